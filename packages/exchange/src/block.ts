@@ -1,0 +1,69 @@
+/**
+ * A document as data: the one shape from which PDF, HTML and later ODT are made.
+ * Text is inline Markdown without HTML (`*emphasis*`, `**strong**`, links); it is never interpreted as markup of the target.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly style?: 'lead' | 'note' | 'quote'
+    }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  /** Label and value, as in a memo's head. */
+  | {
+      readonly kind: 'facts'
+      readonly facts: readonly { readonly label: string; readonly value: string }[]
+    }
+  | Table
+  | {
+      readonly kind: 'figure'
+      readonly chart: Chart
+      readonly caption: string
+      /** The same figures as a table. */ readonly table: Table
+    }
+  /** A set-apart box with a title: method box, ordered changes, dissent. */
+  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly Block[] }
+  /** Who signed, as what, when. `mark` says it in words ("Freigegeben", "In Vertretung"). */
+  | {
+      readonly kind: 'signature'
+      readonly name: string
+      readonly office: string
+      readonly mark: string
+      readonly day: string
+    }
+
+export type Table = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Columns with figures are set right. Indices from 0. */
+  readonly numeric: readonly number[]
+}
+
+/** A chart as data; every text is ready to print, every number has passed disclosure control. */
+export type Chart =
+  /** Horizontal bars of shares, 0 to 1; `null` where the share is withheld. */
+  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
+  /** One bar per row, divided by an ordered scale: Likert. Shares of a row sum to 1, or are all `null`. */
+  | {
+      readonly kind: 'stacked'
+      readonly title: string
+      readonly legend: readonly string[]
+      readonly rows: readonly StackedRow[]
+    }
+  /** Columns over intervals of a number. */
+  | {
+      readonly kind: 'histogram'
+      readonly title: string
+      readonly unit: string
+      readonly bins: readonly Bar[]
+    }
+
+export type Bar = { readonly label: string; readonly share: number | null; readonly shown: string }
+export type StackedRow = {
+  readonly label: string
+  readonly shares: readonly (number | null)[]
+  readonly shown: readonly string[]
+}
