@@ -1,4 +1,4 @@
-import { afterEach, expect, vi } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
 /** A warning that nobody expected is a defect that nobody noticed: it fails the test that caused it. */
 const error = vi.spyOn(console, 'error')
@@ -8,5 +8,9 @@ afterEach(() => {
   const unexpected = [...error.mock.calls, ...warn.mock.calls]
   error.mockClear()
   warn.mockClear()
-  expect(unexpected).toEqual([])
+  if (unexpected.length > 0) {
+    throw new Error(
+      `Unexpected console output: ${unexpected.map((call) => call.join(' ')).join('; ')}`,
+    )
+  }
 })

@@ -33,3 +33,11 @@ export type Form = {
 
 /** What an HTML form is filled with: names and values in order. */
 export type FormEntries = readonly (readonly [name: string, value: string])[]
+
+/**
+ * The answer to one question, or undefined. Always ask this way: a question may be called `constructor`,
+ * and a plain property access would then find something that nobody answered.
+ */
+export function answerTo(answers: Answers, question: string): Answer | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined
+}

@@ -7,7 +7,13 @@ export type Text = Readonly<Record<Language, string>>
 /**
  * The words in `language`; if they are missing, those of the first language that has any.
  * A survey with missing translations cannot be released (see `lint`), so this fallback serves drafts only.
+ * `language` may come from a form: any string is harmless.
  */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? Object.values(text)[0] ?? ''
+  return (Object.hasOwn(text, language) ? text[language] : Object.values(text)[0]) ?? ''
+}
+
+/** Which of our own two catalogues speaks to a reader of `language`: German for every German, English otherwise. */
+export function catalogueOf(language: Language): 'de' | 'en' {
+  return language === 'de' || language.startsWith('de-') ? 'de' : 'en'
 }

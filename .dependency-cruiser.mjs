@@ -1,0 +1,89 @@
+/** The fences between the rooms. Each rule says what to do instead. */
+
+const pure = '(questionnaire|procedure|analysis|secrecy|exchange)'
+const root = '^(tools/fence-fixture/)?'
+
+/** A package may import these packages and no others. */
+function onlyPackages(from, allowed, comment) {
+  return {
+    name: `${from.replaceAll('/', '-')}-knows-only-its-neighbours`,
+    severity: 'error',
+    comment,
+    from: { path: `${root}${from}/` },
+    to: {
+      path: `${root}(packages|apps)/`,
+      pathNot: [`${root}${from}/`, ...allowed.map((name) => `${root}packages/${name}/`)],
+    },
+  }
+}
+
+export default {
+  forbidden: [
+    {
+      name: 'pure-stays-pure',
+      severity: 'error',
+      comment: 'A pure package has no I/O: take what you need as an argument.',
+      from: { path: `${root}packages/${pure}/src/`, pathNot: '[.](test|arbitrary)[.]ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'surfaces-never-meet',
+      severity: 'error',
+      comment: 'The collector, the admission and the staff application talk over HTTP only.',
+      from: { path: '^apps/(collector|admission|staff)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'outside-knows-no-internals',
+      severity: 'error',
+      comment: 'Collector and admission stand in the open. Move what they need into questionnaire, exchange, secrecy or design.',
+      from: { path: '^apps/(collector|admission)/' },
+      to: { path: '^packages/(procedure|analysis|documents|storage|formats)/' },
+    },
+    onlyPackages('packages/questionnaire', [], 'The questionnaire core knows nobody.'),
+    onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
+    onlyPackages('packages/database', [], 'The database knows nobody.'),
+    onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
+    onlyPackages('packages/analysis', ['questionnaire'], 'Analysis reads answers to a questionnaire, nothing else.'),
+    onlyPackages('packages/exchange', ['questionnaire'], 'Exchange describes what crosses between processes.'),
+    onlyPackages('packages/formats', ['questionnaire'], 'Formats turn files into our words and back.'),
+    onlyPackages('packages/design', ['questionnaire', 'exchange'], 'Design shows what it is given.'),
+    onlyPackages('packages/documents', ['exchange', 'design'], 'Documents lay out blocks; let the caller make them.'),
+    onlyPackages('packages/storage', ['database', 'exchange', 'procedure', 'questionnaire'], 'Storage remembers; it does not compute.'),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two modules that need each other are one module, or there is a third one hiding.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-test-in-product',
+      severity: 'error',
+      comment: 'Product code does not import tests.',
+      from: { pathNot: '[.](test|arbitrary|examples)[.]tsx?$|^(e2e|bench)/' },
+      to: { path: '[.](test|arbitrary)[.]tsx?$' },
+    },
+    {
+      name: 'no-undeclared-dependency',
+      severity: 'error',
+      comment: 'npm hoists: name every package you import in your own package.json.',
+      from: { path: '^(packages|apps)/', pathNot: '[.](test|arbitrary)[.]tsx?$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'This import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    combinedDependencies: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+}

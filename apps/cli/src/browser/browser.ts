@@ -1,0 +1,89 @@
+import { parse, type HTMLElement } from 'node-html-parser'
+import { formFields, submission, type Fields } from './form-fields.ts'
+
+/** A page as a browser without JavaScript has it before it. */
+export type Screen = {
+  readonly url: URL
+  readonly status: number
+  readonly document: HTMLElement
+}
+
+/**
+ * A browser without JavaScript: it opens addresses, fills the forms that a page really has, follows redirects and keeps
+ * cookies. A field or button that the page does not offer is an error, as it would be for a person.
+ */
+export type Browser = {
+  open(address: string | URL): Promise<Screen>
+  /** Fills and sends the form that `form` selects on the screen; fields that are not named keep their value. */
+  send(screen: Screen, form: string, fields?: Fields, button?: string): Promise<Screen>
+  /** Loads what an address offers as a file. */
+  download(address: string | URL): Promise<Uint8Array>
+}
+
+const mostRedirects = 5
+
+export function openBrowser(): Browser {
+  const cookies = new Map<string, string>()
+
+  async function request(url: URL, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    headers.set('accept-language', 'de')
+    if (cookies.size > 0) {
+      headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    }
+    const response = await fetch(url, { ...init, headers, redirect: 'manual' })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';')
+      const [name = '', ...value] = pair.split('=')
+      cookies.set(name, value.join('='))
+    }
+    return response
+  }
+
+  async function follow(first: URL, init?: RequestInit): Promise<Screen> {
+    let url = first
+    let response = await request(url, init)
+    for (let hop = 0; response.status >= 300 && response.status < 400; hop += 1) {
+      if (hop === mostRedirects) throw new Error(`${first.pathname} leads round in circles`)
+      await response.body?.cancel()
+      url = new URL(response.headers.get('location') ?? '', url)
+      response = await request(url)
+    }
+    return { url, status: response.status, document: parse(await response.text()) }
+  }
+
+  return {
+    open: (address) => follow(new URL(address)),
+    send(screen, selector, fields = {}, button) {
+      const form = screen.document.querySelector(selector)
+      if (form === null) {
+        throw new Error(
+          `${screen.url.pathname} (${screen.status}) has no form ${selector}: ${words(screen)}`,
+        )
+      }
+      const target = new URL(form.getAttribute('action') ?? '', screen.url)
+      const body = submission(
+        formFields(form),
+        fields,
+        button,
+        `${screen.url.pathname} ${selector}`,
+      )
+      if (form.getAttribute('method')?.toLowerCase() !== 'post') {
+        target.search = body.toString()
+        return follow(target)
+      }
+      return follow(target, { method: 'POST', body, headers: { origin: screen.url.origin } })
+    },
+    async download(address) {
+      const response = await request(new URL(address))
+      if (!response.ok) throw new Error(`${String(address)} answers ${response.status}`)
+      return new Uint8Array(await response.arrayBuffer())
+    },
+  }
+}
+
+/** The words of the page's main part, for messages. */
+export function words(screen: Screen): string {
+  const main = screen.document.querySelector('main') ?? screen.document
+  return main.structuredText.replace(/\s+/g, ' ').slice(0, 400)
+}

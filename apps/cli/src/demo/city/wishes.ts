@@ -1,0 +1,23 @@
+/** What citizens write when they are asked what should get better; invented. Some test the escaping. */
+export const wishes: readonly string[] = [
+  'Mehr Bänke im Stadtpark, auch im Schatten.',
+  'Den Bus am Abend länger fahren lassen.',
+  'Radwege, die nicht plötzlich aufhören.',
+  'Mehr Spielplätze in Weidenau.',
+  'Öffentliche Toiletten in der Altstadt.',
+  'Termine im Kundenzentrum ohne wochenlanges Warten.',
+  'Die Straßenreinigung kommt zu selten.',
+  'Mehr Bäume in der Hafenstraße; im Sommer ist es dort unerträglich heiß.',
+  'Bezahlbare Wohnungen für junge Familien.',
+  'Ein Schwimmbad, das auch sonntags geöffnet hat.',
+  'Kostenlose Räume für Vereine.',
+  'Bessere Beleuchtung am Bahnhof & an der Unterführung.',
+  'Formulare, die man "auf Deutsch" versteht <bitte!>.',
+  'Weniger Autos vor der Grundschule.',
+  'Mehr Angebote für Jugendliche am Wochenende.',
+  'Die Bücherei länger öffnen.',
+  'Barrierefreie Haltestellen überall.',
+  'Schnelleres Internet in Mühlenfeld.',
+  'Nichts, ich bin zufrieden.',
+  'Mehr Mülleimer am Fluss.\nUnd öfter leeren.',
+]

@@ -1,0 +1,28 @@
+import type { Text } from '@meinungsbild/questionnaire'
+
+/**
+ * Why there is no value. The four are never thrown together: a question that was not shown says nothing about the
+ * people who did not see it, and "weiß nicht" is an answer, though not one that counts towards the base.
+ */
+export const missingKinds = ['notAsked', 'notAnswered', 'dontKnow', 'noAnswer'] as const
+export type MissingKind = (typeof missingKinds)[number]
+
+const labels: Readonly<Record<MissingKind, Text>> = {
+  notAsked: { de: 'nicht gefragt', en: 'not asked' },
+  notAnswered: { de: 'nicht beantwortet', en: 'not answered' },
+  dontKnow: { de: 'weiß nicht', en: 'don’t know' },
+  noAnswer: { de: 'keine Angabe', en: 'no answer' },
+}
+
+/** The words beside the count of a kind of missing value. */
+export function missingLabel(kind: MissingKind): Text {
+  return labels[kind]
+}
+
+/** What a cell of `Column.state` holds: a value. */
+export const answered = 0
+
+/** What a cell of `Column.state` holds: no value, for this reason. */
+export function stateOf(kind: MissingKind): number {
+  return missingKinds.indexOf(kind) + 1
+}

@@ -1,0 +1,52 @@
+import type { Text } from '@meinungsbild/questionnaire'
+
+/** Between a number and its unit, so that "58 %" is never torn apart at the end of a line (DIN 5008). */
+export const noBreakSpace = '\u00a0'
+
+/** From how many people on a percentage carries a decimal; below, a decimal would feign precision. */
+const baseForDecimals = 200
+
+/** "58 %" for fewer than 200 people, "58,3 %" from 200 on. Rounded half up, in whole numbers, so never off by a bit. */
+export function shownShare(count: number, base: number): Text {
+  const scale = base < baseForDecimals ? 1 : 10
+  return percent(
+    Math.floor((2 * 100 * scale * count + base) / (2 * base)) / scale,
+    scale === 1 ? 0 : 1,
+  )
+}
+
+/** The bound of an interval, 0 to 1, with as many decimals as the share it belongs to. */
+export function shownBound(bound: number, base: number): Text {
+  return percent(bound * 100, base < baseForDecimals ? 0 : 1)
+}
+
+/** A mean or median: one decimal for fewer than 200 people, two from 200 on. */
+export function shownMean(value: number, base: number): Text {
+  return decimal(value, base < baseForDecimals ? 1 : 2)
+}
+
+/** "8.760" in German, "8,760" in English. */
+export function shownCount(count: number): Text {
+  return decimal(count, 0)
+}
+
+/** A target as it was set: as many decimals as it has. */
+export function shownTarget(target: number, kind: 'share' | 'mean'): Text {
+  const value = kind === 'share' ? Number((target * 100).toPrecision(12)) : target
+  const number = inBoth((locale) => new Intl.NumberFormat(locale).format(value))
+  return kind === 'mean' ? number : { de: `${number.de}${noBreakSpace}%`, en: `${number.en}%` }
+}
+
+function percent(value: number, decimals: number): Text {
+  const number = decimal(value, decimals)
+  return { de: `${number.de}${noBreakSpace}%`, en: `${number.en}%` }
+}
+
+function decimal(value: number, decimals: number): { readonly de: string; readonly en: string } {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return inBoth((locale) => new Intl.NumberFormat(locale, digits).format(value))
+}
+
+function inBoth(format: (locale: string) => string): { readonly de: string; readonly en: string } {
+  return { de: format('de-DE'), en: format('en-GB') }
+}

@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite'
+import { takeExclusiveUse, type ExclusiveUse } from './exclusive-use.ts'
+import { migrate, schemaVersion } from './migrate.ts'
+import { refusal, type DatabaseRefusal } from './refusal.ts'
+import { damaged, inUse, unwritable } from './sqlite-error.ts'
+
+export type OpenedDatabase =
+  | { readonly ok: true; readonly database: DatabaseSync }
+  | { readonly ok: false; readonly refusal: DatabaseRefusal }
+
+/**
+ * Opens `file` for writing, making it if it is missing (its folder must exist), checks it as a whole and brings its
+ * schema up to date: `migrations` are SQL scripts, run once each and in order; never change one that has shipped.
+ * A commit is on disk when it returns (WAL with synchronous = FULL). One handle at a time: a second process is refused
+ * with `inUse` until this one closes or dies. A damaged or newer file is refused before anything in it is changed.
+ *
+ * Whoever only wants to read beside a running process opens `new DatabaseSync(file, { readOnly: true })`.
+ */
+export function openDatabase(file: string, migrations: readonly string[]): OpenedDatabase {
+  const refuse = (code: DatabaseRefusal['code']): OpenedDatabase => ({
+    ok: false,
+    refusal: refusal(code, file),
+  })
+  let use: ExclusiveUse | undefined
+  let database: DatabaseSync | undefined
+  try {
+    use = takeExclusiveUse(file)
+    if (use === undefined) return refuse('inUse')
+    database = new WriterDatabase(file, use)
+    const flaw = flawOf(database, migrations)
+    if (flaw !== undefined) {
+      database.close()
+      return refuse(flaw)
+    }
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(database, migrations)
+    return { ok: true, database }
+  } catch (error) {
+    if (database === undefined) use?.release()
+    else database.close()
+    if (damaged(error)) return refuse('damaged')
+    if (unwritable(error)) return refuse('unwritable')
+    if (inUse(error)) return refuse('inUse')
+    throw error
+  }
+}
+
+function flawOf(
+  database: DatabaseSync,
+  migrations: readonly string[],
+): 'damaged' | 'newer' | undefined {
+  const verdict = database.prepare('PRAGMA quick_check(1)').get()
+  if (verdict?.['quick_check'] !== 'ok') return 'damaged'
+  return schemaVersion(database) > migrations.length ? 'newer' : undefined
+}
+
+/** Gives the right to write back when the connection closes. */
+class WriterDatabase extends DatabaseSync {
+  readonly #use: ExclusiveUse
+
+  constructor(file: string, use: ExclusiveUse) {
+    super(file, { timeout: 5_000 })
+    this.#use = use
+  }
+
+  override close(): void {
+    super.close()
+    this.#use.release()
+  }
+
+  override [Symbol.dispose](): void {
+    if (this.isOpen) this.close()
+  }
+}

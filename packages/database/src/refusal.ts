@@ -1,0 +1,43 @@
+import { dirname } from 'node:path'
+
+/**
+ * Why a database cannot be used. `unwritable`: the file cannot be made or written; `damaged`: it is no database or
+ * fails SQLite's own check; `newer`: a later version of the product has already changed it; `inUse`: another process
+ * (or another handle of this one) has it open for writing. `sentence` is ready to be shown to whoever runs the machine.
+ */
+export type DatabaseRefusal = {
+  readonly code: 'unwritable' | 'damaged' | 'newer' | 'inUse'
+  readonly sentence: { readonly de: string; readonly en: string }
+}
+
+/** The refusal for `file`; each sentence names the file and what to do. */
+export function refusal(code: DatabaseRefusal['code'], file: string): DatabaseRefusal {
+  return { code, sentence: sentence(code, file) }
+}
+
+function sentence(code: DatabaseRefusal['code'], file: string): DatabaseRefusal['sentence'] {
+  switch (code) {
+    case 'unwritable':
+      return {
+        de: `Die Datenbank ${file} lässt sich nicht schreiben. Bitte prüfen Sie, ob es den Ordner ${dirname(file)} gibt und ob das Programm darin schreiben darf.`,
+        en: `The database ${file} cannot be written. Please check that the folder ${dirname(file)} exists and that the program may write in it.`,
+      }
+    case 'damaged':
+      return {
+        de: `Die Datenbank ${file} ist beschädigt. Bitte verschieben Sie die Datei an einen sicheren Ort und stellen Sie die letzte Sicherung wieder her; das Programm hat nichts verändert.`,
+        en: `The database ${file} is damaged. Please move the file to a safe place and restore the latest backup; the program has changed nothing.`,
+      }
+    case 'newer':
+      return {
+        de: `Die Datenbank ${file} stammt aus einer neueren Version von Meinungsbild. Bitte starten Sie die neuere Version oder stellen Sie eine Sicherung aus der Zeit davor wieder her.`,
+        en: `The database ${file} comes from a newer version of Meinungsbild. Please start the newer version or restore a backup from before.`,
+      }
+    case 'inUse':
+      return {
+        de: `Die Datenbank ${file} ist schon in Gebrauch. Bitte beenden Sie zuerst den anderen Prozess, der mit diesem Datenordner läuft.`,
+        en: `The database ${file} is already in use. Please stop the other process that runs on this data folder first.`,
+      }
+    default:
+      return code satisfies never
+  }
+}

@@ -1,0 +1,124 @@
+import { defineTexts, textsFor } from '../texts.ts'
+
+/** The words of the pages that belong to no one journey: overview, results, notices. */
+const publicTexts = defineTexts({
+  de: {
+    homeTitle: 'Befragungen',
+    homeLead: 'Hier finden Sie laufende Befragungen und veröffentlichte Ergebnisse.',
+    running: 'Laufende Befragungen',
+    noneRunning: 'Zurzeit läuft keine Befragung.',
+    runningUntil: (moment: string) => `Teilnahme bis ${moment} Uhr`,
+    published: 'Veröffentlichte Ergebnisse',
+    nonePublished: 'Zurzeit sind keine Ergebnisse veröffentlicht.',
+
+    pressRelease: 'Pressemitteilung',
+    results: 'Ergebnisse',
+    pressContact: 'Kontakt',
+
+    privacy: 'Datenschutz',
+    privacyTitle: 'Datenschutzhinweise',
+    controller: 'Verantwortlich',
+    purpose: 'Zweck',
+    legalBasis: 'Rechtsgrundlage',
+    retention: 'Speicherdauer',
+    dataProtectionOfficer: 'Datenschutzbeauftragte Stelle',
+    supervisoryAuthority: 'Aufsichtsbehörde',
+    whatIsStored: 'Was gespeichert wird',
+    storedSealed:
+      'Ihre Antworten werden beim Eingang verschlüsselt. Öffnen kann sie nur die auswertende Stelle, nicht dieser Server.',
+    storedWhat:
+      'Gespeichert werden die verschlüsselten Antworten, eine Zufallszahl und der Tag des Eingangs – keine Uhrzeit, keine Internetadresse, kein Gerät.',
+    storedNoCookies:
+      'Es werden keine Cookies gesetzt und keine Inhalte von fremden Servern geladen.',
+    storedToken:
+      'Damit mit jedem Zugangscode nur einmal teilgenommen werden kann, wird ein Prüfwert der Teilnahmebestätigung gespeichert, getrennt von den Antworten.',
+    rights: 'Ihre Rechte',
+    rightsText:
+      'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie das Recht, sich bei der Aufsichtsbehörde zu beschweren. Soweit Ihre Antworten Ihnen nicht zugeordnet werden können, können diese Rechte nach Artikel 11 DSGVO nicht auf einzelne Antworten angewendet werden.',
+    toSurvey: 'Zurück zur Befragung',
+    contactLabels: 'Kontakt',
+    phone: 'Telefon',
+    email: 'E-Mail',
+
+    accessibility: 'Barrierefreiheit',
+    accessibilityTitle: 'Erklärung zur Barrierefreiheit',
+    accessibilityLead: (authority: string) =>
+      `${authority} möchte, dass alle Menschen an dieser Befragung teilnehmen können.`,
+    accessibleStandard: 'Der Fragebogen ist nach EN 301 549 und WCAG 2.2 (Stufe AA) gestaltet.',
+    accessibleTools:
+      'Er lässt sich vollständig mit der Tastatur und mit Bildschirmleseprogrammen bedienen und braucht kein JavaScript.',
+    accessibleDisplay:
+      'Er passt sich an kleine Bildschirme, an vergrößerte Schrift, an dunkle Darstellung und an erzwungene Farben an.',
+    accessibleTime: 'Es gibt keine Zeitbegrenzung, solange die Befragung läuft.',
+    accessibilityHow: 'Stand der Prüfung',
+    accessibilityHowText:
+      'Die Seiten werden bei jeder Änderung der Software automatisch geprüft. Eine Prüfung durch eine unabhängige Stelle liegt für diese Befragung nicht vor.',
+    accessibilityBarrier: 'Barriere melden',
+    accessibilityBarrierText:
+      'Wenn Sie auf eine Barriere stoßen oder auf anderem Weg teilnehmen möchten, melden Sie sich bitte bei:',
+
+    imprint: 'Impressum',
+    provider: 'Anbieter',
+  },
+  en: {
+    homeTitle: 'Surveys',
+    homeLead: 'Here you find open surveys and published results.',
+    running: 'Open surveys',
+    noneRunning: 'There is no open survey at present.',
+    runningUntil: (moment: string) => `Open until ${moment}`,
+    published: 'Published results',
+    nonePublished: 'No results are published at present.',
+
+    pressRelease: 'Press release',
+    results: 'Results',
+    pressContact: 'Contact',
+
+    privacy: 'Privacy',
+    privacyTitle: 'Privacy notice',
+    controller: 'Controller',
+    purpose: 'Purpose',
+    legalBasis: 'Legal basis',
+    retention: 'Retention',
+    dataProtectionOfficer: 'Data protection officer',
+    supervisoryAuthority: 'Supervisory authority',
+    whatIsStored: 'What is stored',
+    storedSealed:
+      'Your answers are encrypted on arrival. Only the evaluating office can open them, not this server.',
+    storedWhat:
+      'Stored are the encrypted answers, a random number and the day of arrival – no time of day, no internet address, no device.',
+    storedNoCookies: 'No cookies are set and nothing is loaded from foreign servers.',
+    storedToken:
+      'So that each access code can be used only once, a check value of the confirmation is stored, apart from the answers.',
+    rights: 'Your rights',
+    rightsText:
+      'You have the right of access, rectification, erasure, restriction of processing and objection, and the right to complain to the supervisory authority. As far as your answers cannot be attributed to you, these rights cannot be applied to individual answers (Article 11 GDPR).',
+    toSurvey: 'Back to the survey',
+    contactLabels: 'Contact',
+    phone: 'Telephone',
+    email: 'E-mail',
+
+    accessibility: 'Accessibility',
+    accessibilityTitle: 'Accessibility statement',
+    accessibilityLead: (authority: string) =>
+      `${authority} wants everybody to be able to take part in this survey.`,
+    accessibleStandard: 'The questionnaire is designed to EN 301 549 and WCAG 2.2 (level AA).',
+    accessibleTools:
+      'It can be used completely by keyboard and with screen readers, and needs no JavaScript.',
+    accessibleDisplay: 'It adapts to small screens, enlarged text, dark mode and forced colours.',
+    accessibleTime: 'There is no time limit while the survey is open.',
+    accessibilityHow: 'State of testing',
+    accessibilityHowText:
+      'The pages are tested automatically with every change of the software. There has been no test by an independent body for this survey.',
+    accessibilityBarrier: 'Report a barrier',
+    accessibilityBarrierText:
+      'If you meet a barrier or would like to take part in another way, please contact:',
+
+    imprint: 'Imprint',
+    provider: 'Provider',
+  },
+})
+
+/** The words in the interface language that serves `language`. */
+export function publicWords(language: string) {
+  return textsFor(publicTexts, language)
+}

@@ -1,0 +1,33 @@
+import type { Form } from './answers.ts'
+
+/**
+ * Reads the body of a form (`application/x-www-form-urlencoded`) as URLSearchParams does, but finds a field without
+ * looking through all of them: the collector reads every answer of a person with every page. Any text is accepted.
+ */
+export function parseForm(text: string): Form {
+  const values = new Map<string, string[]>()
+  for (const pair of text.split('&')) {
+    if (pair === '') continue
+    const equals = pair.indexOf('=')
+    const name = decode(equals === -1 ? pair : pair.slice(0, equals))
+    const value = equals === -1 ? '' : decode(pair.slice(equals + 1))
+    const present = values.get(name)
+    if (present === undefined) values.set(name, [value])
+    else present.push(value)
+  }
+  return {
+    get: (name) => values.get(name)?.[0] ?? null,
+    getAll: (name) => values.get(name) ?? [],
+  }
+}
+
+function decode(part: string): string {
+  const spaced = part.includes('+') ? part.replaceAll('+', ' ') : part
+  if (!spaced.includes('%')) return spaced
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    // No browser sends broken escapes; whoever does gets them back as they are.
+    return spaced
+  }
+}

@@ -1,0 +1,6 @@
+import type { Flaw } from '../flaw.ts'
+
+/** A flaw in one line, because `lint` has many of them. */
+export function flawAt(path: string, code: string, de: string, en: string): Flaw {
+  return { code, path, message: { de, en } }
+}

@@ -1,0 +1,116 @@
+import type { Kysely } from 'kysely'
+import { hashPassword, passwordFits } from './password.ts'
+import type { AccountRow, Schema } from './schema.ts'
+
+/** Somebody of the authority who can sign in. What they may do in an initiative is said there, in its dossier. */
+export type Account = {
+  readonly id: string
+  /** The name typed at sign-in; case does not matter. */
+  readonly login: string
+  readonly name: string
+  /** Amtsbezeichnung or function: "Leiterin der Pressestelle". */
+  readonly office: string
+  /** Organisationseinheit. */
+  readonly unit: string
+  /** Role ids of the procedure model that this person may be given in an initiative. */
+  readonly roles: readonly string[]
+  /** Language of the interface. */
+  readonly language: 'de' | 'en'
+  /** May change settings and accounts. */
+  readonly administrator: boolean
+}
+
+export type Accounts = {
+  /** Refused when the login is taken. */
+  create(
+    account: Account,
+    password: string,
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'loginTaken' }>
+  find(id: string): Promise<Account | undefined>
+  /** All, by name. */
+  list(): Promise<readonly Account[]>
+  /** The account if login and password fit. Takes the same time when the login is unknown. */
+  check(login: string, password: string): Promise<Account | undefined>
+  setPassword(id: string, password: string): Promise<void>
+  setLanguage(id: string, language: 'de' | 'en'): Promise<void>
+}
+
+export function accountsIn(db: Kysely<Schema>): Accounts {
+  const decoy = hashPassword('nobody has this password')
+
+  return {
+    async create(account, password) {
+      const password_hash = await hashPassword(password)
+      const result = await db
+        .insertInto('accounts')
+        .values({ ...toRow(account), password_hash })
+        .onConflict((conflict) => conflict.column('login').doNothing())
+        .executeTakeFirst()
+      return result.numInsertedOrUpdatedRows === 1n
+        ? { ok: true }
+        : { ok: false, code: 'loginTaken' }
+    },
+
+    async find(id) {
+      const row = await db
+        .selectFrom('accounts')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row && fromRow(row)
+    },
+
+    async list() {
+      const rows = await db
+        .selectFrom('accounts')
+        .selectAll()
+        .orderBy('name')
+        .orderBy('id')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    async check(login, password) {
+      const row = await db
+        .selectFrom('accounts')
+        .selectAll()
+        .where('login', '=', normalLogin(login))
+        .executeTakeFirst()
+      const fits = await passwordFits(password, row?.password_hash ?? (await decoy))
+      return row && fits ? fromRow(row) : undefined
+    },
+
+    async setPassword(id, password) {
+      const password_hash = await hashPassword(password)
+      await db.updateTable('accounts').set({ password_hash }).where('id', '=', id).execute()
+    },
+
+    async setLanguage(id, language) {
+      await db.updateTable('accounts').set({ language }).where('id', '=', id).execute()
+    },
+  }
+}
+
+function normalLogin(login: string): string {
+  return login.normalize('NFC').trim().toLowerCase()
+}
+
+function toRow(account: Account): Omit<AccountRow, 'password_hash'> {
+  const { id, name, office, unit, language } = account
+  return {
+    ...{ id, name, office, unit, language },
+    login: normalLogin(account.login),
+    roles: JSON.stringify(account.roles),
+    administrator: account.administrator ? 1 : 0,
+  }
+}
+
+function fromRow(row: AccountRow): Account {
+  const { id, login, name, office, unit } = row
+  const roles: readonly string[] = JSON.parse(row.roles)
+  return {
+    ...{ id, login, name, office, unit, roles },
+    language: row.language === 'en' ? 'en' : 'de',
+    administrator: row.administrator === 1,
+  }
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** A sealed submission after the inside has tried to open it. */
+export type PulledSubmission = {
+  /** The id that the citizen's form made: it counts once, however often it is pulled. */
+  readonly submission: string
+  /** ISO date. */
+  readonly day: string
+} & (
+  | { readonly opened: true; /** Canonical JSON. */ readonly content: string }
+  /** Kept as it came, and counted: an answer that cannot be opened is reported, never dropped. */
+  | { readonly opened: false; readonly sealed: string; readonly reason: string }
+)
+
+export type Answers = {
+  /**
+   * Keeps a pull: opened answers under new random ids, so that no answer can be led back to its submission, damaged
+   * ones as they are. All or none; what was kept before is passed over.
+   */
+  keep(
+    survey: string,
+    pulled: readonly PulledSubmission[],
+  ): Promise<{ readonly kept: number; readonly damaged: number; readonly repeated: number }>
+  counts(survey: string): Promise<{ readonly opened: number; readonly damaged: number }>
+  /** Opened answers per ISO date, in order. */
+  perDay(survey: string): Promise<readonly { readonly day: string; readonly answers: number }[]>
+  /** Every opened answer's content, in the random order of ids, read in pages. */
+  read(survey: string): AsyncIterable<string>
+}
+
+const page = 2_000
+
+export function answersIn(db: Kysely<Schema>): Answers {
+  return {
+    keep: (survey, pulled) =>
+      db.transaction().execute(async (transaction) => {
+        const sum = { kept: 0, damaged: 0, repeated: 0 }
+        for (const item of pulled) sum[await keepOne(transaction, survey, item)] += 1
+        return sum
+      }),
+
+    async counts(survey) {
+      const of = async (table: 'answers' | 'damaged_submissions') => {
+        const row = await db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .where('survey', '=', survey)
+          .executeTakeFirstOrThrow()
+        return Number(row.count)
+      }
+      return { opened: await of('answers'), damaged: await of('damaged_submissions') }
+    },
+
+    perDay: (survey) =>
+      db
+        .selectFrom('answers')
+        .select((eb) => ['day', eb.fn.countAll<number>().as('answers')])
+        .where('survey', '=', survey)
+        .groupBy('day')
+        .orderBy('day')
+        .execute(),
+
+    async *read(survey) {
+      let after = ''
+      for (;;) {
+        const rows = await db
+          .selectFrom('answers')
+          .select(['id', 'content'])
+          .where('survey', '=', survey)
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(page)
+          .execute()
+        for (const row of rows) yield row.content
+        const last = rows.at(-1)
+        if (last === undefined) return
+        after = last.id
+      }
+    },
+  }
+}
+
+async function keepOne(
+  transaction: Transaction<Schema>,
+  survey: string,
+  item: PulledSubmission,
+): Promise<'kept' | 'damaged' | 'repeated'> {
+  const { submission, day } = item
+  const noted = await transaction
+    .insertInto('pulled_submissions')
+    .values({ survey, submission })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (noted.numInsertedOrUpdatedRows !== 1n) return 'repeated'
+  if (item.opened) {
+    const id = randomBytes(16).toString('base64url')
+    const { content } = item
+    await transaction.insertInto('answers').values({ id, survey, day, content }).execute()
+    return 'kept'
+  }
+  const { sealed, reason } = item
+  await transaction
+    .insertInto('damaged_submissions')
+    .values({ survey, submission, day, sealed, reason })
+    .execute()
+  return 'damaged'
+}

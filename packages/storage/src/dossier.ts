@@ -1,0 +1,154 @@
+import { canonicalJson, type Json } from '@meinungsbild/exchange'
+import type { Kysely, Transaction } from 'kysely'
+import {
+  entryHash,
+  firstLink,
+  journalHash,
+  type DossierEntry,
+  type NewDossierEntry,
+} from './dossier-entry.ts'
+import type { DossierEntryRow, Schema } from './schema.ts'
+import { verifyDossiers, type JournalHead, type Verification } from './verify-dossiers.ts'
+
+/**
+ * The dossiers (Akten) of all initiatives: append-only and hash-chained. Every entry also stands in one journal over
+ * all dossiers, so that cutting off the end of one dossier, or a whole dossier, is found as well.
+ */
+export type Dossiers = {
+  /**
+   * Adds `entries` after entry number `expectedNumber` (0: the dossier is new), all or none.
+   * Refused as a conflict when the dossier has grown, or is not as long as the caller believed.
+   */
+  append(
+    initiative: string,
+    expectedNumber: number,
+    entries: readonly NewDossierEntry[],
+  ): Promise<Appended>
+  /** All entries in order; none for an unknown initiative. */
+  read(initiative: string): Promise<readonly DossierEntry[]>
+  /** Every dossier with its number of entries, oldest first. */
+  initiatives(): Promise<readonly DossierSummary[]>
+  /** The newest journal line; to be noted outside the house, for `verify`. */
+  head(): Promise<JournalHead | undefined>
+  /** Proves every chain, see `verifyDossiers`. */
+  verify(noted?: JournalHead): Promise<Verification>
+}
+
+export type Appended =
+  | { readonly ok: true; readonly entries: readonly DossierEntry[] }
+  | { readonly ok: false; readonly code: 'conflict' }
+
+export type DossierSummary = {
+  readonly initiative: string
+  readonly entries: number
+  readonly firstAt: string
+  readonly lastAt: string
+}
+
+export function dossiersIn(db: Kysely<Schema>): Dossiers {
+  return {
+    append: (initiative, expectedNumber, entries) =>
+      db.transaction().execute(async (transaction) => {
+        const last = await lastEntry(transaction, initiative)
+        if ((last?.number ?? 0) !== expectedNumber) return { ok: false, code: 'conflict' }
+        const chained = chain(initiative, expectedNumber, last?.hash ?? firstLink, entries)
+        for (const entry of chained) await write(transaction, entry)
+        return { ok: true, entries: chained }
+      }),
+
+    async read(initiative) {
+      const rows = await db
+        .selectFrom('dossier_entries')
+        .selectAll()
+        .where('initiative', '=', initiative)
+        .orderBy('number')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    initiatives: () =>
+      db
+        .selectFrom('dossier_entries')
+        .select((eb) => [
+          'initiative',
+          eb.fn.countAll<number>().as('entries'),
+          eb.fn.min('at').as('firstAt'),
+          eb.fn.max('at').as('lastAt'),
+        ])
+        .groupBy('initiative')
+        .orderBy('firstAt')
+        .orderBy('initiative')
+        .execute(),
+
+    head: () => journalHead(db),
+    verify: (noted) => verifyDossiers(db, noted),
+  }
+}
+
+function chain(
+  initiative: string,
+  after: number,
+  link: string,
+  entries: readonly NewDossierEntry[],
+): readonly DossierEntry[] {
+  let previousHash = link
+  return entries.map(({ at, actor, kind, payload }, index) => {
+    const linked = { initiative, number: after + index + 1, at, actor, kind, payload, previousHash }
+    const hash = entryHash(linked)
+    previousHash = hash
+    return { ...linked, hash }
+  })
+}
+
+async function write(transaction: Transaction<Schema>, entry: DossierEntry): Promise<void> {
+  const { initiative, number, at, actor, kind } = entry
+  await transaction
+    .insertInto('dossier_entries')
+    .values({
+      ...{ initiative, number, at, actor, kind },
+      payload: canonicalJson(entry.payload),
+      previous_hash: entry.previousHash,
+      hash: entry.hash,
+    })
+    .execute()
+  const head = await journalHead(transaction)
+  const line = {
+    ...{ position: (head?.position ?? 0) + 1, initiative, number },
+    entryHash: entry.hash,
+    previousHash: head?.hash ?? firstLink,
+  }
+  await transaction
+    .insertInto('dossier_journal')
+    .values({
+      ...{ position: line.position, initiative, number },
+      entry_hash: line.entryHash,
+      previous_hash: line.previousHash,
+      hash: journalHash(line),
+    })
+    .execute()
+}
+
+function lastEntry(db: Kysely<Schema>, initiative: string) {
+  return db
+    .selectFrom('dossier_entries')
+    .select(['number', 'hash'])
+    .where('initiative', '=', initiative)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+function journalHead(db: Kysely<Schema>): Promise<JournalHead | undefined> {
+  return db
+    .selectFrom('dossier_journal')
+    .select(['position', 'hash'])
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+function fromRow(row: DossierEntryRow): DossierEntry {
+  const { initiative, number, at, actor, kind, hash } = row
+  const payload: Json = JSON.parse(row.payload)
+  return { initiative, number, at, actor, kind, payload, previousHash: row.previous_hash, hash }
+}

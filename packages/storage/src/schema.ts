@@ -1,0 +1,90 @@
+/** Tables of the inside's database as Kysely sees them. Times are ISO 8601 in UTC; truth values are 0 and 1. */
+export type Schema = {
+  readonly dossier_entries: DossierEntryRow
+  readonly dossier_journal: JournalRow
+  readonly accounts: AccountRow
+  readonly sessions: SessionRow
+  readonly sign_in_failures: { readonly key: string; readonly at: string }
+  readonly surveys: SurveyRow
+  readonly codes: CodeRow
+  readonly answers: AnswerRow
+  readonly damaged_submissions: DamagedRow
+  readonly pulled_submissions: { readonly survey: string; readonly submission: string }
+  readonly settings: { readonly key: string; readonly value: string }
+}
+
+export type DossierEntryRow = {
+  readonly initiative: string
+  readonly number: number
+  readonly at: string
+  readonly actor: string
+  readonly kind: string
+  readonly payload: string
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+export type JournalRow = {
+  readonly position: number
+  readonly initiative: string
+  readonly number: number
+  readonly entry_hash: string
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+export type AccountRow = {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly office: string
+  readonly unit: string
+  /** JSON list of role ids. */
+  readonly roles: string
+  readonly language: string
+  readonly administrator: number
+  readonly password_hash: string
+}
+
+export type SessionRow = {
+  readonly token_hash: string
+  readonly account: string
+  readonly created_at: string
+  readonly seen_at: string
+}
+
+export type SurveyRow = {
+  readonly id: string
+  readonly initiative: string
+  readonly slug: string
+  readonly questionnaire_hash: string
+  readonly state: string
+  readonly sealing_key_id: string
+  readonly sealing_public_key: string
+  readonly sealing_private_key: string
+  readonly code_hash_key: string
+  /** The signed document as it was pushed out; empty before that. */
+  readonly published_document: string
+  readonly published_signature: string
+}
+
+export type CodeRow = {
+  readonly survey: string
+  readonly participant: number
+  readonly code_hash: string
+}
+
+export type AnswerRow = {
+  readonly id: string
+  readonly survey: string
+  readonly day: string
+  readonly content: string
+}
+
+export type DamagedRow = {
+  readonly survey: string
+  readonly submission: string
+  readonly day: string
+  readonly sealed: string
+  readonly reason: string
+}

@@ -1,0 +1,97 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** A sign-in that is still good. */
+export type Session = {
+  readonly account: string
+  /** What every form of this session carries, so that no foreign page can send one. */
+  readonly csrfToken: string
+}
+
+/** Minutes without a request after which a session ends. */
+export const idleMinutes = 30
+/** Hours after which a session ends in any case. */
+export const absoluteHours = 10
+
+export type Sessions = {
+  /** A new session; the token goes into the cookie and is stored nowhere else. `at` in ISO 8601, UTC. */
+  start(account: string, at: string): Promise<{ readonly token: string }>
+  /** The session of this token if it is neither idle nor over; counts as a sign of life. */
+  find(token: string, at: string): Promise<Session | undefined>
+  end(token: string): Promise<void>
+  /** Ends all sessions of an account, but that of `exceptToken`: after a change of password. */
+  endOthers(account: string, exceptToken: string): Promise<void>
+}
+
+/** Sessions as rows that hold only the hash of their token: a copy of the database opens no session. */
+export function sessionsIn(db: Kysely<Schema>): Sessions {
+  return {
+    async start(account, at) {
+      const token = randomBytes(32).toString('base64url')
+      await removeEnded(db, at)
+      await db
+        .insertInto('sessions')
+        .values({ token_hash: hash(token), account, created_at: at, seen_at: at })
+        .execute()
+      return { token }
+    },
+
+    async find(token, at) {
+      const row = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('token_hash', '=', hash(token))
+        .executeTakeFirst()
+      if (row === undefined || row.seen_at < idleLimit(at) || row.created_at < absoluteLimit(at)) {
+        return undefined
+      }
+      if (row.seen_at < minutesBefore(at, 1)) {
+        await db
+          .updateTable('sessions')
+          .set({ seen_at: at })
+          .where('token_hash', '=', row.token_hash)
+          .execute()
+      }
+      const csrfToken = createHmac('sha256', token).update('csrf').digest('base64url')
+      return { account: row.account, csrfToken }
+    },
+
+    async end(token) {
+      await db.deleteFrom('sessions').where('token_hash', '=', hash(token)).execute()
+    },
+
+    async endOthers(account, exceptToken) {
+      await db
+        .deleteFrom('sessions')
+        .where('account', '=', account)
+        .where('token_hash', '!=', hash(exceptToken))
+        .execute()
+    },
+  }
+}
+
+async function removeEnded(db: Kysely<Schema>, at: string): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where((eb) =>
+      eb.or([eb('seen_at', '<', idleLimit(at)), eb('created_at', '<', absoluteLimit(at))]),
+    )
+    .execute()
+}
+
+function idleLimit(at: string): string {
+  return minutesBefore(at, idleMinutes)
+}
+
+function absoluteLimit(at: string): string {
+  return minutesBefore(at, absoluteHours * 60)
+}
+
+function minutesBefore(at: string, minutes: number): string {
+  return new Date(Date.parse(at) - minutes * 60_000).toISOString()
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

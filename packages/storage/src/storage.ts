@@ -1,0 +1,57 @@
+import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
+import { accountsIn, type Accounts } from './accounts.ts'
+import { answersIn, type Answers } from './answers.ts'
+import { codesIn, type Codes } from './codes.ts'
+import { dossiersIn, type Dossiers } from './dossier.ts'
+import { kyselyOver } from './kysely-over-node-sqlite.ts'
+import { migrations } from './migrations.ts'
+import { sessionsIn, type Sessions } from './sessions.ts'
+import { settingsIn, type Settings } from './settings.ts'
+import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
+import { surveysIn, type Surveys } from './surveys.ts'
+
+/** Everything the inside remembers, one part per concern. */
+export type Storage = {
+  readonly dossiers: Dossiers
+  readonly accounts: Accounts
+  readonly sessions: Sessions
+  readonly signInAttempts: SignInAttempts
+  readonly surveys: Surveys
+  readonly codes: Codes
+  readonly answers: Answers
+  readonly settings: Settings
+  close(): Promise<void>
+}
+
+/** Why a database was not opened, in one sentence for the operator. */
+export type StorageRefusal = DatabaseRefusal
+
+/** Opens (and creates or brings up to date) the inside's database file. Refuses what `openDatabase` refuses. */
+export function openStorage(
+  file: string,
+):
+  | { readonly ok: true; readonly storage: Storage }
+  | { readonly ok: false; readonly refusal: StorageRefusal } {
+  const opened = openDatabase(file, migrations)
+  if (!opened.ok) return opened
+  const { database } = opened
+  const db = kyselyOver(database, 'write')
+  return {
+    ok: true,
+    storage: {
+      dossiers: dossiersIn(db),
+      accounts: accountsIn(db),
+      sessions: sessionsIn(db),
+      signInAttempts: signInAttemptsIn(db),
+      surveys: surveysIn(db),
+      codes: codesIn(db),
+      answers: answersIn(db),
+      settings: settingsIn(db),
+      async close() {
+        await db.destroy()
+        // Kysely closes only what it has used.
+        if (database.isOpen) database.close()
+      },
+    },
+  }
+}

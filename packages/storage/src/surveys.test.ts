@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PulledSubmission } from './answers.ts'
+import { openStorage, type Storage } from './storage.ts'
+import type { NewSurvey } from './surveys.ts'
+
+const survey: NewSurvey = {
+  id: 's1',
+  initiative: 'i1',
+  slug: 'stadtpark',
+  questionnaireHash: 'ab'.repeat(32),
+  sealing: { id: 'k1', publicKey: 'pub', privateKey: 'priv' },
+  codeHashKey: 'key',
+}
+
+let folder: string
+let storage: Storage
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'surveys-'))
+  const opened = openStorage(join(folder, 'staff.db'))
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  storage = opened.storage
+  await storage.surveys.create(survey)
+})
+afterEach(async () => {
+  await storage.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function contents(): Promise<readonly string[]> {
+  const all: string[] = []
+  for await (const content of storage.answers.read('s1')) all.push(content)
+  return all
+}
+
+describe('a survey', () => {
+  test('is prepared, published, closed', async () => {
+    expect(await storage.surveys.ofInitiative('i1')).toEqual({ ...survey, state: 'prepared' })
+    const published = { document: '{}', signature: 'sig' }
+    await storage.surveys.setPublished('s1', published)
+    expect(await storage.surveys.find('s1')).toEqual({ ...survey, state: 'open', published })
+    await storage.surveys.setState('s1', 'closed')
+    expect(await storage.surveys.list()).toEqual([{ ...survey, state: 'closed', published }])
+  })
+
+  test('is the only one of its initiative and of its address', async () => {
+    const other = { ...survey, id: 's2', slug: 'other' }
+    expect(await storage.surveys.create(other)).toEqual({ ok: false, code: 'alreadyThere' })
+    const taken = { ...survey, id: 's2', initiative: 'i2' }
+    expect(await storage.surveys.create(taken)).toEqual({ ok: false, code: 'slugTaken' })
+  })
+})
+
+describe('access codes', () => {
+  test('number the participants on, and come out in an order that tells nothing', async () => {
+    const hashes = Array.from({ length: 1_500 }, (_, index) => `h${(index * 7919) % 1_500}`)
+    expect(await storage.codes.add('s1', hashes)).toEqual({ firstNumber: 1 })
+    expect(await storage.codes.add('s1', ['z'])).toEqual({ firstNumber: 1_501 })
+    expect(await storage.codes.hashes('s1')).toEqual([...hashes, 'z'].toSorted())
+    await expect(storage.codes.add('s1', ['new', 'z'])).rejects.toThrow(/UNIQUE/)
+    expect(await storage.codes.count('s1')).toBe(1_501)
+  })
+})
+
+describe('pulled answers', () => {
+  const opened = (submission: string, day = '2026-11-22'): PulledSubmission => ({
+    ...{ submission, day, opened: true, content: `{"of":"${submission}"}` },
+  })
+  const damaged: PulledSubmission = {
+    ...{ submission: 'd1', day: '2026-11-22', opened: false, sealed: 'xyz', reason: 'damaged' },
+  }
+
+  test('count once, however often they are pulled; damaged ones are kept and counted', async () => {
+    const first = await storage.answers.keep('s1', [opened('a'), damaged, opened('a')])
+    expect(first).toEqual({ kept: 1, damaged: 1, repeated: 1 })
+    const second = await storage.answers.keep('s1', [damaged, opened('a'), opened('b')])
+    expect(second).toEqual({ kept: 1, damaged: 0, repeated: 2 })
+    expect(await storage.answers.counts('s1')).toEqual({ opened: 2, damaged: 1 })
+    expect((await contents()).toSorted()).toEqual(['{"of":"a"}', '{"of":"b"}'])
+  })
+
+  test('are all kept or none', async () => {
+    await expect(
+      storage.answers.keep('unknown survey', [opened('a'), opened('b')]),
+    ).rejects.toThrow(/FOREIGN KEY/)
+    expect(await storage.answers.counts('unknown survey')).toEqual({ opened: 0, damaged: 0 })
+  })
+
+  test('are counted per day and read whole over page borders, not in the order of arrival', async () => {
+    const pulled = Array.from({ length: 4_001 }, (_, index) =>
+      opened(`${10_000 + index}`, index < 4_000 ? '2026-11-21' : '2026-11-22'),
+    )
+    await storage.answers.keep('s1', pulled)
+    expect(await storage.answers.perDay('s1')).toEqual([
+      { day: '2026-11-21', answers: 4_000 },
+      { day: '2026-11-22', answers: 1 },
+    ])
+    const read = await contents()
+    const arrived = pulled.map((item) => `{"of":"${item.submission}"}`)
+    expect(read.toSorted()).toEqual(arrived)
+    expect(read).not.toEqual(arrived)
+  })
+})
+
+describe('settings', () => {
+  test('are empty at first and then what was set', async () => {
+    const before = await storage.settings.authority()
+    expect(before.name).toBe('')
+    const authority = { ...before, name: 'Stadt Musterhausen', phone: '0123' }
+    await storage.settings.setAuthority({ ...authority, phone: '' })
+    await storage.settings.setAuthority(authority)
+    expect(await storage.settings.authority()).toEqual(authority)
+  })
+})

@@ -1,0 +1,118 @@
+import type { Signed } from '@meinungsbild/exchange'
+import type { Kysely } from 'kysely'
+import type { Schema, SurveyRow } from './schema.ts'
+
+/** The running side of an initiative: what the field needs that the dossier must not hold, the keys above all. */
+export type Survey = {
+  readonly id: string
+  readonly initiative: string
+  /** Name in public addresses. */
+  readonly slug: string
+  /** SHA-256 (hex) of the questionnaire that was released. */
+  readonly questionnaireHash: string
+  readonly state: SurveyState
+  readonly sealing: SealingKeyPair
+  /** Key of the HMAC over access codes, base64url; known to the admission as well. */
+  readonly codeHashKey: string
+  /** What was pushed to the collector; absent before that. */
+  readonly published?: Signed
+}
+
+export type SurveyState = 'prepared' | 'open' | 'closed'
+
+export type SealingKeyPair = {
+  readonly id: string
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
+export type NewSurvey = Omit<Survey, 'state' | 'published'>
+
+export type Surveys = {
+  /** Refused when the initiative has a survey already or the slug is taken. */
+  create(
+    survey: NewSurvey,
+  ): Promise<
+    { readonly ok: true } | { readonly ok: false; readonly code: 'alreadyThere' | 'slugTaken' }
+  >
+  find(id: string): Promise<Survey | undefined>
+  ofInitiative(initiative: string): Promise<Survey | undefined>
+  list(): Promise<readonly Survey[]>
+  setState(id: string, state: SurveyState): Promise<void>
+  /** Notes the document as pushed and the survey as open. */
+  setPublished(id: string, published: Signed): Promise<void>
+}
+
+export function surveysIn(db: Kysely<Schema>): Surveys {
+  const by = async (column: 'id' | 'initiative' | 'slug', value: string) => {
+    const row = await db
+      .selectFrom('surveys')
+      .selectAll()
+      .where(column, '=', value)
+      .executeTakeFirst()
+    return row && fromRow(row)
+  }
+
+  return {
+    async create(survey) {
+      const result = await db
+        .insertInto('surveys')
+        .values(toRow(survey))
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      if (result.numInsertedOrUpdatedRows === 1n) return { ok: true }
+      const there = (await by('initiative', survey.initiative)) ?? (await by('id', survey.id))
+      return { ok: false, code: there ? 'alreadyThere' : 'slugTaken' }
+    },
+
+    find: (id) => by('id', id),
+    ofInitiative: (initiative) => by('initiative', initiative),
+
+    async list() {
+      const rows = await db.selectFrom('surveys').selectAll().orderBy('slug').execute()
+      return rows.map(fromRow)
+    },
+
+    async setState(id, state) {
+      await db.updateTable('surveys').set({ state }).where('id', '=', id).execute()
+    },
+
+    async setPublished(id, { document, signature }) {
+      await db
+        .updateTable('surveys')
+        .set({ state: 'open', published_document: document, published_signature: signature })
+        .where('id', '=', id)
+        .execute()
+    },
+  }
+}
+
+function toRow(survey: NewSurvey): SurveyRow {
+  const { id, initiative, slug, sealing } = survey
+  return {
+    ...{ id, initiative, slug, state: 'prepared' },
+    questionnaire_hash: survey.questionnaireHash,
+    sealing_key_id: sealing.id,
+    sealing_public_key: sealing.publicKey,
+    sealing_private_key: sealing.privateKey,
+    code_hash_key: survey.codeHashKey,
+    published_document: '',
+    published_signature: '',
+  }
+}
+
+function fromRow(row: SurveyRow): Survey {
+  const published = { document: row.published_document, signature: row.published_signature }
+  return {
+    ...{ id: row.id, initiative: row.initiative, slug: row.slug },
+    questionnaireHash: row.questionnaire_hash,
+    state: row.state === 'open' || row.state === 'closed' ? row.state : 'prepared',
+    sealing: {
+      id: row.sealing_key_id,
+      publicKey: row.sealing_public_key,
+      privateKey: row.sealing_private_key,
+    },
+    codeHashKey: row.code_hash_key,
+    ...(row.published_document === '' ? {} : { published }),
+  }
+}

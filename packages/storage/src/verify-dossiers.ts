@@ -1,0 +1,144 @@
+import { canonicalJson, type Json } from '@meinungsbild/exchange'
+import type { Kysely } from 'kysely'
+import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
+import type { DossierEntryRow, JournalRow, Schema } from './schema.ts'
+
+/** What the proof says. `head` is the newest journal line; note it elsewhere to make a later cut at the end visible. */
+export type Verification = {
+  readonly entries: number
+  readonly initiatives: number
+  readonly flaws: readonly DossierFlaw[]
+  readonly head: JournalHead | undefined
+}
+
+export type JournalHead = { readonly position: number; readonly hash: string }
+
+/** Where a chain does not hold. For a flaw of the journal, `initiative` and `number` are what the line says. */
+export type DossierFlaw = {
+  readonly initiative: string
+  readonly number: number
+  readonly flaw:
+    /** The content does not give the hash that stands beside it. */
+    | 'altered'
+    /** The entry does not point to the one before it. */
+    | 'unlinked'
+    /** Number(s) missing before this entry. */
+    | 'gap'
+    /** The journal knows the entry, the dossier has lost it. */
+    | 'lost'
+    /** The dossier has the entry, the journal does not know it, or knows another hash. */
+    | 'unknownToJournal'
+    | 'journalAltered'
+    | 'journalUnlinked'
+    /** The journal no longer has the noted head. */
+    | 'headLost'
+}
+
+/**
+ * Proves every chain: each entry gives its hash and points to the one before, the journal does the same over all
+ * dossiers, and both name the same entries. What it cannot see alone is the removal of the newest entries from
+ * dossier *and* journal together: for that, give the head that was noted outside (`noted`).
+ */
+export async function verifyDossiers(
+  db: Kysely<Schema>,
+  noted?: JournalHead,
+): Promise<Verification> {
+  return db.transaction().execute(async (transaction) => {
+    const entries = await transaction
+      .selectFrom('dossier_entries')
+      .selectAll()
+      .orderBy('initiative')
+      .orderBy('number')
+      .execute()
+    const journal = await transaction
+      .selectFrom('dossier_journal')
+      .selectAll()
+      .orderBy('position')
+      .execute()
+    const last = journal.at(-1)
+    return {
+      entries: entries.length,
+      initiatives: new Set(entries.map((entry) => entry.initiative)).size,
+      flaws: [
+        ...chainFlaws(entries),
+        ...journalFlaws(journal),
+        ...disagreements(entries, journal),
+        ...headFlaws(journal, noted),
+      ],
+      head: last && { position: last.position, hash: last.hash },
+    }
+  })
+}
+
+function chainFlaws(entries: readonly DossierEntryRow[]): readonly DossierFlaw[] {
+  return entries.flatMap((entry, index) => {
+    const before = entries[index - 1]
+    const follows = before?.initiative === entry.initiative ? before : undefined
+    return [
+      ...(entry.number === (follows?.number ?? 0) + 1 ? [] : [flaw(entry, 'gap')]),
+      ...(entry.previous_hash === (follows?.hash ?? firstLink) ? [] : [flaw(entry, 'unlinked')]),
+      ...(isAsWritten(entry) ? [] : [flaw(entry, 'altered')]),
+    ]
+  })
+}
+
+/** The payload is compared as text too: a second spelling of the same value is an alteration. */
+function isAsWritten(row: DossierEntryRow): boolean {
+  try {
+    const payload: Json = JSON.parse(row.payload)
+    const { initiative, number, at, actor, kind, previous_hash: previousHash } = row
+    return (
+      canonicalJson(payload) === row.payload &&
+      entryHash({ initiative, number, at, actor, kind, payload, previousHash }) === row.hash
+    )
+  } catch {
+    return false
+  }
+}
+
+function journalFlaws(journal: readonly JournalRow[]): readonly DossierFlaw[] {
+  return journal.flatMap((line, index) => {
+    const before = journal[index - 1]
+    const linked =
+      line.position === (before?.position ?? 0) + 1 &&
+      line.previous_hash === (before?.hash ?? firstLink)
+    const { position, initiative, number, entry_hash, previous_hash: previousHash } = line
+    const computed = journalHash({
+      ...{ position, initiative, number, previousHash },
+      entryHash: entry_hash,
+    })
+    return [
+      ...(linked ? [] : [flaw(line, 'journalUnlinked')]),
+      ...(computed === line.hash ? [] : [flaw(line, 'journalAltered')]),
+    ]
+  })
+}
+
+function disagreements(
+  entries: readonly DossierEntryRow[],
+  journal: readonly JournalRow[],
+): readonly DossierFlaw[] {
+  const place = (at: { initiative: string; number: number }) => `${at.number} ${at.initiative}`
+  const present = new Set(entries.map(place))
+  const known = new Map(journal.map((line) => [place(line), line.entry_hash]))
+  return [
+    ...journal.filter((line) => !present.has(place(line))).map((line) => flaw(line, 'lost')),
+    ...entries
+      .filter((entry) => known.get(place(entry)) !== entry.hash)
+      .map((entry) => flaw(entry, 'unknownToJournal')),
+  ]
+}
+
+function headFlaws(journal: readonly JournalRow[], noted?: JournalHead): readonly DossierFlaw[] {
+  if (noted === undefined) return []
+  const line = journal.find(({ position }) => position === noted.position)
+  if (line?.hash === noted.hash) return []
+  return [{ initiative: '', number: noted.position, flaw: 'headLost' }]
+}
+
+function flaw(
+  at: { readonly initiative: string; readonly number: number },
+  kind: DossierFlaw['flaw'],
+): DossierFlaw {
+  return { initiative: at.initiative, number: at.number, flaw: kind }
+}
