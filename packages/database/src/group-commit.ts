@@ -36,7 +36,7 @@ export function groupCommit<Item, Result>(
         write,
         batch.map((one) => one.item),
       )
-      for (const [index, one] of batch.entries()) one.resolve(results[index] as Result)
+      results.forEach((result, index) => batch[index]?.resolve(result))
     } catch (error) {
       for (const one of batch) one.reject(error)
     }

@@ -33,6 +33,7 @@ export function openDatabase(file: string, migrations: readonly string[]): Opene
       return refuse(flaw)
     }
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    proveWritable(database)
     migrate(database, migrations)
     return { ok: true, database }
   } catch (error) {
@@ -52,6 +53,11 @@ function flawOf(
   const verdict = database.prepare('PRAGMA quick_check(1)').get()
   if (verdict?.['quick_check'] !== 'ok') return 'damaged'
   return schemaVersion(database) > migrations.length ? 'newer' : undefined
+}
+
+/** SQLite opens a write-protected file for reading without a word; better to hear of it now than at the first answer. */
+function proveWritable(database: DatabaseSync): void {
+  database.exec(`PRAGMA user_version = ${schemaVersion(database)}`)
 }
 
 /** Gives the right to write back when the connection closes. */

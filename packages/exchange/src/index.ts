@@ -1,6 +1,14 @@
 export type { AdmissionList } from './admission-list.ts'
 export type { Bar, Block, Chart, StackedRow, Table } from './block.ts'
+export { canonicalJson } from './canonical-json.ts'
+export { judgeRequest, type RequestVerdict } from './judge-request.ts'
 export type { Json } from './json.ts'
+export { openSigned } from './open-signed.ts'
+export { parseAdmissionList } from './parse-admission-list.ts'
+export { parsePublishedResults } from './parse-published-results.ts'
+export { parsePublishedSurvey } from './parse-published-survey.ts'
+export { parseSealedSubmission } from './parse-sealed-submission.ts'
+export type { Parsed } from './parsed.ts'
 export type { PublishedResults } from './published-results.ts'
 export type {
   Authority,
@@ -9,5 +17,13 @@ export type {
   SealingKey,
   SurveyAccess,
 } from './published-survey.ts'
+export { questionnaireHash } from './questionnaire-hash.ts'
+export {
+  formatAuthorization,
+  parseAuthorization,
+  requestText,
+  type SignedRequest,
+} from './request-signature.ts'
 export type { SealedSubmission } from './sealed-submission.ts'
 export type { Signed } from './signed.ts'
+export { surveyState, type SurveyState } from './survey-state.ts'

@@ -4,8 +4,8 @@ import type { Text } from '@meinungsbild/questionnaire'
 export type ReportLine = {
   /** `lost`: not carried over. `changed`: carried over in another form. */
   readonly kind: 'lost' | 'changed'
-  /** In the words of the file: "section 2, question 4 (B1Unsicher)". */
-  readonly place: string
+  /** "Abschnitt 2, Frage 4 (B1Unsicher)". */
+  readonly place: Text
   readonly message: Text
 }
 

@@ -13,6 +13,8 @@ export type Condition =
 /**
  * Compares the one code, number, text or ISO date of an answer. `variable` is a question id, or `question.row` for a matrix.
  * `less`, `atMost`, `more`, `atLeast` compare numbers as numbers (scale points by their `value`) and dates as dates.
+ * On a scale a text names a point by its code, a number by its value. The values `~dontKnow` and `~noAnswer` ask for
+ * that special answer (`equal`, `notEqual`); no other value is ever met by a special answer, not even with `notEqual`.
  */
 export type Comparison = {
   readonly kind: 'compare'

@@ -14,6 +14,7 @@ const account: Account = {
   office: 'Leiterin der Pressestelle',
   unit: 'Pressestelle',
   roles: ['pressOffice'],
+  deputy: false,
   language: 'de',
   administrator: false,
 }

@@ -14,6 +14,8 @@ export type Account = {
   readonly unit: string
   /** Role ids of the procedure model that this person may be given in an initiative. */
   readonly roles: readonly string[]
+  /** Stands in for whoever has the role: acts "In Vertretung". */
+  readonly deputy: boolean
   /** Language of the interface. */
   readonly language: 'de' | 'en'
   /** May change settings and accounts. */
@@ -101,6 +103,7 @@ function toRow(account: Account): Omit<AccountRow, 'password_hash'> {
     ...{ id, name, office, unit, language },
     login: normalLogin(account.login),
     roles: JSON.stringify(account.roles),
+    deputy: account.deputy ? 1 : 0,
     administrator: account.administrator ? 1 : 0,
   }
 }
@@ -111,6 +114,7 @@ function fromRow(row: AccountRow): Account {
   return {
     ...{ id, login, name, office, unit, roles },
     language: row.language === 'en' ? 'en' : 'de',
+    deputy: row.deputy === 1,
     administrator: row.administrator === 1,
   }
 }

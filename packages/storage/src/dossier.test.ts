@@ -87,4 +87,11 @@ describe('a dossier', () => {
     }
     second.close()
   })
+
+  test('refers to contents that are kept once, under their hash', async () => {
+    const hash = await storage.contents.put({ b: 1, a: 'ä' })
+    expect(await storage.contents.put({ a: 'ä', b: 1 })).toBe(hash)
+    expect(await storage.contents.read(hash)).toEqual({ a: 'ä', b: 1 })
+    expect(await storage.contents.read('0'.repeat(64))).toBeUndefined()
+  })
 })

@@ -42,6 +42,15 @@ when exists (select 1 from dossier_journal where position = new.position
   or (initiative = new.initiative and number = new.number))
 begin select raise(abort, 'A journal line is never replaced.'); end;
 
+create table contents (hash text primary key not null, text text not null) without rowid;
+create trigger contents_never_change before update on contents
+begin select raise(abort, 'A content is never changed.'); end;
+create trigger contents_never_go before delete on contents
+begin select raise(abort, 'A content is never removed.'); end;
+create trigger contents_never_replaced before insert on contents
+when exists (select 1 from contents where hash = new.hash)
+begin select raise(abort, 'A content is never replaced.'); end;
+
 create table accounts (
   id text primary key not null,
   login text not null unique,
@@ -50,6 +59,7 @@ create table accounts (
   unit text not null,
   roles text not null,
   language text not null,
+  deputy integer not null,
   administrator integer not null,
   password_hash text not null
 );

@@ -2,6 +2,7 @@
 export type Schema = {
   readonly dossier_entries: DossierEntryRow
   readonly dossier_journal: JournalRow
+  readonly contents: { readonly hash: string; readonly text: string }
   readonly accounts: AccountRow
   readonly sessions: SessionRow
   readonly sign_in_failures: { readonly key: string; readonly at: string }
@@ -42,6 +43,7 @@ export type AccountRow = {
   /** JSON list of role ids. */
   readonly roles: string
   readonly language: string
+  readonly deputy: number
   readonly administrator: number
   readonly password_hash: string
 }

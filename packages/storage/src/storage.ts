@@ -2,6 +2,7 @@ import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
 import { accountsIn, type Accounts } from './accounts.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { codesIn, type Codes } from './codes.ts'
+import { contentsIn, type Contents } from './contents.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
 import { migrations } from './migrations.ts'
@@ -13,6 +14,7 @@ import { surveysIn, type Surveys } from './surveys.ts'
 /** Everything the inside remembers, one part per concern. */
 export type Storage = {
   readonly dossiers: Dossiers
+  readonly contents: Contents
   readonly accounts: Accounts
   readonly sessions: Sessions
   readonly signInAttempts: SignInAttempts
@@ -40,6 +42,7 @@ export function openStorage(
     ok: true,
     storage: {
       dossiers: dossiersIn(db),
+      contents: contentsIn(db),
       accounts: accountsIn(db),
       sessions: sessionsIn(db),
       signInAttempts: signInAttemptsIn(db),

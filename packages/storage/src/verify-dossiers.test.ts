@@ -10,6 +10,7 @@ import type { JournalHead, Verification } from './verify-dossiers.ts'
 let folder: string
 let file: string
 let head: JournalHead | undefined
+let content: string
 
 /** Two dossiers written in turns, the file closed. */
 beforeEach(async () => {
@@ -25,6 +26,7 @@ beforeEach(async () => {
       await dossiers.append(initiative, number, [{ at, actor: 'a1', kind: 'noted', payload }])
     }
   }
+  content = await opened.storage.contents.put({ title: 'Der Park' })
   head = await dossiers.head()
   await opened.storage.close()
 })
@@ -48,7 +50,8 @@ async function verified(noted?: JournalHead): Promise<Verification> {
 describe('verifying the dossiers', () => {
   test('finds nothing in what was written, also while the file is in use', async () => {
     const opened = openStorage(file)
-    expect(await verified(head)).toEqual({ entries: 8, initiatives: 2, flaws: [], head })
+    const sound = { entries: 8, initiatives: 2, flaws: [], alteredContents: [], head }
+    expect(await verified(head)).toEqual(sound)
     if (opened.ok) await opened.storage.close()
   })
 
@@ -127,6 +130,12 @@ describe('verifying the dossiers', () => {
     tamper("delete from dossier_entries where initiative = 'radweg' and number = 4")
     expect((await verified()).flaws).toEqual([])
     expect((await verified(head)).flaws).toEqual([{ initiative: '', number: 8, flaw: 'headLost' }])
+  })
+
+  test('finds a content that was changed', async () => {
+    expect((await verified()).alteredContents).toEqual([])
+    tamper("update contents set text = replace(text, 'Park', 'Perk')")
+    expect((await verified()).alteredContents).toEqual([content])
   })
 
   test('says so when the file is no database', async () => {

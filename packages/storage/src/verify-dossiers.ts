@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
+import { isAltered } from './contents.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
 import type { DossierEntryRow, JournalRow, Schema } from './schema.ts'
 
@@ -8,6 +9,8 @@ export type Verification = {
   readonly entries: number
   readonly initiatives: number
   readonly flaws: readonly DossierFlaw[]
+  /** Hashes under which another content lies than was put there. */
+  readonly alteredContents: readonly string[]
   readonly head: JournalHead | undefined
 }
 
@@ -55,6 +58,7 @@ export async function verifyDossiers(
       .selectAll()
       .orderBy('position')
       .execute()
+    const contents = await transaction.selectFrom('contents').selectAll().execute()
     const last = journal.at(-1)
     return {
       entries: entries.length,
@@ -65,6 +69,7 @@ export async function verifyDossiers(
         ...disagreements(entries, journal),
         ...headFlaws(journal, noted),
       ],
+      alteredContents: contents.filter(isAltered).map(({ hash }) => hash),
       head: last && { position: last.position, hash: last.hash },
     }
   })

@@ -16,7 +16,9 @@ export function newNames(): Names {
 
 /** The nearest id of a question (`/^[A-Za-z][A-Za-z0-9_]*$/`); `''` if nothing of it can stay. */
 function identifierOf(name: string): string {
-  const ascii = asciiOf(name).replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '')
+  const ascii = asciiOf(name)
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .replace(/^_+|_+$/g, '')
   return /^[0-9]/.test(ascii) ? `q${ascii}` : ascii
 }
 
@@ -27,7 +29,12 @@ export function codeOf(value: string, fallback: string, taken: Set<string>): str
 
 /** The nearest id of a matrix row (`/^[A-Za-z0-9_-]{1,40}$/`), unique among `taken`, which it joins. */
 export function rowIdOf(value: string, fallback: string, taken: Set<string>): string {
-  return unique(asciiOf(value).replace(/[^A-Za-z0-9_-]+/g, '_').slice(0, 36) || fallback, taken)
+  return unique(
+    asciiOf(value)
+      .replace(/[^A-Za-z0-9_-]+/g, '_')
+      .slice(0, 36) || fallback,
+    taken,
+  )
 }
 
 function unique(base: string, taken: Set<string>): string {
@@ -39,9 +46,15 @@ function unique(base: string, taken: Set<string>): string {
 
 function asciiOf(name: string): string {
   return name
-    .replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')
-    .replace(/Ä/g, 'Ae').replace(/Ö/g, 'Oe').replace(/Ü/g, 'Ue')
-    .normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/Ä/g, 'Ae')
+    .replace(/Ö/g, 'Oe')
+    .replace(/Ü/g, 'Ue')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
 }
 
 /** What all names begin with, cut at its last underscore if it has one: `B1` for `B1_AO00` and `B1_AO07`. */

@@ -19,19 +19,35 @@ const maxDepth = 40
  */
 export function readXml(xml: string): { readonly ok: true; readonly root: XmlElement } | Refused {
   if (xml.length > maxCharacters) {
-    return refused('tooLarge', 'Die Datei ist zu groß (höchstens 5 Millionen Zeichen).', 'The file is too large (at most 5 million characters).')
+    return refused(
+      'tooLarge',
+      'Die Datei ist zu groß (höchstens 5 Millionen Zeichen).',
+      'The file is too large (at most 5 million characters).',
+    )
   }
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''))) {
-    return refused('documentType', 'Die Datei enthält eine Dokumenttyp-Deklaration. Solche Dateien werden aus Sicherheitsgründen nicht gelesen.', 'The file contains a document type declaration. Such files are not read for reasons of security.')
+    return refused(
+      'documentType',
+      'Die Datei enthält eine Dokumenttyp-Deklaration. Solche Dateien werden aus Sicherheitsgründen nicht gelesen.',
+      'The file contains a document type declaration. Such files are not read for reasons of security.',
+    )
   }
   if (depthOf(xml) > maxDepth) {
-    return refused('tooDeep', `Die Datei ist zu tief verschachtelt (höchstens ${maxDepth} Ebenen).`, `The file is nested too deeply (at most ${maxDepth} levels).`)
+    return refused(
+      'tooDeep',
+      `Die Datei ist zu tief verschachtelt (höchstens ${maxDepth} Ebenen).`,
+      `The file is nested too deeply (at most ${maxDepth} levels).`,
+    )
   }
   const text = xml.replace(/^\uFEFF/, '').trimStart()
   const valid = XMLValidator.validate(text)
   if (valid !== true) {
     const { line } = valid.err
-    return refused('notXml', `Die Datei ist kein gültiges XML (Zeile ${line}).`, `The file is not valid XML (line ${line}).`)
+    return refused(
+      'notXml',
+      `Die Datei ist kein gültiges XML (Zeile ${line}).`,
+      `The file is not valid XML (line ${line}).`,
+    )
   }
   const parsed: unknown = parser.parse(text)
   const [root] = elementsOf(parsed)
@@ -144,9 +160,12 @@ const predefined: ReadonlyMap<string, string> = new Map([
 
 /** The five entities of XML itself and character references; nothing else exists without a document type. */
 function decodeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return predefined.get(String(name)) ?? whole
-    const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g,
+    (whole, hex, decimal, name) => {
+      if (name !== undefined) return predefined.get(String(name)) ?? whole
+      const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
 }

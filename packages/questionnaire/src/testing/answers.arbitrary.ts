@@ -46,17 +46,15 @@ function specialArbitrary(special: readonly SpecialAnswer[]) {
 function valuedArbitrary(question: Question): fc.Arbitrary<Answer> {
   switch (question.kind) {
     case 'singleChoice':
-      return fc
-        .constantFrom(...question.options)
-        .chain((option) =>
-          option.openText
-            ? fc.record({
-                kind: fc.constant('choice'),
-                code: fc.constant(option.code),
-                text: line(200),
-              })
-            : fc.constant({ kind: 'choice', code: option.code }),
-        )
+      return fc.constantFrom(...question.options).chain((option) =>
+        option.openText
+          ? fc.record({
+              kind: fc.constant('choice'),
+              code: fc.constant(option.code),
+              text: line(200),
+            })
+          : fc.constant({ kind: 'choice', code: option.code }),
+      )
     case 'multipleChoice':
       return choicesArbitrary(question)
     case 'scale':
@@ -135,8 +133,10 @@ function choicesArbitrary({ options, min = 1, max }: MultipleChoice): fc.Arbitra
 }
 
 function line(maxLength: number): fc.Arbitrary<string> {
-  return fc
-    .string({ unit: 'binary', maxLength: Math.min(40, maxLength) })
-    .map(tidyLine)
-    .map((text) => text || 'x')
+  return (
+    fc
+      .string({ unit: 'binary', maxLength: Math.min(40, maxLength) })
+      // Composing characters may make a text longer.
+      .map((text) => tidyLine([...tidyLine(text)].slice(0, maxLength).join('')) || 'x')
+  )
 }

@@ -1,0 +1,72 @@
+import type { FormEntries } from '@meinungsbild/questionnaire'
+import { openBrowser, words, type Screen } from '../browser/browser.ts'
+import { formFields, type Fields } from '../browser/form-fields.ts'
+
+/** Where a citizen comes in: by the open address, or with the code from the letter. */
+export type WayIn =
+  | { readonly kind: 'open'; readonly address: string }
+  | { readonly kind: 'code'; readonly address: string; readonly code: string }
+
+/** A field that the public form did not accept, with the words it gave. */
+export type RefusedField = { readonly field: string; readonly message: string }
+
+/** More pages than any questionnaire has: a journey that is longer goes round in circles. */
+const mostScreens = 500
+const pageForm = 'form[action$="/fragen"]'
+
+/**
+ * One citizen answers through the public pages, as a browser without JavaScript does: from the start page to the
+ * acknowledgement. A field that the form refuses is left empty, reported, and the page sent again.
+ */
+export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<readonly RefusedField[]> {
+  const browser = openBrowser()
+  const refused: RefusedField[] = []
+  const left = byField(entries)
+
+  let screen = await browser.open(way.address)
+  if (way.kind === 'code') {
+    screen = await browser.send(screen, 'main form', { code: way.code })
+    screen = await browser.send(screen, pageForm)
+  } else {
+    const link = screen.document.querySelector('a[href*="/fragen"]')?.getAttribute('href')
+    if (!link) throw new Error(`${way.address} offers no way into the survey: ${words(screen)}`)
+    screen = await browser.open(new URL(link, screen.url))
+  }
+  for (let count = 0; count < mostScreens; count += 1) {
+    const form = screen.document.querySelector(pageForm)
+    if (form === null) {
+      if (screen.status === 200 && screen.url.pathname.endsWith('/danke')) return refused
+      throw new Error(`${screen.url.pathname} (${screen.status}) ends the journey too early: ${words(screen)}`)
+    }
+    if (screen.status === 422) {
+      const problems = problemsOn(screen)
+      if (problems.length === 0) throw new Error(`${screen.url.pathname} refuses without a reason: ${words(screen)}`)
+      for (const problem of problems) {
+        refused.push(problem)
+        left.set(problem.field, [])
+      }
+    }
+    const { controls, buttons } = formFields(form)
+    const fields: Record<string, readonly string[]> = {}
+    for (const { name } of controls) {
+      const values = left.get(name)
+      if (values !== undefined) fields[name] = values
+    }
+    const send = buttons.some(({ value }) => value === 'send')
+    screen = await browser.send(screen, pageForm, fields satisfies Fields, send ? 'go=send' : 'go=next')
+  }
+  throw new Error(`${way.address} does not come to an end`)
+}
+
+function byField(entries: FormEntries): Map<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>()
+  for (const [name, value] of entries) fields.set(name, [...(fields.get(name) ?? []), value])
+  return fields
+}
+
+function problemsOn(screen: Screen): readonly RefusedField[] {
+  return screen.document.querySelectorAll('[data-error-summary] a[href^="#"]').map((link) => ({
+    field: decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
+    message: link.text.trim(),
+  }))
+}

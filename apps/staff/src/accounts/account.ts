@@ -1,0 +1,58 @@
+import type { FieldFlaw } from '../fields/field-flaw.ts'
+import { textsOf } from '../layout/language.ts'
+import { frameOf } from '../layout/frame.ts'
+import { show } from '../layout/show.ts'
+import { clientAddress } from '../requests/client-address.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { AccountPage } from './account-page.tsx'
+import { accountsTexts } from './accounts.texts.ts'
+import { passwordFlaw } from './new-password.ts'
+
+/** The own account: language and password. */
+export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.account.pattern, (c) => {
+    const { account } = visitorOf(c)
+    const done = c.req.query('erledigt')
+    const known = done === 'password' || done === 'language' ? { done } : {}
+    return show(c, AccountPage({ frame: frameOf(c), account, flaws: [], ...known }))
+  })
+
+  app.post(routes.accountLanguage.pattern, async (c) => {
+    const language = formOf(c).get('language') === 'en' ? 'en' : 'de'
+    await deps.storage.accounts.setLanguage(visitorOf(c).account.id, language)
+    return c.redirect(routes.account.href({ erledigt: 'language' }), 303)
+  })
+
+  app.post(routes.accountPassword.pattern, async (c) => {
+    const { account, sessionToken } = visitorOf(c)
+    const flaws = await passwordFlaws(c, deps)
+    if (flaws.length > 0) return show(c, AccountPage({ frame: frameOf(c), account, flaws }), 422)
+    await deps.storage.accounts.setPassword(account.id, formOf(c).get('next') ?? '')
+    await deps.storage.sessions.endOthers(account.id, sessionToken)
+    return c.redirect(routes.account.href({ erledigt: 'password' }), 303)
+  })
+}
+
+/** The current password is guarded like the sign-in: an open session must not serve to guess it. */
+async function passwordFlaws(c: StaffContext, deps: StaffDeps): Promise<readonly FieldFlaw[]> {
+  const { account } = visitorOf(c)
+  const texts = textsOf(c, accountsTexts)
+  const { signInAttempts, accounts } = deps.storage
+  const attempt = {
+    login: account.login,
+    address: clientAddress(c),
+    at: deps.now().toISOString(),
+  }
+  if (await signInAttempts.blocked(attempt)) return [{ field: 'current', message: texts.blocked }]
+  if (!(await accounts.check(account.login, formOf(c).get('current') ?? ''))) {
+    await signInAttempts.failed(attempt)
+    return [{ field: 'current', message: texts.currentWrong }]
+  }
+  const next = formOf(c).get('next') ?? ''
+  const flaw = passwordFlaw(next, account)
+  if (flaw) return [{ field: 'next', message: texts[flaw] }]
+  const repeated = formOf(c).get('repeated') === next
+  return repeated ? [] : [{ field: 'repeated', message: texts.notRepeated }]
+}

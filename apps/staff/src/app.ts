@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { accountRoutes } from './accounts/account.ts'
+import { signInRoutes } from './accounts/sign-in.ts'
+import { assetRoutes } from './assets/assets.ts'
+import { brokenPromise } from './errors/broken-promise.ts'
+import { notFound } from './errors/not-found.ts'
+import { refused } from './errors/refused.ts'
+import { initiativeRoutes } from './initiatives/initiative.ts'
+import { initiativeListRoutes } from './initiatives/initiative-list.ts'
+import { newInitiativeRoutes } from './initiatives/new-initiative.ts'
+import { textsOf } from './layout/language.ts'
+import { csrfToken } from './requests/csrf-token.ts'
+import { formBody } from './requests/form-body.ts'
+import { neverStored } from './requests/never-stored.ts'
+import { requestTexts } from './requests/request.texts.ts'
+import { sameOrigin } from './requests/same-origin.ts'
+import { securityHeaders } from './requests/security-headers.ts'
+import { session } from './requests/session.ts'
+import { routes } from './routes.ts'
+import type { StaffDeps } from './staff-deps.ts'
+import type { StaffApp, StaffEnv } from './staff-env.ts'
+import { taskRoutes } from './tasks/tasks.ts'
+
+/** Enough for the longest concept and an imported questionnaire with all its languages. */
+const largestBody = 4 * 1024 * 1024
+
+/**
+ * The staff application as a function of what it depends on.
+ *
+ * An area is a folder with, per page x:
+ * - `x.ts`        `export function xRoutes(app, deps)`: registers its handlers with `routes.x.pattern`, GET shows, POST does;
+ * - `x-page.tsx`  `export function XPage(props & { frame })`: the whole page inside `<StaffPage>`, every form a `<Form>`;
+ * - `x.texts.ts`  its words, German and English, with `defineTexts`;
+ * - `x.test.ts`   scenarios on `createStaffApp` (see `testing/`), asserting also which entries were appended.
+ * A handler reads with `initiativeFor` (404 if there is none), acts with `carryOut` (decides, appends, redirects; 403
+ * with the reason, 409, or the form again) and answers with `show(c, XPage, props)`. Addresses stand in `routes.ts`.
+ * One line below adds the area.
+ */
+export function createStaffApp(deps: StaffDeps): StaffApp {
+  const app: StaffApp = new Hono<StaffEnv>()
+
+  app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
+  assetRoutes(app)
+  app.use(neverStored)
+  app.use(sameOrigin(deps.publicUrl))
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c) => refused(c, 413, textsOf(c, requestTexts).tooLarge),
+    }),
+  )
+  app.use(formBody)
+  app.use(session(deps))
+  app.use(csrfToken)
+
+  app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
+  signInRoutes(app, deps)
+  accountRoutes(app, deps)
+  taskRoutes(app, deps)
+  initiativeListRoutes(app, deps)
+  newInitiativeRoutes(app, deps)
+  initiativeRoutes(app, deps)
+
+  app.notFound(notFound)
+  app.onError((error, c) => brokenPromise(deps.log)(error, c))
+  return app
+}

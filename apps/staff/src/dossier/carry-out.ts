@@ -1,0 +1,75 @@
+import type { Command, Refusal } from '@meinungsbild/procedure'
+import { notFound } from '../errors/not-found.ts'
+import { refused } from '../errors/refused.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { dossierTexts } from './dossier.texts.ts'
+import { handleCommand } from './handle-command.ts'
+
+export type Ways = {
+  /** Where to go when it is done. */
+  readonly done: string
+  /**
+   * The form again, with what was typed, for a refusal that the person can mend there (something missing or malformed,
+   * another version meanwhile, an approval that would be voided). Answer with status 422. Without it the refusal
+   * becomes a page of its own.
+   */
+  readonly again?: (refusal: Refusal) => Response | Promise<Response>
+}
+
+/**
+ * Carries out a command in the name of the signed-in person and answers the request: 303 to `done`, the form again,
+ * 403 with the reason for whoever may not, 404 for what does not exist, 409 for what cannot be done now.
+ */
+export async function carryOut(
+  c: StaffContext,
+  deps: StaffDeps,
+  initiative: string,
+  command: Command,
+  ways: Ways,
+): Promise<Response> {
+  const handled = await handleCommand(deps, initiative, command, visitorOf(c).account.id)
+  switch (handled.kind) {
+    case 'done':
+      return c.redirect(ways.done, 303)
+    case 'conflict':
+      return refused(c, 409, textsOf(c, dossierTexts).conflict)
+    case 'refused':
+      return answerRefusal(c, handled.refusal, ways)
+    default:
+      return handled satisfies never
+  }
+}
+
+/** What a refusal is in HTTP. */
+export async function answerRefusal(
+  c: StaffContext,
+  refusal: Refusal,
+  ways: Pick<Ways, 'again'> = {},
+): Promise<Response> {
+  const reason = refusal.message[languageOf(c)]
+  switch (refusal.code) {
+    case 'notTakingPart':
+    case 'wrongRole':
+    case 'fourEyes':
+    case 'notYours':
+      return refused(c, 403, reason)
+    case 'noInitiative':
+    case 'unknown':
+      return notFound(c)
+    case 'invalid':
+    case 'notComplete':
+    case 'outdatedVersion':
+    case 'wouldVoidApproval':
+      return ways.again ? ways.again(refusal) : refused(c, 409, reason)
+    case 'alreadyProposed':
+    case 'closed':
+    case 'notNow':
+    case 'frozen':
+    case 'notReleasedVersion':
+      return refused(c, 409, reason)
+    default:
+      return refusal.code satisfies never
+  }
+}

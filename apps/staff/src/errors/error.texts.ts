@@ -1,0 +1,29 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const errorTexts = defineTexts({
+  de: {
+    badRequest: 'Die Anfrage war nicht zu verstehen',
+    forbidden: 'Das ist Ihnen hier nicht möglich',
+    notFound: 'Diese Seite gibt es nicht',
+    notFoundDetail:
+      'Vielleicht ist die Adresse unvollständig, oder das Vorhaben wurde unter einer anderen geführt.',
+    conflict: 'Inzwischen hat sich etwas geändert',
+    tooLarge: 'Das ist zu groß',
+    broken: 'Da ist etwas schiefgegangen',
+    brokenDetail: (incident: string) =>
+      `Der Fehler wurde aufgezeichnet. Bitte nennen Sie der Betreuung diese Nummer: ${incident}`,
+    back: 'Zu meinen Aufgaben',
+  },
+  en: {
+    badRequest: 'The request could not be understood',
+    forbidden: 'You cannot do this here',
+    notFound: 'There is no such page',
+    notFoundDetail: 'Perhaps the address is incomplete, or the initiative had another one.',
+    conflict: 'Something has changed meanwhile',
+    tooLarge: 'This is too large',
+    broken: 'Something went wrong',
+    brokenDetail: (incident: string) =>
+      `The error has been recorded. Please give this number to your support: ${incident}`,
+    back: 'To my tasks',
+  },
+})

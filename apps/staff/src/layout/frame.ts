@@ -1,0 +1,27 @@
+import type { UiLanguage } from '@meinungsbild/design'
+import type { StaffContext } from '../staff-env.ts'
+import { languageOf } from './language.ts'
+
+/** What every page needs beside its own matter; `show` hands it in. */
+export type Frame = {
+  readonly language: UiLanguage
+  /** The path shown, for the navigation's "you are here". */
+  readonly path: string
+  /** Absent before the sign-in. */
+  readonly person?: {
+    readonly id: string
+    readonly name: string
+    readonly office: string
+    readonly administrator: boolean
+  }
+  /** Empty before the sign-in. */
+  readonly csrfToken: string
+}
+
+export function frameOf(c: StaffContext): Frame {
+  const visitor = c.get('visitor')
+  const base = { language: languageOf(c), path: c.req.path }
+  if (!visitor) return { ...base, csrfToken: '' }
+  const { id, name, office, administrator } = visitor.account
+  return { ...base, person: { id, name, office, administrator }, csrfToken: visitor.csrfToken }
+}

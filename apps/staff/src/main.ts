@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { openStorage } from '@meinungsbild/storage'
+import { createStaffApp } from './app.ts'
+import { readConfiguration } from './configuration.ts'
+import { readOrMakeInsideKey } from './inside-key.ts'
+
+/** Ends the process with one sentence and code 1. */
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+const read = readConfiguration(process.env)
+if (!read.ok) refuse(read.sentence)
+const { folder, host, port, collector, admission, publicUrl } = read.configuration
+
+try {
+  mkdirSync(folder, { recursive: true })
+} catch {
+  refuse(
+    `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
+  )
+}
+const opened = openStorage(join(folder, 'staff.db'))
+if (!opened.ok) refuse(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
+const { storage } = opened
+const insideKey = readInsideKey(join(folder, 'keys'))
+
+function readInsideKey(keys: string) {
+  try {
+    return readOrMakeInsideKey(keys)
+  } catch {
+    return refuse(
+      `Der Schlüssel im Ordner ${keys} ist nicht lesbar. / The key in the folder ${keys} cannot be read.`,
+    )
+  }
+}
+
+const server = createServer()
+server.once('error', (error: NodeJS.ErrnoException) =>
+  refuse(
+    error.code === 'EADDRINUSE'
+      ? `Der Port ${port} auf ${host} ist schon belegt. / Port ${port} on ${host} is already in use.`
+      : `Auf ${host}:${port} lässt sich nicht lauschen (${error.code}). / Cannot listen on ${host}:${port}.`,
+  ),
+)
+server.listen(port, host, () => {
+  const address = server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  const url = publicUrl ?? `http://${host}:${actual}`
+  const app = createStaffApp({
+    ...{ storage, insideKey, collector, admission },
+    publicUrl: url,
+    now: () => new Date(),
+    newId: randomUUID,
+    log: (line) => process.stderr.write(`${line}\n`),
+  })
+  server.on('request', getRequestListener(app.fetch, { hostname: host }))
+  if (process.send) process.send({ ready: { publicUrl: url } })
+  else process.stdout.write(`${url}\n`)
+})
+
+/** Lets requests in work finish, then closes the database. */
+function close(): void {
+  server.close(() => void storage.close().then(() => process.exit(0)))
+  server.closeIdleConnections()
+}
+process.once('SIGTERM', close)
+process.once('SIGINT', close)
+// The parent process has gone: nobody would end this one any more.
+process.once('disconnect', close)

@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono'
+import { showSessionOver } from '../accounts/session-over.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import type { StaffEnv } from '../staff-env.ts'
+import { sessionCookie } from './session-cookie.ts'
+
+/** What can be reached without a session: signing out of one that has ended is no error. */
+const open: readonly string[] = [routes.signIn.pattern, routes.signOut.pattern]
+
+/** Whoever is not signed in is led to the sign-in and from there back; what was typed meanwhile is carried along. */
+export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {
+  const cookie = sessionCookie(deps.publicUrl.startsWith('https:'))
+  return async function sessionRequired(c, next) {
+    const sessionToken = cookie.read(c)
+    const found =
+      sessionToken && (await deps.storage.sessions.find(sessionToken, deps.now().toISOString()))
+    const account = found && (await deps.storage.accounts.find(found.account))
+    if (account) {
+      c.set('visitor', { account, csrfToken: found.csrfToken, sessionToken })
+      return next()
+    }
+    if (open.includes(c.req.path)) return next()
+    if (c.req.method === 'POST') return showSessionOver(c)
+    const { pathname, search } = new URL(c.req.url)
+    const query = pathname === '/' ? undefined : { zurueck: pathname + search }
+    return c.redirect(routes.signIn.href(query), 303)
+  }
+}

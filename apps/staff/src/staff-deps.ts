@@ -1,0 +1,22 @@
+import type { Storage } from '@meinungsbild/storage'
+import type { InsideKey } from './inside-key.ts'
+
+/** Everything the staff application is a function of. */
+export type StaffDeps = {
+  readonly storage: Storage
+  /** The clock. */
+  readonly now: () => Date
+  /** A new random id. */
+  readonly newId: () => string
+  /** Where staff reach this application; `https:` makes the cookie a secure one. */
+  readonly publicUrl: string
+  readonly collector: OuterMachine
+  readonly admission: OuterMachine
+  /** Signs what goes out to collector and admission. */
+  readonly insideKey: InsideKey
+  /** Where incidents are written, a line or more each; never what somebody typed. */
+  readonly log: (line: string) => void
+}
+
+/** A machine outside: the inside calls `internalUrl`, citizens open `publicUrl`. */
+export type OuterMachine = { readonly internalUrl: string; readonly publicUrl: string }

@@ -1,0 +1,25 @@
+import type { Authority } from '@meinungsbild/exchange'
+import type { Language } from '@meinungsbild/questionnaire'
+
+/** What stands around every citizen's page. */
+export type CitizenFrame = {
+  readonly language: Language
+  /** Who answers for the page; unknown where no survey is meant. */
+  readonly authority?: Authority
+  /** The same page in the other languages; none where there is only one or the page cannot be had by an address. */
+  readonly languages: readonly LanguageLink[]
+  readonly links: {
+    readonly home: string
+    readonly privacy?: string
+    readonly accessibility?: string
+    readonly imprint?: string
+  }
+}
+
+export type LanguageLink = {
+  readonly language: Language
+  /** In its own words: "English". */
+  readonly name: string
+  readonly href: string
+  readonly current: boolean
+}

@@ -1,0 +1,32 @@
+/**
+ * What a journey carries from page to page in hidden fields; the server remembers nothing.
+ * `carried` is an urlencoded form with the answers of all pages but the shown one.
+ */
+export type JourneyState = {
+  readonly id: string
+  readonly token: string
+  readonly carried: string
+  /** Where "Weiter" leads: to the next page, or back to the check page that the citizen came from. */
+  readonly then: 'next' | 'check'
+}
+
+export type JourneyFieldsProps = {
+  /** The id of the shown page, or `check`. */
+  readonly page: string
+  readonly language: string
+  readonly state: JourneyState
+}
+
+/** The hidden fields of a journey. */
+export function JourneyFields({ page, language, state }: JourneyFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="page" value={page} />
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="id" value={state.id} />
+      {state.token !== '' && <input type="hidden" name="token" value={state.token} />}
+      <input type="hidden" name="carried" value={state.carried} />
+      {state.then === 'check' && <input type="hidden" name="then" value="check" />}
+    </>
+  )
+}

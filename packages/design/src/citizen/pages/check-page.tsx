@@ -1,0 +1,121 @@
+import {
+  answerTo,
+  describeAnswer,
+  inLanguage,
+  type Answers,
+  type Journey,
+  type JourneyPage,
+  type Text,
+} from '@meinungsbild/questionnaire'
+import type { CitizenFrame } from '../citizen-frame.ts'
+import { CitizenPage } from '../citizen-page.tsx'
+import { citizenWords } from '../citizen.texts.ts'
+import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+
+export type CheckPageProps = {
+  readonly frame: CitizenFrame
+  readonly surveyTitle: Text
+  readonly journey: Journey
+  readonly answers: Answers
+  readonly action: string
+  readonly state: JourneyState
+}
+
+/** Everything that was answered, to be read once more before it is sent. */
+export function CheckPage(props: CheckPageProps) {
+  const { frame, surveyTitle, journey, answers, action, state } = props
+  const { language } = frame
+  const words = citizenWords(language)
+  return (
+    <CitizenPage
+      frame={frame}
+      title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}
+    >
+      <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
+      <h1 class="kern-heading-medium">{words.checkTitle}</h1>
+      <p class="kern-body">{words.checkLead}</p>
+      <form method="post" action={action} noValidate class="journey">
+        <JourneyFields page="check" language={language} state={state} />
+        {/* First in the document, so that the return key sends; shown at the end. */}
+        <div class="buttons buttons--last">
+          <button class="kern-btn kern-btn--primary" name="go" value="send">
+            <span class="kern-label">{words.send}</span>
+          </button>
+          <button class="kern-btn kern-btn--secondary" name="go" value="back">
+            <span class="kern-label">{words.back}</span>
+          </button>
+        </div>
+        {journey.pages.map((journeyPage, index) => (
+          <PageAnswers
+            journeyPage={journeyPage}
+            number={index + 1}
+            answers={answers}
+            language={language}
+          />
+        ))}
+      </form>
+    </CitizenPage>
+  )
+}
+
+type PageAnswersProps = {
+  readonly journeyPage: JourneyPage
+  readonly number: number
+  readonly answers: Answers
+  readonly language: string
+}
+
+function PageAnswers({ journeyPage, number, answers, language }: PageAnswersProps) {
+  const words = citizenWords(language)
+  const questions = journeyPage.questions.filter((question) => question.kind !== 'statement')
+  if (questions.length === 0) return null
+  const { page } = journeyPage
+  const title =
+    page.title === undefined ? words.checkPage(number) : inLanguage(page.title, language)
+  return (
+    <section class="kern-summary answers">
+      <div class="answers__header">
+        <h2 class="kern-title">{title}</h2>
+        <button
+          class="kern-btn kern-btn--tertiary"
+          name="go"
+          value={`page:${page.id}`}
+          aria-label={words.changePage(title)}
+        >
+          <span class="kern-label">{words.change}</span>
+        </button>
+      </div>
+      <div class="kern-summary__body">
+        <dl class="kern-description-list kern-description-list--col">
+          {questions.map((question) => (
+            <div class="kern-description-list-item">
+              <dt class="kern-description-list-item__key">{inLanguage(question.text, language)}</dt>
+              <AnswerInWords
+                lines={describeAnswer(question, answerTo(answers, question.id), language)}
+                none={words.notAnswered}
+              />
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+function AnswerInWords({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+  if (lines.length === 0) {
+    return <dd class="kern-description-list-item__value answers__none">{none}</dd>
+  }
+  if (lines.length === 1) {
+    return <dd class="kern-description-list-item__value answers__text">{lines[0]}</dd>
+  }
+  return (
+    <dd class="kern-description-list-item__value">
+      <ul>
+        {lines.map((line) => (
+          <li class="answers__text">{line}</li>
+        ))}
+      </ul>
+    </dd>
+  )
+}

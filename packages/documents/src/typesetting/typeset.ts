@@ -1,0 +1,66 @@
+import type { Run } from '../text/inline.ts'
+
+/**
+ * What the Typst template reads: a paper in which every text is printable runs, every level and
+ * number is decided, and nothing is left to interpret. The template's files mirror these names.
+ */
+export type TypesetPaper = {
+  readonly title: string
+  readonly label: string
+  readonly style: string
+  readonly language: string
+  readonly region: string
+  readonly words: Readonly<Record<string, string>>
+  readonly letterhead: {
+    readonly authority: string
+    readonly unit: string
+    readonly fileNumber: string
+    readonly day: string
+  }
+  readonly head: readonly TypesetFact[]
+  readonly contents: boolean
+  readonly blocks: readonly TypesetBlock[]
+}
+
+export type TypesetFact = { readonly label: readonly Run[]; readonly value: readonly Run[] }
+
+export type TypesetBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly style: string; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly (readonly Run[])[]
+    }
+  | { readonly kind: 'facts'; readonly facts: readonly TypesetFact[] }
+  | TypesetTable
+  | {
+      readonly kind: 'figure'
+      /** Name of the SVG file beside the paper. */
+      readonly file: string
+      readonly alternative: string
+      readonly caption: readonly Run[]
+    }
+  | {
+      readonly kind: 'box'
+      readonly title: readonly Run[]
+      readonly blocks: readonly TypesetBlock[]
+    }
+  | {
+      readonly kind: 'signature'
+      readonly mark: string
+      readonly name: string
+      readonly office: string
+      readonly day: string
+    }
+
+export type TypesetTable = {
+  readonly kind: 'table'
+  readonly caption: readonly Run[]
+  readonly head: readonly (readonly Run[])[]
+  readonly rows: readonly (readonly (readonly Run[])[])[]
+  readonly columns: readonly TypesetColumn[]
+}
+
+/** `share` 0 is a column as wide as its contents; otherwise columns divide what is left by share. */
+export type TypesetColumn = { readonly numeric: boolean; readonly share: number }

@@ -1,0 +1,231 @@
+import type { Bilingual } from './bilingual.ts'
+import type { KeyFigureDefinition } from './key-figure.ts'
+import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
+import type { Participant } from './participant.ts'
+
+/**
+ * What somebody wants to do. Days are `2026-09-15`, instants ISO 8601 in UTC; `contentHash` is SHA-256 (hex) over the
+ * content, computed by the caller. On acts that judge a document it names the version that was before the person's eyes.
+ */
+export type Command =
+  | ProposeInitiative
+  | ({ readonly kind: 'reviseProposal' } & Proposal)
+  | { readonly kind: 'takeOver' }
+  | { readonly kind: 'returnToProposer'; readonly reason: string }
+  | { readonly kind: 'assignParticipant'; readonly participant: Participant }
+  | { readonly kind: 'removeParticipant'; readonly account: string; readonly reason: string }
+  | { readonly kind: 'setDueDate'; readonly step: string; readonly due: string }
+  | SaveDocument
+  | CompleteStep
+  | Respond
+  | GiveOpinion
+  | InviteToMeeting
+  | CoSign
+  | { readonly kind: 'withdrawDissent'; readonly dissent: string; readonly note?: string }
+  | { readonly kind: 'resolveDissent'; readonly dissent: string; readonly record: string }
+  | { readonly kind: 'submitMemo'; readonly document: string; readonly contentHash: string }
+  | Decide
+  | { readonly kind: 'acknowledgeNotice'; readonly notice: string }
+  | RequestSupport
+  | { readonly kind: 'commitSupport'; readonly request: string; readonly note?: string }
+  | SaveQuestionnaire
+  | SaveParticipantsPlan
+  | SavePrivacyNotice
+  | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
+  | TickChecklist
+  | ReleaseField
+  | { readonly kind: 'refuseRelease'; readonly reason: string }
+  | { readonly kind: 'openField'; readonly hashes: FieldHashes }
+  | { readonly kind: 'noteField'; readonly text: string }
+  | { readonly kind: 'closeField'; readonly reason: string }
+  | { readonly kind: 'openResults'; readonly contentHash: string; readonly answers: number }
+  | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
+  | ReportMeasure
+  | { readonly kind: 'setEmbargo'; readonly until: string }
+  | { readonly kind: 'publish'; readonly document: string; readonly contentHash: string }
+  | { readonly kind: 'closeInitiative' }
+
+/** What the idea says: Thema, Frage, Anlass, Frist. */
+export type Proposal = {
+  readonly title: string
+  readonly topic: string
+  readonly question: string
+  readonly occasion: string
+  /** Day by which results are wanted. */
+  readonly deadline: string
+}
+
+/** The proposer must be among `participants`; they come from the house's directory, not from the proposer's pen. */
+export type ProposeInitiative = {
+  readonly kind: 'proposeInitiative'
+  readonly initiative: string
+  readonly participants: readonly Participant[]
+} & Proposal
+
+export type SaveDocument = {
+  readonly kind: 'saveDocument'
+  readonly document: string
+  /** Markdown by section id; sections left out are empty. */
+  readonly sections: Readonly<Record<string, string>>
+  readonly contentHash: string
+  /** The version number the writer started from (0: none); guards against overwriting somebody's work. */
+  readonly basedOn?: number
+} & Voiding
+
+/** For acts on something that an approval rests on: yes, I know that the approval is lost by this. */
+export type Voiding = { readonly confirmVoid?: boolean }
+
+export type CompleteStep = {
+  readonly kind: 'completeStep'
+  readonly step: string
+  /** Day by which the next step should be done. */
+  readonly due?: string
+}
+
+/** Rückmeldung of a unit. */
+export type Respond = {
+  readonly kind: 'respond'
+  readonly resources: 'yes' | 'partly' | 'no'
+  readonly contribution: string
+  readonly contact: ContactPerson
+}
+
+export type ContactPerson = {
+  readonly name: string
+  readonly phone?: string
+  readonly email?: string
+}
+
+export type OpinionVerdict = 'noObjections' | 'conditions' | 'objections'
+
+/** Stellungnahme: advice, never an approval. */
+export type GiveOpinion = {
+  readonly kind: 'giveOpinion'
+  readonly document: string
+  readonly contentHash: string
+  readonly verdict: OpinionVerdict
+  readonly text: string
+  /** Auflagen, one each; required with the verdict `conditions`. */
+  readonly conditions?: readonly string[]
+}
+
+export type InviteToMeeting = {
+  readonly kind: 'inviteToMeeting'
+  readonly day: string
+  readonly time?: string
+  readonly place: string
+  /** Markdown. */
+  readonly agenda: string
+}
+
+/** gezeichnet, mit Änderungen gezeichnet, verweigert, Kenntnis genommen. */
+export type CoSignatureMark = 'signed' | 'signedWithChanges' | 'refused' | 'noted'
+
+/** Mitzeichnung. Refusing needs a reason and raises a dissent that lasts until withdrawn or resolved. */
+export type CoSign = {
+  readonly kind: 'coSign'
+  readonly document: string
+  readonly contentHash: string
+  readonly mark: CoSignatureMark
+  /** The changes asked for, or the reason for refusing. */
+  readonly note?: string
+}
+
+/** Freigabe, Änderungen angeordnet, Ablehnung, zurückgestellt. */
+export type DecisionOutcome = 'approved' | 'changesOrdered' | 'rejected' | 'deferred'
+
+export type Decide = {
+  readonly kind: 'decide'
+  readonly step: string
+  /** Of the memo as the Leitung read it. */
+  readonly contentHash: string
+  readonly outcome: DecisionOutcome
+  /** Required unless approved. */
+  readonly reason: string
+  readonly conditions?: readonly string[]
+  /** Required with `changesOrdered`. */
+  readonly changes?: readonly string[]
+  /** Wiedervorlage: day; required with `deferred`. */
+  readonly followUp?: string
+  /** On a decision about measures: one for each of them. */
+  readonly measures?: readonly MeasureDecision[]
+}
+
+export type RequestSupport = {
+  readonly kind: 'requestSupport'
+  readonly unit: string
+  readonly task: string
+  readonly due: string
+}
+
+export type SaveQuestionnaire = {
+  readonly kind: 'saveQuestionnaire'
+  readonly contentHash: string
+  /** How many flaws the questionnaire's own check found. */
+  readonly flaws: number
+  /** Names of its variables, so that key figures can be checked against it. */
+  readonly variables: readonly string[]
+} & Voiding
+
+export type ParticipantsPlan = {
+  readonly access: 'open' | 'code'
+  readonly selection: 'everybody' | 'random' | 'stratified' | 'selfSelected'
+  /** Who is asked, in words: Grundgesamtheit. */
+  readonly population: string
+  /** People invited; absent where nobody is counted, as in an open survey. */
+  readonly size?: number
+}
+
+export type SaveParticipantsPlan = {
+  readonly kind: 'saveParticipantsPlan'
+  readonly plan: ParticipantsPlan
+  readonly contentHash: string
+} & Voiding
+
+export type SavePrivacyNotice = {
+  readonly kind: 'savePrivacyNotice'
+  readonly contentHash: string
+} & Voiding
+
+export type TickChecklist = {
+  readonly kind: 'tickChecklist'
+  readonly point: string
+  readonly done: boolean
+  readonly note?: string
+}
+
+/** Hashes of what a field runs: questionnaire, recipients (the participants plan) and privacy notice. */
+export type FieldHashes = {
+  readonly questionnaire: string
+  readonly recipients: string
+  readonly notice: string
+}
+
+/** Feldfreigabe by a second person. */
+export type ReleaseField = {
+  readonly kind: 'releaseField'
+  readonly hashes: FieldHashes
+  /** SHA-256 (hex) over `releaseBindingText(hashes)`. */
+  readonly bindingHash: string
+  /** Whether a dummy answer could be sealed with the survey's key and opened again. */
+  readonly trialDecryption: { readonly succeeded: boolean; readonly detail: string }
+}
+
+export type ReportMeasure = {
+  readonly kind: 'reportMeasure'
+  readonly measure: string
+  readonly status: MeasureStatus
+  readonly note: string
+  readonly followUp?: string
+}
+
+/** Who does it, and when. */
+export type Context = {
+  /** Account id. */
+  readonly actor: string
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** Something named in an entry so that it can be read without the model: its id and its title then. */
+export type Named = { readonly id: string; readonly title: Bilingual }

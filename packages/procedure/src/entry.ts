@@ -1,0 +1,199 @@
+import type {
+  Command,
+  CoSignatureMark,
+  DecisionOutcome,
+  FieldHashes,
+  Named,
+  ParticipantsPlan,
+  Proposal,
+} from './command.ts'
+import type { MeasureDecision } from './measure.ts'
+import type { Participant, Signature } from './participant.ts'
+import type { Role } from './role.ts'
+
+/**
+ * What happened: one entry of the dossier (Akte). Entries are never changed; replaying them gives the state. They name
+ * things with their titles, so that the dossier can be read without the model that made it.
+ */
+export type Entry = EntryBase & Happening
+
+type EntryBase = {
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: Signature
+}
+
+/** A document in the version that the entry is about. */
+export type DocumentVersionRef = Named & { readonly version: number; readonly contentHash: string }
+
+/** Where a step's end leads: the steps that begin, or the end of all. */
+export type NextSteps = readonly Named[] | 'closed'
+
+type InputOf<Kind extends Command['kind']> = Omit<Extract<Command, { kind: Kind }>, 'kind'>
+
+export type Happening =
+  | InitiativeProposed
+  | ({ readonly kind: 'proposalRevised' } & Proposal)
+  | { readonly kind: 'ideaReturned'; readonly reason: string }
+  | { readonly kind: 'participantAssigned'; readonly participant: Participant }
+  | {
+      readonly kind: 'participantRemoved'
+      readonly participant: Participant
+      readonly reason: string
+    }
+  | { readonly kind: 'dueDateSet'; readonly step: Named; readonly due: string }
+  | StepCompleted
+  | { readonly kind: 'stepReopened'; readonly step: Named; readonly because: Named }
+  | DocumentSaved
+  | ({ readonly kind: 'responseGiven'; readonly unit: string } & InputOf<'respond'>)
+  | OpinionGiven
+  | ({ readonly kind: 'meetingInvited' } & InputOf<'inviteToMeeting'>)
+  | CoSigned
+  | {
+      readonly kind: 'dissentRaised'
+      readonly dissent: string
+      readonly on: DocumentVersionRef
+      readonly reason: string
+    }
+  | { readonly kind: 'dissentWithdrawn'; readonly dissent: string; readonly note?: string }
+  | { readonly kind: 'dissentResolved'; readonly dissent: string; readonly record: string }
+  | { readonly kind: 'memoSubmitted'; readonly memo: DocumentVersionRef }
+  | DecisionMade
+  | { readonly kind: 'measureDecided'; readonly title: string; readonly decision: MeasureDecision }
+  | ApprovalVoided
+  | NoticeSent
+  | { readonly kind: 'noticeAcknowledged'; readonly notice: string; readonly subject: Named }
+  | ({ readonly kind: 'supportRequested'; readonly request: string } & InputOf<'requestSupport'>)
+  | {
+      readonly kind: 'supportCommitted'
+      readonly request: string
+      readonly unit: string
+      readonly note?: string
+    }
+  | {
+      readonly kind: 'questionnaireSaved'
+      readonly version: number
+      readonly contentHash: string
+      readonly flaws: number
+      readonly variables: readonly string[]
+    }
+  | {
+      readonly kind: 'participantsPlanSaved'
+      readonly version: number
+      readonly contentHash: string
+      readonly plan: ParticipantsPlan
+    }
+  | { readonly kind: 'privacyNoticeSaved'; readonly version: number; readonly contentHash: string }
+  | ({ readonly kind: 'keyFiguresDefined' } & InputOf<'defineKeyFigures'>)
+  | {
+      readonly kind: 'checklistTicked'
+      readonly step: Named
+      readonly point: Named
+      readonly done: boolean
+      readonly note?: string
+    }
+  | FieldReleased
+  | { readonly kind: 'fieldReleaseRefused'; readonly reason: string }
+  | { readonly kind: 'fieldOpened'; readonly hashes: FieldHashes }
+  | { readonly kind: 'fieldNoted'; readonly text: string }
+  | { readonly kind: 'fieldClosed'; readonly reason: string }
+  | ({ readonly kind: 'resultsOpened' } & InputOf<'openResults'>)
+  | ({ readonly kind: 'measuresProposed' } & InputOf<'proposeMeasures'>)
+  | ({ readonly kind: 'measureReported'; readonly title: string } & InputOf<'reportMeasure'>)
+  | ({ readonly kind: 'embargoSet' } & InputOf<'setEmbargo'>)
+  | Published
+  | InitiativeClosed
+
+type InitiativeProposed = {
+  readonly kind: 'initiativeProposed'
+  readonly initiative: string
+  readonly model: { readonly id: string; readonly version: number; readonly title: Named['title'] }
+  readonly step: Named
+  readonly participants: readonly Participant[]
+} & Proposal
+
+type StepCompleted = {
+  readonly kind: 'stepCompleted'
+  readonly step: Named
+  readonly outcome: Named
+  readonly next: NextSteps
+  /** Due date of the steps that begin. */
+  readonly due?: string
+}
+
+type DocumentSaved = {
+  readonly kind: 'documentSaved'
+  readonly document: DocumentVersionRef
+  readonly sections: Readonly<Record<string, string>>
+}
+
+type OpinionGiven = {
+  readonly kind: 'opinionGiven'
+  readonly on: DocumentVersionRef
+  readonly verdict: InputOf<'giveOpinion'>['verdict']
+  readonly text: string
+  readonly conditions: readonly string[]
+}
+
+type CoSigned = {
+  readonly kind: 'coSigned'
+  readonly on: DocumentVersionRef
+  readonly mark: CoSignatureMark
+  readonly note?: string
+}
+
+type DecisionMade = {
+  readonly kind: 'decisionMade'
+  readonly step: Named
+  readonly outcome: DecisionOutcome
+  readonly outcomeTitle: Named['title']
+  readonly memo: DocumentVersionRef
+  /** What an approval rests on. */
+  readonly covers: readonly DocumentVersionRef[]
+  readonly reason: string
+  readonly conditions: readonly string[]
+  readonly changes: readonly string[]
+  readonly followUp?: string
+  /** Dissents that stood when it was decided. */
+  readonly despite: readonly string[]
+}
+
+/** Visibly: what lost its approval, and because of which change. */
+type ApprovalVoided = {
+  readonly kind: 'approvalVoided'
+  readonly step: Named
+  readonly because: Named
+}
+
+type NoticeSent = {
+  readonly kind: 'noticeSent'
+  readonly notice: string
+  readonly to: {
+    readonly account: string
+    readonly name: string
+    readonly role: Role
+    readonly unit?: string
+  }
+  readonly step: Named
+  readonly text: Named['title']
+  readonly document?: DocumentVersionRef
+}
+
+type FieldReleased = {
+  readonly kind: 'fieldReleased'
+  readonly step: Named
+} & InputOf<'releaseField'>
+
+type Published = {
+  readonly kind: 'published'
+  readonly document: DocumentVersionRef
+  /** The embargo or the moment of publishing, whichever is later. */
+  readonly visibleFrom: string
+}
+
+type InitiativeClosed = {
+  readonly kind: 'initiativeClosed'
+  readonly because: 'completed' | 'rejected'
+  /** Last day of retention (Aufbewahrung). */
+  readonly retentionEnd: string
+}

@@ -1,0 +1,100 @@
+export type { Bilingual } from './bilingual.ts'
+export { roles, roleTitle, type Role } from './role.ts'
+export { actNames, type ActName } from './act.ts'
+export { actTitle } from './act-title.ts'
+export type { Participant, Signature } from './participant.ts'
+export type {
+  Act,
+  ChecklistPoint,
+  Decision,
+  DocumentDefinition,
+  Model,
+  Origin,
+  Outcome,
+  Parallel,
+  Phase,
+  RoleUse,
+  Section,
+  Step,
+  StepKind,
+} from './model.ts'
+export { parseModel } from './model-schema.ts'
+export { checkModel, type ModelFlaw } from './check-model.ts'
+export { findDocument, findStep } from './find.ts'
+export { hamburg } from './models/hamburg.ts'
+export { short } from './models/short.ts'
+export { models } from './models/models.ts'
+export type { Need } from './need.ts'
+export type {
+  Command,
+  ContactPerson,
+  Context,
+  CoSignatureMark,
+  DecisionOutcome,
+  FieldHashes,
+  Named,
+  OpinionVerdict,
+  ParticipantsPlan,
+  Proposal,
+} from './command.ts'
+export type { DocumentVersionRef, Entry } from './entry.ts'
+export { readEntries } from './read-entries.ts'
+export type {
+  Approval,
+  Closing,
+  CoSignature,
+  DecisionRecord,
+  Dissent,
+  DocumentVersion,
+  Done,
+  Field,
+  FieldRelease,
+  Initiative,
+  Meeting,
+  Notice,
+  Opinion,
+  ParticipantsPlanVersion,
+  PlainVersion,
+  Publication,
+  QuestionnaireVersion,
+  State,
+  StepState,
+  StepStatus,
+  SupportRequest,
+  Tick,
+  UnitResponse,
+} from './state.ts'
+export { nothingYet } from './state.ts'
+export type { KeyFigureDefinition, KeyFigureRule } from './key-figure.ts'
+export {
+  isFollowedUp,
+  measuresToCarryOut,
+  type Measure,
+  type MeasureDecision,
+  type MeasureProposal,
+  type MeasureReport,
+  type MeasureStatus,
+  type MeasureVerdict,
+} from './measure.ts'
+export type { Refusal, RefusalCode } from './refusal.ts'
+export { decide, type Decided } from './decide.ts'
+export { evolve, replay } from './evolve.ts'
+export type { Action, Permission } from './action.ts'
+export { mayAct } from './may-act.ts'
+export { currentSteps, stepList, type StepView } from './step-list.ts'
+export { tasksOf, type Task } from './tasks.ts'
+export { possibleActs, type PossibleAct } from './possible-acts.ts'
+export { describeEntry, timeline, type TimelineItem } from './timeline.ts'
+export { documentHistory, type DocumentHistoryItem } from './document-history.ts'
+export { memoSheet, type MemoSheet } from './memo-sheet.ts'
+export { directive, type DirectivePoint } from './directive.ts'
+export { openNotices } from './open-notices.ts'
+export {
+  coSignaturesOn,
+  latestVersion,
+  opinionsOn,
+  standingDissents,
+  validApproval,
+} from './read.ts'
+export { fieldMatchesRelease, releaseBindingText, validRelease } from './field-release.ts'
+export { isPubliclyVisible, mayReadResults } from './results.ts'

@@ -1,0 +1,42 @@
+import type { Role } from './role.ts'
+
+/** What must be so before an act is allowed. Named by the model, judged by `missing`. */
+export type Need =
+  /** Every required section has text. */
+  | { readonly kind: 'documentComplete'; readonly document: string }
+  /** Every supporting unit has answered, or the step's due date is over. */
+  | { readonly kind: 'unitsAnswered' }
+  /** The role has given its opinion on the document since that step began (again). Advice: its content does not matter. */
+  | {
+      readonly kind: 'opinion'
+      readonly role: Role
+      readonly document: string
+      readonly since: string
+    }
+  /** Everybody of the role has put a mark on the document since that step began; nothing is asked if the role is not on. */
+  | {
+      readonly kind: 'coSignature'
+      readonly role: Role
+      readonly document: string
+      readonly since: string
+    }
+  | { readonly kind: 'meetingInvited' }
+  /** Support was requested, and everything requested is committed or its date is over. */
+  | { readonly kind: 'supportCommitted' }
+  | { readonly kind: 'keyFigures' }
+  /** A questionnaire without flaws that asks what the key figures count. */
+  | { readonly kind: 'questionnaire' }
+  | { readonly kind: 'participantsPlan' }
+  | { readonly kind: 'privacyNotice' }
+  /** All points of that step's checklist are ticked. */
+  | { readonly kind: 'checklist'; readonly step: string }
+  | { readonly kind: 'approval'; readonly step: string }
+  | { readonly kind: 'fieldReleased' }
+  | { readonly kind: 'fieldOpen' }
+  | { readonly kind: 'fieldEnded' }
+  | { readonly kind: 'resultsOpened' }
+  | { readonly kind: 'measures' }
+  /** Every measure to be carried out has come to an end or to a follow-up. */
+  | { readonly kind: 'measuresFollowedUp' }
+  | { readonly kind: 'embargo' }
+  | { readonly kind: 'stepsDone'; readonly steps: readonly string[] }

@@ -1,0 +1,27 @@
+import type { Role } from './role.ts'
+
+/** Somebody who takes part in one initiative. An account has one role in it, so that four eyes are really four. */
+export type Participant = {
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  /** The supporting unit (unterstützende Stelle) that this person speaks for; required for that role. */
+  readonly unit?: string
+  /** Acts "In Vertretung"; the record says so. */
+  readonly deputy?: boolean
+}
+
+/** Who signed an entry, as it was at that moment. */
+export type Signature = {
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  readonly unit?: string
+  readonly deputy: boolean
+}
+
+/** The signature that `participant` leaves on an entry. */
+export function signatureOf(participant: Participant): Signature {
+  const { account, name, role, unit, deputy } = participant
+  return { account, name, role, ...(unit === undefined ? {} : { unit }), deputy: deputy === true }
+}

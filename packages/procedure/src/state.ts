@@ -1,0 +1,228 @@
+import type {
+  ContactPerson,
+  CoSignatureMark,
+  DecisionOutcome,
+  FieldHashes,
+  OpinionVerdict,
+  ParticipantsPlan,
+  Proposal,
+} from './command.ts'
+import type { DocumentVersionRef, Entry } from './entry.ts'
+import type { KeyFigureDefinition } from './key-figure.ts'
+import type { Measure } from './measure.ts'
+import type { Participant, Signature } from './participant.ts'
+import type { Bilingual } from './bilingual.ts'
+
+/** An initiative (Befragungsvorhaben) as its entries tell it. Read-only; only `evolve` makes a new one. */
+export type State = {
+  /** `none`: nothing proposed yet. */
+  readonly status: 'none' | 'running' | 'closed'
+  /** How many entries led here. */
+  readonly entries: number
+  readonly initiative: Initiative | undefined
+  readonly participants: readonly Participant[]
+  /** By step id; every step of the model is there once the initiative is proposed. */
+  readonly steps: Readonly<Record<string, StepState>>
+  /** By document id: all versions, oldest first. */
+  readonly documents: Readonly<Record<string, readonly DocumentVersion[]>>
+  readonly responses: readonly UnitResponse[]
+  readonly opinions: readonly Opinion[]
+  readonly meetings: readonly Meeting[]
+  readonly coSignatures: readonly CoSignature[]
+  readonly dissents: readonly Dissent[]
+  readonly submissions: readonly (Done & { readonly memo: DocumentVersionRef })[]
+  readonly decisions: readonly DecisionRecord[]
+  readonly approvals: readonly Approval[]
+  readonly notices: readonly Notice[]
+  readonly supportRequests: readonly SupportRequest[]
+  readonly questionnaires: readonly QuestionnaireVersion[]
+  readonly participantsPlans: readonly ParticipantsPlanVersion[]
+  readonly privacyNotices: readonly PlainVersion[]
+  readonly keyFigures: readonly KeyFigureDefinition[]
+  /** By step id and point id. */
+  readonly ticks: Readonly<Record<string, Readonly<Record<string, Tick>>>>
+  readonly release: FieldRelease | undefined
+  readonly field: Field
+  readonly results: (Done & { readonly contentHash: string; readonly answers: number }) | undefined
+  readonly measures: readonly Measure[]
+  readonly embargo: string | undefined
+  readonly publication: Publication | undefined
+  readonly closing: Closing | undefined
+}
+
+/** Who did something, when, and as which entry (counted from 1), so that "since" never depends on clocks. */
+export type Done = { readonly by: Signature; readonly at: string; readonly number: number }
+
+export type Initiative = Proposal & {
+  readonly id: string
+  readonly model: { readonly id: string; readonly version: number; readonly title: Bilingual }
+  readonly proposedBy: Signature
+  readonly proposedAt: string
+  /** Set while the idea lies with its proposer again. */
+  readonly returned: (Done & { readonly reason: string }) | undefined
+}
+
+/** The four states of an xdomea Beteiligungsschritt: 001, 002, 003, 004. */
+export type StepStatus = 'future' | 'current' | 'done' | 'skipped'
+
+export type StepState = {
+  readonly status: StepStatus
+  /** How often it has begun. */
+  readonly round: number
+  readonly begun: { readonly at: string; readonly number: number } | undefined
+  readonly due: string | undefined
+  readonly done: (Done & { readonly outcome: string }) | undefined
+}
+
+export type PlainVersion = Done & { readonly version: number; readonly contentHash: string }
+
+export type DocumentVersion = PlainVersion & {
+  readonly sections: Readonly<Record<string, string>>
+}
+
+export type QuestionnaireVersion = PlainVersion & {
+  readonly flaws: number
+  readonly variables: readonly string[]
+}
+
+export type ParticipantsPlanVersion = PlainVersion & { readonly plan: ParticipantsPlan }
+
+/** Rückmeldung; a unit's newest one counts. */
+export type UnitResponse = Done & {
+  readonly unit: string
+  readonly resources: 'yes' | 'partly' | 'no'
+  readonly contribution: string
+  readonly contact: ContactPerson
+}
+
+export type Opinion = Done & {
+  readonly on: DocumentVersionRef
+  readonly verdict: OpinionVerdict
+  readonly text: string
+  readonly conditions: readonly string[]
+}
+
+export type Meeting = Done & {
+  readonly day: string
+  readonly time?: string
+  readonly place: string
+  readonly agenda: string
+}
+
+export type CoSignature = Done & {
+  readonly on: DocumentVersionRef
+  readonly mark: CoSignatureMark
+  readonly note?: string
+}
+
+/** Raised by a refused co-signature; stands until its author withdraws it or the Leitung resolves it on record. */
+export type Dissent = Done & {
+  readonly id: string
+  readonly on: DocumentVersionRef
+  readonly reason: string
+  readonly status: 'standing' | 'withdrawn' | 'resolved'
+  readonly ended: (Done & { readonly note: string }) | undefined
+}
+
+export type DecisionRecord = Done & {
+  readonly step: string
+  readonly outcome: DecisionOutcome
+  readonly outcomeTitle: Bilingual
+  readonly memo: DocumentVersionRef
+  readonly reason: string
+  readonly conditions: readonly string[]
+  readonly changes: readonly string[]
+  readonly followUp: string | undefined
+  readonly despite: readonly string[]
+}
+
+export type Approval = Done & {
+  readonly step: string
+  readonly covers: readonly DocumentVersionRef[]
+  readonly voided:
+    | (Done & { readonly because: string; readonly becauseTitle: Bilingual })
+    | undefined
+}
+
+/** z.K.: sent automatically; `acknowledged` once the addressee has noted it. */
+export type Notice = {
+  readonly id: string
+  readonly account: string
+  readonly name: string
+  readonly step: string
+  readonly text: Bilingual
+  readonly document: DocumentVersionRef | undefined
+  readonly sentAt: string
+  readonly acknowledgedAt: string | undefined
+}
+
+export type SupportRequest = Done & {
+  readonly id: string
+  readonly unit: string
+  readonly task: string
+  readonly due: string
+  readonly committed: (Done & { readonly note: string | undefined }) | undefined
+}
+
+export type Tick = Done & { readonly done: boolean; readonly note: string | undefined }
+
+export type FieldRelease = Done & {
+  readonly step: string
+  readonly hashes: FieldHashes
+  readonly bindingHash: string
+  readonly trialDecryption: { readonly succeeded: boolean; readonly detail: string }
+  readonly voided:
+    | (Done & { readonly because: string; readonly becauseTitle: Bilingual })
+    | undefined
+}
+
+export type Field = {
+  readonly status: 'unopened' | 'open' | 'ended'
+  readonly opened: Done | undefined
+  readonly ended: (Done & { readonly reason: string }) | undefined
+  readonly log: readonly (Done & { readonly text: string })[]
+}
+
+export type Publication = Done & {
+  readonly document: DocumentVersionRef
+  readonly visibleFrom: string
+}
+
+export type Closing = Done & {
+  readonly because: 'completed' | 'rejected'
+  readonly retentionEnd: string
+}
+
+/** Before anything happened. */
+export const nothingYet: State = {
+  status: 'none',
+  entries: 0,
+  initiative: undefined,
+  participants: [],
+  steps: {},
+  documents: {},
+  responses: [],
+  opinions: [],
+  meetings: [],
+  coSignatures: [],
+  dissents: [],
+  submissions: [],
+  decisions: [],
+  approvals: [],
+  notices: [],
+  supportRequests: [],
+  questionnaires: [],
+  participantsPlans: [],
+  privacyNotices: [],
+  keyFigures: [],
+  ticks: {},
+  release: undefined,
+  field: { status: 'unopened', opened: undefined, ended: undefined, log: [] },
+  results: undefined,
+  measures: [],
+  embargo: undefined,
+  publication: undefined,
+  closing: undefined,
+}
+
+export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Scale } from '../question.ts'
+import { agreement, both } from '../testing/examples.ts'
+import { formOf } from '../testing/form-of.ts'
+import { scale } from './scale.ts'
+
+const question: Scale = {
+  kind: 'scale',
+  id: 'safe',
+  text: both('Ich fühle mich sicher.'),
+  special: ['dontKnow'],
+  points: agreement,
+}
+
+describe('scale', () => {
+  it('reads a point, a special answer, and nothing', () => {
+    const read = (value: string) => scale.read(question, formOf([['safe', value]]))
+    expect(read('partly')).toEqual({ answer: { kind: 'choice', code: 'partly' } })
+    expect(read('~dontKnow')).toEqual({ answer: { kind: 'special', special: 'dontKnow' } })
+    expect(read('')).toBeUndefined()
+    expect(read('2')?.problems).toMatchObject([{ code: 'unknownOption', field: 'safe' }])
+  })
+
+  it('refuses a point that it has not and a text that it never asks for', () => {
+    expect(scale.check(question, { kind: 'choice', code: 'yes' })).toEqual([])
+    expect(scale.check(question, { kind: 'choice', code: '2' })).toHaveLength(1)
+    expect(scale.check(question, { kind: 'choice', code: 'yes', text: 'sehr' })).toHaveLength(1)
+  })
+
+  it('is an ordinal variable with the values of its points', () => {
+    expect(scale.variables(question)).toMatchObject([
+      { id: 'safe', measure: 'ordinal', categories: agreement, special: ['dontKnow'] },
+    ])
+  })
+})

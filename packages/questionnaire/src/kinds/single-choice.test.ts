@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { SingleChoice } from '../question.ts'
+import { both } from '../testing/examples.ts'
+import { formOf } from '../testing/form-of.ts'
+import { singleChoice } from './single-choice.ts'
+
+const question: SingleChoice = {
+  kind: 'singleChoice',
+  id: 'way',
+  text: both('Wie kommen Sie zur Arbeit?'),
+  required: true,
+  special: ['noAnswer'],
+  options: [
+    { code: 'bus', label: { de: 'Bus', en: 'bus' } },
+    { code: 'other', label: { de: 'Sonstiges', en: 'other' }, openText: true },
+  ],
+}
+
+describe('single choice', () => {
+  it('reads the chosen option and ignores the text of one that is not chosen', () => {
+    const form = formOf([
+      ['way', 'bus'],
+      ['way~other', 'Roller'],
+    ])
+    expect(singleChoice.read(question, form)).toEqual({ answer: { kind: 'choice', code: 'bus' } })
+  })
+
+  it('reads the text beside the chosen option, tidied', () => {
+    const form = formOf([
+      ['way', 'other'],
+      ['way~other', '  Roller\r\nund Rad '],
+    ])
+    expect(singleChoice.read(question, form)).toEqual({
+      answer: { kind: 'choice', code: 'other', text: 'Roller und Rad' },
+    })
+  })
+
+  it('asks for the text of "Sonstiges" at its own field', () => {
+    for (const text of [undefined, '']) {
+      const answer = { kind: 'choice' as const, code: 'other', ...(text !== undefined && { text }) }
+      expect(singleChoice.check(question, answer)).toMatchObject([
+        { code: 'openTextMissing', question: 'way', field: 'way~other' },
+      ])
+    }
+  })
+
+  it('limits the text of "Sonstiges" to 200 characters', () => {
+    const written = (text: string) =>
+      singleChoice.check(question, { kind: 'choice', code: 'other', text })
+    expect(written('😀'.repeat(200))).toEqual([])
+    expect(written('😀'.repeat(201))).toMatchObject([{ code: 'openTextTooLong', limit: 200 }])
+  })
+
+  it('takes a special answer only where it is offered, and it satisfies a required question', () => {
+    const form = (value: string) => formOf([['way', value]])
+    const answer = { kind: 'special' as const, special: 'noAnswer' as const }
+    expect(singleChoice.read(question, form('~noAnswer'))).toEqual({ answer })
+    expect(singleChoice.check(question, answer)).toEqual([])
+    expect(singleChoice.read(question, form('~dontKnow'))?.problems).toMatchObject([
+      { code: 'unknownOption', field: 'way' },
+    ])
+    expect(singleChoice.check(question, { kind: 'special', special: 'dontKnow' })).toMatchObject([
+      { code: 'unknownOption' },
+    ])
+  })
+
+  it('refuses what was never offered, from a form as from elsewhere', () => {
+    for (const code of ['BUS', '__proto__', 'constructor', '~', ' bus']) {
+      const reading = singleChoice.read(question, formOf([['way', code]]))
+      expect(reading).toEqual({ problems: [expect.objectContaining({ code: 'unknownOption' })] })
+      expect(singleChoice.check(question, { kind: 'choice', code })).toHaveLength(1)
+    }
+    expect(singleChoice.check(question, { kind: 'number', value: 1 })).toHaveLength(1)
+    expect(singleChoice.check(question, { kind: 'choice', code: 'bus', text: 'x' })).toHaveLength(1)
+  })
+
+  it('is required only if it says so', () => {
+    expect(singleChoice.check(question, undefined)).toMatchObject([{ code: 'required' }])
+    expect(singleChoice.check({ ...question, required: false }, undefined)).toEqual([])
+  })
+
+  it('describes an answer by its label in the language asked for', () => {
+    const answer = { kind: 'choice' as const, code: 'other', text: 'Roller' }
+    expect(singleChoice.describe(question, answer, 'de')).toEqual(['Sonstiges: Roller'])
+    expect(singleChoice.describe(question, answer, 'en')).toEqual(['other: Roller'])
+  })
+})
