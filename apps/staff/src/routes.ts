@@ -7,7 +7,6 @@ import { route } from './route.ts'
  */
 export const routes = {
   home: route('/'),
-  asset: route('/assets/:name'),
 
   signIn: route('/anmelden'),
   signOut: route('/abmelden'),
@@ -22,32 +21,38 @@ export const routes = {
   initiative: route('/vorhaben/:id'),
   /** POST: acknowledges ("zur Kenntnis genommen") a notice to the signed-in person. */
   notice: route('/vorhaben/:id/hinweise/:notice'),
-  /** Who acts in which role; POST changes it. */
+  /** Auftrag: what was proposed; POST revises, takes over or returns it (field `tun`). */
+  idea: route('/vorhaben/:id/idee'),
+  /** Who acts in which role; POST assigns or removes (field `tun`). */
   people: route('/vorhaben/:id/beteiligte'),
-  /** POST: completes a step that asks for nothing but being done, as an outcome of the model. */
+  /** One step: what it is, its checklist, its due date; POST completes it, ticks a point or sets the date (field `tun`). */
   step: route('/vorhaben/:id/schritte/:step'),
+  /** Decision (Freigabe, Änderungen angeordnet, Ablehnung, zurückgestellt) at a decision step. */
+  decision: route('/vorhaben/:id/entscheidungen/:step'),
 
-  /** A document by its sections (Auftrag, concepts, report, closing memo): form, POST saves. */
+  /** All documents of the procedure and where each stands. */
+  documents: route('/vorhaben/:id/dokumente'),
+  /** A document by its sections (concepts, minutes, memo, report, press release): form, POST saves. */
   document: route('/vorhaben/:id/dokumente/:document'),
   documentVersion: route('/vorhaben/:id/dokumente/:document/fassungen/:version'),
   documentPdf: route('/vorhaben/:id/dokumente/:document/pdf'),
 
-  /** Vermerk with its directive. */
+  /** Vermerk: its sheet with directive, co-signatures, dissents; its text is written at `document`. */
   memo: route('/vorhaben/:id/vermerke/:memo'),
   memoSubmission: route('/vorhaben/:id/vermerke/:memo/vorlage'),
   memoCoSignature: route('/vorhaben/:id/vermerke/:memo/mitzeichnung'),
-  memoDecision: route('/vorhaben/:id/vermerke/:memo/entscheidung'),
-  memoPdf: route('/vorhaben/:id/vermerke/:memo/pdf'),
+  /** POST: withdraws or resolves a dissent (field `tun`). */
+  dissent: route('/vorhaben/:id/vermerke/:memo/dissense/:dissent'),
 
   /** Rückmeldungen of the supporting units on resources. */
   responses: route('/vorhaben/:id/rueckmeldungen'),
-  /** Stellungnahmen: data protection officer, statistics office and others. */
-  opinions: route('/vorhaben/:id/stellungnahmen'),
-  opinion: route('/vorhaben/:id/stellungnahmen/:opinion'),
-  /** Abstimmung: invitation, agenda, minutes. */
+  /** Stellungnahmen on a document: data protection officer, statistics office and others. */
+  opinion: route('/vorhaben/:id/stellungnahmen/:document'),
+  /** Abstimmung: invitation and agenda. */
   meeting: route('/vorhaben/:id/besprechung'),
-  /** Anforderung of support after decision 1. */
+  /** Anforderung of support after decision 1; POST requests, or commits (with `request`). */
   supportRequests: route('/vorhaben/:id/anforderungen'),
+  supportCommitment: route('/vorhaben/:id/anforderungen/:request/zusage'),
 
   questionnaire: route('/vorhaben/:id/fragebogen'),
   questionnairePage: route('/vorhaben/:id/fragebogen/seiten/:page'),
@@ -71,9 +76,10 @@ export const routes = {
   measures: route('/vorhaben/:id/massnahmen'),
   measure: route('/vorhaben/:id/massnahmen/:measure'),
   pressRelease: route('/vorhaben/:id/pressemitteilung'),
-  pressReleasePdf: route('/vorhaben/:id/pressemitteilung/pdf'),
   pressReleasePublication: route('/vorhaben/:id/pressemitteilung/veroeffentlichung'),
 
+  /** Abschluss: closing memo, retention, z.d.A. */
+  closing: route('/vorhaben/:id/abschluss'),
   /** The dossier as a timeline. */
   dossier: route('/vorhaben/:id/akte'),
 } as const

@@ -25,7 +25,7 @@ export function histogram(numbers: Float64Array): readonly Bin[] {
   const first = stepsTo(low, step)
   const last = stepsTo(high, step)
   if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last - first > 23) return []
-  const counts = new Array<number>(last - first + 1).fill(0)
+  const counts = Array.from({ length: last - first + 1 }, () => 0)
   for (const value of sorted) {
     const index = stepsTo(value, step) - first
     counts[index] = (counts[index] ?? 0) + 1

@@ -20,9 +20,14 @@ export function shownBound(bound: number, base: number): Text {
   return percent(bound * 100, base < baseForDecimals ? 0 : 1)
 }
 
-/** A mean or median: one decimal for fewer than 200 people, two from 200 on. */
+/** A mean: one decimal for fewer than 200 people, two from 200 on. */
 export function shownMean(value: number, base: number): Text {
   return decimal(value, base < baseForDecimals ? 1 : 2)
+}
+
+/** A median: as a mean, but without zeros behind the comma, for mostly it is one of the numbers given. */
+export function shownMedian(value: number, base: number): Text {
+  return decimal(value, base < baseForDecimals ? 1 : 2, 0)
 }
 
 /** "8.760" in German, "8,760" in English. */
@@ -42,8 +47,12 @@ function percent(value: number, decimals: number): Text {
   return { de: `${number.de}${noBreakSpace}%`, en: `${number.en}%` }
 }
 
-function decimal(value: number, decimals: number): { readonly de: string; readonly en: string } {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+function decimal(
+  value: number,
+  decimals: number,
+  atLeast = decimals,
+): { readonly de: string; readonly en: string } {
+  const digits = { minimumFractionDigits: atLeast, maximumFractionDigits: decimals }
   return inBoth((locale) => new Intl.NumberFormat(locale, digits).format(value))
 }
 

@@ -44,7 +44,7 @@ function categoryCounts(column: Column): readonly number[] {
 }
 
 function codedCounts({ variable, state, codes }: CodedColumn): readonly number[] {
-  const counts = new Array<number>(variable.categories.length).fill(0)
+  const counts = variable.categories.map(() => 0)
   for (let index = 0; index < codes.length; index += 1) {
     const code = codes[index] ?? 0
     if (state[index] === answered) counts[code] = (counts[code] ?? 0) + 1

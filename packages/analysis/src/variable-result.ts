@@ -4,7 +4,7 @@ import { histogram } from './histogram.ts'
 import type { CategoriesResult, NumbersResult, VariableResult } from './results.ts'
 import { smallBaseLimit } from './results.ts'
 import type { Selection } from './selection.ts'
-import { shownBound, shownCount, shownMean, shownShare } from './shown.ts'
+import { shownBound, shownCount, shownMean, shownMedian, shownShare } from './shown.ts'
 import { numbersOf, summarise } from './summary.ts'
 import { tally, type Tally } from './tally.ts'
 import { wilsonInterval } from './wilson.ts'
@@ -94,7 +94,7 @@ function centre(
   return (
     summary && {
       mean: release(summary.mean, shownMean(summary.mean, base)),
-      median: release(summary.median, shownMean(summary.median, base)),
+      median: release(summary.median, shownMedian(summary.median, base)),
     }
   )
 }

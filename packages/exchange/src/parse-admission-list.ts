@@ -6,7 +6,7 @@ import { parseAs, type Parsed } from './parsed.ts'
 
 /** Refuses another format, unknown keys, a field that closes before it opens, and code hashes that are unsorted or twice there. */
 export function parseAdmissionList(value: unknown): Parsed<AdmissionList> {
-  return parseAs(schema, 'meinungsbild/admission-list/1', value)
+  return parseAs(schema, value)
 }
 
 const schema = z

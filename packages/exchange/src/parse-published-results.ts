@@ -6,7 +6,7 @@ import type { PublishedResults } from './published-results.ts'
 
 /** Refuses another format, unknown keys and blocks, and shares that are none. */
 export function parsePublishedResults(value: unknown): Parsed<PublishedResults> {
-  return parseAs(schema, 'meinungsbild/published-results/1', value)
+  return parseAs(schema, value)
 }
 
 const schema = z.strictObject({

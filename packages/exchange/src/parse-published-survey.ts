@@ -10,7 +10,7 @@ import type { PublishedSurvey } from './published-survey.ts'
  * `questionnaireHash` belongs to the questionnaire is for the reader to check, who has the hash function.
  */
 export function parsePublishedSurvey(value: unknown): Parsed<PublishedSurvey> {
-  return parseAs(schema, 'meinungsbild/published-survey/1', value)
+  return parseAs(schema, value)
 }
 
 const questionnaire = z.unknown().transform((value, context): Questionnaire => {

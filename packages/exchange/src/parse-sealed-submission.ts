@@ -5,7 +5,7 @@ import type { SealedSubmission } from './sealed-submission.ts'
 
 /** Judges the form only; whether the seal opens is said by the secrecy package. */
 export function parseSealedSubmission(value: unknown): Parsed<SealedSubmission> {
-  return parseAs<SealedSubmission & { readonly format?: never }>(schema, undefined, value)
+  return parseAs(schema, value)
 }
 
 const schema = z.strictObject({

@@ -1,13 +1,16 @@
-import { textsFor } from '@meinungsbild/design'
+import {
+  Button,
+  Card,
+  RadioGroup,
+  SummaryList,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
 import type { Account } from '@meinungsbild/storage'
-import { ErrorSummary } from '../fields/error-summary.tsx'
-import type { FieldFlaw } from '../fields/field-flaw.ts'
-import { SelectField } from '../fields/select-field.tsx'
-import { SubmitButton } from '../fields/submit-button.tsx'
-import { TextField } from '../fields/text-field.tsx'
+import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Done } from '../layout/done.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { accountsTexts } from './accounts.texts.ts'
@@ -15,8 +18,8 @@ import { accountsTexts } from './accounts.texts.ts'
 type AccountProps = {
   readonly frame: Frame
   readonly account: Account
-  readonly flaws: readonly FieldFlaw[]
-  readonly done?: 'password' | 'language'
+  readonly errors: readonly FormError[]
+  readonly done?: 'password' | 'language' | undefined
 }
 
 const languages = [
@@ -25,59 +28,56 @@ const languages = [
 ]
 
 /** The signed-in person's own account. */
-export function AccountPage({ frame, account, flaws, done }: AccountProps) {
+export function AccountPage({ frame, account, errors, done }: AccountProps) {
   const texts = textsFor(accountsTexts, frame.language)
+  const said = done && { password: texts.passwordChanged, language: texts.languageChanged }[done]
   return (
-    <StaffPage frame={frame} title={texts.accountTitle}>
-      <ErrorSummary frame={frame} flaws={flaws} />
-      {done === 'password' && <Done>{texts.passwordChanged}</Done>}
-      {done === 'language' && <Done>{texts.languageChanged}</Done>}
-      <dl class="kern-description-list">
-        <dt>{texts.name}</dt>
-        <dd>{account.name}</dd>
-        <dt>{texts.office}</dt>
-        <dd>{account.office}</dd>
-        <dt>{texts.unit}</dt>
-        <dd>{account.unit}</dd>
-      </dl>
-
-      <h2 class="kern-heading-medium">{texts.languageTitle}</h2>
-      <Form frame={frame} action={routes.accountLanguage.href()} id="sprache">
-        <SelectField
-          name="language"
-          label={texts.language}
-          value={account.language}
-          options={languages}
-        />
-        <SubmitButton label={texts.saveLanguage} secondary />
-      </Form>
-
-      <h2 class="kern-heading-medium">{texts.passwordTitle}</h2>
-      <Form frame={frame} action={routes.accountPassword.href()} id="passwort">
-        <TextField
-          name="current"
-          label={texts.currentPassword}
-          type="password"
-          autocomplete="current-password"
-          flaws={flaws}
-        />
-        <TextField
-          name="next"
-          label={texts.newPassword}
-          hint={texts.newPasswordHint}
-          type="password"
-          autocomplete="new-password"
-          flaws={flaws}
-        />
-        <TextField
-          name="repeated"
-          label={texts.repeatPassword}
-          type="password"
-          autocomplete="new-password"
-          flaws={flaws}
-        />
-        <SubmitButton label={texts.changePassword} />
-      </Form>
+    <StaffPage frame={frame} title={texts.accountTitle} errors={errors} done={said}>
+      <SummaryList
+        facts={[
+          { label: texts.name, value: account.name },
+          { label: texts.office, value: account.office },
+          { label: texts.unit, value: account.unit },
+        ]}
+      />
+      <Card title={texts.languageTitle}>
+        <Form frame={frame} action={routes.accountLanguage.href()}>
+          <RadioGroup
+            name="language"
+            label={texts.language}
+            value={account.language}
+            options={languages}
+          />
+          <Button style="secondary">{texts.saveLanguage}</Button>
+        </Form>
+      </Card>
+      <Card title={texts.passwordTitle}>
+        <Form frame={frame} action={routes.accountPassword.href()}>
+          <TextField
+            name="current"
+            label={texts.currentPassword}
+            type="password"
+            autocomplete="current-password"
+            error={errorAt(errors, 'current')}
+          />
+          <TextField
+            name="next"
+            label={texts.newPassword}
+            hint={texts.newPasswordHint}
+            type="password"
+            autocomplete="new-password"
+            error={errorAt(errors, 'next')}
+          />
+          <TextField
+            name="repeated"
+            label={texts.repeatPassword}
+            type="password"
+            autocomplete="new-password"
+            error={errorAt(errors, 'repeated')}
+          />
+          <Button>{texts.changePassword}</Button>
+        </Form>
+      </Card>
     </StaffPage>
   )
 }

@@ -1,4 +1,4 @@
-import type { FieldFlaw } from '../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { textsOf } from '../layout/language.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
@@ -15,8 +15,8 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.account.pattern, (c) => {
     const { account } = visitorOf(c)
     const done = c.req.query('erledigt')
-    const known = done === 'password' || done === 'language' ? { done } : {}
-    return show(c, AccountPage({ frame: frameOf(c), account, flaws: [], ...known }))
+    const known = done === 'password' || done === 'language' ? done : undefined
+    return show(c, AccountPage({ frame: frameOf(c), account, errors: [], done: known }))
   })
 
   app.post(routes.accountLanguage.pattern, async (c) => {
@@ -27,8 +27,8 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
 
   app.post(routes.accountPassword.pattern, async (c) => {
     const { account, sessionToken } = visitorOf(c)
-    const flaws = await passwordFlaws(c, deps)
-    if (flaws.length > 0) return show(c, AccountPage({ frame: frameOf(c), account, flaws }), 422)
+    const errors = await passwordErrors(c, deps)
+    if (errors.length > 0) return show(c, AccountPage({ frame: frameOf(c), account, errors }), 422)
     await deps.storage.accounts.setPassword(account.id, formOf(c).get('next') ?? '')
     await deps.storage.sessions.endOthers(account.id, sessionToken)
     return c.redirect(routes.account.href({ erledigt: 'password' }), 303)
@@ -36,7 +36,7 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
 }
 
 /** The current password is guarded like the sign-in: an open session must not serve to guess it. */
-async function passwordFlaws(c: StaffContext, deps: StaffDeps): Promise<readonly FieldFlaw[]> {
+async function passwordErrors(c: StaffContext, deps: StaffDeps): Promise<readonly FormError[]> {
   const { account } = visitorOf(c)
   const texts = textsOf(c, accountsTexts)
   const { signInAttempts, accounts } = deps.storage

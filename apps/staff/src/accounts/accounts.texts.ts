@@ -38,7 +38,8 @@ export const accountsTexts = defineTexts({
     currentWrong: 'Das bisherige Passwort stimmt nicht.',
     tooShort: `Bitte wählen Sie mindestens ${shortestPassword} Zeichen.`,
     tooLong: 'Bitte wählen Sie höchstens 200 Zeichen.',
-    guessable: 'Bitte wählen Sie ein Passwort, das weder Ihren Namen noch den Benutzernamen enthält.',
+    guessable:
+      'Bitte wählen Sie ein Passwort, das weder Ihren Namen noch den Benutzernamen enthält.',
     notRepeated: 'Die beiden neuen Passwörter sind nicht gleich.',
   },
   en: {

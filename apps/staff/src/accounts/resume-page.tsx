@@ -1,5 +1,4 @@
-import { textsFor } from '@meinungsbild/design'
-import { SubmitButton } from '../fields/submit-button.tsx'
+import { Button, textsFor } from '@meinungsbild/design'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
@@ -21,11 +20,11 @@ export function ResumePage({ frame, action, carried }: ResumeProps) {
   return (
     <StaffPage frame={frame} title={texts.resumeTitle}>
       <p>{texts.resumeDetail}</p>
-      <Form frame={frame} action={action} id="eingaben">
-        {fields.map(([name, value], index) => (
-          <input key={index} type="hidden" name={name} value={value} />
+      <Form frame={frame} action={action}>
+        {fields.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
         ))}
-        <SubmitButton label={texts.resumeSend} />
+        <Button>{texts.resumeSend}</Button>
       </Form>
       <p>
         <a class="kern-link" href={routes.tasks.href()}>

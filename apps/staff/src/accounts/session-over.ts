@@ -9,5 +9,9 @@ export function showSessionOver(c: StaffContext): Response | Promise<Response> {
   const fields = new URLSearchParams(formOf(c))
   fields.delete(csrfField)
   const carried = fields.toString()
-  return show(c, SignInPage({ frame: frameOf(c), login: '', flaws: [], returnTo: c.req.path, carried }), 401)
+  return show(
+    c,
+    SignInPage({ frame: frameOf(c), login: '', errors: [], returnTo: c.req.path, carried }),
+    401,
+  )
 }

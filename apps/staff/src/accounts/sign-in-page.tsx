@@ -1,31 +1,28 @@
-import { textsFor } from '@meinungsbild/design'
-import { ErrorSummary } from '../fields/error-summary.tsx'
-import type { FieldFlaw } from '../fields/field-flaw.ts'
-import { SubmitButton } from '../fields/submit-button.tsx'
-import { TextField } from '../fields/text-field.tsx'
+import { Button, TextField, textsFor, type FormError } from '@meinungsbild/design'
+import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { accountsTexts } from './accounts.texts.ts'
 
-export type SignInProps = {
+type SignInProps = {
   readonly frame: Frame
   readonly login: string
-  readonly flaws: readonly FieldFlaw[]
+  readonly errors: readonly FormError[]
   /** The path to go to afterwards. */
   readonly returnTo: string
   /** What was typed into a form when the session had ended, urlencoded; `returnTo` is where it was going. */
   readonly carried?: string
 }
 
-export function SignInPage({ frame, login, flaws, returnTo, carried }: SignInProps) {
+export function SignInPage({ frame, login, errors, returnTo, carried }: SignInProps) {
   const texts = textsFor(accountsTexts, frame.language)
+  const title = carried === undefined ? texts.signInTitle : texts.overTitle
   return (
-    <StaffPage frame={frame} title={carried === undefined ? texts.signInTitle : texts.overTitle}>
+    <StaffPage frame={frame} title={title} errors={errors}>
       {carried !== undefined && <p>{texts.overDetail}</p>}
-      <ErrorSummary frame={frame} flaws={flaws} />
-      <Form frame={frame} action={routes.signIn.href()} id="anmelden">
+      <Form frame={frame} action={routes.signIn.href()}>
         <input type="hidden" name="zurueck" value={returnTo} />
         {carried !== undefined && <input type="hidden" name="eingaben" value={carried} />}
         <TextField
@@ -33,16 +30,16 @@ export function SignInPage({ frame, login, flaws, returnTo, carried }: SignInPro
           label={texts.login}
           value={login}
           autocomplete="username"
-          flaws={flaws}
+          error={errorAt(errors, 'login')}
         />
         <TextField
           name="password"
           label={texts.password}
           type="password"
           autocomplete="current-password"
-          flaws={flaws}
+          error={errorAt(errors, 'password')}
         />
-        <SubmitButton label={texts.signIn} />
+        <Button>{texts.signIn}</Button>
       </Form>
     </StaffPage>
   )

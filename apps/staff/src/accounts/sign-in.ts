@@ -1,4 +1,4 @@
-import type { FieldFlaw } from '../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { textsOf } from '../layout/language.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
@@ -19,18 +19,18 @@ export function signInRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.signIn.pattern, (c) => {
     const returnTo = localPath(c.req.query('zurueck')) ?? routes.tasks.href()
     if (c.get('visitor')) return c.redirect(returnTo, 303)
-    return show(c, SignInPage({ frame: frameOf(c), login: '', flaws: [], returnTo }))
+    return show(c, SignInPage({ frame: frameOf(c), login: '', errors: [], returnTo }))
   })
 
   app.post(routes.signIn.pattern, async (c) => {
     const login = formOf(c).get('login') ?? ''
     const password = formOf(c).get('password') ?? ''
     const texts = textsOf(c, accountsTexts)
-    const flaws: readonly FieldFlaw[] = [
+    const errors: readonly FormError[] = [
       ...(login.trim() === '' ? [{ field: 'login', message: texts.loginMissing }] : []),
       ...(password === '' ? [{ field: 'password', message: texts.passwordMissing }] : []),
     ]
-    if (flaws.length > 0) return again(c, flaws, 422)
+    if (errors.length > 0) return again(c, errors, 422)
 
     const attempt = { login, address: clientAddress(c), at: deps.now().toISOString() }
     const { signInAttempts, accounts, sessions } = deps.storage
@@ -63,9 +63,9 @@ export function signInRoutes(app: StaffApp, deps: StaffDeps): void {
   })
 }
 
-function again(c: StaffContext, flaws: readonly FieldFlaw[], status: 422 | 429) {
+function again(c: StaffContext, errors: readonly FormError[], status: 422 | 429) {
   const login = formOf(c).get('login') ?? ''
-  return show(c, SignInPage({ frame: frameOf(c), login, flaws, ...wayOn(c) }), status)
+  return show(c, SignInPage({ frame: frameOf(c), login, errors, ...wayOn(c) }), status)
 }
 
 /** Where the form said to go on, if that is a place in this house, and what it carries along. */

@@ -22,8 +22,8 @@ export async function handleCommand(
   modelOfNew?: Model,
 ): Promise<Handled> {
   for (const _attempt of ['first', 'second']) {
-    const loaded = await loadInitiative(deps.storage, initiative)
-    const handled = await decideAndAppend(deps, loaded, command, actor, modelOfNew)
+    const loaded = await loadInitiative(deps.storage, initiative, modelOfNew)
+    const handled = await decideAndAppend(deps, loaded, command, actor)
     if (handled.kind !== 'conflict') return handled
   }
   return { kind: 'conflict' }
@@ -34,12 +34,9 @@ async function decideAndAppend(
   loaded: LoadedInitiative,
   command: Command,
   actor: string,
-  modelOfNew: Model | undefined,
 ): Promise<Handled> {
-  const isNew = loaded.state.status === 'none'
-  const model = isNew && modelOfNew ? modelOfNew : loaded.model
   const context = { actor, at: deps.now().toISOString() }
-  const decided = decide(model, loaded.state, command, context)
+  const decided = decide(loaded.model, loaded.state, command, context)
   if (!decided.ok) return { kind: 'refused', refusal: decided.refusal }
   const appended = await deps.storage.dossiers.append(
     loaded.id,

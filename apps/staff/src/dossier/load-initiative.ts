@@ -1,27 +1,36 @@
-import { hamburg, models, replay, type Entry, type Model, type State } from '@meinungsbild/procedure'
+import { models, replay, type Entry, type Model, type State } from '@meinungsbild/procedure'
 import type { Storage } from '@meinungsbild/storage'
 import { fromStored } from './stored-entries.ts'
 
 /** An initiative as its dossier tells it. */
 export type LoadedInitiative = {
   readonly id: string
+  /** The procedure with which it began. */
   readonly model: Model
   readonly entries: readonly Entry[]
   readonly state: State
 }
 
-/** Reads and replays a dossier. One that does not exist is empty: `state.status` is `none`. */
-export async function loadInitiative(storage: Storage, id: string): Promise<LoadedInitiative> {
+/**
+ * Reads and replays a dossier. One that does not exist is empty (`state.status` is `none`) and follows `modelOfNew`, or
+ * the first of the product's models.
+ */
+export async function loadInitiative(
+  storage: Storage,
+  id: string,
+  modelOfNew?: Model,
+): Promise<LoadedInitiative> {
   const entries = fromStored(await storage.dossiers.read(id))
-  const state = replay(entries)
-  return { id, model: modelOf(state), entries, state }
+  const model = modelOf(entries) ?? modelOfNew ?? models[0]
+  if (model === undefined) throw new Error('There is no procedure model.')
+  return { id, model, entries, state: replay(model, entries) }
 }
 
-/** The model with which the initiative began; for a new one the default. */
-function modelOf(state: State): Model {
-  const named = state.initiative?.model
-  if (named === undefined) return hamburg
-  const model = models.find(({ id, version }) => id === named.id && version === named.version)
-  if (model === undefined) throw new Error(`No model ${named.id} version ${named.version}.`)
+function modelOf(entries: readonly Entry[]): Model | undefined {
+  const first = entries[0]
+  if (first === undefined) return undefined
+  const named = first.kind === 'initiativeProposed' ? first.model : undefined
+  const model = models.find(({ id, version }) => id === named?.id && version === named.version)
+  if (model === undefined) throw new Error(`No model ${named?.id} in version ${named?.version}.`)
   return model
 }

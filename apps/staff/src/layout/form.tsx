@@ -1,28 +1,28 @@
+import { CsrfField, Form as PlainForm } from '@meinungsbild/design'
 import type { ComponentChildren } from 'preact'
-import { csrfField } from '../requests/csrf-token.ts'
-import type { Frame } from './frame.ts'
+import { csrfOf, type Frame } from './frame.ts'
 
 type FormProps = {
   readonly frame: Frame
   readonly action: string
-  /** For tests and the demonstration: what the form is found by. */
-  readonly id?: string
-  /** A form with a file field. */
+  /** The form has a file field. */
   readonly files?: boolean
   readonly children: ComponentChildren
 }
 
-/** A form that posts within the session. Every form of the staff application is one. */
-export function Form({ frame, action, id, files = false, children }: FormProps) {
+/** A form that posts within the session. Every form of the staff application is one; it is found by its action. */
+export function Form({ frame, action, files = false, children }: FormProps) {
+  const csrf = csrfOf(frame)
+  if (!files) {
+    return (
+      <PlainForm action={action} csrf={csrf}>
+        {children}
+      </PlainForm>
+    )
+  }
   return (
-    <form
-      method="post"
-      action={action}
-      id={id}
-      novalidate
-      enctype={files ? 'multipart/form-data' : undefined}
-    >
-      <input type="hidden" name={csrfField} value={frame.csrfToken} />
+    <form class="stack" method="post" action={action} encType="multipart/form-data" noValidate>
+      <CsrfField csrf={csrf} />
       {children}
     </form>
   )

@@ -1,8 +1,9 @@
-import type { UiLanguage } from '@meinungsbild/design'
+import type { Csrf, UiLanguage } from '@meinungsbild/design'
+import { csrfField } from '../requests/csrf-token.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { languageOf } from './language.ts'
 
-/** What every page needs beside its own matter; `show` hands it in. */
+/** What every page needs beside its own matter: `XPage({ frame: frameOf(c), … })`. */
 export type Frame = {
   readonly language: UiLanguage
   /** The path shown, for the navigation's "you are here". */
@@ -11,7 +12,7 @@ export type Frame = {
   readonly person?: {
     readonly id: string
     readonly name: string
-    readonly office: string
+    readonly unit: string
     readonly administrator: boolean
   }
   /** Empty before the sign-in. */
@@ -22,6 +23,11 @@ export function frameOf(c: StaffContext): Frame {
   const visitor = c.get('visitor')
   const base = { language: languageOf(c), path: c.req.path }
   if (!visitor) return { ...base, csrfToken: '' }
-  const { id, name, office, administrator } = visitor.account
-  return { ...base, person: { id, name, office, administrator }, csrfToken: visitor.csrfToken }
+  const { id, name, unit, administrator } = visitor.account
+  return { ...base, person: { id, name, unit, administrator }, csrfToken: visitor.csrfToken }
+}
+
+/** The hidden field of this page's forms. */
+export function csrfOf(frame: Frame): Csrf {
+  return { name: csrfField, value: frame.csrfToken }
 }

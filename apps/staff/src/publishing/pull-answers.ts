@@ -38,17 +38,21 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
     total.repeated += kept.repeated
 
     const ids = submissions.map(({ id }) => id)
-    const confirmed = await callOutside(deps, deps.collector, 'POST', '/submissions/confirm', { ids })
+    const confirmed = await callOutside(deps, deps.collector, 'POST', '/submissions/confirm', {
+      ids,
+    })
     if (!confirmed.ok) return { ok: false, refusal: confirmed }
   }
 }
 
 function submissionsIn(body: Json) {
-  const list = typeof body === 'object' && body !== null && 'submissions' in body ? body.submissions : null
+  const list =
+    typeof body === 'object' && body !== null && 'submissions' in body ? body.submissions : null
   if (!Array.isArray(list)) throw new TypeError('The collector answered without submissions.')
   return list.map((item) => {
     const parsed = parseSealedSubmission(item)
-    if (!parsed.ok) throw new TypeError(`The collector sent a submission that is none: ${parsed.flaw}`)
+    if (!parsed.ok)
+      throw new TypeError(`The collector sent a submission that is none: ${parsed.flaw}`)
     return parsed.value
   })
 }
@@ -57,7 +61,8 @@ async function openOne(
   survey: Survey,
   { id, day, sealed, questionnaireHash }: ReturnType<typeof submissionsIn>[number],
 ): Promise<PulledSubmission> {
-  const damaged = (reason: string) => ({ submission: id, day, opened: false, sealed, reason }) as const
+  const damaged = (reason: string) =>
+    ({ submission: id, day, opened: false, sealed, reason }) as const
   const opened = await openAnswer({
     privateKey: survey.sealing.privateKey,
     surveyId: survey.id,

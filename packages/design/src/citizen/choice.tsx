@@ -15,7 +15,8 @@ export type ChoiceProps = {
 export function Choice(props: ChoiceProps) {
   const { kind, id, name, value, checked, invalid = false, describedBy, children } = props
   const input = kind === 'radio' ? 'kern-form-check__radio' : 'kern-form-check__checkbox'
-  const wrong = kind === 'radio' ? 'kern-form-check__radio--error' : 'kern-form-check__checkbox--error'
+  const wrong =
+    kind === 'radio' ? 'kern-form-check__radio--error' : 'kern-form-check__checkbox--error'
   return (
     <div class="kern-form-check">
       <input

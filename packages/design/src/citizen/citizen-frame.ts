@@ -1,5 +1,6 @@
 import type { Authority } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
+import type { LanguageLink } from '../layout/language-links.tsx'
 
 /** What stands around every citizen's page. */
 export type CitizenFrame = {
@@ -14,12 +15,4 @@ export type CitizenFrame = {
     readonly accessibility?: string
     readonly imprint?: string
   }
-}
-
-export type LanguageLink = {
-  readonly language: Language
-  /** In its own words: "English". */
-  readonly name: string
-  readonly href: string
-  readonly current: boolean
 }

@@ -84,3 +84,5 @@ const citizenTexts = defineTexts({
 export function citizenWords(language: string) {
   return textsFor(citizenTexts, language)
 }
+
+export type CitizenWords = ReturnType<typeof citizenWords>

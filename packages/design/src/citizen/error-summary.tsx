@@ -1,5 +1,4 @@
 import { problemMessage, type Problem } from '@meinungsbild/questionnaire'
-import { uiLanguage } from '../texts.ts'
 import { citizenWords } from './citizen.texts.ts'
 
 export type ErrorSummaryProps = {
@@ -14,6 +13,7 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
     <div
       class="kern-alert kern-alert--danger error-summary"
       role="alert"
+      data-error-summary
       tabIndex={-1}
       autofocus
       aria-labelledby="error-summary-title"
@@ -29,7 +29,7 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
           {problems.map((problem) => (
             <li>
               <a class="kern-link" href={`#${encodeURIComponent(problem.field)}`}>
-                {problemMessage(problem, uiLanguage(language))}
+                {problemMessage(problem, language)}
               </a>
             </li>
           ))}

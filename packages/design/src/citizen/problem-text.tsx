@@ -1,5 +1,4 @@
 import { problemMessage, type Problem } from '@meinungsbild/questionnaire'
-import { uiLanguage } from '../texts.ts'
 import { errorId } from './element-id.ts'
 
 export type ProblemTextProps = {
@@ -16,7 +15,7 @@ export function ProblemText({ field, problems, language }: ProblemTextProps) {
       <span class="kern-icon kern-icon--danger" aria-hidden="true" />
       <div>
         {problems.map((problem) => (
-          <p class="kern-body">{problemMessage(problem, uiLanguage(language))}</p>
+          <p class="kern-body">{problemMessage(problem, language)}</p>
         ))}
       </div>
     </div>

@@ -21,7 +21,9 @@ export function QuestionGroup(props: QuestionGroupProps) {
   const title = <QuestionTitle question={question} language={language} />
   return (
     <fieldset
-      class={own.length > 0 ? 'kern-fieldset kern-fieldset--error question' : 'kern-fieldset question'}
+      class={
+        own.length > 0 ? 'kern-fieldset kern-fieldset--error question' : 'kern-fieldset question'
+      }
       aria-describedby={idList(
         hinted && helpId(question.id),
         own.length > 0 && errorId(question.id),

@@ -19,10 +19,7 @@ export function QuestionLine(props: QuestionLineProps) {
   const { question, language, own, hint, heading = false, children } = props
   const help = question.help === undefined ? undefined : inLanguage(question.help, language)
   const label = (
-    <label
-      class={heading ? 'question__heading' : 'kern-label kern-label--large'}
-      for={question.id}
-    >
+    <label class={heading ? 'question__heading' : 'kern-label kern-label--large'} for={question.id}>
       <QuestionTitle question={question} language={language} />
     </label>
   )
@@ -49,6 +46,9 @@ export function QuestionLine(props: QuestionLineProps) {
 }
 
 /** Whether the field has a help text to be described by. */
-export function isHinted({ question, hint }: Pick<QuestionLineProps, 'question' | 'hint'>): boolean {
+export function isHinted({
+  question,
+  hint,
+}: Pick<QuestionLineProps, 'question' | 'hint'>): boolean {
   return question.help !== undefined || hint !== undefined
 }

@@ -10,27 +10,48 @@ export type Run = {
   readonly break?: true
 }
 
-const RULES = ['newline', 'escape', 'emphasis', 'balance_pairs', 'fragments_join', 'link']
+const RULES = [
+  'newline',
+  'escape',
+  'emphasis',
+  'balance_pairs',
+  'fragments_join',
+  'link',
+  'smartquotes',
+]
+
+const parsers = { de: parser('„“‚‘'), en: parser('“”‘’') }
 
 // Only what Block allows is switched on: backticks, images and entities stay the characters they are.
-const inlineMarkdown = new MarkdownIt('zero', { html: false, maxNesting: 40 }).enable(RULES, true)
+function parser(quotes: string) {
+  const markdown = new MarkdownIt('zero', {
+    html: false,
+    typographer: true,
+    quotes,
+    maxNesting: 40,
+  })
+  // A link that may not be followed stays as it was typed, with its address.
+  markdown.validateLink = (href) => /^(https?:\/\/|mailto:|tel:)[!-~]+$/.test(href)
+  return markdown.enable(RULES)
+}
 
-/** Inline Markdown as runs; every other sign is text. */
-export function inlineRuns(source: string): readonly Run[] {
+/** Inline Markdown as runs, with the language's quotation marks; every other sign is text. */
+export function inlineRuns(source: string, language: 'de' | 'en'): readonly Run[] {
   const runs: Run[] = []
   let strong = 0
   let emphasis = 0
-  const links: (string | undefined)[] = []
-  for (const token of inlineMarkdown.parseInline(source, {})[0]?.children ?? []) {
+  const links: string[] = []
+  for (const token of parsers[language].parseInline(source, {})[0]?.children ?? []) {
     if (token.type === 'strong_open') strong += 1
     else if (token.type === 'strong_close') strong -= 1
     else if (token.type === 'em_open') emphasis += 1
     else if (token.type === 'em_close') emphasis -= 1
-    else if (token.type === 'link_open') links.push(address(token.attrGet('href')))
+    else if (token.type === 'link_open') links.push(String(token.attrGet('href') ?? ''))
     else if (token.type === 'link_close') links.pop()
-    else if (token.type === 'hardbreak') runs.push({ text: '', break: true })
+    else if (token.type === 'hardbreak' || token.type === 'softbreak')
+      runs.push({ text: '', break: true })
     else {
-      const text = token.type === 'softbreak' ? ' ' : token.content
+      const text = token.content
       const link = links.at(-1)
       if (text !== '')
         runs.push({
@@ -42,8 +63,4 @@ export function inlineRuns(source: string): readonly Run[] {
     }
   }
   return runs
-}
-
-function address(href: unknown): string | undefined {
-  return typeof href === 'string' && /^(https?:\/\/|mailto:|tel:)[!-~]+$/.test(href) ? href : undefined
 }

@@ -36,7 +36,8 @@ function blocksOf(
       const paragraph = contents(inside)
       if (paragraph !== '')
         blocks.push({ kind: 'paragraph', text: paragraph, ...(style ? { style } : {}) })
-    } else if (token.type === 'blockquote_open') blocks.push(...blocksOf(inside, baseLevel, 'quote'))
+    } else if (token.type === 'blockquote_open')
+      blocks.push(...blocksOf(inside, baseLevel, 'quote'))
     else if (token.type === 'table_open') blocks.push(tableOf(inside))
     else if (/^(bullet|ordered)_list_open$/.test(token.type))
       blocks.push({
@@ -68,16 +69,22 @@ function headingLevel(level: number): 1 | 2 | 3 {
 function itemsOf(tokens: readonly Token[]): readonly string[] {
   const items: string[] = []
   let depth = 0
-  let fresh = false
+  let itemDepth = -1
+  let fresh = true
   for (const token of tokens) {
     if (token.type.endsWith('_list_open')) depth += 1
     else if (token.type.endsWith('_list_close')) depth -= 1
     else if (token.type === 'list_item_open') {
       items.push('– '.repeat(depth))
+      itemDepth = depth
       fresh = true
     } else if (token.type === 'inline') {
+      // What follows an inner list is an item of its own: the order counts more than the bullet.
+      if (itemDepth !== depth) items.push('– '.repeat(depth))
       // Backslash and newline: a hard break, so that the paragraphs of one item stay apart.
-      items.push(`${items.pop() ?? ''}${fresh ? '' : '\\\n'}${token.content}`)
+      else if (!fresh) items.push(`${items.pop() ?? ''}\\\n`)
+      items.push(`${items.pop() ?? ''}${token.content}`)
+      itemDepth = depth
       fresh = false
     }
   }

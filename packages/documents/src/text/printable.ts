@@ -9,7 +9,8 @@ export type Repertoire = 'full' | 'strict'
 
 const SHOWN = {
   full: /^[ \n\u00a0\u202f\u00ad\u200b\u0021-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03e1\u03f0-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2070\u2071\u2074-\u208e\u20a0-\u20bf\u2100-\u2184\u2190-\u2220\u2223-\u222d\u2234-\u223d\u2241-\u226b\u2500-\u2600\ufb00-\ufb06\ufffd]$/,
-  strict: /^[ \n\u00a0\u202f\u00ad\u200b\u0021-\u007e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201f\u2022\u2026\u2030\u20ac\u2190-\u2193\u2212]$/,
+  strict:
+    /^[ \n\u00a0\u202f\u00ad\u200b\u0021-\u007e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201f\u2022\u2026\u2030\u20ac\u2190-\u2193\u2212]$/,
 }
 
 /** Controls, marks of direction, joiners and variation selectors: they have no look of their own. */
@@ -25,7 +26,9 @@ export function printable(text: string, repertoire: Repertoire): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
-  const seen = spaced.replace(UNSEEN, (character) => (/[\n\u00ad]/.test(character) ? character : ''))
+  const seen = spaced.replace(UNSEEN, (character) =>
+    /[\n\u00ad]/.test(character) ? character : '',
+  )
   const shown = Array.from(seen, (character) =>
     SHOWN[repertoire].test(character) ? character : codePoint(character),
   ).join('')
@@ -37,9 +40,9 @@ function codePoint(character: string): string {
   return `[U+${number.toString(16).toUpperCase().padStart(4, '0')}]`
 }
 
-/** Addresses break after their separators; what has none, and no syllables either, after 20 characters. */
+/** Addresses break after their separators; what has none, and no syllables either, after 10 characters. */
 function breakable(word: string): string {
   return word
     .replace(/[/._?&=@\]](?=.)/g, '$&\u200b')
-    .replace(/[^\u200b\u00ad-]{45,}/g, (stretch) => stretch.replace(/.{20}(?=.)/gsu, '$&\u200b'))
+    .replace(/[^\u200b\u00ad-]{45,}/g, (stretch) => stretch.replace(/.{10}(?=.)/gsu, '$&\u200b'))
 }

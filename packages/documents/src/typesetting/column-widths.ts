@@ -1,8 +1,8 @@
 import type { TypesetColumn } from './typeset.ts'
 
 /** Characters that fit beside one another in a column that may not wrap, and on a whole line. */
-const NARROW = 14
-const LINE = 70
+const NARROW = 24
+const LINE = 88
 
 /**
  * How the columns of a table divide the line: short columns are as wide as their contents, the
@@ -17,7 +17,10 @@ export function columnWidths(
     Math.max(1, ...cells.map((row) => Array.from(row[column] ?? '').length)),
   )
   const short = lengths.map((length) => length <= NARROW)
-  const used = lengths.reduce((sum, length, column) => sum + (short[column] ? length + 3 : 12), 0)
+  const used = lengths.reduce(
+    (sum, length, column) => sum + (short[column] ? length + 2 : NARROW),
+    0,
+  )
   const crowded = used > LINE
   const stretched = short.every(Boolean) ? lengths.findIndex((_, i) => !numeric.includes(i)) : -1
   return lengths.map((length, column) => ({

@@ -17,6 +17,8 @@ export type TypesetPaper = {
     readonly fileNumber: string
     readonly day: string
   }
+  /** What the running header repeats from page 2, cut to a line. */
+  readonly running: { readonly authority: string; readonly fileNumber: string }
   readonly head: readonly TypesetFact[]
   readonly contents: boolean
   readonly blocks: readonly TypesetBlock[]
@@ -30,7 +32,7 @@ export type TypesetBlock =
   | {
       readonly kind: 'list'
       readonly ordered: boolean
-      readonly items: readonly (readonly Run[])[]
+      readonly items: readonly TypesetItem[]
     }
   | { readonly kind: 'facts'; readonly facts: readonly TypesetFact[] }
   | TypesetTable
@@ -52,7 +54,15 @@ export type TypesetBlock =
       readonly name: string
       readonly office: string
       readonly day: string
+      /** Short enough to be kept on one page. */
+      readonly whole: boolean
     }
+
+/** An item and what stands below it. */
+export type TypesetItem = {
+  readonly runs: readonly Run[]
+  readonly inner: readonly (readonly Run[])[]
+}
 
 export type TypesetTable = {
   readonly kind: 'table'
@@ -60,6 +70,10 @@ export type TypesetTable = {
   readonly head: readonly (readonly Run[])[]
   readonly rows: readonly (readonly (readonly Run[])[])[]
   readonly columns: readonly TypesetColumn[]
+  /** Short enough to be kept on one page. */
+  readonly whole: boolean
+  /** Low enough that its header row can stand on every page. */
+  readonly repeats: boolean
 }
 
 /** `share` 0 is a column as wide as its contents; otherwise columns divide what is left by share. */

@@ -52,7 +52,7 @@ export function bestAssignment(
       column = previous
     }
   }
-  const result = new Array<number | undefined>(rows).fill(undefined)
+  const result = weights.map((): number | undefined => undefined)
   for (let column = 1; column <= columns; column += 1) {
     const row = (rowOf[column] ?? 0) - 1
     if (row >= 0 && row < rows && (weights[row]?.[column - 1] ?? 0) > 0) result[row] = column - 1

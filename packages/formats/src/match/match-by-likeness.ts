@@ -62,12 +62,15 @@ function weigh(
   const pairing = pairWithin(group, slots, prefix >= 0.6, fits)
   const size = Math.max(1, group.members.length)
   const inner = pairing.matches.reduce((sum, { likeness }) => sum + likeness, 0) / size
+  const fitsOfMatches = pairing.matches.map((match) => {
+    const member = group.members.find(({ candidate }) => candidate.index === match.index)
+    return member ? fits(member.candidate, match.slot) : 0
+  })
+  // A pair is only made where the values fit; without any certain pair there is nothing to average.
   const fitting =
-    pairing.matches.reduce((sum, match) => {
-      const member = group.members.find(({ candidate }) => candidate.index === match.index)
-      return member ? sum + fits(member.candidate, match.slot) : sum
-    }, 0) / size
-  const plausible = pairing.matches.length > 0 && fitting >= 0.5 && (prefix >= 0.6 || inner >= 0.45)
+    fitsOfMatches.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fitsOfMatches.length)
+  const isNamed = prefix >= 0.6 && pairing.matches.length + pairing.uncertain.length > 0
+  const plausible = isNamed || (inner >= 0.45 && fitting >= 0.5)
   return { weight: plausible ? 0.45 * prefix + 0.3 * inner + 0.25 * fitting : 0, pairing }
 }
 

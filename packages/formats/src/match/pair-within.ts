@@ -15,10 +15,15 @@ export type Pairing = {
 /** From here on names speak for themselves. */
 const clear = 0.3
 
+/** By how much the pairing must be better than one in which two columns change places. */
+const margin = 0.03
+
+type Pair = { readonly member: number; readonly slot: number; readonly alike: number }
+
 /**
- * Pairs the columns of one group with the rows or options of one question. Pairs that are not clearly alike are accepted only
- * by elimination: one column and one slot are left, and the values fit. `sameBeginning`: the group is known to be this
- * question's by its name.
+ * Pairs the columns of one group with the rows or options of one question. Pairs that are not clearly alike, or could as well
+ * change places, are accepted only by elimination: one column and one slot are left, and the values fit. `sameBeginning`: the
+ * group is known to be this question's by its name.
  */
 export function pairWithin(
   group: ColumnGroup,
@@ -27,39 +32,58 @@ export function pairWithin(
   fits: Fits,
 ): Pairing {
   const likeness = likenessAmong(slots.map(({ words }) => words))
-  const scored = group.members.map(({ candidate, rest }) => {
-    const name = rest || candidate.column
-    return slots.map((slot) => {
+  const isOnly = slots.filter(({ kind }) => kind !== 'openText').length === 1
+  const scored = group.members.map(({ candidate, rest }) =>
+    slots.map((slot) => {
       const fit = fits(candidate, slot)
-      return fit < 0.5 ? { alike: 0, weight: 0 } : weighed(likeness(name, slot.words), fit)
-    })
-  })
-  const chosen = bestAssignment(scored.map((row) => row.map(({ weight }) => weight)))
-  const pairs = group.members.flatMap(({ candidate: { index, column }, rest }, member) => {
-    const slotIndex = chosen[member]
-    const slot = slotIndex === undefined ? undefined : slots[slotIndex]
-    const alike = slotIndex === undefined ? 0 : (scored[member]?.[slotIndex]?.alike ?? 0)
-    if (slot === undefined) return []
-    const whole = rest === '' && sameBeginning
-    return [{ index, column, slot, likeness: whole ? 1 : alike, isClear: whole || alike >= clear }]
-  })
-  const certain = pairs.filter(({ isClear }) => isClear)
-  const doubtful = pairs.filter(({ isClear }) => !isClear)
-  const [last] = doubtful
-  const left = slots.filter(
-    (slot) => slot.kind !== 'openText' && certain.every((pair) => pair.slot.key !== slot.key),
+      if (fit < 0.5) return { alike: 0, weight: 0 }
+      const isNamed = rest === '' && sameBeginning && isOnly && slot.kind !== 'openText'
+      const alike = isNamed ? 1 : likeness(rest || candidate.column, slot.words)
+      // A little weight for any slot whose values fit, so that what is left over is paired as well.
+      return { alike, weight: 0.9 * alike + 0.1 * fit }
+    }),
   )
-  const matches = certain.map(({ isClear: _, ...pair }) => ({ ...pair, how: 'likeness' as const }))
-  if (last === undefined) return { matches, uncertain: [] }
-  const [onlySlot] = left
-  if (doubtful.length === 1 && left.length === 1 && onlySlot && last.slot.key === onlySlot.key) {
-    const { isClear: _, ...pair } = last
-    return { matches: [...matches, { ...pair, how: 'elimination' }], uncertain: [] }
+  const weights = scored.map((row) => row.map(({ weight }) => weight))
+  const pairs = bestAssignment(weights).flatMap((slot, member): Pair[] =>
+    slot === undefined ? [] : [{ member, slot, alike: scored[member]?.[slot]?.alike ?? 0 }],
+  )
+  const certain = pairs.filter((pair) => pair.alike >= clear && isSettled(pair, pairs, weights))
+  const doubtful = pairs.filter((pair) => !certain.includes(pair))
+  const left = slots.filter(
+    ({ kind }, index) => kind !== 'openText' && certain.every(({ slot }) => slot !== index),
+  )
+  const matchOf = (pair: Pair, how: ColumnMatch['how']): readonly ColumnMatch[] => {
+    const candidate = group.members[pair.member]?.candidate
+    const slot = slots[pair.slot]
+    if (candidate === undefined || slot === undefined) return []
+    const { index, column } = candidate
+    return [{ index, column, slot, how, likeness: pair.alike }]
   }
-  return { matches, uncertain: doubtful.map(({ index }) => index) }
+  const matches = certain.flatMap((pair) => matchOf(pair, 'likeness'))
+  const [last] = doubtful.flatMap((pair) => matchOf(pair, 'elimination'))
+  if (last && doubtful.length === 1 && left.length === 1 && left[0] === last.slot) {
+    return { matches: [...matches, last], uncertain: [] }
+  }
+  return {
+    matches,
+    uncertain: doubtful.flatMap((pair) => matchOf(pair, 'likeness')).map(({ index }) => index),
+  }
 }
 
-/** A little weight for any slot whose values fit, so that what is left over is paired as well. */
-function weighed(alike: number, fit: number): { readonly alike: number; readonly weight: number } {
-  return { alike, weight: 0.9 * alike + 0.1 * fit }
+/** True if neither a free slot nor another pair's slot would do nearly as well. */
+function isSettled(
+  pair: Pair,
+  pairs: readonly Pair[],
+  weights: readonly (readonly number[])[],
+): boolean {
+  const weigh = (member: number, slot: number) => weights[member]?.[slot] ?? 0
+  const own = weigh(pair.member, pair.slot)
+  const taken = new Set(pairs.map(({ slot }) => slot))
+  const free = (weights[pair.member] ?? []).filter((_, slot) => !taken.has(slot))
+  if (free.some((weight) => own - weight < margin)) return false
+  return pairs.every((other) => {
+    if (other === pair) return true
+    const swapped = weigh(pair.member, other.slot) + weigh(other.member, pair.slot)
+    return own + weigh(other.member, other.slot) - swapped >= margin
+  })
 }

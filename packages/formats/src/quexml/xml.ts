@@ -49,8 +49,7 @@ export function readXml(xml: string): { readonly ok: true; readonly root: XmlEle
       `The file is not valid XML (line ${line}).`,
     )
   }
-  const parsed: unknown = parser.parse(text)
-  const [root] = elementsOf(parsed)
+  const [root] = elementsOf(parsed(text))
   return root === undefined
     ? refused('notXml', 'Die Datei enthält kein XML-Element.', 'The file contains no XML element.')
     : { ok: true, root }
@@ -68,6 +67,15 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
 /** The trimmed text of the first child with this name; `''` if there is none. */
 export function textOf(element: XmlElement, name: string): string {
   return childOf(element, name)?.text.trim() ?? ''
+}
+
+/** The parser finds a few mistakes that the validator lets pass; it tells them by exceptions. */
+function parsed(text: string): unknown {
+  try {
+    return parser.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const parser = new XMLParser({

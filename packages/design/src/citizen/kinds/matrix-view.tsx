@@ -28,9 +28,7 @@ export function MatrixView(props: QuestionProps<Matrix>) {
         <div class="matrix__header" aria-hidden="true">
           <span />
           {columns.map((column) => (
-            <span
-              class={column.special ? 'matrix__label matrix__label--special' : 'matrix__label'}
-            >
+            <span class={column.special ? 'matrix__label matrix__label--special' : 'matrix__label'}>
               {column.label}
             </span>
           ))}

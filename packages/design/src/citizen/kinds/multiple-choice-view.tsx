@@ -1,5 +1,5 @@
 import type { MultipleChoice } from '@meinungsbild/questionnaire'
-import { citizenWords, type CitizenTexts } from '../citizen.texts.ts'
+import { citizenWords, type CitizenWords } from '../citizen.texts.ts'
 import { OptionChoice } from '../option-choice.tsx'
 import { ownProblems } from '../own-problems.ts'
 import { QuestionGroup } from '../question-group.tsx'
@@ -34,7 +34,7 @@ export function MultipleChoiceView(props: QuestionProps<MultipleChoice>) {
   )
 }
 
-function howMany({ min, max }: MultipleChoice, words: CitizenTexts): string {
+function howMany({ min, max }: MultipleChoice, words: CitizenWords): string {
   if (min !== undefined && max !== undefined) return words.chooseBetween(min, max)
   if (min !== undefined) return words.chooseAtLeast(min)
   if (max !== undefined) return words.chooseAtMost(max)

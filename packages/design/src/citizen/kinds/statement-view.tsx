@@ -6,7 +6,7 @@ import type { QuestionProps } from '../question-props.ts'
 export function StatementView({ question, language }: QuestionProps<Statement>) {
   return (
     <div class="statement" id={question.id}>
-      <Markdown text={inLanguage(question.text, language)} />
+      <Markdown text={inLanguage(question.text, language)} language={language} />
       {question.help !== undefined && (
         <p class="kern-body kern-body--muted">{inLanguage(question.help, language)}</p>
       )}

@@ -27,24 +27,12 @@ export function CheckPage(props: CheckPageProps) {
   const { language } = frame
   const words = citizenWords(language)
   return (
-    <CitizenPage
-      frame={frame}
-      title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}
-    >
+    <CitizenPage frame={frame} title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}>
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
       <h1 class="kern-heading-medium">{words.checkTitle}</h1>
       <p class="kern-body">{words.checkLead}</p>
       <form method="post" action={action} noValidate class="journey">
         <JourneyFields page="check" language={language} state={state} />
-        {/* First in the document, so that the return key sends; shown at the end. */}
-        <div class="buttons buttons--last">
-          <button class="kern-btn kern-btn--primary" name="go" value="send">
-            <span class="kern-label">{words.send}</span>
-          </button>
-          <button class="kern-btn kern-btn--secondary" name="go" value="back">
-            <span class="kern-label">{words.back}</span>
-          </button>
-        </div>
         {journey.pages.map((journeyPage, index) => (
           <PageAnswers
             journeyPage={journeyPage}
@@ -53,6 +41,14 @@ export function CheckPage(props: CheckPageProps) {
             language={language}
           />
         ))}
+        <div class="buttons">
+          <button class="kern-btn kern-btn--primary" name="go" value="send">
+            <span class="kern-label">{words.send}</span>
+          </button>
+          <button class="kern-btn kern-btn--secondary" name="go" value="back">
+            <span class="kern-label">{words.back}</span>
+          </button>
+        </div>
       </form>
     </CitizenPage>
   )
@@ -102,7 +98,13 @@ function PageAnswers({ journeyPage, number, answers, language }: PageAnswersProp
   )
 }
 
-function AnswerInWords({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+function AnswerInWords({
+  lines,
+  none,
+}: {
+  readonly lines: readonly string[]
+  readonly none: string
+}) {
   if (lines.length === 0) {
     return <dd class="kern-description-list-item__value answers__none">{none}</dd>
   }

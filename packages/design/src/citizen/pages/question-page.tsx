@@ -37,7 +37,8 @@ export function QuestionPage(props: QuestionPageProps) {
   const surveyTitle = inLanguage(props.surveyTitle, language)
   const progress = words.progress(position.page, position.pages)
   const headedBy = heading(journeyPage)
-  const title = page.title === undefined ? progress : `${inLanguage(page.title, language)} – ${progress}`
+  const title =
+    page.title === undefined ? progress : `${inLanguage(page.title, language)} – ${progress}`
   return (
     <CitizenPage
       frame={frame}
@@ -54,7 +55,7 @@ export function QuestionPage(props: QuestionPageProps) {
       <form method="post" action={action} noValidate class="journey">
         <JourneyFields page={page.id} language={language} state={state} />
         {page.introduction !== undefined && (
-          <Markdown text={inLanguage(page.introduction, language)} />
+          <Markdown text={inLanguage(page.introduction, language)} language={language} />
         )}
         {questions.map((question) => (
           <QuestionView

@@ -13,10 +13,7 @@ const facts: Section = section('facts', both('Sachverhalt', 'Facts'), 'seed', [
     'Was ist der Anlass, was ist bisher geschehen?',
     'What is the occasion, what has happened so far?',
   ),
-  both(
-    'Wer wurde beteiligt, mit welchem Ergebnis?',
-    'Who was consulted, with which result?',
-  ),
+  both('Wer wurde beteiligt, mit welchem Ergebnis?', 'Who was consulted, with which result?'),
 ])
 
 const attachments: Section = section(
@@ -36,17 +33,22 @@ export const outlineMemo: DocumentDefinition = {
   sections: [
     vote,
     facts,
-    section('assessment', both('Bewertung der Pressestelle', 'Assessment by the press office'), 'seed', [
-      both(
-        'Wie ist die Umsetzung der Idee mittels eines geeigneten Befragungstools zu bewerten?',
-        'How do you assess carrying out the idea with a suitable survey tool?',
-      ),
-      both(
-        'Welche Alternativen, Kosten, Risiken und rechtlichen Fragen gibt es?',
-        'Which alternatives, costs, risks and legal questions are there?',
-      ),
-      both('Wie wirkt das Vorhaben in der Öffentlichkeit?', 'How will the public see it?'),
-    ]),
+    section(
+      'assessment',
+      both('Bewertung der Pressestelle', 'Assessment by the press office'),
+      'seed',
+      [
+        both(
+          'Wie ist die Umsetzung der Idee mittels eines geeigneten Befragungstools zu bewerten?',
+          'How do you assess carrying out the idea with a suitable survey tool?',
+        ),
+        both(
+          'Welche Alternativen, Kosten, Risiken und rechtlichen Fragen gibt es?',
+          'Which alternatives, costs, risks and legal questions are there?',
+        ),
+        both('Wie wirkt das Vorhaben in der Öffentlichkeit?', 'How will the public see it?'),
+      ],
+    ),
     attachments,
   ],
 }
@@ -60,16 +62,21 @@ export const detailedMemo: DocumentDefinition = {
   sections: [
     vote,
     facts,
-    section('assessment', both('Bewertung der Pressestelle', 'Assessment by the press office'), 'seed', [
-      both(
-        'Wie ist die Umsetzung der Feinkonzeption zu bewerten?',
-        'How do you assess carrying out the detailed concept?',
-      ),
-      both(
-        'Wie wurde mit Stellungnahmen, Auflagen und Mitzeichnungen umgegangen?',
-        'How were opinions, conditions and co-signatures dealt with?',
-      ),
-    ]),
+    section(
+      'assessment',
+      both('Bewertung der Pressestelle', 'Assessment by the press office'),
+      'seed',
+      [
+        both(
+          'Wie ist die Umsetzung der Feinkonzeption zu bewerten?',
+          'How do you assess carrying out the detailed concept?',
+        ),
+        both(
+          'Wie wurde mit Stellungnahmen, Auflagen und Mitzeichnungen umgegangen?',
+          'How were opinions, conditions and co-signatures dealt with?',
+        ),
+      ],
+    ),
     attachments,
   ],
 }

@@ -30,10 +30,7 @@ export const outlineConcept: DocumentDefinition = {
     ),
     section('goals', both('Zielsetzung', 'Goals'), 'seed', [
       both('Welches Ziel hat die Befragung?', 'What is the goal of the survey?'),
-      both(
-        'Welche Entscheidung hängt vom Ergebnis ab?',
-        'Which decision depends on the result?',
-      ),
+      both('Welche Entscheidung hängt vom Ergebnis ab?', 'Which decision depends on the result?'),
       both('Wer ist die Zielgruppe?', 'Who is the target group?'),
       both(
         'Warum eine Befragung? Welche Daten gibt es schon?',

@@ -1,0 +1,34 @@
+import type { SQLOutputValue } from 'node:sqlite'
+import { z } from 'zod'
+import type { Door, DoorSecrets } from './door.ts'
+
+const title = z.record(z.string(), z.string())
+const secrets = z.object({
+  code_hash_key: z.instanceof(Uint8Array),
+  token_secret: z.instanceof(Uint8Array),
+  private_key: z.instanceof(Uint8Array),
+})
+
+/** A row of `surveys` in our own words. */
+export function doorOfRow(row: Record<string, SQLOutputValue>): Door {
+  return {
+    surveyId: String(row['id']),
+    slug: String(row['slug']),
+    title: title.parse(JSON.parse(String(row['title']))),
+    collectorUrl: String(row['collector_url']),
+    opens: String(row['opens']),
+    closes: String(row['closes']),
+    secrets: secretsOf(row),
+  }
+}
+
+function secretsOf(row: Record<string, SQLOutputValue>): DoorSecrets | undefined {
+  const found = secrets.safeParse(row)
+  return found.success
+    ? {
+        codeHashKey: found.data.code_hash_key,
+        tokenSecret: found.data.token_secret,
+        privateKey: found.data.private_key,
+      }
+    : undefined
+}

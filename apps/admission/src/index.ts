@@ -1,0 +1,6 @@
+export { createAdmissionApp } from './app.ts'
+export type { AdmissionDeps } from './admission-deps.ts'
+export { openDoors, type Doors } from './doors/doors.ts'
+export { createAdmissionInternalApp } from './internal-app.ts'
+export { migrations } from './migrations.ts'
+export { internalRoutes, routes } from './routes.ts'

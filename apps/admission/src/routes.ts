@@ -1,0 +1,57 @@
+/** One address: its pattern for the router, and how a link to it is made. */
+type Route<Parameters extends readonly string[]> = {
+  readonly pattern: string
+  href(...parameters: Parameters): string
+}
+
+function fixed(pattern: string): Route<readonly []> {
+  return { pattern, href: () => pattern }
+}
+
+function withOne(pattern: `${string}/:${string}`): Route<readonly [value: string]> {
+  return {
+    pattern,
+    href: (value) => pattern.replace(/:\w+$/, () => encodeURIComponent(value)),
+  }
+}
+
+/** Every address of the public door. GET shows the form for the code, POST takes it. */
+export const routes = {
+  home: fixed('/'),
+  entry: withOne('/zugang/:slug'),
+  asset: withOne('/assets/:name'),
+} as const
+
+/** Every address of the internal side, which only the inside may call. */
+export const internalRoutes = {
+  /** PUT: takes over a signed admission list, answers `{ admissionKey }`. DELETE: the end of the field. */
+  list: withOne('/lists/:surveyId'),
+  /** GET: `{ used }`, the hashes of the codes that opened the door, sorted. */
+  doors: withOne('/doors/:surveyId'),
+} as const
+
+/** The query field that chooses a language; the same name as on the collector. */
+export const languageField = 'sprache'
+
+/** The collector's addresses that the door leads to; `collectorUrl` comes with the admission list. */
+export const collectorHref = {
+  home: (collectorUrl: string) => below(collectorUrl, '/'),
+  questions: (collectorUrl: string, slug: string) => surveyHref(collectorUrl, slug, '/fragen'),
+  privacy: (collectorUrl: string, slug: string) => surveyHref(collectorUrl, slug, '/datenschutz'),
+  accessibility: (collectorUrl: string, slug: string) =>
+    surveyHref(collectorUrl, slug, '/barrierefreiheit'),
+  imprint: (collectorUrl: string, slug: string) => surveyHref(collectorUrl, slug, '/impressum'),
+} as const
+
+function surveyHref(collectorUrl: string, slug: string, page: string): string {
+  return below(collectorUrl, `/befragung/${encodeURIComponent(slug)}${page}`)
+}
+
+function below(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path
+}
+
+/** The same address in `language`. */
+export function inLanguageHref(href: string, language: string): string {
+  return `${href}?${languageField}=${encodeURIComponent(language)}`
+}

@@ -1,0 +1,21 @@
+const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemitteilung
+
+  meinungsbild serve            startet Urne, Einlass und Verwaltung über einem Datenordner
+      --port-citizen N  --port-admission N  --port-staff N
+      --without-demo            lädt in einen leeren Ordner keine Vorführung
+  meinungsbild demo             spielt das ganze Verfahren in einem frischen Ordner durch
+      --questionnaire FILE      eigener Fragebogen: JSON oder queXML
+      --answers FILE.csv        Antworten dazu: eine Spalte je Variable
+      --codebook FILE.csv       welche Spalte welche Frage ist (wenn die Namen abweichen)
+      --output FOLDER           wohin die Dokumente kommen (sonst ./demo-output)
+  meinungsbild verify [FILE]    prüft die Akten: Kette, Inhalte, Reihenfolge
+  meinungsbild help             diese Hilfe
+
+  MEINUNGSBILD_DATA             Datenordner (sonst ./data)
+`
+
+/** Says what can be done. */
+export function help(_args: readonly string[]): number {
+  process.stdout.write(text)
+  return 0
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { demoAccounts, demoPassword } from '../demo/accounts.ts'
+import { loadDemonstration } from '../demo/load-demonstration.ts'
+import { dataFolders, startHouse, type House } from '../house/house.ts'
+import { dataFolder } from './data-folder.ts'
+
+/** `npm start`: runs everything on this machine until it is told to stop. */
+export async function serve(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'port-citizen': { type: 'string', default: '8080' },
+      'port-admission': { type: 'string', default: '8081' },
+      'port-staff': { type: 'string', default: '8090' },
+      'without-demo': { type: 'boolean', default: false },
+    },
+  })
+  const data = resolve(dataFolder())
+  const empty = !existsSync(join(dataFolders(data).staff, 'staff.sqlite'))
+  const started = await startHouse(data, {
+    collector: Number(values['port-citizen']),
+    collectorInternal: 0,
+    admission: Number(values['port-admission']),
+    admissionInternal: 0,
+    staff: Number(values['port-staff']),
+  })
+  if (!started.ok) return refuse(started.sentence)
+  const { house } = started
+
+  const stopped = untilStopped(house)
+  if (empty && !values['without-demo']) {
+    process.stdout.write('Leerer Datenordner: Die Vorführung wird geladen …\n')
+    await loadDemonstration(data, house)
+  }
+  announce(house, data)
+  return stopped
+}
+
+function announce(house: House, data: string): void {
+  process.stdout.write(`
+Meinungsbild läuft.
+
+  Bürgerinnen und Bürger   ${house.citizenUrl}
+  Einlass mit Zugangscode  ${house.admissionUrl}
+  Verwaltung               ${house.staffUrl}
+
+  Daten liegen in ${data}. Beenden mit Strg+C.
+
+  Konten der Vorführung (Kennwort für alle: ${demoPassword})
+${demoAccounts.map(({ id, name, office }) => `    ${id.padEnd(14)} ${name}, ${office}`).join('\n')}
+`)
+}
+
+/** Waits for a signal (0) or for a surface that ends by itself (1), then ends the others. */
+async function untilStopped(house: House): Promise<number> {
+  const asked = new Promise<undefined>((resolve) => {
+    process.once('SIGINT', () => resolve(undefined))
+    process.once('SIGTERM', () => resolve(undefined))
+  })
+  const broken = await Promise.race([asked, house.broken])
+  await house.close()
+  return broken === undefined ? 0 : refuse(`Der Dienst „${broken}“ hat unerwartet geendet.`)
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return 1
+}

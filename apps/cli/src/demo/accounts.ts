@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStorage, type Account, type AuthoritySettings } from '@meinungsbild/storage'
+import { dataFolders } from '../house/house.ts'
+
+/** One password for all accounts of the demonstration; printed at the start, good for nothing else. */
+export const demoPassword = 'auental-probiert-es'
+
+/** The people of a city that does not exist. */
+export const demoAccounts: readonly Account[] = [
+  person('leitung', 'Dr. Helene Brandt', 'Oberbürgermeisterin', 'Leitung', ['leadership']),
+  { ...person('vertretung', 'Jonas Wieck', 'Erster Bürgermeister', 'Leitung', ['leadership']), deputy: true },
+  {
+    ...person('presse', 'Miriam Sander', 'Leiterin der Pressestelle', 'Pressestelle', ['pressOffice']),
+    administrator: true,
+  },
+  person('presse2', 'Tarek Yildiz', 'Referent der Pressestelle', 'Pressestelle', ['pressOffice']),
+  person('gruen', 'Petra Vogt', 'Leiterin des Grünflächenamts', 'Grünflächenamt', ['supportingUnit']),
+  person('jugend', 'Ole Petersen', 'Leiter des Jugendamts', 'Jugendamt', ['supportingUnit']),
+  person('datenschutz', 'Karin Lohmann', 'Datenschutzbeauftragte', 'Datenschutz', ['dataProtectionOfficer']),
+  person('statistik', 'Dr. Emre Aydin', 'Leiter der Statistikstelle', 'Statistikstelle', ['statisticsOffice']),
+]
+
+export const demoAuthority: AuthoritySettings = {
+  name: 'Stadt Auental',
+  unit: 'Pressestelle',
+  postalAddress: 'Rathausplatz 1, 99999 Auental',
+  email: 'befragung@auental.example',
+  phone: '0999 123-0',
+  dataProtectionOfficer: 'Karin Lohmann, datenschutz@auental.example, 0999 123-45',
+  supervisoryAuthority: 'Die Landesbeauftragte für den Datenschutz, Am Markt 2, 99999 Auental',
+  fileNumberPattern: 'PR-{jahr}-{nummer}',
+}
+
+function person(login: string, name: string, office: string, unit: string, roles: readonly string[]): Account {
+  return { id: login, login, name, office, unit, roles, deputy: false, language: 'de', administrator: false }
+}
+
+/** Writes the accounts and the authority into a data folder whose staff database does not exist yet. */
+export async function installDemoAccounts(
+  data: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {
+  const folder = dataFolders(data).staff
+  mkdirSync(folder, { recursive: true })
+  const opened = openStorage(join(folder, 'staff.sqlite'))
+  if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de }
+  const { storage } = opened
+  for (const account of demoAccounts) await storage.accounts.create(account, demoPassword)
+  await storage.settings.setAuthority(demoAuthority)
+  await storage.close()
+  return { ok: true }
+}

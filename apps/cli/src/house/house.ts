@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readOrMakeInsideKey } from '@meinungsbild/staff'
+import { startSurface, type Surface, type SurfaceName } from './surface.ts'
+
+/** Which ports the surfaces listen on; 0 takes any free one. */
+export type Ports = {
+  readonly collector: number
+  readonly collectorInternal: number
+  readonly admission: number
+  readonly admissionInternal: number
+  readonly staff: number
+}
+
+/** All three surfaces running over one data folder. */
+export type House = {
+  readonly citizenUrl: string
+  readonly admissionUrl: string
+  readonly staffUrl: string
+  /** Resolves with the name of the first surface that ended by itself. */
+  readonly broken: Promise<SurfaceName>
+  close(): Promise<void>
+}
+
+export type HouseStart =
+  | { readonly ok: true; readonly house: House }
+  | { readonly ok: false; readonly sentence: string }
+
+/** Where each surface keeps what it remembers: three folders that share nothing. */
+export function dataFolders(data: string) {
+  return {
+    collector: join(data, 'collector'),
+    admission: join(data, 'admission'),
+    staff: join(data, 'staff'),
+  }
+}
+
+/** Creates the folders below `data`; refuses with one sentence where that is not possible. */
+export function makeDataFolders(data: string): { ok: true } | { ok: false; sentence: string } {
+  try {
+    for (const folder of Object.values(dataFolders(data))) mkdirSync(folder, { recursive: true })
+    return { ok: true }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ok: false, sentence: `Der Datenordner ${data} lässt sich nicht anlegen oder beschreiben (${reason}).` }
+  }
+}
+
+/** Starts the outer surfaces first, then the inside, which opens every connection. */
+export async function startHouse(data: string, ports: Ports): Promise<HouseStart> {
+  const made = makeDataFolders(data)
+  if (!made.ok) return made
+  const folders = dataFolders(data)
+  const trusted = readOrMakeInsideKey(join(folders.staff, 'keys')).publicKey
+  const running: [SurfaceName, Surface][] = []
+
+  async function start(name: SurfaceName, environment: Readonly<Record<string, string>>): Promise<Surface | string> {
+    const started = await startSurface(name, environment)
+    if (!started.ok) return started.sentence
+    running.push([name, started.surface])
+    return started.surface
+  }
+  async function giveUp(sentence: string): Promise<HouseStart> {
+    await Promise.all(running.map(([, surface]) => surface.close()))
+    return { ok: false, sentence }
+  }
+
+  const collector = await start('collector', {
+    COLLECTOR_DATA: folders.collector,
+    COLLECTOR_PORT: String(ports.collector),
+    COLLECTOR_INTERNAL_PORT: String(ports.collectorInternal),
+    COLLECTOR_TRUSTED_KEY: trusted,
+  })
+  if (typeof collector === 'string') return giveUp(collector)
+  const admission = await start('admission', {
+    ADMISSION_DATA: folders.admission,
+    ADMISSION_PORT: String(ports.admission),
+    ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
+    ADMISSION_TRUSTED_KEY: trusted,
+  })
+  if (typeof admission === 'string') return giveUp(admission)
+  const staff = await start('staff', {
+    STAFF_DATA: folders.staff,
+    STAFF_PORT: String(ports.staff),
+    COLLECTOR_PUBLIC_URL: collector.publicUrl,
+    COLLECTOR_INTERNAL_URL: collector.internalUrl ?? '',
+    ADMISSION_PUBLIC_URL: admission.publicUrl,
+    ADMISSION_INTERNAL_URL: admission.internalUrl ?? '',
+  })
+  if (typeof staff === 'string') return giveUp(staff)
+
+  return {
+    ok: true,
+    house: {
+      citizenUrl: collector.publicUrl,
+      admissionUrl: admission.publicUrl,
+      staffUrl: staff.publicUrl,
+      broken: Promise.race(running.map(([name, surface]) => surface.ended.then(() => name))),
+      async close() {
+        await Promise.all(running.map(([, surface]) => surface.close()))
+      },
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import { demo } from './commands/demo.ts'
+import { help } from './commands/help.ts'
+import { serve } from './commands/serve.ts'
+import { verify } from './commands/verify.ts'
+
+/** A command gets its arguments and answers with the exit code. */
+type Command = (args: readonly string[]) => Promise<number> | number
+
+const commands: Readonly<Record<string, Command>> = { serve, demo, verify, help }
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command === undefined) process.stderr.write(`Den Befehl „${name}“ gibt es nicht.\n\n`)
+process.exitCode = command === undefined ? Math.max(1, await help([])) : await command(args)

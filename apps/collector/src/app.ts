@@ -1,0 +1,41 @@
+import { assetsPath } from '@meinungsbild/design'
+import { Hono } from 'hono'
+import type { CollectorDeps } from './collector-deps.ts'
+import { sendAsset } from './pages/send-asset.ts'
+import { onError, unknownPage } from './pages/refusal-pages.tsx'
+import { sendHome } from './pages/home.tsx'
+import { sendResults } from './pages/results.tsx'
+import { surveyHandlers } from './pages/survey-handlers.tsx'
+import { bodyAtMost } from './requests/body-at-most.ts'
+import { formBody, type FormEnv } from './requests/form-body.ts'
+import { ownFormsOnly } from './requests/own-forms-only.ts'
+import { securityHeaders } from './requests/security-headers.ts'
+import { routes } from './routes.ts'
+
+/** More than any questionnaire's answers need: every text at its limit on a hundred pages. */
+const largestForm = 256 * 1024
+
+/** The public surface: questionnaires, answers, published results. No cookie, no session, no log of requests. */
+export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
+  const app = new Hono<FormEnv>()
+  app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
+  app.use(bodyAtMost(largestForm))
+  app.use(formBody)
+  app.use(ownFormsOnly(deps.publicUrl))
+
+  const handlers = surveyHandlers(deps)
+  app.get(routes.home.pattern, (c) => sendHome(c, deps))
+  app.get(routes.start.pattern, handlers.start)
+  app.get(routes.questions.pattern, handlers.questions)
+  app.post(routes.questions.pattern, handlers.postQuestions)
+  app.get(routes.thanks.pattern, handlers.thanks)
+  app.get(routes.privacy.pattern, handlers.privacy)
+  app.get(routes.accessibility.pattern, handlers.accessibility)
+  app.get(routes.imprint.pattern, handlers.imprint)
+  app.get(routes.results.pattern, (c) => sendResults(c, deps))
+  app.get(`${assetsPath}:name`, sendAsset)
+
+  app.notFound(unknownPage)
+  app.onError(onError(deps))
+  return app
+}

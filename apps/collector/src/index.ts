@@ -1,0 +1,6 @@
+export { createCollectorApp } from './app.ts'
+export type { CollectorDeps } from './collector-deps.ts'
+export { createCollectorInternalApp } from './internal-app.ts'
+export { migrations as collectorMigrations } from './migrations.ts'
+export { openCollector, readTrustedKey, type CollectorParts } from './open-collector.ts'
+export { internalRoutes, routes } from './routes.ts'

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import type { CollectorDeps } from './collector-deps.ts'
+import { putResults } from './inside/put-results.ts'
+import { putSurvey } from './inside/put-survey.ts'
+import { signedByInside, type InsideEnv } from './inside/signed-by-inside.ts'
+import { confirmSubmissions, getCounts, getSubmissions } from './inside/submissions.ts'
+import { bodyAtMost } from './requests/body-at-most.ts'
+import { internalRoutes } from './routes.ts'
+import { HTTPException } from 'hono/http-exception'
+
+/** A questionnaire or a result report with all its texts is far smaller. */
+const largestDocument = 16 * 1024 * 1024
+
+/** The internal surface, on a port of its own: the inside publishes here and fetches what was sent in. */
+export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv> {
+  const app = new Hono<InsideEnv>()
+  app.get(internalRoutes.health, (c) => c.json({ ok: true }))
+
+  app.use(bodyAtMost(largestDocument))
+  app.use(signedByInside(deps))
+  app.put(internalRoutes.survey, (c) => putSurvey(c, deps))
+  app.put(internalRoutes.results, (c) => putResults(c, deps))
+  app.get(internalRoutes.submissions, (c) => getSubmissions(c, deps))
+  app.post(internalRoutes.confirm, (c) => confirmSubmissions(c, deps))
+  app.get(internalRoutes.counts, (c) => getCounts(c, deps))
+
+  app.notFound((c) => c.json({ error: 'unknown address' }, 404))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ error: 'too large' }, 413)
+    deps.log(`collector (internal): ${error.stack ?? error.message}`)
+    return c.json({ error: 'failure' }, 500)
+  })
+  return app
+}

@@ -1,0 +1,127 @@
+import { QuestionPage, renderPage, type JourneyState } from '@meinungsbild/design'
+import type { PublishedSurvey } from '@meinungsbild/exchange'
+import {
+  type Form,
+  type FormEntries,
+  type Journey,
+  type JourneyPage,
+  type Language,
+  type Problem,
+} from '@meinungsbild/questionnaire'
+import type { Context } from 'hono'
+import { surveyFrame } from '../pages/frame.ts'
+import { sendFresh } from '../pages/fresh-page.ts'
+import { acceptsGzip } from '../pages/static-page.ts'
+import { routes } from '../routes.ts'
+import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
+import { carriedText, formOf, withoutPage } from './carried.ts'
+import { slottedPage } from './slots.ts'
+
+export type ShownPage = {
+  readonly prepared: PreparedSurvey
+  readonly language: Language
+  readonly journey: Journey
+  readonly shown: JourneyPage
+  readonly carried: FormEntries
+  readonly problems: readonly Problem[]
+  readonly id: string
+  readonly token: string
+  readonly then: JourneyState['then']
+  /** What was typed and refused; without it the page is filled from what is carried. */
+  readonly typed?: Form | undefined
+}
+
+/** Sends a question page: from its template if nothing on it is filled in, else rendered. */
+export function showQuestionPage(c: Context, page: ShownPage): Response {
+  const { prepared, shown, carried, problems, id, token, then, typed } = page
+  const others = withoutPage(carried, shown.page.id, prepared.pageOfField)
+  const empty = problems.length === 0 && others.length === carried.length
+  if (empty && then === 'next') {
+    const filled = template(page)?.fill([id, ...(token === '' ? [] : [token]), carriedText(others)])
+    if (filled !== undefined) return sendFilled(c, filled)
+  }
+  // On a detour from the check page the page's own old answers stay with the others: what changes is told from them.
+  const kept = then === 'check' ? carried : others
+  const state = { id, token, carried: carriedText(kept), then }
+  return sendFresh(
+    c,
+    questionPage(page, state, typed ?? formOf(carried), problems),
+    problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** The page as everybody sees it who comes to it first, with nothing carried. */
+export function firstQuestionPage(
+  survey: PublishedSurvey,
+  language: Language,
+  walk: Journey,
+  shown: JourneyPage,
+) {
+  const state: JourneyState = { id: '', token: '', carried: '', then: 'next' }
+  const page = { prepared: { survey }, language, journey: walk, shown }
+  return questionPage(page, state, formOf([]), [])
+}
+
+const markers = { id: 'slot-of-the-id', token: 'slot-of-the-token', carried: 'slot-of-the-answers' }
+
+function template(page: ShownPage) {
+  const { prepared, language, journey, shown, token } = page
+  const withToken = token !== ''
+  const key = [
+    language,
+    shown.page.id,
+    shown.questions.map(({ id }) => id).join(','),
+    journey.pages.indexOf(shown),
+    journey.pages.length,
+    withToken,
+  ].join(' ')
+  return prepared.templates.find(key, () => {
+    const state: JourneyState = { ...markers, token: withToken ? markers.token : '', then: 'next' }
+    return slottedPage(renderPage(questionPage(page, state, formOf([]), [])), [
+      markers.id,
+      ...(withToken ? [markers.token] : []),
+      markers.carried,
+    ])
+  })
+}
+
+function questionPage(
+  page: Pick<ShownPage, 'language' | 'journey' | 'shown'> & {
+    readonly prepared: { readonly survey: PublishedSurvey }
+  },
+  state: JourneyState,
+  form: Form,
+  problems: readonly Problem[],
+) {
+  const { prepared, language, journey, shown } = page
+  const { survey } = prepared
+  const index = journey.pages.indexOf(shown)
+  return (
+    <QuestionPage
+      frame={surveyFrame(survey, language)}
+      surveyTitle={survey.questionnaire.title}
+      journeyPage={shown}
+      position={{ page: index + 1, pages: journey.pages.length }}
+      action={routes.questions.href(survey.slug)}
+      form={form}
+      problems={problems}
+      state={state}
+      back={index > 0}
+    />
+  )
+}
+
+function sendFilled(
+  c: Context,
+  filled: { readonly html: () => Buffer; readonly gzip: () => Buffer },
+): Response {
+  const gzip = acceptsGzip(c)
+  return new Response(Buffer.from(gzip ? filled.gzip() : filled.html()), {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      vary: 'Accept-Encoding',
+      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
+    },
+  })
+}

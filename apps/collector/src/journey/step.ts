@@ -1,0 +1,129 @@
+import type { JourneyState } from '@meinungsbild/design'
+import {
+  complete,
+  fromForm,
+  journey,
+  pageAfter,
+  pageBefore,
+  receivePage,
+  type Answers,
+  type FormEntries,
+  type Journey,
+  type JourneyPage,
+  type Page,
+  type Problem,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+import { formOf, withPage } from './carried.ts'
+import type { JourneyRequest } from './journey-request.ts'
+
+/** Where a posted step leads. A function of the request alone: nothing is remembered between two steps. */
+export type Step = {
+  readonly carried: FormEntries
+  readonly answers: Answers
+  readonly journey: Journey
+  readonly then: JourneyState['then']
+} & (
+  | { readonly kind: 'page'; readonly shown: JourneyPage; readonly problems: readonly Problem[] }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'send' }
+)
+
+type Target = Pick<Step, 'carried' | 'answers' | 'journey'>
+
+export function takeStep(request: JourneyRequest): Step {
+  const { questionnaire } = request.prepared.survey
+  const page = questionnaire.pages.find(({ id }) => id === request.page)
+  return page === undefined
+    ? fromCheckPage(request, questionnaire)
+    : fromPage(request, questionnaire, page)
+}
+
+function fromCheckPage(request: JourneyRequest, questionnaire: Questionnaire): Step {
+  const { carried, go } = request
+  const { answers } = fromForm(questionnaire, formOf(carried))
+  const walk = journey(questionnaire, answers)
+  const target = { carried, answers, journey: walk }
+  switch (go.kind) {
+    case 'start':
+      return toPage(target, walk.pages[0])
+    case 'back':
+      return toPage(target, walk.pages.at(-1))
+    case 'page':
+      return toPage(target, pageOf(walk, go.page), [], 'check')
+    case 'send':
+      return { ...target, kind: 'send', then: 'next' }
+    case 'next':
+      // Only the check page may be followed by sending; a form that names no page at all begins again.
+      return request.page === 'check'
+        ? { ...target, kind: 'check', then: 'next' }
+        : toPage(target, walk.pages[0])
+    default:
+      return go satisfies never
+  }
+}
+
+function fromPage(request: JourneyRequest, questionnaire: Questionnaire, page: Page): Step {
+  const { go, form, prepared } = request
+  const before = fromForm(questionnaire, formOf(request.carried)).answers
+  const received = receivePage(questionnaire, page, before, form)
+  const target = {
+    carried: withPage(request.carried, page, form, prepared.pageOfField),
+    answers: received.answers,
+    journey: received.journey,
+  }
+  switch (go.kind) {
+    case 'start':
+      return toPage(target, received.journey.pages[0])
+    case 'back':
+      return toPage(target, pageBefore(received.journey, page.id) ?? received.journey.pages[0])
+    case 'page':
+      return toPage(target, pageOf(received.journey, go.page))
+    case 'send':
+    case 'next': {
+      if (received.problems.length > 0) {
+        // The page's old answers stay what they were until new ones are accepted.
+        const refused = { ...target, carried: request.carried }
+        return toPage(refused, pageOf(received.journey, page.id), received.problems, request.then)
+      }
+      return request.then === 'check'
+        ? afterChange(target, journey(questionnaire, before), page, questionnaire)
+        : toPage(target, pageAfter(received.journey, page.id))
+    }
+    default:
+      return go satisfies never
+  }
+}
+
+/**
+ * After a change from the check page: back there, unless the change has brought up questions that were never shown. Then
+ * the journey goes on from the first of them as if for the first time.
+ */
+function afterChange(target: Target, old: Journey, page: Page, questionnaire: Questionnaire): Step {
+  const { pages } = target.journey
+  const seen = new Set(old.pages.flatMap(({ questions }) => questions.map(({ id }) => id)))
+  const from = pages.findIndex((candidate) => candidate.page.id === page.id)
+  const fresh = pages
+    .slice(from + 1)
+    .find(({ questions }) => questions.some(({ id }) => !seen.has(id)))
+  if (fresh !== undefined) return toPage(target, fresh)
+  const completed = complete(questionnaire, target.answers)
+  return completed.ok
+    ? { ...target, kind: 'check', then: 'next' }
+    : toPage(target, pageOf(target.journey, completed.pageId), completed.problems, 'check')
+}
+
+function toPage(
+  target: Target,
+  shown: JourneyPage | undefined,
+  problems: readonly Problem[] = [],
+  then: JourneyState['then'] = 'next',
+): Step {
+  return shown === undefined
+    ? { ...target, kind: 'check', then: 'next' }
+    : { ...target, kind: 'page', shown, problems, then }
+}
+
+function pageOf(walk: Journey, id: string): JourneyPage | undefined {
+  return walk.pages.find(({ page }) => page.id === id)
+}

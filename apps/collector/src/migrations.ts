@@ -1,0 +1,37 @@
+/**
+ * The collector's whole memory. Nothing in it tells who, from where or when but the day, and there is no table that
+ * grows in the order of arrival: every key is random or a hash, and WITHOUT ROWID leaves no counter beside it.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE surveys (
+    id TEXT NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL,
+    signature TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE ballots (
+    id TEXT NOT NULL PRIMARY KEY,
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    questionnaire_hash TEXT NOT NULL,
+    day TEXT NOT NULL,
+    sealed TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ballots_of_survey ON ballots (survey);
+
+  -- What must not count twice: submission ids and tokens, only as hashes, and neither points at the other.
+  CREATE TABLE spent (
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    kind TEXT NOT NULL CHECK (kind IN ('submission', 'token')),
+    hash TEXT NOT NULL,
+    PRIMARY KEY (survey, kind, hash)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE results (
+    slug TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL,
+    signature TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]

@@ -1,0 +1,33 @@
+import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { openBallotBox } from './ballot-box/ballot-box.ts'
+import type { CollectorDeps } from './collector-deps.ts'
+import { openSurveyShelf } from './shelf/survey-shelf.ts'
+
+export type CollectorParts = Pick<CollectorDeps, 'now' | 'random' | 'publicUrl' | 'log'> & {
+  readonly database: DatabaseSync
+  readonly trustedKey: KeyObject
+}
+
+/** Puts ballot box and shelf over an opened database. Throws if a stored document is not signed by the trusted key. */
+export function openCollector({ database, trustedKey, ...rest }: CollectorParts): CollectorDeps {
+  const checkSignature = (text: string, signature: string): boolean =>
+    verify(null, Buffer.from(text), trustedKey, Buffer.from(signature, 'base64url'))
+  return {
+    ...rest,
+    shelf: openSurveyShelf(database, checkSignature),
+    box: openBallotBox(database),
+    verify: checkSignature,
+  }
+}
+
+/** Reads the public key of the inside (Ed25519; SPKI in DER, base64url); undefined if it is none. */
+export function readTrustedKey(text: string): KeyObject | undefined {
+  try {
+    const key = Buffer.from(text, 'base64url')
+    const read = createPublicKey({ key, format: 'der', type: 'spki' })
+    return read.asymmetricKeyType === 'ed25519' ? read : undefined
+  } catch {
+    return undefined
+  }
+}

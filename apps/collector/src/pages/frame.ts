@@ -1,0 +1,52 @@
+import type { CitizenFrame, LanguageLink } from '@meinungsbild/design'
+import type { PublishedSurvey } from '@meinungsbild/exchange'
+import type { Language } from '@meinungsbild/questionnaire'
+import { inLanguageHref, routes } from '../routes.ts'
+
+/** The frame of a survey's pages; `href` is the page's own address if it can be had in the other languages. */
+export function surveyFrame(
+  survey: PublishedSurvey,
+  language: Language,
+  href?: string,
+): CitizenFrame {
+  const { slug, authority, questionnaire } = survey
+  return {
+    language,
+    authority,
+    languages: href === undefined ? [] : languageLinks(questionnaire.languages, language, href),
+    links: {
+      home: inLanguageHref(routes.home.href(), language),
+      privacy: inLanguageHref(routes.privacy.href(slug), language),
+      accessibility: inLanguageHref(routes.accessibility.href(slug), language),
+      imprint: inLanguageHref(routes.imprint.href(slug), language),
+    },
+  }
+}
+
+/** The frame of pages that belong to no survey. */
+export function houseFrame(language: 'de' | 'en', href?: string): CitizenFrame {
+  return {
+    language,
+    languages: href === undefined ? [] : languageLinks(['de', 'en'], language, href),
+    links: { home: inLanguageHref(routes.home.href(), language) },
+  }
+}
+
+function languageLinks(
+  languages: readonly Language[],
+  current: Language,
+  href: string,
+): readonly LanguageLink[] {
+  return languages.map((language) => ({
+    language,
+    name: nameOf(language),
+    href: inLanguageHref(href, language),
+    current: language === current,
+  }))
+}
+
+/** A language in its own words. */
+function nameOf(language: Language): string {
+  if (language === 'de-x-ls') return 'Leichte Sprache'
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+}

@@ -1,0 +1,23 @@
+import { gzipSync } from 'node:zlib'
+import type { VNode } from 'preact'
+import { renderPage } from '@meinungsbild/design'
+import type { Context } from 'hono'
+import { acceptsGzip } from './static-page.ts'
+
+type FreshStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500
+
+/** Renders and sends a page that is for one citizen at one moment, and kept by nobody. */
+export function sendFresh(c: Context, page: VNode, status: FreshStatus = 200): Response {
+  const html = renderPage(page)
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    vary: 'Accept-Encoding',
+  }
+  if (!acceptsGzip(c)) return new Response(html, { status, headers })
+  // The quickest level: this is done while somebody waits.
+  return new Response(gzipSync(html, { level: 1 }), {
+    status,
+    headers: { ...headers, 'content-encoding': 'gzip' },
+  })
+}

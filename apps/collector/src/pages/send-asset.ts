@@ -1,0 +1,19 @@
+import { assets } from '@meinungsbild/design'
+import type { Context } from 'hono'
+import { acceptsGzip } from './static-page.ts'
+
+/** A style sheet or font: its name changes with its contents, so it may be kept for ever. */
+export function sendAsset(c: Context): Response | Promise<Response> {
+  const asset = assets('citizen').get(c.req.param('name') ?? '')
+  if (asset === undefined) return c.notFound()
+  // Fonts are compressed already; gzip would only cost the browser time.
+  const gzip = acceptsGzip(c) && asset.gzip.length < asset.body.length
+  return new Response(Buffer.from(gzip ? asset.gzip : asset.body), {
+    headers: {
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
+    },
+  })
+}

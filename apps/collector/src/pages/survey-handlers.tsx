@@ -1,0 +1,103 @@
+import { NoticePage } from '@meinungsbild/design'
+import { surveyState } from '@meinungsbild/exchange'
+import type { Language } from '@meinungsbild/questionnaire'
+import type { Context } from 'hono'
+import type { CollectorDeps } from '../collector-deps.ts'
+import { postQuestions } from '../journey/post-questions.tsx'
+import type { FormEnv } from '../requests/form-body.ts'
+import { inLanguageHref, languageField, routes } from '../routes.ts'
+import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
+import { surveyFrame } from './frame.ts'
+import { sendFresh } from './fresh-page.ts'
+import { publicResults } from './results.tsx'
+import { sendStatic } from './static-page.ts'
+import type { SurveyPages } from './survey-pages.tsx'
+
+type Answering = Response | Promise<Response>
+type SurveyContext = Context<FormEnv>
+
+/** A request for a page of one survey that is known, in a language that it has. */
+type Visit = {
+  readonly c: SurveyContext
+  readonly prepared: PreparedSurvey
+  readonly language: Language
+  readonly pages: SurveyPages
+}
+
+/** The handlers of all addresses below `/befragung/:slug`. */
+export function surveyHandlers(deps: CollectorDeps) {
+  const visiting = (handle: (visit: Visit) => Answering) => (c: SurveyContext) => {
+    const prepared = deps.shelf.survey(c.req.param('slug') ?? '')
+    if (prepared === undefined) return c.notFound()
+    const language = languageOf(prepared.survey, c.req.query(languageField))
+    const pages = prepared.pages.get(language)
+    return pages === undefined ? c.notFound() : handle({ c, prepared, language, pages })
+  }
+  const state = ({ prepared }: Visit) => surveyState(prepared.survey, deps.now().toISOString())
+
+  return {
+    start: visiting((visit) => {
+      const { c, pages } = visit
+      switch (state(visit)) {
+        case 'open':
+          return sendStatic(c, pages.start)
+        case 'notYetOpen':
+          return sendStatic(c, pages.notYetOpen)
+        case 'closed':
+          return closed(visit, deps, 200)
+      }
+    }),
+    questions: visiting((visit) => {
+      const { c, prepared, pages, language } = visit
+      switch (state(visit)) {
+        case 'open':
+          return pages.firstQuestions === undefined
+            ? c.redirect(inLanguageHref(routes.start.href(prepared.survey.slug), language), 303)
+            : sendStatic(c, pages.firstQuestions)
+        case 'notYetOpen':
+          return sendStatic(c, pages.notYetOpen, 403)
+        case 'closed':
+          return closed(visit, deps, 410)
+      }
+    }),
+    postQuestions: visiting((visit) => {
+      const { c, prepared, pages } = visit
+      switch (state(visit)) {
+        case 'open':
+          return postQuestions(c, deps, prepared, c.get('form'))
+        case 'notYetOpen':
+          return sendStatic(c, pages.notYetOpen, 403)
+        case 'closed':
+          return closed(visit, deps, 410)
+      }
+    }),
+    thanks: visiting(({ c, pages }) => sendStatic(c, pages.thanks)),
+    privacy: visiting(({ c, pages }) => sendStatic(c, pages.privacy)),
+    accessibility: visiting(({ c, pages }) => sendStatic(c, pages.accessibility)),
+    imprint: visiting(({ c, pages }) => sendStatic(c, pages.imprint)),
+  }
+}
+
+/** The field is over; who comes late learns where the results are, if they are public. */
+function closed(
+  { c, prepared, language }: Visit,
+  deps: CollectorDeps,
+  status: 200 | 410,
+): Response {
+  const { survey } = prepared
+  const results = publicResults(deps, deps.now().toISOString()).find(
+    ({ surveyId }) => surveyId === survey.id,
+  )
+  return sendFresh(
+    c,
+    <NoticePage
+      frame={surveyFrame(survey, language)}
+      notice={{
+        kind: 'closed',
+        closes: survey.closes,
+        resultsHref: results && routes.results.href(results.slug),
+      }}
+    />,
+    status,
+  )
+}

@@ -1,0 +1,43 @@
+/** One address: its pattern for the router, and how a link to it is made. */
+export type Route<Parameters extends readonly string[]> = {
+  readonly pattern: string
+  href(...parameters: Parameters): string
+}
+
+function fixed(pattern: string): Route<readonly []> {
+  return { pattern, href: () => pattern }
+}
+
+function withSlug(pattern: `${string}:slug${string}`): Route<readonly [slug: string]> {
+  return { pattern, href: (slug) => pattern.replace(':slug', encodeURIComponent(slug)) }
+}
+
+/** Every address of the public face. */
+export const routes = {
+  home: fixed('/'),
+  start: withSlug('/befragung/:slug'),
+  questions: withSlug('/befragung/:slug/fragen'),
+  thanks: withSlug('/befragung/:slug/danke'),
+  privacy: withSlug('/befragung/:slug/datenschutz'),
+  accessibility: withSlug('/befragung/:slug/barrierefreiheit'),
+  imprint: withSlug('/befragung/:slug/impressum'),
+  results: withSlug('/ergebnisse/:slug'),
+} as const
+
+/** Every address of the internal side, which only the inside may call. */
+export const internalRoutes = {
+  survey: '/surveys/:id',
+  results: '/results/:slug',
+  submissions: '/submissions',
+  confirm: '/submissions/confirm',
+  counts: '/counts',
+  health: '/health',
+} as const
+
+/** The name of the query field that chooses a language. */
+export const languageField = 'sprache'
+
+/** The address of the same page in `language`. */
+export function inLanguageHref(href: string, language: string): string {
+  return `${href}?${languageField}=${encodeURIComponent(language)}`
+}

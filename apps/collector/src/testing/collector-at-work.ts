@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '@meinungsbild/database'
+import type { Json, PublishedSurvey } from '@meinungsbild/exchange'
+import { generateSealingKeys } from '@meinungsbild/secrecy'
+import { onTestFinished } from 'vitest'
+import { createCollectorApp } from '../app.ts'
+import { createCollectorInternalApp } from '../internal-app.ts'
+import { migrations } from '../migrations.ts'
+import { openCollector } from '../open-collector.ts'
+import { newInside } from './inside.ts'
+import { townSurvey } from './town-survey.ts'
+
+export const publicUrl = 'https://befragung.example'
+const internalUrl = 'http://collector.internal'
+
+/** Both surfaces over a real database file in a temporary folder, with a clock that stands. */
+export async function collectorAtWork() {
+  const folder = mkdtempSync(join(tmpdir(), 'collector-'))
+  const opened = openDatabase(join(folder, 'collector.sqlite'), migrations)
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  const { database } = opened
+  onTestFinished(() => {
+    database.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const inside = newInside()
+  const sealing = await generateSealingKeys()
+  const clock = { now: new Date('2026-11-22T10:00:00Z') }
+  const log: string[] = []
+  const deps = openCollector({
+    database,
+    trustedKey: inside.publicKey,
+    publicUrl,
+    now: () => clock.now,
+    random: randomBytes,
+    log: (line) => log.push(line),
+  })
+  const app = createCollectorApp(deps)
+  const internal = createCollectorInternalApp(deps)
+
+  const call = (method: string, path: string, content?: Json) =>
+    internal.request(inside.request(method, internalUrl + path, clock.now, content))
+
+  return {
+    ...{ app, internal, inside, sealing, clock, log, call },
+    survey: (changes: Partial<PublishedSurvey> = {}) => townSurvey(sealing.publicKey, changes),
+    /** Publishes as the inside does; throws if it is refused. */
+    async publish(survey: PublishedSurvey): Promise<PublishedSurvey> {
+      const response = await call('PUT', `/surveys/${survey.id}`, inside.sign(survey))
+      if (response.status !== 200) throw new Error(await response.text())
+      return survey
+    },
+    get: (path: string, headers: Record<string, string> = {}) =>
+      app.request(publicUrl + path, { headers }),
+    /** Posts a form as a browser does that has our page open. */
+    post: (path: string, form: string | Record<string, string>, headers = {}) =>
+      app.request(publicUrl + path, {
+        method: 'POST',
+        body: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: publicUrl,
+          ...headers,
+        },
+      }),
+    /** Every row of every table, so that a test can say what was kept and that nothing else was. */
+    dump: () =>
+      Object.fromEntries(
+        ['surveys', 'ballots', 'spent', 'results'].map((table) => [
+          table,
+          database.prepare(`SELECT * FROM ${table}`).all(),
+        ]),
+      ),
+  }
+}

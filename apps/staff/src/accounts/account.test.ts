@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { passwordOf } from '../testing/employees.ts'
+import { openHouse, type House } from '../testing/open-house.ts'
+import type { Person } from '../testing/person.ts'
+
+let house: House
+let presse: Person
+beforeEach(async () => {
+  house = await openHouse()
+  presse = await house.as('presse')
+})
+afterEach(() => house.close())
+
+describe('the own account', () => {
+  test('changes its password and ends all other sessions', async () => {
+    const other = await house.as('presse')
+    const next = 'vier zufällige Wörter'
+    const fields = { current: passwordOf('presse'), next, repeated: next }
+    const response = await presse.post('/konto/passwort', fields)
+    expect(response.headers.get('location')).toBe('/konto?erledigt=password')
+    expect((await presse.get('/konto')).status).toBe(200)
+    expect((await other.get('/konto')).status).toBe(303)
+    expect(await house.storage.accounts.check('presse', next)).toBeDefined()
+    expect(await house.storage.accounts.check('presse', passwordOf('presse'))).toBeUndefined()
+  })
+
+  test.each([
+    ['a wrong current one', { current: 'falsch' }, 'current'],
+    ['a short new one', { next: 'kurz', repeated: 'kurz' }, 'next'],
+    ['its own name in it', { next: 'Mehmet war hier 12', repeated: 'Mehmet war hier 12' }, 'next'],
+    ['a typing error', { repeated: 'vier zufällige wörter' }, 'repeated'],
+  ])('keeps its password over %s', async (_, change, field) => {
+    const next = 'vier zufällige Wörter'
+    const fields = { current: passwordOf('presse'), next, repeated: next, ...change }
+    const response = await presse.post('/konto/passwort', fields)
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain(`href="#${field}"`)
+    expect(await house.storage.accounts.check('presse', passwordOf('presse'))).toBeDefined()
+  })
+
+  test('chooses the language of the interface', async () => {
+    expect(await presse.page('/konto')).toContain('<html lang="de">')
+    await presse.post('/konto/sprache', { language: 'en' })
+    const page = await presse.page('/konto')
+    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('My account')
+  })
+})

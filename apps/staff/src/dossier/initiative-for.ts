@@ -1,0 +1,32 @@
+import { mayAct, type Action, type Permission } from '@meinungsbild/procedure'
+import type { StaffDeps } from '../staff-deps.ts'
+import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { loadInitiative, type LoadedInitiative } from './load-initiative.ts'
+
+/** An initiative before the eyes of the signed-in person. */
+export type ShownInitiative = LoadedInitiative & {
+  /** Account id of whoever looks. */
+  readonly actor: string
+  /** The moment of looking, ISO 8601 in UTC. */
+  readonly at: string
+  /** Whether this person may do this now, and if not, why. */
+  may(action: Action): Permission
+}
+
+/**
+ * The initiative of the address (`:id`), or `undefined` if there is none; answer that with `notFound(c)`. Every signed-in
+ * employee may read every initiative of the house; who may act is said by `may`.
+ */
+export async function initiativeFor(
+  c: StaffContext,
+  deps: StaffDeps,
+): Promise<ShownInitiative | undefined> {
+  const loaded = await loadInitiative(deps.storage, c.req.param('id') ?? '')
+  if (loaded.state.status === 'none') return undefined
+  const actor = visitorOf(c).account.id
+  const at = deps.now().toISOString()
+  return {
+    ...{ ...loaded, actor, at },
+    may: (action) => mayAct(loaded.model, loaded.state, actor, action, at),
+  }
+}

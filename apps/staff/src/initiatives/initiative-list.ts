@@ -1,0 +1,20 @@
+import { currentSteps } from '@meinungsbild/procedure'
+import { loadAll } from '../dossier/load-all.ts'
+import { frameOf } from '../layout/frame.ts'
+import { show } from '../layout/show.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import type { StaffApp } from '../staff-env.ts'
+import { InitiativeListPage } from './initiative-list-page.tsx'
+
+/** All initiatives of the house. */
+export function initiativeListRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.initiatives.pattern, async (c) => {
+    const at = deps.now().toISOString()
+    const initiatives = (await loadAll(deps.storage)).map(({ id, model, state }) => ({
+      ...{ id, state },
+      current: currentSteps(model, state, at),
+    }))
+    return show(c, InitiativeListPage({ frame: frameOf(c), initiatives }))
+  })
+}

@@ -1,0 +1,82 @@
+import {
+  Button,
+  CheckboxGroup,
+  Notice,
+  RadioGroup,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import { models, roleTitle } from '@meinungsbild/procedure'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { StaffPage } from '../layout/staff-page.tsx'
+import { routes } from '../routes.ts'
+import type { Candidate } from './directory.ts'
+import { initiativeTexts } from './initiative.texts.ts'
+import type { ProposalFields } from './proposal-fields.ts'
+import { ProposalForm } from './proposal-form.tsx'
+import { proposalTexts } from './proposal.texts.ts'
+
+type NewInitiativeProps = {
+  readonly frame: Frame
+  /** Id of the initiative to be: sending the form twice proposes once. */
+  readonly id: string
+  readonly values: ProposalFields
+  readonly model: string
+  readonly candidates: readonly Candidate[]
+  readonly people: readonly string[]
+  readonly errors: readonly FormError[]
+  /** Why this person cannot propose, if so. */
+  readonly reason?: string | undefined
+}
+
+/** "Neue Idee": what, why, until when, who takes part. */
+export function NewInitiativePage(props: NewInitiativeProps) {
+  const { frame, id, values, model, candidates, people, errors, reason } = props
+  const { language } = frame
+  const texts = textsFor(proposalTexts, language)
+  const { listTitle } = textsFor(initiativeTexts, language)
+  const way = [{ label: listTitle, href: routes.initiatives.href() }]
+  if (reason !== undefined) {
+    return (
+      <StaffPage frame={frame} title={texts.newTitle} way={way}>
+        <Notice title={reason} />
+      </StaffPage>
+    )
+  }
+  return (
+    <StaffPage frame={frame} title={texts.newTitle} way={way} errors={errors}>
+      <p>{texts.newLead}</p>
+      <Form frame={frame} action={routes.newInitiative.href()}>
+        <input type="hidden" name="id" value={id} />
+        <ProposalForm frame={frame} values={values} errors={errors} />
+        <RadioGroup
+          name="model"
+          label={texts.model}
+          value={model}
+          options={models.map((each) => ({
+            value: each.id,
+            label: each.title[language],
+            hint: each.description[language],
+          }))}
+        />
+        <CheckboxGroup
+          name="people"
+          label={texts.people}
+          hint={texts.peopleHint}
+          values={people}
+          options={candidates.map(({ value, account, participant }) => ({
+            value,
+            label: `${account.name}, ${account.unit}`,
+            hint:
+              roleTitle(participant.role)[language] +
+              (account.deputy ? `, ${texts.inDeputy}` : ''),
+          }))}
+          error={errorAt(errors, 'people')}
+        />
+        <Button>{texts.send}</Button>
+      </Form>
+    </StaffPage>
+  )
+}

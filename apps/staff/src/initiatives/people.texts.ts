@@ -1,0 +1,36 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const peopleTexts = defineTexts({
+  de: {
+    title: 'Beteiligte',
+    name: 'Name',
+    role: 'Rolle',
+    unit: 'Stelle',
+    inDeputy: 'in Vertretung',
+    add: 'Person beteiligen',
+    person: 'Person und Rolle',
+    personMissing: 'Bitte wählen Sie eine Person aus.',
+    addButton: 'Beteiligen',
+    remove: 'Beteiligung beenden',
+    who: 'Person',
+    reason: 'Begründung',
+    removeButton: 'Beteiligung beenden',
+    nobody: 'Alle Personen des Verzeichnisses sind beteiligt.',
+  },
+  en: {
+    title: 'Participants',
+    name: 'Name',
+    role: 'Role',
+    unit: 'Unit',
+    inDeputy: 'as deputy',
+    add: 'Assign somebody',
+    person: 'Person and role',
+    personMissing: 'Please choose a person.',
+    addButton: 'Assign',
+    remove: 'Remove somebody',
+    who: 'Person',
+    reason: 'Reason',
+    removeButton: 'Remove',
+    nobody: 'Everybody in the directory takes part.',
+  },
+})

@@ -1,0 +1,72 @@
+import type { ActName } from '@meinungsbild/procedure'
+import { routes } from '../routes.ts'
+
+/** Where in the application an act is done. `document` for acts on a document, `step` for acts on a step. */
+export function placeOfAct(
+  id: string,
+  act: ActName,
+  { document = '', step = '' }: { readonly document?: string; readonly step?: string } = {},
+): string {
+  switch (act) {
+    case 'proposeInitiative':
+      return routes.newInitiative.href()
+    case 'reviseProposal':
+    case 'takeOver':
+    case 'returnToProposer':
+      return routes.idea.href({ id })
+    case 'assignParticipant':
+    case 'removeParticipant':
+      return routes.people.href({ id })
+    case 'setDueDate':
+    case 'completeStep':
+    case 'tickChecklist':
+      return routes.step.href({ id, step })
+    case 'acknowledgeNotice':
+      return `${routes.initiative.href({ id })}#hinweise`
+    case 'saveDocument':
+      return routes.document.href({ id, document })
+    case 'coSign':
+    case 'withdrawDissent':
+    case 'resolveDissent':
+    case 'submitMemo':
+      return routes.memo.href({ id, memo: document })
+    case 'decide':
+      return routes.decision.href({ id, step })
+    case 'respond':
+      return routes.responses.href({ id })
+    case 'giveOpinion':
+      return routes.opinion.href({ id, document })
+    case 'inviteToMeeting':
+      return routes.meeting.href({ id })
+    case 'requestSupport':
+    case 'commitSupport':
+      return routes.supportRequests.href({ id })
+    case 'saveQuestionnaire':
+      return routes.questionnaire.href({ id })
+    case 'saveParticipantsPlan':
+      return routes.participants.href({ id })
+    case 'savePrivacyNotice':
+      return routes.privacyNotice.href({ id })
+    case 'defineKeyFigures':
+      return routes.keyFigures.href({ id })
+    case 'releaseField':
+    case 'refuseRelease':
+      return routes.fieldRelease.href({ id })
+    case 'openField':
+    case 'noteField':
+    case 'closeField':
+      return routes.field.href({ id })
+    case 'openResults':
+      return routes.results.href({ id })
+    case 'proposeMeasures':
+    case 'reportMeasure':
+      return routes.measures.href({ id })
+    case 'setEmbargo':
+    case 'publish':
+      return routes.pressRelease.href({ id })
+    case 'closeInitiative':
+      return routes.closing.href({ id })
+    default:
+      return act satisfies never
+  }
+}

@@ -1,0 +1,77 @@
+import { anonymityClaim } from '@meinungsbild/secrecy'
+import { carryOut } from '../dossier/carry-out.ts'
+import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import type { FieldFlaw } from '../fields/field-flaw.ts'
+import { frameOf } from '../layout/frame.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
+import { show } from '../layout/show.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { noticeLanguages, noticeParts, proposedNotice, readNotice, type NoticeContent } from './notice-content.ts'
+import { PrivacyNoticePage } from './privacy-notice-page.tsx'
+import { privacyNoticeTexts } from './privacy-notice.texts.ts'
+
+/** What citizens are told about their data: the written parts, and the claim that is computed. */
+export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.privacyNotice.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const kept = initiative.state.privacyNotices.at(-1)
+    const notice = kept ? readNotice(await deps.storage.contents.read(kept.contentHash)) : proposedNotice
+    return page(c, initiative, notice, [])
+  })
+
+  app.post(routes.privacyNotice.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const form = formOf(c)
+    const notice = noticeFrom(form)
+    const flaws = emptyParts(c, notice)
+    if (flaws.length > 0) return page(c, initiative, notice, flaws, 422)
+    const contentHash = await deps.storage.contents.put(notice)
+    const confirmVoid = form.get('confirmVoid') === 'yes'
+    const command = { kind: 'savePrivacyNotice', contentHash, confirmVoid } as const
+    return carryOut(c, deps, initiative.id, command, {
+      done: routes.privacyNotice.href({ id: initiative.id }),
+      again: (refusal) =>
+        page(c, initiative, notice, [{ field: 'purpose-de', message: refusal.message[languageOf(c)] }], 422),
+    })
+  })
+}
+
+function page(
+  c: StaffContext,
+  initiative: ShownInitiative,
+  notice: NoticeContent,
+  flaws: readonly FieldFlaw[],
+  status: 200 | 422 = 200,
+) {
+  const access = initiative.state.participantsPlans.at(-1)?.plan.access ?? 'code'
+  const props = {
+    initiative,
+    notice,
+    flaws,
+    claim: anonymityClaim({ access, box: 'open', personalQuestions: [] }),
+    permission: initiative.may({ kind: 'savePrivacyNotice' }),
+  }
+  return show(c, PrivacyNoticePage({ ...props, frame: frameOf(c) }), status)
+}
+
+function noticeFrom(form: URLSearchParams): NoticeContent {
+  const part = (name: string) =>
+    Object.fromEntries(
+      noticeLanguages.map((language) => [language, (form.get(`${name}-${language}`) ?? '').trim()]),
+    )
+  return { purpose: part('purpose'), legalBasis: part('legalBasis'), retention: part('retention') }
+}
+
+function emptyParts(c: StaffContext, notice: NoticeContent): readonly FieldFlaw[] {
+  const { missing } = textsOf(c, privacyNoticeTexts)
+  return noticeParts.flatMap((part) =>
+    noticeLanguages
+      .filter((language) => (notice[part][language] ?? '') === '')
+      .map((language) => ({ field: `${part}-${language}`, message: missing })),
+  )
+}

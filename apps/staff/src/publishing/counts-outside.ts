@@ -1,0 +1,40 @@
+import type { Json } from '@meinungsbild/exchange'
+import type { Survey } from '@meinungsbild/storage'
+import type { StaffDeps } from '../staff-deps.ts'
+import { callOutside } from './call-outside.ts'
+
+/** What the outer machines know in numbers; `undefined` where one could not be asked. */
+export type CountsOutside = {
+  /** Sealed answers that wait to be fetched. */
+  readonly waiting: number | undefined
+  /** Codes that have opened the door. */
+  readonly doorsUsed: number | undefined
+}
+
+export async function countsOutside(
+  deps: StaffDeps,
+  survey: Survey,
+  access: 'open' | 'code',
+): Promise<CountsOutside> {
+  const id = encodeURIComponent(survey.id)
+  const counts = await callOutside(deps, deps.collector, 'GET', `/counts?survey=${id}`)
+  const waiting = counts.ok ? numberIn(counts.body, 'waiting') : undefined
+  if (access === 'open') return { waiting, doorsUsed: undefined }
+  const doors = await callOutside(deps, deps.admission, 'GET', `/doors/${id}`)
+  return { waiting, doorsUsed: doors.ok ? lengthIn(doors.body, 'used') : undefined }
+}
+
+function member(body: Json, name: string): Json | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  return Object.entries(body).find(([key]) => key === name)?.[1]
+}
+
+function numberIn(body: Json, name: string): number | undefined {
+  const value = member(body, name)
+  return typeof value === 'number' ? value : undefined
+}
+
+function lengthIn(body: Json, name: string): number | undefined {
+  const value = member(body, name)
+  return Array.isArray(value) ? value.length : undefined
+}

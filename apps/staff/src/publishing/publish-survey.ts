@@ -1,0 +1,130 @@
+import {
+  parsePublishedSurvey,
+  type AdmissionList,
+  type Authority,
+  type Json,
+  type PrivacyNotice,
+  type PublishedSurvey,
+  type SurveyAccess,
+} from '@meinungsbild/exchange'
+import { parseQuestionnaire } from '@meinungsbild/questionnaire'
+import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { readNotice } from '../privacy-notice/notice-content.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { callOutside, type Answered } from './call-outside.ts'
+import { signDocument } from './sign-document.ts'
+
+/** From when until before when citizens may answer; instants, ISO 8601 in UTC. */
+export type Window = { readonly opens: string; readonly closes: string }
+
+export type Pushed =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: Extract<Answered, { ok: false }> }
+
+/**
+ * Signs and pushes a survey: first the door, then the ballot box, so that nobody meets a survey whose door is missing.
+ * May be repeated; the outer machines take the same survey again and accept a new window.
+ */
+export async function publishSurvey(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+  survey: Survey,
+  window: Window,
+): Promise<Pushed> {
+  const plan = initiative.state.participantsPlans.at(-1)?.plan
+  let access: SurveyAccess = { kind: 'open' }
+  if (plan?.access === 'code') {
+    const list = await admissionList(deps, initiative, survey, window)
+    const taken = await callOutside(
+      deps,
+      deps.admission,
+      'PUT',
+      `/lists/${survey.id}`,
+      signDocument(deps.insideKey, list),
+    )
+    if (!taken.ok) return { ok: false, refusal: taken }
+    access = {
+      kind: 'code',
+      admissionUrl: new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href,
+      admissionKey: admissionKeyIn(taken.body),
+    }
+  }
+  const document = await publishedSurvey(deps, initiative, survey, window, access)
+  const signed = signDocument(deps.insideKey, document)
+  const pushed = await callOutside(deps, deps.collector, 'PUT', `/surveys/${survey.id}`, signed)
+  if (!pushed.ok) return { ok: false, refusal: pushed }
+  await deps.storage.surveys.setPublished(survey.id, signed)
+  return { ok: true }
+}
+
+async function publishedSurvey(
+  deps: StaffDeps,
+  { state }: LoadedInitiative,
+  survey: Survey,
+  window: Window,
+  access: SurveyAccess,
+): Promise<PublishedSurvey> {
+  const hash = state.questionnaires.at(-1)?.contentHash ?? ''
+  const parsed = parseQuestionnaire(await deps.storage.contents.read(hash))
+  if (!parsed.ok) throw new Error(`No questionnaire lies under ${hash}.`)
+  const authority = await deps.storage.settings.authority()
+  return {
+    format: 'meinungsbild/published-survey/1',
+    id: survey.id,
+    slug: survey.slug,
+    questionnaire: parsed.questionnaire,
+    questionnaireHash: hash,
+    authority: publicPart(authority),
+    notice: await privacyNotice(deps, state.privacyNotices.at(-1)?.contentHash ?? '', authority),
+    ...window,
+    access,
+    sealing: { id: survey.sealing.id, publicKey: survey.sealing.publicKey },
+  }
+}
+
+async function privacyNotice(
+  deps: StaffDeps,
+  hash: string,
+  { dataProtectionOfficer, supervisoryAuthority }: AuthoritySettings,
+): Promise<PrivacyNotice> {
+  const notice = readNotice(await deps.storage.contents.read(hash))
+  return { ...notice, dataProtectionOfficer, supervisoryAuthority }
+}
+
+async function admissionList(
+  deps: StaffDeps,
+  { state }: LoadedInitiative,
+  survey: Survey,
+  window: Window,
+): Promise<AdmissionList> {
+  return {
+    format: 'meinungsbild/admission-list/1',
+    surveyId: survey.id,
+    slug: survey.slug,
+    title: { de: state.initiative?.title ?? '' },
+    collectorUrl: deps.collector.publicUrl,
+    ...window,
+    codeHashes: await deps.storage.codes.hashes(survey.id),
+    codeHashKey: survey.codeHashKey,
+  }
+}
+
+/** What the public learns of the authority's settings. */
+export function publicPart({ name, unit, postalAddress, email, phone }: AuthoritySettings): Authority {
+  return { name, unit, postalAddress, email, phone }
+}
+
+/** The window with which a survey was last pushed. */
+export function publishedWindow(survey: Survey): Window | undefined {
+  if (survey.published === undefined) return undefined
+  const parsed = parsePublishedSurvey(JSON.parse(survey.published.document))
+  return parsed.ok ? { opens: parsed.value.opens, closes: parsed.value.closes } : undefined
+}
+
+function admissionKeyIn(body: Json): string {
+  if (typeof body === 'object' && body !== null && 'admissionKey' in body) {
+    if (typeof body.admissionKey === 'string') return body.admissionKey
+  }
+  throw new TypeError('The admission took the list and named no key.')
+}

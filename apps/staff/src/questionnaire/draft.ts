@@ -1,0 +1,51 @@
+import { mayAct, validRelease, type Permission } from '@meinungsbild/procedure'
+import { lint, parseQuestionnaire, type Flaw, type Questionnaire } from '@meinungsbild/questionnaire'
+import type { Storage } from '@meinungsbild/storage'
+import { loadInitiative, type LoadedInitiative } from '../dossier/load-initiative.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { visitorOf, type StaffContext } from '../staff-env.ts'
+
+/** The newest version of an initiative's questionnaire, and what the signed-in person may do with it. */
+export type Draft = {
+  readonly loaded: LoadedInitiative
+  /** 0: nothing saved yet; then `questionnaire` is undefined. */
+  readonly version: number
+  readonly contentHash: string | undefined
+  readonly questionnaire: Questionnaire | undefined
+  readonly flaws: readonly Flaw[]
+  /** Exactly this version is what the field release rests on. */
+  readonly released: boolean
+  readonly permission: Permission
+}
+
+/** A draft that has been begun. */
+export type BegunDraft = Draft & { readonly questionnaire: Questionnaire }
+
+/** The draft of the initiative that the address names; undefined if there is no such initiative. */
+export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft | undefined> {
+  const loaded = await loadInitiative(deps.storage, c.req.param('id') ?? '')
+  if (loaded.state.status === 'none') return undefined
+  const { model, state } = loaded
+  const latest = state.questionnaires.at(-1)
+  const questionnaire = latest && (await readVersion(deps.storage, latest.contentHash))
+  return {
+    ...{ loaded, questionnaire },
+    version: latest?.version ?? 0,
+    contentHash: latest?.contentHash,
+    flaws: questionnaire === undefined ? [] : lint(questionnaire),
+    released: latest !== undefined && validRelease(state)?.hashes.questionnaire === latest.contentHash,
+    permission: mayAct(model, state, visitorOf(c).account.id, { kind: 'saveQuestionnaire' }),
+  }
+}
+
+export function isBegun(draft: Draft | undefined): draft is BegunDraft {
+  return draft?.questionnaire !== undefined
+}
+
+/** The questionnaire kept under a hash that the dossier names; throws if it is not there any more. */
+export async function readVersion(storage: Storage, hash: string): Promise<Questionnaire> {
+  const content = await storage.contents.read(hash)
+  const parsed = parseQuestionnaire(content)
+  if (!parsed.ok) throw new Error(`No questionnaire lies under ${hash}.`)
+  return parsed.questionnaire
+}

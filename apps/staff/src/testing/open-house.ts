@@ -1,0 +1,65 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStorage, type Storage } from '@meinungsbild/storage'
+import { createStaffApp } from '../app.ts'
+import { insideKey } from '../inside-key.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import type { StaffApp } from '../staff-env.ts'
+import { employees, passwordOf, type EmployeeLogin } from './employees.ts'
+import { personIn, type Person } from './person.ts'
+
+/** The staff application over a real database file, with its employees, for scenario tests. */
+export type House = {
+  readonly app: StaffApp
+  readonly storage: Storage
+  readonly deps: StaffDeps
+  /** The house's clock; tests move it on. */
+  readonly clock: { now: Date }
+  /** What the application wrote to its log. */
+  readonly log: readonly string[]
+  /** An employee with an open session. */
+  as(login: EmployeeLogin): Promise<Person>
+  close(): Promise<void>
+}
+
+export const origin = 'http://staff.test'
+
+export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-'))
+  const opened = openStorage(join(folder, 'staff.db'))
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  const { storage } = opened
+  await Promise.all(
+    employees.map((employee) => storage.accounts.create(employee, passwordOf(employee.login))),
+  )
+  const clock = { now: new Date('2026-11-23T08:00:00.000Z') }
+  const log: string[] = []
+  const nowhere = { internalUrl: 'http://outside.invalid', publicUrl: 'http://outside.invalid' }
+  const deps: StaffDeps = {
+    storage,
+    now: () => clock.now,
+    newId: randomUUID,
+    publicUrl: origin,
+    collector: nowhere,
+    admission: nowhere,
+    insideKey: insideKey(generateKeyPairSync('ed25519').privateKey),
+    log: (line) => log.push(line),
+    ...changes,
+  }
+  const app = createStaffApp(deps)
+  return {
+    ...{ app, storage, deps, clock, log },
+    async as(login) {
+      const id = employees.find((employee) => employee.login === login)?.id ?? ''
+      const { token } = await storage.sessions.start(id, clock.now.toISOString())
+      const session = await storage.sessions.find(token, clock.now.toISOString())
+      return personIn(app, token, session?.csrfToken ?? '')
+    },
+    async close() {
+      await storage.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildDataset } from './dataset.ts'
+import { missingKinds } from './missing.ts'
+import { releaseResults } from './release-results.ts'
+import { arbitraryAnswers } from './testing/arbitrary-answers.ts'
+import { townSurvey } from './testing/town-survey.ts'
+
+const crowd = fc.array(arbitraryAnswers, { minLength: 0, maxLength: 60 })
+const rule = { minimumBase: 10 }
+const field = { selection: 'random', invited: 100 } as const
+
+const release = (answers: Parameters<typeof buildDataset>[1]) =>
+  releaseResults(buildDataset(townSurvey, answers), rule, field)
+
+test('the order in which people answered changes nothing', () => {
+  const shuffled = crowd.chain((answers) =>
+    fc.tuple(
+      fc.constant(answers),
+      fc.shuffledSubarray(answers, { minLength: answers.length, maxLength: answers.length }),
+    ),
+  )
+  fc.assert(
+    fc.property(shuffled, ([answers, other]) => {
+      expect(release(other)).toEqual(release(answers))
+    }),
+  )
+})
+
+test('answered and missing are everybody, and categories sum to the base', () => {
+  fc.assert(
+    fc.property(crowd, (answers) => {
+      for (const result of release(answers).variables) {
+        if (result.kind === 'withheld') continue
+        const missing = missingKinds.reduce((sum, kind) => sum + result.missing[kind].value, 0)
+        expect(result.base.value + missing).toBe(answers.length)
+        if (result.kind === 'texts' || result.variable.measure === 'multiple') continue
+        const parts = result.kind === 'categories' ? result.categories : result.bins
+        expect(parts.reduce((sum, { count }) => sum + count.value, 0)).toBe(result.base.value)
+        expect(parts.reduce((sum, { share }) => sum + share.value, 0)).toBeCloseTo(1, 12)
+      }
+    }),
+  )
+})
+
+test('nothing that rests on fewer than ten people leaves', () => {
+  fc.assert(
+    fc.property(crowd, (answers) => {
+      const dataset = buildDataset(townSurvey, answers)
+      const results = releaseResults(dataset, rule, field)
+      for (const { variable, ...result } of results.variables) {
+        const column = dataset.columns.get(variable.id)
+        const base = column?.state.filter((state) => state === 0).length ?? 0
+        expect(result.kind === 'withheld').toBe(base < 10)
+        expect(base < 10 ? numbersIn(result) : []).toEqual([])
+      }
+      const { participants, responseRate } = results
+      expect(answers.length < 10 ? numbersIn([participants, responseRate]) : []).toEqual([])
+    }),
+  )
+})
+
+/** The only number a withheld table may carry is the limit of the rule. */
+function numbersIn(withheld: unknown): readonly string[] {
+  return JSON.stringify(withheld).replaceAll('10', '').match(/\d+/g) ?? []
+}

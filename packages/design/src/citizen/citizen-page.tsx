@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+import { CitizenLayout } from '../layout/citizen-layout.tsx'
+import type { CitizenFrame } from './citizen-frame.ts'
+
+export type CitizenPageProps = {
+  readonly frame: CitizenFrame
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** A citizen's page in its frame. */
+export function CitizenPage({ frame, title, children }: CitizenPageProps) {
+  return (
+    <CitizenLayout {...frame} title={title}>
+      {children}
+    </CitizenLayout>
+  )
+}

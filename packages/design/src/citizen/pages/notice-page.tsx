@@ -1,0 +1,97 @@
+import type { Authority } from '@meinungsbild/exchange'
+import type { CitizenFrame } from '../citizen-frame.ts'
+import { CitizenPage } from '../citizen-page.tsx'
+import { Contact } from '../contact.tsx'
+import { momentInWords } from '../moment.ts'
+import { surveyWords } from '../survey.texts.ts'
+
+/** Why it does not go on here. */
+export type CitizenNotice =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'notYetOpen'; readonly opens: string }
+  | { readonly kind: 'closed'; readonly closes: string; readonly resultsHref?: string | undefined }
+  /** The code's one participation is used up. */
+  | { readonly kind: 'alreadyAnswered'; readonly contact: Authority }
+  /** No token, or one that the admission did not sign. */
+  | { readonly kind: 'codeNeeded'; readonly admissionHref: string }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'notAForm' }
+  | { readonly kind: 'foreignOrigin' }
+  | { readonly kind: 'failure' }
+
+export type NoticePageProps = { readonly frame: CitizenFrame; readonly notice: CitizenNotice }
+
+/** One heading, what happened, what was kept, and what can be done now. */
+export function NoticePage({ frame, notice }: NoticePageProps) {
+  const { language } = frame
+  const said = inWords(notice, language)
+  return (
+    <CitizenPage frame={frame} title={said.title}>
+      <h1 class="kern-heading-large">{said.title}</h1>
+      {said.paragraphs.map((paragraph) => (
+        <p class="kern-body">{paragraph}</p>
+      ))}
+      {notice.kind === 'alreadyAnswered' && (
+        <Contact authority={notice.contact} language={language} />
+      )}
+      <Onward notice={notice} frame={frame} />
+    </CitizenPage>
+  )
+}
+
+function Onward({ notice, frame }: NoticePageProps) {
+  const words = surveyWords(frame.language)
+  const onward =
+    notice.kind === 'codeNeeded'
+      ? { href: notice.admissionHref, label: words.enterCode }
+      : notice.kind === 'closed' && notice.resultsHref !== undefined
+        ? { href: notice.resultsHref, label: words.closedResults }
+        : { href: frame.links.home, label: words.toHome }
+  return (
+    <div class="buttons">
+      <a class="kern-btn kern-btn--secondary" href={onward.href}>
+        <span class="kern-label">{onward.label}</span>
+      </a>
+    </div>
+  )
+}
+
+type Said = { readonly title: string; readonly paragraphs: readonly string[] }
+
+function inWords(notice: CitizenNotice, language: string): Said {
+  const words = surveyWords(language)
+  switch (notice.kind) {
+    case 'unknown':
+      return { title: words.unknownTitle, paragraphs: [words.unknownText] }
+    case 'notYetOpen':
+      return {
+        title: words.notYetTitle,
+        paragraphs: [words.notYetText(momentInWords(notice.opens, language))],
+      }
+    case 'closed':
+      return {
+        title: words.closedTitle,
+        paragraphs: [
+          words.closedText(momentInWords(notice.closes, language)),
+          words.closedNothingKept,
+        ],
+      }
+    case 'alreadyAnswered':
+      return {
+        title: words.answeredTitle,
+        paragraphs: [words.answeredText, words.answeredContact],
+      }
+    case 'codeNeeded':
+      return { title: words.codeNeededTitle, paragraphs: [words.codeNeededText] }
+    case 'tooLarge':
+      return { title: words.tooLargeTitle, paragraphs: [words.tooLargeText] }
+    case 'notAForm':
+      return { title: words.notAFormTitle, paragraphs: [words.notAFormText] }
+    case 'foreignOrigin':
+      return { title: words.foreignTitle, paragraphs: [words.foreignText] }
+    case 'failure':
+      return { title: words.failureTitle, paragraphs: [words.failureText] }
+    default:
+      return notice satisfies never
+  }
+}

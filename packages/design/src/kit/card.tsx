@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact'
+
+export type CardProps = {
+  readonly title: string
+  /** The level of the title. Default 2. */
+  readonly level?: 2 | 3
+  readonly children: ComponentChildren
+}
+
+/** A set-apart part of a page. */
+export function Card({ title, level = 2, children }: CardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section class="card stack">
+      <Heading class="card__title">{title}</Heading>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { hintId } from './field-id.ts'
+
+export type CheckProps = {
+  readonly kind: 'radio' | 'checkbox'
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly label: string
+  readonly hint?: ComponentChildren
+  readonly checked: boolean
+  readonly invalid: boolean
+}
+
+const classes = {
+  radio: ['kern-form-check__radio', 'kern-form-check__radio kern-form-check__radio--error'],
+  checkbox: [
+    'kern-form-check__checkbox',
+    'kern-form-check__checkbox kern-form-check__checkbox--error',
+  ],
+} as const
+
+/** One radio button or checkbox with its label. */
+export function Check(props: CheckProps) {
+  const { kind, id, name, value, label, hint, checked, invalid } = props
+  return (
+    <div class="kern-form-check">
+      <input
+        class={classes[kind][invalid ? 1 : 0]}
+        type={kind}
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : hintId(id)}
+      />
+      <label class="kern-label" for={id}>
+        <span>{label}</span>
+      </label>
+      {hint !== undefined && (
+        <div class="kern-hint check__hint" id={hintId(id)}>
+          {hint}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { useStaffTexts } from '../staff/interface-language.ts'
+import type { staffTexts } from '../staff/staff.texts.ts'
+
+/** Status of a participation step after xdomea: 001 future, 002 current, 003 done, 004 skipped. */
+export type StepStatus = 'future' | 'current' | 'done' | 'skipped'
+
+export type Step = {
+  /** As in the procedure: "1.3". */
+  readonly number: string
+  readonly title: string
+  readonly status: StepStatus
+  readonly href?: string | undefined
+  /** Who acts. */
+  readonly responsible?: string | undefined
+  /** Since when, until when, what is missing. */
+  readonly note?: ComponentChildren
+}
+
+export type Phase = { readonly title: string; readonly steps: readonly Step[] }
+
+/** The way of an initiative: its phases and steps, each with its status as a mark and a word. */
+export function StepList({ phases }: { readonly phases: readonly Phase[] }) {
+  return (
+    <ol class="phases">
+      {phases.map((phase) => (
+        <li class="phase">
+          <h3 class="phase__title">{phase.title}</h3>
+          <ol class="steps">
+            {phase.steps.map((step) => (
+              <StepItem {...step} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const marks: Readonly<Record<StepStatus, string>> = {
+  future: 'step__mark step__mark--future',
+  current: 'step__mark step__mark--current',
+  done: 'step__mark step__mark--done',
+  skipped: 'step__mark step__mark--skipped',
+}
+
+const icons: Readonly<Record<StepStatus, string | undefined>> = {
+  future: undefined,
+  current: 'kern-icon kern-icon--arrow-forward kern-icon--small',
+  done: 'kern-icon kern-icon--check kern-icon--small',
+  skipped: 'kern-icon kern-icon--close kern-icon--small',
+}
+
+function StepItem({ number, title, status, href, responsible, note }: Step) {
+  const words = useStaffTexts()
+  const icon = icons[status]
+  const name = (
+    <>
+      <span class="step__number">{number}</span> {title}
+    </>
+  )
+  return (
+    <li class="step" aria-current={status === 'current' ? 'step' : undefined}>
+      <span class={marks[status]} aria-hidden="true">
+        {icon !== undefined && <span class={icon} />}
+      </span>
+      <div class="step__words">
+        <span class="step__title">
+          {href === undefined ? name : <a href={href}>{name}</a>}
+        </span>
+        <span class="step__state">
+          {statusWord(status, words)}
+          {responsible !== undefined && ` · ${responsible}`}
+        </span>
+        {note !== undefined && <div class="step__note">{note}</div>}
+      </div>
+    </li>
+  )
+}
+
+function statusWord(status: StepStatus, words: typeof staffTexts.de): string {
+  switch (status) {
+    case 'future':
+      return words.stepFuture
+    case 'current':
+      return words.stepCurrent
+    case 'done':
+      return words.stepDone
+    case 'skipped':
+      return words.stepSkipped
+    default:
+      return status satisfies never
+  }
+}

@@ -1,0 +1,23 @@
+import { defineTexts } from '../texts.ts'
+
+/** The words around every page. */
+export const layoutTexts = defineTexts({
+  de: {
+    skip: 'Zum Inhalt springen',
+    languages: 'Sprache',
+    footer: 'Rechtliches',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    imprint: 'Impressum',
+    product: 'Meinungsbild',
+  },
+  en: {
+    skip: 'Skip to content',
+    languages: 'Language',
+    footer: 'Legal',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    imprint: 'Imprint',
+    product: 'Meinungsbild',
+  },
+})

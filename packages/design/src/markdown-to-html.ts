@@ -1,0 +1,58 @@
+import MarkdownIt from 'markdown-it'
+import { uiLanguage, type UiLanguage } from './texts.ts'
+
+/** What a heading `#` becomes; a text stands inside a page that has its own headings. */
+export type HeadingLevel = 2 | 3 | 4
+
+type Options = { readonly language?: string; readonly headingLevel?: HeadingLevel }
+
+const quotes: Readonly<Record<UiLanguage, string>> = { de: '„“‚‘', en: '“”‘’' }
+
+const parsers: Readonly<Record<UiLanguage, ReturnType<typeof MarkdownIt>>> = {
+  de: parser('de'),
+  en: parser('en'),
+}
+
+/** Paragraphs, headings, lists, emphasis and links as HTML; HTML in the text is shown as text, and pictures are not loaded. */
+export function markdownToHtml(text: string, options: Options = {}): string {
+  const { language = 'de', headingLevel = 2 } = options
+  return parsers[uiLanguage(language)].render(text, { headingLevel })
+}
+
+/** The same for a single line: emphasis and links only. */
+export function inlineMarkdown(text: string, language = 'de'): string {
+  return parsers[uiLanguage(language)].renderInline(text)
+}
+
+/** Whether a link may be followed from our pages: web addresses, e-mail, and places on our own site. */
+export function isSafeLink(href: string): boolean {
+  const address = href.trim().toLowerCase()
+  if (/^(?:https?:\/\/[^/]|mailto:[^/])/.test(address)) return true
+  return !/^[^/?#]*:/.test(address) && !/^[/\\]{2}/.test(address)
+}
+
+function parser(language: UiLanguage): ReturnType<typeof MarkdownIt> {
+  const markdown = MarkdownIt({ html: false, linkify: false, breaks: true, typographer: true })
+  markdown.options.quotes = quotes[language]
+  // "(c)" is a point of an enumeration in official texts, not a copyright mark.
+  markdown.disable(['replacements', 'image', 'table'])
+  markdown.validateLink = isSafeLink
+  markdown.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+    tokens[index]?.attrSet('class', 'kern-link')
+    tokens[index]?.attrSet('rel', 'noopener noreferrer')
+    return self.renderToken(tokens, index, options)
+  }
+  for (const rule of ['heading_open', 'heading_close']) {
+    markdown.renderer.rules[rule] = (tokens, index, options, env, self) => {
+      const token = tokens[index]
+      if (token) token.tag = shifted(token.tag, env?.['headingLevel'])
+      return self.renderToken(tokens, index, options)
+    }
+  }
+  return markdown
+}
+
+function shifted(tag: string, first: unknown): string {
+  const level = Number(tag.slice(1)) - 1 + (typeof first === 'number' ? first : 2)
+  return `h${Math.min(level, 6)}`
+}

@@ -1,0 +1,83 @@
+import { CsrfField, type Csrf } from '../kit/csrf-field.tsx'
+import { useStaffTexts } from './interface-language.ts'
+
+/** An entry of the main menu. */
+export type NavigationItem = {
+  readonly href: string
+  readonly label: string
+  readonly current?: boolean
+  /** How many tasks wait there; 0 is not shown. */
+  readonly count?: number
+}
+
+/** Who works here now, and how they leave. */
+export type SignedIn = {
+  readonly name: string
+  readonly unit?: string | undefined
+  readonly signOut: { readonly action: string; readonly csrf: Csrf }
+}
+
+export type StaffHeaderProps = {
+  readonly home: string
+  readonly navigation: readonly NavigationItem[]
+  readonly signedIn: SignedIn | undefined
+}
+
+export function StaffHeader({ home, navigation, signedIn }: StaffHeaderProps) {
+  const words = useStaffTexts()
+  return (
+    <header class="staff-header">
+      <div class="page-width staff-header__row">
+        <a class="staff-header__product" href={home}>
+          {words.product}
+        </a>
+        {navigation.length > 0 && (
+          <nav class="staff-navigation" aria-label={words.mainNavigation}>
+            <ul>
+              {navigation.map((item) => (
+                <li>
+                  <a href={item.href} aria-current={item.current === true ? 'page' : undefined}>
+                    {item.label}
+                    <TaskCount count={item.count ?? 0} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {signedIn && <SignedInAs {...signedIn} />}
+      </div>
+    </header>
+  )
+}
+
+function TaskCount({ count }: { readonly count: number }) {
+  const words = useStaffTexts()
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <span class="staff-navigation__count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="kern-sr-only">({words.openTasks(count)})</span>
+    </>
+  )
+}
+
+function SignedInAs({ name, unit, signOut }: SignedIn) {
+  const words = useStaffTexts()
+  return (
+    <div class="staff-header__account">
+      <p>
+        <span class="kern-sr-only">{words.signedInAs} </span>
+        <span class="staff-header__name">{name}</span>
+        {unit !== undefined && <span class="staff-header__unit">{unit}</span>}
+      </p>
+      <form method="post" action={signOut.action}>
+        <CsrfField csrf={signOut.csrf} />
+        <button class="link-button">{words.signOut}</button>
+      </form>
+    </div>
+  )
+}

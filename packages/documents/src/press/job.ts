@@ -1,0 +1,12 @@
+/** One document for the press; travels between processes, so plain data only. */
+export type PrintJob = {
+  /** The typeset paper as JSON. */
+  readonly paper: string
+  readonly pictures: readonly (readonly [name: string, svg: string])[]
+  /** Seconds since 1970. */
+  readonly createdAt: number
+}
+
+export type PrintResult =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly sentence: string }

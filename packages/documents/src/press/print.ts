@@ -1,0 +1,63 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler, type NodeTypstCompileResult } from '@myriaddreamin/typst-ts-node-compiler'
+import { typefaces } from './fonts.ts'
+import type { PrintJob, PrintResult } from './job.ts'
+
+const TEMPLATE = fileURLToPath(new URL('../template/', import.meta.url))
+
+/** Prints jobs one after the other with one compiler, which keeps fonts and template between them. */
+export async function openPrinter(): Promise<(job: PrintJob) => PrintResult> {
+  const compiler = NodeCompiler.create({
+    workspace: TEMPLATE,
+    fontArgs: [{ fontBlobs: [...(await typefaces())] }],
+  })
+  return (job) => {
+    compiler.mapShadow(`${TEMPLATE}paper.json`, Buffer.from(job.paper))
+    for (const [name, svg] of job.pictures) {
+      compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(svg))
+    }
+    try {
+      const compiled = compiler.compile({ mainFilePath: `${TEMPLATE}main.typ`, resetRead: true })
+      if (compiled.result === null) return { kind: 'refused', sentence: diagnosis(compiled) }
+      const bytes = compiler.pdf(compiled.result, {
+        pdfStandard: 'ua-1',
+        creationTimestamp: job.createdAt,
+      })
+      return { kind: 'pdf', bytes: new Uint8Array(bytes) }
+    } catch (error) {
+      return {
+        kind: 'refused',
+        sentence: error instanceof Error ? messagesIn(error.message) : String(error),
+      }
+    } finally {
+      // What a document wrote into Typst's global cache goes with the second document after it.
+      compiler.resetShadow()
+      compiler.evictCache(2)
+    }
+  }
+
+  function diagnosis(compiled: NodeTypstCompileResult): string {
+    const error = compiled.takeError() ?? compiled.takeDiagnostics()
+    if (error === null) return 'Typst gave neither a document nor a reason'
+    return compiler.fetchDiagnostics(error).map(sentenceOf).join('; ')
+  }
+}
+
+/** What is wrong and where: `blocks.typ 12:4-12:9`. */
+function sentenceOf(diagnostic: Diagnostic): string {
+  const { message = '', path = '', range } = diagnostic
+  return `${message} (${basename(path)} ${range ?? ''})`.replace(' )', ')')
+}
+
+type Diagnostic = {
+  readonly message?: string
+  readonly path?: string
+  readonly range?: string | null
+}
+
+/** The refusals of the PDF writer come as the debug output of its list; the messages tell enough. */
+function messagesIn(list: string): string {
+  const messages = Array.from(list.matchAll(/message: "((?:[^"\\]|\\.)*)"/g), (match) => match[1])
+  return messages.length > 0 ? messages.slice(0, 5).join('; ') : list
+}

@@ -1,0 +1,38 @@
+import type { Chart } from '@meinungsbild/exchange'
+import type { Paper } from './paper.ts'
+import type { PrintResult } from './press/job.ts'
+import { openPress } from './press/press.ts'
+import type { Repertoire } from './text/printable.ts'
+import { typesetPaper } from './typesetting/typeset-paper.ts'
+
+const press = openPress()
+
+/**
+ * Sets the paper at the press, charts drawn by `drawChart` (one complete SVG element each).
+ * Throws an Error that names the paper and the reason if neither attempt gives a document.
+ */
+export async function printPaper(
+  paper: Paper,
+  drawChart: (chart: Chart) => string,
+): Promise<Uint8Array> {
+  const createdAt = Math.floor(Date.parse(paper.createdAt) / 1000)
+  if (Number.isNaN(createdAt)) throw refusal(paper, `createdAt is no instant: ${paper.createdAt}`)
+  const first = await attempt('full')
+  // A rare combination of scripts can defeat the shaping; plain letters cannot.
+  const result = first.kind === 'pdf' ? first : await attempt('strict')
+  if (result.kind === 'pdf') return result.bytes
+  throw refusal(paper, result.sentence)
+
+  function attempt(repertoire: Repertoire): Promise<PrintResult> {
+    const typeset = typesetPaper(paper, repertoire, drawChart)
+    const pictures = [...typeset.pictures]
+    return press({ paper: JSON.stringify(typeset.paper), pictures, createdAt })
+  }
+}
+
+function refusal(paper: Paper, reason: string): Error {
+  const { style, title, letterhead } = paper
+  return new Error(
+    `The ${style} "${title}" (${letterhead.fileNumber}) cannot be set as PDF: ${reason}`,
+  )
+}

@@ -1,0 +1,85 @@
+import type { Chart } from '@meinungsbild/exchange'
+import type { Paper } from '../paper.ts'
+import { inlineRuns, type Run } from '../text/inline.ts'
+import { printable, type Repertoire } from '../text/printable.ts'
+import { headingLevels } from './heading-levels.ts'
+import { dayInWords } from './words.ts'
+
+/** What is carried from block to block while a paper is composed: numbers, levels, pictures. */
+export type Composition = {
+  readonly language: Paper['language']
+  /** Figures and tables carry numbers where a text of some length refers to them. */
+  readonly numbered: boolean
+  readonly level: (level: number) => number
+  readonly next: (counted: 'figure' | 'table') => number
+  readonly runs: (text: string) => readonly Run[]
+  readonly plain: (text: string) => string
+  readonly day: (day: string) => string
+  /** Draws the chart into the pictures and gives back the file's name. */
+  readonly picture: (chart: Chart) => string
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+export function composition(
+  paper: Paper,
+  repertoire: Repertoire,
+  drawChart: (chart: Chart) => string,
+): Composition {
+  const counts = { figure: 0, table: 0 }
+  const pictures = new Map<string, string>()
+  const plain = (text: string) => printable(text, repertoire).replaceAll('\n', ' ').trim()
+  return {
+    language: paper.language,
+    numbered: paper.style === 'report' || paper.style === 'concept',
+    level: headingLevels(),
+    next: (counted) => (counts[counted] += 1),
+    // Parsed first and cleaned after: a place to break inside an address must not tear the link.
+    runs: (text) =>
+      inlineRuns(text.toWellFormed(), paper.language).map((run) => ({
+        ...run,
+        text: printable(run.text, repertoire).replaceAll('\n', ' '),
+      })),
+    plain,
+    day: (day) => plain(dayInWords(day, paper.language)),
+    picture: (chart) => {
+      const file = `chart-${pictures.size + 1}.svg`
+      pictures.set(file, drawChart(printableChart(chart, plain)))
+      return file
+    },
+    pictures,
+  }
+}
+
+function printableChart(chart: Chart, plain: (text: string) => string): Chart {
+  switch (chart.kind) {
+    case 'bars':
+      return { ...chart, title: plain(chart.title), bars: printableBars(chart.bars, plain) }
+    case 'histogram':
+      return {
+        ...chart,
+        title: plain(chart.title),
+        unit: plain(chart.unit),
+        bins: printableBars(chart.bins, plain),
+      }
+    case 'stacked':
+      return {
+        ...chart,
+        title: plain(chart.title),
+        legend: chart.legend.map(plain),
+        rows: chart.rows.map((row) => ({
+          ...row,
+          label: plain(row.label),
+          shown: row.shown.map(plain),
+        })),
+      }
+    default:
+      return chart satisfies never
+  }
+}
+
+function printableBars(
+  bars: Extract<Chart, { kind: 'bars' }>['bars'],
+  plain: (text: string) => string,
+) {
+  return bars.map((bar) => ({ ...bar, label: plain(bar.label), shown: plain(bar.shown) }))
+}

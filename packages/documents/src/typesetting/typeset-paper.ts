@@ -1,0 +1,66 @@
+import type { Block, Chart } from '@meinungsbild/exchange'
+import type { Paper } from '../paper.ts'
+import type { Repertoire } from '../text/printable.ts'
+import { printable } from '../text/printable.ts'
+import { composition } from './composition.ts'
+import { factsOf, typesetBlocks } from './typeset-blocks.ts'
+import type { TypesetPaper } from './typeset.ts'
+import { dayInWords, LABELS, WORDS } from './words.ts'
+
+/** Everything the press needs for one document: the paper and its pictures, SVG by file name. */
+export type Typeset = {
+  readonly paper: TypesetPaper
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** Decides all that is not looks: order, numbers, levels, widths, printable text. */
+export function typesetPaper(
+  paper: Paper,
+  repertoire: Repertoire,
+  drawChart: (chart: Chart) => string,
+): Typeset {
+  const plain = (text: string) => printable(text, repertoire).replaceAll('\n', ' ').trim()
+  const sheet = composition(paper, repertoire, drawChart)
+  const { head, body } = headAndBody(paper.blocks)
+  const blocks = typesetBlocks(body, sheet, 0)
+  const label = plain(paper.label ?? '') || LABELS[paper.language][paper.style]
+  return {
+    pictures: sheet.pictures,
+    paper: {
+      title: plain(paper.title) || label,
+      label,
+      style: paper.style,
+      language: paper.language,
+      region: paper.language === 'de' ? 'DE' : 'GB',
+      words: WORDS[paper.language],
+      letterhead: {
+        authority: plain(paper.letterhead.authority),
+        unit: plain(paper.letterhead.unit),
+        fileNumber: plain(paper.letterhead.fileNumber),
+        day: plain(dayInWords(paper.letterhead.day, paper.language)),
+      },
+      running: {
+        authority: oneLine(plain(paper.letterhead.authority), 70),
+        fileNumber: oneLine(plain(paper.letterhead.fileNumber), 36),
+      },
+      head: head.flatMap((block) => factsOf(block, sheet)),
+      contents: paper.style === 'report' && blocks.some((block) => block.kind === 'heading'),
+      blocks,
+    },
+  }
+}
+
+function oneLine(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+}
+
+type Facts = Extract<Block, { kind: 'facts' }>
+
+function headAndBody(blocks: readonly Block[]): { head: readonly Facts[]; body: readonly Block[] } {
+  const first = blocks.findIndex((block) => block.kind !== 'facts')
+  const count = first === -1 ? blocks.length : first
+  return {
+    head: blocks.slice(0, count).filter((block) => block.kind === 'facts'),
+    body: blocks.slice(count),
+  }
+}

@@ -1,0 +1,48 @@
+import type { ActName } from './act.ts'
+import type { Bilingual } from './bilingual.ts'
+
+const titles: Readonly<Record<ActName, Bilingual>> = {
+  proposeInitiative: { de: 'Vorhaben vorschlagen', en: 'Propose an initiative' },
+  reviseProposal: { de: 'Idee überarbeiten', en: 'Revise the idea' },
+  takeOver: { de: 'Idee übernehmen', en: 'Take over the idea' },
+  returnToProposer: { de: 'Idee zurückgeben', en: 'Return the idea' },
+  assignParticipant: { de: 'Person beteiligen', en: 'Assign somebody' },
+  removeParticipant: { de: 'Beteiligung beenden', en: 'Remove somebody' },
+  setDueDate: { de: 'Frist setzen', en: 'Set a due date' },
+  saveDocument: { de: 'Bearbeiten', en: 'Write' },
+  completeStep: { de: 'Schritt abschließen', en: 'Complete the step' },
+  respond: { de: 'Rückmeldung geben', en: 'Give a response' },
+  giveOpinion: { de: 'Stellung nehmen', en: 'Give an opinion' },
+  inviteToMeeting: { de: 'Zum Treffen einladen', en: 'Invite to the meeting' },
+  coSign: { de: 'Mitzeichnen', en: 'Co-sign' },
+  withdrawDissent: { de: 'Widerspruch zurücknehmen', en: 'Withdraw the dissent' },
+  resolveDissent: { de: 'Über den Widerspruch entscheiden', en: 'Resolve the dissent' },
+  submitMemo: { de: 'Der Leitung vorlegen', en: 'Submit to the leadership' },
+  decide: { de: 'Entscheiden', en: 'Decide' },
+  acknowledgeNotice: { de: 'Zur Kenntnis nehmen', en: 'Note' },
+  requestSupport: { de: 'Unterstützung anfordern', en: 'Request support' },
+  commitSupport: { de: 'Unterstützung zusagen', en: 'Commit to support' },
+  saveQuestionnaire: { de: 'Fragebogen bearbeiten', en: 'Edit the questionnaire' },
+  saveParticipantsPlan: { de: 'Teilnehmende festlegen', en: 'Settle the participants' },
+  savePrivacyNotice: { de: 'Datenschutzhinweis bearbeiten', en: 'Edit the privacy notice' },
+  defineKeyFigures: { de: 'Kennzahlen festlegen', en: 'Define the key figures' },
+  tickChecklist: { de: 'Prüfliste abarbeiten', en: 'Work through the checklist' },
+  releaseField: { de: 'Feld freigeben', en: 'Release the field' },
+  refuseRelease: { de: 'Feldfreigabe ablehnen', en: 'Refuse the field release' },
+  openField: { de: 'Feld öffnen', en: 'Open the field' },
+  noteField: { de: 'Ins Feldtagebuch schreiben', en: 'Write into the field log' },
+  closeField: { de: 'Feldphase beenden', en: 'End the field period' },
+  openResults: { de: 'Ergebnisse öffnen', en: 'Open the results' },
+  proposeMeasures: { de: 'Maßnahmen vorschlagen', en: 'Propose measures' },
+  reportMeasure: { de: 'Stand der Maßnahme melden', en: 'Report on the measure' },
+  setEmbargo: { de: 'Sperrfrist festlegen', en: 'Set the embargo' },
+  publish: { de: 'Veröffentlichen', en: 'Publish' },
+  closeInitiative: { de: 'Zu den Akten', en: 'File' },
+}
+
+/** What a button or a task is called: the act, and with a subject what it is done to, as "Mitzeichnen: Vermerk". */
+export function actTitle(act: ActName, subject?: Bilingual): Bilingual {
+  const title = titles[act]
+  if (subject === undefined) return title
+  return { de: `${title.de}: ${subject.de}`, en: `${title.en}: ${subject.en}` }
+}

@@ -1,0 +1,144 @@
+import { actionOf } from './action-of.ts'
+import type { Command, Context } from './command.ts'
+import { completionByAct } from './decisions/completion.ts'
+import * as coordination from './decisions/coordination.ts'
+import { decideMemo } from './decisions/decision.ts'
+import * as documents from './decisions/documents.ts'
+import * as parts from './decisions/field-parts.ts'
+import * as field from './decisions/field.ts'
+import * as idea from './decisions/idea.ts'
+import * as measures from './decisions/measures.ts'
+import * as participants from './decisions/participants.ts'
+import * as publication from './decisions/publication.ts'
+import { happens, type Case, type Ruling } from './decisions/ruling.ts'
+import * as voices from './decisions/voices.ts'
+import type { Entry, Happening } from './entry.ts'
+import type { Model } from './model.ts'
+import { parallelNotices } from './parallel-notices.ts'
+import { signatureOf, type Participant } from './participant.ts'
+import { permit } from './permit.ts'
+import type { Refused } from './refusal.ts'
+import type { State } from './state.ts'
+
+export type Decided = { readonly ok: true; readonly entries: readonly Entry[] } | Refused
+
+/**
+ * What a command comes to: the entries to be written into the dossier, all or none, or a refusal that says why. No
+ * entries means that there is nothing to change. Time and person arrive with `context`.
+ */
+export function decide(model: Model, state: State, command: Command, context: Context): Decided {
+  if (command.kind === 'proposeInitiative') {
+    const ruling = idea.proposeInitiative(model, state, command, context)
+    const proposer = idea.proposerOf(command, context)
+    return proposer === undefined || !ruling.ok
+      ? refusalOf(ruling)
+      : signed(proposer, context, ruling.happenings)
+  }
+  const permitted = permit(model, state, context.actor, actionOf(command), context.at)
+  if (!permitted.ok) return permitted
+  const each: Case = { model, state, permit: permitted, context }
+  const ruling = rule(each, command)
+  if (!ruling.ok) return ruling
+  const happenings = withNotices(each, command, ruling.happenings)
+  return signed(permitted.participant, context, happenings)
+}
+
+function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' }>): Ruling {
+  switch (command.kind) {
+    case 'reviseProposal':
+      return idea.reviseProposal(command)
+    case 'takeOver':
+    case 'closeInitiative':
+      return happens(...completionByAct(each))
+    case 'returnToProposer':
+      return idea.returnToProposer(each, command)
+    case 'assignParticipant':
+      return participants.assignParticipant(each, command)
+    case 'removeParticipant':
+      return participants.removeParticipant(each, command)
+    case 'setDueDate':
+      return coordination.setDueDate(each, command)
+    case 'saveDocument':
+      return documents.saveDocument(each, command)
+    case 'completeStep':
+      return documents.completeStep(each, command)
+    case 'respond':
+      return voices.respond(each, command)
+    case 'giveOpinion':
+      return voices.giveOpinion(each, command)
+    case 'inviteToMeeting':
+      return coordination.inviteToMeeting(command)
+    case 'coSign':
+      return voices.coSign(each, command)
+    case 'withdrawDissent':
+      return voices.withdrawDissent(each, command)
+    case 'resolveDissent':
+      return voices.resolveDissent(each, command)
+    case 'submitMemo':
+      return documents.submitMemo(each, command)
+    case 'decide':
+      return decideMemo(each, command)
+    case 'acknowledgeNotice':
+      return coordination.acknowledgeNotice(each, command)
+    case 'requestSupport':
+      return coordination.requestSupport(each, command)
+    case 'commitSupport':
+      return coordination.commitSupport(each, command)
+    case 'saveQuestionnaire':
+      return parts.saveQuestionnaire(each, command)
+    case 'saveParticipantsPlan':
+      return parts.saveParticipantsPlan(each, command)
+    case 'savePrivacyNotice':
+      return parts.savePrivacyNotice(each, command)
+    case 'defineKeyFigures':
+      return parts.defineKeyFigures(command)
+    case 'tickChecklist':
+      return parts.tickChecklist(each, command)
+    case 'releaseField':
+      return field.releaseField(each, command)
+    case 'refuseRelease':
+      return field.refuseRelease(each, command)
+    case 'openField':
+      return field.openField(each, command)
+    case 'noteField':
+      return field.noteField(command)
+    case 'closeField':
+      return field.closeField(each, command)
+    case 'openResults':
+      return field.openResults(each, command)
+    case 'proposeMeasures':
+      return measures.proposeMeasures(command)
+    case 'reportMeasure':
+      return measures.reportMeasure(each, command)
+    case 'setEmbargo':
+      return publication.setEmbargo(command)
+    case 'publish':
+      return publication.publish(each, command)
+    default:
+      return command satisfies never
+  }
+}
+
+/** What the model says happens in parallel, before a closing that may follow. */
+function withNotices(
+  each: Case,
+  command: Command,
+  happenings: readonly Happening[],
+): readonly Happening[] {
+  const closing = happenings.filter(({ kind }) => kind === 'initiativeClosed')
+  const others = happenings.filter(({ kind }) => kind !== 'initiativeClosed')
+  return [...others, ...parallelNotices(each, command.kind, others), ...closing]
+}
+
+function signed(
+  participant: Participant,
+  { at }: Context,
+  happenings: readonly Happening[],
+): Decided {
+  const by = signatureOf(participant)
+  return { ok: true, entries: happenings.map((happening): Entry => ({ at, by, ...happening })) }
+}
+
+function refusalOf(ruling: Ruling): Decided {
+  return ruling.ok ? { ok: true, entries: [] } : ruling
+}

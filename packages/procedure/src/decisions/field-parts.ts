@@ -1,0 +1,148 @@
+import type { Command } from '../command.ts'
+import { nameStep } from '../find.ts'
+import type { KeyFigureDefinition } from '../key-figure.ts'
+import type { Refused } from '../refusal.ts'
+import { filled, firstOf, invalid, unknown } from './input.ts'
+import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
+import { saving } from './voiding.ts'
+
+const hash = { de: 'Prüfsumme', en: 'Hash' }
+const questionnaireTitle = { de: 'Fragebogen', en: 'Questionnaire' }
+const planTitle = { de: 'Teilnehmende', en: 'Participants' }
+const noticeTitle = { de: 'Datenschutzhinweis', en: 'Privacy notice' }
+
+/** A version of the questionnaire, known by its hash. Flaws are allowed in a draft, not in a release. */
+export function saveQuestionnaire(
+  each: Case,
+  command: Extract<Command, { kind: 'saveQuestionnaire' }>,
+): Ruling {
+  const { contentHash, flaws, variables, confirmVoid } = command
+  const latest = each.state.questionnaires.at(-1)
+  if (latest?.contentHash === contentHash) return happens()
+  const version = (latest?.version ?? 0) + 1
+  return (
+    filled(contentHash, 'contentHash', hash) ??
+    saving(
+      each,
+      { kind: 'questionnaireSaved', version, contentHash, flaws, variables },
+      { id: 'questionnaire', title: questionnaireTitle },
+      confirmVoid,
+    )
+  )
+}
+
+/** Who is asked and how they are chosen. */
+export function saveParticipantsPlan(
+  each: Case,
+  command: Extract<Command, { kind: 'saveParticipantsPlan' }>,
+): Ruling {
+  const { contentHash, plan, confirmVoid } = command
+  const latest = each.state.participantsPlans.at(-1)
+  if (latest?.contentHash === contentHash) return happens()
+  const version = (latest?.version ?? 0) + 1
+  return (
+    firstOf(
+      filled(contentHash, 'contentHash', hash),
+      filled(plan.population, 'population', { de: 'Grundgesamtheit', en: 'Population' }),
+      sizeFlaw(plan),
+    ) ??
+    saving(
+      each,
+      { kind: 'participantsPlanSaved', version, contentHash, plan },
+      { id: 'participantsPlan', title: planTitle },
+      confirmVoid,
+    )
+  )
+}
+
+/** What people are told about their data. */
+export function savePrivacyNotice(
+  each: Case,
+  command: Extract<Command, { kind: 'savePrivacyNotice' }>,
+): Ruling {
+  const { contentHash, confirmVoid } = command
+  const latest = each.state.privacyNotices.at(-1)
+  if (latest?.contentHash === contentHash) return happens()
+  const version = (latest?.version ?? 0) + 1
+  return (
+    filled(contentHash, 'contentHash', hash) ??
+    saving(
+      each,
+      { kind: 'privacyNoticeSaved', version, contentHash },
+      { id: 'privacyNotice', title: noticeTitle },
+      confirmVoid,
+    )
+  )
+}
+
+/** The key figures, all at once; replaces what was there. */
+export function defineKeyFigures({
+  keyFigures,
+}: Extract<Command, { kind: 'defineKeyFigures' }>): Ruling {
+  if (new Set(keyFigures.map(({ id }) => id)).size !== keyFigures.length) {
+    return invalid('keyFigures', {
+      de: 'Zwei Kennzahlen haben dieselbe Bezeichnung.',
+      en: 'Two key figures have the same id.',
+    })
+  }
+  return (
+    firstOf(...keyFigures.map(keyFigureFlaw)) ?? happens({ kind: 'keyFiguresDefined', keyFigures })
+  )
+}
+
+/** A point of the step's checklist, done or open again. */
+export function tickChecklist(
+  each: Case,
+  { point: id, done, note }: Extract<Command, { kind: 'tickChecklist' }>,
+): Ruling {
+  const step = stepOf(each)
+  const point = step.checklist?.find((candidate) => candidate.id === id)
+  if (point === undefined) {
+    return unknown('point', {
+      de: 'Diesen Punkt gibt es in der Prüfliste nicht.',
+      en: 'The checklist has no such point.',
+    })
+  }
+  return happens({
+    kind: 'checklistTicked',
+    step: nameStep(step),
+    point: { id, title: point.title },
+    done,
+    ...(note === undefined ? {} : { note }),
+  })
+}
+
+function sizeFlaw({
+  access,
+  size,
+}: Extract<Command, { kind: 'saveParticipantsPlan' }>['plan']): Refused | undefined {
+  if (size === undefined && access === 'open') return undefined
+  if (size !== undefined && Number.isInteger(size) && size > 0) return undefined
+  return invalid('size', {
+    de: 'Bitte geben Sie an, wie viele Personen eingeladen werden.',
+    en: 'Please say how many people are invited.',
+  })
+}
+
+function keyFigureFlaw(figure: KeyFigureDefinition): Refused | undefined {
+  return firstOf(
+    filled(figure.title, 'keyFigures', { de: 'Kennzahl', en: 'Key figure' }),
+    filled(figure.variable, 'keyFigures', { de: 'Variable', en: 'Variable' }),
+    figure.rule.kind === 'share' &&
+      figure.rule.codes.length === 0 &&
+      invalid('keyFigures', {
+        de: `Kennzahl „${figure.title}“: Bitte wählen Sie mindestens eine Antwort.`,
+        en: `Key figure “${figure.title}”: please choose at least one answer.`,
+      }),
+    targetFlaw(figure),
+  )
+}
+
+function targetFlaw({ title, rule, target }: KeyFigureDefinition): Refused | undefined {
+  const possible = Number.isFinite(target) && (rule.kind === 'mean' || (target >= 0 && target <= 1))
+  if (possible) return undefined
+  return invalid('keyFigures', {
+    de: `Kennzahl „${title}“: Der Soll-Wert ist nicht möglich. Ein Anteil liegt zwischen 0 und 1.`,
+    en: `Key figure “${title}”: the target is not possible. A share lies between 0 and 1.`,
+  })
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../entry.ts'
+import type { Done, EntryOf, State } from '../state.ts'
+
+const kinds = [
+  'checklistTicked',
+  'fieldReleased',
+  'fieldReleaseRefused',
+  'fieldOpened',
+  'fieldNoted',
+  'fieldClosed',
+  'resultsOpened',
+] as const
+
+type FieldEntry = EntryOf<(typeof kinds)[number]>
+
+export function isFieldEntry(entry: Entry): entry is FieldEntry {
+  return kinds.some((kind) => kind === entry.kind)
+}
+
+/** From the checklist to the opened results. */
+export function evolveField(state: State, entry: FieldEntry, done: Done): State {
+  switch (entry.kind) {
+    case 'checklistTicked': {
+      const { step, point } = entry
+      const tick = { ...done, done: entry.done, note: entry.note }
+      const ticks = { ...state.ticks, [step.id]: { ...state.ticks[step.id], [point.id]: tick } }
+      return { ...state, ticks }
+    }
+    case 'fieldReleased': {
+      const { hashes, bindingHash, trialDecryption } = entry
+      const step = entry.step.id
+      const release = { ...done, step, hashes, bindingHash, trialDecryption, voided: undefined }
+      return { ...state, release }
+    }
+    case 'fieldReleaseRefused':
+      return state
+    case 'fieldOpened':
+      return { ...state, field: { ...state.field, status: 'open', opened: done } }
+    case 'fieldNoted': {
+      const log = [...state.field.log, { ...done, text: entry.text }]
+      return { ...state, field: { ...state.field, log } }
+    }
+    case 'fieldClosed': {
+      const ended = { ...done, reason: entry.reason }
+      return { ...state, field: { ...state.field, status: 'ended', ended } }
+    }
+    case 'resultsOpened': {
+      const { contentHash, answers } = entry
+      return { ...state, results: { ...done, contentHash, answers } }
+    }
+    default:
+      return entry satisfies never
+  }
+}

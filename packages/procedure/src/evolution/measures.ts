@@ -1,0 +1,57 @@
+import type { Entry } from '../entry.ts'
+import type { Measure, MeasureReport } from '../measure.ts'
+import type { Done, EntryOf, State } from '../state.ts'
+
+const kinds = [
+  'measuresProposed',
+  'measureDecided',
+  'measureReported',
+  'embargoSet',
+  'published',
+] as const
+
+type MeasureEntry = EntryOf<(typeof kinds)[number]>
+
+export function isMeasureEntry(entry: Entry): entry is MeasureEntry {
+  return kinds.some((kind) => kind === entry.kind)
+}
+
+/** What follows from the results, and its publication. */
+export function evolveMeasures(state: State, entry: MeasureEntry, done: Done): State {
+  switch (entry.kind) {
+    case 'measuresProposed': {
+      const reportsOf = (id: string) => state.measures.find((each) => each.id === id)?.reports ?? []
+      const measures = entry.measures.map((each) => ({ ...each, reports: reportsOf(each.id) }))
+      return { ...state, measures }
+    }
+    case 'measureDecided': {
+      const { measure: id, verdict, note } = entry.decision
+      const decision = { verdict, ...(note === undefined ? {} : { note }) }
+      return withMeasure(state, id, (measure) => ({ ...measure, decision }))
+    }
+    case 'measureReported': {
+      const { status, note, followUp } = entry
+      const report: MeasureReport = {
+        ...{ status, note, by: done.by, at: done.at },
+        ...(followUp === undefined ? {} : { followUp }),
+      }
+      return withMeasure(state, entry.measure, (measure) => ({
+        ...measure,
+        reports: [...measure.reports, report],
+      }))
+    }
+    case 'embargoSet':
+      return { ...state, embargo: entry.until }
+    case 'published': {
+      const { document, visibleFrom } = entry
+      return { ...state, publication: { ...done, document, visibleFrom } }
+    }
+    default:
+      return entry satisfies never
+  }
+}
+
+function withMeasure(state: State, id: string, change: (measure: Measure) => Measure): State {
+  const measures = state.measures.map((each) => (each.id === id ? change(each) : each))
+  return { ...state, measures }
+}

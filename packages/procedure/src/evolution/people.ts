@@ -1,0 +1,76 @@
+import type { Entry } from '../entry.ts'
+import type { Done, EntryOf, Notice, State, UnitResponse } from '../state.ts'
+
+const kinds = [
+  'participantAssigned',
+  'participantRemoved',
+  'responseGiven',
+  'meetingInvited',
+  'noticeSent',
+  'noticeAcknowledged',
+  'supportRequested',
+  'supportCommitted',
+] as const
+
+type PeopleEntry = EntryOf<(typeof kinds)[number]>
+
+export function isPeopleEntry(entry: Entry): entry is PeopleEntry {
+  return kinds.some((kind) => kind === entry.kind)
+}
+
+/** Who takes part, and what they tell each other. */
+export function evolvePeople(state: State, entry: PeopleEntry, done: Done): State {
+  switch (entry.kind) {
+    case 'participantAssigned':
+      return { ...state, participants: [...state.participants, entry.participant] }
+    case 'participantRemoved': {
+      const { account } = entry.participant
+      const participants = state.participants.filter((each) => each.account !== account)
+      return { ...state, participants }
+    }
+    case 'responseGiven': {
+      const { unit, resources, contribution, contact } = entry
+      const response: UnitResponse = { ...done, unit, resources, contribution, contact }
+      return { ...state, responses: [...state.responses, response] }
+    }
+    case 'meetingInvited': {
+      const { day, time, place, agenda } = entry
+      const meeting = { ...done, day, place, agenda, ...(time === undefined ? {} : { time }) }
+      return { ...state, meetings: [...state.meetings, meeting] }
+    }
+    case 'noticeSent': {
+      const notice: Notice = {
+        id: entry.notice,
+        account: entry.to.account,
+        name: entry.to.name,
+        step: entry.step.id,
+        text: entry.text,
+        document: entry.document,
+        sentAt: entry.at,
+        acknowledgedAt: undefined,
+      }
+      return { ...state, notices: [...state.notices, notice] }
+    }
+    case 'noticeAcknowledged': {
+      const notices = state.notices.map((notice) =>
+        notice.id === entry.notice ? { ...notice, acknowledgedAt: entry.at } : notice,
+      )
+      return { ...state, notices }
+    }
+    case 'supportRequested': {
+      const { request: id, unit, task, due } = entry
+      const requested = { ...done, id, unit, task, due, committed: undefined }
+      return { ...state, supportRequests: [...state.supportRequests, requested] }
+    }
+    case 'supportCommitted': {
+      const supportRequests = state.supportRequests.map((request) =>
+        request.id === entry.request
+          ? { ...request, committed: { ...done, note: entry.note } }
+          : request,
+      )
+      return { ...state, supportRequests }
+    }
+    default:
+      return entry satisfies never
+  }
+}

@@ -1,0 +1,62 @@
+import type { ChecklistPoint } from '../../model.ts'
+import { both } from '../section.ts'
+
+/** What carrying out the concept takes: the seed's steps of the survey tool, then ours. */
+export const implementationChecklist: readonly ChecklistPoint[] = [
+  {
+    id: 'pricing',
+    title: both(
+      'Preismodell gewählt (entfällt bei eigenem Betrieb)',
+      'Pricing model chosen (not applicable when you run it yourself)',
+    ),
+    origin: 'seed',
+  },
+  {
+    id: 'questionTypes',
+    title: both('Frage- und Antworttypen gewählt', 'Question and answer types chosen'),
+    origin: 'seed',
+  },
+  { id: 'questions', title: both('Frageninhalte erstellt', 'Questions written'), origin: 'seed' },
+  { id: 'answers', title: both('Antworten definiert', 'Answers defined'), origin: 'seed' },
+  {
+    id: 'participants',
+    title: both(
+      'Teilnehmende ausgewählt, Ansprache und Benachrichtigung vorbereitet',
+      'Participants selected, contact and notification prepared',
+    ),
+    origin: 'seed',
+  },
+  {
+    id: 'pretest',
+    title: both('Pretest durchgeführt und ausgewertet', 'Pretest carried out and evaluated'),
+    origin: 'ours',
+  },
+  {
+    id: 'accessibility',
+    title: both('Barrierefreiheit geprüft', 'Accessibility checked'),
+    origin: 'ours',
+  },
+  {
+    id: 'translations',
+    title: both('Übersetzungen geprüft', 'Translations checked'),
+    origin: 'ours',
+  },
+  {
+    id: 'sample',
+    title: both(
+      'Stichprobe gezogen (entfällt bei offener Befragung)',
+      'Sample drawn (not applicable to an open survey)',
+    ),
+    origin: 'ours',
+  },
+  {
+    id: 'letters',
+    title: both('Anschreiben und Erinnerungen fertig', 'Letters and reminders ready'),
+    origin: 'ours',
+  },
+  {
+    id: 'deletionPlan',
+    title: both('Löschplan festgelegt', 'Deletion plan settled'),
+    origin: 'ours',
+  },
+]

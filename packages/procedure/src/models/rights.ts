@@ -1,0 +1,71 @@
+import type { Role } from '../role.ts'
+import type { Act, Outcome, Parallel } from '../model.ts'
+import { both } from './section.ts'
+
+/** What may be done at any time, in every model; `everybody` are the roles that the model uses. */
+export function always(everybody: readonly Role[]): readonly Act[] {
+  return [
+    { act: 'assignParticipant', roles: ['pressOffice', 'leadership'], origin: 'ours' },
+    { act: 'removeParticipant', roles: ['pressOffice', 'leadership'], origin: 'ours' },
+    { act: 'setDueDate', roles: ['pressOffice', 'leadership'], origin: 'ours' },
+    { act: 'acknowledgeNotice', roles: everybody, origin: 'ours' },
+    { act: 'withdrawDissent', roles: everybody, origin: 'ours' },
+    { act: 'resolveDissent', roles: ['leadership'], origin: 'ours' },
+  ]
+}
+
+/** An outcome for which the press office hears what the Leitung decided, if it is not an approval. */
+export function answerToPressOffice(document: string): readonly Parallel[] {
+  return [
+    tell(
+      'changesOrdered',
+      document,
+      both('Die Leitung hat Änderungen angeordnet.', 'The leadership has ordered changes.'),
+    ),
+    tell(
+      'rejected',
+      document,
+      both(
+        'Die Leitung hat das Vorhaben abgelehnt.',
+        'The leadership has rejected the initiative.',
+      ),
+    ),
+    tell(
+      'deferred',
+      document,
+      both(
+        'Die Leitung hat die Entscheidung zurückgestellt.',
+        'The leadership has deferred the decision.',
+      ),
+    ),
+  ]
+}
+
+function tell(outcome: string, document: string, text: Parallel['text']): Parallel {
+  return { on: { kind: 'outcome', outcome }, to: ['pressOffice'], document, text, origin: 'ours' }
+}
+
+/** The one way out of a step that has only one. */
+export function oneOutcome(
+  id: string,
+  title: Outcome['title'],
+  next: Outcome['next'],
+  origin: Outcome['origin'],
+): readonly Outcome[] {
+  return [{ id, title, next, origin }]
+}
+
+/** The press office may still change a document that belongs to an earlier step. */
+export function revising(document: string): Act {
+  return { act: 'saveDocument', roles: ['pressOffice'], document, optional: true, origin: 'ours' }
+}
+
+/** The data protection officer gives an opinion (Stellungnahme). */
+export function advising(document: string): Act {
+  return { act: 'giveOpinion', roles: ['dataProtectionOfficer'], document, origin: 'ours' }
+}
+
+/** Units and statistics office co-sign (Mitzeichnung). */
+export function coSigning(document: string): Act {
+  return { act: 'coSign', roles: ['supportingUnit', 'statisticsOffice'], document, origin: 'ours' }
+}

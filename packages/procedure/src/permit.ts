@@ -1,0 +1,169 @@
+import type { Action } from './action.ts'
+import { actTitle } from './act-title.ts'
+import { isFrozen, keyFiguresFrozen, wouldVoid, type Voided } from './freezing.ts'
+import { findDocument, homeOf } from './find.ts'
+import { missing } from './missing.ts'
+import type { Act, Model, Step } from './model.ts'
+import type { Participant } from './participant.ts'
+import { personalLimit } from './personal-limit.ts'
+import { participantOf } from './read.ts'
+import { refuse, type Refused } from './refusal.ts'
+import { roleTitle } from './role.ts'
+import type { State } from './state.ts'
+
+/** The right by which somebody may act: as whom, at which step, and at what cost. */
+export type Permit = {
+  readonly ok: true
+  readonly participant: Participant
+  readonly right: Act
+  /** The step that the act belongs to; none for what may be done at any time. */
+  readonly step: Step | undefined
+  readonly voids: Voided | undefined
+}
+
+/** Whether `actor` may do `action`, by role, step, four eyes, needs and freezing; its content is not looked at. */
+export function permit(
+  model: Model,
+  state: State,
+  actor: string,
+  action: Action,
+  at?: string,
+): Permit | Refused {
+  const participant = whoActs(state, actor)
+  if ('ok' in participant) return participant
+
+  const found = findRight(model, state, participant, action)
+  if (!found.ok) return found
+
+  const limit = personalLimit(model, state, participant, action)
+  if (limit !== undefined) return limit
+
+  const { right, step, voids } = found
+  const absent = missing(model, state, right.needs ?? [], step?.id ?? '', at)
+  if (absent.length > 0) {
+    return refuse(
+      'notComplete',
+      {
+        de: `Das geht noch nicht. ${absent.map(({ de }) => de).join(' ')}`,
+        en: `Not yet possible. ${absent.map(({ en }) => en).join(' ')}`,
+      },
+      { missing: absent, ...(step === undefined ? {} : { step: step.id }) },
+    )
+  }
+  return { ok: true, participant, right, step, voids }
+}
+
+function whoActs(state: State, actor: string): Participant | Refused {
+  if (state.status === 'none') {
+    return refuse('noInitiative', {
+      de: 'Dieses Vorhaben gibt es noch nicht.',
+      en: 'This initiative does not exist yet.',
+    })
+  }
+  if (state.status === 'closed') {
+    return refuse('closed', {
+      de: 'Der Vorgang ist geschlossen (z. d. A.) und kann nicht mehr geändert werden.',
+      en: 'The file is closed and cannot be changed any more.',
+    })
+  }
+  return (
+    participantOf(state, actor) ??
+    refuse('notTakingPart', {
+      de: 'Sie sind an diesem Vorhaben nicht beteiligt.',
+      en: 'You do not take part in this initiative.',
+    })
+  )
+}
+
+type Found = {
+  readonly ok: true
+  readonly right: Act
+  readonly step: Step | undefined
+  readonly voids: Voided | undefined
+}
+
+function findRight(
+  model: Model,
+  state: State,
+  participant: Participant,
+  action: Action,
+): Found | Refused {
+  const fits = (act: Act) =>
+    act.act === action.kind && (action.document === undefined || act.document === action.document)
+  const anytime = model.always.filter(fits)
+  if (anytime.length > 0) {
+    return rightOf(
+      participant,
+      action,
+      anytime.map((right) => ({ right, step: undefined })),
+    )
+  }
+  if (isFrozen(model, state, action.kind, action.document) || frozenFigures(model, state, action)) {
+    return refuse('frozen', {
+      de: 'Das steht fest und kann nicht mehr geändert werden.',
+      en: 'This is settled and cannot be changed any more.',
+    })
+  }
+  const voids = wouldVoid(model, state, action.kind, action.document)
+  const steps =
+    voids === undefined
+      ? model.steps.filter(
+          ({ id }) =>
+            state.steps[id]?.status === 'current' &&
+            (action.step === undefined || action.step === id),
+        )
+      : [voids.backTo]
+  const rights = steps.flatMap((step) =>
+    step.acts.filter(fits).map((right) => ({ right, step, voids })),
+  )
+  return rights.length === 0 ? notNow(model, action) : rightOf(participant, action, rights)
+}
+
+function frozenFigures(model: Model, state: State, action: Action): boolean {
+  return action.kind === 'defineKeyFigures' && keyFiguresFrozen(model, state)
+}
+
+function rightOf(
+  { role }: Participant,
+  action: Action,
+  rights: readonly {
+    readonly right: Act
+    readonly step: Step | undefined
+    readonly voids?: Voided | undefined
+  }[],
+): Found | Refused {
+  const found = rights.find(({ right }) => right.roles.includes(role))
+  if (found !== undefined) return { ok: true, voids: undefined, ...found }
+  const named = [...new Set(rights.flatMap(({ right }) => right.roles))].map(roleTitle)
+  const title = actTitle(action.kind)
+  const step = rights[0]?.step?.id
+  return refuse(
+    'wrongRole',
+    {
+      de: `„${title.de}“ ist hier Aufgabe dieser Rolle: ${named.map(({ de }) => de).join(', ')}.`,
+      en: `“${title.en}” is here for this role: ${named.map(({ en }) => en).join(', ')}.`,
+    },
+    step === undefined ? {} : { step },
+  )
+}
+
+function notNow(model: Model, action: Action): Refused {
+  const home = homeOf(model, action.kind, action.document)
+  const document =
+    action.document === undefined ? undefined : findDocument(model, action.document)?.title
+  const title = actTitle(action.kind, document)
+  if (home === undefined) {
+    return refuse('unknown', {
+      de: `„${title.de}“ kommt in diesem Verfahren nicht vor.`,
+      en: `“${title.en}” is not part of this procedure.`,
+    })
+  }
+  return refuse(
+    'notNow',
+    {
+      de: `„${title.de}“ ist jetzt nicht möglich. Es gehört zu Schritt ${home.id} ${home.title.de}.`,
+      en: `“${title.en}” is not possible now. It belongs to step ${home.id} ${home.title.en}.`,
+    },
+    { step: home.id },
+  )
+}

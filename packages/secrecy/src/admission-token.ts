@@ -1,0 +1,71 @@
+import { fromBase64url, toBase64url } from './base64url.ts'
+
+/**
+ * What an access code buys: a message that nobody but the admission can sign, without a word on whose code it was.
+ * RSA-PSS, SHA-384, salt of 48 bytes, 3072 bits: the form of signature that RFC 9474 (blind RSA) gives.
+ */
+export type AdmissionToken = {
+  /** 32 bytes. */
+  readonly message: Uint8Array<ArrayBuffer>
+  /** 384 bytes. */
+  readonly signature: Uint8Array<ArrayBuffer>
+}
+
+const messageBytes = 32
+const signatureBytes = 384
+
+/** One base64url text of message and signature, for a form field. Throws if one has another length. */
+export function encodeToken({ message, signature }: AdmissionToken): string {
+  if (message.length !== messageBytes || signature.length !== signatureBytes)
+    throw new RangeError(`encodeToken: got ${message.length} and ${signature.length} bytes`)
+  const bytes = new Uint8Array(messageBytes + signatureBytes)
+  bytes.set(message)
+  bytes.set(signature, messageBytes)
+  return toBase64url(bytes)
+}
+
+/** `undefined` for what cannot be a token; whether it is a true one is said by `verifyToken`. */
+export function decodeToken(text: string): AdmissionToken | undefined {
+  const bytes = fromBase64url(text)
+  if (bytes?.length !== messageBytes + signatureBytes) return undefined
+  return { message: bytes.slice(0, messageBytes), signature: bytes.slice(messageBytes) }
+}
+
+/**
+ * The name under which a token is spent: SHA-256 of its message, base64url. Only the message counts, never the whole
+ * text: the same message can carry many valid signatures, and must be spent by any of them.
+ */
+export function tokenId(token: AdmissionToken, sha256: (bytes: Uint8Array) => Uint8Array): string {
+  return toBase64url(sha256(token.message))
+}
+
+/** The part of WebCrypto's `SubtleCrypto` that checking a token needs. */
+export type VerifyingSubtle<Key> = {
+  importKey(
+    format: 'spki',
+    data: Uint8Array<ArrayBuffer>,
+    algorithm: { name: string; hash: string },
+    extractable: boolean,
+    usages: 'verify'[],
+  ): Promise<Key>
+  verify(
+    algorithm: { name: string; saltLength: number },
+    key: Key,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>
+}
+
+/** Whether the admission with this public key (SPKI, base64url) signed the token. Rejects if `admissionKey` is no key. */
+export async function verifyToken<Key>(
+  token: AdmissionToken,
+  admissionKey: string,
+  subtle: VerifyingSubtle<Key>,
+): Promise<boolean> {
+  const spki = fromBase64url(admissionKey)
+  if (spki === undefined) throw new TypeError('admissionKey: expected base64url')
+  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' }
+  const key = await subtle.importKey('spki', spki, algorithm, false, ['verify'])
+  const { message, signature } = token
+  return subtle.verify({ name: 'RSA-PSS', saltLength: 48 }, key, signature, message)
+}

@@ -1,0 +1,12 @@
+export { hashAccessCode, newAccessCode, readAccessCode, type ReadCode } from './access-code.ts'
+export { anonymityClaim, type AnonymityClaim, type SecrecyConfig } from './anonymity-claim.ts'
+export {
+  decodeToken,
+  encodeToken,
+  tokenId,
+  verifyToken,
+  type AdmissionToken,
+  type VerifyingSubtle,
+} from './admission-token.ts'
+export { openAnswer, sealAnswer, type AnswerContext } from './sealed-answer.ts'
+export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'
