@@ -1,13 +1,12 @@
-import { assets } from '@meinungsbild/design'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AdmissionDeps } from './admission-deps.ts'
-import { enter } from './entry/enter.ts'
-import { showEntry } from './entry/show-entry.ts'
-import { sendHome } from './pages/send-home.ts'
-import { sendNotice } from './pages/send-notice.ts'
+import { enter } from './entry/enter.tsx'
+import { showEntry } from './entry/show-entry.tsx'
+import { sendAsset } from './pages/send-asset.ts'
+import { sendHome } from './pages/send-home.tsx'
+import { sendNotice } from './pages/send-notice.tsx'
 import { ownForms } from './requests/own-forms.ts'
-import { sendAsset } from './requests/send-asset.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { wrongCodes } from './requests/wrong-codes.ts'
 import { routes } from './routes.ts'
@@ -17,7 +16,7 @@ const largestForm = 4 * 1024
 
 /** The public door: a code from a letter goes in, a token for the collector comes out. It sets no cookie and keeps no answer. */
 export function createAdmissionApp(deps: AdmissionDeps): Hono {
-  const { doors, publicUrl, now, random, log } = deps
+  const { publicUrl, now, random, log } = deps
   const app = new Hono()
   const attempts = wrongCodes(now, random)
 
@@ -27,10 +26,10 @@ export function createAdmissionApp(deps: AdmissionDeps): Hono {
     bodyLimit({ maxSize: largestForm, onError: (c) => sendNotice(c, 413, { kind: 'tooLarge' }) }),
   )
 
-  app.get(routes.home.pattern, (c) => sendHome(c, doors.list(), now()))
-  app.get(routes.asset.pattern, (c) => sendAsset(c, assets('citizen')))
-  app.get(routes.entry.pattern, (c) => showEntry(c, deps))
-  app.post(routes.entry.pattern, (c) => enter(c, deps, attempts))
+  app.get(routes.home.pattern, (c) => sendHome(c, deps))
+  app.get(routes.asset.pattern, (c) => sendAsset(c, c.req.param('name')))
+  app.get(routes.entry.pattern, (c) => showEntry(c, deps, c.req.param('slug')))
+  app.post(routes.entry.pattern, (c) => enter(c, deps, attempts, c.req.param('slug')))
 
   app.notFound((c) => sendNotice(c, 404, { kind: 'unknown' }))
   app.onError((error, c) => {

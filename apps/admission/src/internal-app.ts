@@ -33,12 +33,12 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
   })
 
   app.delete(internalRoutes.list.pattern, (c) => {
-    doors.end(c.req.param('surveyId') ?? '', now().toISOString())
+    doors.end(c.req.param('surveyId'), now().toISOString())
     return c.body(null, 204)
   })
 
   app.get(internalRoutes.doors.pattern, (c) => {
-    const used = doors.used(c.req.param('surveyId') ?? '')
+    const used = doors.used(c.req.param('surveyId'))
     return used ? c.json({ used }) : c.json({ error: 'unknownSurvey' }, 404)
   })
 

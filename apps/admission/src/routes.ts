@@ -1,14 +1,16 @@
 /** One address: its pattern for the router, and how a link to it is made. */
-type Route<Parameters extends readonly string[]> = {
-  readonly pattern: string
+type Route<Pattern extends string, Parameters extends readonly string[]> = {
+  readonly pattern: Pattern
   href(...parameters: Parameters): string
 }
 
-function fixed(pattern: string): Route<readonly []> {
+function fixed<Pattern extends string>(pattern: Pattern): Route<Pattern, readonly []> {
   return { pattern, href: () => pattern }
 }
 
-function withOne(pattern: `${string}/:${string}`): Route<readonly [value: string]> {
+function withOne<Pattern extends `${string}/:${string}`>(
+  pattern: Pattern,
+): Route<Pattern, readonly [value: string]> {
   return {
     pattern,
     href: (value) => pattern.replace(/:\w+$/, () => encodeURIComponent(value)),

@@ -6,10 +6,20 @@ import { assetRoutes } from './assets/assets.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
 import { notFound } from './errors/not-found.ts'
 import { refused } from './errors/refused.ts'
+import { ideaRoutes } from './initiatives/idea.ts'
+import { fieldReleaseRoutes } from './field/field-release.ts'
+import { fieldRoutes } from './field/field.ts'
 import { initiativeRoutes } from './initiatives/initiative.ts'
 import { initiativeListRoutes } from './initiatives/initiative-list.ts'
 import { newInitiativeRoutes } from './initiatives/new-initiative.ts'
+import { peopleRoutes } from './initiatives/people.ts'
+import { stepRoutes } from './initiatives/step.ts'
 import { textsOf } from './layout/language.ts'
+import { measuresRoutes } from './measures/measures.ts'
+import { pressReleaseRoutes } from './press-release/press-release.ts'
+import { resultsRoutes } from './results/results.ts'
+import { participantsRoutes } from './participants/participants.ts'
+import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
 import { csrfToken } from './requests/csrf-token.ts'
 import { formBody } from './requests/form-body.ts'
 import { neverStored } from './requests/never-stored.ts'
@@ -61,6 +71,16 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)
   initiativeRoutes(app, deps)
+  ideaRoutes(app, deps)
+  peopleRoutes(app, deps)
+  stepRoutes(app, deps)
+  participantsRoutes(app, deps)
+  privacyNoticeRoutes(app, deps)
+  fieldReleaseRoutes(app, deps)
+  fieldRoutes(app, deps)
+  resultsRoutes(app, deps)
+  measuresRoutes(app, deps)
+  pressReleaseRoutes(app, deps)
 
   app.notFound(notFound)
   app.onError((error, c) => brokenPromise(deps.log)(error, c))

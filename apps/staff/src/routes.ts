@@ -70,6 +70,8 @@ export const routes = {
   field: route('/vorhaben/:id/feld'),
   /** POST: fetches sealed submissions from the collector and opens them. */
   fieldPull: route('/vorhaben/:id/feld/abholen'),
+  /** POST: a note in the field log. */
+  fieldNotes: route('/vorhaben/:id/feld/vermerke'),
   fieldClose: route('/vorhaben/:id/feld/schliessen'),
   results: route('/vorhaben/:id/ergebnisse'),
 

@@ -12,5 +12,5 @@ import { printPaper } from './print-paper.ts'
  * of the type `Paper` that is a defect of the template, not of the text.
  */
 export function renderPdf(paper: Paper): Promise<Uint8Array> {
-  return printPaper(paper, (chart) => chartSvg(chart))
+  return printPaper(paper, (chart) => chartSvg(chart, { language: paper.language }))
 }

@@ -5,7 +5,7 @@ import type { Json } from './json.ts'
 test('sorts keys by UTF-16 code units and writes numbers as in the example of RFC 8785, 3.2.2 and 3.2.3', () => {
   expect(
     canonicalJson({
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
       string: '\u20ac$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     }),

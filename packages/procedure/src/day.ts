@@ -24,9 +24,17 @@ export function isOver(due: string | undefined, at: string | undefined): boolean
   return due !== undefined && at !== undefined && dayOf(at) > due
 }
 
-/** `15.09.2026` or `15 September 2026`-free English form `2026-09-15`, for sentences. */
+/** A day as sentences print it: `15.09.2026` in German, `2026-09-15` in English. */
 export function printDay(day: string, language: 'de' | 'en'): string {
   if (language === 'en') return day
   const [year = '', month = '', date = ''] = day.split('-')
   return `${date}.${month}.${year}`
+}
+
+/** An instant as sentences print it: `15.09.2026, 08:00 Uhr (UTC)`. */
+export function printInstant(at: string, language: 'de' | 'en'): string {
+  const utc = new Date(at).toISOString()
+  const time = utc.slice(11, 16)
+  const day = printDay(dayOf(utc), language)
+  return language === 'de' ? `${day}, ${time} Uhr (UTC)` : `${day}, ${time} (UTC)`
 }

@@ -29,7 +29,7 @@ export function permit(
   action: Action,
   at?: string,
 ): Permit | Refused {
-  const participant = whoActs(state, actor)
+  const participant = whoActs(state, actor, action)
   if ('ok' in participant) return participant
 
   const found = findRight(model, state, participant, action)
@@ -53,14 +53,15 @@ export function permit(
   return { ok: true, participant, right, step, voids }
 }
 
-function whoActs(state: State, actor: string): Participant | Refused {
+function whoActs(state: State, actor: string, action: Action): Participant | Refused {
   if (state.status === 'none') {
     return refuse('noInitiative', {
       de: 'Dieses Vorhaben gibt es noch nicht.',
       en: 'This initiative does not exist yet.',
     })
   }
-  if (state.status === 'closed') {
+  // A notice sent with the closing itself must still be noted; it changes nothing of what is filed.
+  if (state.status === 'closed' && action.kind !== 'acknowledgeNotice') {
     return refuse('closed', {
       de: 'Der Vorgang ist geschlossen (z. d. A.) und kann nicht mehr geändert werden.',
       en: 'The file is closed and cannot be changed any more.',

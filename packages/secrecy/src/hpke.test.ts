@@ -75,7 +75,12 @@ function extract(suiteId: Buffer, salt: string | Buffer, label: string, ikm: Uin
 
 function expand(suiteId: Buffer, prk: Buffer, label: string, info: Buffer, length: number): Buffer {
   const labeled = Buffer.concat([
-    ...[uint16(length), Buffer.from('HPKE-v1'), suiteId, Buffer.from(label), info, Buffer.of(1)],
+    uint16(length),
+    Buffer.from('HPKE-v1'),
+    suiteId,
+    Buffer.from(label),
+    info,
+    Buffer.of(1),
   ])
   return createHmac('sha256', prk).update(labeled).digest().subarray(0, length)
 }

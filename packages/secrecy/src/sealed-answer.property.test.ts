@@ -1,3 +1,4 @@
+import { DeserializeError } from '@hpke/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openAnswer, sealAnswer } from './sealed-answer.ts'
@@ -69,7 +70,8 @@ describe('a sealed answer', () => {
   })
 
   test('throws when the key is no key, without repeating it', async () => {
-    await expect(sealAnswer({ ...context, publicKey: 'AAAA', plaintext })).rejects.toThrow()
+    const sealing = sealAnswer({ ...context, publicKey: 'AAAA', plaintext })
+    await expect(sealing).rejects.toThrow(DeserializeError)
     const attempt = openAnswer({ ...context, privateKey: 'not secret!', sealed: '' })
     await expect(attempt).rejects.toThrow(/^privateKey: expected base64url$/)
   })

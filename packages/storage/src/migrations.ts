@@ -77,7 +77,6 @@ create table surveys (
   id text primary key not null,
   initiative text not null unique,
   slug text not null unique,
-  questionnaire_hash text not null,
   state text not null,
   sealing_key_id text not null,
   sealing_public_key text not null,

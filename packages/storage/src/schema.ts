@@ -59,7 +59,6 @@ export type SurveyRow = {
   readonly id: string
   readonly initiative: string
   readonly slug: string
-  readonly questionnaire_hash: string
   readonly state: string
   readonly sealing_key_id: string
   readonly sealing_public_key: string

@@ -10,7 +10,6 @@ const survey: NewSurvey = {
   id: 's1',
   initiative: 'i1',
   slug: 'stadtpark',
-  questionnaireHash: 'ab'.repeat(32),
   sealing: { id: 'k1', publicKey: 'pub', privateKey: 'priv' },
   codeHashKey: 'key',
 }

@@ -8,8 +8,6 @@ export type Survey = {
   readonly initiative: string
   /** Name in public addresses. */
   readonly slug: string
-  /** SHA-256 (hex) of the questionnaire that was released. */
-  readonly questionnaireHash: string
   readonly state: SurveyState
   readonly sealing: SealingKeyPair
   /** Key of the HMAC over access codes, base64url; known to the admission as well. */
@@ -91,7 +89,6 @@ function toRow(survey: NewSurvey): SurveyRow {
   const { id, initiative, slug, sealing } = survey
   return {
     ...{ id, initiative, slug, state: 'prepared' },
-    questionnaire_hash: survey.questionnaireHash,
     sealing_key_id: sealing.id,
     sealing_public_key: sealing.publicKey,
     sealing_private_key: sealing.privateKey,
@@ -105,7 +102,6 @@ function fromRow(row: SurveyRow): Survey {
   const published = { document: row.published_document, signature: row.published_signature }
   return {
     ...{ id: row.id, initiative: row.initiative, slug: row.slug },
-    questionnaireHash: row.questionnaire_hash,
     state: row.state === 'open' || row.state === 'closed' ? row.state : 'prepared',
     sealing: {
       id: row.sealing_key_id,

@@ -27,9 +27,7 @@ export function openDoors(database: DatabaseSync): Doors {
   database.exec('PRAGMA secure_delete = ON')
   const bySlug = database.prepare('SELECT * FROM surveys WHERE slug = ?')
   const byId = database.prepare('SELECT admission_key FROM surveys WHERE id = ?')
-  const open = database.prepare(
-    'SELECT * FROM surveys WHERE private_key IS NOT NULL ORDER BY slug',
-  )
+  const open = database.prepare('SELECT * FROM surveys WHERE private_key IS NOT NULL ORDER BY slug')
   const usedOf = database.prepare('SELECT hash FROM codes WHERE survey = ? AND used ORDER BY hash')
   const mark = database.prepare('UPDATE codes SET used = 1 WHERE survey = ? AND hash = ?')
   const uses = groupCommit<readonly [surveyId: string, codeHash: string], boolean>(

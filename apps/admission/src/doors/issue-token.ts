@@ -1,4 +1,4 @@
-import { constants, createHmac, createPrivateKey, sign, type SignPrivateKeyInput } from 'node:crypto'
+import { constants, createHmac, createPrivateKey, sign, type SignKeyObjectInput } from 'node:crypto'
 import { encodeToken } from '@meinungsbild/secrecy'
 import type { DoorSecrets } from './door.ts'
 
@@ -20,10 +20,8 @@ export async function issueToken(code: string, secrets: DoorSecrets): Promise<st
 }
 
 /** In the thread pool: two milliseconds for each citizen would otherwise stop all others. */
-function signed(message: Uint8Array, key: SignPrivateKeyInput): Promise<Uint8Array> {
+function signed(message: Uint8Array, key: SignKeyObjectInput): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    sign('sha384', message, key, (error, signature) =>
-      error ? reject(error) : resolve(signature),
-    )
+    sign('sha384', message, key, (error, signature) => (error ? reject(error) : resolve(signature)))
   })
 }

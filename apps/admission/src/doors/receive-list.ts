@@ -55,9 +55,7 @@ function updateSurvey(database: DatabaseSync, list: AdmissionList): void {
 function replaceCodes(database: DatabaseSync, list: AdmissionList): void {
   const hashes = JSON.stringify(list.codeHashes)
   database
-    .prepare(
-      'DELETE FROM codes WHERE survey = ? AND hash NOT IN (SELECT value FROM json_each(?))',
-    )
+    .prepare('DELETE FROM codes WHERE survey = ? AND hash NOT IN (SELECT value FROM json_each(?))')
     .run(list.surveyId, hashes)
   database
     .prepare(

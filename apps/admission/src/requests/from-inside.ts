@@ -4,7 +4,10 @@ import type { MiddlewareHandler } from 'hono'
 import type { AdmissionDeps } from '../admission-deps.ts'
 
 /** Lets only requests through that the inside has signed within the last five minutes. */
-export function fromInside({ now, verify }: Pick<AdmissionDeps, 'now' | 'verify'>): MiddlewareHandler {
+export function fromInside({
+  now,
+  verify,
+}: Pick<AdmissionDeps, 'now' | 'verify'>): MiddlewareHandler {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
     const body = Buffer.from(await c.req.arrayBuffer())

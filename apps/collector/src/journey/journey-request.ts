@@ -13,6 +13,8 @@ export type JourneyRequest = {
   readonly id: string
   readonly token: string
   readonly then: JourneyState['then']
+  /** The ids of the questions that the page showed; undefined if the form does not say. */
+  readonly shown: ReadonlySet<string> | undefined
   readonly carried: FormEntries
   readonly form: Form
 }
@@ -39,6 +41,7 @@ export function readJourneyRequest(
     id: /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(),
     token: form.get('token') ?? '',
     then: form.get('then') === 'check' ? 'check' : 'next',
+    shown: readShown(form.get('shown')),
     carried: readCarried(form.get('carried') ?? '', prepared.pageOfField),
   }
 }
@@ -46,6 +49,10 @@ export function readJourneyRequest(
 /** Whether a form only begins a journey, which another site (the admission) may ask for. */
 export function startsJourney(form: Form): boolean {
   return form.get('go') === 'start'
+}
+
+function readShown(value: string | null): ReadonlySet<string> | undefined {
+  return value === null ? undefined : new Set(value.split(' '))
 }
 
 function readGo(value: string | null): Go {

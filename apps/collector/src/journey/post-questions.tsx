@@ -48,11 +48,11 @@ export async function postQuestions(
       )
     }
     case 'page': {
-      const { journey, shown, carried, problems, then } = step
-      const refused = problems.length > 0 && shown.page.id === request.page
+      const { journey, shown, carried, problems, revealed, then } = step
+      const again = problems.length + revealed.length > 0 && shown.page.id === request.page
       return showQuestionPage(c, {
-        ...{ prepared, language, journey, shown, carried, problems, id, token, then },
-        typed: refused ? form : undefined,
+        ...{ prepared, language, journey, shown, carried, problems, revealed, id, token, then },
+        typed: again ? form : undefined,
       })
     }
     default:

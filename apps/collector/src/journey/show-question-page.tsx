@@ -7,6 +7,7 @@ import {
   type JourneyPage,
   type Language,
   type Problem,
+  type Question,
 } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import { surveyFrame } from '../pages/frame.ts'
@@ -24,6 +25,7 @@ export type ShownPage = {
   readonly shown: JourneyPage
   readonly carried: FormEntries
   readonly problems: readonly Problem[]
+  readonly revealed: readonly Question[]
   readonly id: string
   readonly token: string
   readonly then: JourneyState['then']
@@ -33,9 +35,9 @@ export type ShownPage = {
 
 /** Sends a question page: from its template if nothing on it is filled in, else rendered. */
 export function showQuestionPage(c: Context, page: ShownPage): Response {
-  const { prepared, shown, carried, problems, id, token, then, typed } = page
+  const { prepared, shown, carried, problems, revealed, id, token, then, typed } = page
   const others = withoutPage(carried, shown.page.id, prepared.pageOfField)
-  const empty = problems.length === 0 && others.length === carried.length
+  const empty = typed === undefined && problems.length === 0 && others.length === carried.length
   if (empty && then === 'next') {
     const filled = template(page)?.fill([id, ...(token === '' ? [] : [token]), carriedText(others)])
     if (filled !== undefined) return sendFilled(c, filled)
@@ -45,7 +47,7 @@ export function showQuestionPage(c: Context, page: ShownPage): Response {
   const state = { id, token, carried: carriedText(kept), then }
   return sendFresh(
     c,
-    questionPage(page, state, typed ?? formOf(carried), problems),
+    questionPage(page, state, typed ?? formOf(carried), { problems, revealed }),
     problems.length > 0 ? 422 : 200,
   )
 }
@@ -59,7 +61,7 @@ export function firstQuestionPage(
 ) {
   const state: JourneyState = { id: '', token: '', carried: '', then: 'next' }
   const page = { prepared: { survey }, language, journey: walk, shown }
-  return questionPage(page, state, formOf([]), [])
+  return questionPage(page, state, formOf([]))
 }
 
 const markers = { id: 'slot-of-the-id', token: 'slot-of-the-token', carried: 'slot-of-the-answers' }
@@ -77,7 +79,7 @@ function template(page: ShownPage) {
   ].join(' ')
   return prepared.templates.find(key, () => {
     const state: JourneyState = { ...markers, token: withToken ? markers.token : '', then: 'next' }
-    return slottedPage(renderPage(questionPage(page, state, formOf([]), [])), [
+    return slottedPage(renderPage(questionPage(page, state, formOf([]))), [
       markers.id,
       ...(withToken ? [markers.token] : []),
       markers.carried,
@@ -91,7 +93,7 @@ function questionPage(
   },
   state: JourneyState,
   form: Form,
-  problems: readonly Problem[],
+  { problems, revealed }: Pick<ShownPage, 'problems' | 'revealed'> = { problems: [], revealed: [] },
 ) {
   const { prepared, language, journey, shown } = page
   const { survey } = prepared
@@ -105,6 +107,7 @@ function questionPage(
       action={routes.questions.href(survey.slug)}
       form={form}
       problems={problems}
+      revealed={revealed}
       state={state}
       back={index > 0}
     />

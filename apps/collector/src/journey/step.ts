@@ -12,6 +12,7 @@ import {
   type JourneyPage,
   type Page,
   type Problem,
+  type Question,
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
 import { formOf, withPage } from './carried.ts'
@@ -24,7 +25,13 @@ export type Step = {
   readonly journey: Journey
   readonly then: JourneyState['then']
 } & (
-  | { readonly kind: 'page'; readonly shown: JourneyPage; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'page'
+      readonly shown: JourneyPage
+      readonly problems: readonly Problem[]
+      /** Questions of the page just sent in that its own answers have brought up. */
+      readonly revealed: readonly Question[]
+    }
   | { readonly kind: 'check' }
   | { readonly kind: 'send' }
 )
@@ -50,7 +57,7 @@ function fromCheckPage(request: JourneyRequest, questionnaire: Questionnaire): S
     case 'back':
       return toPage(target, walk.pages.at(-1))
     case 'page':
-      return toPage(target, pageOf(walk, go.page), [], 'check')
+      return toPage(target, pageOf(walk, go.page), { then: 'check' })
     case 'send':
       return { ...target, kind: 'send', then: 'next' }
     case 'next':
@@ -81,10 +88,14 @@ function fromPage(request: JourneyRequest, questionnaire: Questionnaire, page: P
       return toPage(target, pageOf(received.journey, go.page))
     case 'send':
     case 'next': {
-      if (received.problems.length > 0) {
+      const same = pageOf(received.journey, page.id)
+      const revealed = same?.questions.filter(({ id }) => request.shown?.has(id) === false) ?? []
+      const unseen = new Set(revealed.map(({ id }) => id))
+      const problems = received.problems.filter(({ question }) => !unseen.has(question))
+      if (problems.length > 0 || revealed.length > 0) {
         // The page's old answers stay what they were until new ones are accepted.
-        const refused = { ...target, carried: request.carried }
-        return toPage(refused, pageOf(received.journey, page.id), received.problems, request.then)
+        const again = { ...target, carried: request.carried }
+        return toPage(again, same, { problems, revealed, then: request.then })
       }
       return request.then === 'check'
         ? afterChange(target, journey(questionnaire, before), page, questionnaire)
@@ -110,18 +121,25 @@ function afterChange(target: Target, old: Journey, page: Page, questionnaire: Qu
   const completed = complete(questionnaire, target.answers)
   return completed.ok
     ? { ...target, kind: 'check', then: 'next' }
-    : toPage(target, pageOf(target.journey, completed.pageId), completed.problems, 'check')
+    : toPage(target, pageOf(target.journey, completed.pageId), {
+        problems: completed.problems,
+        then: 'check',
+      })
 }
 
 function toPage(
   target: Target,
   shown: JourneyPage | undefined,
-  problems: readonly Problem[] = [],
-  then: JourneyState['then'] = 'next',
+  how: {
+    readonly problems?: readonly Problem[]
+    readonly revealed?: readonly Question[]
+    readonly then?: JourneyState['then']
+  } = {},
 ): Step {
+  const { problems = [], revealed = [], then = 'next' } = how
   return shown === undefined
     ? { ...target, kind: 'check', then: 'next' }
-    : { ...target, kind: 'page', shown, problems, then }
+    : { ...target, kind: 'page', shown, problems, revealed, then }
 }
 
 function pageOf(walk: Journey, id: string): JourneyPage | undefined {

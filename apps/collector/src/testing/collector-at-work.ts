@@ -67,6 +67,8 @@ export async function collectorAtWork() {
           ...headers,
         },
       }),
+    /** From now on the ballot box cannot be written into. */
+    breakDisk: () => database.exec('PRAGMA query_only = ON'),
     /** Every row of every table, so that a test can say what was kept and that nothing else was. */
     dump: () =>
       Object.fromEntries(

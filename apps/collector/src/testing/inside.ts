@@ -1,5 +1,11 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
-import { canonicalJson, formatAuthorization, requestText, type Json, type Signed } from '@meinungsbild/exchange'
+import {
+  canonicalJson,
+  formatAuthorization,
+  requestText,
+  type Json,
+  type Signed,
+} from '@meinungsbild/exchange'
 
 /** The inside as the collector knows it: somebody with a key. */
 export type Inside = ReturnType<typeof newInside>

@@ -34,7 +34,7 @@ describe('the own account', () => {
     const fields = { current: passwordOf('presse'), next, repeated: next, ...change }
     const response = await presse.post('/konto/passwort', fields)
     expect(response.status).toBe(422)
-    expect(await response.text()).toContain(`href="#${field}"`)
+    expect(await response.text()).toContain(`href="#feld-${field}"`)
     expect(await house.storage.accounts.check('presse', passwordOf('presse'))).toBeDefined()
   })
 

@@ -1,6 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
-import { textsOf } from '../layout/language.ts'
 import { frameOf } from '../layout/frame.ts'
+import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { clientAddress } from '../requests/client-address.ts'
 import { routes } from '../routes.ts'

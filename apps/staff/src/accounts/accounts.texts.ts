@@ -1,5 +1,5 @@
-import { attemptLimits, idleMinutes } from '@meinungsbild/storage'
 import { defineTexts } from '@meinungsbild/design'
+import { attemptLimits, idleMinutes } from '@meinungsbild/storage'
 import { shortestPassword } from './new-password.ts'
 
 export const accountsTexts = defineTexts({

@@ -1,6 +1,6 @@
-import { csrfField } from '../requests/csrf-token.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
+import { csrfField } from '../requests/csrf-token.ts'
 import { formOf, type StaffContext } from '../staff-env.ts'
 import { SignInPage } from './sign-in-page.tsx'
 

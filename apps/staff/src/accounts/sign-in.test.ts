@@ -70,8 +70,8 @@ describe('signing in', () => {
 
   test('asks for what is missing', async () => {
     const page = await (await signIn({ login: ' ', password: '' })).text()
-    expect(page).toContain('href="#login"')
-    expect(page).toContain('href="#password"')
+    expect(page).toContain('href="#feld-login"')
+    expect(page).toContain('href="#feld-password"')
   })
 
   test.each([

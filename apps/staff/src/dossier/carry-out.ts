@@ -56,8 +56,9 @@ export async function answerRefusal(
     case 'notYours':
       return refused(c, 403, reason)
     case 'noInitiative':
-    case 'unknown':
       return notFound(c)
+    case 'unknown':
+      return refusal.field !== undefined && ways.again ? ways.again(refusal) : notFound(c)
     case 'invalid':
     case 'notComplete':
     case 'outdatedVersion':

@@ -38,6 +38,7 @@ async function decideAndAppend(
   const context = { actor, at: deps.now().toISOString() }
   const decided = decide(loaded.model, loaded.state, command, context)
   if (!decided.ok) return { kind: 'refused', refusal: decided.refusal }
+  if (decided.entries.length === 0) return { kind: 'done', entries: 0 }
   const appended = await deps.storage.dossiers.append(
     loaded.id,
     loaded.entries.length,

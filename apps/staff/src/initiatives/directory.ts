@@ -23,10 +23,7 @@ export function candidates(accounts: readonly Account[]): readonly Candidate[] {
 }
 
 /** The candidates that a form names; what is no candidate is left out. */
-export function chosen(
-  all: readonly Candidate[],
-  values: readonly string[],
-): readonly Candidate[] {
+export function chosen(all: readonly Candidate[], values: readonly string[]): readonly Candidate[] {
   return all.filter(({ value }) => values.includes(value))
 }
 

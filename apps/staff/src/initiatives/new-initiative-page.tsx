@@ -13,7 +13,6 @@ import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import type { Candidate } from './directory.ts'
-import { initiativeTexts } from './initiative.texts.ts'
 import type { ProposalFields } from './proposal-fields.ts'
 import { ProposalForm } from './proposal-form.tsx'
 import { proposalTexts } from './proposal.texts.ts'
@@ -36,17 +35,15 @@ export function NewInitiativePage(props: NewInitiativeProps) {
   const { frame, id, values, model, candidates, people, errors, reason } = props
   const { language } = frame
   const texts = textsFor(proposalTexts, language)
-  const { listTitle } = textsFor(initiativeTexts, language)
-  const way = [{ label: listTitle, href: routes.initiatives.href() }]
   if (reason !== undefined) {
     return (
-      <StaffPage frame={frame} title={texts.newTitle} way={way}>
+      <StaffPage frame={frame} title={texts.newTitle}>
         <Notice title={reason} />
       </StaffPage>
     )
   }
   return (
-    <StaffPage frame={frame} title={texts.newTitle} way={way} errors={errors}>
+    <StaffPage frame={frame} title={texts.newTitle} errors={errors}>
       <p>{texts.newLead}</p>
       <Form frame={frame} action={routes.newInitiative.href()}>
         <input type="hidden" name="id" value={id} />
@@ -70,8 +67,7 @@ export function NewInitiativePage(props: NewInitiativeProps) {
             value,
             label: `${account.name}, ${account.unit}`,
             hint:
-              roleTitle(participant.role)[language] +
-              (account.deputy ? `, ${texts.inDeputy}` : ''),
+              roleTitle(participant.role)[language] + (account.deputy ? `, ${texts.inDeputy}` : ''),
           }))}
           error={errorAt(errors, 'people')}
         />

@@ -1,8 +1,8 @@
+import type { FormError } from '@meinungsbild/design'
 import { models, type Refusal } from '@meinungsbild/procedure'
 import { answerRefusal } from '../dossier/carry-out.ts'
 import { handleCommand } from '../dossier/handle-command.ts'
 import { refused } from '../errors/refused.ts'
-import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -10,9 +10,9 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { candidates, chosen, type Candidate } from './directory.ts'
-import { proposalTexts } from './proposal.texts.ts'
 import { NewInitiativePage } from './new-initiative-page.tsx'
 import { emptyProposal, proposalFrom } from './proposal-fields.ts'
+import { proposalTexts } from './proposal.texts.ts'
 
 /** Proposing an initiative. */
 export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -47,9 +47,13 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
         422,
       )
 
-    const errors = peopleFlaws(c, people)
+    const errors = peopleErrors(c, people)
     if (errors.length > 0) return again(errors)
-    const participants = people.map(({ participant }) => participant)
+    // Roles that the chosen procedure does not know have nothing to do in it.
+    const known = new Set(model?.roles.map(({ role }) => role))
+    const participants = people
+      .map(({ participant }) => participant)
+      .filter(({ role, account }) => known.has(role) || account === visitorOf(c).account.id)
     const command = { kind: 'proposeInitiative', initiative: id, participants, ...values } as const
     const handled = /^[\w-]{8,64}$/.test(id)
       ? await handleCommand(deps, id, command, visitorOf(c).account.id, model)
@@ -68,14 +72,16 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
 function proposed(c: StaffContext, all: readonly Candidate[]): readonly string[] {
   const own = visitorOf(c).account.id
   const firsts = all.filter(({ account, participant }) => account.roles[0] === participant.role)
-  return firsts.filter(({ account }) => account.id === own || !account.deputy).map((one) => one.value)
+  return firsts
+    .filter(({ account }) => account.id === own || !account.deputy)
+    .map((one) => one.value)
 }
 
 function mayPropose(c: StaffContext, all: readonly Candidate[]): boolean {
   return all.some(({ account }) => account.id === visitorOf(c).account.id)
 }
 
-function peopleFlaws(c: StaffContext, people: readonly Candidate[]): readonly FormError[] {
+function peopleErrors(c: StaffContext, people: readonly Candidate[]): readonly FormError[] {
   const texts = textsOf(c, proposalTexts)
   const own = visitorOf(c).account.id
   const doubled = people.find(
@@ -88,7 +94,8 @@ function peopleFlaws(c: StaffContext, people: readonly Candidate[]): readonly Fo
   return alone ? [] : [{ field: 'people', message: texts.notAlone }]
 }
 
+/** What is wrong with one of the people (role, unit, name) is said at the list of people. */
 function errorOf(refusal: Refusal, language: 'de' | 'en'): FormError {
-  const field = refusal.field?.startsWith('participants') ? 'people' : (refusal.field ?? 'title')
+  const field = Object.keys(emptyProposal).find((name) => name === refusal.field) ?? 'people'
   return { field, message: refusal.message[language] }
 }

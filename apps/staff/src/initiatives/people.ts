@@ -31,7 +31,11 @@ export function peopleRoutes(app: StaffApp, deps: StaffDeps): void {
     }
     return carryOut(c, deps, initiative.id, command, {
       done: routes.people.href({ id: initiative.id }),
-      again: (refusal) => page(c, deps, initiative, [errorOf(c, refusal)]),
+      again: (refusal) => {
+        const error = errorOf(c, refusal)
+        const field = command.kind === 'assignParticipant' ? 'person' : error.field
+        return page(c, deps, initiative, [{ ...error, field }])
+      },
     })
   })
 }
@@ -53,19 +57,13 @@ async function page(
 }
 
 /** Those of the directory who do not take part yet. */
-async function others(
-  deps: StaffDeps,
-  { state }: ShownInitiative,
-): Promise<readonly Candidate[]> {
+async function others(deps: StaffDeps, { state }: ShownInitiative): Promise<readonly Candidate[]> {
   const all = candidates(await deps.storage.accounts.list())
   const on = new Set(state.participants.map(({ account }) => account))
   return all.filter(({ account }) => !on.has(account.id))
 }
 
-function commandFrom(
-  form: URLSearchParams,
-  free: readonly Candidate[],
-): Command | 'nobodyChosen' {
+function commandFrom(form: URLSearchParams, free: readonly Candidate[]): Command | 'nobodyChosen' {
   if (form.get('tun') === 'removeParticipant') {
     const reason = (form.get('reason') ?? '').trim()
     return { kind: 'removeParticipant', account: form.get('account') ?? '', reason }

@@ -1,13 +1,10 @@
-import type { ActName } from '@meinungsbild/procedure'
+import type { Action } from '@meinungsbild/procedure'
 import { routes } from '../routes.ts'
 
-/** Where in the application an act is done. `document` for acts on a document, `step` for acts on a step. */
-export function placeOfAct(
-  id: string,
-  act: ActName,
-  { document = '', step = '' }: { readonly document?: string; readonly step?: string } = {},
-): string {
-  switch (act) {
+/** Where in the application something is done; the address of its form. */
+export function placeOfAct(id: string, action: Action): string {
+  const { kind, document = '', step = '' } = action
+  switch (kind) {
     case 'proposeInitiative':
       return routes.newInitiative.href()
     case 'reviseProposal':
@@ -67,6 +64,6 @@ export function placeOfAct(
     case 'closeInitiative':
       return routes.closing.href({ id })
     default:
-      return act satisfies never
+      return kind satisfies never
   }
 }

@@ -16,7 +16,8 @@ export const proposalTexts = defineTexts({
     deadline: 'Ergebnisse werden gebraucht bis',
     model: 'Verfahren',
     people: 'Beteiligte',
-    peopleHint: 'Aus dem Verzeichnis der Behörde. Jede Person hat in einem Vorhaben nur eine Rolle.',
+    peopleHint:
+      'Aus dem Verzeichnis der Behörde. Jede Person hat in einem Vorhaben nur eine Rolle.',
     inDeputy: 'in Vertretung',
     send: 'Idee vorschlagen',
     noRole:

@@ -1,56 +1,40 @@
-import {
-  ErrorSummary,
-  Notice,
-  StaffLayout,
-  textsFor,
-  type Crumb,
-  type FormError,
-} from '@meinungsbild/design'
+import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild/design'
 import type { ComponentChildren } from 'preact'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
 import { csrfOf, type Frame } from './frame.ts'
-import { layoutTexts } from './layout.texts.ts'
+import { InitiativeNavigation } from './initiative-navigation.tsx'
+import { mainNavigation } from './main-navigation.ts'
+import { wayTo } from './way-to.ts'
 
 type StaffPageProps = {
   readonly frame: Frame
   /** Heading of the page and title of the document. */
   readonly title: string
-  /** The way here, without the page itself. */
-  readonly way?: readonly Crumb[]
-  /** What was wrong with the form that was sent. */
+  /** The initiative that the page belongs to: gives the way here and the links to its areas. */
+  readonly initiative?: Pick<LoadedInitiative, 'id' | 'state'>
+  /** What was wrong with the form that was sent; shown first, each with a link to its field. */
   readonly errors?: readonly FormError[]
   /** What has just been done. */
   readonly done?: string | undefined
+  /** Beside the contents on a wide screen, below them on a narrow one. */
   readonly side?: ComponentChildren
+  /** `wide` for tables and timelines. */
   readonly width?: 'text' | 'wide'
   readonly children: ComponentChildren
 }
 
 /** The frame of every staff page: navigation, who is signed in, the way here, errors first, heading. */
 export function StaffPage(props: StaffPageProps) {
-  const { frame, title, way = [], errors = [], done, side, width = 'text', children } = props
-  const texts = textsFor(layoutTexts, frame.language)
-  const { person } = frame
-  const item = (href: string, label: string) => ({
-    ...{ href, label },
-    current: frame.path === href || frame.path.startsWith(`${href}/`),
-  })
+  const { frame, title, initiative, errors = [], done, side, width = 'text', children } = props
+  const { language, person } = frame
   return (
     <StaffLayout
       title={title}
-      language={frame.language}
+      language={language}
       hasErrors={errors.length > 0}
       home={routes.home.href()}
-      navigation={
-        person
-          ? [
-              item(routes.tasks.href(), texts.tasks),
-              item(routes.initiatives.href(), texts.initiatives),
-              ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
-              item(routes.account.href(), texts.account),
-            ]
-          : []
-      }
+      navigation={mainNavigation(frame)}
       signedIn={
         person && {
           name: person.name,
@@ -58,13 +42,14 @@ export function StaffPage(props: StaffPageProps) {
           signOut: { action: routes.signOut.href(), csrf: csrfOf(frame) },
         }
       }
-      breadcrumb={way.length > 0 ? [...way, { label: title }] : []}
+      breadcrumb={wayTo(frame, title, initiative)}
       side={side}
       width={width}
     >
       <ErrorSummary errors={errors} />
       {done !== undefined && <Notice tone="success" title={done} fresh />}
       <h1>{title}</h1>
+      {initiative && <InitiativeNavigation frame={frame} id={initiative.id} />}
       {children}
     </StaffLayout>
   )

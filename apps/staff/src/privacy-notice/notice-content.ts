@@ -31,7 +31,9 @@ export const proposedNotice: NoticeContent = {
 export function readNotice(content: Json | undefined): NoticeContent {
   const part = (name: (typeof noticeParts)[number]): Text => {
     const texts = member(content, name)
-    return Object.fromEntries(noticeLanguages.map((language) => [language, text(member(texts, language))]))
+    return Object.fromEntries(
+      noticeLanguages.map((language) => [language, text(member(texts, language))]),
+    )
   }
   return { purpose: part('purpose'), legalBasis: part('legalBasis'), retention: part('retention') }
 }

@@ -11,12 +11,14 @@ export const privacyNoticeTexts = defineTexts({
     english: 'auf Englisch',
     save: 'Hinweis speichern',
     claim: 'Was wir zur Anonymität sagen dürfen',
-    claimLead: 'Berechnet aus dem, was wirklich eingestellt ist. Diese Aussage lässt sich nicht von Hand ändern.',
+    claimLead:
+      'Berechnet aus dem, was wirklich eingestellt ist. Diese Aussage lässt sich nicht von Hand ändern.',
     anonymous: 'Die Teilnahme ist anonym.',
     pseudonymous: 'Die Antworten sind pseudonym, solange die Befragung läuft.',
     personal: 'Es werden personenbezogene Daten erhoben.',
     missing: 'Bitte füllen Sie dieses Feld aus.',
-    confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf der bisherigen Fassung beruht.',
+    confirmVoid:
+      'Ich weiß, dass eine Freigabe verloren geht, die auf der bisherigen Fassung beruht.',
   },
   en: {
     title: 'Privacy notice',

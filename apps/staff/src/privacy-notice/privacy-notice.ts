@@ -2,14 +2,20 @@ import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
-import type { FieldFlaw } from '../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
-import { noticeLanguages, noticeParts, proposedNotice, readNotice, type NoticeContent } from './notice-content.ts'
+import {
+  noticeLanguages,
+  noticeParts,
+  proposedNotice,
+  readNotice,
+  type NoticeContent,
+} from './notice-content.ts'
 import { PrivacyNoticePage } from './privacy-notice-page.tsx'
 import { privacyNoticeTexts } from './privacy-notice.texts.ts'
 
@@ -19,7 +25,9 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
     const kept = initiative.state.privacyNotices.at(-1)
-    const notice = kept ? readNotice(await deps.storage.contents.read(kept.contentHash)) : proposedNotice
+    const notice = kept
+      ? readNotice(await deps.storage.contents.read(kept.contentHash))
+      : proposedNotice
     return page(c, initiative, notice, [])
   })
 
@@ -28,15 +36,21 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const form = formOf(c)
     const notice = noticeFrom(form)
-    const flaws = emptyParts(c, notice)
-    if (flaws.length > 0) return page(c, initiative, notice, flaws, 422)
+    const errors = emptyParts(c, notice)
+    if (errors.length > 0) return page(c, initiative, notice, errors, 422)
     const contentHash = await deps.storage.contents.put(notice)
     const confirmVoid = form.get('confirmVoid') === 'yes'
     const command = { kind: 'savePrivacyNotice', contentHash, confirmVoid } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.privacyNotice.href({ id: initiative.id }),
       again: (refusal) =>
-        page(c, initiative, notice, [{ field: 'purpose-de', message: refusal.message[languageOf(c)] }], 422),
+        page(
+          c,
+          initiative,
+          notice,
+          [{ field: 'purpose-de', message: refusal.message[languageOf(c)] }],
+          422,
+        ),
     })
   })
 }
@@ -45,14 +59,14 @@ function page(
   c: StaffContext,
   initiative: ShownInitiative,
   notice: NoticeContent,
-  flaws: readonly FieldFlaw[],
+  errors: readonly FormError[],
   status: 200 | 422 = 200,
 ) {
   const access = initiative.state.participantsPlans.at(-1)?.plan.access ?? 'code'
   const props = {
     initiative,
     notice,
-    flaws,
+    errors,
     claim: anonymityClaim({ access, box: 'open', personalQuestions: [] }),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),
   }
@@ -67,7 +81,7 @@ function noticeFrom(form: URLSearchParams): NoticeContent {
   return { purpose: part('purpose'), legalBasis: part('legalBasis'), retention: part('retention') }
 }
 
-function emptyParts(c: StaffContext, notice: NoticeContent): readonly FieldFlaw[] {
+function emptyParts(c: StaffContext, notice: NoticeContent): readonly FormError[] {
   const { missing } = textsOf(c, privacyNoticeTexts)
   return noticeParts.flatMap((part) =>
     noticeLanguages

@@ -111,7 +111,13 @@ async function admissionList(
 }
 
 /** What the public learns of the authority's settings. */
-export function publicPart({ name, unit, postalAddress, email, phone }: AuthoritySettings): Authority {
+export function publicPart({
+  name,
+  unit,
+  postalAddress,
+  email,
+  phone,
+}: AuthoritySettings): Authority {
   return { name, unit, postalAddress, email, phone }
 }
 
@@ -124,7 +130,8 @@ export function publishedWindow(survey: Survey): Window | undefined {
 
 function admissionKeyIn(body: Json): string {
   if (typeof body === 'object' && body !== null && 'admissionKey' in body) {
-    if (typeof body.admissionKey === 'string') return body.admissionKey
+    const key = body['admissionKey']
+    if (typeof key === 'string') return key
   }
   throw new TypeError('The admission took the list and named no key.')
 }

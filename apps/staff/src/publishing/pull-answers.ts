@@ -47,7 +47,7 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
 
 function submissionsIn(body: Json) {
   const list =
-    typeof body === 'object' && body !== null && 'submissions' in body ? body.submissions : null
+    typeof body === 'object' && body !== null && 'submissions' in body ? body['submissions'] : null
   if (!Array.isArray(list)) throw new TypeError('The collector answered without submissions.')
   return list.map((item) => {
     const parsed = parseSealedSubmission(item)

@@ -1,19 +1,18 @@
+import { formatMoment, type FormError } from '@meinungsbild/design'
 import type { Json } from '@meinungsbild/exchange'
 import { lint, variables, type Questionnaire } from '@meinungsbild/questionnaire'
 import { contentHash } from '@meinungsbild/storage'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
-import type { FieldFlaw } from '../fields/field-flaw.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffContext } from '../staff-env.ts'
 import type { Draft } from './draft.ts'
-import { instantInWords } from './parts/instant-in-words.ts'
 import { partsTexts } from './parts/parts.texts.ts'
 
 type Ways = {
   readonly done: string
   /** The form again, with everything that was typed and what keeps it from being saved. */
-  readonly again: (flaws: readonly FieldFlaw[]) => Response | Promise<Response>
+  readonly again: (errors: readonly FormError[]) => Response | Promise<Response>
 }
 
 /**
@@ -30,8 +29,8 @@ export async function saveDraft(
 ): Promise<Response> {
   const { permission, loaded } = draft
   if (!permission.ok) return answerRefusal(c, permission.refusal)
-  const flaw = outdated(c, draft) ?? unconfirmed(c, permission.voids)
-  if (flaw) return ways.again([flaw])
+  const error = outdated(c, draft) ?? unconfirmed(c, permission.voids)
+  if (error) return ways.again([error])
   const content: Json = JSON.parse(JSON.stringify(changed))
   const hash = contentHash(content)
   if (hash === draft.contentHash) return c.redirect(ways.done, 303)
@@ -50,18 +49,18 @@ export async function saveDraft(
   })
 }
 
-function outdated(c: StaffContext, { version, loaded }: Draft): FieldFlaw | undefined {
+function outdated(c: StaffContext, { version, loaded }: Draft): FormError | undefined {
   if (formOf(c).get('basedOn') === String(version)) return undefined
   const latest = loaded.state.questionnaires.at(-1)
   const message = textsOf(c, partsTexts).outdated(
     version,
     latest?.by.name ?? '',
-    latest === undefined ? '' : instantInWords(latest.at, languageOf(c)),
+    latest === undefined ? '' : formatMoment(latest.at, languageOf(c)),
   )
-  return { field: 'basedOn', message }
+  return { message }
 }
 
-function unconfirmed(c: StaffContext, voids: readonly string[]): FieldFlaw | undefined {
+function unconfirmed(c: StaffContext, voids: readonly string[]): FormError | undefined {
   if (voids.length === 0 || formOf(c).get('confirmVoid') === 'yes') return undefined
   return { field: 'confirmVoid', message: textsOf(c, partsTexts).unconfirmed }
 }

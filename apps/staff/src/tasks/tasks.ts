@@ -1,5 +1,33 @@
-import type { StaffApp } from '../staff-env.ts'
-export function taskRoutes(app: StaffApp, deps: unknown): void {
-  void app
-  void deps
+import { tasksOf } from '@meinungsbild/procedure'
+import { loadAll } from '../dossier/load-all.ts'
+import { frameOf } from '../layout/frame.ts'
+import { show } from '../layout/show.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { visitorOf, type StaffApp } from '../staff-env.ts'
+import { isOverdue } from './overdue.ts'
+import { TasksPage, type InitiativeTask } from './tasks-page.tsx'
+
+/** "Meine Aufgaben": what all initiatives want of the signed-in person, the most urgent first. */
+export function taskRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.tasks.pattern, async (c) => {
+    const now = deps.now()
+    const actor = visitorOf(c).account.id
+    const all = await loadAll(deps.storage)
+    const tasks = all.flatMap(({ id, model, state }) =>
+      tasksOf(model, state, actor, now.toISOString()).map((task) => ({
+        ...task,
+        initiative: { id, title: state.initiative?.title ?? '' },
+        overdue: task.due !== undefined && isOverdue(task.due, now),
+      })),
+    )
+    return show(c, TasksPage({ frame: frameOf(c), tasks: tasks.toSorted(byUrgency) }))
+  })
+}
+
+/** What is due first comes first; what has no date follows in the order in which it came. */
+function byUrgency(a: InitiativeTask, b: InitiativeTask): number {
+  const [dueA, dueB] = [a.due ?? '9999', b.due ?? '9999']
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1
+  return (a.since ?? '') < (b.since ?? '') ? -1 : 1
 }

@@ -18,14 +18,20 @@ export function inlineConstants(css: string): string {
   }
 }
 
+/** Those whose value reads no other constant: the others come in a later pass, when theirs are written out. */
 function constantsOf(css: string): ReadonlyMap<string, string> {
   const all = declarations(css)
   const conditional = declarations(
     [...css.matchAll(/@[^{};]+\{(?:[^{}]*\{[^{}]*\})*\}/g)].map(([block]) => block).join(''),
   )
-  return new Map(
+  const constants = new Map(
     [...all].flatMap(([name, [value, ...others]]) =>
       value === undefined || others.length > 0 || conditional.has(name) ? [] : [[name, value]],
+    ),
+  )
+  return new Map(
+    [...constants].filter(([, value]) =>
+      [...value.matchAll(/var\((--[\w-]+)/g)].every(([, read]) => !constants.has(read ?? '')),
     ),
   )
 }

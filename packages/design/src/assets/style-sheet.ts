@@ -16,6 +16,7 @@ const citizenSources = [
   'layout',
   'content',
   'charts',
+  'block-view.tsx',
   'markdown.tsx',
   'markdown-to-html.ts',
 ].map((path) => join(source, path))

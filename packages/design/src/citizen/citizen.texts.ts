@@ -29,6 +29,10 @@ const citizenTexts = defineTexts({
 
     errorSummaryTitle: 'Bitte prüfen Sie Ihre Angaben',
     errorPrefix: 'Fehler',
+    revealed: (count: number) =>
+      count === 1
+        ? 'Zu Ihrer Antwort gibt es noch eine Frage auf dieser Seite'
+        : `Zu Ihren Antworten gibt es noch ${count} Fragen auf dieser Seite`,
     progress: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     next: 'Weiter',
     back: 'Zurück',
@@ -65,6 +69,10 @@ const citizenTexts = defineTexts({
 
     errorSummaryTitle: 'Please check your answers',
     errorPrefix: 'Error',
+    revealed: (count: number) =>
+      count === 1
+        ? 'Your answer leads to one more question on this page'
+        : `Your answers lead to ${count} more questions on this page`,
     progress: (page: number, pages: number) => `Page ${page} of ${pages}`,
     next: 'Continue',
     back: 'Back',

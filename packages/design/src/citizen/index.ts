@@ -1,7 +1,6 @@
 export type { AnonymityStatement } from './anonymity-statement.tsx'
 export type { CitizenFrame } from './citizen-frame.ts'
 export type { JourneyState } from './journey-state.tsx'
-export { momentInWords } from './moment.ts'
 export { AccessibilityPage, type AccessibilityPageProps } from './pages/accessibility-page.tsx'
 export { CheckPage, type CheckPageProps } from './pages/check-page.tsx'
 export { HomePage, type HomePageProps } from './pages/home-page.tsx'

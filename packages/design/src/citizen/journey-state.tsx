@@ -1,3 +1,5 @@
+import type { Question } from '@meinungsbild/questionnaire'
+
 /**
  * What a journey carries from page to page in hidden fields; the server remembers nothing.
  * `carried` is an urlencoded form with the answers of all pages but the shown one.
@@ -14,14 +16,19 @@ export type JourneyFieldsProps = {
   /** The id of the shown page, or `check`. */
   readonly page: string
   readonly language: string
+  /** The questions on the page: an answer may bring up another one, and the server has no memory of what was shown. */
+  readonly shown?: readonly Question[]
   readonly state: JourneyState
 }
 
 /** The hidden fields of a journey. */
-export function JourneyFields({ page, language, state }: JourneyFieldsProps) {
+export function JourneyFields({ page, language, shown, state }: JourneyFieldsProps) {
   return (
     <>
       <input type="hidden" name="page" value={page} />
+      {shown !== undefined && (
+        <input type="hidden" name="shown" value={shown.map(({ id }) => id).join(' ')} />
+      )}
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="id" value={state.id} />
       {state.token !== '' && <input type="hidden" name="token" value={state.token} />}

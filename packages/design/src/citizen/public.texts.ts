@@ -7,7 +7,7 @@ const publicTexts = defineTexts({
     homeLead: 'Hier finden Sie laufende Befragungen und veröffentlichte Ergebnisse.',
     running: 'Laufende Befragungen',
     noneRunning: 'Zurzeit läuft keine Befragung.',
-    runningUntil: (moment: string) => `Teilnahme bis ${moment} Uhr`,
+    runningUntil: (moment: string) => `Teilnahme bis ${moment}`,
     published: 'Veröffentlichte Ergebnisse',
     nonePublished: 'Zurzeit sind keine Ergebnisse veröffentlicht.',
 

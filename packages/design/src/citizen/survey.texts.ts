@@ -12,7 +12,7 @@ const surveyTexts = defineTexts({
     minutes: (minutes: number) => (minutes <= 1 ? 'etwa eine Minute' : `etwa ${minutes} Minuten`),
     questionCount: (count: number) => (count === 1 ? 'eine Frage' : `${count} Fragen`),
     until: 'Teilnahme möglich',
-    untilMoment: (moment: string) => `bis ${moment} Uhr`,
+    untilMoment: (moment: string) => `bis ${moment}`,
     voluntary: 'Freiwillig',
     voluntaryText:
       'Die Teilnahme ist freiwillig. Wenn Sie nicht teilnehmen, entstehen Ihnen keine Nachteile.',
@@ -30,11 +30,11 @@ const surveyTexts = defineTexts({
 
     closedTitle: 'Diese Befragung ist beendet',
     closedText: (moment: string) =>
-      `Eine Teilnahme war bis ${moment} Uhr möglich. Danach werden keine Antworten mehr angenommen.`,
+      `Eine Teilnahme war bis ${moment} möglich. Danach werden keine Antworten mehr angenommen.`,
     closedNothingKept: 'Antworten, die noch nicht abgesendet waren, wurden nicht gespeichert.',
     closedResults: 'Zu den Ergebnissen',
     notYetTitle: 'Diese Befragung hat noch nicht begonnen',
-    notYetText: (moment: string) => `Sie können ab ${moment} Uhr teilnehmen.`,
+    notYetText: (moment: string) => `Sie können ab ${moment} teilnehmen.`,
     unknownTitle: 'Diese Seite gibt es nicht',
     unknownText:
       'Bitte prüfen Sie, ob Sie die Adresse vollständig eingegeben haben. Laufende Befragungen finden Sie auf der Übersicht.',

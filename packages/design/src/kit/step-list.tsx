@@ -19,13 +19,20 @@ export type Step = {
 
 export type Phase = { readonly title: string; readonly steps: readonly Step[] }
 
+export type StepListProps = {
+  readonly phases: readonly Phase[]
+  /** The level of the phases' headings. Default 2. */
+  readonly level?: 2 | 3
+}
+
 /** The way of an initiative: its phases and steps, each with its status as a mark and a word. */
-export function StepList({ phases }: { readonly phases: readonly Phase[] }) {
+export function StepList({ phases, level = 2 }: StepListProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <ol class="phases">
       {phases.map((phase) => (
         <li class="phase">
-          <h3 class="phase__title">{phase.title}</h3>
+          <Heading class="phase__title">{phase.title}</Heading>
           <ol class="steps">
             {phase.steps.map((step) => (
               <StepItem {...step} />

@@ -5,12 +5,13 @@ export const PRESS_RELEASE: Paper = {
   title: 'Acht von zehn Befragten sind mit den Kundenzentren zufrieden',
   language: 'de',
   style: 'pressRelease',
-  letterhead: { ...LETTERHEAD, unit: 'Pressestelle', fileNumber: 'Nr. 50/2027', day: '2027-09-28' },
+  letterhead: { ...LETTERHEAD, unit: 'Pressestelle', day: '2027-09-28' },
   createdAt: '2027-09-27T14:00:00Z',
   blocks: [
     {
       kind: 'facts',
       facts: [
+        { label: 'Nummer', value: '50/2027' },
         { label: 'Sperrfrist', value: '**28. September 2027, 10 Uhr** – frei ab diesem Zeitpunkt' },
       ],
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { decompress } from 'wawoff2'
 
 // Fira Sans is the face of KERN; its Noto Sans fills the gaps (Greek with accents, Vietnamese).
@@ -21,7 +21,7 @@ const FACES = [
 export async function typefaces(): Promise<readonly Buffer[]> {
   const require = createRequire(import.meta.url)
   const kern = require.resolve('@kern-ux/native/package.json')
-  const folder = new URL('dist/fonts/', `file://${kern}`)
+  const folder = new URL('dist/fonts/', pathToFileURL(kern))
   const faces: Buffer[] = []
   for (const face of FACES) {
     faces.push(Buffer.from(await decompress(await readFile(fileURLToPath(new URL(face, folder))))))

@@ -20,8 +20,8 @@ test('the press goes on after a job that it refuses', async () => {
 
 test('a job that kills the press is refused, and the next one finds a new press', async () => {
   const press = openPress()
-  // A time stamp the native code cannot take for a number: the process does not survive the job.
-  const deadly = JSON.parse(JSON.stringify({ ...good, pictures: 'x' }))
+  // Against the type: the process meets a picture without contents and ends.
+  const deadly: PrintJob = JSON.parse(JSON.stringify({ ...good, pictures: 'x' }))
   const killed = await press(deadly)
   expect(killed).toMatchObject({ kind: 'refused' })
   expect(await press(good)).toMatchObject({ kind: 'pdf' })

@@ -31,7 +31,7 @@ export async function openPrinter(): Promise<(job: PrintJob) => PrintResult> {
         sentence: error instanceof Error ? messagesIn(error.message) : String(error),
       }
     } finally {
-      // What a document wrote into Typst's global cache goes with the second document after it.
+      // Typst keeps about 2 MB of every document all the same: see BATCH of the press.
       compiler.resetShadow()
       compiler.evictCache(2)
     }

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import type { Happening } from '../entry.ts'
 import { standingDissents } from '../read.ts'
-import { refuse } from '../refusal.ts'
+import { refuse, type Refused } from '../refusal.ts'
 import { seenVersion } from './documents.ts'
 import { filled, invalid, unknown } from './input.ts'
 import { happens, type Case, type Ruling } from './ruling.ts'
@@ -48,11 +48,8 @@ export function coSign(each: Case, command: Extract<Command, { kind: 'coSign' }>
   const { mark, note } = command
   const on = seenVersion(each, command.document, command.contentHash)
   if ('ok' in on) return on
-  if ((mark === 'refused' || mark === 'signedWithChanges') && (note ?? '').trim() === '') {
-    return mark === 'refused'
-      ? (filled('', 'note', { de: 'Begründung', en: 'Reason' }) ?? happens())
-      : (filled('', 'note', { de: 'Änderungen', en: 'Changes' }) ?? happens())
-  }
+  const objection = noteFlaw(command)
+  if (objection !== undefined) return objection
   const own = standingDissents(state, on.id).filter(
     ({ by }) => by.account === permit.participant.account,
   )
@@ -85,6 +82,20 @@ export function coSign(each: Case, command: Extract<Command, { kind: 'coSign' }>
   }
 }
 
+function noteFlaw({ mark, note = '' }: Extract<Command, { kind: 'coSign' }>): Refused | undefined {
+  switch (mark) {
+    case 'refused':
+      return filled(note, 'note', { de: 'Begründung', en: 'Reason' })
+    case 'signedWithChanges':
+      return filled(note, 'note', { de: 'Änderungen', en: 'Changes' })
+    case 'signed':
+    case 'noted':
+      return undefined
+    default:
+      return mark satisfies never
+  }
+}
+
 /** The dissenter, and nobody else, takes a dissent back. */
 export function withdrawDissent(
   { state }: Case,
@@ -108,7 +119,7 @@ export function resolveDissent(
   )
 }
 
-function mustStand(state: Case['state'], id: string) {
+function mustStand(state: Case['state'], id: string): Refused | undefined {
   const dissent = state.dissents.find((each) => each.id === id)
   if (dissent === undefined) {
     return unknown('dissent', {

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '@meinungsbild/design'
 import type { Condition, Form, Questionnaire, Variable } from '@meinungsbild/questionnaire'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { writeDecimal } from '../parts/decimal.ts'
 import { line } from '../parts/text-fields.ts'
 import type { conditionTexts } from './condition.texts.ts'
@@ -41,7 +41,7 @@ export function conditionRows(form: Form): readonly number[] {
 
 type Reading =
   | { readonly ok: true; readonly condition: Condition | undefined }
-  | { readonly ok: false; readonly flaws: readonly FieldFlaw[] }
+  | { readonly ok: false; readonly errors: readonly FormError[] }
 
 /**
  * Reads the condition out of the form. A form that says what the condition `before` says leaves it untouched, down to
@@ -63,7 +63,7 @@ export function readCondition(
     return { ok: true, condition: before }
   }
   const { earlier, language, words, questionnaire } = place
-  const flaws: FieldFlaw[] = []
+  const errors: FormError[] = []
   const rows: SimpleRow[] = []
   for (const index of conditionRows(form)) {
     const id = line(form, rowField(index, 'variable'))
@@ -71,19 +71,19 @@ export function readCondition(
     const variable = earlier.find((each) => each.id === id)
     const operator = operatorOf(form.get(rowField(index, 'operator')))
     if (variable === undefined) {
-      flaws.push({ field: rowField(index, 'variable'), message: words.unknownVariable })
+      errors.push({ field: rowField(index, 'variable'), message: words.unknownVariable })
     } else if (operator === 'answered' || operator === 'notAnswered') {
       rows.push({ variable: id, operator, value: '' })
     } else {
       const read = readValue(variable, line(form, rowField(index, 'value')), language, words)
-      if ('message' in read) flaws.push({ field: rowField(index, 'value'), message: read.message })
+      if ('message' in read) errors.push({ field: rowField(index, 'value'), message: read.message })
       else rows.push({ variable: id, operator, value: read.value })
     }
   }
-  if (flaws.length === 0 && rows.length === 0) {
-    flaws.push({ field: rowField(0, 'variable'), message: words.noRow })
+  if (errors.length === 0 && rows.length === 0) {
+    errors.push({ field: rowField(0, 'variable'), message: words.noRow })
   }
-  if (flaws.length > 0) return { ok: false, flaws }
+  if (errors.length > 0) return { ok: false, errors }
   const join = form.get('condition.join') === 'or' ? 'or' : 'and'
   return { ok: true, condition: fromSimple({ join, rows }, questionnaire) }
 }

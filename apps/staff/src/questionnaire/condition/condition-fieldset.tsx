@@ -1,11 +1,7 @@
-import { textsFor } from '@meinungsbild/design'
+import { Button, fieldId, RadioGroup, Select, TextField, textsFor, type FormError } from '@meinungsbild/design'
 import type { Condition, Form, Questionnaire, Variable } from '@meinungsbild/questionnaire'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
-import { SelectField } from '../../fields/select-field.tsx'
-import { SubmitButton } from '../../fields/submit-button.tsx'
-import { TextField } from '../../fields/text-field.tsx'
 import type { Frame } from '../../layout/frame.ts'
-import { RadioGroup } from '../parts/radio-group.tsx'
+import { errorAt } from '../parts/error-at.ts'
 import { conditionRows, rowField } from './condition-fields.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { describeCondition } from './describe-condition.ts'
@@ -21,20 +17,20 @@ type ConditionFieldsetProps = {
   readonly saved: Condition | undefined
   readonly questionnaire: Questionnaire
   readonly earlier: readonly Variable[]
-  readonly flaws: readonly FieldFlaw[]
+  readonly errors: readonly FormError[]
 }
 
 /** "Nur zeigen, wenn …": a few comparisons with what was asked before. */
 export function ConditionFieldset(props: ConditionFieldsetProps) {
-  const { frame, form, of, saved, questionnaire, earlier, flaws } = props
+  const { frame, form, of, saved, questionnaire, earlier, errors } = props
   const texts = textsFor(conditionTexts, frame.language)
   const legend = of === 'question' ? texts.legendQuestion : texts.legendPage
   const mode = form.get('condition') ?? 'always'
   if (earlier.length === 0 && saved === undefined) {
     return (
-      <div id="condition">
+      <div id={fieldId('condition')}>
         <p class="kern-label">{legend}</p>
-        <p class="kern-body">{texts.nothingEarlier}</p>
+        <p class="muted">{texts.nothingEarlier}</p>
       </div>
     )
   }
@@ -48,7 +44,7 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
     <>
       <RadioGroup
         name="condition"
-        legend={legend}
+        label={legend}
         value={mode}
         options={[
           { value: 'always', label: texts.always },
@@ -57,28 +53,30 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
         ]}
       />
       {conditionRows(form).map((row) => (
-        <ConditionRow key={row} frame={frame} form={form} row={row} earlier={earlier} flaws={flaws} />
+        <ConditionRow key={row} frame={frame} form={form} row={row} earlier={earlier} errors={errors} />
       ))}
       <RadioGroup
         name="condition.join"
-        legend={texts.join}
+        label={texts.join}
         value={form.get('condition.join') === 'or' ? 'or' : 'and'}
         options={[
           { value: 'and', label: texts.and },
           { value: 'or', label: texts.or },
         ]}
       />
-      <SubmitButton label={texts.show} name="tun" value="show" secondary />
+      <Button style="secondary" name="tun" value="show">
+        {texts.show}
+      </Button>
     </>
   )
 }
 
-type ConditionRowProps = Pick<ConditionFieldsetProps, 'frame' | 'form' | 'earlier' | 'flaws'> & {
+type ConditionRowProps = Pick<ConditionFieldsetProps, 'frame' | 'form' | 'earlier' | 'errors'> & {
   readonly row: number
 }
 
 /** The answers of a question that was chosen before can be chosen from; for a new one they can be typed. */
-function ConditionRow({ frame, form, row, earlier, flaws }: ConditionRowProps) {
+function ConditionRow({ frame, form, row, earlier, errors }: ConditionRowProps) {
   const texts = textsFor(conditionTexts, frame.language)
   const id = form.get(rowField(row, 'variable')) ?? ''
   const value = form.get(rowField(row, 'value')) ?? ''
@@ -92,26 +90,26 @@ function ConditionRow({ frame, form, row, earlier, flaws }: ConditionRowProps) {
   const own = id !== '' && variable === undefined ? [{ value: id, label: id }] : []
   return (
     <div class="side-by-side">
-      <SelectField
+      <Select
         name={rowField(row, 'variable')}
         label={texts.variable(row + 1)}
         value={id}
         options={[{ value: '', label: texts.choose }, ...known, ...own]}
-        flaws={flaws}
+        error={errorAt(errors, rowField(row, 'variable'))}
       />
-      <SelectField
+      <Select
         name={rowField(row, 'operator')}
         label={texts.operator(row + 1)}
         value={form.get(rowField(row, 'operator')) ?? 'is'}
         options={operators.map((operator) => ({ value: operator, label: texts[operator] }))}
       />
       {isChoice ? (
-        <SelectField
+        <Select
           name={rowField(row, 'value')}
           label={texts.value(row + 1)}
           value={value}
           options={[{ value: '', label: texts.choose }, ...choices]}
-          flaws={flaws}
+          error={errorAt(errors, rowField(row, 'value'))}
         />
       ) : (
         <TextField
@@ -119,7 +117,7 @@ function ConditionRow({ frame, form, row, earlier, flaws }: ConditionRowProps) {
           label={texts.value(row + 1)}
           hint={texts.valueHint}
           value={value}
-          flaws={flaws}
+          error={errorAt(errors, rowField(row, 'value'))}
         />
       )}
     </div>

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { textsFor } from '@meinungsbild/design'
+import { Checkbox, fieldId, Notice, textsFor, type FormError } from '@meinungsbild/design'
 import { findStep } from '@meinungsbild/procedure'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
+import type { ComponentChildren } from 'preact'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import type { Draft } from '../draft.ts'
-import { CheckBox } from './check-box.tsx'
+import { errorAt } from './error-at.ts'
 import { partsTexts } from './parts.texts.ts'
 
 type DraftFormProps = {
@@ -14,7 +13,7 @@ type DraftFormProps = {
   readonly action: string
   readonly id: string
   readonly files?: boolean
-  readonly flaws?: readonly FieldFlaw[]
+  readonly errors: readonly FormError[]
   readonly children: ComponentChildren
 }
 
@@ -23,11 +22,11 @@ type DraftFormProps = {
  * would be lost, says so and asks. For whoever may not change anything it is there to be read only.
  */
 export function DraftForm(props: DraftFormProps) {
-  const { frame, draft, action, id, files = false, flaws = [], children } = props
+  const { frame, draft, action, id, files = false, errors, children } = props
   const { permission, version } = draft
   if (!permission.ok) {
     return (
-      <fieldset class="kern-fieldset" disabled id={id}>
+      <fieldset class="kern-fieldset stack" disabled id={id}>
         {children}
       </fieldset>
     )
@@ -36,39 +35,36 @@ export function DraftForm(props: DraftFormProps) {
     <Form frame={frame} action={action} id={id} files={files}>
       <input type="hidden" name="basedOn" value={version} />
       {permission.voids.length > 0 && (
-        <VoidWarning frame={frame} draft={draft} voids={permission.voids} id={id} flaws={flaws} />
+        <VoidWarning {...{ frame, draft, id, errors }} voids={permission.voids} />
       )}
       {children}
     </Form>
   )
 }
 
-type VoidWarningProps = Pick<DraftFormProps, 'frame' | 'draft' | 'id' | 'flaws'> & {
+type VoidWarningProps = Pick<DraftFormProps, 'frame' | 'draft' | 'id' | 'errors'> & {
   readonly voids: readonly string[]
 }
 
-function VoidWarning({ frame, draft, voids, id, flaws = [] }: VoidWarningProps) {
+/** The first of several on a page bears the plain id, where the error summary leads. */
+function VoidWarning({ frame, draft, voids, id, errors }: VoidWarningProps) {
   const texts = textsFor(partsTexts, frame.language)
   const steps = voids.map((step) => {
     const title = findStep(draft.loaded.model, step)?.title[frame.language]
     return title === undefined ? step : `${step} ${title}`
   })
+  const isFirst = ['frage', 'seite', 'gliederung', 'einlesen', 'uebernehmen'].includes(id)
   return (
-    <div class="kern-alert kern-alert--warning">
-      <div class="kern-alert__header">
-        <span class="kern-title">{texts.voidTitle}</span>
-      </div>
-      <div class="kern-alert__body">
-        <p class="kern-body">{texts.voidDetail(steps.join(', '))}</p>
-        <CheckBox
-          name="confirmVoid"
-          id={`${id}-confirmVoid`}
-          label={texts.voidLabel}
-          checked={false}
-          flaws={flaws}
-        />
-      </div>
-    </div>
+    <Notice tone="warning" title={texts.voidTitle}>
+      <p>{texts.voidDetail(steps.join(', '))}</p>
+      <Checkbox
+        name="confirmVoid"
+        value="yes"
+        id={isFirst ? fieldId('confirmVoid') : `${id}-confirmVoid`}
+        label={texts.voidLabel}
+        error={errorAt(errors, 'confirmVoid')}
+      />
+    </Notice>
   )
 }
 
@@ -79,13 +75,8 @@ export function ReadOnlyNotice({ frame, draft }: ReadOnlyNoticeProps) {
   const { permission } = draft
   if (permission.ok) return null
   return (
-    <div class="kern-alert kern-alert--info" id="nur-lesen">
-      <div class="kern-alert__header">
-        <span class="kern-title">{textsFor(partsTexts, frame.language).readOnly}</span>
-      </div>
-      <div class="kern-alert__body">
-        <p class="kern-body">{permission.refusal.message[frame.language]}</p>
-      </div>
-    </div>
+    <Notice title={textsFor(partsTexts, frame.language).readOnly}>
+      <p>{permission.refusal.message[frame.language]}</p>
+    </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { fieldId } from '@meinungsbild/design'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
 import { routes } from '../../routes.ts'
 
@@ -34,8 +35,8 @@ export function flawPlace(id: string, questionnaire: Questionnaire, path: string
   }
 }
 
-/** Fields are called by their path; conditions and lists as a whole by the group around them. */
+/** Fields are called by their path; conditions and whole lists by the group around them. */
 function fieldOf(path: string): string {
-  if (path.startsWith('visibleIf')) return 'condition'
-  return path === '' ? 'inhalt' : path
+  if (path === '' || path === 'text' || path === 'introduction') return 'inhalt'
+  return fieldId(path.startsWith('visibleIf') ? 'condition' : path)
 }

@@ -22,14 +22,16 @@ export function writeText(
   }
 }
 
-/** The words typed in; words in languages that the survey has laid aside stay as they were `before`. */
+/** The words typed in; words in languages of which the form has no field stay as they were `before`. */
 export function readText(
   form: Form,
   name: string,
   languages: readonly Language[],
   before: Text = {},
 ): Text {
-  const aside = Object.entries(before).filter(([language]) => !languages.includes(language))
+  const unseen = (language: Language) =>
+    !languages.includes(language) || form.get(textField(name, language)) === null
+  const aside = Object.entries(before).filter(([language]) => unseen(language))
   const typed = languages.flatMap((language) => {
     const words = line(form, textField(name, language))
     return words === '' ? [] : [[language, words] as const]

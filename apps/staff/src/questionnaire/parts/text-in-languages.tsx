@@ -1,8 +1,7 @@
+import { TextArea, TextField, type FormError } from '@meinungsbild/design'
 import type { Form, Language } from '@meinungsbild/questionnaire'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
-import { TextArea } from '../../fields/text-area.tsx'
-import { TextField } from '../../fields/text-field.tsx'
 import type { Frame } from '../../layout/frame.ts'
+import { errorAt } from './error-at.ts'
 import { languageName } from './language-name.ts'
 import { textField } from './text-fields.ts'
 
@@ -11,30 +10,32 @@ type TextInLanguagesProps = {
   readonly form: Form
   readonly name: string
   readonly label: string
-  readonly hint?: string
   readonly languages: readonly Language[]
+  readonly optional?: boolean
   /** Lines shown; one line makes a plain field. */
   readonly rows?: number
-  readonly flaws?: readonly FieldFlaw[]
+  /** The words are Markdown. */
+  readonly markdown?: boolean
+  readonly errors: readonly FormError[]
 }
 
 /** The same text in every language of the survey, side by side where there is room. */
 export function TextInLanguages(props: TextInLanguagesProps) {
-  const { frame, form, name, label, hint, languages, rows = 1, flaws = [] } = props
+  const { frame, form, name, label, languages, optional, rows = 1, markdown = false, errors } = props
   return (
     <div class="side-by-side">
-      {languages.map((language, index) => {
+      {languages.map((language) => {
         const field = textField(name, language)
         const shared = {
           name: field,
           label:
             languages.length === 1 ? label : `${label} (${languageName(language, frame.language)})`,
           value: form.get(field) ?? '',
-          ...(hint !== undefined && index === 0 && { hint }),
-          flaws,
+          error: errorAt(errors, field),
+          optional,
         }
         return rows > 1 ? (
-          <TextArea key={field} {...shared} rows={rows} />
+          <TextArea key={field} {...shared} rows={rows} markdown={markdown} />
         ) : (
           <TextField key={field} {...shared} />
         )

@@ -1,17 +1,17 @@
 import type { UiLanguage } from '@meinungsbild/design'
 import type { Language, MatrixRow, MultipleChoice, ScalePoint, Text } from '@meinungsbild/questionnaire'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { readDecimal } from '../parts/decimal.ts'
 import { line, readText } from '../parts/text-fields.ts'
 import { filledRows, freeCode, typedCodes, type ListName } from './list-fields.ts'
 
-/** What reading a list needs to know; `flaws` takes up what cannot be read. */
+/** What reading a list needs to know; `errors` takes up what cannot be read. */
 export type ListReading = {
   readonly form: URLSearchParams
   readonly languages: readonly Language[]
   readonly language: UiLanguage
   readonly noNumber: string
-  readonly flaws: FieldFlaw[]
+  readonly errors: FormError[]
 }
 
 type Labelled = { readonly label: Text }
@@ -61,7 +61,7 @@ export function readPoints(
     const field = `points.${row}.value`
     const typed = line(reading.form, field)
     const value = typed === '' ? last + 1 : readDecimal(typed, reading.language)
-    if (value === undefined) reading.flaws.push({ field, message: reading.noNumber })
+    if (value === undefined) reading.errors.push({ field, message: reading.noNumber })
     last = value ?? last + 1
     return { code, label, value: last }
   })

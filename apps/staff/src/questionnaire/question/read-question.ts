@@ -1,6 +1,6 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Question, Questionnaire, SpecialAnswer } from '@meinungsbild/questionnaire'
-import type { FieldFlaw } from '../../fields/field-flaw.ts'
+import type { FormError } from '@meinungsbild/design'
 import { readCondition } from '../condition/condition-fields.ts'
 import { conditionTexts } from '../condition/condition.texts.ts'
 import { earlierVariables } from '../condition/earlier-variables.ts'
@@ -11,7 +11,7 @@ import { readMatrixRows, readOptions, readPoints, type ListReading } from './rea
 
 export type QuestionReading =
   | { readonly ok: true; readonly question: Question }
-  | { readonly ok: false; readonly flaws: readonly FieldFlaw[] }
+  | { readonly ok: false; readonly errors: readonly FormError[] }
 
 /**
  * Reads the form of a question. Refuses only what cannot be kept at all, as words where a number belongs; whether the
@@ -25,8 +25,8 @@ export function readQuestion(
 ): QuestionReading {
   const { languages } = questionnaire
   const words = textsFor(questionTexts, language)
-  const flaws: FieldFlaw[] = []
-  const reading = { form, languages, language, noNumber: words.noNumber, flaws }
+  const errors: FormError[] = []
+  const reading = { form, languages, language, noNumber: words.noNumber, errors }
   const help = readOptionalText(form, 'help', languages, before.help)
   const special = (['dontKnow', 'noAnswer'] as const).filter((each) =>
     form.getAll('special').includes(each),
@@ -36,7 +36,7 @@ export function readQuestion(
     earlier: earlierVariables(questionnaire, { kind: 'question', id: before.id }),
     words: textsFor(conditionTexts, language),
   })
-  if (!condition.ok) flaws.push(...condition.flaws)
+  if (!condition.ok) errors.push(...condition.errors)
   const base = {
     id: line(form, 'id'),
     text: readText(form, 'text', languages, before.text),
@@ -46,7 +46,7 @@ export function readQuestion(
     ...(special.length > 0 && { special: inOrderOf(before.special, special) }),
   }
   const question = withKind(base, before, reading)
-  return flaws.length > 0 ? { ok: false, flaws } : { ok: true, question }
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, question }
 }
 
 /** Boxes have no order; where one was set before (by an imported file), it stays. */
@@ -61,49 +61,59 @@ function inOrderOf(
 type Base = Pick<Question, 'id' | 'text' | 'help' | 'visibleIf' | 'required' | 'special'>
 
 function withKind(base: Base, before: Question, reading: ListReading): Question {
-  const { kind } = before
-  const optional = <Value>(name: string, value: Value | undefined) =>
-    value === undefined ? {} : { [name]: value }
-  const limit = (name: string) => optional(name, readNumber(name, reading))
-  switch (kind) {
+  const { form, languages } = reading
+  switch (before.kind) {
     case 'singleChoice':
-      return { ...base, kind, options: readOptions(before.options, reading) }
+      return { ...base, kind: before.kind, options: readOptions(before.options, reading) }
     case 'multipleChoice': {
       const options = readOptions(before.options, reading)
-      return { ...base, kind, options, ...limit('min'), ...limit('max') }
+      return { ...base, kind: before.kind, options, ...limits(reading) }
     }
     case 'scale':
-      return { ...base, kind, points: readPoints(before.points, reading) }
+      return { ...base, kind: before.kind, points: readPoints(before.points, reading) }
     case 'matrix': {
       const rows = readMatrixRows(before.rows, reading)
-      return { ...base, kind, rows, points: readPoints(before.points, reading) }
+      return { ...base, kind: before.kind, rows, points: readPoints(before.points, reading) }
     }
     case 'number': {
-      const unit = readOptionalText(reading.form, 'unit', reading.languages, before.unit)
-      const limits = { ...limit('min'), ...limit('max'), ...limit('decimals') }
-      return { ...base, kind, ...limits, ...optional('unit', unit) }
+      const decimals = readNumber('decimals', reading)
+      const unit = readOptionalText(form, 'unit', languages, before.unit)
+      return {
+        ...{ ...base, kind: before.kind, ...limits(reading) },
+        ...(decimals !== undefined && { decimals }),
+        ...(unit !== undefined && { unit }),
+      }
     }
     case 'shortText':
-    case 'longText':
-      return { ...base, kind, ...limit('maxLength') }
+    case 'longText': {
+      const maxLength = readNumber('maxLength', reading)
+      return { ...base, kind: before.kind, ...(maxLength !== undefined && { maxLength }) }
+    }
     case 'date': {
-      const day = (name: string) => optional(name, line(reading.form, name) || undefined)
-      return { ...base, kind, ...day('min'), ...day('max') }
+      const min = line(form, 'min')
+      const max = line(form, 'max')
+      return { ...base, kind: before.kind, ...(min && { min }), ...(max && { max }) }
     }
     case 'statement':
-      return { ...base, kind }
+      return { ...base, kind: before.kind }
     default:
       return before satisfies never
   }
 }
 
+function limits(reading: ListReading): { readonly min?: number; readonly max?: number } {
+  const min = readNumber('min', reading)
+  const max = readNumber('max', reading)
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+}
+
 function readNumber(
   field: string,
-  { form, language, noNumber, flaws }: ListReading,
+  { form, language, noNumber, errors }: ListReading,
 ): number | undefined {
   const typed = line(form, field)
   if (typed === '') return undefined
   const number = readDecimal(typed, language)
-  if (number === undefined) flaws.push({ field, message: noNumber })
+  if (number === undefined) errors.push({ field, message: noNumber })
   return number
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { momentInWords } from '../moment.ts'
+import { formatMoment } from '../../dates.ts'
+import { uiLanguage } from '../../texts.ts'
 import { publicWords } from '../public.texts.ts'
 
 export type HomePageProps = {
@@ -30,7 +31,7 @@ export function HomePage({ frame, running, published }: HomePageProps) {
       <Listing title={words.running} none={words.noneRunning}>
         {running.map(({ title, href, authority, closes }) => (
           <Entry title={title} href={href}>
-            {authority} · {words.runningUntil(momentInWords(closes, language))}
+            {authority} · {words.runningUntil(formatMoment(closes, uiLanguage(language)))}
           </Entry>
         ))}
       </Listing>

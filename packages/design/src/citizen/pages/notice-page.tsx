@@ -2,7 +2,8 @@ import type { Authority } from '@meinungsbild/exchange'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { Contact } from '../contact.tsx'
-import { momentInWords } from '../moment.ts'
+import { formatMoment } from '../../dates.ts'
+import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
 /** Why it does not go on here. */
@@ -66,13 +67,13 @@ function inWords(notice: CitizenNotice, language: string): Said {
     case 'notYetOpen':
       return {
         title: words.notYetTitle,
-        paragraphs: [words.notYetText(momentInWords(notice.opens, language))],
+        paragraphs: [words.notYetText(formatMoment(notice.opens, uiLanguage(language)))],
       }
     case 'closed':
       return {
         title: words.closedTitle,
         paragraphs: [
-          words.closedText(momentInWords(notice.closes, language)),
+          words.closedText(formatMoment(notice.closes, uiLanguage(language))),
           words.closedNothingKept,
         ],
       }

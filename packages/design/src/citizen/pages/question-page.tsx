@@ -3,6 +3,7 @@ import {
   type Form,
   type JourneyPage,
   type Problem,
+  type Question,
   type Text,
 } from '@meinungsbild/questionnaire'
 import { Markdown } from '../../markdown.tsx'
@@ -11,6 +12,7 @@ import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
 import { ErrorSummary } from '../error-summary.tsx'
 import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+import { RevealedNotice } from '../revealed-notice.tsx'
 import { QuestionView } from '../question-view.tsx'
 
 export type QuestionPageProps = {
@@ -23,6 +25,8 @@ export type QuestionPageProps = {
   readonly action: string
   readonly form: Form
   readonly problems: readonly Problem[]
+  /** Questions of this page that an answer on it has just brought up. */
+  readonly revealed: readonly Question[]
   readonly state: JourneyState
   /** Whether there is a page before this one. */
   readonly back: boolean
@@ -30,7 +34,7 @@ export type QuestionPageProps = {
 
 /** One page of the questionnaire. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { frame, journeyPage, position, action, form, problems, state, back } = props
+  const { frame, journeyPage, position, action, form, problems, revealed, state, back } = props
   const { page, questions } = journeyPage
   const { language } = frame
   const words = citizenWords(language)
@@ -45,6 +49,7 @@ export function QuestionPage(props: QuestionPageProps) {
       title={`${problems.length > 0 ? `${words.errorPrefix}: ` : ''}${title} – ${surveyTitle}`}
     >
       <ErrorSummary problems={problems} language={language} />
+      <RevealedNotice questions={revealed} language={language} />
       <p class="kern-body kern-body--muted progress">
         {headedBy === 'survey' ? progress : `${surveyTitle} · ${progress}`}
       </p>
@@ -53,7 +58,7 @@ export function QuestionPage(props: QuestionPageProps) {
       )}
       {headedBy === 'survey' && <h1 class="kern-heading-medium">{surveyTitle}</h1>}
       <form method="post" action={action} noValidate class="journey">
-        <JourneyFields page={page.id} language={language} state={state} />
+        <JourneyFields page={page.id} language={language} shown={questions} state={state} />
         {page.introduction !== undefined && (
           <Markdown text={inLanguage(page.introduction, language)} language={language} />
         )}

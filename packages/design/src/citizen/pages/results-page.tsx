@@ -1,5 +1,5 @@
 import type { PublishedResults } from '@meinungsbild/exchange'
-import { BlockView } from '../block-stub.tsx'
+import { BlockView } from '../../block-view.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { Contact } from '../contact.tsx'
@@ -15,12 +15,12 @@ export function ResultsPage({ frame, results }: ResultsPageProps) {
       <article class="results">
         <p class="kern-body kern-body--muted progress">{words.pressRelease}</p>
         <h1 class="kern-heading-large">{results.title}</h1>
-        <BlockView blocks={results.pressRelease} headingOffset={1} />
+        <BlockView blocks={results.pressRelease} language={frame.language} headingOffset={1} />
         <h2 class="kern-heading-small">{words.pressContact}</h2>
         <Contact authority={results.authority} language={frame.language} />
         <section class="results__figures">
           <h2 class="kern-heading-medium">{words.results}</h2>
-          <BlockView blocks={results.results} headingOffset={2} />
+          <BlockView blocks={results.results} language={frame.language} headingOffset={2} />
         </section>
       </article>
     </CitizenPage>

@@ -4,7 +4,8 @@ import { Markdown } from '../../markdown.tsx'
 import { AnonymityNotice, type AnonymityStatement } from '../anonymity-statement.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { momentInWords } from '../moment.ts'
+import { formatMoment } from '../../dates.ts'
+import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
 export type StartPageProps = {
@@ -48,7 +49,9 @@ export function StartPage(props: StartPageProps) {
         <Fact name={words.howLong}>
           {words.minutes(minutes)} ({words.questionCount(questions)})
         </Fact>
-        <Fact name={words.until}>{words.untilMoment(momentInWords(closes, language))}</Fact>
+        <Fact name={words.until}>
+          {words.untilMoment(formatMoment(closes, uiLanguage(language)))}
+        </Fact>
         <Fact name={words.voluntary}>{words.voluntaryText}</Fact>
       </dl>
       <section class="claim">

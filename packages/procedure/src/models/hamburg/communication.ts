@@ -15,7 +15,8 @@ export const communication: readonly Step[] = [
     kind: 'measures',
     worksFrom: ['resultsMemo'],
     acts: [
-      { act: 'reportMeasure', roles: ['supportingUnit', 'pressOffice'], origin: 'seed' },
+      { act: 'reportMeasure', roles: ['supportingUnit'], origin: 'seed' },
+      { act: 'reportMeasure', roles: ['pressOffice'], optional: true, origin: 'ours' },
       {
         act: 'completeStep',
         roles: ['pressOffice'],

@@ -178,11 +178,19 @@ export const design: readonly Step[] = [
     worksFrom: ['detailedConcept'],
     acts: [
       { act: 'saveQuestionnaire', roles: ['pressOffice'], origin: 'seed' },
-      { act: 'saveParticipantsPlan', roles: ['pressOffice', 'statisticsOffice'], origin: 'seed' },
+      { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'seed' },
+      {
+        act: 'saveParticipantsPlan',
+        roles: ['statisticsOffice'],
+        optional: true,
+        origin: 'ours',
+      },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
+      { act: 'tickChecklist', roles: ['pressOffice'], origin: 'seed' },
       {
         act: 'tickChecklist',
-        roles: ['pressOffice', 'supportingUnit', 'statisticsOffice'],
+        roles: ['supportingUnit', 'statisticsOffice'],
+        optional: true,
         origin: 'seed',
       },
       {

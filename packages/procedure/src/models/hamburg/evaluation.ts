@@ -63,9 +63,16 @@ export const evaluation: readonly Step[] = [
     acts: [
       {
         act: 'openResults',
-        roles: ['pressOffice', 'statisticsOffice'],
+        roles: ['pressOffice'],
         needs: [{ kind: 'fieldEnded' }],
         origin: 'seed',
+      },
+      {
+        act: 'openResults',
+        roles: ['statisticsOffice'],
+        needs: [{ kind: 'fieldEnded' }],
+        optional: true,
+        origin: 'ours',
       },
       { act: 'saveDocument', roles: ['pressOffice'], document: 'resultReport', origin: 'ours' },
       coSigning('resultReport'),

@@ -96,7 +96,8 @@ export const afterTheField: readonly Step[] = [
     kind: 'measures',
     worksFrom: ['resultsMemo'],
     acts: [
-      { act: 'reportMeasure', roles: ['supportingUnit', 'pressOffice'], origin: 'ours' },
+      { act: 'reportMeasure', roles: ['supportingUnit'], origin: 'ours' },
+      { act: 'reportMeasure', roles: ['pressOffice'], optional: true, origin: 'ours' },
       {
         act: 'completeStep',
         roles: ['pressOffice'],

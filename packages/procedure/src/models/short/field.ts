@@ -18,7 +18,8 @@ export const field: readonly Step[] = [
       { act: 'saveQuestionnaire', roles: ['pressOffice'], origin: 'ours' },
       { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'ours' },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
-      { act: 'tickChecklist', roles: ['pressOffice', 'supportingUnit'], origin: 'ours' },
+      { act: 'tickChecklist', roles: ['pressOffice'], origin: 'ours' },
+      { act: 'tickChecklist', roles: ['supportingUnit'], optional: true, origin: 'ours' },
       {
         act: 'completeStep',
         roles: ['pressOffice'],

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase } from '@meinungsbild/database'
+import type { AdmissionDeps } from './admission-deps.ts'
+import { createAdmissionApp } from './app.ts'
+import { readConfiguration } from './configuration.ts'
+import { openDoors } from './doors/doors.ts'
+import { createAdmissionInternalApp } from './internal-app.ts'
+import { listen, type Listening } from './listen.ts'
+import { migrations } from './migrations.ts'
+
+/** Ends the process with one sentence and code 1. */
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+const read = readConfiguration(process.env)
+if (!read.ok) refuse(read.sentence)
+const { folder, host, port, internalPort, addressHeader, verify, ...configured } =
+  read.configuration
+
+try {
+  mkdirSync(folder, { recursive: true })
+} catch {
+  refuse(
+    `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
+  )
+}
+const opened = openDatabase(join(folder, 'admission.sqlite'), migrations)
+if (!opened.ok) refuse(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
+const { database } = opened
+
+const [outside, inside] = await Promise.all([take(port), take(internalPort)])
+const publicUrl = configured.publicUrl ?? `http://${host}:${outside.port}`
+const deps: AdmissionDeps = {
+  doors: openDoors(database),
+  now: () => new Date(),
+  random: randomBytes,
+  log: (line) => process.stderr.write(`${line}\n`),
+  publicUrl,
+  addressHeader,
+  verify,
+}
+outside.serve(createAdmissionApp(deps).fetch)
+inside.serve(createAdmissionInternalApp(deps).fetch)
+// Before the parent hears that we are ready, since it may end us at once.
+process.once('SIGTERM', () => void close())
+process.once('SIGINT', () => void close())
+// The parent process has gone: nobody would end this one any more.
+process.once('disconnect', () => void close())
+
+const ready = { publicUrl, internalUrl: `http://${host}:${inside.port}` }
+if (process.send) process.send({ ready })
+else process.stdout.write(`${ready.publicUrl} (intern: ${ready.internalUrl})\n`)
+
+function take(wanted: number): Promise<Listening> {
+  return listen(host, wanted).catch((error: NodeJS.ErrnoException) =>
+    refuse(
+      error.code === 'EADDRINUSE'
+        ? `Der Port ${wanted} auf ${host} ist schon belegt. / Port ${wanted} on ${host} is already in use.`
+        : `Auf ${host}:${wanted} lässt sich nicht lauschen (${error.code}). / Cannot listen on ${host}:${wanted}.`,
+    ),
+  )
+}
+
+/** Lets requests in work finish, then closes the database. */
+async function close(): Promise<void> {
+  await Promise.all([outside.close(), inside.close()])
+  database.close()
+  process.exit(0)
+}

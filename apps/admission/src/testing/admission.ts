@@ -1,0 +1,153 @@
+import { createHash, createHmac, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openDatabase } from '@meinungsbild/database'
+import {
+  canonicalJson,
+  formatAuthorization,
+  requestText,
+  type AdmissionList,
+  type Signed,
+} from '@meinungsbild/exchange'
+import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
+import { createAdmissionApp } from '../app.ts'
+import { openDoors } from '../doors/doors.ts'
+import { createAdmissionInternalApp } from '../internal-app.ts'
+import { migrations } from '../migrations.ts'
+
+const inside = generateKeyPairSync('ed25519')
+export const codeHashKey = randomBytes(32)
+
+export function signText(text: string, key = inside.privateKey): string {
+  return sign(null, Buffer.from(text), key).toString('base64url')
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+export function hashOf(code: string): string {
+  return hashAccessCode(code, codeHashKey, (key, message) =>
+    createHmac('sha256', key).update(message).digest(),
+  )
+}
+
+export function freshCode(): string {
+  return newAccessCode(randomBytes(10))
+}
+
+export function listFor(
+  codes: readonly string[],
+  change: Partial<AdmissionList> = {},
+): AdmissionList {
+  return {
+    format: 'meinungsbild/admission-list/1',
+    surveyId: 'survey-1',
+    slug: 'wunschbild',
+    title: { de: 'Was gefällt Ihnen?', en: 'What do you like?' },
+    collectorUrl: 'https://befragung.example',
+    opens: '2026-11-20T00:00:00Z',
+    closes: '2026-12-20T00:00:00Z',
+    codeHashes: codes.map(hashOf).sort(),
+    codeHashKey: codeHashKey.toString('base64url'),
+    ...change,
+  }
+}
+
+export function signedDocument(document: AdmissionList): Signed {
+  const text = canonicalJson(document)
+  return { document: text, signature: signText(text) }
+}
+
+/** An admission over a database file of its own, with a clock that stands where the test puts it. */
+export function startAdmission() {
+  const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-admission-'))
+  const file = join(folder, 'admission.sqlite')
+  const opened = openDatabase(file, migrations)
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  const { database } = opened
+  const clock = { now: new Date('2026-11-22T09:00:00Z') }
+  const log: string[] = []
+  const deps = {
+    doors: openDoors(database),
+    now: () => clock.now,
+    random: randomBytes,
+    publicUrl: 'https://zugang.example',
+    verify: (text: string, signature: string) =>
+      verify(null, Buffer.from(text), inside.publicKey, Buffer.from(signature, 'base64url')),
+    log: (line: string) => void log.push(line),
+  }
+  const publicApp = createAdmissionApp(deps)
+  const internalApp = createAdmissionInternalApp(deps)
+
+  function from(remoteAddress: string) {
+    return { incoming: { socket: { remoteAddress } } }
+  }
+
+  return {
+    clock,
+    log,
+    file,
+    get: (path: string) => Promise.resolve(publicApp.request(path, {}, from('192.0.2.1'))),
+    /** A form as a browser sends it; `headers` overrule, and `undefined` takes one away. */
+    post: (
+      path: string,
+      fields: Readonly<Record<string, string>> | string,
+      headers: Readonly<Record<string, string | undefined>> = {},
+      address = '192.0.2.1',
+    ) =>
+      Promise.resolve(
+        publicApp.request(
+          path,
+          {
+            method: 'POST',
+            headers: Object.entries({
+              'content-type': 'application/x-www-form-urlencoded',
+              origin: 'https://zugang.example',
+              ...headers,
+            }).flatMap(([name, value]): [string, string][] =>
+              value === undefined ? [] : [[name, value]],
+            ),
+            body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
+          },
+          from(address),
+        ),
+      ),
+    /** A request of the inside; `change` replaces headers after signing. */
+    call: (
+      method: 'GET' | 'PUT' | 'DELETE',
+      path: string,
+      body = '',
+      change: { readonly at?: string; readonly authorization?: string } = {},
+    ) => {
+      const at = change.at ?? clock.now.toISOString()
+      const text = requestText({ method, path, bodyHash: sha256(body), at })
+      const authorization =
+        change.authorization ?? formatAuthorization({ at, signature: signText(text) })
+      return Promise.resolve(
+        internalApp.request(path, {
+          method,
+          headers: { authorization },
+          ...(body === '' ? {} : { body }),
+        }),
+      )
+    },
+    /** Everything that the database holds, as another process sees it. */
+    dump() {
+      const reader = new DatabaseSync(file, { readOnly: true })
+      const surveys = reader.prepare('SELECT * FROM surveys ORDER BY id').all()
+      const codes = reader.prepare('SELECT * FROM codes ORDER BY survey, hash').all()
+      const tables = reader.prepare('SELECT name FROM sqlite_schema ORDER BY name').all()
+      reader.close()
+      return { surveys, codes, tables: tables.map((row) => row['name']) }
+    },
+    close() {
+      database.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+export type Admission = ReturnType<typeof startAdmission>

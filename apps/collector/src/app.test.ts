@@ -1,0 +1,342 @@
+import { gunzipSync } from 'node:zlib'
+import { assetHref } from '@meinungsbild/design'
+import type { PublishedResults } from '@meinungsbild/exchange'
+import { describe, expect, test } from 'vitest'
+import { collectorAtWork, publicUrl } from './testing/collector-at-work.ts'
+
+const start = '/befragung/leben-in-der-stadt'
+const questions = `${start}/fragen`
+const form = { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl }
+const lateAndEarly = {
+  closed: {
+    id: 'c',
+    slug: 'vorbei',
+    opens: '2026-01-01T00:00:00Z',
+    closes: '2026-02-01T00:00:00Z',
+  },
+  later: { id: 'l', slug: 'bald', opens: '2027-01-01T00:00:00Z', closes: '2027-02-01T00:00:00Z' },
+}
+
+async function threeSurveys() {
+  const collector = await collectorAtWork()
+  const survey = await collector.publish(collector.survey())
+  await collector.publish(collector.survey(lateAndEarly.closed))
+  await collector.publish(collector.survey(lateAndEarly.later))
+  return { ...collector, published: survey }
+}
+
+type Scenario = {
+  readonly name: string
+  readonly path: string
+  readonly post?: { readonly body: string; readonly headers?: Record<string, string> }
+  readonly status: number
+  readonly says: string
+}
+
+const scenarios: readonly Scenario[] = [
+  { name: 'the overview', path: '/', status: 200, says: 'Laufende Befragungen' },
+  { name: 'the start page', path: start, status: 200, says: 'Befragung beginnen' },
+  {
+    name: 'the start page in English',
+    path: `${start}?sprache=en`,
+    status: 200,
+    says: 'Start the survey',
+  },
+  {
+    name: 'a language that the survey has not',
+    path: `${start}?sprache=<b>`,
+    status: 200,
+    says: 'Befragung beginnen',
+  },
+  { name: 'the first question', path: questions, status: 200, says: 'Wohnen und Leben' },
+  { name: 'the thanks', path: `${start}/danke`, status: 200, says: 'Vielen Dank' },
+  {
+    name: 'the privacy notice',
+    path: `${start}/datenschutz`,
+    status: 200,
+    says: 'Artikel 6 Absatz 1',
+  },
+  {
+    name: 'the accessibility statement',
+    path: `${start}/barrierefreiheit`,
+    status: 200,
+    says: 'Barriere melden',
+  },
+  { name: 'the imprint', path: `${start}/impressum`, status: 200, says: 'Rathausplatz 1' },
+  { name: 'an unknown address', path: '/admin', status: 404, says: 'Diese Seite gibt es nicht' },
+  {
+    name: 'an unknown survey',
+    path: '/befragung/nichts',
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'a name that every object has',
+    path: '/befragung/constructor',
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'an unknown asset',
+    path: '/assets/..%2fmain.ts',
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'unknown results',
+    path: '/ergebnisse/nichts',
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'the start of a closed survey',
+    path: '/befragung/vorbei',
+    status: 200,
+    says: 'Diese Befragung ist beendet',
+  },
+  {
+    name: 'questions of a closed survey',
+    path: '/befragung/vorbei/fragen',
+    status: 410,
+    says: 'Diese Befragung ist beendet',
+  },
+  {
+    name: 'answers to a closed survey',
+    path: '/befragung/vorbei/fragen',
+    post: { body: 'page=check&go=send&carried=satisfaction%3D1' },
+    status: 410,
+    says: 'Diese Befragung ist beendet',
+  },
+  {
+    name: 'the start of a survey to come',
+    path: '/befragung/bald',
+    status: 200,
+    says: 'noch nicht begonnen',
+  },
+  {
+    name: 'questions of a survey to come',
+    path: '/befragung/bald/fragen',
+    status: 403,
+    says: 'noch nicht begonnen',
+  },
+  {
+    name: 'answers to a survey to come',
+    path: '/befragung/bald/fragen',
+    post: { body: 'page=check&go=send' },
+    status: 403,
+    says: 'noch nicht begonnen',
+  },
+  {
+    name: 'answers to an unknown survey',
+    path: '/befragung/nichts/fragen',
+    post: { body: 'go=send' },
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'a post to the start page',
+    path: start,
+    post: { body: 'go=send' },
+    status: 404,
+    says: 'Diese Seite gibt es nicht',
+  },
+  {
+    name: 'an empty form',
+    path: questions,
+    post: { body: '' },
+    status: 200,
+    says: 'Wohnen und Leben',
+  },
+  {
+    name: 'a page that is none',
+    path: questions,
+    post: { body: 'page=__proto__&go=next' },
+    status: 200,
+    says: 'Wohnen und Leben',
+  },
+  {
+    name: 'a required question left out',
+    path: questions,
+    post: { body: 'page=living&go=next' },
+    status: 422,
+    says: 'Bitte prüfen Sie Ihre Angaben',
+  },
+  {
+    name: 'an option that is none',
+    path: questions,
+    post: { body: 'page=living&go=next&satisfaction=99' },
+    status: 422,
+    says: 'href="#satisfaction"',
+  },
+  {
+    name: 'sending at once',
+    path: questions,
+    post: { body: 'page=check&go=send' },
+    status: 422,
+    says: 'Bitte prüfen Sie Ihre Angaben',
+  },
+  {
+    name: 'broken escapes',
+    path: questions,
+    post: { body: 'page=living&go=next&%E0%A4%A=%&satisfaction=%zz' },
+    status: 422,
+    says: 'Bitte prüfen Sie Ihre Angaben',
+  },
+  {
+    name: 'JSON',
+    path: questions,
+    post: { body: '{"go":"send"}', headers: { 'content-type': 'application/json' } },
+    status: 415,
+    says: 'Diese Anfrage wurde nicht verstanden',
+  },
+  {
+    name: 'a form with files',
+    path: questions,
+    post: { body: '--x--', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
+    status: 415,
+    says: 'Diese Anfrage wurde nicht verstanden',
+  },
+  {
+    name: 'a form from another site',
+    path: questions,
+    post: { body: 'page=living&go=next', headers: { origin: 'https://evil.example' } },
+    status: 403,
+    says: 'Diese Anfrage kam von einer anderen Seite',
+  },
+  {
+    name: 'more than 256 kB',
+    path: questions,
+    post: { body: `page=wish&wish=${'x'.repeat(262_144)}` },
+    status: 413,
+    says: 'Ihre Angaben sind zu umfangreich',
+  },
+]
+
+describe('the public surface', () => {
+  test.each(scenarios)('answers $name with $status, and keeps nothing', async (scenario) => {
+    const { app, dump, log } = await threeSurveys()
+    const before = dump()
+    const { path, post, status, says } = scenario
+    const response = await app.request(
+      publicUrl + path,
+      post && { method: 'POST', body: post.body, headers: { ...form, ...post.headers } },
+    )
+    expect(response.status).toBe(status)
+    const html = await response.text()
+    expect(html).toContain(says)
+    expect(html).not.toMatch(/<script|<style| style=| on[a-z]+="/)
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    )
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('referrer-policy')).toBe('same-origin')
+    expect(response.headers.has('set-cookie')).toBe(false)
+    if (post !== undefined && ![403, 410].includes(status))
+      expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(dump()).toEqual(before)
+    expect(log).toEqual([])
+  })
+
+  test('escapes HTML in whatever is typed or carried, wherever it is shown again', async () => {
+    const { post } = await threeSurveys()
+    const evil = '"><script>alert(1)</script>'
+    const everywhere = { satisfaction: evil, district: 'other', 'district~other': evil, age: evil }
+    const carried = new URLSearchParams({
+      wish: evil,
+      'district~other': evil,
+      age: evil,
+    }).toString()
+    for (const page of ['living', 'person', 'wish', 'check', evil]) {
+      for (const go of ['next', 'back', 'send', 'page:wish', evil]) {
+        const fields = { page, go, carried, id: evil, token: evil, language: evil, then: evil }
+        const response = await post(questions, { ...fields, ...everywhere })
+        expect(await response.text()).not.toContain('<script')
+      }
+    }
+  })
+
+  test('replaces an id that is not of its making', async () => {
+    const { post } = await threeSurveys()
+    const shown = await post(questions, {
+      page: 'living',
+      go: 'next',
+      satisfaction: '4',
+      id: 'Anna Meier',
+    })
+    const html = await shown.text()
+    expect(html).not.toContain('Anna')
+    expect(html).toMatch(/name="id" value="[\w-]{22}"/)
+  })
+
+  test('sends pages that are the same for everybody compressed, and only once to a browser that has them', async () => {
+    const { get } = await threeSurveys()
+    const plain = await get(questions)
+    const packed = await get(questions, { 'accept-encoding': 'gzip, br' })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+    const known = { 'accept-encoding': 'gzip', 'if-none-match': packed.headers.get('etag') ?? '' }
+    const again = await get(questions, known)
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('sends a question page made from its template as the same HTML, compressed or not', async () => {
+    const { post } = await threeSurveys()
+    const fields = {
+      page: 'living',
+      go: 'next',
+      satisfaction: '4',
+      district: 'north',
+      id: 'A'.repeat(22),
+    }
+    const plain = await post(questions, fields)
+    const packed = await post(questions, fields, { 'accept-encoding': 'gzip' })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+  })
+
+  test('lets browsers keep style sheet and fonts for ever', async () => {
+    const { get } = await threeSurveys()
+    const css = await get(assetHref('citizen.css'))
+    expect(css.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    expect(css.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+
+  test('publishes results at their embargo, not a second before', async () => {
+    const { get, call, inside, published, clock } = await threeSurveys()
+    const results: PublishedResults = {
+      format: 'meinungsbild/published-results/1',
+      surveyId: lateAndEarly.closed.id,
+      slug: 'ergebnis-2026',
+      language: 'de',
+      title: 'Drei von vier leben gern hier',
+      authority: published.authority,
+      embargo: '2026-11-22T11:00:00Z',
+      pressRelease: [{ kind: 'paragraph', text: 'Geantwortet haben **1.204** Menschen.' }],
+      results: [],
+    }
+    const put = await call('PUT', '/results/ergebnis-2026', inside.sign(results))
+    expect(put.status).toBe(200)
+    clock.now = new Date('2026-11-22T10:59:59Z')
+    expect((await get('/ergebnisse/ergebnis-2026')).status).toBe(404)
+    expect(await (await get('/')).text()).not.toContain(results.title)
+    clock.now = new Date('2026-11-22T11:00:00Z')
+    expect(await (await get('/ergebnisse/ergebnis-2026')).text()).toContain(
+      '<strong>1.204</strong>',
+    )
+    expect(await (await get('/')).text()).toContain(results.title)
+    expect(await (await get('/befragung/vorbei')).text()).toContain(
+      'href="/ergebnisse/ergebnis-2026"',
+    )
+  })
+
+  test('says that nothing was stored when the disk does not take an answer', async () => {
+    const { post, log, breakDisk } = await threeSurveys()
+    breakDisk()
+    const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
+    const failed = await post(questions, { page: 'check', go: 'send', carried })
+    expect(failed.status).toBe(500)
+    expect(await failed.text()).toContain('Ihre Antworten konnten nicht gespeichert werden')
+    expect(log).toHaveLength(1)
+    expect(log[0]).not.toContain('satisfaction')
+  })
+})

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { newAdmission } from '../testing/admission.ts'
+import { citizen } from '../testing/citizen.ts'
+import { collectorAtWork } from '../testing/collector-at-work.ts'
+
+const start = '/befragung/leben-in-der-stadt'
+const questions = `${start}/fragen`
+const complete = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
+const fromAdmission = { origin: 'https://zugang.example', 'sec-fetch-site': 'cross-site' }
+
+async function codeSurvey() {
+  const collector = await collectorAtWork()
+  const admission = newAdmission()
+  await collector.publish(collector.survey({ access: admission.access }))
+  const send = (token: string, id: string) =>
+    collector.post(questions, { page: 'check', go: 'send', carried: complete, token, id })
+  return { ...collector, admission, send }
+}
+
+const newId = () => randomBytes(16).toString('base64url')
+
+describe('a survey with codes', () => {
+  test('is entered through the admission, which hands over from its own site', async () => {
+    const { admission, post, get } = await codeSurvey()
+    expect(await (await get(start)).text()).toContain(
+      'href="https://zugang.example/leben-in-der-stadt"',
+    )
+    expect((await get(questions)).headers.get('location')).toBe(`${start}?sprache=de`)
+
+    const token = admission.token()
+    const entered = await post(questions, { go: 'start', token, language: 'en' }, fromAdmission)
+    expect(entered.status).toBe(200)
+    const html = await entered.text()
+    expect(html).toContain(`name="token" value="${token}"`)
+    expect(html).toContain('<h1 class="kern-heading-medium">Living</h1>')
+  })
+
+  test('takes nothing else than that from another site', async () => {
+    const { admission, post, dump } = await codeSurvey()
+    const form = { page: 'check', go: 'send', carried: complete, token: admission.token() }
+    expect((await post(questions, form, fromAdmission)).status).toBe(403)
+    expect(dump()['ballots']).toEqual([])
+  })
+
+  test('carries the token through all pages to the ballot box', async () => {
+    const { app, admission, post, dump } = await codeSurvey()
+    const token = admission.token()
+    const person = citizen(app)
+    await person.open(start)
+    await person.press('start', { token })
+    await person.press('next', { satisfaction: '4' })
+    await person.press('next', { 'quality.bus': '1', 'quality.parks': '2', 'quality.office': '3' })
+    await person.press('back')
+    await person.press('next')
+    await person.press('next')
+    await person.press('next')
+    expect((await person.press('send')).heading).toBe('Vielen Dank für Ihre Teilnahme')
+    expect(dump()['ballots']).toHaveLength(1)
+    const late = await post(questions, { go: 'start', token }, fromAdmission)
+    expect(late.status).toBe(409)
+  })
+
+  test('counts one answer per code, however often the admission signs it', async () => {
+    const { admission, send, dump } = await codeSurvey()
+    const message = randomBytes(32)
+    const id = newId()
+    expect((await send(admission.token(message), id)).status).toBe(303)
+    expect((await send(admission.token(message), id)).status).toBe(303)
+    const other = await send(admission.token(message), newId())
+    expect(other.status).toBe(409)
+    expect(await other.text()).toContain('Mit diesem Code wurde bereits teilgenommen')
+    expect(dump()['ballots']).toHaveLength(1)
+  })
+
+  test('gives one answer to a code that is sent a hundred times at once', async () => {
+    const { admission, send, dump } = await codeSurvey()
+    const message = randomBytes(32)
+    const token = admission.token(message)
+    const all = await Promise.all(Array.from({ length: 100 }, () => send(token, newId())))
+    expect(all.filter(({ status }) => status === 303)).toHaveLength(1)
+    expect(all.filter(({ status }) => status === 409)).toHaveLength(99)
+    expect(dump()['ballots']).toHaveLength(1)
+  })
+
+  test.each([
+    ['none', () => ''],
+    ['words', () => 'zugang'],
+    ['one of another admission', () => newAdmission().token()],
+  ])('sends who has %s as a token back to the door', async (_, token) => {
+    const { send, post, dump } = await codeSurvey()
+    const refused = await send(token(), newId())
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).toContain('https://zugang.example/leben-in-der-stadt')
+    expect((await post(questions, { go: 'start', token: token() })).status).toBe(403)
+    expect(dump()['ballots']).toEqual([])
+    expect(dump()['spent']).toEqual([])
+  })
+})

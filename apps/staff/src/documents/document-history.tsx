@@ -1,0 +1,70 @@
+import { Badge, DataTable, Moment, textsFor } from '@meinungsbild/design'
+import { documentHistory, type DocumentHistoryItem } from '@meinungsbild/procedure'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import type { Frame } from '../layout/frame.ts'
+import { signatureWords } from '../people/signature-words.ts'
+import { routes } from '../routes.ts'
+import { documentsTexts } from './documents.texts.ts'
+
+type DocumentHistoryProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly document: string
+}
+
+/** All versions of a document, each to be opened, with what was said about it. */
+export function DocumentHistory({ frame, initiative, document }: DocumentHistoryProps) {
+  const { language } = frame
+  const texts = textsFor(documentsTexts, language)
+  const { id, state } = initiative
+  const items = documentHistory(state, document)
+  if (items.length === 0) return null
+  return (
+    <DataTable<DocumentHistoryItem>
+      caption={texts.history}
+      rows={items}
+      columns={[
+        {
+          head: texts.history,
+          cell: ({ version }) => (
+            <a
+              class="kern-link"
+              href={routes.documentVersion.href({ id, document, version: String(version) })}
+            >
+              {texts.version(version)}
+            </a>
+          ),
+        },
+        { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
+        { head: texts.by, cell: ({ by }) => signatureWords(by, language) },
+        { head: texts.remarks, cell: (item) => remarks(item, texts) },
+        {
+          head: texts.hash,
+          cell: ({ contentHash }) => (
+            <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function remarks(item: DocumentHistoryItem, texts: (typeof documentsTexts)['de']) {
+  const { approvals, opinions, coSignatures, dissents } = item
+  const counts = [
+    opinions.length > 0 ? texts.countOpinions(opinions.length) : '',
+    coSignatures.length > 0 ? texts.countCoSignatures(coSignatures.length) : '',
+    dissents > 0 ? texts.countDissents(dissents) : '',
+  ].filter((words) => words !== '')
+  return (
+    <>
+      {item.current && <Badge label={texts.current} tone="info" />}{' '}
+      {approvals.some(({ voided }) => voided === undefined) ? (
+        <Badge label={texts.approved} tone="success" />
+      ) : (
+        approvals.length > 0 && <Badge label={texts.voided} tone="warning" />
+      )}{' '}
+      {counts.join(', ')}
+    </>
+  )
+}

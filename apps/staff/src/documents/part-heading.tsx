@@ -1,0 +1,16 @@
+import type { UiLanguage } from '@meinungsbild/design'
+import type { DocumentDefinition } from '@meinungsbild/procedure'
+
+type PartHeadingProps = {
+  readonly language: UiLanguage
+  readonly definition: DocumentDefinition
+  /** Of the section that follows. */
+  readonly index: number
+}
+
+/** The heading of a part ("A Planung") before its first section. */
+export function PartHeading({ language, definition, index }: PartHeadingProps) {
+  const part = definition.sections[index]?.part
+  const before = definition.sections[index - 1]?.part
+  return part === undefined || part.de === before?.de ? null : <h2>{part[language]}</h2>
+}

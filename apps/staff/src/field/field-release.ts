@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { releaseBindingText, type FieldHashes, type State } from '@meinungsbild/procedure'
+import { carryOut } from '../dossier/carry-out.ts'
+import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import { refused } from '../errors/refused.ts'
+import type { FormError } from '@meinungsbild/design'
+import { frameOf } from '../layout/frame.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
+import { show } from '../layout/show.ts'
+import { surveyOf } from '../publishing/survey-of.ts'
+import { trialDecryption } from '../publishing/trial-decryption.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { FieldReleasePage } from './field-release-page.tsx'
+import { fieldReleaseTexts } from './field-release.texts.ts'
+
+/** Feldfreigabe: a second person binds questionnaire, recipients and notice by their hash. */
+export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.fieldRelease.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    return initiative ? page(c, initiative, []) : notFound(c)
+  })
+
+  app.post(routes.fieldRelease.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const form = formOf(c)
+    const ways = {
+      done: routes.initiative.href({ id: initiative.id }),
+      again: (refusal: { readonly message: { readonly de: string; readonly en: string } }) =>
+        page(c, initiative, [{ field: 'reason', message: refusal.message[languageOf(c)] }], 422),
+    }
+    if (form.get('verdict') === 'refuse') {
+      const reason = (form.get('reason') ?? '').trim()
+      return carryOut(c, deps, initiative.id, { kind: 'refuseRelease', reason }, ways)
+    }
+    const permission = initiative.may({ kind: 'releaseField' })
+    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    const hashes = hashesOf(initiative.state)
+    const texts = textsOf(c, fieldReleaseTexts)
+    if (!hashes || bindingHash(hashes) !== form.get('binding'))
+      return refused(c, 409, texts.changed)
+    const survey = await surveyOf(deps, initiative)
+    const place = { surveyId: survey.id, questionnaireHash: hashes.questionnaire }
+    const succeeded = await trialDecryption(survey.sealing, place)
+    const detail = succeeded ? texts.trialSucceeded : texts.trialFailed
+    return carryOut(
+      c,
+      deps,
+      initiative.id,
+      {
+        kind: 'releaseField',
+        hashes,
+        bindingHash: bindingHash(hashes),
+        trialDecryption: { succeeded, detail },
+      },
+      ways,
+    )
+  })
+}
+
+/** SHA-256 (hex) over the three hashes: what the second person puts their name to. */
+export function bindingHash(hashes: FieldHashes): string {
+  return createHash('sha256').update(releaseBindingText(hashes)).digest('hex')
+}
+
+/** The newest questionnaire, recipients and notice, if all three exist. */
+export function hashesOf(state: State): FieldHashes | undefined {
+  const questionnaire = state.questionnaires.at(-1)?.contentHash
+  const recipients = state.participantsPlans.at(-1)?.contentHash
+  const notice = state.privacyNotices.at(-1)?.contentHash
+  if (questionnaire === undefined || recipients === undefined || notice === undefined)
+    return undefined
+  return { questionnaire, recipients, notice }
+}
+
+function page(
+  c: StaffContext,
+  initiative: ShownInitiative,
+  errors: readonly FormError[],
+  status: 200 | 422 = 200,
+) {
+  const hashes = hashesOf(initiative.state)
+  const props = {
+    ...{ frame: frameOf(c), initiative, errors },
+    binding: hashes && bindingHash(hashes),
+    permission: initiative.may({ kind: 'releaseField' }),
+  }
+  return show(c, FieldReleasePage(props), status)
+}

@@ -1,0 +1,31 @@
+import type { Survey } from '@meinungsbild/storage'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { countsOutside, type CountsOutside } from '../publishing/counts-outside.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+
+/** Rücklauf in numbers: who was invited, who came, what arrived. */
+export type Response = CountsOutside & {
+  readonly access: 'open' | 'code'
+  readonly invited: number | undefined
+  readonly answers: number
+  readonly damaged: number
+  readonly perDay: readonly { readonly day: string; readonly answers: number }[]
+}
+
+export async function responseOf(
+  deps: StaffDeps,
+  { state }: LoadedInitiative,
+  survey: Survey,
+): Promise<Response> {
+  const plan = state.participantsPlans.at(-1)?.plan
+  const access = plan?.access ?? 'open'
+  const counts = await deps.storage.answers.counts(survey.id)
+  return {
+    ...(await countsOutside(deps, survey, access)),
+    access,
+    invited: plan?.size,
+    answers: counts.opened,
+    damaged: counts.damaged,
+    perDay: await deps.storage.answers.perDay(survey.id),
+  }
+}

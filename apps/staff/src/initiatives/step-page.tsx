@@ -1,0 +1,100 @@
+import {
+  Button,
+  Card,
+  DateField,
+  Day,
+  SummaryList,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import { roleTitle, type StepView } from '@meinungsbild/procedure'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { InitiativeFrame } from './initiative-frame.tsx'
+import { routes } from '../routes.ts'
+import { StepActs } from './step-acts.tsx'
+import { StepChecklist } from './step-checklist.tsx'
+import { stepTexts } from './step.texts.ts'
+
+type StepProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly view: StepView
+  readonly typed: { readonly due: string; readonly nextDue: string; readonly note: string }
+  readonly errors: readonly FormError[]
+}
+
+/** One step of the procedure: whose it is, what belongs to it, what it waits for. */
+export function StepPage({ frame, initiative, view, typed, errors }: StepProps) {
+  const { language } = frame
+  const texts = textsFor(stepTexts, language)
+  const { id: step, title, due, since, round, done, waitingFor } = view
+  const action = routes.step.href({ id: initiative.id, step })
+  const heading = `${step} ${title[language]}`
+  const ends = view.step.acts.some(({ act }) => act === 'completeStep')
+  const people = view.actors.map(({ name, role }) => `${name} (${roleTitle(role)[language]})`)
+  return (
+    <InitiativeFrame frame={frame} initiative={initiative} title={heading} errors={errors}>
+      <p>{view.step.description[language]}</p>
+      <SummaryList
+        facts={[
+          { label: texts.responsible, value: people.join(', ') },
+          { label: texts.round, value: round > 1 ? String(round) : undefined },
+          { label: texts.since, value: since && <Day day={since} /> },
+          { label: texts.due, value: due && <Day day={due} /> },
+          {
+            label: texts.finished,
+            value: done && texts.finishedBy(done.outcomeTitle[language], done.by.name),
+          },
+          { label: texts.waitsFor, value: waitingFor.map((one) => one[language]).join(' ') },
+        ].filter(({ value }) => value !== undefined && value !== '')}
+      />
+      <StepActs frame={frame} initiative={initiative} view={view} />
+      <StepChecklist
+        frame={frame}
+        initiative={initiative}
+        view={view}
+        note={typed.note}
+        errors={errors}
+      />
+      {ends && (
+        <Card title={texts.complete}>
+          <Guarded frame={frame} permission={initiative.may({ kind: 'completeStep', step })}>
+            <Form frame={frame} action={action}>
+              <DateField
+                name="nextDue"
+                label={texts.nextDue}
+                value={typed.nextDue}
+                optional
+                error={errorAt(errors, 'nextDue')}
+              />
+              <Button name="tun" value="completeStep">
+                {texts.completeButton}
+              </Button>
+            </Form>
+          </Guarded>
+        </Card>
+      )}
+      {view.status === 'current' && (
+        <Card title={texts.setDue}>
+          <Guarded frame={frame} permission={initiative.may({ kind: 'setDueDate', step })}>
+            <Form frame={frame} action={action}>
+              <DateField
+                name="due"
+                label={texts.dueLabel}
+                value={typed.due}
+                error={errorAt(errors, 'due')}
+              />
+              <Button style="secondary" name="tun" value="setDueDate">
+                {texts.setDueButton}
+              </Button>
+            </Form>
+          </Guarded>
+        </Card>
+      )}
+    </InitiativeFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { textsFor, type NavigationItem } from '@meinungsbild/design'
+import { routes } from '../routes.ts'
+import type { Frame } from './frame.ts'
+import { layoutTexts } from './layout.texts.ts'
+
+/** The main menu of whoever is signed in. */
+export function mainNavigation({ language, path, person }: Frame): readonly NavigationItem[] {
+  if (!person) return []
+  const texts = textsFor(layoutTexts, language)
+  const item = (href: string, label: string) => ({
+    ...{ href, label },
+    current: path === href || path.startsWith(`${href}/`),
+  })
+  return [
+    item(routes.tasks.href(), texts.tasks),
+    item(routes.initiatives.href(), texts.initiatives),
+    item(routes.account.href(), texts.account),
+  ]
+}

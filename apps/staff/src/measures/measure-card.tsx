@@ -1,0 +1,95 @@
+import {
+  Button,
+  Card,
+  DateField,
+  Select,
+  SummaryList,
+  TextArea,
+  formatDay,
+  textsFor,
+} from '@meinungsbild/design'
+import type { Measure } from '@meinungsbild/procedure'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { routes } from '../routes.ts'
+import { measuresTexts } from './measures.texts.ts'
+import { statuses } from './statuses.ts'
+
+type MeasureCardProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly measure: Measure
+}
+
+/** One measure: what it is, what was decided, how far it has got. */
+export function MeasureCard({ frame, initiative, measure }: MeasureCardProps) {
+  const { language } = frame
+  const texts = textsFor(measuresTexts, language)
+  const { id } = initiative
+  const last = measure.reports.at(-1)
+  const mayRemove = measure.decision === undefined && initiative.may({ kind: 'proposeMeasures' }).ok
+  return (
+    <Card title={measure.title}>
+      <SummaryList
+        facts={[
+          { label: texts.unit, value: measure.unit },
+          { label: texts.due, value: formatDay(measure.due, language) },
+          { label: texts.cost, value: measure.cost },
+          { label: texts.effect, value: measure.effect },
+          { label: texts.decision, value: decisionOf(measure, texts) },
+          ...(last
+            ? [
+                {
+                  label: texts.progress,
+                  value: `${texts[last.status]}: ${last.note} (${last.by.name}, ${formatDay(last.at, language)})`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {mayRemove && (
+        <Form frame={frame} action={routes.measures.href({ id })}>
+          <Button
+            style="tertiary"
+            name="remove"
+            value={measure.id}
+            label={texts.removeNamed(measure.title)}
+          >
+            {texts.remove}
+          </Button>
+        </Form>
+      )}
+      {initiative.may({ kind: 'reportMeasure', target: measure.id }).ok && (
+        <Progress {...{ frame, initiative, measure }} />
+      )}
+    </Card>
+  )
+}
+
+function Progress({ frame, initiative, measure }: MeasureCardProps) {
+  const texts = textsFor(measuresTexts, frame.language)
+  const field = (name: string) => `${name}-${measure.id}`
+  return (
+    <details>
+      <summary>{texts.report(measure.title)}</summary>
+      <Form frame={frame} action={routes.measure.href({ id: initiative.id, measure: measure.id })}>
+        <Select
+          name="status"
+          id={field('status')}
+          label={texts.status}
+          value={measure.reports.at(-1)?.status}
+          options={statuses.map((status) => ({ value: status, label: texts[status] }))}
+        />
+        <TextArea name="note" id={field('note')} label={texts.note} rows={2} />
+        <DateField name="followUp" id={field('followUp')} label={texts.followUp} optional />
+        <Button style="secondary">{texts.reportButton}</Button>
+      </Form>
+    </details>
+  )
+}
+
+function decisionOf({ decision }: Measure, texts: (typeof measuresTexts)['de']): string {
+  if (decision === undefined) return texts.undecided
+  return decision.note ? `${texts[decision.verdict]}: ${decision.note}` : texts[decision.verdict]
+}

@@ -1,0 +1,82 @@
+import {
+  Button,
+  Card,
+  DateField,
+  Select,
+  TextArea,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { routes } from '../routes.ts'
+import { MeasureCard } from './measure-card.tsx'
+import { measuresTexts } from './measures.texts.ts'
+import type { MeasureFields } from './proposal-fields.ts'
+
+type MeasuresProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly fields: MeasureFields
+  readonly errors: readonly FormError[]
+}
+
+/** All measures with their decision and progress, and the form that proposes another. */
+export function MeasuresPage({ frame, initiative, fields, errors }: MeasuresProps) {
+  const texts = textsFor(measuresTexts, frame.language)
+  const { measures, participants } = initiative.state
+  const units = [...new Set(participants.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
+  return (
+    <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
+      <p>{texts.lead}</p>
+      {measures.length === 0 && <p>{texts.none}</p>}
+      {measures.map((measure) => (
+        <MeasureCard {...{ frame, initiative, measure }} />
+      ))}
+      <Card title={texts.propose}>
+        <Guarded frame={frame} permission={initiative.may({ kind: 'proposeMeasures' })}>
+          <Form frame={frame} action={routes.measures.href({ id: initiative.id })}>
+            <TextField
+              name="title"
+              label={texts.measure}
+              value={fields.title}
+              error={errorAt(errors, 'title')}
+            />
+            <Select
+              name="unit"
+              label={texts.unit}
+              value={fields.unit}
+              options={units.map((unit) => ({ value: unit, label: unit }))}
+              error={errorAt(errors, 'unit')}
+            />
+            <DateField
+              name="due"
+              label={texts.due}
+              value={fields.due}
+              error={errorAt(errors, 'due')}
+            />
+            <TextField
+              name="cost"
+              label={texts.cost}
+              value={fields.cost}
+              error={errorAt(errors, 'cost')}
+            />
+            <TextArea
+              name="effect"
+              label={texts.effect}
+              value={fields.effect}
+              rows={2}
+              error={errorAt(errors, 'effect')}
+            />
+            <Button>{texts.proposeButton}</Button>
+          </Form>
+        </Guarded>
+      </Card>
+    </InitiativeFrame>
+  )
+}

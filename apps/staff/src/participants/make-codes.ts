@@ -1,0 +1,24 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
+import type { Survey } from '@meinungsbild/storage'
+import type { StaffDeps } from '../staff-deps.ts'
+
+/** A code as it goes into one letter. Its text exists only until the file has been given out. */
+export type NumberedCode = { readonly number: number; readonly code: string }
+
+/** Makes `count` codes for a survey and keeps their keyed hashes. */
+export async function makeCodes(
+  deps: StaffDeps,
+  survey: Survey,
+  count: number,
+): Promise<readonly NumberedCode[]> {
+  const key = Buffer.from(survey.codeHashKey, 'base64url')
+  const codes = Array.from({ length: count }, () => newAccessCode(randomBytes(10)))
+  const hashes = codes.map((code) => hashAccessCode(code, key, hmacSha256))
+  const { firstNumber } = await deps.storage.codes.add(survey.id, hashes)
+  return codes.map((code, index) => ({ number: firstNumber + index, code }))
+}
+
+function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
+  return createHmac('sha256', key).update(message).digest()
+}

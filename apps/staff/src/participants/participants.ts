@@ -1,0 +1,88 @@
+import { carryOut } from '../dossier/carry-out.ts'
+import { handleCommand } from '../dossier/handle-command.ts'
+import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import { refused } from '../errors/refused.ts'
+import type { FormError } from '@meinungsbild/design'
+import { frameOf } from '../layout/frame.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
+import { show } from '../layout/show.ts'
+import { surveyOf } from '../publishing/survey-of.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { makeCodes } from './make-codes.ts'
+import { ParticipantsPage } from './participants-page.tsx'
+import { participantsTexts } from './participants.texts.ts'
+import { fieldsFrom, fieldsOf, readPlan, type PlanFields } from './plan-form.ts'
+import { savePlanCommand } from './save-plan.ts'
+
+/** Auswahl und Ansprache der Teilnehmenden: the plan, and the codes for the letters. */
+export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.participants.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    return page(c, deps, initiative, fieldsOf(initiative.state.participantsPlans.at(-1)?.plan), [])
+  })
+
+  app.post(routes.participants.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const form = formOf(c)
+    const fields = fieldsFrom(form)
+    const again = (errors: readonly FormError[]) => page(c, deps, initiative, fields, errors, 422)
+    const read = readPlan(fields, textsOf(c, participantsTexts))
+    if (!read.ok) return again(read.errors)
+    const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+    const confirmVoid = form.get('confirmVoid') === 'yes'
+    const command = await savePlanCommand(deps, read.plan, survey?.id, confirmVoid)
+    return carryOut(c, deps, initiative.id, command, {
+      done: routes.participants.href({ id: initiative.id }),
+      again: (refusal) => again([{ field: 'access', message: refusal.message[languageOf(c)] }]),
+    })
+  })
+
+  app.post(routes.participantCodes.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const plan = initiative.state.participantsPlans.at(-1)?.plan
+    const permission = initiative.may({ kind: 'saveParticipantsPlan' })
+    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    const texts = textsOf(c, participantsTexts)
+    if (plan?.access !== 'code' || plan.size === undefined)
+      return refused(c, 409, texts.sizeMissing)
+    const survey = await surveyOf(deps, initiative)
+    const missing = plan.size - (await deps.storage.codes.count(survey.id))
+    const codes = await makeCodes(deps, survey, Math.max(0, missing))
+    const confirmVoid = formOf(c).get('confirmVoid') === 'yes'
+    const command = await savePlanCommand(deps, plan, survey.id, confirmVoid)
+    const handled = await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
+    if (handled.kind === 'refused') return refused(c, 409, handled.refusal.message[languageOf(c)])
+
+    const address = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href
+    const head = [texts.numberColumn, texts.codeColumn, texts.addressColumn].join(';')
+    const lines = codes.map(({ number, code }) => `${number};${code};${address}`)
+    return c.body(`\u{feff}${[head, ...lines].join('\r\n')}\r\n`, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="zugangscodes-${survey.slug}.csv"`,
+    })
+  })
+}
+
+async function page(
+  c: StaffContext,
+  deps: StaffDeps,
+  initiative: ShownInitiative,
+  fields: PlanFields,
+  errors: readonly FormError[],
+  status: 200 | 422 = 200,
+) {
+  const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+  const codes = survey ? await deps.storage.codes.count(survey.id) : 0
+  const permission = initiative.may({ kind: 'saveParticipantsPlan' })
+  return show(
+    c,
+    ParticipantsPage({ frame: frameOf(c), initiative, fields, errors, codes, permission }),
+    status,
+  )
+}

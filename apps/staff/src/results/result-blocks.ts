@@ -1,0 +1,152 @@
+import {
+  missingKinds,
+  missingLabel,
+  smallBaseNote,
+  type CategoriesResult,
+  type NumbersResult,
+  type ReleasedResults,
+  type VariableResult,
+} from '@meinungsbild/analysis'
+import type { Block, Chart } from '@meinungsbild/exchange'
+import { inLanguage } from '@meinungsbild/questionnaire'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
+import { matrixBlock } from './matrix-block.ts'
+import { resultTexts } from './result.texts.ts'
+
+/**
+ * Released results as blocks for screen, paper and publication: one figure with its table twin per question; the rows
+ * of a matrix stand in one.
+ */
+export function resultBlocks(released: ReleasedResults, language: UiLanguage): readonly Block[] {
+  return byQuestion(released.variables).flatMap((results): readonly Block[] => {
+    const [first] = results
+    if (first === undefined) return []
+    const heading = {
+      kind: 'heading',
+      level: 2,
+      text: inLanguage(first.variable.text, language),
+    } as const
+    if (first.variable.row !== undefined) return [heading, ...matrixBlock(results, language)]
+    return [heading, ...blocksOf(first, language)]
+  })
+}
+
+function byQuestion(results: readonly VariableResult[]): readonly (readonly VariableResult[])[] {
+  const groups = new Map<string, VariableResult[]>()
+  for (const result of results) {
+    const group = groups.get(result.variable.question)
+    if (group) group.push(result)
+    else groups.set(result.variable.question, [result])
+  }
+  return [...groups.values()]
+}
+
+function blocksOf(result: VariableResult, language: UiLanguage): readonly Block[] {
+  const texts = textsFor(resultTexts, language)
+  switch (result.kind) {
+    case 'withheld':
+      return [{ kind: 'paragraph', style: 'note', text: inLanguage(result.message, language) }]
+    case 'texts':
+      return [paragraph(texts.counted(inLanguage(result.base.shown, language)))]
+    case 'numbers':
+      return [
+        figure(result, numbersChart(result, language), numberRows(result, language), language),
+      ]
+    case 'categories':
+      return [
+        figure(result, categoriesChart(result, language), categoryRows(result, language), language),
+        ...(result.smallBase ? [note(inLanguage(smallBaseNote, language))] : []),
+      ]
+    default:
+      return result satisfies never
+  }
+}
+
+type Shown = CategoriesResult | NumbersResult
+type Rows = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+function figure(result: Shown, chart: Chart, { head, rows }: Rows, language: UiLanguage): Block {
+  const texts = textsFor(resultTexts, language)
+  const caption = texts.base(inLanguage(result.base.shown, language))
+  const missing = missingKinds
+    .filter((kind) => result.missing[kind].value > 0)
+    .map((kind) => {
+      const count = inLanguage(result.missing[kind].shown, language)
+      return [inLanguage(missingLabel(kind), language), count, ...head.slice(2).map(() => '')]
+    })
+  const mean = result.mean ? `; ${texts.mean(inLanguage(result.mean.shown, language))}` : ''
+  return {
+    kind: 'figure',
+    chart,
+    caption: `${caption}${mean}`,
+    table: {
+      kind: 'table',
+      caption: inLanguage(result.variable.text, language),
+      head,
+      rows: [...rows, ...missing],
+      numeric: head.slice(1).map((_, index) => index + 1),
+    },
+  }
+}
+
+function categoriesChart({ variable, categories }: CategoriesResult, language: UiLanguage): Chart {
+  return {
+    kind: 'bars',
+    title: inLanguage(variable.text, language),
+    bars: categories.map(({ category, share }) => ({
+      label: inLanguage(category.label, language),
+      share: share.value,
+      shown: inLanguage(share.shown, language),
+    })),
+  }
+}
+
+function categoryRows({ categories }: CategoriesResult, language: UiLanguage): Rows {
+  const texts = textsFor(resultTexts, language)
+  const withIntervals = categories.some(({ interval }) => interval !== undefined)
+  const head = [texts.answer, texts.count, texts.share, ...(withIntervals ? [texts.interval] : [])]
+  const rows = categories.map(({ category, count, share, interval }) => [
+    inLanguage(category.label, language),
+    inLanguage(count.shown, language),
+    inLanguage(share.shown, language),
+    ...(interval
+      ? [
+          `${inLanguage(interval.low.shown, language)} – ${inLanguage(interval.high.shown, language)}`,
+        ]
+      : []),
+  ])
+  return { head, rows }
+}
+
+function numbersChart({ variable, bins }: NumbersResult, language: UiLanguage): Chart {
+  return {
+    kind: 'histogram',
+    title: inLanguage(variable.text, language),
+    unit: '',
+    bins: bins.map(({ label, share }) => ({
+      label: inLanguage(label, language),
+      share: share.value,
+      shown: inLanguage(share.shown, language),
+    })),
+  }
+}
+
+function numberRows({ bins }: NumbersResult, language: UiLanguage): Rows {
+  const texts = textsFor(resultTexts, language)
+  return {
+    head: [texts.range, texts.count, texts.share],
+    rows: bins.map(({ label, count, share }) => [
+      inLanguage(label, language),
+      inLanguage(count.shown, language),
+      inLanguage(share.shown, language),
+    ]),
+  }
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
+function note(text: string): Block {
+  return { kind: 'paragraph', style: 'note', text }
+}

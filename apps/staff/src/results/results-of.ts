@@ -1,0 +1,81 @@
+import {
+  buildDataset,
+  defaultDisclosureRule,
+  evaluateKeyFigure,
+  releaseResults,
+  type KeyFigureResult,
+  type ReleasedResults,
+  type Selection,
+} from '@meinungsbild/analysis'
+import {
+  parseAnswers,
+  parseQuestionnaire,
+  type Answers,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+import type { ParticipantsPlan } from '@meinungsbild/procedure'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+
+/** What a survey says, after disclosure control; nothing else of the answers leaves this function. */
+export type SurveyResults = {
+  readonly questionnaire: Questionnaire
+  readonly released: ReleasedResults
+  readonly keyFigures: readonly KeyFigureResult[]
+  /** How many answers were opened; a number of the field, not a result. */
+  readonly answers: number
+}
+
+/** Evaluates the opened answers of an initiative; `undefined` while there is no questionnaire or no survey. */
+export async function resultsOf(
+  deps: StaffDeps,
+  { id, state }: LoadedInitiative,
+): Promise<SurveyResults | undefined> {
+  const hash = (
+    state.release?.hashes ?? { questionnaire: state.questionnaires.at(-1)?.contentHash }
+  ).questionnaire
+  const survey = await deps.storage.surveys.ofInitiative(id)
+  if (hash === undefined || survey === undefined) return undefined
+  const parsed = parseQuestionnaire(await deps.storage.contents.read(hash))
+  if (!parsed.ok) throw new Error(`No questionnaire lies under ${hash}.`)
+  const answers: Answers[] = []
+  for await (const content of deps.storage.answers.read(survey.id)) answers.push(answersIn(content))
+  const dataset = buildDataset(parsed.questionnaire, answers)
+  const plan = state.participantsPlans.at(-1)?.plan
+  return {
+    questionnaire: parsed.questionnaire,
+    answers: answers.length,
+    released: releaseResults(dataset, defaultDisclosureRule, {
+      selection: selectionOf(plan),
+      ...(plan?.size === undefined ? {} : { invited: plan.size }),
+    }),
+    keyFigures: state.keyFigures.map((figure) =>
+      evaluateKeyFigure(figure, dataset, defaultDisclosureRule),
+    ),
+  }
+}
+
+/** Without a plan nothing is claimed about anyone but those who took part. */
+function selectionOf(plan: ParticipantsPlan | undefined): Selection {
+  if (plan === undefined) return 'selfSelected'
+  switch (plan.selection) {
+    case 'random':
+    case 'stratified':
+      return 'random'
+    case 'everybody':
+      return 'census'
+    case 'selfSelected':
+      return 'selfSelected'
+    default:
+      return plan.selection satisfies never
+  }
+}
+
+/** The answers in an opened submission. One whose inside is no answer counts as one that answered nothing. */
+function answersIn(content: string): Answers {
+  const opened: unknown = JSON.parse(content)
+  const inside =
+    typeof opened === 'object' && opened !== null && 'answers' in opened ? opened.answers : {}
+  const parsed = parseAnswers(inside)
+  return parsed.ok ? parsed.answers : {}
+}

@@ -1,0 +1,46 @@
+import { mayReadResults } from '@meinungsbild/procedure'
+import { contentHash } from '@meinungsbild/storage'
+import { carryOut } from '../dossier/carry-out.ts'
+import { initiativeFor } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import { refused } from '../errors/refused.ts'
+import { frameOf } from '../layout/frame.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
+import { show } from '../layout/show.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import type { StaffApp } from '../staff-env.ts'
+import { resultBlocks } from './result-blocks.ts'
+import { resultTexts } from './result.texts.ts'
+import { resultsOf } from './results-of.ts'
+import { ResultsPage } from './results-page.tsx'
+
+/** The results: locked until the field has ended and somebody has opened them on record. */
+export function resultsRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.results.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const readable = mayReadResults(initiative.state)
+    const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+    const counts = survey ? await deps.storage.answers.counts(survey.id) : { opened: 0 }
+    const results = readable ? await resultsOf(deps, initiative) : undefined
+    return show(c, ResultsPage({ frame: frameOf(c), initiative, results, answers: counts.opened }))
+  })
+
+  app.post(routes.results.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'openResults' })
+    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    const results = await resultsOf(deps, initiative)
+    if (!results) return refused(c, 409, textsOf(c, resultTexts).none)
+    const command = {
+      kind: 'openResults',
+      contentHash: contentHash(resultBlocks(results.released, 'de')),
+      answers: results.answers,
+    } as const
+    return carryOut(c, deps, initiative.id, command, {
+      done: routes.results.href({ id: initiative.id }),
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import type { Table } from '@meinungsbild/exchange'
+import { InlineMarkdown } from '../markdown.tsx'
+
+/** A table of a document; on a phone every row becomes a block whose cells bear their column's name. */
+export function TableView({ table, language = 'de' }: { readonly table: Table; readonly language?: string }) {
+  const { caption, head, rows, numeric } = table
+  return (
+    <table class="kern-table data-table">
+      <caption class="data-table__caption">{caption}</caption>
+      <thead>
+        <tr class="kern-table__row">
+          {head.map((name, column) => (
+            <th
+              scope="col"
+              class={
+                numeric.includes(column)
+                  ? 'kern-table__header kern-table__header--numeric'
+                  : 'kern-table__header'
+              }
+            >
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {rows.map((row) => (
+          <tr class="kern-table__row">
+            {row.map((cell, column) =>
+              column === 0 ? (
+                <th scope="row" class="kern-table__header" data-label={head[column]}>
+                  <InlineMarkdown text={cell} language={language} />
+                </th>
+              ) : (
+                <td
+                  class={
+                    numeric.includes(column)
+                      ? 'kern-table__cell kern-table__cell--numeric'
+                      : 'kern-table__cell'
+                  }
+                  data-label={head[column]}
+                >
+                  <InlineMarkdown text={cell} language={language} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Entry } from './entry.ts'
+import { roles } from './role.ts'
+
+const kinds: Readonly<Record<Entry['kind'], true>> = {
+  initiativeProposed: true,
+  proposalRevised: true,
+  ideaReturned: true,
+  participantAssigned: true,
+  participantRemoved: true,
+  dueDateSet: true,
+  stepCompleted: true,
+  stepReopened: true,
+  documentSaved: true,
+  responseGiven: true,
+  opinionGiven: true,
+  meetingInvited: true,
+  coSigned: true,
+  dissentRaised: true,
+  dissentWithdrawn: true,
+  dissentResolved: true,
+  memoSubmitted: true,
+  decisionMade: true,
+  measureDecided: true,
+  approvalVoided: true,
+  noticeSent: true,
+  noticeAcknowledged: true,
+  supportRequested: true,
+  supportCommitted: true,
+  questionnaireSaved: true,
+  participantsPlanSaved: true,
+  privacyNoticeSaved: true,
+  keyFiguresDefined: true,
+  checklistTicked: true,
+  fieldReleased: true,
+  fieldReleaseRefused: true,
+  fieldOpened: true,
+  fieldNoted: true,
+  fieldClosed: true,
+  resultsOpened: true,
+  measuresProposed: true,
+  measureReported: true,
+  embargoSet: true,
+  published: true,
+  initiativeClosed: true,
+}
+
+const frame = z.looseObject({
+  kind: z.string().refine((kind) => Object.hasOwn(kinds, kind), 'not a kind of entry'),
+  at: z.string(),
+  by: z.looseObject({ account: z.string(), name: z.string(), role: z.enum(roles) }),
+})
+
+const entrySchema = z.custom<Entry>((value) => frame.safeParse(value).success)
+
+export type EntriesRead =
+  | { readonly ok: true; readonly entries: readonly Entry[] }
+  | { readonly ok: false; readonly index: number }
+
+/**
+ * Reads entries back from a dossier. Looks at the frame of each (kind, time, signature); that nothing was changed since
+ * is what the dossier's hash chain proves. `index` names the first one that is no entry.
+ */
+export function readEntries(values: readonly unknown[]): EntriesRead {
+  const entries: Entry[] = []
+  for (const [index, value] of values.entries()) {
+    const read = entrySchema.safeParse(value)
+    if (!read.success) return { ok: false, index }
+    entries.push(read.data)
+  }
+  return { ok: true, entries }
+}

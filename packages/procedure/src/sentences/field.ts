@@ -1,0 +1,133 @@
+import type { Bilingual } from '../bilingual.ts'
+import { printInstant } from '../day.ts'
+import type { EntryOf } from '../state.ts'
+import { after, sentence, versionIn } from './who.ts'
+
+const statuses = {
+  planned: { de: 'geplant', en: 'planned' },
+  running: { de: 'läuft', en: 'running' },
+  delayed: { de: 'verzögert', en: 'delayed' },
+  implemented: { de: 'umgesetzt', en: 'implemented' },
+  abandoned: { de: 'aufgegeben', en: 'abandoned' },
+} as const
+
+type FieldEntry = EntryOf<
+  | 'questionnaireSaved'
+  | 'participantsPlanSaved'
+  | 'privacyNoticeSaved'
+  | 'keyFiguresDefined'
+  | 'checklistTicked'
+  | 'fieldReleased'
+  | 'fieldReleaseRefused'
+  | 'fieldOpened'
+  | 'fieldNoted'
+  | 'fieldClosed'
+  | 'resultsOpened'
+  | 'measuresProposed'
+  | 'measureReported'
+  | 'embargoSet'
+  | 'published'
+>
+
+/** From the questionnaire to the press release. */
+export function sentenceAboutField(entry: FieldEntry): Bilingual {
+  const { by } = entry
+  switch (entry.kind) {
+    case 'questionnaireSaved':
+      return sentence(
+        by,
+        `hat den Fragebogen gespeichert (Fassung ${entry.version}).`,
+        `saved the questionnaire (version ${entry.version}).`,
+      )
+    case 'participantsPlanSaved':
+      return sentence(
+        by,
+        `hat festgelegt, wer befragt wird (Fassung ${entry.version}): ${entry.plan.population}.`,
+        `settled who is asked (version ${entry.version}): ${entry.plan.population}.`,
+      )
+    case 'privacyNoticeSaved':
+      return sentence(
+        by,
+        `hat den Datenschutzhinweis gespeichert (Fassung ${entry.version}).`,
+        `saved the privacy notice (version ${entry.version}).`,
+      )
+    case 'keyFiguresDefined': {
+      const titles = entry.keyFigures.map(({ title }) => title).join(', ')
+      return sentence(
+        by,
+        `hat Kennzahlen festgelegt: ${titles}.`,
+        `defined key figures: ${titles}.`,
+      )
+    }
+    case 'checklistTicked':
+      return entry.done
+        ? sentence(by, `hat abgehakt: ${entry.point.title.de}.`, `ticked: ${entry.point.title.en}.`)
+        : sentence(
+            by,
+            `hat wieder geöffnet: ${entry.point.title.de}.`,
+            `unticked: ${entry.point.title.en}.`,
+          )
+    case 'fieldReleased':
+      return sentence(
+        by,
+        `hat das Feld freigegeben (Prüfsumme ${entry.bindingHash.slice(0, 12)}).`,
+        `released the field (hash ${entry.bindingHash.slice(0, 12)}).`,
+      )
+    case 'fieldReleaseRefused':
+      return sentence(
+        by,
+        `hat die Feldfreigabe abgelehnt: ${entry.reason}`,
+        `refused the field release: ${entry.reason}`,
+      )
+    case 'fieldOpened':
+      return sentence(by, 'hat das Feld geöffnet.', 'opened the field.')
+    case 'fieldNoted':
+      return sentence(
+        by,
+        `hat im Feldtagebuch notiert: ${entry.text}`,
+        `noted in the field log: ${entry.text}`,
+      )
+    case 'fieldClosed':
+      return sentence(
+        by,
+        `hat die Feldphase beendet: ${entry.reason}`,
+        `ended the field period: ${entry.reason}`,
+      )
+    case 'resultsOpened':
+      return sentence(
+        by,
+        `hat die Ergebnisse geöffnet (${entry.answers} Antworten).`,
+        `opened the results (${entry.answers} answers).`,
+      )
+    case 'measuresProposed': {
+      const titles = entry.measures.map(({ title }) => title).join(', ')
+      return sentence(
+        by,
+        `hat Maßnahmen vorgeschlagen: ${titles}.`,
+        `proposed measures: ${titles}.`,
+      )
+    }
+    case 'measureReported': {
+      const status = statuses[entry.status]
+      return sentence(
+        by,
+        `hat zur Maßnahme „${entry.title}“ berichtet (${status.de})${after(entry.note)}`,
+        `reported on the measure “${entry.title}” (${status.en})${after(entry.note)}`,
+      )
+    }
+    case 'embargoSet':
+      return sentence(
+        by,
+        `hat die Sperrfrist auf ${printInstant(entry.until, 'de')} gesetzt.`,
+        `set the embargo to ${printInstant(entry.until, 'en')}.`,
+      )
+    case 'published':
+      return sentence(
+        by,
+        `hat ${versionIn(entry.document, 'de')} veröffentlicht, sichtbar ab ${printInstant(entry.visibleFrom, 'de')}.`,
+        `published ${versionIn(entry.document, 'en')}, visible from ${printInstant(entry.visibleFrom, 'en')}.`,
+      )
+    default:
+      return entry satisfies never
+  }
+}

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../bilingual.ts'
+import type { Named } from '../command.ts'
+import type { DocumentVersionRef } from '../entry.ts'
+import type { Signature } from '../participant.ts'
+import { roleTitle } from '../role.ts'
+
+/** "Anna Berg (Pressestelle)", "Jan Ott (Leitung, In Vertretung)", "Amt K: Ute Sand". */
+export function who({ name, role, unit, deputy }: Signature, language: 'de' | 'en'): string {
+  const title = unit ?? roleTitle(role)[language]
+  const standsIn = language === 'de' ? ', In Vertretung' : ', acting as deputy'
+  return `${name} (${title}${deputy ? standsIn : ''})`
+}
+
+/** A sentence in both languages, each beginning with who acted. */
+export function sentence(by: Signature, de: string, en: string): Bilingual {
+  return { de: `${who(by, 'de')} ${de}`, en: `${who(by, 'en')} ${en}` }
+}
+
+/** `„Grobkonzept“ (Fassung 2)` */
+export function versionIn(document: DocumentVersionRef, language: 'de' | 'en'): string {
+  return language === 'de'
+    ? `„${document.title.de}“ (Fassung ${document.version})`
+    : `“${document.title.en}” (version ${document.version})`
+}
+
+/** `1.2 Grobkonzept` */
+export function stepIn({ id, title }: Named, language: 'de' | 'en'): string {
+  return `${id} ${title[language]}`
+}
+
+/** `: text` if there is any. */
+export function after(text: string | undefined): string {
+  return text === undefined || text.trim() === '' ? '' : `: ${text}`
+}
