@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -119,6 +120,7 @@ test(
   async () => {
     const inside = newInside()
     const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
     onTestFinished(() => void taken.close())
     const address = taken.address()
     const port = String(typeof address === 'object' ? address?.port : '')

@@ -20,6 +20,20 @@ describe('the staff application', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
+  test('serves what its pages load, compressed, for ever, and to everybody', async () => {
+    const page = await presse.page('/konto')
+    const links = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, link]) => link)
+    expect(links.length).toBeGreaterThanOrEqual(2)
+    for (const link of links) {
+      const headers = { 'accept-encoding': 'gzip' }
+      const response = await house.app.request(`${origin}${link}`, { headers })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-encoding')).toBe('gzip')
+      expect(response.headers.get('cache-control')).toContain('immutable')
+    }
+    expect((await house.app.request(`${origin}/assets/..%2fmain.ts`)).status).toBe(404)
+  })
+
   test('refuses a form without the token of its session, with a foreign one, or from elsewhere', async () => {
     const other = await house.as('presse')
     const foreign = /name="csrf" value="([^"]+)"/.exec(await other.page('/konto'))?.[1] ?? ''
@@ -44,8 +58,12 @@ describe('the staff application', () => {
     body.set('language', 'en')
     body.set('file', new File(['x'], 'x.json'))
     const response = await house.app.request(`${origin}/konto/sprache`, {
-      ...{ method: 'POST', body },
-      headers: { origin, cookie: `sitzung=${token}` },
+      method: 'POST',
+      body,
+      headers: {
+        origin,
+        cookie: `sitzung=${token}`,
+      },
     })
     expect(response.status).toBe(303)
     expect((await house.storage.accounts.find('a-presse'))?.language).toBe('en')

@@ -30,6 +30,7 @@ import { session } from './requests/session.ts'
 import { routes } from './routes.ts'
 import type { StaffDeps } from './staff-deps.ts'
 import type { StaffApp, StaffEnv } from './staff-env.ts'
+import { settingsRoutes } from './settings/settings.ts'
 import { taskRoutes } from './tasks/tasks.ts'
 
 /** Enough for the longest concept and an imported questionnaire with all its languages. */
@@ -39,13 +40,15 @@ const largestBody = 4 * 1024 * 1024
  * The staff application as a function of what it depends on.
  *
  * An area is a folder with, per page x:
- * - `x.ts`        `export function xRoutes(app, deps)`: registers its handlers with `routes.x.pattern`, GET shows, POST does;
- * - `x-page.tsx`  `export function XPage(props & { frame })`: the whole page inside `<StaffPage>`, every form a `<Form>`;
+ * - `x.ts`        `export function xRoutes(app, deps)`: its handlers at `routes.x.pattern`; GET shows, POST does;
+ * - `x-page.tsx`  `export function XPage({ frame, initiative, … })`: all of the page, inside `<InitiativeFrame>` (or
+ *                 `<StaffPage>` outside an initiative), with the kit's fields, `errorAt`, and `<Form>` for every form;
+ *                 what a person may not do stands inside `<Guarded permission={initiative.may(action)}>`;
  * - `x.texts.ts`  its words, German and English, with `defineTexts`;
- * - `x.test.ts`   scenarios on `createStaffApp` (see `testing/`), asserting also which entries were appended.
- * A handler reads with `initiativeFor` (404 if there is none), acts with `carryOut` (decides, appends, redirects; 403
- * with the reason, 409, or the form again) and answers with `show(c, XPage, props)`. Addresses stand in `routes.ts`.
- * One line below adds the area.
+ * - `x.test.ts`   scenarios through `openHouse()` and `house.as(login)`, asserting also which entries were appended.
+ * A handler reads with `initiativeFor(c, deps)` (`notFound(c)` if there is none), acts with `carryOut` (decides,
+ * appends, answers 303; 403 with the reason, 409, or the form again with 422), and answers with
+ * `show(c, XPage({ frame: frameOf(c), … }), status)`. Addresses stand in `routes.ts`; one line below adds the area.
  */
 export function createStaffApp(deps: StaffDeps): StaffApp {
   const app: StaffApp = new Hono<StaffEnv>()
@@ -67,6 +70,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
   signInRoutes(app, deps)
   accountRoutes(app, deps)
+  settingsRoutes(app, deps)
   taskRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)

@@ -28,7 +28,9 @@ function start(changes: Readonly<Record<string, string>> = {}): Promise<Start & 
     ...changes,
   }
   const started = fork(new URL('main.ts', import.meta.url), {
-    ...{ env, execArgv: ['--import', '@meinungsbild/design/tsx'], stdio: 'pipe' },
+    env,
+    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    stdio: 'pipe',
   })
   child = started
   let said = ''

@@ -53,7 +53,10 @@ server.listen(port, host, () => {
   const actual = typeof address === 'object' && address ? address.port : port
   const url = publicUrl ?? `http://${host}:${actual}`
   const app = createStaffApp({
-    ...{ storage, insideKey, collector, admission },
+    storage,
+    insideKey,
+    collector,
+    admission,
     publicUrl: url,
     now: () => new Date(),
     newId: randomUUID,

@@ -3,25 +3,18 @@ import type { Command } from './command.ts'
 
 /** The right that a command needs. */
 export function actionOf(command: Command): Action {
-  switch (command.kind) {
-    case 'saveDocument':
-    case 'giveOpinion':
-    case 'coSign':
-    case 'submitMemo':
-    case 'publish':
-      return { kind: command.kind, document: command.document }
-    case 'completeStep':
-    case 'decide':
-      return { kind: command.kind, step: command.step }
-    case 'acknowledgeNotice':
-      return { kind: command.kind, target: command.notice }
-    case 'withdrawDissent':
-      return { kind: command.kind, target: command.dissent }
-    case 'commitSupport':
-      return { kind: command.kind, target: command.request }
-    case 'reportMeasure':
-      return { kind: command.kind, target: command.measure }
-    default:
-      return { kind: command.kind }
+  const target = targetOf(command)
+  return {
+    kind: command.kind,
+    ...('document' in command ? { document: command.document } : {}),
+    ...('step' in command ? { step: command.step } : {}),
+    ...(target === undefined ? {} : { target }),
   }
+}
+
+function targetOf(command: Command): string | undefined {
+  if ('notice' in command) return command.notice
+  if ('dissent' in command) return command.dissent
+  if ('request' in command) return command.request
+  return 'measure' in command ? command.measure : undefined
 }

@@ -102,7 +102,7 @@ describe('a model is refused', () => {
 
   test('when the end cannot be reached', () => {
     const broken = leading(hamburg, '3.7', 'filed', ['3.5'])
-    expect(messages(broken)).toContain('1.2: the end cannot be reached from here')
+    expect(messages(broken)).toContain('3.7: the end cannot be reached from here')
   })
 
   test('when it names a role or a document that it does not have', () => {

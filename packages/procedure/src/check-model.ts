@@ -72,18 +72,9 @@ function documentOf(need: Need): string | undefined {
 }
 
 function stepsOf(need: Need): readonly string[] {
-  switch (need.kind) {
-    case 'opinion':
-    case 'coSignature':
-      return [need.since]
-    case 'checklist':
-    case 'approval':
-      return [need.step]
-    case 'stepsDone':
-      return need.steps
-    default:
-      return []
-  }
+  if ('since' in need) return [need.since]
+  if ('step' in need) return [need.step]
+  return 'steps' in need ? need.steps : []
 }
 
 function checkPaths(model: Model): readonly ModelFlaw[] {

@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import type { Action } from './action.ts'
 import { actNames } from './act.ts'
 import type { Command } from './command.ts'
-import { currentHashes } from './field-release.ts'
 import { hamburg } from './models/hamburg.ts'
 import { short } from './models/short.ts'
 import type { Model } from './model.ts'
 import type { Participant } from './participant.ts'
-import { latestVersion } from './read.ts'
-import type { State } from './state.ts'
-import { attempt, beginning, goOn, people, proposal, write, type Story } from './story.examples.ts'
+import { commandFor } from './plausible-command.arbitrary.ts'
+import { attempt, beginning, goOn, people, proposal, type Story } from './story.examples.ts'
 import { tasksOf } from './tasks.ts'
 
 /** One move: usually somebody's task, sometimes anything by anybody; `variant` picks how it is done. */
@@ -50,7 +48,8 @@ export function play(model: Model, moves: readonly Move[]): readonly Trial[] {
   tryOut('senator', { ...proposal, participants: present } as Command)
   for (const each of moves) {
     const next = nextAction(before, present, each)
-    if (next !== undefined) tryOut(next.actor, commandFor(before, next.actor, next.action, each))
+    if (next !== undefined)
+      tryOut(next.actor, commandFor(before, next.actor, next.action, each.variant))
   }
   return trials
 }
@@ -80,183 +79,31 @@ function nextAction(
   }
 }
 
-function commandFor(
-  { model, state }: Story,
-  actor: string,
-  action: Action,
-  { variant }: Move,
-): Command {
-  const { document = '', step = '', target } = action
-  const contentHash = latestVersion(state, document)?.contentHash ?? 'none'
-  const unit = state.participants.find(({ account }) => account === actor)?.unit ?? ''
-  const confirmVoid = variant % 3 !== 0
-  const hashes = currentHashes(state) ?? { questionnaire: '', recipients: '', notice: '' }
-  switch (action.kind) {
-    case 'proposeInitiative':
-      return proposal
-    case 'reviseProposal':
-      return { ...proposal, kind: 'reviseProposal' } as Command
-    case 'returnToProposer':
-    case 'refuseRelease':
-    case 'closeField':
-      return { kind: action.kind, reason: 'Weil' }
-    case 'takeOver':
-    case 'closeInitiative':
-      return { kind: action.kind }
-    case 'assignParticipant':
-      return {
-        kind: action.kind,
-        participant: {
-          account: `new${variant}`,
-          name: 'Neu',
-          role: people[variant % people.length]?.role ?? 'leadership',
-          unit: 'Bauamt',
-        },
-      }
-    case 'removeParticipant':
-      return {
-        kind: action.kind,
-        account: people[variant % people.length]?.account ?? '',
-        reason: 'Wechsel',
-      }
-    case 'setDueDate':
-      return { kind: action.kind, step, due: '2026-09-02' }
-    case 'saveDocument':
-      return { ...write(model, document, `${document}-${variant % 50}`), confirmVoid } as Command
-    case 'completeStep':
-      return { kind: action.kind, step, ...(variant % 2 === 0 ? { due: '2026-09-02' } : {}) }
-    case 'respond':
-      return { kind: action.kind, resources: 'yes', contribution: 'Zeit', contact: { name: 'Mia' } }
-    case 'giveOpinion':
-      return {
-        kind: action.kind,
-        document,
-        contentHash,
-        verdict: variant % 2 === 0 ? 'objections' : 'noObjections',
-        text: 'Rat',
-      }
-    case 'inviteToMeeting':
-      return { kind: action.kind, day: '2026-10-01', place: 'Saal', agenda: 'Entwurf' }
-    case 'coSign':
-      return {
-        kind: action.kind,
-        document,
-        contentHash,
-        mark: variant % 3 === 0 ? 'refused' : 'signed',
-        note: 'Nein',
-      }
-    case 'withdrawDissent':
-      return {
-        kind: action.kind,
-        dissent: state.dissents[variant % Math.max(1, state.dissents.length)]?.id ?? '',
-      }
-    case 'resolveDissent':
-      return { kind: action.kind, dissent: state.dissents.at(-1)?.id ?? '', record: 'Gehört' }
-    case 'submitMemo':
-    case 'publish':
-      return { kind: action.kind, document, contentHash }
-    case 'decide':
-      return decision(model, state, step, variant)
-    case 'acknowledgeNotice':
-      return { kind: action.kind, notice: target ?? state.notices.at(-1)?.id ?? '' }
-    case 'requestSupport':
-      return { kind: action.kind, unit: 'Kulturamt', task: 'Fragen', due: '2026-10-01' }
-    case 'commitSupport':
-      return { kind: action.kind, request: target ?? state.supportRequests.at(-1)?.id ?? '' }
-    case 'saveQuestionnaire':
-      return {
-        kind: action.kind,
-        contentHash: `q${variant % 50}`,
-        flaws: variant % 9 === 0 ? 1 : 0,
-        variables: ['v'],
-        confirmVoid,
-      }
-    case 'saveParticipantsPlan':
-      return {
-        kind: action.kind,
-        contentHash: `r${variant % 50}`,
-        plan: { access: 'open', selection: 'everybody', population: 'Alle' },
-        confirmVoid,
-      }
-    case 'savePrivacyNotice':
-      return { kind: action.kind, contentHash: `p${variant % 50}`, confirmVoid }
-    case 'defineKeyFigures':
-      return {
-        kind: action.kind,
-        keyFigures: [
-          {
-            id: 'k',
-            title: 'K',
-            variable: 'v',
-            rule: { kind: 'mean' },
-            target: variant,
-            direction: 'atLeast',
-          },
-        ],
-      }
-    case 'tickChecklist': {
-      const points = model.steps.flatMap(({ id, checklist = [] }) =>
-        state.steps[id]?.status === 'current'
-          ? checklist.filter((point) => state.ticks[id]?.[point.id]?.done !== true)
-          : [],
-      )
-      return { kind: action.kind, point: points[0]?.id ?? 'pretest', done: true }
-    }
-    case 'releaseField':
-      return {
-        kind: action.kind,
-        hashes,
-        bindingHash: 'b',
-        trialDecryption: { succeeded: variant % 9 !== 0, detail: '' },
-      }
-    case 'openField':
-      return {
-        kind: action.kind,
-        hashes: variant % 9 === 0 ? { ...hashes, notice: 'other' } : hashes,
-      }
-    case 'noteField':
-      return { kind: action.kind, text: 'Notiz' }
-    case 'openResults':
-      return { kind: action.kind, contentHash: 'results', answers: 12 }
-    case 'proposeMeasures':
-      return {
-        kind: action.kind,
-        measures: [
-          { id: 'm', title: 'M', unit: 'Kulturamt', due: '2027-01-01', cost: '0', effect: 'E' },
-        ],
-      }
-    case 'reportMeasure':
-      return {
-        kind: action.kind,
-        measure: target ?? 'm',
-        status: variant % 2 === 0 ? 'running' : 'implemented',
-        note: unit,
-      }
-    case 'setEmbargo':
-      return { kind: action.kind, until: '2026-12-01T09:00:00Z' }
-    default:
-      return action.kind satisfies never
-  }
+const runs = { seed: 20260901, numRuns: 100 }
+
+/**
+ * Plays many courses and asks about every trial what is wrong with it; answers with the smallest course found that has
+ * something wrong, in words, or with nothing.
+ */
+export function firstComplaint(
+  look: (trial: Trial, model: Model) => readonly string[],
+  numRuns = runs.numRuns,
+): string | undefined {
+  const complaintsAbout = (model: Model, moves: readonly Move[]) =>
+    play(model, moves).flatMap((trial) =>
+      look(trial, model).map(
+        (text) => `${model.id}, ${trial.actor} ${trial.command.kind}: ${text}`,
+      ),
+    )
+  const property = fc.property(course, ({ model, moves }) => {
+    const [first] = complaintsAbout(model, moves)
+    if (first !== undefined) throw new Error(first)
+  })
+  const result = fc.check(property, { ...runs, numRuns })
+  return result.failed ? String(result.errorInstance) : undefined
 }
 
-function decision(model: Model, state: State, step: string, variant: number): Command {
-  const memo = model.steps.find(({ id }) => id === step)?.decision?.memo ?? ''
-  const outcome =
-    variant % 40 === 0
-      ? 'rejected'
-      : variant % 7 === 0
-        ? 'changesOrdered'
-        : variant % 11 === 0
-          ? 'deferred'
-          : 'approved'
-  return {
-    kind: 'decide',
-    step,
-    contentHash: latestVersion(state, memo)?.contentHash ?? 'none',
-    outcome,
-    reason: 'Darum',
-    changes: ['Kürzer'],
-    followUp: '2027-01-01',
-    measures: state.measures.map(({ id }) => ({ measure: id, verdict: 'supported' })),
-  }
+/** One complaint unless something holds. */
+export function unless(holds: boolean, complaint: string): readonly string[] {
+  return holds ? [] : [complaint]
 }

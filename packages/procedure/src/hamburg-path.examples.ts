@@ -212,20 +212,19 @@ export const results: readonly Line[] = [
   submit('resultsMemo'),
 ]
 
-export const decision3: Line = [
-  'senator',
-  {
-    kind: 'decide',
-    step: '3.4',
-    contentHash: 'resultsMemo-1',
-    outcome: 'approved',
-    reason: '',
-    measures: [
-      { measure: 'm1', verdict: 'supported' },
-      { measure: 'm2', verdict: 'rejected', note: 'Kein Geld' },
-    ],
-  },
-]
+export const verdicts: Command = {
+  kind: 'decide',
+  step: '3.4',
+  contentHash: 'resultsMemo-1',
+  outcome: 'approved',
+  reason: '',
+  measures: [
+    { measure: 'm1', verdict: 'supported' },
+    { measure: 'm2', verdict: 'rejected', note: 'Kein Geld' },
+  ],
+}
+
+export const decision3: Line = ['senator', verdicts]
 
 export const measures: readonly Line[] = [
   [

@@ -1,3 +1,4 @@
+import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
 import { findStep } from './find.ts'
 import type { Model } from './model.ts'
@@ -6,6 +7,47 @@ import { authorsOf } from './read.ts'
 import { refuse, type Refused } from './refusal.ts'
 import type { State } from './state.ts'
 
+type Limit = (look: {
+  readonly model: Model
+  readonly state: State
+  readonly participant: Participant
+  readonly action: Action
+}) => Refused | undefined
+
+const mustNotBeReturned: Limit = ({ state }) =>
+  state.initiative?.returned === undefined
+    ? undefined
+    : refuse('notNow', {
+        de: 'Die Idee liegt zur Überarbeitung bei der Person, die sie vorgeschlagen hat.',
+        en: 'The idea lies with the person who proposed it, for revision.',
+      })
+
+const limits: Readonly<Partial<Record<ActName, Limit>>> = {
+  coSign: ({ state, participant, action }) =>
+    notByAuthor(state, participant.account, action.document),
+  decide: ({ model, state, participant, action }) =>
+    notByAuthor(state, participant.account, memoOf(model, state, action.step)),
+  releaseField: ({ state, participant }) => notByMaker(state, participant.account),
+  reviseProposal: ({ state, participant }) =>
+    unless(
+      state.initiative?.proposedBy.account === participant.account,
+      'Nur wer die Idee vorgeschlagen hat, kann sie überarbeiten.',
+      'Only the person who proposed the idea can revise it.',
+    ),
+  takeOver: mustNotBeReturned,
+  returnToProposer: mustNotBeReturned,
+  acknowledgeNotice: ({ state, participant, action }) =>
+    ofTarget(action, state.notices, ({ account }) => account === participant.account),
+  withdrawDissent: ({ state, participant, action }) =>
+    ofTarget(action, state.dissents, ({ by }) => by.account === participant.account),
+  commitSupport: ({ state, participant, action }) =>
+    ofTarget(action, state.supportRequests, ({ unit }) => unit === participant.unit),
+  reportMeasure: ({ state, participant, action }) =>
+    participant.role === 'supportingUnit'
+      ? ofTarget(action, state.measures, ({ unit }) => unit === participant.unit)
+      : undefined,
+}
+
 /** What stands in the way of this person although the role is right: four eyes, or something that belongs to another. */
 export function personalLimit(
   model: Model,
@@ -13,41 +55,7 @@ export function personalLimit(
   participant: Participant,
   action: Action,
 ): Refused | undefined {
-  const { account } = participant
-  switch (action.kind) {
-    case 'coSign':
-      return notByAuthor(state, account, action.document)
-    case 'decide':
-      return notByAuthor(state, account, memoOf(model, state, action.step))
-    case 'releaseField':
-      return notByMaker(state, account)
-    case 'reviseProposal':
-      return unless(
-        state.initiative?.proposedBy.account === account,
-        'Nur wer die Idee vorgeschlagen hat, kann sie überarbeiten.',
-        'Only the person who proposed the idea can revise it.',
-      )
-    case 'takeOver':
-    case 'returnToProposer':
-      return state.initiative?.returned === undefined
-        ? undefined
-        : refuse('notNow', {
-            de: 'Die Idee liegt zur Überarbeitung bei der Person, die sie vorgeschlagen hat.',
-            en: 'The idea lies with the person who proposed it, for revision.',
-          })
-    case 'acknowledgeNotice':
-      return ofTarget(action, state.notices, (notice) => notice.account === account)
-    case 'withdrawDissent':
-      return ofTarget(action, state.dissents, (dissent) => dissent.by.account === account)
-    case 'commitSupport':
-      return ofTarget(action, state.supportRequests, ({ unit }) => unit === participant.unit)
-    case 'reportMeasure':
-      return participant.role === 'supportingUnit'
-        ? ofTarget(action, state.measures, ({ unit }) => unit === participant.unit)
-        : undefined
-    default:
-      return undefined
-  }
+  return limits[action.kind]?.({ model, state, participant, action })
 }
 
 function memoOf(model: Model, state: State, step: string | undefined): string | undefined {

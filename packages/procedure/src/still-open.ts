@@ -1,9 +1,54 @@
+import type { ActName } from './act.ts'
 import { missing } from './missing.ts'
 import type { Act, Model, Step } from './model.ts'
 import type { Need } from './need.ts'
 import type { Participant } from './participant.ts'
 import { begunAt, latestVersion } from './read.ts'
-import type { State } from './state.ts'
+import type { DocumentVersion, State } from './state.ts'
+
+type Look = {
+  readonly state: State
+  readonly participant: Participant
+  readonly document: string
+  readonly latest: DocumentVersion | undefined
+  /** Entry number at which the step began. */
+  readonly begun: number
+  readonly isMissing: (need: Need) => boolean
+}
+
+/** How to see whether a duty still waits for somebody in this round; an act that is not named here always does. */
+const duties: Readonly<Partial<Record<ActName, (look: Look) => boolean>>> = {
+  proposeInitiative: () => false,
+  takeOver: ({ state }) => state.initiative?.returned === undefined,
+  saveDocument: ({ latest, begun, document, isMissing }) =>
+    latest === undefined ||
+    latest.number < begun ||
+    isMissing({ kind: 'documentComplete', document }),
+  respond: ({ state, participant, begun }) =>
+    !state.responses.some(({ unit, number }) => unit === participant.unit && number > begun),
+  giveOpinion: ({ state, participant, document, latest }) =>
+    latest !== undefined &&
+    !state.opinions.some(
+      ({ on, by }) =>
+        on.id === document && on.version === latest.version && by.role === participant.role,
+    ),
+  coSign: ({ state, participant, document, latest }) =>
+    latest !== undefined &&
+    !state.coSignatures.some(
+      ({ on, by }) =>
+        on.id === document && on.version === latest.version && by.account === participant.account,
+    ),
+  inviteToMeeting: ({ isMissing }) => isMissing({ kind: 'meetingInvited' }),
+  requestSupport: ({ state }) => state.supportRequests.length === 0,
+  defineKeyFigures: ({ isMissing }) => isMissing({ kind: 'keyFigures' }),
+  saveQuestionnaire: ({ isMissing }) => isMissing({ kind: 'questionnaire' }),
+  saveParticipantsPlan: ({ isMissing }) => isMissing({ kind: 'participantsPlan' }),
+  savePrivacyNotice: ({ isMissing }) => isMissing({ kind: 'privacyNotice' }),
+  openField: ({ state }) => state.field.status === 'unopened',
+  openResults: ({ state }) => state.results === undefined,
+  proposeMeasures: ({ isMissing }) => isMissing({ kind: 'measures' }),
+  setEmbargo: ({ isMissing }) => isMissing({ kind: 'embargo' }),
+}
 
 /** Whether a duty of a current step still waits for this person, or has been done in this round. */
 export function isStillOpen(
@@ -13,65 +58,16 @@ export function isStillOpen(
   step: Step,
   act: Act,
 ): boolean {
-  const begun = begunAt(state, step.id)
+  const document = act.document ?? ''
   const isMissing = (need: Need) => missing(model, state, [need], step.id).length > 0
-  const latest = act.document === undefined ? undefined : latestVersion(state, act.document)
-  switch (act.act) {
-    case 'proposeInitiative':
-      return false
-    case 'takeOver':
-      return state.initiative?.returned === undefined
-    case 'saveDocument':
-      return (
-        latest === undefined ||
-        latest.number < begun ||
-        isMissing({ kind: 'documentComplete', document: act.document ?? '' })
-      )
-    case 'respond':
-      return !state.responses.some(
-        ({ unit, number }) => unit === participant.unit && number > begun,
-      )
-    case 'giveOpinion':
-      return (
-        latest !== undefined &&
-        !state.opinions.some(
-          ({ on, by }) =>
-            on.id === act.document && on.version === latest.version && by.role === participant.role,
-        )
-      )
-    case 'coSign':
-      return (
-        latest !== undefined &&
-        !state.coSignatures.some(
-          ({ on, by }) =>
-            on.id === act.document &&
-            on.version === latest.version &&
-            by.account === participant.account,
-        )
-      )
-    case 'inviteToMeeting':
-      return isMissing({ kind: 'meetingInvited' })
-    case 'requestSupport':
-      return state.supportRequests.length === 0
-    case 'defineKeyFigures':
-      return isMissing({ kind: 'keyFigures' })
-    case 'saveQuestionnaire':
-      return isMissing({ kind: 'questionnaire' })
-    case 'saveParticipantsPlan':
-      return isMissing({ kind: 'participantsPlan' })
-    case 'savePrivacyNotice':
-      return isMissing({ kind: 'privacyNotice' })
-    case 'tickChecklist':
-      return isMissing({ kind: 'checklist', step: step.id })
-    case 'openField':
-      return state.field.status === 'unopened'
-    case 'openResults':
-      return state.results === undefined
-    case 'proposeMeasures':
-      return isMissing({ kind: 'measures' })
-    case 'setEmbargo':
-      return isMissing({ kind: 'embargo' })
-    default:
-      return true
+  if (act.act === 'tickChecklist') return isMissing({ kind: 'checklist', step: step.id })
+  const look: Look = {
+    state,
+    participant,
+    document,
+    latest: latestVersion(state, document),
+    begun: begunAt(state, step.id),
+    isMissing,
   }
+  return duties[act.act]?.(look) ?? true
 }

@@ -5,6 +5,7 @@ import { evolve } from './evolve.ts'
 import { findDocument } from './find.ts'
 import type { Model } from './model.ts'
 import type { Participant } from './participant.ts'
+import type { Refusal } from './refusal.ts'
 import { nothingYet, type State } from './state.ts'
 
 /** What has happened so far in an example: the state and the entries that led to it. */
@@ -49,6 +50,12 @@ export function tell(story: Story, ...lines: readonly Line[]): Story {
     }
     return goOn(soFar, decided.entries)
   }, story)
+}
+
+/** The refusal that a command meets, if it does. */
+export function refusalOf(story: Story, line: Line, at?: string): Refusal | undefined {
+  const decided = attempt(story, line, at)
+  return decided.ok ? undefined : decided.refusal
 }
 
 /** Goes on by entries. */

@@ -105,7 +105,8 @@ describe('a session', () => {
 
 describe('failed sign-ins', () => {
   const attempt = (minute: number, login = 'jülich', address = '10.0.0.1') => ({
-    ...{ login, address },
+    login,
+    address,
     at: after(minute),
   })
 

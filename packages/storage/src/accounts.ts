@@ -100,7 +100,11 @@ function normalLogin(login: string): string {
 function toRow(account: Account): Omit<AccountRow, 'password_hash'> {
   const { id, name, office, unit, language } = account
   return {
-    ...{ id, name, office, unit, language },
+    id,
+    name,
+    office,
+    unit,
+    language,
     login: normalLogin(account.login),
     roles: JSON.stringify(account.roles),
     deputy: account.deputy ? 1 : 0,
@@ -112,7 +116,12 @@ function fromRow(row: AccountRow): Account {
   const { id, login, name, office, unit } = row
   const roles: readonly string[] = JSON.parse(row.roles)
   return {
-    ...{ id, login, name, office, unit, roles },
+    id,
+    login,
+    name,
+    office,
+    unit,
+    roles,
     language: row.language === 'en' ? 'en' : 'de',
     deputy: row.deputy === 1,
     administrator: row.administrator === 1,

@@ -11,6 +11,8 @@ export type Codes = {
   /** All hashes, sorted, so that their order tells nothing. */
   hashes(survey: string): Promise<readonly string[]>
   count(survey: string): Promise<number>
+  /** Forgets who got which code: the end of these auxiliary data (Hilfsmerkmale). */
+  forget(survey: string): Promise<void>
 }
 
 /** Rows per statement: databases limit the number of parameters of one. */
@@ -28,7 +30,9 @@ export function codesIn(db: Kysely<Schema>): Codes {
         const firstNumber = (last?.participant ?? 0) + 1
         for (let start = 0; start < codeHashes.length; start += batch) {
           const rows = codeHashes.slice(start, start + batch).map((code_hash, index) => ({
-            ...{ survey, participant: firstNumber + start + index, code_hash },
+            survey,
+            participant: firstNumber + start + index,
+            code_hash,
           }))
           await transaction.insertInto('codes').values(rows).execute()
         }
@@ -52,6 +56,10 @@ export function codesIn(db: Kysely<Schema>): Codes {
         .where('survey', '=', survey)
         .executeTakeFirstOrThrow()
       return Number(row.count)
+    },
+
+    async forget(survey) {
+      await db.deleteFrom('codes').where('survey', '=', survey).execute()
     },
   }
 }

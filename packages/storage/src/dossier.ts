@@ -105,7 +105,11 @@ async function write(transaction: Transaction<Schema>, entry: DossierEntry): Pro
   await transaction
     .insertInto('dossier_entries')
     .values({
-      ...{ initiative, number, at, actor, kind },
+      initiative,
+      number,
+      at,
+      actor,
+      kind,
       payload: canonicalJson(entry.payload),
       previous_hash: entry.previousHash,
       hash: entry.hash,
@@ -113,14 +117,18 @@ async function write(transaction: Transaction<Schema>, entry: DossierEntry): Pro
     .execute()
   const head = await journalHead(transaction)
   const line = {
-    ...{ position: (head?.position ?? 0) + 1, initiative, number },
+    position: (head?.position ?? 0) + 1,
+    initiative,
+    number,
     entryHash: entry.hash,
     previousHash: head?.hash ?? firstLink,
   }
   await transaction
     .insertInto('dossier_journal')
     .values({
-      ...{ position: line.position, initiative, number },
+      position: line.position,
+      initiative,
+      number,
       entry_hash: line.entryHash,
       previous_hash: line.previousHash,
       hash: journalHash(line),

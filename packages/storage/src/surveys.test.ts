@@ -66,10 +66,17 @@ describe('access codes', () => {
 
 describe('pulled answers', () => {
   const opened = (submission: string, day = '2026-11-22'): PulledSubmission => ({
-    ...{ submission, day, opened: true, content: `{"of":"${submission}"}` },
+    submission,
+    day,
+    opened: true,
+    content: `{"of":"${submission}"}`,
   })
   const damaged: PulledSubmission = {
-    ...{ submission: 'd1', day: '2026-11-22', opened: false, sealed: 'xyz', reason: 'damaged' },
+    submission: 'd1',
+    day: '2026-11-22',
+    opened: false,
+    sealed: 'xyz',
+    reason: 'damaged',
   }
 
   test('count once, however often they are pulled; damaged ones are kept and counted', async () => {

@@ -88,7 +88,10 @@ export function surveysIn(db: Kysely<Schema>): Surveys {
 function toRow(survey: NewSurvey): SurveyRow {
   const { id, initiative, slug, sealing } = survey
   return {
-    ...{ id, initiative, slug, state: 'prepared' },
+    id,
+    initiative,
+    slug,
+    state: 'prepared',
     sealing_key_id: sealing.id,
     sealing_public_key: sealing.publicKey,
     sealing_private_key: sealing.privateKey,
@@ -101,7 +104,9 @@ function toRow(survey: NewSurvey): SurveyRow {
 function fromRow(row: SurveyRow): Survey {
   const published = { document: row.published_document, signature: row.published_signature }
   return {
-    ...{ id: row.id, initiative: row.initiative, slug: row.slug },
+    id: row.id,
+    initiative: row.initiative,
+    slug: row.slug,
     state: row.state === 'open' || row.state === 'closed' ? row.state : 'prepared',
     sealing: {
       id: row.sealing_key_id,

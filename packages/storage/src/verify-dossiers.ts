@@ -109,7 +109,10 @@ function journalFlaws(journal: readonly JournalRow[]): readonly DossierFlaw[] {
       line.previous_hash === (before?.hash ?? firstLink)
     const { position, initiative, number, entry_hash, previous_hash: previousHash } = line
     const computed = journalHash({
-      ...{ position, initiative, number, previousHash },
+      position,
+      initiative,
+      number,
+      previousHash,
       entryHash: entry_hash,
     })
     return [

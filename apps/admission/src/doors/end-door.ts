@@ -16,5 +16,5 @@ export function endDoor(database: DatabaseSync, surveyId: string, now: string): 
       .run(now, surveyId)
   })
   // Older pages still lie in the write-ahead log; this brings them into the file and empties the log.
-  
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }

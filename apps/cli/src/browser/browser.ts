@@ -1,5 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser'
-import { formFields, submission, type Fields } from './form-fields.ts'
+import { formFields, hasButton, submission, type Fields } from './form-fields.ts'
 
 /** A page as a browser without JavaScript has it before it. */
 export type Screen = {
@@ -14,8 +14,11 @@ export type Screen = {
  */
 export type Browser = {
   open(address: string | URL): Promise<Screen>
-  /** Fills and sends the form that `form` selects on the screen; fields that are not named keep their value. */
-  send(screen: Screen, form: string, fields?: Fields, button?: string): Promise<Screen>
+  /**
+   * Fills and sends the form on the screen that posts to `action` (its path, or how it ends) and has `button`
+   * (`name=value`), if one is given. Fields that are not named keep their value.
+   */
+  send(screen: Screen, action: string, fields?: Fields, button?: string): Promise<Screen>
   /** Loads what an address offers as a file. */
   download(address: string | URL): Promise<Uint8Array>
 }
@@ -54,20 +57,14 @@ export function openBrowser(): Browser {
 
   return {
     open: (address) => follow(new URL(address)),
-    send(screen, selector, fields = {}, button) {
-      const form = screen.document.querySelector(selector)
-      if (form === null) {
-        throw new Error(
-          `${screen.url.pathname} (${screen.status}) has no form ${selector}: ${words(screen)}`,
-        )
+    send(screen, action, fields = {}, button) {
+      const form = findForm(screen, action, button)
+      if (form === undefined) {
+        const wanted = button === undefined ? action : `${action} with the button ${button}`
+        throw new Error(`${screen.url.pathname} (${screen.status}) has no form to ${wanted}: ${words(screen)}`)
       }
       const target = new URL(form.getAttribute('action') ?? '', screen.url)
-      const body = submission(
-        formFields(form),
-        fields,
-        button,
-        `${screen.url.pathname} ${selector}`,
-      )
+      const body = submission(formFields(form), fields, button, `${screen.url.pathname} to ${action}`)
       if (form.getAttribute('method')?.toLowerCase() !== 'post') {
         target.search = body.toString()
         return follow(target)
@@ -80,6 +77,15 @@ export function openBrowser(): Browser {
       return new Uint8Array(await response.arrayBuffer())
     },
   }
+}
+
+/** The form that posts to `action` and, if one is named, has the button. */
+export function findForm(screen: Screen, action: string, button?: string): HTMLElement | undefined {
+  return screen.document.querySelectorAll('form').find((form) => {
+    const target = new URL(form.getAttribute('action') ?? '', screen.url).pathname
+    const fits = decodeURIComponent(target).endsWith(decodeURIComponent(action))
+    return fits && (button === undefined || hasButton(formFields(form), button))
+  })
 }
 
 /** The words of the page's main part, for messages. */

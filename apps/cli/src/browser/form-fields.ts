@@ -56,7 +56,7 @@ function optionsOf(select: HTMLElement, name: string): readonly Control[] {
 }
 
 /**
- * What the form sends when `fields` are filled in and `button` (`name=value`, or the value alone) is pressed.
+ * What the form sends when `fields` are filled in and `button` (`name=value`) is pressed.
  * Throws if the page offers no such field, option or button; `place` says where.
  */
 export function submission(
@@ -90,11 +90,18 @@ export function submission(
     }
   }
   if (button !== undefined) {
-    const pressed = form.buttons.find(
-      ({ name, value }) => value === button || `${name}=${value}` === button,
-    )
+    const pressed = buttonOf(form, button)
     if (pressed === undefined) throw new Error(`${place} has no button ${button}`)
-    if (pressed.name !== '') body.append(pressed.name, pressed.value)
+    body.append(pressed.name, pressed.value)
   }
   return body
+}
+
+/** Whether the form has the button `name=value`. */
+export function hasButton(form: FormFields, button: string): boolean {
+  return buttonOf(form, button) !== undefined
+}
+
+function buttonOf({ buttons }: FormFields, button: string): Control | undefined {
+  return buttons.find(({ name, value }) => `${name}=${value}` === button)
 }

@@ -1,5 +1,5 @@
 import type { FormEntries } from '@meinungsbild/questionnaire'
-import { openBrowser, words, type Screen } from '../browser/browser.ts'
+import { findForm, openBrowser, words, type Screen } from '../browser/browser.ts'
 import { formFields, type Fields } from '../browser/form-fields.ts'
 
 /** Where a citizen comes in: by the open address, or with the code from the letter. */
@@ -12,7 +12,7 @@ export type RefusedField = { readonly field: string; readonly message: string }
 
 /** More pages than any questionnaire has: a journey that is longer goes round in circles. */
 const mostScreens = 500
-const pageForm = 'form[action$="/fragen"]'
+const pageForm = '/fragen'
 
 /**
  * One citizen answers through the public pages, as a browser without JavaScript does: from the start page to the
@@ -25,7 +25,7 @@ export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<re
 
   let screen = await browser.open(way.address)
   if (way.kind === 'code') {
-    screen = await browser.send(screen, 'main form', { code: way.code })
+    screen = await browser.send(screen, '', { code: way.code })
     screen = await browser.send(screen, pageForm)
   } else {
     const link = screen.document.querySelector('a[href*="/fragen"]')?.getAttribute('href')
@@ -33,8 +33,8 @@ export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<re
     screen = await browser.open(new URL(link, screen.url))
   }
   for (let count = 0; count < mostScreens; count += 1) {
-    const form = screen.document.querySelector(pageForm)
-    if (form === null) {
+    const form = findForm(screen, pageForm)
+    if (form === undefined) {
       if (screen.status === 200 && screen.url.pathname.endsWith('/danke')) return refused
       throw new Error(`${screen.url.pathname} (${screen.status}) ends the journey too early: ${words(screen)}`)
     }

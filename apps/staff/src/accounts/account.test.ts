@@ -38,6 +38,15 @@ describe('the own account', () => {
     expect(await house.storage.accounts.check('presse', passwordOf('presse'))).toBeDefined()
   })
 
+  test('gives no password back when the session has ended meanwhile', async () => {
+    house.clock.now = new Date(house.clock.now.getTime() + 31 * 60_000)
+    const next = 'vier zufällige Wörter'
+    const fields = { current: passwordOf('presse'), next, repeated: next }
+    const page = await (await presse.post('/konto/passwort', fields)).text()
+    expect(page).toContain('name="zurueck" value="/konto"')
+    expect(page).not.toMatch(/zuf|Kennwort/)
+  })
+
   test('chooses the language of the interface', async () => {
     expect(await presse.page('/konto')).toContain('<html lang="de">')
     await presse.post('/konto/sprache', { language: 'en' })

@@ -26,7 +26,9 @@ export async function initiativeFor(
   const actor = visitorOf(c).account.id
   const at = deps.now().toISOString()
   return {
-    ...{ ...loaded, actor, at },
+    ...loaded,
+    actor,
+    at,
     may: (action) => mayAct(loaded.model, loaded.state, actor, action, at),
   }
 }

@@ -36,6 +36,8 @@ export const fieldTexts = defineTexts({
     outside: (detail: string) =>
       `Die Dienste für die Öffentlichkeit haben nicht wie erwartet geantwortet; im Verfahren wurde nichts geändert. Bitte versuchen Sie es noch einmal. (${detail})`,
     notFetching: 'Antworten abholen dürfen die Pressestelle und die Statistikstelle.',
+    codesDeleted: (used: string, codes: string) =>
+      `${used} von ${codes} Zugangscodes wurden benutzt. Die Codes und das Geheimnis des Einlasses sind gelöscht.`,
     noSurvey: 'Es gibt noch keine freigegebene Befragung.',
   },
   en: {
@@ -73,6 +75,8 @@ export const fieldTexts = defineTexts({
     outside: (detail: string) =>
       `The services for the public have not answered as expected; nothing has changed in the procedure. Please try again. (${detail})`,
     notFetching: 'The press office and the statistics office may fetch answers.',
+    codesDeleted: (used: string, codes: string) =>
+      `${used} of ${codes} access codes were used. The codes and the secret of the door are deleted.`,
     noSurvey: 'There is no released survey yet.',
   },
 })

@@ -1,4 +1,5 @@
 import { carryOut } from '../dossier/carry-out.ts'
+import { handleCommand } from '../dossier/handle-command.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
@@ -11,7 +12,8 @@ import { pullAnswers } from '../publishing/pull-answers.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
 import { FieldPage } from './field-page.tsx'
 import { hashesOf } from './field-release.ts'
@@ -81,14 +83,15 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const texts = textsOf(c, fieldTexts)
     const permission = initiative.may({ kind: 'closeField' })
     if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
-    const reason = (formOf(c).get('reason') ?? '').trim()
     const survey = await surveyOf(deps, initiative)
-    const opens = publishedWindow(survey)?.opens ?? initiative.at
-    const pushed = await publishSurvey(deps, initiative, survey, { opens, closes: initiative.at })
-    if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
-    const pulled = await pullAnswers(deps, survey)
-    if (!pulled.ok) return refused(c, 409, texts.outside(pulled.refusal.detail))
-    await deps.storage.surveys.setState(survey.id, 'closed')
+    const ended = await endField(deps, initiative, survey)
+    if (!ended.ok) return refused(c, 409, texts.outside(ended.refusal.detail))
+    const actor = visitorOf(c).account.id
+    if (ended.doors) {
+      const text = texts.codesDeleted(String(ended.doors.used), String(ended.doors.codes))
+      await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
+    }
+    const reason = (formOf(c).get('reason') ?? '').trim()
     return carryOut(
       c,
       deps,

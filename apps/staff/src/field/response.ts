@@ -18,7 +18,8 @@ export async function responseOf(
   survey: Survey,
 ): Promise<Response> {
   const plan = state.participantsPlans.at(-1)?.plan
-  const access = plan?.access ?? 'open'
+  // With the end of the field the door forgets its codes, and with them who came.
+  const access = state.field.status === 'ended' ? 'open' : (plan?.access ?? 'open')
   const counts = await deps.storage.answers.counts(survey.id)
   return {
     ...(await countsOutside(deps, survey, access)),

@@ -29,7 +29,9 @@ export function chosen(all: readonly Candidate[], values: readonly string[]): re
 
 function participantOf(account: Account, role: Role): Participant {
   return {
-    ...{ account: account.id, name: account.name, role },
+    account: account.id,
+    name: account.name,
+    role,
     ...(role === 'supportingUnit' ? { unit: account.unit } : {}),
     ...(account.deputy ? { deputy: true } : {}),
   }

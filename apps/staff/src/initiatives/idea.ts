@@ -33,7 +33,9 @@ export function ideaRoutes(app: StaffApp, deps: StaffDeps): void {
         show(
           c,
           IdeaPage({
-            ...{ frame: frameOf(c), initiative, errors: [errorOf(c, refusal)] },
+            frame: frameOf(c),
+            initiative,
+            errors: [errorOf(c, refusal)],
             values: command.kind === 'reviseProposal' ? proposalFrom(form) : proposalOf(initiative),
             reason: form.get('reason') ?? '',
           }),

@@ -12,7 +12,8 @@ export function initiativeListRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.initiatives.pattern, async (c) => {
     const at = deps.now().toISOString()
     const initiatives = (await loadAll(deps.storage)).map(({ id, model, state }) => ({
-      ...{ id, state },
+      id,
+      state,
       current: currentSteps(model, state, at),
     }))
     return show(c, InitiativeListPage({ frame: frameOf(c), initiatives }))

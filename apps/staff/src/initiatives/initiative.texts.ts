@@ -14,7 +14,6 @@ export const initiativeTexts = defineTexts({
     closed: 'zu den Akten',
 
     yourTurn: 'Das können Sie jetzt tun',
-    optional: 'freiwillig',
     nothingForYou: 'Zurzeit ist hier nichts von Ihnen zu tun.',
     notTakingPart: 'Sie sind an diesem Vorhaben nicht beteiligt und können es lesen.',
     steps: 'Schritte',
@@ -25,12 +24,6 @@ export const initiativeTexts = defineTexts({
     noteLabel: (text: string) => `Zur Kenntnis genommen: ${text}`,
     people: 'Beteiligte',
     changePeople: 'Beteiligte ändern',
-    assignment: 'Auftrag',
-    topic: 'Thema',
-    question: 'Frage',
-    occasion: 'Anlass',
-    deadline: 'Ergebnisse bis',
-    model: 'Verfahren',
   },
   en: {
     listTitle: 'Initiatives',
@@ -44,7 +37,6 @@ export const initiativeTexts = defineTexts({
     closed: 'filed',
 
     yourTurn: 'What you can do now',
-    optional: 'optional',
     nothingForYou: 'There is nothing for you to do here at present.',
     notTakingPart: 'You do not take part in this initiative; you may read it.',
     steps: 'Steps',
@@ -55,11 +47,5 @@ export const initiativeTexts = defineTexts({
     noteLabel: (text: string) => `Noted: ${text}`,
     people: 'Participants',
     changePeople: 'Change participants',
-    assignment: 'Assignment',
-    topic: 'Topic',
-    question: 'Question',
-    occasion: 'Occasion',
-    deadline: 'Results by',
-    model: 'Procedure',
   },
 })

@@ -19,7 +19,9 @@ export function initiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     return show(
       c,
       InitiativePage({
-        ...{ frame: frameOf(c), initiative, acts },
+        frame: frameOf(c),
+        initiative,
+        acts,
         steps: stepList(model, state, at),
         notices: openNotices(state, actor),
       }),

@@ -85,7 +85,8 @@ describe('proposing an idea', () => {
     await leitung.post('/vorhaben/neu', { ...ideaForm, ...fields })
     const presse = await house.as('presse')
     await presse.post('/vorhaben/vorhaben-1/idee', { tun: 'returnToProposer', reason: evil })
-    const failed = await leitung.post('/vorhaben/neu', { ...ideaForm, ...fields, deadline: evil })
+    const failing = { ...ideaForm, ...fields, id: 'vorhaben-2', deadline: evil }
+    const failed = await leitung.post('/vorhaben/neu', failing)
     const pages = [
       await failed.text(),
       ...(await Promise.all(

@@ -21,8 +21,15 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     return show(
       c,
       NewInitiativePage({
-        ...{ frame: frameOf(c), id: deps.newId(), values: emptyProposal, errors: [] },
-        ...{ model: models[0]?.id ?? '', candidates: all, people: proposed(c, all) },
+        frame: frameOf(c),
+        id: deps.newId(),
+        values: emptyProposal,
+        errors: [],
+        ...{
+          model: models[0]?.id ?? '',
+          candidates: all,
+          people: proposed(c, all),
+        },
         reason: mayPropose(c, all) ? undefined : textsOf(c, proposalTexts).noRole,
       }),
     )
@@ -41,8 +48,15 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
       show(
         c,
         NewInitiativePage({
-          ...{ frame: frameOf(c), id, values, errors, candidates: all },
-          ...{ model: model?.id ?? '', people: people.map(({ value }) => value) },
+          frame: frameOf(c),
+          id,
+          values,
+          errors,
+          candidates: all,
+          ...{
+            model: model?.id ?? '',
+            people: people.map(({ value }) => value),
+          },
         }),
         422,
       )

@@ -14,7 +14,10 @@ type ProposalFormProps = {
 export function ProposalForm({ frame, values, errors }: ProposalFormProps) {
   const texts = textsFor(proposalTexts, frame.language)
   const field = (name: keyof ProposalFields) => ({
-    ...{ name, label: texts[name], value: values[name], error: errorAt(errors, name) },
+    name,
+    label: texts[name],
+    value: values[name],
+    error: errorAt(errors, name),
   })
   return (
     <>

@@ -11,7 +11,8 @@ export function InitiativeNavigation({ frame, id }: InitiativeNavigationProps) {
   const texts = textsFor(layoutTexts, language)
   const overview = routes.initiative.href({ id })
   const area = (href: string, label: string) => ({
-    ...{ href, label },
+    href,
+    label,
     current: path === href || (href !== overview && path.startsWith(`${href}/`)),
   })
   return (

@@ -4,6 +4,7 @@ export const layoutTexts = defineTexts({
   de: {
     tasks: 'Meine Aufgaben',
     initiatives: 'Vorhaben',
+    settings: 'Einstellungen',
     account: 'Mein Konto',
     notAllowed: 'Das ist Ihnen hier nicht möglich',
     areas: 'Bereiche des Vorhabens',
@@ -20,6 +21,7 @@ export const layoutTexts = defineTexts({
   en: {
     tasks: 'My tasks',
     initiatives: 'Initiatives',
+    settings: 'Settings',
     account: 'My account',
     notAllowed: 'You cannot do this here',
     areas: 'Areas of the initiative',

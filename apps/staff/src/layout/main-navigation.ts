@@ -8,12 +8,14 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
   if (!person) return []
   const texts = textsFor(layoutTexts, language)
   const item = (href: string, label: string) => ({
-    ...{ href, label },
+    href,
+    label,
     current: path === href || path.startsWith(`${href}/`),
   })
   return [
     item(routes.tasks.href(), texts.tasks),
     item(routes.initiatives.href(), texts.initiatives),
+    ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
     item(routes.account.href(), texts.account),
   ]
 }

@@ -1,5 +1,10 @@
 import { mayAct, validRelease, type Permission } from '@meinungsbild/procedure'
-import { lint, parseQuestionnaire, type Flaw, type Questionnaire } from '@meinungsbild/questionnaire'
+import {
+  lint,
+  parseQuestionnaire,
+  type Flaw,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
 import type { Storage } from '@meinungsbild/storage'
 import { loadInitiative, type LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -33,7 +38,8 @@ export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft 
     version: latest?.version ?? 0,
     contentHash: latest?.contentHash,
     flaws: questionnaire === undefined ? [] : lint(questionnaire),
-    released: latest !== undefined && validRelease(state)?.hashes.questionnaire === latest.contentHash,
+    released:
+      latest !== undefined && validRelease(state)?.hashes.questionnaire === latest.contentHash,
     permission: mayAct(model, state, visitorOf(c).account.id, { kind: 'saveQuestionnaire' }),
   }
 }

@@ -4,15 +4,16 @@ import { importRoutes } from './import/import.ts'
 import { exportRoutes } from './import/export.ts'
 import { outlineRoutes } from './outline/outline.ts'
 import { pageRoutes } from './page/page.ts'
-import { previewRoutes } from './preview/preview.ts'
 import { questionRoutes } from './question/question.ts'
 
-/** The questionnaire of an initiative: outline, questions, pages, preview, import and export. */
+/**
+ * The questionnaire of an initiative: outline, questions, pages, import and export. The preview is apart
+ * (`previewRoutes`): its forms are those of citizens, so it stands before the check of the session's token.
+ */
 export function questionnaireRoutes(app: StaffApp, deps: StaffDeps): void {
   outlineRoutes(app, deps)
   pageRoutes(app, deps)
   questionRoutes(app, deps)
-  previewRoutes(app, deps)
   importRoutes(app, deps)
   exportRoutes(app, deps)
 }

@@ -10,8 +10,9 @@ export type EmployeeLogin =
   | 'dsb'
   | 'statistik'
   | 'gast'
+  | 'betreuung'
 
-/** The people of a small authority; one of them, `gast`, has no role. */
+/** The people of a small authority; `gast` has no role, `betreuung` looks after the application. */
 export const employees: readonly (Account & { readonly login: EmployeeLogin })[] = [
   employee('leitung', 'Dr. Ingrid Petersen', 'Amtsleiterin', 'Amtsleitung', ['leadership']),
   {
@@ -26,6 +27,10 @@ export const employees: readonly (Account & { readonly login: EmployeeLogin })[]
     'dataProtectionOfficer',
   ]),
   employee('statistik', 'Kai Möller', 'Statistiker', 'Statistikstelle', ['statisticsOffice']),
+  {
+    ...employee('betreuung', 'Ira Kovač', 'Fachadministratorin', 'Informationstechnik', []),
+    administrator: true,
+  },
   employee('gast', 'Uwe Gast', 'Sachbearbeiter', 'Zentrale Dienste', []),
 ]
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStorage, type Storage } from '@meinungsbild/storage'
@@ -7,8 +7,9 @@ import { createStaffApp } from '../app.ts'
 import { insideKey } from '../inside-key.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
-import { employees, passwordOf, type EmployeeLogin } from './employees.ts'
+import { employees, type EmployeeLogin } from './employees.ts'
 import { personIn, type Person } from './person.ts'
+import { template } from './template.ts'
 
 /** The staff application over a real database file, with its employees, for scenario tests. */
 export type House = {
@@ -28,12 +29,11 @@ export const origin = 'http://staff.test'
 
 export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-'))
-  const opened = openStorage(join(folder, 'staff.db'))
+  const file = join(folder, 'staff.db')
+  writeFileSync(file, await template())
+  const opened = openStorage(file)
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { storage } = opened
-  await Promise.all(
-    employees.map((employee) => storage.accounts.create(employee, passwordOf(employee.login))),
-  )
   const clock = { now: new Date('2026-11-23T08:00:00.000Z') }
   const log: string[] = []
   const nowhere = { internalUrl: 'http://outside.invalid', publicUrl: 'http://outside.invalid' }
@@ -50,7 +50,11 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
   }
   const app = createStaffApp(deps)
   return {
-    ...{ app, storage, deps, clock, log },
+    app,
+    storage,
+    deps,
+    clock,
+    log,
     async as(login) {
       const id = employees.find((employee) => employee.login === login)?.id ?? ''
       const { token } = await storage.sessions.start(id, clock.now.toISOString())

@@ -4,6 +4,7 @@ import { transform } from 'lightningcss'
 import { inlineConstants } from './inline-constants.ts'
 import { classesOf, keepUsed, kernCss } from './kern-css.ts'
 import { usedKernClasses } from './used-classes.ts'
+import { withoutStates } from './without-states.ts'
 
 /** Who the pages are for: citizens get the least that will do, staff every component of KERN. */
 export type Surface = 'citizen' | 'staff'
@@ -26,7 +27,7 @@ export function styleSheet(surface: Surface, fontCss: string): string {
   const own =
     surface === 'citizen' ? styles('all', 'citizen') : styles('all', 'citizen', 'staff')
   const used = keepUsed(withoutThemeSwitch(kernCss('kern')) + own, isUsed(surface, own))
-  return fontCss + minify(surface === 'citizen' ? inlineConstants(used) : used)
+  return fontCss + minify(surface === 'citizen' ? inlineConstants(withoutStates(used)) : used)
 }
 
 function isUsed(surface: Surface, own: string): (className: string) => boolean {

@@ -16,7 +16,9 @@ export function inviteToMeeting(command: Extract<Command, { kind: 'inviteToMeeti
     ) ??
     happens({
       kind: 'meetingInvited',
-      ...{ day: on, place, agenda },
+      day: on,
+      place,
+      agenda,
       ...(time === undefined ? {} : { time }),
     })
   )
@@ -56,7 +58,8 @@ export function commitSupport(
   const { unit } = requested
   return happens({
     kind: 'supportCommitted',
-    ...{ request, unit },
+    request,
+    unit,
     ...(note === undefined ? {} : { note }),
   })
 }

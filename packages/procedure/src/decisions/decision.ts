@@ -37,7 +37,11 @@ export function decideMemo(each: Case, command: Decide): Ruling {
     step: nameStep(step),
     outcome: command.outcome,
     outcomeTitle: outcome.title,
-    ...{ memo, covers, reason, conditions, changes },
+    memo,
+    covers,
+    reason,
+    conditions,
+    changes,
     ...(command.outcome === 'deferred' && followUp !== undefined ? { followUp } : {}),
     despite: [...new Set([decision.memo, ...decision.covers])]
       .flatMap((id) => standingDissents(state, id))

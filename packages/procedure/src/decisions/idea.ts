@@ -39,7 +39,13 @@ export function proposeInitiative(
   const { initiative, participants, title, topic, question, occasion, deadline } = command
   return happens({
     kind: 'initiativeProposed',
-    ...{ initiative, title, topic, question, occasion, deadline, participants },
+    initiative,
+    title,
+    topic,
+    question,
+    occasion,
+    deadline,
+    participants,
     model: { id: model.id, version: model.version, title: model.title },
     step: nameStep(first),
   })

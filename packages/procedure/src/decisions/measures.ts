@@ -47,7 +47,9 @@ export function reportMeasure(
     happens({
       kind: 'measureReported',
       title: measure.title,
-      ...{ measure: id, status, note },
+      measure: id,
+      status,
+      note,
       ...(followUp === undefined ? {} : { followUp }),
     })
   )

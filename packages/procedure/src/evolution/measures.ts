@@ -32,7 +32,10 @@ export function evolveMeasures(state: State, entry: MeasureEntry, done: Done): S
     case 'measureReported': {
       const { status, note, followUp } = entry
       const report: MeasureReport = {
-        ...{ status, note, by: done.by, at: done.at },
+        status,
+        note,
+        by: done.by,
+        at: done.at,
         ...(followUp === undefined ? {} : { followUp }),
       }
       return withMeasure(state, entry.measure, (measure) => ({

@@ -1,4 +1,5 @@
 import { findStep } from '../find.ts'
+import type { Measure } from '../measure.ts'
 import type { Model } from '../model.ts'
 import type { Done, EntryOf, State } from '../state.ts'
 import { begin, endAll, finish } from './step-course.ts'
@@ -74,7 +75,11 @@ function propose(
     ...state,
     status: 'running',
     initiative: {
-      ...{ title, topic, question, occasion, deadline },
+      title,
+      topic,
+      question,
+      occasion,
+      deadline,
       id: entry.initiative,
       model: entry.model,
       proposedBy: done.by,
@@ -126,10 +131,12 @@ function voidApproval(
       state.release?.step === step.id && state.release.voided === undefined
         ? { ...state.release, voided }
         : state.release,
-    measures: onMeasures
-      ? state.measures.map(({ decision: _, ...measure }) => measure)
-      : state.measures,
+    measures: onMeasures ? state.measures.map(undecided) : state.measures,
   }
+}
+
+function undecided({ id, title, unit, due, cost, effect, reports }: Measure): Measure {
+  return { id, title, unit, due, cost, effect, reports }
 }
 
 function withStep(state: State, id: string, change: { readonly due: string }): State {

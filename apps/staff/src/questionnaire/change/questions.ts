@@ -40,7 +40,10 @@ export function replaceQuestion(
   if (place === undefined) return questionnaire
   const pages = questionnaire.pages.map((page, number) =>
     number === place.page
-      ? { ...page, questions: page.questions.map((own, index) => (index === place.index ? by : own)) }
+      ? {
+          ...page,
+          questions: page.questions.map((own, index) => (index === place.index ? by : own)),
+        }
       : page,
   )
   const changed = { ...questionnaire, pages }

@@ -5,7 +5,13 @@ import { writeDecimal } from '../parts/decimal.ts'
 import { line } from '../parts/text-fields.ts'
 import type { conditionTexts } from './condition.texts.ts'
 import { readValue } from './read-value.ts'
-import { fromSimple, operators, toSimple, type Operator, type SimpleRow } from './simple-condition.ts'
+import {
+  fromSimple,
+  operators,
+  toSimple,
+  type Operator,
+  type SimpleRow,
+} from './simple-condition.ts'
 
 /** How many rows a form offers at least. */
 const leastRows = 3

@@ -1,7 +1,15 @@
-import { Button, fieldId, RadioGroup, Select, TextField, textsFor, type FormError } from '@meinungsbild/design'
+import {
+  Button,
+  fieldId,
+  RadioGroup,
+  Select,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
 import type { Condition, Form, Questionnaire, Variable } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
-import { errorAt } from '../parts/error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { conditionRows, rowField } from './condition-fields.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { describeCondition } from './describe-condition.ts'
@@ -53,7 +61,14 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
         ]}
       />
       {conditionRows(form).map((row) => (
-        <ConditionRow key={row} frame={frame} form={form} row={row} earlier={earlier} errors={errors} />
+        <ConditionRow
+          key={row}
+          frame={frame}
+          form={form}
+          row={row}
+          earlier={earlier}
+          errors={errors}
+        />
       ))}
       <RadioGroup
         name="condition.join"
@@ -82,7 +97,8 @@ function ConditionRow({ frame, form, row, earlier, errors }: ConditionRowProps) 
   const value = form.get(rowField(row, 'value')) ?? ''
   const variable = earlier.find((each) => each.id === id)
   const choices = variable === undefined ? [] : choicesOf(variable, frame.language)
-  const isChoice = choices.length > 0 && (value === '' || choices.some((each) => each.value === value))
+  const isChoice =
+    choices.length > 0 && (value === '' || choices.some((each) => each.value === value))
   const known = earlier.map((each) => ({
     value: each.id,
     label: variableLabel(each, frame.language),

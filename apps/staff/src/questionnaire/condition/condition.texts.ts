@@ -9,8 +9,7 @@ export const conditionTexts = defineTexts({
     keep: 'Mit der vorhandenen Bedingung',
     keepHint: (sentence: string) =>
       `Diese Bedingung ist verschachtelt und wird unverändert übernommen: ${sentence}`,
-    nothingEarlier:
-      'Davor wird noch nichts gefragt, deshalb ist hier keine Bedingung möglich.',
+    nothingEarlier: 'Davor wird noch nichts gefragt, deshalb ist hier keine Bedingung möglich.',
     variable: (number: number) => `Bedingung ${number}: Frage`,
     operator: (number: number) => `Bedingung ${number}: Vergleich`,
     value: (number: number) => `Bedingung ${number}: Antwort`,
@@ -54,8 +53,7 @@ export const conditionTexts = defineTexts({
     always: 'Always',
     simple: 'Show only if …',
     keep: 'With the present condition',
-    keepHint: (sentence: string) =>
-      `This condition is nested and is kept unchanged: ${sentence}`,
+    keepHint: (sentence: string) => `This condition is nested and is kept unchanged: ${sentence}`,
     nothingEarlier: 'Nothing is asked before, so no condition is possible here.',
     variable: (number: number) => `Condition ${number}: question`,
     operator: (number: number) => `Condition ${number}: comparison`,

@@ -66,6 +66,7 @@ export function readValue(
 
 function readDay(typed: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed) ?? []
-  const iso = year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed
+  const iso =
+    year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : undefined
 }

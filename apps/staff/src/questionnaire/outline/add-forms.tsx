@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts'
 import { questionKinds } from '../change/new-question.ts'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm } from '../parts/draft-form.tsx'
-import { errorAt } from '../parts/error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { kindHints, kindNames } from '../question/kind.texts.ts'
 import { outlineTexts } from './outline.texts.ts'
 

@@ -6,7 +6,9 @@ import { moveQuestion, removeQuestion } from '../change/questions.ts'
 export function changeOutline(
   questionnaire: Questionnaire,
   button: string,
-): { readonly changed: Questionnaire; readonly anchor: string; readonly removes: boolean } | undefined {
+):
+  | { readonly changed: Questionnaire; readonly anchor: string; readonly removes: boolean }
+  | undefined {
   const [, act, thing, id] = /^(up|down|remove):(page|question):(.*)$/s.exec(button) ?? []
   if (act === undefined || thing === undefined || id === undefined) return undefined
   const isPage = thing === 'page'

@@ -91,7 +91,10 @@ function OutlineQuestionItem({ frame, draft, question, isFirst, isLast }: Questi
   return (
     <li id={`frage-${id}`}>
       <p>
-        <a class="kern-link" href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}>
+        <a
+          class="kern-link"
+          href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}
+        >
           {name}
         </a>{' '}
         <span class="muted">
@@ -114,9 +117,5 @@ function ConditionLine(
   const { frame, draft, of } = props
   if (of.visibleIf === undefined) return null
   const sentence = describeCondition(of.visibleIf, draft.questionnaire, frame.language)
-  return (
-    <p class="muted">
-      {textsFor(outlineTexts, frame.language).onlyIf(sentence)}
-    </p>
-  )
+  return <p class="muted">{textsFor(outlineTexts, frame.language).onlyIf(sentence)}</p>
 }

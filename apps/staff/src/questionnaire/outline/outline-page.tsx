@@ -27,12 +27,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
   const { id } = draft.loaded
   const said = done === 'removed' ? texts.removed(draft.version - 1) : done && texts[done]
   return (
-    <AreaPage
-      {...{ frame, errors }}
-      initiative={draft.loaded}
-      title={texts.title}
-      done={said}
-    >
+    <AreaPage {...{ frame, errors }} initiative={draft.loaded} title={texts.title} done={said}>
       <ReadOnlyNotice frame={frame} draft={draft} />
       <OutlineLinks frame={frame} draft={draft} />
       {isBegun(draft) ? (
@@ -89,7 +84,8 @@ function Standing({ frame, draft }: { readonly frame: Frame; readonly draft: Beg
   const texts = textsFor(outlineTexts, frame.language)
   const { loaded, questionnaire, version, released } = draft
   const latest = loaded.state.questionnaires.at(-1)
-  const state = loaded.state.field.status !== 'unopened' ? 'frozen' : released ? 'released' : 'draft'
+  const state =
+    loaded.state.field.status !== 'unopened' ? 'frozen' : released ? 'released' : 'draft'
   const flaws = draft.flaws.map((flaw) => {
     const { href, kind, page, question } = flawPlace(loaded.id, questionnaire, flaw.path)
     const place =

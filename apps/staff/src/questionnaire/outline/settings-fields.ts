@@ -2,12 +2,12 @@ import type { Language, Questionnaire } from '@meinungsbild/questionnaire'
 import { readOptionalText, readText, writeText } from '../parts/text-fields.ts'
 
 /** The languages that are offered; others come with an imported file. */
-const common: readonly Language[] = [
+export const commonLanguages: readonly Language[] = [
   ...['de', 'en', 'de-x-ls', 'ar', 'fa', 'fr', 'it', 'pl', 'ro', 'ru', 'tr', 'uk'],
 ]
 
 export function offeredLanguages({ languages }: Questionnaire): readonly Language[] {
-  return [...new Set([...languages, ...common])]
+  return [...new Set([...languages, ...commonLanguages])]
 }
 
 /** Title, languages, introduction and closing words as the form shows them. */

@@ -8,7 +8,8 @@ export const pageTexts = defineTexts({
     title: 'Überschrift der Seite',
     introduction: 'Einleitung über den Fragen',
     id: 'Kennung',
-    idHint: 'Unter diesem Namen steht die Seite in Dateien. Buchstaben ohne Umlaute, Ziffern und „_“.',
+    idHint:
+      'Unter diesem Namen steht die Seite in Dateien. Buchstaben ohne Umlaute, Ziffern und „_“.',
     save: 'Seite speichern',
     gone: 'Diese Seite hat inzwischen jemand gelöscht oder umbenannt. Ihre Eingaben stehen noch im Formular; wenn Sie speichern, wird die Seite damit wieder angefügt.',
   },

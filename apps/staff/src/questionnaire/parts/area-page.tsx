@@ -16,11 +16,7 @@ type AreaPageProps = {
 /** A page of this area: within its initiative, wide because of its tables. */
 export function AreaPage({ frame, initiative, title, errors, done, children }: AreaPageProps) {
   return (
-    <StaffPage
-      {...{ frame, initiative, title, done }}
-      flaws={errors.map(({ field = '', message }) => ({ field, message }))}
-      width="wide"
-    >
+    <StaffPage {...{ frame, initiative, title, errors, done }} width="wide">
       {children}
     </StaffPage>
   )

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import type { Draft } from '../draft.ts'
-import { errorAt } from './error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { partsTexts } from './parts.texts.ts'
 
 type DraftFormProps = {

@@ -1,7 +1,7 @@
 import { TextArea, TextField, type FormError } from '@meinungsbild/design'
 import type { Form, Language } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
-import { errorAt } from './error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { languageName } from './language-name.ts'
 import { textField } from './text-fields.ts'
 
@@ -21,7 +21,17 @@ type TextInLanguagesProps = {
 
 /** The same text in every language of the survey, side by side where there is room. */
 export function TextInLanguages(props: TextInLanguagesProps) {
-  const { frame, form, name, label, languages, optional, rows = 1, markdown = false, errors } = props
+  const {
+    frame,
+    form,
+    name,
+    label,
+    languages,
+    optional,
+    rows = 1,
+    markdown = false,
+    errors,
+  } = props
   return (
     <div class="side-by-side">
       {languages.map((language) => {

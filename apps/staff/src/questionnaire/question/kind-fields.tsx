@@ -1,7 +1,7 @@
 import { DateField, TextField, textsFor, type FormError } from '@meinungsbild/design'
 import type { Language, QuestionKind } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
-import { errorAt } from '../parts/error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { TextInLanguages } from '../parts/text-in-languages.tsx'
 import { ListTable } from './list-table.tsx'
 import { questionTexts } from './question.texts.ts'

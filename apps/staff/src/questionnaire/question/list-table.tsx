@@ -1,7 +1,7 @@
 import { Button, fieldId, Fieldset, textsFor, type FormError } from '@meinungsbild/design'
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
-import { errorAt } from '../parts/error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { languageName } from '../parts/language-name.ts'
 import { shownRows, type ListName } from './list-fields.ts'
 import { questionTexts } from './question.texts.ts'
@@ -90,12 +90,7 @@ function ListRow(props: ListTableProps & { readonly row: number }) {
       ))}
       <td class="kern-table__cell kern-table__cell--action">
         {row > 0 && (
-          <Button
-            style="tertiary"
-            name="tun"
-            value={`up:${list}:${row}`}
-            label={texts.up(row + 1)}
-          >
+          <Button style="tertiary" name="tun" value={`up:${list}:${row}`} label={texts.up(row + 1)}>
             {texts.upShort}
           </Button>
         )}

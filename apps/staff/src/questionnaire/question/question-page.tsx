@@ -15,7 +15,7 @@ import { earlierVariables } from '../condition/earlier-variables.ts'
 import type { BegunDraft } from '../draft.ts'
 import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
-import { errorAt } from '../parts/error-at.ts'
+import { errorAt } from '../../layout/error-at.ts'
 import { flawPlace } from '../parts/flaw-place.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
 import { TextInLanguages } from '../parts/text-in-languages.tsx'
@@ -107,12 +107,7 @@ function AnswerFields({ frame, form }: Pick<QuestionPageProps, 'frame' | 'form'>
   const texts = textsFor(questionTexts, frame.language)
   return (
     <>
-      <Checkbox
-        name="required"
-        value="yes"
-        label={texts.required}
-        checked={form.has('required')}
-      />
+      <Checkbox name="required" value="yes" label={texts.required} checked={form.has('required')} />
       <CheckboxGroup
         name="special"
         label={texts.special}

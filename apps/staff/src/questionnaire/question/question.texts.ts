@@ -41,8 +41,7 @@ export const questionTexts = defineTexts({
     latest: 'Spätester Tag',
     save: 'Frage speichern',
     noNumber: 'Bitte geben Sie hier eine Zahl an, zum Beispiel 5 oder 2,5.',
-    gone:
-      'Diese Frage hat inzwischen jemand gelöscht oder umbenannt. Ihre Eingaben stehen noch im Formular; wenn Sie speichern, wird die Frage damit wieder angefügt.',
+    gone: 'Diese Frage hat inzwischen jemand gelöscht oder umbenannt. Ihre Eingaben stehen noch im Formular; wenn Sie speichern, wird die Frage damit wieder angefügt.',
   },
   en: {
     title: (kind: string, id: string) => `Edit question “${id}” (${kind})`,
@@ -82,7 +81,6 @@ export const questionTexts = defineTexts({
     latest: 'Latest day',
     save: 'Save question',
     noNumber: 'Please give a number here, for example 5 or 2.5.',
-    gone:
-      'Meanwhile somebody has deleted or renamed this question. What you typed is still in the form; if you save, the question is added again with it.',
+    gone: 'Meanwhile somebody has deleted or renamed this question. What you typed is still in the form; if you save, the question is added again with it.',
   },
 })

@@ -1,5 +1,11 @@
 import type { UiLanguage } from '@meinungsbild/design'
-import type { Language, MatrixRow, MultipleChoice, ScalePoint, Text } from '@meinungsbild/questionnaire'
+import type {
+  Language,
+  MatrixRow,
+  MultipleChoice,
+  ScalePoint,
+  Text,
+} from '@meinungsbild/questionnaire'
 import type { FormError } from '@meinungsbild/design'
 import { readDecimal } from '../parts/decimal.ts'
 import { line, readText } from '../parts/text-fields.ts'

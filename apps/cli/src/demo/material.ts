@@ -1,0 +1,33 @@
+import type { MatchedAnswers } from '@meinungsbild/formats'
+import type { KeyFigureDefinition } from '@meinungsbild/procedure'
+import type { Questionnaire } from '@meinungsbild/questionnaire'
+
+/** What a procedure is played with: what is asked, who answers what, and what is written about it. */
+export type Material = {
+  readonly questionnaire: Questionnaire
+  readonly answers: MatchedAnswers
+  readonly keyFigures: readonly Omit<KeyFigureDefinition, 'id'>[]
+  /** How many codes are made; the citizens answer with the first of them. */
+  readonly invited: number
+  readonly population: string
+  readonly proposal: Proposal
+  /** Text of each document, by document and section, Markdown; figures as references. */
+  readonly papers: Papers
+  readonly measures: readonly MeasureText[]
+}
+
+export type Proposal = {
+  readonly title: string
+  readonly topic: string
+  readonly question: string
+  readonly occasion: string
+}
+
+export type Papers = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+export type MeasureText = {
+  readonly title: string
+  readonly unit: string
+  readonly cost: string
+  readonly effect: string
+}

@@ -1,0 +1,69 @@
+import { dayFromNow } from '../days.ts'
+import type { Stage } from '../stage.ts'
+import { complete } from './planning.ts'
+import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
+
+/** Phase 2: from the detailed concept to the field release, with one round of ordered changes. */
+export async function conceive(stage: Stage): Promise<void> {
+  const { cast, say } = stage
+  await writeConcept(stage)
+  await complete(stage, '2.1')
+  say('2.1', 'Feinkonzept mit Kennzahlen, geprüft von Datenschutz und Statistikstelle.')
+
+  await write(stage, cast.presse, 'detailedMemo')
+  await submitMemo(stage, 'detailedMemo')
+  say('2.2', 'Vermerk zum Feinkonzept, vorgelegt.')
+
+  await decide(stage, cast.vertretung, '2.3', {
+    outcome: 'changesOrdered',
+    reason: 'Der Zeitplan ist zu knapp.',
+    changes: ['Feldphase auf vier Wochen verlängern', 'Ein Erinnerungsschreiben einplanen'],
+  })
+  say('2.3', 'Die Stellvertretung ordnet in Vertretung Änderungen an.')
+
+  await writeConcept(stage)
+  await complete(stage, '2.1')
+  await write(stage, cast.presse, 'detailedMemo')
+  await submitMemo(stage, 'detailedMemo')
+  say('2.2', 'Das geänderte Feinkonzept geht mit neuem Vermerk zur Leitung.')
+
+  await decide(stage, cast.leitung, '2.3', { outcome: 'approved', reason: 'Die Änderungen sind eingearbeitet.' })
+  await noteEverything(stage)
+  say('2.3', 'Die Leitung gibt das Feinkonzept frei; die Kennzahlen stehen damit fest.')
+
+  await prepareField(stage)
+  await complete(stage, '2.4')
+  say('2.4', 'Fragebogen, Teilnehmende mit Zugangscodes und Datenschutzhinweis sind fertig.')
+}
+
+/** The concept, its key figures, and what others say to it. */
+async function writeConcept(stage: Stage): Promise<void> {
+  const { cast } = stage
+  await write(stage, cast.presse, 'detailedConcept')
+  await defineKeyFigures(stage)
+  await giveOpinion(stage, 'detailedConcept', 'noObjections')
+  await coSign(stage, cast.statistik, 'detailedConcept', 'signed')
+}
+
+async function defineKeyFigures(_stage: Stage): Promise<void> {}
+
+async function prepareField({ cast, at, material }: Stage): Promise<void> {
+  const { presse, statistik } = cast
+  await presse.fill(at('/fragebogen/einlesen'), { text: JSON.stringify(material.questionnaire) })
+  await statistik.fill(at('/teilnehmende'), {
+    access: 'code',
+    selection: 'random',
+    population: material.population,
+    size: String(material.invited),
+  })
+  await presse.fill(at('/datenschutzhinweise'), {})
+  for (const point of await checklist({ presse, at })) {
+    await presse.fill(at('/schritte/2.4'), { point }, 'tun=tick')
+  }
+  void dayFromNow
+}
+
+async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {
+  const page = await presse.open(at('/schritte/2.4'))
+  return page.document.querySelectorAll('input[name="point"]').map((input) => input.getAttribute('value') ?? '')
+}

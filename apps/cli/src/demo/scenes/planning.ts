@@ -1,0 +1,70 @@
+import { dayFromNow } from '../days.ts'
+import type { Stage } from '../stage.ts'
+import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
+
+/** Phase 1: from the idea to the first decision. */
+export async function plan(stage: Stage): Promise<void> {
+  const { cast, at, say, material } = stage
+  await cast.presse.fill(at('/idee'), {}, 'tun=takeOver')
+  say('1.1', 'Die Pressestelle übernimmt die Idee der Leitung.')
+
+  await write(stage, cast.presse, 'outlineConcept')
+  await complete(stage, '1.2')
+  say('1.2', 'Die Pressestelle schreibt das Grobkonzept.')
+
+  await cast.gruen.fill(at('/rueckmeldungen'), {
+    resources: 'yes',
+    contribution: 'Wir prüfen die Fragen zu Parks und Spielplätzen und werten die Antworten dazu aus.',
+    'contact.name': 'Petra Vogt',
+    'contact.phone': '0999 123-310',
+  })
+  await cast.jugend.fill(at('/rueckmeldungen'), {
+    resources: 'partly',
+    contribution: 'Wir helfen bei den Fragen zu Kindern; für die Auswertung haben wir ab Januar Zeit.',
+    'contact.name': 'Ole Petersen',
+    'contact.email': 'jugend@auental.example',
+  })
+  await giveOpinion(stage, 'outlineConcept', 'conditions', ['Freitexte vor der Weitergabe auf Namen prüfen'])
+  await complete(stage, '1.3')
+  say('1.3', 'Zwei Ämter melden ihre Ressourcen, die Datenschutzbeauftragte nimmt Stellung.')
+
+  await cast.presse.fill(at('/besprechung'), {
+    day: dayFromNow(1),
+    time: '10:00',
+    place: 'Rathaus, Sitzungssaal 2',
+    agenda: '1. Grobkonzept\n2. Aufgaben der Ämter\n3. Zeitplan',
+  })
+  await write(stage, cast.presse, 'minutes')
+  await complete(stage, '1.4')
+  say('1.4', 'Die Ämter werden in gemeinsamer Runde informiert und zur Mitarbeit eingeladen.')
+
+  await write(stage, cast.presse, 'outlineMemo')
+  await coSign(stage, cast.gruen, 'outlineMemo', 'signed')
+  await submitMemo(stage, 'outlineMemo')
+  say('1.5', 'Vermerk zum Grobkonzept, mitgezeichnet und vorgelegt.')
+
+  await decide(stage, cast.leitung, '1.6', { outcome: 'approved', reason: 'Die Befragung hilft uns bei der Haushaltsplanung.' })
+  await noteEverything(stage)
+  say('1.6', 'Die Leitung gibt das Grobkonzept frei; der Vermerk geht zugleich an die Stellen.')
+
+  for (const unit of ['Grünflächenamt', 'Jugendamt']) {
+    await cast.presse.fill(at('/anforderungen'), {
+      unit,
+      task: `Fragen für „${material.proposal.title}“ prüfen`,
+      due: dayFromNow(10),
+    })
+  }
+  await commit(stage, 'gruen')
+  await commit(stage, 'jugend')
+  await complete(stage, '1.7')
+  say('1.7', 'Die Pressestelle fordert Unterstützung an, die Ämter sagen zu.')
+}
+
+/** Completes a step in the name of the press office. */
+export async function complete({ cast, at }: Stage, step: string): Promise<void> {
+  await cast.presse.fill(at(`/schritte/${step}`), {}, 'tun=completeStep')
+}
+
+async function commit({ cast, at }: Stage, unit: 'gruen' | 'jugend'): Promise<void> {
+  await cast[unit].fill(at('/anforderungen'), { note: 'Wir sind dabei.' }, undefined, '/zusage')
+}

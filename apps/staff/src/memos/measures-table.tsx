@@ -1,0 +1,27 @@
+import { DataTable, Day, textsFor, type UiLanguage } from '@meinungsbild/design'
+import type { Measure } from '@meinungsbild/procedure'
+import { memosTexts } from './memos.texts.ts'
+
+type MeasuresTableProps = {
+  readonly language: UiLanguage
+  readonly measures: readonly Measure[]
+}
+
+/** The measures that a memo puts forward. */
+export function MeasuresTable({ language, measures }: MeasuresTableProps) {
+  const texts = textsFor(memosTexts, language)
+  if (measures.length === 0) return null
+  return (
+    <DataTable<Measure>
+      caption={texts.measures}
+      rows={measures}
+      columns={[
+        { head: texts.measure, cell: ({ title }) => title },
+        { head: texts.unit, cell: ({ unit }) => unit },
+        { head: texts.due, cell: ({ due }) => <Day day={due} /> },
+        { head: texts.cost, cell: ({ cost }) => cost },
+        { head: texts.effect, cell: ({ effect }) => effect },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import { ButtonLink, Buttons, textsFor, type FormError } from '@meinungsbild/design'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { isDoneTo } from '../documents/written-document.ts'
+import type { Frame } from '../layout/frame.ts'
+import { StaffPage } from '../layout/staff-page.tsx'
+import { routes } from '../routes.ts'
+import { noMark, type CoSignFields } from './co-sign-fields.ts'
+import { CoSignForm } from './co-sign-form.tsx'
+import { DissentForms } from './dissent-forms.tsx'
+import { MemoSheetView } from './memo-sheet-view.tsx'
+import type { MemoView } from './memo-view.ts'
+import { memosTexts } from './memos.texts.ts'
+import { SubmitForm } from './submit-form.tsx'
+
+export type MemoProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly view: MemoView
+  readonly fileNumber: string
+  readonly typed?: CoSignFields
+  readonly record?: string
+  readonly errors?: readonly FormError[]
+  readonly done?: string | undefined
+}
+
+/** The sheet of a memo: all of it, and what the person before the screen may do with it. */
+export function MemoPage(props: MemoProps) {
+  const { frame, initiative, view, typed = noMark, record = '', errors = [], done } = props
+  const { language } = frame
+  const texts = textsFor(memosTexts, language)
+  const { id, model } = initiative
+  const document = view.definition.id
+  const mayWrite = initiative.may({ kind: 'saveDocument', document }).ok
+  const standing = view.dissents.filter(({ status }) => status === 'standing')
+  return (
+    <StaffPage
+      frame={frame}
+      title={view.definition.title[language]}
+      initiative={initiative}
+      errors={errors}
+      done={done}
+    >
+      <Buttons>
+        <ButtonLink href={routes.document.href({ id, document })}>
+          {mayWrite ? texts.write : texts.read}
+        </ButtonLink>
+        {view.latest && (
+          <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.pdf}</ButtonLink>
+        )}
+      </Buttons>
+      <MemoSheetView {...props} />
+      {isDoneTo(model, 'submitMemo', document) && (
+        <SubmitForm frame={frame} initiative={initiative} view={view} />
+      )}
+      {isDoneTo(model, 'coSign', document) && (
+        <CoSignForm
+          frame={frame}
+          initiative={initiative}
+          view={view}
+          typed={typed}
+          errors={errors}
+        />
+      )}
+      {standing.map((dissent) => (
+        <DissentForms
+          frame={frame}
+          initiative={initiative}
+          memo={document}
+          dissent={dissent}
+          record={record}
+          errors={errors}
+        />
+      ))}
+    </StaffPage>
+  )
+}

@@ -1,0 +1,53 @@
+import { textsFor } from '@meinungsbild/design'
+import { ApprovalNotices } from '../documents/approval-notices.tsx'
+import { DocumentText } from '../documents/document-text.tsx'
+import { VersionLine } from '../documents/version-line.tsx'
+import { DecisionRecords } from '../decisions/decision-records.tsx'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import type { Frame } from '../layout/frame.ts'
+import { OpinionList } from '../opinions/opinion-list.tsx'
+import { CoSignatureTable } from './co-signature-table.tsx'
+import { DirectiveList } from './directive-list.tsx'
+import { EndedDissents } from './ended-dissents.tsx'
+import { MeasuresTable } from './measures-table.tsx'
+import { MemoHead } from './memo-head.tsx'
+import type { MemoView } from './memo-view.ts'
+import { memosTexts } from './memos.texts.ts'
+import { StandingDissents } from './standing-dissents.tsx'
+
+export type MemoSheetViewProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly view: MemoView
+  readonly fileNumber: string
+}
+
+/** The whole memo as the Leitung reads it: dissents first, the Votum first of the text, then what others said. */
+export function MemoSheetView(props: MemoSheetViewProps) {
+  const { frame, initiative, view } = props
+  const { language } = frame
+  const { model, state } = initiative
+  const { definition, latest, decisionStep } = view
+  const onMeasures = decisionStep?.decision?.onMeasures === true
+  return (
+    <>
+      <StandingDissents language={language} dissents={view.dissents} />
+      <VersionLine language={language} version={latest} />
+      <ApprovalNotices language={language} model={model} state={state} document={definition.id} />
+      <MemoHead {...props} />
+      {latest && (
+        <DocumentText language={language} definition={definition} sections={latest.sections} />
+      )}
+      {onMeasures && <MeasuresTable language={language} measures={state.measures} />}
+      <CoSignatureTable
+        language={language}
+        coSignatures={view.coSignatures}
+        empty={textsFor(memosTexts, language).noCoSignatures}
+      />
+      <OpinionList language={language} opinions={view.opinions} />
+      <EndedDissents language={language} dissents={view.dissents} />
+      <DirectiveList language={language} points={view.directive} />
+      <DecisionRecords language={language} decisions={view.decisions} />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Refusal } from '@meinungsbild/procedure'
+import { justDone } from '../documents/just-done.ts'
+import { textOf } from '../documents/text-field.ts'
+import { writtenDocument } from '../documents/written-document.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
+import { errorOf } from '../dossier/error-of.ts'
+import { initiativeFor } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import { frameOf } from '../layout/frame.ts'
+import { textsOf } from '../layout/language.ts'
+import { show, type PageStatus } from '../layout/show.ts'
+import { fileNumberOf } from '../papers/file-number.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { coSignFields, markIn } from './co-sign-fields.ts'
+import { MemoPage, type MemoProps } from './memo-page.tsx'
+import { memoView } from './memo-view.ts'
+import { memosTexts } from './memos.texts.ts'
+
+type Shown = Pick<MemoProps, 'typed' | 'record' | 'errors' | 'done'>
+
+/** The sheet of a memo: submission, co-signature, dissents. */
+export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.memo.pattern, (c) => {
+    const { savedSigned, savedSubmitted, savedDissent } = textsOf(c, memosTexts)
+    const words = { gezeichnet: savedSigned, vorgelegt: savedSubmitted, vermerkt: savedDissent }
+    return page(c, { done: justDone(c, words) })
+  })
+
+  app.post(routes.memoSubmission.pattern, (c) => {
+    const { id, memo } = c.req.param()
+    const contentHash = formOf(c).get('contentHash') ?? ''
+    const command = { kind: 'submitMemo', document: memo, contentHash } as const
+    return carryOut(c, deps, id, command, {
+      done: routes.memo.href({ id, memo }, { erledigt: 'vorgelegt' }),
+      again: (refusal) => again(c, refusal, {}),
+    })
+  })
+
+  app.post(routes.memoCoSignature.pattern, async (c) => {
+    const { id, memo } = c.req.param()
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'coSign', document: memo })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const typed = coSignFields(formOf(c))
+    const mark = markIn(typed)
+    if (mark === undefined) {
+      const errors = [{ field: 'mark', message: textsOf(c, memosTexts).markMissing }]
+      return page(c, { typed, errors }, 422)
+    }
+    const contentHash = formOf(c).get('contentHash') ?? ''
+    const note = typed.note === '' ? {} : { note: typed.note }
+    const command = { kind: 'coSign', document: memo, contentHash, mark, ...note } as const
+    return carryOut(c, deps, id, command, {
+      done: routes.memo.href({ id, memo }, { erledigt: 'gezeichnet' }),
+      again: (refusal) => again(c, refusal, { typed }),
+    })
+  })
+
+  app.post(routes.dissent.pattern, (c) => {
+    const { id, memo, dissent } = c.req.param()
+    const form = formOf(c)
+    const note = textOf(form, 'note')
+    const record = textOf(form, 'record')
+    const command =
+      form.get('tun') === 'resolveDissent'
+        ? ({ kind: 'resolveDissent', dissent, record } as const)
+        : ({ kind: 'withdrawDissent', dissent, ...(note === '' ? {} : { note }) } as const)
+    if (form.get('tun') !== command.kind) return notFound(c)
+    return carryOut(c, deps, id, command, {
+      done: routes.memo.href({ id, memo }, { erledigt: 'vermerkt' }),
+      again: (refusal) => again(c, refusal, { record }),
+    })
+  })
+
+  function again(c: StaffContext, refusal: Refusal, shown: Shown) {
+    const { field, message } = errorOf(c, refusal)
+    const isInForm = field === 'note' || field === 'record'
+    return page(c, { ...shown, errors: [isInForm ? { field, message } : { message }] }, 422)
+  }
+
+  async function page(c: StaffContext, shown: Shown, status: PageStatus = 200) {
+    const memo = c.req.param('memo') ?? ''
+    const initiative = await initiativeFor(c, deps)
+    const view =
+      initiative &&
+      writtenDocument(initiative.model, memo) &&
+      memoView(initiative.model, initiative.state, memo)
+    if (!initiative || !view) return notFound(c)
+    const fileNumber = await fileNumberOf(deps, initiative)
+    return show(c, MemoPage({ frame: frameOf(c), initiative, view, fileNumber, ...shown }), status)
+  }
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const settingsTexts = defineTexts({
+  de: {
+    title: 'Einstellungen',
+    lead: 'Diese Angaben stehen auf Briefköpfen, in Datenschutzhinweisen und auf den öffentlichen Seiten.',
+    name: 'Name der Behörde',
+    unit: 'Verantwortliche Stelle',
+    postalAddress: 'Postanschrift',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefon',
+    dataProtectionOfficer: 'Datenschutzbeauftragte oder Datenschutzbeauftragter',
+    dataProtectionOfficerHint: 'Name und wie man sie oder ihn erreicht.',
+    supervisoryAuthority: 'Aufsichtsbehörde für den Datenschutz',
+    supervisoryAuthorityHint: 'Name und Anschrift; dort kann man sich beschweren.',
+    fileNumberPattern: 'Muster der Aktenzeichen',
+    fileNumberPatternHint:
+      '{jahr} und {nummer} werden eingesetzt, zum Beispiel „PR 12-{jahr}/{nummer}“.',
+    missing: (label: string) => `Bitte füllen Sie dieses Feld aus: ${label}.`,
+    notAnEmail: 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel pressestelle@stadt.de.',
+    numberMissing: 'Bitte nehmen Sie {nummer} in das Muster auf.',
+    save: 'Einstellungen speichern',
+    saved: 'Die Einstellungen sind gespeichert.',
+    administratorsOnly: 'Einstellungen ändert nur, wer die Anwendung betreut.',
+  },
+  en: {
+    title: 'Settings',
+    lead: 'These details stand on letterheads, in privacy notices and on the public pages.',
+    name: 'Name of the authority',
+    unit: 'Responsible unit',
+    postalAddress: 'Postal address',
+    email: 'E-mail address',
+    phone: 'Phone',
+    dataProtectionOfficer: 'Data protection officer',
+    dataProtectionOfficerHint: 'Name and how to reach them.',
+    supervisoryAuthority: 'Supervisory authority for data protection',
+    supervisoryAuthorityHint: 'Name and address; where one may complain.',
+    fileNumberPattern: 'Pattern of file numbers',
+    fileNumberPatternHint:
+      '{jahr} (year) and {nummer} (number) are filled in, for example “PR 12-{jahr}/{nummer}”.',
+    missing: (label: string) => `Please fill in this field: ${label}.`,
+    notAnEmail: 'Please give an e-mail address, for example press@city.example.',
+    numberMissing: 'Please include {nummer} in the pattern.',
+    save: 'Save settings',
+    saved: 'The settings have been saved.',
+    administratorsOnly: 'Settings are changed by administrators of the application only.',
+  },
+})

@@ -1,0 +1,69 @@
+import type { FormError } from '@meinungsbild/design'
+import type { AuthoritySettings } from '@meinungsbild/storage'
+import { refused } from '../errors/refused.ts'
+import { frameOf } from '../layout/frame.ts'
+import { textsOf } from '../layout/language.ts'
+import { show } from '../layout/show.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { SettingsPage } from './settings-page.tsx'
+import { settingsTexts } from './settings.texts.ts'
+
+/** What the authority says about itself; for administrators. */
+export function settingsRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.use(routes.settings.pattern, (c, next) =>
+    visitorOf(c).account.administrator
+      ? next()
+      : Promise.resolve(refused(c, 403, textsOf(c, settingsTexts).administratorsOnly)),
+  )
+
+  app.get(routes.settings.pattern, async (c) => {
+    const values = await deps.storage.settings.authority()
+    const saved = c.req.query('erledigt') === 'gespeichert'
+    return show(c, SettingsPage({ frame: frameOf(c), values, errors: [], saved }))
+  })
+
+  app.post(routes.settings.pattern, async (c) => {
+    const values = settingsFrom(formOf(c))
+    const errors = errorsIn(c, values)
+    if (errors.length > 0) {
+      return show(c, SettingsPage({ frame: frameOf(c), values, errors, saved: false }), 422)
+    }
+    await deps.storage.settings.setAuthority(values)
+    return c.redirect(routes.settings.href({ erledigt: 'gespeichert' }), 303)
+  })
+}
+
+function settingsFrom(form: URLSearchParams): AuthoritySettings {
+  const text = (name: keyof AuthoritySettings) => (form.get(name) ?? '').trim()
+  return {
+    name: text('name'),
+    unit: text('unit'),
+    postalAddress: text('postalAddress'),
+    email: text('email'),
+    phone: text('phone'),
+    dataProtectionOfficer: text('dataProtectionOfficer'),
+    supervisoryAuthority: text('supervisoryAuthority'),
+    fileNumberPattern: text('fileNumberPattern'),
+  }
+}
+
+function errorsIn(c: StaffContext, values: AuthoritySettings): readonly FormError[] {
+  const texts = textsOf(c, settingsTexts)
+  const names = [
+    ...(['name', 'unit', 'postalAddress', 'email', 'phone'] as const),
+    ...(['dataProtectionOfficer', 'supervisoryAuthority', 'fileNumberPattern'] as const),
+  ]
+  return names.flatMap((field) => {
+    const value = values[field]
+    if (value === '') return [{ field, message: texts.missing(texts[field]) }]
+    if (field === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) {
+      return [{ field, message: texts.notAnEmail }]
+    }
+    if (field === 'fileNumberPattern' && !value.includes('{nummer}')) {
+      return [{ field, message: texts.numberMissing }]
+    }
+    return []
+  })
+}

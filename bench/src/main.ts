@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateSealingKeys } from '@meinungsbild/secrecy'
+import { gather } from './crowd.ts'
+import { duel, type Duel } from './duel.ts'
+import { pageView, participation } from './exchanges.ts'
+import { firstPage } from './first-page.ts'
+import { memoryMb, startCeiling, startCollector } from './processes.ts'
+import { record } from './record.ts'
+import { benchSurvey } from './survey.ts'
+
+/*
+ * Measures the collector beside what bare node:http can do on the same machine in the same minute. The last line is one
+ * JSON object; ratios can be compared between machines, absolute figures cannot.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-bench-'))
+const { publicKey } = await generateSealingKeys()
+const collector = await startCollector(join(folder, 'collector'))
+const survey = benchSurvey(publicKey)
+await collector.publish(survey)
+const recorded = await record(collector.origin, participation)
+const bare = await startCeiling(join(folder, 'ceiling.log'), recorded)
+const crowd = gather()
+const field = { crowd, server: collector.origin, ceiling: bare.origin }
+
+try {
+  const weight = await firstPage(collector.origin, pageView[0]?.path ?? '/')
+  say(`Erste Fragenseite mit allem: ${weight.gzBytes} Byte gz in ${weight.requests} Anfragen`)
+
+  const page = await duel({
+    ...field,
+    steps: pageView,
+    citizens: 32,
+    milliseconds: 1500,
+    rounds: 3,
+  })
+  say(`Seitenaufrufe: ${inWords(page)}`)
+
+  const whole = await duel({
+    ...{ ...field, steps: participation },
+    ...{ citizens: 64, milliseconds: 2000, rounds: 3 },
+  })
+  say(`Teilnahmen (${participation.length} Anfragen, auf der Platte): ${inWords(whole)}`)
+  say(`  99 von 100 Teilnahmen in höchstens ${whole.p99Ms.toFixed(0)} ms, bei 64 gleichzeitig`)
+
+  const counted = await collector.counted(survey.id)
+  // One more than the crowd sent: the recorded one.
+  if (counted !== whole.done + 1) {
+    throw new Error(`${whole.done + 1} participations were acknowledged, ${counted} are counted`)
+  }
+  const memory = memoryMb(collector.child)
+  say(`Speicher des Sammlers: ${memory} MB; alle ${counted} bestätigten Teilnahmen gezählt`)
+  say(
+    JSON.stringify({
+      page: figures(page),
+      participation: { ...figures(whole), p99Ms: round(whole.p99Ms, 1) },
+      firstPage: weight,
+      memoryMb: { collector: memory },
+    }),
+  )
+} finally {
+  await crowd.leave()
+  for (const { child } of [collector, bare]) child.kill('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function figures({ perSecond, ceiling, ratio }: Duel) {
+  return { perSecond: round(perSecond, 0), ceiling: round(ceiling, 0), ratio: round(ratio, 3) }
+}
+
+function inWords({ perSecond, ceiling, ratio }: Duel): string {
+  return `${perSecond.toFixed(0)} je Sekunde, nacktes node:http ${ceiling.toFixed(0)}, Verhältnis ${ratio.toFixed(2)}`
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

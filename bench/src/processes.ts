@@ -1,0 +1,95 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  canonicalJson,
+  formatAuthorization,
+  requestText,
+  type Json,
+  type PublishedSurvey,
+} from '@meinungsbild/exchange'
+import type { Recorded } from './ceiling-server.ts'
+
+/** A server under load, in a process of its own. */
+export type Target = { readonly origin: string; readonly child: ChildProcess }
+
+export type Collector = Target & {
+  publish(survey: PublishedSurvey): Promise<void>
+  /** How many participations the collector has counted. */
+  counted(survey: string): Promise<number>
+}
+
+/** The collector as it runs in production, with its database in `folder`. */
+export async function startCollector(folder: string): Promise<Collector> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const signText = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64url')
+  const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/collector/main')), [], {
+    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    cwd: import.meta.dirname,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      COLLECTOR_DATA: folder,
+      COLLECTOR_PORT: '0',
+      COLLECTOR_INTERNAL_PORT: '0',
+      COLLECTOR_TRUSTED_KEY: publicKey
+        .export({ type: 'spki', format: 'der' })
+        .toString('base64url'),
+    },
+  })
+  const [{ ready }] = await firstWord(child)
+
+  async function call(method: string, path: string, content?: Json): Promise<Json> {
+    const body = content === undefined ? '' : JSON.stringify(content)
+    const bodyHash = createHash('sha256').update(body).digest('hex')
+    const at = new Date().toISOString()
+    const signature = signText(requestText({ method, path, bodyHash, at }))
+    const response = await fetch(ready.internalUrl + path, {
+      method,
+      headers: { authorization: formatAuthorization({ at, signature }) },
+      ...(content === undefined ? {} : { body }),
+    })
+    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`)
+    return response.json()
+  }
+
+  return {
+    origin: ready.publicUrl,
+    child,
+    async publish(survey) {
+      const document = canonicalJson(survey)
+      await call('PUT', `/surveys/${survey.id}`, { document, signature: signText(document) })
+    },
+    async counted(survey) {
+      const counts = await call('GET', `/counts?survey=${survey}`)
+      return Number(Object(counts).spent)
+    },
+  }
+}
+
+/** Bare node:http that answers with what the collector was recorded to answer. */
+export async function startCeiling(file: string, recorded: readonly Recorded[]): Promise<Target> {
+  const child = fork(fileURLToPath(new URL('ceiling-server.ts', import.meta.url)))
+  child.send({ file, recorded })
+  const [{ port }] = await firstWord(child)
+  return { origin: `http://127.0.0.1:${port}`, child }
+}
+
+/** The first message of a child process, or an error if it ends without one. */
+async function firstWord(child: ChildProcess) {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`A process of the measurement ended with code ${code}.`)
+  })
+  return Promise.race([once(child, 'message'), ended])
+}
+
+/** Resident memory of a process in MB, where Linux tells it. */
+export function memoryMb(child: ChildProcess): number | null {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
+  } catch {
+    return null
+  }
+}

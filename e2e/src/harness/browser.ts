@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import chromiumPackage from '@sparticuz/chromium'
+import { chromium, type Browser } from 'playwright-core'
+import { onTestFileEnd } from './test-file-end.ts'
+
+const systemChromium = '/usr/bin/chromium'
+
+/** Nothing that a browser does of its own accord: no updates, no sync, no calls to its maker. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+let launched: Promise<Browser> | undefined
+
+/** The one browser of a test file; it closes after the file's last test. */
+export function theBrowser(): Promise<Browser> {
+  launched ??= launch()
+  return launched
+}
+
+async function launch(): Promise<Browser> {
+  const { path, args } = await findChromium()
+  // Chromium refuses to run its sandbox as root, which is who one is in most containers.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: [...args, ...quiet, ...asRoot],
+  })
+  onTestFileEnd(() => browser.close())
+  return browser
+}
+
+/** `CHROMIUM_PATH`, else the system's Chromium, else the one that npm brought. */
+async function findChromium(): Promise<{ path: string; args: readonly string[] }> {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) return { path: named, args: [] }
+  if (existsSync(systemChromium)) return { path: systemChromium, args: [] }
+  return { path: await chromiumPackage.executablePath(), args: chromiumPackage.args }
+}
