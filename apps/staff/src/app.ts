@@ -14,12 +14,16 @@ import { initiativeListRoutes } from './initiatives/initiative-list.ts'
 import { newInitiativeRoutes } from './initiatives/new-initiative.ts'
 import { peopleRoutes } from './initiatives/people.ts'
 import { stepRoutes } from './initiatives/step.ts'
+import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
+import { closingRoutes } from './closing/closing.ts'
 import { measuresRoutes } from './measures/measures.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { resultsRoutes } from './results/results.ts'
 import { participantsRoutes } from './participants/participants.ts'
 import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
+import { previewRoutes } from './questionnaire/preview/preview.ts'
+import { questionnaireRoutes } from './questionnaire/questionnaire.ts'
 import { csrfToken } from './requests/csrf-token.ts'
 import { formBody } from './requests/form-body.ts'
 import { neverStored } from './requests/never-stored.ts'
@@ -65,6 +69,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   )
   app.use(formBody)
   app.use(session(deps))
+  // Before the token is asked for: its forms are those of citizens, and it changes nothing.
+  previewRoutes(app, deps)
   app.use(csrfToken)
 
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
@@ -78,6 +84,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   ideaRoutes(app, deps)
   peopleRoutes(app, deps)
   stepRoutes(app, deps)
+  questionnaireRoutes(app, deps)
+  keyFiguresRoutes(app, deps)
   participantsRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
   fieldReleaseRoutes(app, deps)
@@ -85,6 +93,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   resultsRoutes(app, deps)
   measuresRoutes(app, deps)
   pressReleaseRoutes(app, deps)
+  closingRoutes(app, deps)
 
   app.notFound(notFound)
   app.onError((error, c) => brokenPromise(deps.log)(error, c))

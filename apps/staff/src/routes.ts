@@ -74,6 +74,8 @@ export const routes = {
   fieldNotes: route('/vorhaben/:id/feld/vermerke'),
   fieldClose: route('/vorhaben/:id/feld/schliessen'),
   results: route('/vorhaben/:id/ergebnisse'),
+  /** GET: the same released figures as a file (JSON). */
+  resultsData: route('/vorhaben/:id/ergebnisse/daten'),
 
   measures: route('/vorhaben/:id/massnahmen'),
   measure: route('/vorhaben/:id/massnahmen/:measure'),

@@ -101,7 +101,13 @@ const paragraphs = {
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
-function Heading({ level, children }: { readonly level: number; readonly children: ComponentChildren }) {
+function Heading({
+  level,
+  children,
+}: {
+  readonly level: number
+  readonly children: ComponentChildren
+}) {
   const Tag = headings[level - 2] ?? 'h6'
   return <Tag class={level <= 2 ? 'kern-heading-medium' : 'kern-heading-small'}>{children}</Tag>
 }

@@ -61,10 +61,17 @@ export function openBrowser(): Browser {
       const form = findForm(screen, action, button)
       if (form === undefined) {
         const wanted = button === undefined ? action : `${action} with the button ${button}`
-        throw new Error(`${screen.url.pathname} (${screen.status}) has no form to ${wanted}: ${words(screen)}`)
+        throw new Error(
+          `${screen.url.pathname} (${screen.status}) has no form to ${wanted}: ${words(screen)}`,
+        )
       }
       const target = new URL(form.getAttribute('action') ?? '', screen.url)
-      const body = submission(formFields(form), fields, button, `${screen.url.pathname} to ${action}`)
+      const body = submission(
+        formFields(form),
+        fields,
+        button,
+        `${screen.url.pathname} to ${action}`,
+      )
       if (form.getAttribute('method')?.toLowerCase() !== 'post') {
         target.search = body.toString()
         return follow(target)

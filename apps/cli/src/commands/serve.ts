@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { demoAccounts, demoPassword } from '../demo/accounts.ts'
+import { demoAccounts, demoPassword, installDemoAccounts } from '../demo/accounts.ts'
 import { loadDemonstration } from '../demo/load-demonstration.ts'
-import { dataFolders, startHouse, type House } from '../house/house.ts'
+import { dataFolders, makeDataFolders, startHouse, type House } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** `npm start`: runs everything on this machine until it is told to stop. */
@@ -19,6 +19,12 @@ export async function serve(args: readonly string[]): Promise<number> {
   })
   const data = resolve(dataFolder())
   const empty = !existsSync(join(dataFolders(data).staff, 'staff.sqlite'))
+  const loads = empty && !values['without-demo']
+  if (loads) {
+    const made = makeDataFolders(data)
+    const installed = made.ok ? await installDemoAccounts(data) : made
+    if (!installed.ok) return refuse(installed.sentence)
+  }
   const started = await startHouse(data, {
     collector: Number(values['port-citizen']),
     collectorInternal: 0,
@@ -30,9 +36,9 @@ export async function serve(args: readonly string[]): Promise<number> {
   const { house } = started
 
   const stopped = untilStopped(house)
-  if (empty && !values['without-demo']) {
+  if (loads) {
     process.stdout.write('Leerer Datenordner: Die Vorführung wird geladen …\n')
-    await loadDemonstration(data, house)
+    await loadDemonstration(house)
   }
   announce(house, data)
   return stopped

@@ -13,13 +13,16 @@ export async function verify(args: readonly string[]): Promise<number> {
   }
   const { entries, initiatives, flaws, alteredContents, head } = verified.verification
   for (const flaw of flaws) process.stdout.write(`FEHLER  ${sentence(flaw)}\n`)
-  for (const hash of alteredContents) process.stdout.write(`FEHLER  Der Inhalt ${hash} wurde verändert.\n`)
+  for (const hash of alteredContents)
+    process.stdout.write(`FEHLER  Der Inhalt ${hash} wurde verändert.\n`)
   process.stdout.write(`${entries} Einträge in ${initiatives} Akten geprüft.\n`)
   if (flaws.length + alteredContents.length > 0) return 1
   process.stdout.write('Die Kette ist unversehrt.\n')
   if (head) {
     process.stdout.write(`Stand ${head.position}: ${head.hash}\n`)
-    process.stdout.write('Wer diesen Stand anderswo notiert, kann später zeigen, dass am Ende nichts fehlt.\n')
+    process.stdout.write(
+      'Wer diesen Stand anderswo notiert, kann später zeigen, dass am Ende nichts fehlt.\n',
+    )
   }
   return 0
 }

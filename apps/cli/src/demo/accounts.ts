@@ -9,16 +9,27 @@ export const demoPassword = 'auental-probiert-es'
 /** The people of a city that does not exist. */
 export const demoAccounts: readonly Account[] = [
   person('leitung', 'Dr. Helene Brandt', 'Oberbürgermeisterin', 'Leitung', ['leadership']),
-  { ...person('vertretung', 'Jonas Wieck', 'Erster Bürgermeister', 'Leitung', ['leadership']), deputy: true },
   {
-    ...person('presse', 'Miriam Sander', 'Leiterin der Pressestelle', 'Pressestelle', ['pressOffice']),
+    ...person('vertretung', 'Jonas Wieck', 'Erster Bürgermeister', 'Leitung', ['leadership']),
+    deputy: true,
+  },
+  {
+    ...person('presse', 'Miriam Sander', 'Leiterin der Pressestelle', 'Pressestelle', [
+      'pressOffice',
+    ]),
     administrator: true,
   },
   person('presse2', 'Tarek Yildiz', 'Referent der Pressestelle', 'Pressestelle', ['pressOffice']),
-  person('gruen', 'Petra Vogt', 'Leiterin des Grünflächenamts', 'Grünflächenamt', ['supportingUnit']),
+  person('gruen', 'Petra Vogt', 'Leiterin des Grünflächenamts', 'Grünflächenamt', [
+    'supportingUnit',
+  ]),
   person('jugend', 'Ole Petersen', 'Leiter des Jugendamts', 'Jugendamt', ['supportingUnit']),
-  person('datenschutz', 'Karin Lohmann', 'Datenschutzbeauftragte', 'Datenschutz', ['dataProtectionOfficer']),
-  person('statistik', 'Dr. Emre Aydin', 'Leiter der Statistikstelle', 'Statistikstelle', ['statisticsOffice']),
+  person('datenschutz', 'Karin Lohmann', 'Datenschutzbeauftragte', 'Datenschutz', [
+    'dataProtectionOfficer',
+  ]),
+  person('statistik', 'Dr. Emre Aydin', 'Leiter der Statistikstelle', 'Statistikstelle', [
+    'statisticsOffice',
+  ]),
 ]
 
 export const demoAuthority: AuthoritySettings = {
@@ -32,8 +43,24 @@ export const demoAuthority: AuthoritySettings = {
   fileNumberPattern: 'PR-{jahr}-{nummer}',
 }
 
-function person(login: string, name: string, office: string, unit: string, roles: readonly string[]): Account {
-  return { id: login, login, name, office, unit, roles, deputy: false, language: 'de', administrator: false }
+function person(
+  login: string,
+  name: string,
+  office: string,
+  unit: string,
+  roles: readonly string[],
+): Account {
+  return {
+    id: login,
+    login,
+    name,
+    office,
+    unit,
+    roles,
+    deputy: false,
+    language: 'de',
+    administrator: false,
+  }
 }
 
 /** Writes the accounts and the authority into a data folder whose staff database does not exist yet. */

@@ -18,7 +18,8 @@ export async function signIn(staffUrl: string, login: string): Promise<Actor> {
   const address = (path: string) => new URL(path, staffUrl)
   const before = await browser.open(address('/anmelden'))
   const after = await browser.send(before, '/anmelden', { login, password: demoPassword })
-  if (after.url.pathname === '/anmelden') throw new Error(`${login} cannot sign in: ${words(after)}`)
+  if (after.url.pathname === '/anmelden')
+    throw new Error(`${login} cannot sign in: ${words(after)}`)
 
   async function open(path: string): Promise<Screen> {
     return shown(await browser.open(address(path)))

@@ -18,10 +18,14 @@ const pageForm = '/fragen'
  * One citizen answers through the public pages, as a browser without JavaScript does: from the start page to the
  * acknowledgement. A field that the form refuses is left empty, reported, and the page sent again.
  */
-export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<readonly RefusedField[]> {
+export async function answerSurvey(
+  way: WayIn,
+  entries: FormEntries,
+): Promise<readonly RefusedField[]> {
   const browser = openBrowser()
   const refused: RefusedField[] = []
   const left = byField(entries)
+  const offered = new Set<string>()
 
   let screen = await browser.open(way.address)
   if (way.kind === 'code') {
@@ -35,12 +39,17 @@ export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<re
   for (let count = 0; count < mostScreens; count += 1) {
     const form = findForm(screen, pageForm)
     if (form === undefined) {
-      if (screen.status === 200 && screen.url.pathname.endsWith('/danke')) return refused
-      throw new Error(`${screen.url.pathname} (${screen.status}) ends the journey too early: ${words(screen)}`)
+      if (screen.status === 200 && screen.url.pathname.endsWith('/danke')) {
+        return [...refused, ...neverOffered(left, offered)]
+      }
+      throw new Error(
+        `${screen.url.pathname} (${screen.status}) ends the journey too early: ${words(screen)}`,
+      )
     }
     if (screen.status === 422) {
       const problems = problemsOn(screen)
-      if (problems.length === 0) throw new Error(`${screen.url.pathname} refuses without a reason: ${words(screen)}`)
+      if (problems.length === 0)
+        throw new Error(`${screen.url.pathname} refuses without a reason: ${words(screen)}`)
       for (const problem of problems) {
         refused.push(problem)
         left.set(problem.field, [])
@@ -50,10 +59,17 @@ export async function answerSurvey(way: WayIn, entries: FormEntries): Promise<re
     const fields: Record<string, readonly string[]> = {}
     for (const { name } of controls) {
       const values = left.get(name)
-      if (values !== undefined) fields[name] = values
+      if (values === undefined) continue
+      fields[name] = values
+      offered.add(name)
     }
     const send = buttons.some(({ value }) => value === 'send')
-    screen = await browser.send(screen, pageForm, fields satisfies Fields, send ? 'go=send' : 'go=next')
+    screen = await browser.send(
+      screen,
+      pageForm,
+      fields satisfies Fields,
+      send ? 'go=send' : 'go=next',
+    )
   }
   throw new Error(`${way.address} does not come to an end`)
 }
@@ -69,4 +85,13 @@ function problemsOn(screen: Screen): readonly RefusedField[] {
     field: decodeURIComponent((link.getAttribute('href') ?? '').slice(1)),
     message: link.text.trim(),
   }))
+}
+
+function neverOffered(
+  left: ReadonlyMap<string, readonly string[]>,
+  offered: ReadonlySet<string>,
+): readonly RefusedField[] {
+  return [...left]
+    .filter(([field, values]) => values.length > 0 && !offered.has(field))
+    .map(([field]) => ({ field, message: 'Das Formular hat diese Frage nicht gestellt.' }))
 }

@@ -3,7 +3,15 @@ import { demoAccounts } from './accounts.ts'
 import { signIn, type Actor } from './actor.ts'
 import type { Material } from './material.ts'
 
-export type Login = 'leitung' | 'vertretung' | 'presse' | 'presse2' | 'gruen' | 'jugend' | 'datenschutz' | 'statistik'
+export type Login =
+  | 'leitung'
+  | 'vertretung'
+  | 'presse'
+  | 'presse2'
+  | 'gruen'
+  | 'jugend'
+  | 'datenschutz'
+  | 'statistik'
 
 /** Where a procedure is played: the running house, its people, one initiative. */
 export type Stage = {

@@ -42,7 +42,10 @@ export function makeDataFolders(data: string): { ok: true } | { ok: false; sente
     return { ok: true }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, sentence: `Der Datenordner ${data} lässt sich nicht anlegen oder beschreiben (${reason}).` }
+    return {
+      ok: false,
+      sentence: `Der Datenordner ${data} lässt sich nicht anlegen oder beschreiben (${reason}).`,
+    }
   }
 }
 
@@ -54,7 +57,10 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
   const trusted = readOrMakeInsideKey(join(folders.staff, 'keys')).publicKey
   const running: [SurfaceName, Surface][] = []
 
-  async function start(name: SurfaceName, environment: Readonly<Record<string, string>>): Promise<Surface | string> {
+  async function start(
+    name: SurfaceName,
+    environment: Readonly<Record<string, string>>,
+  ): Promise<Surface | string> {
     const started = await startSurface(name, environment)
     if (!started.ok) return started.sentence
     running.push([name, started.surface])

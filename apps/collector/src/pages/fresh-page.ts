@@ -6,6 +6,9 @@ import { acceptsGzip } from './static-page.ts'
 
 type FreshStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500
 
+/** What goes out in the first flight of a TCP connection anyway (ten packets): compressing less saves nobody any time. */
+const firstFlight = 14_000
+
 /** Renders and sends a page that is for one citizen at one moment, and kept by nobody. */
 export function sendFresh(c: Context, page: VNode, status: FreshStatus = 200): Response {
   const html = renderPage(page)
@@ -14,7 +17,7 @@ export function sendFresh(c: Context, page: VNode, status: FreshStatus = 200): R
     'cache-control': 'no-store',
     vary: 'Accept-Encoding',
   }
-  if (!acceptsGzip(c)) return new Response(html, { status, headers })
+  if (html.length < firstFlight || !acceptsGzip(c)) return new Response(html, { status, headers })
   // The quickest level: this is done while somebody waits.
   return new Response(gzipSync(html, { level: 1 }), {
     status,

@@ -25,11 +25,9 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
         id: deps.newId(),
         values: emptyProposal,
         errors: [],
-        ...{
-          model: models[0]?.id ?? '',
-          candidates: all,
-          people: proposed(c, all),
-        },
+        model: models[0]?.id ?? '',
+        candidates: all,
+        people: proposed(c, all),
         reason: mayPropose(c, all) ? undefined : textsOf(c, proposalTexts).noRole,
       }),
     )
@@ -53,10 +51,8 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
           values,
           errors,
           candidates: all,
-          ...{
-            model: model?.id ?? '',
-            people: people.map(({ value }) => value),
-          },
+          model: model?.id ?? '',
+          people: people.map(({ value }) => value),
         }),
         422,
       )

@@ -1,9 +1,9 @@
 import { EmptyState, Notice, textsFor, type FormError } from '@meinungsbild/design'
 import type { KeyFigureDefinition, Permission } from '@meinungsbild/procedure'
 import type { Variable } from '@meinungsbild/questionnaire'
+import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { Frame } from '../layout/frame.ts'
-import { AreaPage } from '../questionnaire/parts/area-page.tsx'
 import { routes } from '../routes.ts'
 import { KeyFigureForm } from './key-figure-form.tsx'
 import { KeyFigureTable } from './key-figure-table.tsx'
@@ -28,7 +28,8 @@ export function KeyFiguresPage(props: KeyFiguresPageProps) {
   const texts = textsFor(keyFiguresTexts, frame.language)
   const shared = { ...props, initiative: initiative.id }
   return (
-    <AreaPage
+    <InitiativeFrame
+      width="wide"
       {...{ frame, initiative, errors }}
       title={texts.title}
       done={done ? texts.saved : undefined}
@@ -54,6 +55,6 @@ export function KeyFiguresPage(props: KeyFiguresPageProps) {
           </p>
         </Notice>
       )}
-    </AreaPage>
+    </InitiativeFrame>
   )
 }

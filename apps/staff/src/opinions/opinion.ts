@@ -39,7 +39,8 @@ export function opinionRoutes(app: StaffApp, deps: StaffDeps): void {
       done: routes.opinion.href({ id, document }, { erledigt: 'abgegeben' }),
       again: (refusal) => {
         const { field, message } = errorOf(c, refusal)
-        const error = field === 'contentHash' ? { message } : { field, message }
+        const isInForm = field === 'text' || field === 'conditions'
+        const error = isInForm ? { field, message } : { message }
         return page(c, { typed, errors: [error] }, 422)
       },
     })

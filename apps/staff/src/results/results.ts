@@ -27,6 +27,14 @@ export function resultsRoutes(app: StaffApp, deps: StaffDeps): void {
     return show(c, ResultsPage({ frame: frameOf(c), initiative, results, answers: counts.opened }))
   })
 
+  app.get(routes.resultsData.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const { locked } = textsOf(c, resultTexts)
+    const results = mayReadResults(initiative.state) ? await resultsOf(deps, initiative) : undefined
+    return results ? c.json(results.released) : refused(c, 409, locked)
+  })
+
   app.post(routes.results.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)

@@ -24,8 +24,7 @@ const citizenSources = [
 
 /** The style sheet of a surface: `fontCss`, then what is used of KERN, then our own files; minified. */
 export function styleSheet(surface: Surface, fontCss: string): string {
-  const own =
-    surface === 'citizen' ? styles('all', 'citizen') : styles('all', 'citizen', 'staff')
+  const own = surface === 'citizen' ? styles('all', 'citizen') : styles('all', 'citizen', 'staff')
   const used = keepUsed(withoutThemeSwitch(kernCss('kern')) + own, isUsed(surface, own))
   return fontCss + minify(surface === 'citizen' ? inlineConstants(withoutStates(used)) : used)
 }

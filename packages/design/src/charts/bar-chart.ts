@@ -19,8 +19,7 @@ export function barChart(chart: Chart, bars: readonly Bar[], drawing: Drawing): 
   const description = bars
     .map((bar) => `${bar.label}: ${shownShare(bar.share, bar.shown, drawing.language)}`)
     .join('; ')
-  const { drawn, height } =
-    drawing.layout === 'wide' ? beside(bars, drawing) : above(bars, drawing)
+  const { drawn, height } = drawing.layout === 'wide' ? beside(bars, drawing) : above(bars, drawing)
   return frame(chart, drawing, height, description, drawn)
 }
 

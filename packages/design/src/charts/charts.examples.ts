@@ -21,7 +21,13 @@ export const chartExamples: Readonly<Record<string, Chart>> = {
   stacked: {
     kind: 'stacked',
     title: 'Wie zufrieden sind Sie mit …?',
-    legend: ['sehr zufrieden', 'eher zufrieden', 'teils, teils', 'eher unzufrieden', 'sehr unzufrieden'],
+    legend: [
+      'sehr zufrieden',
+      'eher zufrieden',
+      'teils, teils',
+      'eher unzufrieden',
+      'sehr unzufrieden',
+    ],
     rows: [
       {
         label: 'Bus und Bahn',

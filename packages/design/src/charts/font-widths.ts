@@ -58,7 +58,8 @@ function* characters(cmap: Buffer): Generator<readonly [number, number]> {
     const rangeAt = array(3, segment)
     const range = cmap.readUInt16BE(rangeAt)
     for (let character = first; character <= last && character < 0xffff; character += 1) {
-      const glyph = range === 0 ? character : cmap.readUInt16BE(rangeAt + range + 2 * (character - first))
+      const glyph =
+        range === 0 ? character : cmap.readUInt16BE(rangeAt + range + 2 * (character - first))
       if (glyph !== 0) yield [character, (glyph + delta) & 0xffff]
     }
   }

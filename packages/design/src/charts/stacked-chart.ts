@@ -11,10 +11,7 @@ const thickness = 28
 const between = 12
 
 /** One bar per row, divided by an ordered scale from left to right: dark to light, every second part hatched. */
-export function stackedChart(
-  chart: Extract<Chart, { kind: 'stacked' }>,
-  drawing: Drawing,
-): string {
+export function stackedChart(chart: Extract<Chart, { kind: 'stacked' }>, drawing: Drawing): string {
   const wide = drawing.layout === 'wide'
   const labels = chart.rows.map(({ label }) =>
     wrapText(label, wide ? 220 : drawing.width, labelStyle),
@@ -62,7 +59,10 @@ function rowParts(
   })
 }
 
-function describe({ legend: names, rows }: Extract<Chart, { kind: 'stacked' }>, drawing: Drawing): string {
+function describe(
+  { legend: names, rows }: Extract<Chart, { kind: 'stacked' }>,
+  drawing: Drawing,
+): string {
   return rows
     .map(({ label, shares, shown }) => {
       const parts = shares.map((share, index) => {

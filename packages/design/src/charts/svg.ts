@@ -5,9 +5,13 @@ type Attributes = Readonly<Record<string, string | number>>
 /** An SVG element as markup. Attributes are escaped; children are markup already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? figure(value) : escapeXml(value)}"`)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? figure(value) : escapeXml(value)}"`,
+    )
     .join('')
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+  return children.length === 0
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${children.join('')}</${name}>`
 }
 
 /** Text as XML: markup is taken literally, and characters that XML does not have are replaced. */

@@ -38,7 +38,11 @@ const release: readonly Block[] = [
     title: 'Zur Methode',
     blocks: [
       { kind: 'paragraph', text: 'Zufallsstichprobe aus dem Melderegister.' },
-      { kind: 'paragraph', style: 'note', text: 'Anteile unter zehn Antworten werden nicht gezeigt.' },
+      {
+        kind: 'paragraph',
+        style: 'note',
+        text: 'Anteile unter zehn Antworten werden nicht gezeigt.',
+      },
     ],
   },
   table,

@@ -2,7 +2,13 @@ import type { Table } from '@meinungsbild/exchange'
 import { InlineMarkdown } from '../markdown.tsx'
 
 /** A table of a document; on a phone every row becomes a block whose cells bear their column's name. */
-export function TableView({ table, language = 'de' }: { readonly table: Table; readonly language?: string }) {
+export function TableView({
+  table,
+  language = 'de',
+}: {
+  readonly table: Table
+  readonly language?: string
+}) {
   const { caption, head, rows, numeric } = table
   return (
     <table class="kern-table data-table">

@@ -23,6 +23,8 @@ const classes = {
 /** One radio button or checkbox with its label. */
 export function Check(props: CheckProps) {
   const { kind, id, name, value, label, hint, checked, invalid } = props
+  // The first option of a group bears the group's id, so its own hint must not be named like the group's.
+  const ownHint = hintId(`${id}--${value}`.replaceAll(/\s/g, '_'))
   return (
     <div class="kern-form-check">
       <input
@@ -32,13 +34,13 @@ export function Check(props: CheckProps) {
         name={name}
         value={value}
         checked={checked}
-        aria-describedby={hint === undefined ? undefined : hintId(id)}
+        aria-describedby={hint === undefined ? undefined : ownHint}
       />
       <label class="kern-label" for={id}>
         <span>{label}</span>
       </label>
       {hint !== undefined && (
-        <div class="kern-hint check__hint" id={hintId(id)}>
+        <div class="kern-hint check__hint" id={ownHint}>
           {hint}
         </div>
       )}

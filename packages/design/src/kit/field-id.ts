@@ -15,7 +15,11 @@ export function errorId(id: string): string {
 }
 
 /** The value of `aria-describedby` for a field with or without a hint and an error. */
-export function describedBy(id: string, hint: unknown, error: string | undefined): string | undefined {
+export function describedBy(
+  id: string,
+  hint: unknown,
+  error: string | undefined,
+): string | undefined {
   const ids = [
     ...(hint === undefined ? [] : [hintId(id)]),
     ...(error === undefined ? [] : [errorId(id)]),

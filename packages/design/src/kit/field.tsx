@@ -39,9 +39,7 @@ export function Field(props: FieldProps & { readonly children: ComponentChildren
   const { label, hint, error, optional = false, children } = props
   const { id } = fieldWiring(props)
   return (
-    <div
-      class={error === undefined ? 'kern-form-input' : 'kern-form-input kern-form-input--error'}
-    >
+    <div class={error === undefined ? 'kern-form-input' : 'kern-form-input kern-form-input--error'}>
       <label class="kern-label" for={id}>
         <span>
           {label}

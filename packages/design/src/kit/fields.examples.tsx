@@ -133,7 +133,11 @@ export const fieldExamples: readonly Example[] = [
   {
     name: 'checkbox with error',
     render: () => (
-      <Checkbox name="read" label="Ich habe den Vermerk gelesen." error="Bitte bestätigen Sie dies." />
+      <Checkbox
+        name="read"
+        label="Ich habe den Vermerk gelesen."
+        error="Bitte bestätigen Sie dies."
+      />
     ),
   },
   {

@@ -34,7 +34,9 @@ export function Fieldset(props: FieldsetProps) {
           {hint}
         </div>
       )}
-      <div class={style === 'field' ? 'kern-fieldset__body' : 'kern-fieldset__body fieldset__section'}>
+      <div
+        class={style === 'field' ? 'kern-fieldset__body' : 'kern-fieldset__body fieldset__section'}
+      >
         {children}
       </div>
       <ErrorText id={id} error={error} />

@@ -72,9 +72,7 @@ function StepItem({ number, title, status, href, responsible, note }: Step) {
         {icon !== undefined && <span class={icon} />}
       </span>
       <div class="step__words">
-        <span class="step__title">
-          {href === undefined ? name : <a href={href}>{name}</a>}
-        </span>
+        <span class="step__title">{href === undefined ? name : <a href={href}>{name}</a>}</span>
         <span class="step__state">
           {statusWord(status, words)}
           {responsible !== undefined && ` · ${responsible}`}

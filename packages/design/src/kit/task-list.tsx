@@ -31,7 +31,9 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
           </div>
           <div class="task-list__state">
             {task.due && <Due {...task.due} />}
-            {task.status && <Badge label={task.status.label} tone={task.status.tone ?? 'neutral'} />}
+            {task.status && (
+              <Badge label={task.status.label} tone={task.status.tone ?? 'neutral'} />
+            )}
           </div>
         </li>
       ))}

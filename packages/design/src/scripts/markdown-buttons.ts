@@ -9,7 +9,11 @@ export {}
 
 type Change = (selected: string) => { readonly text: string; readonly cursor?: number }
 
-const changes: readonly { readonly sign: string; readonly change: Change; readonly line: boolean }[] = [
+const changes: readonly {
+  readonly sign: string
+  readonly change: Change
+  readonly line: boolean
+}[] = [
   { sign: 'B', line: false, change: (selected) => wrapped('**', selected) },
   { sign: 'I', line: false, change: (selected) => wrapped('*', selected) },
   { sign: 'H', line: true, change: (selected) => ({ text: prefixed('## ', selected) }) },

@@ -27,7 +27,10 @@ export async function conceive(stage: Stage): Promise<void> {
   await submitMemo(stage, 'detailedMemo')
   say('2.2', 'Das geänderte Feinkonzept geht mit neuem Vermerk zur Leitung.')
 
-  await decide(stage, cast.leitung, '2.3', { outcome: 'approved', reason: 'Die Änderungen sind eingearbeitet.' })
+  await decide(stage, cast.leitung, '2.3', {
+    outcome: 'approved',
+    reason: 'Die Änderungen sind eingearbeitet.',
+  })
   await noteEverything(stage)
   say('2.3', 'Die Leitung gibt das Feinkonzept frei; die Kennzahlen stehen damit fest.')
 
@@ -65,5 +68,7 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
 
 async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {
   const page = await presse.open(at('/schritte/2.4'))
-  return page.document.querySelectorAll('input[name="point"]').map((input) => input.getAttribute('value') ?? '')
+  return page.document
+    .querySelectorAll('input[name="point"]')
+    .map((input) => input.getAttribute('value') ?? '')
 }

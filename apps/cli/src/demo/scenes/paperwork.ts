@@ -4,9 +4,15 @@ import type { Actor } from '../actor.ts'
 import type { Login, Stage } from '../stage.ts'
 
 /** Writes a document of the procedure with the material's words. */
-export async function write({ at, material }: Stage, actor: Actor, document: string): Promise<void> {
+export async function write(
+  { at, material }: Stage,
+  actor: Actor,
+  document: string,
+): Promise<void> {
   const sections = Object.entries(material.papers[document] ?? {})
-  const fields = Object.fromEntries(sections.map(([section, text]) => [`sections.${section}`, text]))
+  const fields = Object.fromEntries(
+    sections.map(([section, text]) => [`sections.${section}`, text]),
+  )
   await actor.fill(at(`/dokumente/${document}`), fields)
 }
 
@@ -14,7 +20,13 @@ export async function submitMemo({ cast, at }: Stage, memo: string): Promise<voi
   await cast.presse.fill(at(`/vermerke/${memo}`), {}, undefined, `/${memo}/vorlage`)
 }
 
-export async function coSign({ at }: Stage, actor: Actor, memo: string, mark: string, note = ''): Promise<void> {
+export async function coSign(
+  { at }: Stage,
+  actor: Actor,
+  memo: string,
+  mark: string,
+  note = '',
+): Promise<void> {
   await actor.fill(at(`/vermerke/${memo}`), { mark, note }, undefined, `/${memo}/mitzeichnung`)
 }
 
@@ -39,10 +51,18 @@ type Decision = {
 }
 
 /** The leadership decides; measures, where the form asks for them, are supported one by one. */
-export async function decide({ at }: Stage, actor: Actor, step: string, decision: Decision): Promise<void> {
+export async function decide(
+  { at }: Stage,
+  actor: Actor,
+  step: string,
+  decision: Decision,
+): Promise<void> {
   const page = at(`/entscheidungen/${step}`)
   const form = findForm(await actor.open(page), page)
-  const verdicts = form === undefined ? [] : formFields(form).controls.filter(({ name }) => name.endsWith('.verdict'))
+  const verdicts =
+    form === undefined
+      ? []
+      : formFields(form).controls.filter(({ name }) => name.endsWith('.verdict'))
   await actor.fill(page, {
     outcome: decision.outcome,
     reason: decision.reason,

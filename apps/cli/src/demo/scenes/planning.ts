@@ -14,17 +14,21 @@ export async function plan(stage: Stage): Promise<void> {
 
   await cast.gruen.fill(at('/rueckmeldungen'), {
     resources: 'yes',
-    contribution: 'Wir prüfen die Fragen zu Parks und Spielplätzen und werten die Antworten dazu aus.',
+    contribution:
+      'Wir prüfen die Fragen zu Parks und Spielplätzen und werten die Antworten dazu aus.',
     'contact.name': 'Petra Vogt',
     'contact.phone': '0999 123-310',
   })
   await cast.jugend.fill(at('/rueckmeldungen'), {
     resources: 'partly',
-    contribution: 'Wir helfen bei den Fragen zu Kindern; für die Auswertung haben wir ab Januar Zeit.',
+    contribution:
+      'Wir helfen bei den Fragen zu Kindern; für die Auswertung haben wir ab Januar Zeit.',
     'contact.name': 'Ole Petersen',
     'contact.email': 'jugend@auental.example',
   })
-  await giveOpinion(stage, 'outlineConcept', 'conditions', ['Freitexte vor der Weitergabe auf Namen prüfen'])
+  await giveOpinion(stage, 'outlineConcept', 'conditions', [
+    'Freitexte vor der Weitergabe auf Namen prüfen',
+  ])
   await complete(stage, '1.3')
   say('1.3', 'Zwei Ämter melden ihre Ressourcen, die Datenschutzbeauftragte nimmt Stellung.')
 
@@ -43,7 +47,10 @@ export async function plan(stage: Stage): Promise<void> {
   await submitMemo(stage, 'outlineMemo')
   say('1.5', 'Vermerk zum Grobkonzept, mitgezeichnet und vorgelegt.')
 
-  await decide(stage, cast.leitung, '1.6', { outcome: 'approved', reason: 'Die Befragung hilft uns bei der Haushaltsplanung.' })
+  await decide(stage, cast.leitung, '1.6', {
+    outcome: 'approved',
+    reason: 'Die Befragung hilft uns bei der Haushaltsplanung.',
+  })
   await noteEverything(stage)
   say('1.6', 'Die Leitung gibt das Grobkonzept frei; der Vermerk geht zugleich an die Stellen.')
 

@@ -1,9 +1,9 @@
 import { Button, fieldId, Select, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import type { Draft } from '../draft.ts'
-import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { languageName } from '../parts/language-name.ts'
 import { commonLanguages } from '../outline/settings-fields.ts'
@@ -21,7 +21,7 @@ export function ImportPage({ frame, draft, form, errors }: ImportPageProps) {
   const texts = textsFor(importTexts, frame.language)
   const { loaded } = draft
   return (
-    <AreaPage {...{ frame, errors }} initiative={loaded} title={texts.title}>
+    <InitiativeFrame width="wide" {...{ frame, errors }} initiative={loaded} title={texts.title}>
       <ReadOnlyNotice frame={frame} draft={draft} />
       {draft.permission.ok && (
         <>
@@ -68,6 +68,6 @@ export function ImportPage({ frame, draft, form, errors }: ImportPageProps) {
           </DraftForm>
         </>
       )}
-    </AreaPage>
+    </InitiativeFrame>
   )
 }

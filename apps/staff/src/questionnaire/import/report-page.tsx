@@ -1,10 +1,10 @@
 import { Button, Notice, textsFor, type FormError } from '@meinungsbild/design'
 import type { ReportLine } from '@meinungsbild/formats'
 import { inLanguage, lint, type Questionnaire } from '@meinungsbild/questionnaire'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import type { Draft } from '../draft.ts'
-import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
 import { importTexts } from './import.texts.ts'
 
@@ -25,7 +25,7 @@ export function ReportPage({ frame, draft, questionnaire, report, errors }: Repo
   const questions = pages.flatMap((page) => page.questions)
   const asked = questions.filter(({ kind }) => kind !== 'statement').length
   return (
-    <AreaPage {...{ frame, errors }} initiative={loaded} title={texts.title}>
+    <InitiativeFrame width="wide" {...{ frame, errors }} initiative={loaded} title={texts.title}>
       <p>
         <strong>{texts.found(inLanguage(title, languages[0]), pages.length, asked)}</strong>
       </p>
@@ -44,7 +44,7 @@ export function ReportPage({ frame, draft, questionnaire, report, errors }: Repo
           {texts.save}
         </Button>
       </DraftForm>
-    </AreaPage>
+    </InitiativeFrame>
   )
 }
 

@@ -1,8 +1,8 @@
 import { Button, EmptyState, formatMoment, textsFor, type FormError } from '@meinungsbild/design'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { isBegun, type BegunDraft, type Draft } from '../draft.ts'
-import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
@@ -27,7 +27,13 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
   const { id } = draft.loaded
   const said = done === 'removed' ? texts.removed(draft.version - 1) : done && texts[done]
   return (
-    <AreaPage {...{ frame, errors }} initiative={draft.loaded} title={texts.title} done={said}>
+    <InitiativeFrame
+      width="wide"
+      {...{ frame, errors }}
+      initiative={draft.loaded}
+      title={texts.title}
+      done={said}
+    >
       <ReadOnlyNotice frame={frame} draft={draft} />
       <OutlineLinks frame={frame} draft={draft} />
       {isBegun(draft) ? (
@@ -53,7 +59,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
           )}
         </EmptyState>
       )}
-    </AreaPage>
+    </InitiativeFrame>
   )
 }
 

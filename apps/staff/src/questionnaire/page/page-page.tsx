@@ -1,11 +1,11 @@
 import { Button, TextField, textsFor, type FormError } from '@meinungsbild/design'
 import type { Page } from '@meinungsbild/questionnaire'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { ConditionFieldset } from '../condition/condition-fieldset.tsx'
 import { earlierVariables } from '../condition/earlier-variables.ts'
 import type { BegunDraft } from '../draft.ts'
-import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { errorAt } from '../../layout/error-at.ts'
 import { flawPlace } from '../parts/flaw-place.ts'
@@ -39,7 +39,12 @@ export function PageEditPage({ frame, draft, page, form, errors }: PageEditProps
     </Button>
   )
   return (
-    <AreaPage {...{ frame, errors }} title={texts.heading(index + 1)} initiative={loaded}>
+    <InitiativeFrame
+      width="wide"
+      {...{ frame, errors }}
+      title={texts.heading(index + 1)}
+      initiative={loaded}
+    >
       <p>
         <a class="kern-link" href={`${routes.questionnaire.href({ id: loaded.id })}#gliederung`}>
           {texts.backToOutline}
@@ -80,6 +85,6 @@ export function PageEditPage({ frame, draft, page, form, errors }: PageEditProps
         />
         {save}
       </DraftForm>
-    </AreaPage>
+    </InitiativeFrame>
   )
 }

@@ -7,13 +7,13 @@ import {
   type FormError,
 } from '@meinungsbild/design'
 import type { Question } from '@meinungsbild/questionnaire'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { placeOf } from '../change/questions.ts'
 import { ConditionFieldset } from '../condition/condition-fieldset.tsx'
 import { earlierVariables } from '../condition/earlier-variables.ts'
 import type { BegunDraft } from '../draft.ts'
-import { AreaPage } from '../parts/area-page.tsx'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { errorAt } from '../../layout/error-at.ts'
 import { flawPlace } from '../parts/flaw-place.ts'
@@ -51,7 +51,7 @@ export function QuestionEditPage(props: QuestionPageProps) {
     </Button>
   )
   return (
-    <AreaPage {...{ frame, title, errors }} initiative={loaded}>
+    <InitiativeFrame width="wide" {...{ frame, title, errors }} initiative={loaded}>
       <p>
         <a class="kern-link" href={`${routes.questionnaire.href({ id: loaded.id })}#gliederung`}>
           {texts.backToOutline}
@@ -98,7 +98,7 @@ export function QuestionEditPage(props: QuestionPageProps) {
         />
         {save}
       </DraftForm>
-    </AreaPage>
+    </InitiativeFrame>
   )
 }
 

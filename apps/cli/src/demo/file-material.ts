@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import {
+  matchAnswers,
+  prepareForData,
+  readCsv,
+  readQueXml,
+  type Csv,
+  type MatchOptions,
+} from '@meinungsbild/formats'
+import {
+  inLanguage,
+  parseQuestionnaire,
+  variables,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+import type { Material } from './material.ts'
+import { papersFor } from './papers.ts'
+
+export type Files = {
+  readonly questionnaire: string
+  readonly answers: string
+  readonly codebook?: string | undefined
+}
+
+export type ReadMaterial =
+  | {
+      readonly ok: true
+      readonly material: Material
+      /** What could not be carried over from the form, and what was added for the data. */
+      readonly report: readonly string[]
+    }
+  | { readonly ok: false; readonly sentence: string }
+
+/** Reads a real questionnaire (own JSON or queXML) and the answers to it. */
+export function fileMaterial(files: Files): ReadMaterial {
+  const form = readForm(readFileSync(files.questionnaire, 'utf8'))
+  if (!form.ok) return { ok: false, sentence: `${files.questionnaire}: ${form.sentence}` }
+  const csv = readTable(files.answers)
+  if (!csv.ok) return csv
+  const codebook = files.codebook === undefined ? undefined : readTable(files.codebook)
+  if (codebook?.ok === false) return codebook
+  const options: MatchOptions = {
+    ...(form.varNames ? { varNames: form.varNames } : {}),
+    ...(codebook ? { codebook: codebook.csv } : {}),
+  }
+  const prepared = prepareForData(form.questionnaire, csv.csv, options)
+  const { questionnaire } = prepared
+  const answers = matchAnswers(questionnaire, csv.csv, options)
+  const report = [
+    ...form.report,
+    ...prepared.report.map(({ place, reason }) => `${place}: ${reason.de}`),
+  ]
+  return { ok: true, report, material: materialFor(questionnaire, answers) }
+}
+
+type Form =
+  | {
+      readonly ok: true
+      readonly questionnaire: Questionnaire
+      readonly varNames?: MatchOptions['varNames']
+      readonly report: readonly string[]
+    }
+  | { readonly ok: false; readonly sentence: string }
+
+function readForm(text: string): Form {
+  if (text.trimStart().startsWith('<')) {
+    const read = readQueXml(text)
+    if (!read.ok) return { ok: false, sentence: read.flaw.message.de }
+    const { questionnaire, varNames } = read
+    return {
+      ok: true,
+      questionnaire,
+      varNames,
+      report: read.report.map(({ place, reason }) => `${place}: ${reason.de}`),
+    }
+  }
+  try {
+    const parsed = parseQuestionnaire(JSON.parse(text))
+    if (parsed.ok) return { ok: true, questionnaire: parsed.questionnaire, report: [] }
+    return {
+      ok: false,
+      sentence: parsed.flaws.map(({ path, message }) => `${path}: ${message.de}`).join('; '),
+    }
+  } catch {
+    return { ok: false, sentence: 'Die Datei ist weder queXML noch JSON.' }
+  }
+}
+
+function readTable(file: string): { ok: true; csv: Csv } | { ok: false; sentence: string } {
+  const read = readCsv(readFileSync(file, 'utf8'))
+  return read.ok ? read : { ok: false, sentence: `${file}: ${read.flaw.message.de}` }
+}
+
+function materialFor(questionnaire: Questionnaire, answers: Material['answers']): Material {
+  const title = inLanguage(questionnaire.title, 'de')
+  const proposal = {
+    title,
+    topic: title,
+    question: `Was sagen die Befragten zu „${title}“?`,
+    occasion: 'Eine vorhandene Befragung wird mit ihren Antworten nachgespielt.',
+  }
+  const population = 'die Befragten der vorliegenden Daten'
+  const invited = answers.rows.length
+  const first = variables(questionnaire).find(({ categories }) => categories.length > 1)
+  const [category] = first?.categories ?? []
+  return {
+    ...{ questionnaire, answers, proposal, population, invited },
+    keyFigures:
+      first && category
+        ? [
+            {
+              title: inLanguage(category.label, 'de'),
+              variable: first.id,
+              rule: { kind: 'share', codes: [category.code] },
+              target: 0.5,
+              direction: 'atLeast',
+            },
+          ]
+        : [],
+    papers: papersFor({
+      ...{ proposal, population, invited },
+      headline: `{{teilnehmende}} Menschen haben geantwortet: ${title}`.slice(0, 90),
+      findings:
+        'Geantwortet haben {{teilnehmende}} Menschen. Die Ergebnisse aller Fragen stehen im Anhang.',
+    }),
+    measures: [
+      {
+        title: 'Ergebnisse mit den Beteiligten besprechen',
+        unit: 'Jugendamt',
+        cost: 'keine',
+        effect: 'Rücklauf der nächsten Befragung',
+      },
+    ],
+  }
+}

@@ -1,0 +1,39 @@
+import { Button, ButtonLink, Notice, formatDay, textsFor } from '@meinungsbild/design'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { routes } from '../routes.ts'
+import { closingTexts } from './closing.texts.ts'
+
+type ClosingProps = { readonly frame: Frame; readonly initiative: ShownInitiative }
+
+/** The last act, and afterwards how long the file is kept. */
+export function ClosingPage({ frame, initiative }: ClosingProps) {
+  const { language } = frame
+  const texts = textsFor(closingTexts, language)
+  const { id, state } = initiative
+  if (state.closing) {
+    return (
+      <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
+        <Notice tone="success" title={texts.closed(formatDay(state.closing.at, language))}>
+          <p>{texts.retention(formatDay(state.closing.retentionEnd, language))}</p>
+        </Notice>
+      </InitiativeFrame>
+    )
+  }
+  return (
+    <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
+      <p>{texts.lead}</p>
+      <ButtonLink href={routes.document.href({ id, document: 'closingMemo' })}>
+        {texts.memo}
+      </ButtonLink>
+      <Guarded frame={frame} permission={initiative.may({ kind: 'closeInitiative' })}>
+        <Form frame={frame} action={routes.closing.href({ id })}>
+          <Button>{texts.close}</Button>
+        </Form>
+      </Guarded>
+    </InitiativeFrame>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  Button,
+  Card,
+  DateField,
+  EmptyState,
+  TextArea,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { StaffPage } from '../layout/staff-page.tsx'
+import { routes } from '../routes.ts'
+import { Invitation } from './invitation.tsx'
+import { noMeeting, type MeetingFields } from './meeting-fields.ts'
+import { meetingTexts } from './meeting.texts.ts'
+
+export type MeetingProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly typed?: MeetingFields
+  readonly errors?: readonly FormError[]
+  readonly done?: string | undefined
+}
+
+/** The invitations that went out, and the form for one. */
+export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: MeetingProps) {
+  const { language } = frame
+  const texts = textsFor(meetingTexts, language)
+  const { errors = [], done } = rest
+  const { id, model, state } = initiative
+  const minutes = model.documents.find(({ layout }) => layout === 'minutes')?.id
+  const field = (name: keyof MeetingFields) => ({
+    ...{ name, label: texts[name], value: typed[name], error: errorAt(errors, name) },
+  })
+  return (
+    <StaffPage
+      frame={frame}
+      title={texts.title}
+      initiative={initiative}
+      errors={errors}
+      done={done}
+    >
+      <p>{texts.lead}</p>
+      {minutes !== undefined && (
+        <p>
+          <a class="kern-link" href={routes.document.href({ id, document: minutes })}>
+            {texts.minutes}
+          </a>
+        </p>
+      )}
+      {state.meetings.length === 0 && <EmptyState title={texts.none} />}
+      {state.meetings.toReversed().map((meeting) => (
+        <Invitation
+          language={language}
+          meeting={meeting}
+          notices={state.notices.filter(({ sentAt }) => sentAt === meeting.at)}
+        />
+      ))}
+      <Card title={state.meetings.length === 0 ? texts.invite : texts.again}>
+        <Guarded frame={frame} permission={initiative.may({ kind: 'inviteToMeeting' })}>
+          <Form frame={frame} action={routes.meeting.href({ id })} id="einladung">
+            <DateField {...field('day')} />
+            <TextField {...field('time')} hint={texts.timeHint} width="short" optional />
+            <TextField {...field('place')} hint={texts.placeHint} />
+            <TextArea {...field('agenda')} hint={texts.agendaHint} markdown />
+            <Button>{texts.send}</Button>
+          </Form>
+        </Guarded>
+      </Card>
+    </StaffPage>
+  )
+}

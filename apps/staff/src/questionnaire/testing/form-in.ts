@@ -1,0 +1,50 @@
+/** What a browser would send of the form with this id, no button pressed: fields in order, as the page came. */
+export function formIn(page: string, id: string): URLSearchParams {
+  const html = new RegExp(`<form[^>]* id="${id}"[^>]*>([\\s\\S]*?)</form>`).exec(page)?.[1]
+  if (html === undefined) throw new Error(`The page has no form ${id}.`)
+  const sent = new URLSearchParams()
+  const controls = /<(input)([^>]*)>|<(textarea|select)([^>]*)>([\s\S]*?)<\/\3>/g
+  for (const [, input, inputAttributes, other, otherAttributes, inner = ''] of html.matchAll(
+    controls,
+  )) {
+    const attributes = inputAttributes ?? otherAttributes ?? ''
+    const name = attribute(attributes, 'name')
+    if (name === undefined || name === 'csrf' || attribute(attributes, 'type') === 'file') continue
+    if (other === 'textarea') sent.append(name, plain(inner).replace(/^\n/, ''))
+    else if (other === 'select') sent.append(name, chosen(inner))
+    else if (input && !/type="(radio|checkbox)"/.test(attributes)) {
+      sent.append(name, attribute(attributes, 'value') ?? '')
+    } else if (/\schecked/.test(attributes))
+      sent.append(name, attribute(attributes, 'value') ?? 'on')
+  }
+  return sent
+}
+
+/** The fields as `Person.post` takes them, with some put in anew. */
+export function filledIn(
+  form: URLSearchParams,
+  changes: Readonly<Record<string, string | readonly string[]>>,
+): Readonly<Record<string, string | readonly string[]>> {
+  const names = [...new Set(form.keys())]
+  return { ...Object.fromEntries(names.map((name) => [name, form.getAll(name)])), ...changes }
+}
+
+function chosen(options: string): string {
+  const selected = /<option[^>]*\sselected[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options)
+  return attribute(selected?.[0] ?? '', 'value') ?? ''
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1]
+  if (value !== undefined) return plain(value)
+  return new RegExp(`\\s${name}(\\s|/|>|$)`).test(attributes) ? '' : undefined
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}

@@ -1,0 +1,70 @@
+import {
+  Button,
+  Card,
+  DateField,
+  Select,
+  TextArea,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { StaffPage } from '../layout/staff-page.tsx'
+import { routes } from '../routes.ts'
+import { CommitForms } from './commit-forms.tsx'
+import { RequestTable } from './request-table.tsx'
+import { supportTexts } from './support.texts.ts'
+
+export type RequestFields = { readonly unit: string; readonly task: string; readonly due: string }
+
+export type SupportProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly typed?: RequestFields
+  readonly errors?: readonly FormError[]
+  readonly done?: string | undefined
+}
+
+/** Requests for support: all of them, the forms to commit to one's own, and the form for a new one. */
+export function SupportPage({ frame, initiative, typed, errors = [], done }: SupportProps) {
+  const { language } = frame
+  const texts = textsFor(supportTexts, language)
+  const { id, state } = initiative
+  const units = new Set(
+    state.participants.flatMap(({ role, unit }) =>
+      role === 'supportingUnit' && unit !== undefined ? [unit] : [],
+    ),
+  )
+  const field = (name: keyof RequestFields) => ({
+    ...{ name, label: texts[name], value: typed?.[name], error: errorAt(errors, name) },
+  })
+  return (
+    <StaffPage
+      frame={frame}
+      title={texts.title}
+      initiative={initiative}
+      errors={errors}
+      done={done}
+    >
+      <p>{texts.lead}</p>
+      <RequestTable language={language} requests={state.supportRequests} />
+      <CommitForms frame={frame} initiative={initiative} />
+      <Card title={texts.request}>
+        <Guarded frame={frame} permission={initiative.may({ kind: 'requestSupport' })}>
+          <Form frame={frame} action={routes.supportRequests.href({ id })} id="anforderung">
+            <Select
+              {...field('unit')}
+              options={[...units].map((unit) => ({ value: unit, label: unit }))}
+            />
+            <TextArea {...field('task')} hint={texts.taskHint} rows={3} />
+            <DateField {...field('due')} />
+            <Button>{texts.send}</Button>
+          </Form>
+        </Guarded>
+      </Card>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Locator, Page, Response } from 'playwright-core'
+
+/** What to fill in: by field name, one value or several. Fields that are not named stay as they are. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>
+
+/** Fills in fields as a person does; fails if the page offers no such field or option. */
+export async function fillIn(form: Page | Locator, entries: Entries): Promise<void> {
+  for (const [name, wanted] of Object.entries(entries)) {
+    const fields = form.locator(`[name="${name}"]`)
+    const values = [wanted].flat()
+    switch (await kindOf(fields.first())) {
+      case 'radio':
+        for (const value of values) await withValue(fields, value).check()
+        break
+      case 'checkbox':
+        for (const field of await fields.all())
+          await field.setChecked(values.includes((await field.getAttribute('value')) ?? 'on'))
+        break
+      case 'select':
+        await fields.first().selectOption(values)
+        break
+      default:
+        for (const [index, value] of values.entries()) await fields.nth(index).fill(value)
+    }
+  }
+}
+
+/** What the fields with these names would send now. */
+export function typedIn(page: Page, ...names: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const form = document.querySelector('main form')
+    const data = form instanceof HTMLFormElement ? new FormData(form) : new FormData()
+    return wanted.flatMap((name) => data.getAll(name).map(String))
+  }, names)
+}
+
+/** Clicks what leads to another page and waits until that is there; its answer says the status. */
+export async function follow(page: Page, link: Locator): Promise<Response> {
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.request().isNavigationRequest() && !isRedirect(each)),
+    page.waitForEvent('load'),
+    link.click(),
+  ])
+  return response
+}
+
+/** Presses a form's button by its name and value and waits for the page that it brings. */
+export function press(page: Page, name: string, value: string): Promise<Response> {
+  return follow(page, page.locator(`button[name="${name}"][value="${value}"]`))
+}
+
+function isRedirect(response: Response): boolean {
+  return response.status() >= 300 && response.status() < 400
+}
+
+function withValue(fields: Locator, value: string): Locator {
+  return fields.and(fields.page().locator(`[value="${value}"]`))
+}
+
+function kindOf(field: Locator): Promise<string> {
+  return field.evaluate((element) => {
+    if (element instanceof HTMLInputElement) return element.type
+    return element instanceof HTMLSelectElement ? 'select' : 'text'
+  })
+}

@@ -1,0 +1,71 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { layoutExamples } from '../layout/layouts.examples.tsx'
+import { renderPage } from '../render-page.ts'
+import { readMarkup } from '../testing/read-markup.ts'
+import { assetHref, assets, assetsPath } from './assets.ts'
+import { classesOf } from './kern-css.ts'
+import type { Surface } from './style-sheet.ts'
+
+function css(surface: Surface): string {
+  const name = assetHref(`${surface}.css`).slice(assetsPath.length)
+  return Buffer.from(assets(surface).get(name)?.body ?? []).toString()
+}
+
+describe.each(['citizen', 'staff'] as const)('what %s pages load', (surface) => {
+  test('reads no custom property that is not declared', () => {
+    const declared = new Set([...css(surface).matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
+    const read = [...css(surface).matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
+    expect(read.length).toBeGreaterThan(100)
+    expect(read.filter((name) => !declared.has(name))).toEqual([])
+  })
+
+  test('refers to nothing but data and its own fonts', () => {
+    const addresses = [...css(surface).matchAll(/url\("?([^")]*)/g)].map(
+      ([, address = '']) => address,
+    )
+    const others = addresses.filter((address) => !address.startsWith('data:image/svg+xml'))
+    expect(others).toHaveLength(2)
+    for (const font of others) expect(assets(surface).get(font)?.type).toBe('font/woff2')
+    expect(css(surface)).not.toContain('@import')
+  })
+
+  test('has dark mode, forced colours and print', () => {
+    for (const query of ['prefers-color-scheme:dark', 'forced-colors:active', '@media print']) {
+      expect(css(surface)).toContain(query)
+    }
+  })
+
+  test('comes the same when it is unpacked', () => {
+    for (const { body, gzip } of assets(surface).values()) {
+      expect(Buffer.compare(gunzipSync(gzip), body)).toBe(0)
+    }
+  })
+})
+
+test('citizens load at most 56,500 bytes beside the page, in three files', () => {
+  const files = [...assets('citizen').values()]
+  expect(files).toHaveLength(3)
+  const sent = files.map(({ type, body, gzip }) => (type === 'font/woff2' ? body : gzip).length)
+  expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(56_500)
+})
+
+test('every class of KERN that a layout uses has its rules', () => {
+  for (const [name, render] of Object.entries(layoutExamples)) {
+    const known = classesOf(css(name.startsWith('citizen') ? 'citizen' : 'staff'))
+    const used = readMarkup(renderPage(render('de'))).flatMap(
+      ({ attributes }) => attributes.get('class')?.split(' ') ?? [],
+    )
+    expect(used.filter((one) => one.startsWith('kern-') && !known.has(one))).toEqual([])
+  }
+})
+
+test('pages name their files as they are served', () => {
+  const [html = ''] = Object.entries(layoutExamples).flatMap(([name, render]) =>
+    name === 'staff layout' ? [renderPage(render('de'))] : [],
+  )
+  for (const name of ['staff.css', 'markdown-buttons.js'] as const) {
+    expect(html).toContain(`"${assetHref(name)}"`)
+    expect(assets('staff').has(assetHref(name).slice(assetsPath.length))).toBe(true)
+  }
+})

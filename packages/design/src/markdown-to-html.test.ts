@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { inlineMarkdown, markdownToHtml } from './markdown-to-html.ts'
+
+test('quotation marks follow the language, and nothing else is rewritten', () => {
+  expect(inlineMarkdown('Das "Grün" (c) -- und mehr')).toBe('Das „Grün“ (c) -- und mehr')
+  expect(inlineMarkdown('The "green"', 'en')).toBe('The “green”')
+})
+
+test('headings begin at the level that the page leaves to the text', () => {
+  expect(markdownToHtml('# A\n\n## B', { headingLevel: 3 })).toBe('<h3>A</h3>\n<h4>B</h4>\n')
+  expect(markdownToHtml('###### F', { headingLevel: 4 })).toBe('<h6>F</h6>\n')
+})
+
+test('links lead to the web, to mail and to our own pages, and nowhere else', () => {
+  const hrefs = (text: string) =>
+    [...markdownToHtml(text).matchAll(/href="([^"]*)"/g)].map(([, a]) => a)
+  expect(hrefs('[a](https://x.example) [b](mailto:a@x.example) [c](/d) [d](#e)')).toEqual([
+    'https://x.example',
+    'mailto:a@x.example',
+    '/d',
+    '#e',
+  ])
+  expect(
+    hrefs('[a](javascript:x) [b](data:x) [c](//x.example) [d](JaVaScRiPt:x) https://x.example'),
+  ).toEqual([])
+})
