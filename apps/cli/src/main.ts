@@ -10,5 +10,9 @@ const commands: Readonly<Record<string, Command>> = { serve, demo, verify, help 
 
 const [name = 'help', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command === undefined) process.stderr.write(`Den Befehl „${name}“ gibt es nicht.\n\n`)
-process.exitCode = command === undefined ? Math.max(1, await help([])) : await command(args)
+if (command === undefined) {
+  process.stderr.write(`Den Befehl „${name}“ gibt es nicht. „meinungsbild help“ nennt alle.\n`)
+  process.exitCode = 1
+} else {
+  process.exitCode = await command(args)
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type PublishedSurvey } from '@meinungsbild/exchange'
+import { generateSealingKeys } from '@meinungsbild/secrecy'
 import { describe, expect, test } from 'vitest'
 import { collectorAtWork } from './testing/collector-at-work.ts'
 import { newInside } from './testing/inside.ts'
@@ -59,7 +60,9 @@ describe('the internal surface', () => {
     expect(
       await put(survey({ questionnaire: reworded, questionnaireHash: hashOf(reworded) })),
     ).toBe(409)
-    expect(await put(survey({ sealing: { id: 'k2', publicKey: 'AAAA' } }))).toBe(409)
+    const { publicKey } = await generateSealingKeys()
+    expect(await put(survey({ sealing: { id: 'k2', publicKey } }))).toBe(409)
+    expect(await put(survey({ sealing: { id: 'k2', publicKey: 'AAAA' } }))).toBe(400)
     expect(await put(survey({ id: 'other' }))).toBe(409)
     expect(await put(survey({ questionnaireHash: '0'.repeat(64) }))).toBe(400)
     expect(await put(first, 'another-id')).toBe(400)

@@ -3,6 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { accountRoutes } from './accounts/account.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { assetRoutes } from './assets/assets.ts'
+import { decisionRoutes } from './decisions/decision.ts'
+import { documentListRoutes } from './documents/document-list.ts'
+import { documentVersionRoutes } from './documents/document-version.ts'
+import { documentRoutes } from './documents/document.ts'
+import { dossierRoutes } from './dossier-timeline/dossier.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
 import { notFound } from './errors/not-found.ts'
 import { refused } from './errors/refused.ts'
@@ -18,7 +23,12 @@ import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { closingRoutes } from './closing/closing.ts'
 import { measuresRoutes } from './measures/measures.ts'
+import { meetingRoutes } from './meetings/meeting.ts'
+import { memoRoutes } from './memos/memo.ts'
+import { opinionRoutes } from './opinions/opinion.ts'
+import { documentPdfRoutes } from './papers/document-pdf.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
+import { responsesRoutes } from './responses/responses.ts'
 import { resultsRoutes } from './results/results.ts'
 import { participantsRoutes } from './participants/participants.ts'
 import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
@@ -35,6 +45,7 @@ import { routes } from './routes.ts'
 import type { StaffDeps } from './staff-deps.ts'
 import type { StaffApp, StaffEnv } from './staff-env.ts'
 import { settingsRoutes } from './settings/settings.ts'
+import { supportRoutes } from './support/support.ts'
 import { taskRoutes } from './tasks/tasks.ts'
 
 /** Enough for the longest concept and an imported questionnaire with all its languages. */
@@ -84,6 +95,17 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   ideaRoutes(app, deps)
   peopleRoutes(app, deps)
   stepRoutes(app, deps)
+  documentListRoutes(app, deps)
+  documentRoutes(app, deps)
+  documentVersionRoutes(app, deps)
+  documentPdfRoutes(app, deps)
+  memoRoutes(app, deps)
+  decisionRoutes(app, deps)
+  responsesRoutes(app, deps)
+  opinionRoutes(app, deps)
+  meetingRoutes(app, deps)
+  supportRoutes(app, deps)
+  dossierRoutes(app, deps)
   questionnaireRoutes(app, deps)
   keyFiguresRoutes(app, deps)
   participantsRoutes(app, deps)

@@ -93,7 +93,7 @@ describe('the staff process', () => {
 
     const STAFF_DATA = join(folder, 'other')
     mkdirSync(STAFF_DATA)
-    writeFileSync(join(STAFF_DATA, 'staff.db'), 'no database, but long enough. '.repeat(200))
+    writeFileSync(join(STAFF_DATA, 'staff.sqlite'), 'no database, but long enough. '.repeat(200))
     const damaged = await start({ STAFF_DATA })
     expect([damaged.code, damaged.said]).toEqual([1, expect.stringContaining('beschädigt')])
   })

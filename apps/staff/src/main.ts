@@ -25,7 +25,7 @@ try {
     `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
   )
 }
-const opened = openStorage(join(folder, 'staff.db'))
+const opened = openStorage(join(folder, 'staff.sqlite'))
 if (!opened.ok) refuse(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { storage } = opened
 const insideKey = readInsideKey(join(folder, 'keys'))

@@ -6,7 +6,7 @@ import { runHouse, type RunningHouse } from '../harness/running-house.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { desktop, newVisitor, phone } from '../harness/visitor.ts'
-import { publishSurvey } from './published-survey.ts'
+import { publishSurvey } from '../survey/survey-in-field.ts'
 
 let house: RunningHouse
 
@@ -280,6 +280,6 @@ async function expectVisibleChoice(page: Page, name: string, value: string): Pro
 /** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */
 async function sendTwice(page: Page): Promise<string> {
   const posted = page.waitForRequest((request) => request.method() === 'POST')
-  await Promise.all([page.waitForURL('**/danke'), page.locator('button[name="go"][value="send"]').dblclick()])
+  await Promise.all([page.waitForURL(({ pathname }) => pathname.endsWith('/danke')), page.locator('button[name="go"][value="send"]').dblclick()])
   return (await posted).postData() ?? ''
 }

@@ -29,9 +29,12 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
     if (message.type() === 'error' && !statusMessage.test(text)) complaints.push(`console: ${text}`)
   })
   context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
-  context.on('requestfailed', (request) =>
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  )
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A second click takes the place of the first one's navigation: nothing has failed.
+    const superseded = request.isNavigationRequest() && reason === 'net::ERR_ABORTED'
+    if (!superseded) complaints.push(`failed: ${request.url()} ${reason}`)
+  })
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (protocol !== 'data:' && !permitted.origins.includes(origin))

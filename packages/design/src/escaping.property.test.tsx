@@ -12,10 +12,16 @@ import { brokenRules } from './testing/page-rules.ts'
 import { readMarkup } from './testing/read-markup.ts'
 
 const fragments = [
-  ...'<>"\'&`[)!*x'.split(''),
-  ...['](', '<script>', '</p>', '<!--', '\n', '\n\n', '**', '# ', '- ', 'style='],
-  ...['javascript:', 'data:text/html,', 'https://example.org', '//evil.example'],
-  ...[' onclick="x"', '<img src=x onerror=y>', '&#x6a;avascript:'],
+  '[x](javascript:x)',
+  '[x](//x.example)',
+  '[x](data:text/html,x)',
+  '\n',
+  '\n\n',
+  ' onclick="x"',
+  '<img src=x onerror=y>',
+  ...`< > " ' & \` [ ] ( ) ! ]( * ** - # x <script> </p> <!-- style= javascript: data:text/html, https://x.example //x.example &#x6a;avascript:`.split(
+    ' ',
+  ),
 ]
 
 /** Any text, and often one that tries to be more than text. */

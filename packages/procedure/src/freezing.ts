@@ -73,8 +73,7 @@ export function isFrozen(model: Model, state: State, act: ActName, document?: st
 export function keyFiguresFrozen(model: Model, state: State): boolean {
   const home = homeOf(model, 'defineKeyFigures')
   if (home === undefined) return false
-  return (
-    state.field.status !== 'unopened' ||
-    approvedAfter(model, state, home.id).some((id) => findStep(model, id)?.decision !== undefined)
+  return approvedAfter(model, state, home.id).some(
+    (id) => findStep(model, id)?.decision !== undefined,
   )
 }

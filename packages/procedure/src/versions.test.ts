@@ -4,6 +4,7 @@ import { currentHashes, fieldMatchesRelease } from './field-release.ts'
 import * as path from './hamburg-path.examples.ts'
 import { mayAct } from './may-act.ts'
 import { memoSheet } from './memo-sheet.ts'
+import type { Model } from './model.ts'
 import { hamburg } from './models/hamburg.ts'
 import { validApproval } from './read.ts'
 import { currentSteps } from './step-list.ts'
@@ -110,5 +111,24 @@ describe('versions', () => {
     const results: Line = ['press', { kind: 'openResults', contentHash: 'r', answers: 5 }]
     expect(refusalOf(open, results)?.code).toBe('notNow')
     expect(refusalOf(tell(open, ...path.fieldwork), results)).toBeUndefined()
+  })
+
+  test('a model that forgot its guards still opens no field without every decision', () => {
+    const careless: Model = {
+      ...hamburg,
+      steps: hamburg.steps.map((step) => ({
+        ...step,
+        acts: step.acts.map((act) => (act.act === 'openField' ? { ...act, needs: [] } : act)),
+        outcomes: step.outcomes.map((outcome) =>
+          step.id === '2.2' ? { ...outcome, next: ['2.4'] } : outcome,
+        ),
+      })),
+    }
+    const withoutDecision2 = [...path.untilApproved1, ...path.detailed, ...path.implementation]
+    const story = tell(beginning(careless), ...withoutDecision2, path.release)
+    expect(currentSteps(careless, story.state).map(({ id }) => id)).toEqual(['3.1'])
+    expect(refusalOf(story, path.opening)?.message.en).toBe(
+      'No field opens without valid approvals (2.3) and a field release.',
+    )
   })
 })

@@ -6,6 +6,7 @@ import {
   readQueXml,
   type Csv,
   type MatchOptions,
+  type ReportLine,
 } from '@meinungsbild/formats'
 import {
   inLanguage,
@@ -46,10 +47,7 @@ export function fileMaterial(files: Files): ReadMaterial {
   const prepared = prepareForData(form.questionnaire, csv.csv, options)
   const { questionnaire } = prepared
   const answers = matchAnswers(questionnaire, csv.csv, options)
-  const report = [
-    ...form.report,
-    ...prepared.report.map(({ place, reason }) => `${place}: ${reason.de}`),
-  ]
+  const report = [...form.report, ...prepared.report.map(inGerman)]
   return { ok: true, report, material: materialFor(questionnaire, answers) }
 }
 
@@ -65,13 +63,13 @@ type Form =
 function readForm(text: string): Form {
   if (text.trimStart().startsWith('<')) {
     const read = readQueXml(text)
-    if (!read.ok) return { ok: false, sentence: read.flaw.message.de }
+    if (!read.ok) return { ok: false, sentence: inLanguage(read.flaw.message, 'de') }
     const { questionnaire, varNames } = read
     return {
       ok: true,
       questionnaire,
       varNames,
-      report: read.report.map(({ place, reason }) => `${place}: ${reason.de}`),
+      report: read.report.map(inGerman),
     }
   }
   try {
@@ -86,9 +84,15 @@ function readForm(text: string): Form {
   }
 }
 
+function inGerman({ place, message }: ReportLine): string {
+  return `${inLanguage(place, 'de')}: ${inLanguage(message, 'de')}`
+}
+
 function readTable(file: string): { ok: true; csv: Csv } | { ok: false; sentence: string } {
   const read = readCsv(readFileSync(file, 'utf8'))
-  return read.ok ? read : { ok: false, sentence: `${file}: ${read.flaw.message.de}` }
+  return read.ok
+    ? { ok: true, csv: read }
+    : { ok: false, sentence: `${file}: ${inLanguage(read.flaw.message, 'de')}` }
 }
 
 function materialFor(questionnaire: Questionnaire, answers: Material['answers']): Material {

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
-import { openSigned, parsePublishedSurvey, questionnaireHash } from '@meinungsbild/exchange'
+import {
+  openSigned,
+  parsePublishedSurvey,
+  questionnaireHash,
+  type PublishedSurvey,
+} from '@meinungsbild/exchange'
 import type { Context } from 'hono'
+import { answerSealer } from '../ballot-box/answer-sealer.ts'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { readSigned } from './read-signed.ts'
 import type { InsideEnv } from './signed-by-inside.ts'
@@ -17,6 +23,7 @@ export function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Response 
   if (survey.id !== c.req.param('id')) return refuse(c, 400, 'id: not that of the address')
   if (questionnaireHash(survey.questionnaire, sha256Hex) !== survey.questionnaireHash)
     return refuse(c, 400, 'questionnaireHash: not that of the questionnaire')
+  if (!canSeal(survey)) return refuse(c, 400, 'sealing.publicKey: not a point on P-256')
 
   const put = deps.shelf.putSurvey(survey, signed)
   if (put.ok) return c.json({ ok: true })
@@ -32,6 +39,15 @@ export function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Response 
 
 function refuse(c: Context, status: 400 | 409, error: string): Response {
   return c.json({ error }, status)
+}
+
+function canSeal(survey: PublishedSurvey): boolean {
+  try {
+    answerSealer(survey)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function sha256Hex(text: string): string {

@@ -37,7 +37,7 @@ export async function sendAnswers(
 
   const { answers } = completed
   const day = germanDay(deps.now())
-  const ballot = await sealBallot({ survey, id, token: admitted.tokenId, language, answers, day })
+  const ballot = sealBallot(prepared, { id, token: admitted.tokenId, language, answers, day })
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)

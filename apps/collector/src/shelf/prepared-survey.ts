@@ -1,5 +1,6 @@
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import { fields, type Language } from '@meinungsbild/questionnaire'
+import { answerSealer, type AnswerSealer } from '../ballot-box/answer-sealer.ts'
 import { pageTemplates, type PageTemplates } from '../journey/page-templates.ts'
 import { surveyPages, type SurveyPages } from '../pages/survey-pages.tsx'
 
@@ -9,17 +10,19 @@ export type PreparedSurvey = {
   /** By language: the pages that are the same for everybody. */
   readonly pages: ReadonlyMap<Language, SurveyPages>
   readonly templates: PageTemplates
+  readonly seal: AnswerSealer
   /** Which page of the questionnaire a form field stands on. */
   readonly pageOfField: ReadonlyMap<string, string>
 }
 
+/** Throws if the sealing key is none; `putSurvey` lets no such survey in. */
 export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
   const { languages, pages } = survey.questionnaire
-  const templates = pageTemplates()
   return {
     survey,
     pages: new Map(languages.map((language) => [language, surveyPages(survey, language)])),
-    templates,
+    templates: pageTemplates(),
+    seal: answerSealer(survey),
     pageOfField: new Map(
       pages.flatMap((page) =>
         page.questions.flatMap((question) =>

@@ -41,10 +41,7 @@ export const verdicts: readonly MeasureVerdict[] = ['supported', 'changed', 'rej
 
 const outcomes: readonly DecisionOutcome[] = ['approved', 'changesOrdered', 'rejected', 'deferred']
 
-export function decisionFields(
-  form: URLSearchParams,
-  measures: readonly string[],
-): DecisionFields {
+export function decisionFields(form: URLSearchParams, measures: readonly string[]): DecisionFields {
   return {
     outcome: form.get('outcome') ?? '',
     reason: textOf(form, 'reason'),

@@ -1,12 +1,13 @@
 import type { FormError } from '@meinungsbild/design'
 import { findStep } from '@meinungsbild/procedure'
 import { justDone } from '../documents/just-done.ts'
+import { readVersion } from '../documents/read-version.ts'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
-import { textsOf } from '../layout/language.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
 import { show, type PageStatus } from '../layout/show.ts'
 import { memoView } from '../memos/memo-view.ts'
 import { fileNumberOf } from '../papers/file-number.ts'
@@ -55,10 +56,16 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     const step = initiative && findStep(initiative.model, c.req.param('step') ?? '')
     const view =
-      step?.decision && memoView(initiative.model, initiative.state, step.decision.memo)
+      initiative &&
+      step?.decision &&
+      memoView(initiative.model, initiative.state, step.decision.memo)
     if (!initiative || !step || !view) return notFound(c)
     const fileNumber = await fileNumberOf(deps, initiative)
-    const props = { frame: frameOf(c), initiative, step, view, fileNumber, ...shown }
+    const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))
+    const props = {
+      ...{ frame: frameOf(c), initiative, step, view: { ...view, latest }, fileNumber },
+      ...shown,
+    }
     return show(c, DecisionPage(props), status)
   }
 }
@@ -66,7 +73,11 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
 /** What is wrong, at a field that the form has: with the measures, at the first that lacks a verdict or a note. */
 function inForm(
   { field, message }: FormError,
-  decided: readonly { readonly measure: string; readonly verdict: string; readonly note?: string }[],
+  decided: readonly {
+    readonly measure: string
+    readonly verdict: string
+    readonly note?: string
+  }[],
   measures: readonly string[],
 ): FormError {
   if (fields.includes(field)) return { field, message }

@@ -6,7 +6,8 @@ export const decisionsTexts = defineTexts({
     notYet: 'Der Vermerk zu dieser Entscheidung ist noch nicht geschrieben.',
     decide: 'Entscheiden',
     asDeputy: 'Sie zeichnen „In Vertretung“. Das steht so in der Akte.',
-    despite: 'Widersprüche bestehen fort. Sie können trotzdem entscheiden; die Akte hält fest, dass sie bestanden.',
+    despite:
+      'Widersprüche bestehen fort. Sie können trotzdem entscheiden; die Akte hält fest, dass sie bestanden.',
     outcome: 'Entscheidung',
     reason: 'Begründung',
     reasonHint: 'Nötig bei Ablehnung und Zurückstellung.',
@@ -18,7 +19,8 @@ export const decisionsTexts = defineTexts({
     followUpHint: 'Nötig, wenn Sie die Entscheidung zurückstellen.',
     sign: 'Entscheidung zeichnen',
     outcomeMissing: 'Bitte wählen Sie Ihre Entscheidung aus.',
-    saved: 'Ihre Entscheidung ist in der Akte. Alle Beteiligten haben sie im selben Augenblick erhalten.',
+    saved:
+      'Ihre Entscheidung ist in der Akte. Alle Beteiligten haben sie im selben Augenblick erhalten.',
     measures: 'Über jede Maßnahme',
     measuresHint: 'Gilt nur, wenn Sie oben über die Maßnahmen entscheiden.',
     supported: 'befürwortet',
@@ -31,9 +33,7 @@ export const decisionsTexts = defineTexts({
     noteHint: 'Nötig, wenn Sie die Maßnahme nicht wie vorgeschlagen befürworten.',
     records: 'Entscheidungen',
     despiteRecord: (count: number) =>
-      count === 1
-        ? 'Ein Widerspruch bestand fort.'
-        : `${count} Widersprüche bestanden fort.`,
+      count === 1 ? 'Ein Widerspruch bestand fort.' : `${count} Widersprüche bestanden fort.`,
     onVersion: (title: string, version: number) => `zu ${title}, Fassung ${version}`,
     decided: 'Entschieden',
     verdict: 'Entscheidung',

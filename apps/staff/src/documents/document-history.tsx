@@ -40,9 +40,7 @@ export function DocumentHistory({ frame, initiative, document }: DocumentHistory
         { head: texts.remarks, cell: (item) => remarks(item, texts) },
         {
           head: texts.hash,
-          cell: ({ contentHash }) => (
-            <code title={contentHash}>{contentHash.slice(0, 12)}</code>
-          ),
+          cell: ({ contentHash }) => <code title={contentHash}>{contentHash.slice(0, 12)}</code>,
         },
       ]}
     />

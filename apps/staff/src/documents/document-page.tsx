@@ -19,6 +19,8 @@ type DocumentProps = {
   readonly initiative: ShownInitiative
   readonly definition: DocumentDefinition
   readonly latest: DocumentVersion | undefined
+  /** The newest version as it reads, figures filled in. */
+  readonly read?: Sections | undefined
   /** What was typed and not saved. */
   readonly typed?: Sections
   /** `latest` was saved by somebody else after the writer had begun. */
@@ -63,7 +65,11 @@ export function DocumentPage(props: DocumentProps) {
         />
       </Guarded>
       {!permission.ok && (
-        <DocumentText language={language} definition={definition} sections={sections} />
+        <DocumentText
+          language={language}
+          definition={definition}
+          sections={props.read ?? sections}
+        />
       )}
       <DocumentHistory frame={frame} initiative={initiative} document={definition.id} />
     </StaffPage>

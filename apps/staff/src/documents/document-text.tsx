@@ -28,7 +28,11 @@ export function DocumentText({ language, definition, sections }: DocumentTextPro
               {text === '' ? (
                 <p class="muted">{texts.notWritten}</p>
               ) : (
-                <Markdown text={text} language={language} headingLevel={part === undefined ? 3 : 4} />
+                <Markdown
+                  text={text}
+                  language={language}
+                  headingLevel={part === undefined ? 3 : 4}
+                />
               )}
             </section>
           </>

@@ -4,7 +4,7 @@ import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
-import { textsOf } from '../layout/language.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -12,6 +12,7 @@ import { formOf, type StaffApp } from '../staff-env.ts'
 import { DocumentPage } from './document-page.tsx'
 import { documentsTexts } from './documents.texts.ts'
 import { justDone } from './just-done.ts'
+import { readVersion } from './read-version.ts'
 import { saveCommand } from './sections-form.ts'
 import { writtenDocument } from './written-document.ts'
 
@@ -24,7 +25,9 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative || !definition) return notFound(c)
     const latest = latestVersion(initiative.state, document)
     const done = justDone(c, { gespeichert: textsOf(c, documentsTexts).saved })
-    return show(c, DocumentPage({ frame: frameOf(c), initiative, definition, latest, done }))
+    const read = latest && (await readVersion(deps, initiative, latest, languageOf(c)))
+    const props = { frame: frameOf(c), initiative, definition, latest, read: read?.sections, done }
+    return show(c, DocumentPage(props))
   })
 
   app.post(routes.document.pattern, async (c) => {

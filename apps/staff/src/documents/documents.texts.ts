@@ -24,8 +24,7 @@ export const documentsTexts = defineTexts({
     approved: 'freigegeben',
     approvedBy: (step: string, who: string) => `Freigegeben mit ${step} (${who})`,
     voided: 'Freigabe erloschen',
-    voidedBecause: (what: string, who: string) =>
-      `Die Freigabe ist erloschen: ${what} (${who}).`,
+    voidedBecause: (what: string, who: string) => `Die Freigabe ist erloschen: ${what} (${who}).`,
     hash: 'Prüfsumme',
     writtenOn: (version: number, moment: string, who: string) =>
       `Fassung ${version} vom ${moment}, ${who}`,
@@ -34,7 +33,8 @@ export const documentsTexts = defineTexts({
     saved: 'Ihre Fassung ist gespeichert.',
     confirmVoid: 'Ich weiß, dass mit der Änderung eine Freigabe erlischt.',
     optionalSection: 'freiwillig',
-    figures: 'Zahlen schreiben Sie als Verweis, zum Beispiel {{teilnehmende}}. Sie werden beim Ausgeben aus den freigegebenen Ergebnissen eingesetzt; welche es gibt, steht bei den',
+    figures:
+      'Zahlen schreiben Sie als Verweis, zum Beispiel {{teilnehmende}}. Sie werden beim Ausgeben aus den freigegebenen Ergebnissen eingesetzt; welche es gibt, steht bei den',
     figuresLink: 'Ergebnissen',
     onward: 'Wenn der Entwurf fertig ist, geben Sie ihn dort weiter:',
     conflictTitle: 'Inzwischen hat jemand anderes gespeichert',
@@ -47,8 +47,7 @@ export const documentsTexts = defineTexts({
     by: 'Von',
     remarks: 'Vermerkt',
     current: 'aktuell',
-    countOpinions: (count: number) =>
-      count === 1 ? '1 Stellungnahme' : `${count} Stellungnahmen`,
+    countOpinions: (count: number) => (count === 1 ? '1 Stellungnahme' : `${count} Stellungnahmen`),
     countCoSignatures: (count: number) =>
       count === 1 ? '1 Mitzeichnung' : `${count} Mitzeichnungen`,
     countDissents: (count: number) => (count === 1 ? '1 Widerspruch' : `${count} Widersprüche`),
@@ -87,7 +86,8 @@ export const documentsTexts = defineTexts({
     saved: 'Your version is saved.',
     confirmVoid: 'I know that an approval is lost by this change.',
     optionalSection: 'optional',
-    figures: 'Write figures as references, for example {{teilnehmende}}. They are filled in from the released results when the document is put out; which there are is said with the',
+    figures:
+      'Write figures as references, for example {{teilnehmende}}. They are filled in from the released results when the document is put out; which there are is said with the',
     figuresLink: 'results',
     onward: 'When the draft is ready, pass it on there:',
     conflictTitle: 'Somebody else has saved meanwhile',

@@ -37,7 +37,9 @@ export function KeyFigureForm(props: KeyFigureFormProps) {
   const rules = variable === undefined ? (['share', 'mean'] as const) : possibleRules(variable)
   const rule = form.get('rule') ?? 'share'
   const field = (name: string, label: string) => ({
-    ...{ name, label, value: form.get(name) ?? '' },
+    name,
+    label,
+    value: form.get(name) ?? '',
     error: errorAt(errors, name),
   })
   return (

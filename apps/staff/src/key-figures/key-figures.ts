@@ -84,7 +84,12 @@ async function page(
   return show(
     c,
     KeyFiguresPage({
-      ...{ frame: frameOf(c), initiative, figures, form, errors, done },
+      frame: frameOf(c),
+      initiative,
+      figures,
+      form,
+      errors,
+      done,
       basedOn: fingerprint(figures),
       variables: await variablesOf(deps, initiative),
       permission: initiative.may({ kind: 'defineKeyFigures' }),

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Card,
-  RadioGroup,
-  TextArea,
-  textsFor,
-  type FormError,
-} from '@meinungsbild/design'
+import { Button, Card, RadioGroup, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'

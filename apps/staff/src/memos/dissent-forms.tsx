@@ -1,4 +1,4 @@
-import { Button, Card, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, Card, fieldId, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import type { Dissent } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
@@ -13,8 +13,14 @@ type DissentFormsProps = {
   readonly initiative: ShownInitiative
   readonly memo: string
   readonly dissent: Dissent
+  /** What was typed about it. */
   readonly record: string
   readonly errors: readonly FormError[]
+}
+
+/** Where an error of this form belongs: a page may show several forms of the kind. */
+export function recordError(dissent: string): string {
+  return `record.${dissent}`
 }
 
 /** What can be done about a dissent that stands: its author takes it back, the Leitung resolves it on record. */
@@ -50,11 +56,12 @@ export function DissentForms(props: DissentFormsProps) {
           <Form frame={frame} action={action} id={`klaerung-${dissent.id}`}>
             <TextArea
               name="record"
+              id={fieldId(recordError(dissent.id))}
               label={texts.record}
               hint={texts.recordHint}
               value={record}
               rows={3}
-              error={errorAt(errors, 'record')}
+              error={errorAt(errors, recordError(dissent.id))}
             />
             <Button style="secondary" name="tun" value="resolveDissent">
               {texts.resolve}

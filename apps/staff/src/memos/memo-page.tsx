@@ -18,14 +18,15 @@ export type MemoProps = {
   readonly view: MemoView
   readonly fileNumber: string
   readonly typed?: CoSignFields
-  readonly record?: string
+  /** What was typed about one of the dissents. */
+  readonly record?: { readonly dissent: string; readonly text: string }
   readonly errors?: readonly FormError[]
   readonly done?: string | undefined
 }
 
 /** The sheet of a memo: all of it, and what the person before the screen may do with it. */
 export function MemoPage(props: MemoProps) {
-  const { frame, initiative, view, typed = noMark, record = '', errors = [], done } = props
+  const { frame, initiative, view, typed = noMark, record, errors = [], done } = props
   const { language } = frame
   const texts = textsFor(memosTexts, language)
   const { id, model } = initiative
@@ -67,7 +68,7 @@ export function MemoPage(props: MemoProps) {
           initiative={initiative}
           memo={document}
           dissent={dissent}
-          record={record}
+          record={record?.dissent === dissent.id ? record.text : ''}
           errors={errors}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { Refusal } from '@meinungsbild/procedure'
 import { justDone } from '../documents/just-done.ts'
+import { readVersion } from '../documents/read-version.ts'
 import { textOf } from '../documents/text-field.ts'
 import { writtenDocument } from '../documents/written-document.ts'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
@@ -7,13 +8,14 @@ import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
-import { textsOf } from '../layout/language.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
 import { show, type PageStatus } from '../layout/show.ts'
 import { fileNumberOf } from '../papers/file-number.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { coSignFields, markIn } from './co-sign-fields.ts'
+import { recordError } from './dissent-forms.tsx'
 import { MemoPage, type MemoProps } from './memo-page.tsx'
 import { memoView } from './memo-view.ts'
 import { memosTexts } from './memos.texts.ts'
@@ -71,14 +73,20 @@ export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
     if (form.get('tun') !== command.kind) return notFound(c)
     return carryOut(c, deps, id, command, {
       done: routes.memo.href({ id, memo }, { erledigt: 'vermerkt' }),
-      again: (refusal) => again(c, refusal, { record }),
+      again: (refusal) => again(c, refusal, { record: { dissent, text: record } }),
     })
   })
 
   function again(c: StaffContext, refusal: Refusal, shown: Shown) {
     const { field, message } = errorOf(c, refusal)
-    const isInForm = field === 'note' || field === 'record'
-    return page(c, { ...shown, errors: [isInForm ? { field, message } : { message }] }, 422)
+    const { record } = shown
+    const error =
+      field === 'note'
+        ? { field, message }
+        : field === 'record' && record
+          ? { field: recordError(record.dissent), message }
+          : { message }
+    return page(c, { ...shown, errors: [error] }, 422)
   }
 
   async function page(c: StaffContext, shown: Shown, status: PageStatus = 200) {
@@ -90,6 +98,8 @@ export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
       memoView(initiative.model, initiative.state, memo)
     if (!initiative || !view) return notFound(c)
     const fileNumber = await fileNumberOf(deps, initiative)
-    return show(c, MemoPage({ frame: frameOf(c), initiative, view, fileNumber, ...shown }), status)
+    const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))
+    const props = { frame: frameOf(c), initiative, view: { ...view, latest }, fileNumber, ...shown }
+    return show(c, MemoPage(props), status)
   }
 }

@@ -30,7 +30,8 @@ export const memosTexts = defineTexts({
     noted: 'Kenntnis genommen',
 
     coSignTitle: 'Mitzeichnen',
-    coSignLead: 'Mit der Mitzeichnung übernehmen Sie die fachliche Verantwortung für Ihren Bereich.',
+    coSignLead:
+      'Mit der Mitzeichnung übernehmen Sie die fachliche Verantwortung für Ihren Bereich.',
     chooseMark: 'Ihr Zeichen',
     chooseSigned: 'Ich zeichne mit.',
     chooseSignedWithChanges: 'Ich zeichne mit den Änderungen unten mit.',

@@ -1,12 +1,13 @@
 import { latestVersion, opinionsOn } from '@meinungsbild/procedure'
 import { justDone } from '../documents/just-done.ts'
+import { readVersion } from '../documents/read-version.ts'
 import { isDoneTo, writtenDocument } from '../documents/written-document.ts'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
-import { textsOf } from '../layout/language.ts'
+import { languageOf, textsOf } from '../layout/language.ts'
 import { show, type PageStatus } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -53,7 +54,8 @@ export function opinionRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative || !definition || !isDoneTo(initiative.model, 'giveOpinion', document)) {
       return notFound(c)
     }
-    const latest = latestVersion(initiative.state, document)
+    const written = latestVersion(initiative.state, document)
+    const latest = written && (await readVersion(deps, initiative, written, languageOf(c)))
     const opinions = opinionsOn(initiative.state, document).map((each) => ({
       ...each,
       outdated: each.on.version !== latest?.version,

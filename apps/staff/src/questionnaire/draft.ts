@@ -34,7 +34,8 @@ export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft 
   const latest = state.questionnaires.at(-1)
   const questionnaire = latest && (await readVersion(deps.storage, latest.contentHash))
   return {
-    ...{ loaded, questionnaire },
+    loaded,
+    questionnaire,
     version: latest?.version ?? 0,
     contentHash: latest?.contentHash,
     flaws: questionnaire === undefined ? [] : lint(questionnaire),

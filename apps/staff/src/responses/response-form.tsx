@@ -1,4 +1,11 @@
-import { Button, RadioGroup, TextArea, TextField, textsFor, type FormError } from '@meinungsbild/design'
+import {
+  Button,
+  RadioGroup,
+  TextArea,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'

@@ -20,7 +20,8 @@ export const responsesTexts = defineTexts({
     waiting: 'Es fehlen noch:',
     give: 'Rückmeldung geben',
     question: 'Haben Sie Ressourcen für dieses Vorhaben?',
-    contributionHint: 'Wobei kann Ihre Stelle unterstützen, mit wie viel Aufwand? Nötig bei ja und teilweise.',
+    contributionHint:
+      'Wobei kann Ihre Stelle unterstützen, mit wie viel Aufwand? Nötig bei ja und teilweise.',
     contactName: 'Ansprechperson: Name',
     contactPhone: 'Telefon',
     contactEmail: 'E-Mail',
@@ -46,7 +47,8 @@ export const responsesTexts = defineTexts({
     waiting: 'Still missing:',
     give: 'Give a response',
     question: 'Do you have resources for this initiative?',
-    contributionHint: 'With what can your unit support, and how much effort? Needed with yes and partly.',
+    contributionHint:
+      'With what can your unit support, and how much effort? Needed with yes and partly.',
     contactName: 'Contact person: name',
     contactPhone: 'Phone',
     contactEmail: 'E-mail',

@@ -30,22 +30,28 @@ export function supportRoutes(app: StaffApp, deps: StaffDeps): void {
       task: textOf(form, 'task').trim(),
       due: form.get('due') ?? '',
     }
-    return carryOut(c, deps, id, { kind: 'requestSupport', ...typed }, {
-      done: routes.supportRequests.href({ id }, { erledigt: 'angefordert' }),
-      again: (refusal) => {
-        const error = errorOf(c, refusal)
-        const message =
-          error.field === 'unit' ? textsOf(c, supportTexts).unitMissing : error.message
-        return page(c, { typed, errors: [{ ...error, message }] }, 422)
+    return carryOut(
+      c,
+      deps,
+      id,
+      { kind: 'requestSupport', ...typed },
+      {
+        done: routes.supportRequests.href({ id }, { erledigt: 'angefordert' }),
+        again: (refusal) => {
+          const error = errorOf(c, refusal)
+          const message =
+            error.field === 'unit' ? textsOf(c, supportTexts).unitMissing : error.message
+          return page(c, { typed, errors: [{ ...error, message }] }, 422)
+        },
       },
-    })
+    )
   })
 
   app.post(routes.supportCommitment.pattern, (c) => {
     const { id, request } = c.req.param()
     const note = textOf(formOf(c), 'note')
     const command = {
-      ...{ kind: 'commitSupport', request } as const,
+      ...({ kind: 'commitSupport', request } as const),
       ...(note === '' ? {} : { note }),
     }
     return carryOut(c, deps, id, command, {

@@ -29,18 +29,14 @@ function matchesNothing(selector: Selector): boolean {
 }
 
 function isAbsent(component: SelectorComponent): boolean {
-  switch (component.type) {
-    case 'attribute':
-      return absent.has(component.name) || component.operation?.value === 'file'
-    case 'pseudo-class':
-      return (
-        component.kind === 'disabled' ||
-        ((component.kind === 'has' || component.kind === 'is') &&
-          component.selectors.every(matchesNothing))
-      )
-    case 'pseudo-element':
-      return component.kind === 'file-selector-button'
-    default:
-      return false
+  if (component.type === 'attribute') {
+    return absent.has(component.name) || component.operation?.value === 'file'
   }
+  if (component.type === 'pseudo-element') return component.kind === 'file-selector-button'
+  if (component.type !== 'pseudo-class') return false
+  if (component.kind === 'disabled') return true
+  return (
+    (component.kind === 'has' || component.kind === 'is') &&
+    component.selectors.every(matchesNothing)
+  )
 }

@@ -27,7 +27,7 @@ export function cityMaterial(citizens: number): Material {
   const invited = Math.round(citizens / responseRate)
   return {
     ...{ questionnaire, proposal, population, invited },
-    answers: matchAnswers(questionnaire, csv.csv),
+    answers: matchAnswers(questionnaire, csv),
     keyFigures: [
       {
         title: 'Leben gern oder sehr gern in Auental',

@@ -102,7 +102,7 @@ function isUntouched(form: Form, before: Condition | undefined, language: UiLang
     'condition',
     'condition.join',
     ...conditionRows(form).map((row) => rowField(row, 'variable')),
-    ...[...shown.keys()],
+    ...shown.keys(),
   ])
   return [...fields].every((field) => line(form, field) === (shown.get(field) ?? ''))
 }

@@ -14,7 +14,7 @@ import { conditionRows, rowField } from './condition-fields.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { describeCondition } from './describe-condition.ts'
 import { choicesOf } from './read-value.ts'
-import { operators } from './simple-condition.ts'
+import { operators, toSimple } from './simple-condition.ts'
 import { variableLabel } from './variable-label.ts'
 
 type ConditionFieldsetProps = {
@@ -42,7 +42,7 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
       </div>
     )
   }
-  const nested = saved !== undefined && mode === 'keep'
+  const nested = saved !== undefined && toSimple(saved) === undefined
   const keep = {
     value: 'keep',
     label: texts.keep,

@@ -58,7 +58,9 @@ describe('the questionnaire of an initiative', () => {
       const before = await entryCount(house)
       const page = await presse.page(path)
       const fields = filledIn(formIn(page, 'frage-hinzufuegen'), {
-        ...{ page: 'second', kind, tun: 'addQuestion' },
+        page: 'second',
+        kind,
+        tun: 'addQuestion',
       })
       const response = await presse.post(path, fields)
       const location = response.headers.get('location') ?? ''

@@ -3,7 +3,18 @@ import { readOptionalText, readText, writeText } from '../parts/text-fields.ts'
 
 /** The languages that are offered; others come with an imported file. */
 export const commonLanguages: readonly Language[] = [
-  ...['de', 'en', 'de-x-ls', 'ar', 'fa', 'fr', 'it', 'pl', 'ro', 'ru', 'tr', 'uk'],
+  'de',
+  'en',
+  'de-x-ls',
+  'ar',
+  'fa',
+  'fr',
+  'it',
+  'pl',
+  'ro',
+  'ru',
+  'tr',
+  'uk',
 ]
 
 export function offeredLanguages({ languages }: Questionnaire): readonly Language[] {
@@ -32,7 +43,9 @@ export function readSettings(form: URLSearchParams, before: Questionnaire): Ques
   const introduction = readOptionalText(form, 'introduction', languages, before.introduction)
   const closing = readOptionalText(form, 'closing', languages, before.closing)
   return {
-    ...{ id, pages, languages: [first, ...others] },
+    id,
+    pages,
+    languages: [first, ...others],
     title: readText(form, 'title', languages, before.title),
     ...(introduction && { introduction }),
     ...(closing && { closing }),

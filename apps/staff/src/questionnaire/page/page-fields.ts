@@ -32,7 +32,8 @@ export function readPageFields(
 ): PageReading {
   const { languages } = questionnaire
   const condition = readCondition(form, before.visibleIf, {
-    ...{ questionnaire, language },
+    questionnaire,
+    language,
     earlier: earlierVariables(questionnaire, { kind: 'page', id: before.id }),
     words: textsFor(conditionTexts, language),
   })

@@ -77,8 +77,11 @@ function frameOfPreview(props: PreviewProps): CitizenFrame {
   return {
     language,
     authority: {
-      ...{ name: texts.banner(version), unit: texts.back },
-      ...{ postalAddress: '', email: '', phone: '' },
+      name: texts.banner(version),
+      unit: texts.back,
+      postalAddress: '',
+      email: '',
+      phone: '',
     },
     languages: (languages.length > 1 ? languages : []).map((each) => ({
       language: each,

@@ -41,7 +41,9 @@ async function answer(
   return show(
     c,
     PreviewPage({
-      ...{ ...chosen, step, interfaceLanguage: languageOf(c) },
+      ...chosen,
+      step,
+      interfaceLanguage: languageOf(c),
       language:
         questionnaire.languages.find((each) => each === wanted) ?? questionnaire.languages[0],
       typed: stays && page.shown.page.id === form.get('page') ? form : undefined,

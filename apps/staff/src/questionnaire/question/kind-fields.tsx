@@ -19,8 +19,11 @@ export function KindFields(props: KindFieldsProps) {
   const { frame, form, kind, languages, errors } = props
   const texts = textsFor(questionTexts, frame.language)
   const shared = (name: string, label: string) => ({
-    ...{ name, label, value: form.get(name) ?? '' },
-    ...{ error: errorAt(errors, name), optional: true },
+    name,
+    label,
+    value: form.get(name) ?? '',
+    error: errorAt(errors, name),
+    optional: true,
   })
   const field = (name: string, label: string) => (
     <TextField {...shared(name, label)} width="short" />

@@ -49,7 +49,10 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
       return show(
         c,
         QuestionEditPage({
-          ...{ frame: frameOf(c), draft, question, form },
+          frame: frameOf(c),
+          draft,
+          question,
+          form,
           pageId: form.get('page') ?? '',
           errors: isGone ? [{ message: textsOf(c, questionTexts).gone }] : errors,
         }),

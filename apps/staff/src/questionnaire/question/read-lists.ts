@@ -50,7 +50,8 @@ export function readOptions(
   const named = before.map(({ code, label }) => ({ name: code, label }))
   const ticked = (row: number, flag: string) => reading.form.has(`options.${row}.${flag}`)
   return readRows('options', named, reading).map(({ row, code, label }) => ({
-    ...{ code, label },
+    code,
+    label,
     ...(ticked(row, 'openText') && { openText: true }),
     ...(ticked(row, 'exclusive') && { exclusive: true }),
   }))

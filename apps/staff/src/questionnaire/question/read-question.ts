@@ -32,7 +32,8 @@ export function readQuestion(
     form.getAll('special').includes(each),
   )
   const condition = readCondition(form, before.visibleIf, {
-    ...{ questionnaire, language },
+    questionnaire,
+    language,
     earlier: earlierVariables(questionnaire, { kind: 'question', id: before.id }),
     words: textsFor(conditionTexts, language),
   })
@@ -79,7 +80,9 @@ function withKind(base: Base, before: Question, reading: ListReading): Question 
       const decimals = readNumber('decimals', reading)
       const unit = readOptionalText(form, 'unit', languages, before.unit)
       return {
-        ...{ ...base, kind: before.kind, ...limits(reading) },
+        ...base,
+        kind: before.kind,
+        ...limits(reading),
         ...(decimals !== undefined && { decimals }),
         ...(unit !== undefined && { unit }),
       }

@@ -25,7 +25,10 @@ type Line = readonly [actor: string, command: Command]
 /** Up to the concept, where press officers may draft the questionnaire and define key figures. */
 export async function untilConcept(house: House): Promise<void> {
   const idea = {
-    ...{ title: 'Stadtpark <neu>', topic: 'Park', question: 'Zufrieden?', occasion: 'Umbau' },
+    title: 'Stadtpark <neu>',
+    topic: 'Park',
+    question: 'Zufrieden?',
+    occasion: 'Umbau',
     deadline: '2027-06-30',
   }
   await act(house, [
@@ -60,7 +63,10 @@ export async function untilDecided(house: House): Promise<void> {
     return { kind: 'saveDocument', document, contentHash: `${document}-1`, sections: filled }
   }
   const figure = {
-    ...{ id: 'k1', title: 'Zufriedene', variable: 'overall', target: 0.6 },
+    id: 'k1',
+    title: 'Zufriedene',
+    variable: 'overall',
+    target: 0.6,
     rule: { kind: 'share', codes: ['good'] },
     direction: 'atLeast',
   } as const
@@ -71,8 +77,11 @@ export async function untilDecided(house: House): Promise<void> {
     [
       'a-dsb',
       {
-        ...{ kind: 'giveOpinion', document: 'concept', contentHash: 'concept-1' },
-        ...{ verdict: 'noObjections', text: 'Keine Bedenken.' },
+        kind: 'giveOpinion',
+        document: 'concept',
+        contentHash: 'concept-1',
+        verdict: 'noObjections',
+        text: 'Keine Bedenken.',
       },
     ],
     ['a-presse', text('detailedMemo')],
@@ -80,8 +89,11 @@ export async function untilDecided(house: House): Promise<void> {
     [
       'a-leitung',
       {
-        ...{ kind: 'decide', step: '1.4', contentHash: 'detailedMemo-1' },
-        ...{ outcome: 'approved', reason: '' },
+        kind: 'decide',
+        step: '1.4',
+        contentHash: 'detailedMemo-1',
+        outcome: 'approved',
+        reason: '',
       },
     ],
   ])

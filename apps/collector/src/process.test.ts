@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,12 +127,14 @@ test(
     const folder = temporaryFolder()
     const fine = settings(folder, inside)
     const { COLLECTOR_TRUSTED_KEY: _, ...keyless } = fine
+    const damaged = temporaryFolder()
+    writeFileSync(join(damaged, 'collector.sqlite'), 'no database at all '.repeat(100))
 
     const cases: readonly (readonly [Record<string, string>, string])[] = [
       [{ ...fine, COLLECTOR_PORT: port }, `Port ${port}`],
       [{ ...fine, COLLECTOR_TRUSTED_KEY: 'abc' }, 'COLLECTOR_TRUSTED_KEY'],
       [keyless, 'COLLECTOR_TRUSTED_KEY fehlt'],
-      [{ ...fine, COLLECTOR_DATA: '/proc/nowhere' }, '/proc/nowhere'],
+      [{ ...fine, COLLECTOR_DATA: damaged }, 'beschädigt'],
       [{ ...fine, COLLECTOR_DATA: join(import.meta.dirname, 'main.ts') }, 'main.ts'],
     ]
     for (const [environment, says] of cases) {

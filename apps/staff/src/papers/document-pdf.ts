@@ -1,0 +1,46 @@
+import { renderPdf } from '@meinungsbild/documents'
+import { latestVersion, mayReadResults } from '@meinungsbild/procedure'
+import { filledSections } from '../documents/filled-sections.ts'
+import { writtenDocument } from '../documents/written-document.ts'
+import { initiativeFor } from '../dossier/initiative-for.ts'
+import { notFound } from '../errors/not-found.ts'
+import { refused } from '../errors/refused.ts'
+import { resultsOf } from '../results/results-of.ts'
+import { routes } from '../routes.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import type { StaffApp } from '../staff-env.ts'
+import { fileName } from './file-name.ts'
+import { fileNumberOf } from './file-number.ts'
+import { paperOf } from './paper-of.ts'
+
+/**
+ * The newest version of a document as PDF. German, whatever the reader's interface is: the language of the files is
+ * German (§ 23 VwVfG). `?sprache=en` gives English headings to a text written in English. A figure that cannot be
+ * filled in refuses the paper: none goes out with a hole in it.
+ */
+export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.documentPdf.pattern, async (c) => {
+    const document = c.req.param('document')
+    const initiative = await initiativeFor(c, deps)
+    const definition = initiative && writtenDocument(initiative.model, document)
+    const written = initiative && latestVersion(initiative.state, document)
+    if (!initiative || !definition || !written) return notFound(c)
+    const { model, state } = initiative
+    const language = c.req.query('sprache') === 'en' ? 'en' : 'de'
+    const filled = await filledSections(deps, initiative, written.sections, language)
+    if (filled.refusals.length > 0) return refused(c, 409, filled.refusals.join(' '))
+    const fileNumber = await fileNumberOf(deps, initiative)
+    const isReport = definition.layout === 'report' && mayReadResults(state)
+    const paper = paperOf({
+      ...{ model, state, definition, language, fileNumber },
+      version: { ...written, sections: filled.sections },
+      authority: await deps.storage.settings.authority(),
+      results: isReport ? await resultsOf(deps, initiative) : undefined,
+    })
+    const parts = [fileNumber, definition.title.de, `Fassung ${written.version}`]
+    return c.body(new Uint8Array(await renderPdf(paper)), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${fileName(parts, 'pdf')}"`,
+    })
+  })
+}

@@ -1,0 +1,71 @@
+import { formatDay, textsFor } from '@meinungsbild/design'
+import { markdownBlocks } from '@meinungsbild/documents'
+import type { Block } from '@meinungsbild/exchange'
+import type { MemoView } from '../memos/memo-view.ts'
+import { officeWords, signatureWords } from '../people/signature-words.ts'
+import type { PaperInput } from './paper-input.ts'
+import { papersTexts } from './papers.texts.ts'
+import { plainText } from './plain-text.ts'
+
+/** Dissents that last, each in a box of its own. */
+export function dissentBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
+  const texts = textsFor(papersTexts, language)
+  return view.dissents
+    .filter(({ status }) => status === 'standing')
+    .map(({ by, reason }) => ({
+      kind: 'box',
+      title: texts.dissent(plainText(signatureWords(by, language))),
+      blocks: markdownBlocks(reason, 3),
+    }))
+}
+
+/** What was advised, each opinion under a heading. */
+export function opinionBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
+  const texts = textsFor(papersTexts, language)
+  if (view.opinions.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: texts.opinions },
+    ...view.opinions.flatMap(({ by, on, verdict, text, conditions }): readonly Block[] => {
+      const words = verdict === 'conditions' ? texts.conditionsVerdict : texts[verdict]
+      const who = plainText(signatureWords(by, language))
+      return [
+        { kind: 'heading', level: 2, text: texts.opinionOf(who, words) },
+        {
+          kind: 'paragraph',
+          text: texts.documentVersion(on.title[language], on.version),
+          style: 'note',
+        },
+        ...markdownBlocks(text, 3),
+        ...listBlock(conditions),
+      ]
+    }),
+  ]
+}
+
+/** The strip of co-signatures as a table. */
+export function coSignatureBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
+  const texts = textsFor(papersTexts, language)
+  if (view.coSignatures.length === 0) return []
+  const { nameHead, officeHead, documentHead, markHead, noteHead, dayHead } = texts
+  return [
+    {
+      kind: 'table',
+      caption: texts.coSignatures,
+      head: [nameHead, officeHead, documentHead, markHead, noteHead, dayHead],
+      numeric: [],
+      rows: view.coSignatures.map(({ by, on, mark, note = '', at }) => [
+        plainText(by.name),
+        plainText(officeWords(by, language)),
+        texts.documentVersion(on.title[language], on.version),
+        texts[mark],
+        note.replaceAll('\n', ' '),
+        formatDay(at, language),
+      ]),
+    },
+  ]
+}
+
+/** Things of a line each, numbered; nothing if there is none. */
+export function listBlock(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }]
+}

@@ -1,0 +1,17 @@
+import type { UiLanguage } from '@meinungsbild/design'
+import type { DocumentDefinition, DocumentVersion, Model, State } from '@meinungsbild/procedure'
+import type { SurveyResults } from '../results/results-of.ts'
+
+/** What a paper is made of: the dossier, the letterhead, and for a report the released results. */
+export type PaperInput = {
+  readonly model: Model
+  readonly state: State
+  readonly definition: DocumentDefinition
+  /** As it is read: figures stand in the place of their references. */
+  readonly version: DocumentVersion
+  readonly language: UiLanguage
+  readonly authority: { readonly name: string; readonly unit: string }
+  readonly fileNumber: string
+  /** For a report: what its tables and figures show. */
+  readonly results?: SurveyResults | undefined
+}

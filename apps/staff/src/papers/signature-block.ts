@@ -1,0 +1,15 @@
+import type { Block } from '@meinungsbild/exchange'
+import { roleTitle, type Signature } from '@meinungsbild/procedure'
+import type { UiLanguage } from '@meinungsbild/design'
+import { germanDay } from '../dossier-timeline/german-day.ts'
+
+/** A signature on paper: the mark in words, name, office, day. Texts here are plain, not Markdown. */
+export function signatureBlock(
+  { by, at }: { readonly by: Signature; readonly at: string },
+  mark: string,
+  language: UiLanguage,
+): Block {
+  const { name, role, unit } = by
+  const office = unit ?? roleTitle(role)[language]
+  return { kind: 'signature', name, office, mark, day: germanDay(at) }
+}

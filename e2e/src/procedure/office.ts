@@ -1,0 +1,87 @@
+import type { APIRequestContext, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { demoPassword } from '../../../apps/cli/src/demo/accounts.ts'
+import { expectAccessible } from '../harness/accessible.ts'
+import { fillIn, follow, type Entries } from '../harness/form.ts'
+import type { RunningHouse } from '../harness/running-house.ts'
+import { takeScreenshot } from '../harness/screenshot.ts'
+import { desktop, newVisitor } from '../harness/visitor.ts'
+
+/** Which form of a page, and which of its buttons. */
+export type Where = {
+  /** How the form's address ends; by default it is that of the page. */
+  readonly action?: string
+  /** `name=value`; by default the form's first button. */
+  readonly button?: string
+}
+
+/** Somebody of the authority, signed in at a browser of their own. Every page they come to must be accessible. */
+export type Colleague = {
+  readonly page: Page
+  /** Requests with this person's session, for files. */
+  readonly request: APIRequestContext
+  open(path: string): Promise<void>
+  /** Fills in a form of the page at `path` and sends it; fails unless that is accepted. */
+  fill(path: string, entries: Entries, where?: Where): Promise<void>
+  /** The form on the page that is open. */
+  form(where: Required<Pick<Where, 'action'>> & Where): Locator
+  leave(): Promise<void>
+}
+
+export async function signIn({ staffUrl }: RunningHouse, login: string): Promise<Colleague> {
+  // A colleague who may not do something is told so with 403; what is refused otherwise fails in `fill`.
+  const permitted = { origins: [staffUrl], statuses: [403, 422], who: 'staff' } as const
+  const { page, leave } = await newVisitor(permitted, desktop)
+  const pathNow = () => decodeURIComponent(new URL(page.url()).pathname)
+
+  async function arrive(): Promise<void> {
+    await takeScreenshot(page, pictureName(login, pathNow()))
+    await expectAccessible(page)
+  }
+  const form = ({ action, button }: Where) => {
+    const forms = page.locator(`form[action$="${action}"]`)
+    return button === undefined
+      ? forms.first()
+      : forms.filter({ has: page.locator(buttonSelector(button)) }).first()
+  }
+
+  const colleague: Colleague = {
+    page,
+    request: page.context().request,
+    form,
+    leave,
+    async open(path) {
+      const response = await page.goto(staffUrl + path)
+      expect([login, path, response?.status()]).toEqual([login, path, 200])
+      await arrive()
+    },
+    async fill(path, entries, where = {}) {
+      await colleague.open(path)
+      const { action = path, button } = where
+      const sent = form({ ...where, action })
+      await fillIn(sent, entries)
+      const pressed =
+        button === undefined ? sent.locator('button[type="submit"]') : sent.locator(buttonSelector(button))
+      const response = await follow(page, pressed.first())
+      const complaint = response.ok() ? '' : await page.locator('main').innerText()
+      expect([login, path, response.status(), complaint]).toEqual([login, path, 200, ''])
+      await arrive()
+    },
+  }
+  await page.goto(`${staffUrl}/anmelden`)
+  await arrive()
+  await fillIn(page, { login, password: demoPassword })
+  await follow(page, page.locator('main form button[type="submit"]'))
+  expect(pathNow()).toBe('/aufgaben')
+  await arrive()
+  return colleague
+}
+
+function buttonSelector(button: string): string {
+  const [name, ...value] = button.split('=')
+  return `button[name="${name}"][value="${value.join('=')}"]`
+}
+
+function pictureName(login: string, path: string): string {
+  return `staff-${path.replace(/\/vorhaben\/[0-9a-f-]{36}/, '/v').replaceAll(/[/:]/g, '-')}-${login}`
+}

@@ -1,0 +1,70 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { AdmissionList } from '@meinungsbild/exchange'
+import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
+import type { RunningHouse } from '../harness/running-house.ts'
+import { publishSurvey, type SurveyInField } from './survey-in-field.ts'
+
+/** A survey with codes, and the codes that were sent by letter. */
+export type SurveyWithCodes = SurveyInField & {
+  readonly codes: readonly string[]
+  /** A well-formed code that nobody was sent. */
+  readonly strangersCode: string
+  /** How many codes have opened the door. */
+  used(): Promise<number>
+}
+
+const hour = 60 * 60 * 1000
+
+/** Hands the admission its list and the collector its survey, as the inside does at the field release. */
+export async function openDoor(
+  house: RunningHouse,
+  slug: string,
+  count: number,
+): Promise<SurveyWithCodes> {
+  const { inside, admissionInternalUrl, admissionUrl, citizenUrl } = house
+  const id = `survey-${slug}`
+  const key = randomBytes(32)
+  const newCode = () => newAccessCode(randomBytes(10))
+  const codes = Array.from({ length: count }, newCode)
+  const window = {
+    opens: new Date(Date.now() - hour).toISOString(),
+    closes: new Date(Date.now() + hour).toISOString(),
+  }
+  const list: AdmissionList = {
+    format: 'meinungsbild/admission-list/1',
+    surveyId: id,
+    slug,
+    title: { de: 'Der Wochenmarkt in Auental', en: 'The weekly market in Auental' },
+    collectorUrl: citizenUrl,
+    ...window,
+    codeHashes: codes
+      .map((code) =>
+        hashAccessCode(code, key, (secret, text) =>
+          createHmac('sha256', secret).update(text).digest(),
+        ),
+      )
+      .sort(),
+    codeHashKey: key.toString('base64url'),
+  }
+  const at = (path: string) => new URL(path, admissionInternalUrl)
+  const { admissionKey } = (await inside.call(
+    'PUT',
+    at(`/lists/${id}`),
+    inside.sign(list),
+  )) as { admissionKey: string }
+  const survey = await publishSurvey(house, {
+    id,
+    slug,
+    ...window,
+    access: { kind: 'code', admissionUrl: `${admissionUrl}/zugang/${slug}`, admissionKey },
+  })
+  return {
+    ...survey,
+    codes,
+    strangersCode: newCode(),
+    async used() {
+      const doors = await inside.call('GET', at(`/doors/${id}`))
+      return (doors as { used: readonly string[] }).used.length
+    },
+  }
+}
