@@ -39,8 +39,11 @@ try {
   say(`Seitenaufrufe: ${inWords(page)}`)
 
   const whole = await duel({
-    ...{ ...field, steps: participation },
-    ...{ citizens: 64, milliseconds: 2000, rounds: 3 },
+    ...field,
+    steps: participation,
+    citizens: 64,
+    milliseconds: 2000,
+    rounds: 3,
   })
   say(`Teilnahmen (${participation.length} Anfragen, auf der Platte): ${inWords(whole)}`)
   say(`  99 von 100 Teilnahmen in höchstens ${whole.p99Ms.toFixed(0)} ms, bei 64 gleichzeitig`)

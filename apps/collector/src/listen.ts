@@ -16,7 +16,10 @@ export function listen(host: string, port: number): Promise<Listening> {
       const address = server.address()
       resolve({
         port: typeof address === 'object' && address !== null ? address.port : port,
-        serve: (fetch) => void server.on('request', getRequestListener(fetch, { hostname: host })),
+        serve(fetch) {
+          const answer = getRequestListener(fetch, { hostname: host })
+          server.on('request', (request, response) => void answer(request, response))
+        },
         close: () => close(server),
       })
     })

@@ -30,7 +30,7 @@ export async function answerSurvey(
   let screen = await browser.open(way.address)
   if (way.kind === 'code') {
     screen = await browser.send(screen, '', { code: way.code })
-    screen = await browser.send(screen, pageForm)
+    screen = await browser.send(screen, pageForm, {}, 'go=start')
   } else {
     const link = screen.document.querySelector('a[href*="/fragen"]')?.getAttribute('href')
     if (!link) throw new Error(`${way.address} offers no way into the survey: ${words(screen)}`)

@@ -5,7 +5,6 @@ import { conceive } from './scenes/conception.ts'
 import { evaluate } from './scenes/evaluation.ts'
 import { endField, runField, type RefusedCell } from './scenes/field.ts'
 import { plan } from './scenes/planning.ts'
-import { makeCodes } from './scenes/codes.ts'
 import { openCast, type Stage } from './stage.ts'
 
 /** How far an initiative of the demonstration has come. */
@@ -27,8 +26,7 @@ export async function play(
   if (until === 'idea') return { stage, refused: [] }
   await plan(stage)
   if (until === 'detailedConcept') return { stage, refused: [] }
-  await conceive(stage)
-  const codes = await makeCodes(stage)
+  const codes = await conceive(stage)
   const refused = await runField(stage, codes)
   if (until === 'field') return { stage, refused }
   await endField(stage)

@@ -46,6 +46,6 @@ test.each(['', 'AAAA', Buffer.alloc(65, 4).toString('base64url')])(
     const { surveyId: id, questionnaireHash } = place
     expect(() =>
       answerSealer({ id, questionnaireHash, sealing: { id: 'k', publicKey: key } }),
-    ).toThrow()
+    ).toThrow(Error)
   },
 )

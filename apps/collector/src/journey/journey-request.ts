@@ -1,4 +1,3 @@
-import type { JourneyState } from '@meinungsbild/design'
 import type { Form, FormEntries, Language } from '@meinungsbild/questionnaire'
 import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { readCarried } from './carried.ts'
@@ -12,7 +11,7 @@ export type JourneyRequest = {
   readonly page: string
   readonly id: string
   readonly token: string
-  readonly then: JourneyState['then']
+  readonly onward: 'next' | 'check'
   /** The ids of the questions that the page showed; undefined if the form does not say. */
   readonly shown: ReadonlySet<string> | undefined
   readonly carried: FormEntries
@@ -40,7 +39,7 @@ export function readJourneyRequest(
     // An id that is not of our making is replaced: it could carry a name into the ballot box.
     id: /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(),
     token: form.get('token') ?? '',
-    then: form.get('then') === 'check' ? 'check' : 'next',
+    onward: form.get('onward') === 'check' ? 'check' : 'next',
     shown: readShown(form.get('shown')),
     carried: readCarried(form.get('carried') ?? '', prepared.pageOfField),
   }

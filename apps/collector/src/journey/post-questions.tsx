@@ -34,7 +34,7 @@ export async function postQuestions(
       return sendAnswers(c, deps, request, step)
     case 'check': {
       const { survey } = prepared
-      const state = { id, token, carried: carriedText(step.carried), then: step.then }
+      const state = { id, token, carried: carriedText(step.carried), onward: step.onward }
       return sendFresh(
         c,
         <CheckPage
@@ -48,12 +48,10 @@ export async function postQuestions(
       )
     }
     case 'page': {
-      const { journey, shown, carried, problems, revealed, then } = step
-      const again = problems.length + revealed.length > 0 && shown.page.id === request.page
-      return showQuestionPage(c, {
-        ...{ prepared, language, journey, shown, carried, problems, revealed, id, token, then },
-        typed: again ? form : undefined,
-      })
+      const again =
+        step.problems.length + step.revealed.length > 0 && step.shown.page.id === request.page
+      const typed = again ? form : undefined
+      return showQuestionPage(c, { ...step, prepared, language, id, token, typed })
     }
     default:
       return step satisfies never

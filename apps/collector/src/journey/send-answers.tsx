@@ -31,7 +31,7 @@ export async function sendAnswers(
     const shown = step.journey.pages.find(({ page }) => page.id === pageId)
     if (shown === undefined) throw new Error(`complete named a page off the journey: ${pageId}`)
     const { journey, carried } = step
-    const state = { id, token, then: 'check', revealed: [] } as const
+    const state = { id, token, onward: 'check', revealed: [] } as const
     return showQuestionPage(c, { prepared, language, journey, shown, carried, problems, ...state })
   }
 

@@ -28,23 +28,23 @@ export type ShownPage = {
   readonly revealed: readonly Question[]
   readonly id: string
   readonly token: string
-  readonly then: JourneyState['then']
+  readonly onward: 'next' | 'check'
   /** What was typed and refused; without it the page is filled from what is carried. */
   readonly typed?: Form | undefined
 }
 
 /** Sends a question page: from its template if nothing on it is filled in, else rendered. */
 export function showQuestionPage(c: Context, page: ShownPage): Response {
-  const { prepared, shown, carried, problems, revealed, id, token, then, typed } = page
+  const { prepared, shown, carried, problems, revealed, id, token, onward, typed } = page
   const others = withoutPage(carried, shown.page.id, prepared.pageOfField)
   const empty = typed === undefined && problems.length === 0 && others.length === carried.length
-  if (empty && then === 'next') {
+  if (empty && onward === 'next') {
     const filled = template(page)?.fill([id, ...(token === '' ? [] : [token]), carriedText(others)])
     if (filled !== undefined) return sendFilled(c, filled)
   }
   // On a detour from the check page the page's own old answers stay with the others: what changes is told from them.
-  const kept = then === 'check' ? carried : others
-  const state = { id, token, carried: carriedText(kept), then }
+  const kept = onward === 'check' ? carried : others
+  const state = { id, token, carried: carriedText(kept), onward }
   return sendFresh(
     c,
     questionPage(page, state, typed ?? formOf(carried), { problems, revealed }),
@@ -59,7 +59,7 @@ export function firstQuestionPage(
   walk: Journey,
   shown: JourneyPage,
 ) {
-  const state: JourneyState = { id: '', token: '', carried: '', then: 'next' }
+  const state: JourneyState = { id: '', token: '', carried: '', onward: 'next' }
   const page = { prepared: { survey }, language, journey: walk, shown }
   return questionPage(page, state, formOf([]))
 }
@@ -78,7 +78,11 @@ function template(page: ShownPage) {
     withToken,
   ].join(' ')
   return prepared.templates.find(key, () => {
-    const state: JourneyState = { ...markers, token: withToken ? markers.token : '', then: 'next' }
+    const state: JourneyState = {
+      ...markers,
+      token: withToken ? markers.token : '',
+      onward: 'next',
+    }
     return slottedPage(renderPage(questionPage(page, state, formOf([]))), [
       markers.id,
       ...(withToken ? [markers.token] : []),

@@ -1,4 +1,3 @@
-import type { JourneyState } from '@meinungsbild/design'
 import {
   complete,
   fromForm,
@@ -23,7 +22,7 @@ export type Step = {
   readonly carried: FormEntries
   readonly answers: Answers
   readonly journey: Journey
-  readonly then: JourneyState['then']
+  readonly onward: 'next' | 'check'
 } & (
   | {
       readonly kind: 'page'
@@ -57,13 +56,13 @@ function fromCheckPage(request: JourneyRequest, questionnaire: Questionnaire): S
     case 'back':
       return toPage(target, walk.pages.at(-1))
     case 'page':
-      return toPage(target, pageOf(walk, go.page), { then: 'check' })
+      return toPage(target, pageOf(walk, go.page), { onward: 'check' })
     case 'send':
-      return { ...target, kind: 'send', then: 'next' }
+      return { ...target, kind: 'send', onward: 'next' }
     case 'next':
       // Only the check page may be followed by sending; a form that names no page at all begins again.
       return request.page === 'check'
-        ? { ...target, kind: 'check', then: 'next' }
+        ? { ...target, kind: 'check', onward: 'next' }
         : toPage(target, walk.pages[0])
     default:
       return go satisfies never
@@ -95,9 +94,9 @@ function fromPage(request: JourneyRequest, questionnaire: Questionnaire, page: P
       if (problems.length > 0 || revealed.length > 0) {
         // The page's old answers stay what they were until new ones are accepted.
         const again = { ...target, carried: request.carried }
-        return toPage(again, same, { problems, revealed, then: request.then })
+        return toPage(again, same, { problems, revealed, onward: request.onward })
       }
-      return request.then === 'check'
+      return request.onward === 'check'
         ? afterChange(target, journey(questionnaire, before), page, questionnaire)
         : toPage(target, pageAfter(received.journey, page.id))
     }
@@ -120,10 +119,10 @@ function afterChange(target: Target, old: Journey, page: Page, questionnaire: Qu
   if (fresh !== undefined) return toPage(target, fresh)
   const completed = complete(questionnaire, target.answers)
   return completed.ok
-    ? { ...target, kind: 'check', then: 'next' }
+    ? { ...target, kind: 'check', onward: 'next' }
     : toPage(target, pageOf(target.journey, completed.pageId), {
         problems: completed.problems,
-        then: 'check',
+        onward: 'check',
       })
 }
 
@@ -133,13 +132,13 @@ function toPage(
   how: {
     readonly problems?: readonly Problem[]
     readonly revealed?: readonly Question[]
-    readonly then?: JourneyState['then']
+    readonly onward?: 'next' | 'check'
   } = {},
 ): Step {
-  const { problems = [], revealed = [], then = 'next' } = how
+  const { problems = [], revealed = [], onward = 'next' } = how
   return shown === undefined
-    ? { ...target, kind: 'check', then: 'next' }
-    : { ...target, kind: 'page', shown, problems, revealed, then }
+    ? { ...target, kind: 'check', onward: 'next' }
+    : { ...target, kind: 'page', shown, problems, revealed, onward }
 }
 
 function pageOf(walk: Journey, id: string): JourneyPage | undefined {

@@ -46,7 +46,13 @@ export async function collectorAtWork() {
     internal.request(inside.request(method, internalUrl + path, clock.now, content))
 
   return {
-    ...{ app, internal, inside, sealing, clock, log, call },
+    app,
+    internal,
+    inside,
+    sealing,
+    clock,
+    log,
+    call,
     survey: (changes: Partial<PublishedSurvey> = {}) => townSurvey(sealing.publicKey, changes),
     /** Publishes as the inside does; throws if it is refused. */
     async publish(survey: PublishedSurvey): Promise<PublishedSurvey> {

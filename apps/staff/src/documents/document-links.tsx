@@ -19,6 +19,8 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
   const { id, model, state, at } = initiative
   const document = definition.id
   const isSigned = isDoneTo(model, 'coSign', document) || isDoneTo(model, 'submitMemo', document)
+  const isOnFigures = definition.layout === 'report' || definition.layout === 'pressRelease'
+  const mayWrite = initiative.may({ kind: 'saveDocument', document }).ok
   const steps = currentSteps(model, state, at).filter(
     ({ step }) =>
       step.acts.some((each) => each.act === 'saveDocument' && each.document === document) &&
@@ -37,7 +39,7 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
           <ButtonLink href={routes.opinion.href({ id, document })}>{texts.opinions}</ButtonLink>
         )}
       </Buttons>
-      {steps.length > 0 && (
+      {mayWrite && steps.length > 0 && (
         <p>
           {texts.onward}
           {steps.map((step) => (
@@ -50,7 +52,7 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
           ))}
         </p>
       )}
-      {(definition.layout === 'report' || definition.layout === 'pressRelease') && (
+      {mayWrite && isOnFigures && (
         <p>
           {texts.figures}{' '}
           <a class="kern-link" href={routes.results.href({ id })}>

@@ -18,7 +18,7 @@ export function documentVersionRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     const definition = initiative && writtenDocument(initiative.model, document)
     const item =
-      initiative &&
+      definition &&
       documentHistory(initiative.state, document).find((each) => String(each.version) === version)
     if (!initiative || !definition || !item) return notFound(c)
     const read = await readVersion(deps, initiative, item, languageOf(c))

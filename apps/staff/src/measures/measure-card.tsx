@@ -52,8 +52,8 @@ export function MeasureCard({ frame, initiative, measure }: MeasureCardProps) {
         <Form frame={frame} action={routes.measures.href({ id })}>
           <Button
             style="tertiary"
-            name="remove"
-            value={measure.id}
+            name="tun"
+            value={`remove:${measure.id}`}
             label={texts.removeNamed(measure.title)}
           >
             {texts.remove}

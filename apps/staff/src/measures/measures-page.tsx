@@ -73,7 +73,9 @@ export function MeasuresPage({ frame, initiative, fields, errors }: MeasuresProp
               rows={2}
               error={errorAt(errors, 'effect')}
             />
-            <Button>{texts.proposeButton}</Button>
+            <Button name="tun" value="propose">
+              {texts.proposeButton}
+            </Button>
           </Form>
         </Guarded>
       </Card>

@@ -26,8 +26,8 @@ export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const form = formOf(c)
     const kept = initiative.state.measures.map(proposalOf)
-    const removed = form.get('remove')
-    if (removed !== null) {
+    const removed = /^remove:(.+)$/.exec(form.get('tun') ?? '')?.[1]
+    if (removed !== undefined) {
       return propose(
         c,
         deps,

@@ -23,7 +23,7 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
     const document = c.req.param('document')
     const initiative = await initiativeFor(c, deps)
     const definition = initiative && writtenDocument(initiative.model, document)
-    const written = initiative && latestVersion(initiative.state, document)
+    const written = definition && latestVersion(initiative.state, document)
     if (!initiative || !definition || !written) return notFound(c)
     const { model, state } = initiative
     const language = c.req.query('sprache') === 'en' ? 'en' : 'de'

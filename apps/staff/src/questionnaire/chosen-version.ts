@@ -4,7 +4,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { readVersion } from './draft.ts'
 
-export type ChosenVersion = {
+type ChosenVersion = {
   readonly initiative: string
   readonly questionnaire: Questionnaire
   readonly version: number

@@ -1,13 +1,20 @@
-import { problemMessage, type Problem } from '@meinungsbild/questionnaire'
+import {
+  inLanguage,
+  problemMessage,
+  type Problem,
+  type Question,
+} from '@meinungsbild/questionnaire'
 import { citizenWords } from './citizen.texts.ts'
 
 export type ErrorSummaryProps = {
+  /** The questions of the page. */
+  readonly questions: readonly Question[]
   readonly problems: readonly Problem[]
   readonly language: string
 }
 
 /** Everything that keeps the page from going on, each a link to its field. Takes the focus, so that it is read first. */
-export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
+export function ErrorSummary({ questions, problems, language }: ErrorSummaryProps) {
   if (problems.length === 0) return null
   return (
     <div
@@ -29,7 +36,7 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
           {problems.map((problem) => (
             <li>
               <a class="kern-link" href={`#${encodeURIComponent(problem.field)}`}>
-                {problemMessage(problem, language)}
+                {placeOf(problem, questions, language)} {problemMessage(problem, language)}
               </a>
             </li>
           ))}
@@ -37,4 +44,15 @@ export function ErrorSummary({ problems, language }: ErrorSummaryProps) {
       </div>
     </div>
   )
+}
+
+/** What the message is about, ready to stand before it: several fields may have the same problem. */
+function placeOf(problem: Problem, questions: readonly Question[], language: string): string {
+  const question = questions.find(({ id }) => id === problem.question)
+  const row =
+    question?.kind === 'matrix' ? question.rows.find(({ id }) => id === problem.row) : undefined
+  const text = row?.label ?? question?.text
+  if (text === undefined) return ''
+  const words = inLanguage(text, language)
+  return /[.?!:…]$/.test(words) ? words : `${words}:`
 }

@@ -8,8 +8,8 @@ export type JourneyState = {
   readonly id: string
   readonly token: string
   readonly carried: string
-  /** Where "Weiter" leads: to the next page, or back to the check page that the citizen came from. */
-  readonly then: 'next' | 'check'
+  /** Where "Weiter" leads: to the next page (default), or back to the check page that the citizen came from. */
+  readonly onward?: 'next' | 'check'
 }
 
 export type JourneyFieldsProps = {
@@ -33,7 +33,7 @@ export function JourneyFields({ page, language, shown, state }: JourneyFieldsPro
       <input type="hidden" name="id" value={state.id} />
       {state.token !== '' && <input type="hidden" name="token" value={state.token} />}
       <input type="hidden" name="carried" value={state.carried} />
-      {state.then === 'check' && <input type="hidden" name="then" value="check" />}
+      {state.onward === 'check' && <input type="hidden" name="onward" value="check" />}
     </>
   )
 }

@@ -18,12 +18,13 @@ export type QuestionLineProps = QuestionProps & {
 export function QuestionLine(props: QuestionLineProps) {
   const { question, language, own, hint, heading = false, children } = props
   const help = question.help === undefined ? undefined : inLanguage(question.help, language)
+  // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is among the children
   const label = (
     <label class={heading ? 'question__heading' : 'kern-label kern-label--large'} for={question.id}>
       <QuestionTitle question={question} language={language} />
     </label>
   )
-  return (
+  const field = (
     <div
       class={
         own.length > 0
@@ -40,6 +41,12 @@ export function QuestionLine(props: QuestionLineProps) {
       )}
       {children}
       <ProblemText field={question.id} problems={own} language={language} />
+    </div>
+  )
+  if ((question.special ?? []).length === 0) return field
+  return (
+    <div>
+      {field}
       <SpecialBoxes {...props} />
     </div>
   )

@@ -10,7 +10,7 @@ export type RevealedNoticeProps = {
 export function RevealedNotice({ questions, language }: RevealedNoticeProps) {
   if (questions.length === 0) return null
   return (
-    <div class="kern-alert kern-alert--info" role="status" tabIndex={-1} autofocus>
+    <div class="kern-alert kern-alert--info" tabIndex={-1} autofocus>
       <div class="kern-alert__header">
         <span class="kern-icon kern-icon--info" aria-hidden="true" />
         <h2 class="kern-title">{citizenWords(language).revealed(questions.length)}</h2>

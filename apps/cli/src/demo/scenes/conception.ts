@@ -1,12 +1,14 @@
-import { dayFromNow } from '../days.ts'
 import type { Stage } from '../stage.ts'
+import { makeCodes } from './codes.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
 
-/** Phase 2: from the detailed concept to the field release, with one round of ordered changes. */
-export async function conceive(stage: Stage): Promise<void> {
+/** Phase 2: from the detailed concept to everything ready, with one round of ordered changes. Gives the access codes. */
+export async function conceive(stage: Stage): Promise<readonly string[]> {
   const { cast, say } = stage
+  await readQuestionnaire(stage)
   await writeConcept(stage)
+  await defineKeyFigures(stage)
   await complete(stage, '2.1')
   say('2.1', 'Feinkonzept mit Kennzahlen, geprüft von Datenschutz und Statistikstelle.')
 
@@ -35,24 +37,42 @@ export async function conceive(stage: Stage): Promise<void> {
   say('2.3', 'Die Leitung gibt das Feinkonzept frei; die Kennzahlen stehen damit fest.')
 
   await prepareField(stage)
+  const codes = await makeCodes(stage)
   await complete(stage, '2.4')
   say('2.4', 'Fragebogen, Teilnehmende mit Zugangscodes und Datenschutzhinweis sind fertig.')
+  return codes
 }
 
 /** The concept, its key figures, and what others say to it. */
 async function writeConcept(stage: Stage): Promise<void> {
   const { cast } = stage
   await write(stage, cast.presse, 'detailedConcept')
-  await defineKeyFigures(stage)
   await giveOpinion(stage, 'detailedConcept', 'noObjections')
   await coSign(stage, cast.statistik, 'detailedConcept', 'signed')
 }
 
-async function defineKeyFigures(_stage: Stage): Promise<void> {}
+/** First the question is chosen, which offers its answers; then these are ticked. */
+async function defineKeyFigures({ cast, at, material }: Stage): Promise<void> {
+  const { presse } = cast
+  for (const { title, variable, rule, target, direction } of material.keyFigures) {
+    const chosen = { title, variable, rule: rule.kind, direction }
+    const page = await presse.fill(at('/kennzahlen'), chosen, 'tun=show')
+    const shown = rule.kind === 'share' ? target * 100 : target
+    const codes = rule.kind === 'share' ? { codes: rule.codes } : {}
+    const figure = { ...chosen, ...codes, target: shown.toLocaleString('de') }
+    await presse.send(page, at('/kennzahlen'), figure, 'tun=save')
+  }
+}
+
+async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
+  const { presse } = cast
+  const text = JSON.stringify(material.questionnaire)
+  const report = await presse.fill(at('/fragebogen/einlesen'), { text }, 'tun=read')
+  await presse.send(report, '/einlesen', {}, 'tun=save')
+}
 
 async function prepareField({ cast, at, material }: Stage): Promise<void> {
   const { presse, statistik } = cast
-  await presse.fill(at('/fragebogen/einlesen'), { text: JSON.stringify(material.questionnaire) })
   await statistik.fill(at('/teilnehmende'), {
     access: 'code',
     selection: 'random',
@@ -63,7 +83,6 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
   for (const point of await checklist({ presse, at })) {
     await presse.fill(at('/schritte/2.4'), { point }, 'tun=tick')
   }
-  void dayFromNow
 }
 
 async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {

@@ -12,7 +12,7 @@ export async function evaluate(stage: Stage): Promise<void> {
   say('3.2', 'Die Ergebnisse sind zu Protokoll geöffnet und gegen die Kennzahlen ausgewertet.')
 
   for (const measure of material.measures) {
-    await cast.presse.fill(at('/massnahmen'), { ...measure, due: dayFromNow(180) })
+    await cast.presse.fill(at('/massnahmen'), { ...measure, due: dayFromNow(180) }, 'tun=propose')
   }
   await write(stage, cast.presse, 'resultsMemo')
   await coSign(stage, cast.jugend, 'resultsMemo', 'signed')

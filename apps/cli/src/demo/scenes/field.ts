@@ -15,8 +15,8 @@ export async function runField(
   codes: readonly string[],
 ): Promise<readonly RefusedCell[]> {
   const { cast, at, say, material, house } = stage
-  await cast.statistik.fill(at('/feldfreigabe'), {}, 'verdict=release')
-  say('2.5', 'Die Statistikstelle gibt das Feld frei, nach einer Probeentschlüsselung.')
+  await cast.presse2.fill(at('/feldfreigabe'), {}, 'verdict=release')
+  say('2.5', 'Eine zweite Person gibt das Feld frei, nach einer Probeentschlüsselung.')
 
   await cast.presse.fill(at('/feld'), { closes: dayFromNow(28) }, 'act=open')
   const field = await cast.presse.open(at('/feld'))

@@ -62,7 +62,7 @@ export async function decide(
   const verdicts =
     form === undefined
       ? []
-      : formFields(form).controls.filter(({ name }) => name.endsWith('.verdict'))
+      : formFields(form).controls.filter(({ name }) => name.startsWith('verdict.'))
   await actor.fill(page, {
     outcome: decision.outcome,
     reason: decision.reason,

@@ -6,6 +6,11 @@ import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from '
 export async function plan(stage: Stage): Promise<void> {
   const { cast, at, say, material } = stage
   await cast.presse.fill(at('/idee'), {}, 'tun=takeOver')
+  await cast.leitung.fill(
+    at('/beteiligte'),
+    { person: 'vertretung leadership' },
+    'tun=assignParticipant',
+  )
   say('1.1', 'Die Pressestelle übernimmt die Idee der Leitung.')
 
   await write(stage, cast.presse, 'outlineConcept')
@@ -16,15 +21,15 @@ export async function plan(stage: Stage): Promise<void> {
     resources: 'yes',
     contribution:
       'Wir prüfen die Fragen zu Parks und Spielplätzen und werten die Antworten dazu aus.',
-    'contact.name': 'Petra Vogt',
-    'contact.phone': '0999 123-310',
+    contactName: 'Petra Vogt',
+    contactPhone: '0999 123-310',
   })
   await cast.jugend.fill(at('/rueckmeldungen'), {
     resources: 'partly',
     contribution:
       'Wir helfen bei den Fragen zu Kindern; für die Auswertung haben wir ab Januar Zeit.',
-    'contact.name': 'Ole Petersen',
-    'contact.email': 'jugend@auental.example',
+    contactName: 'Ole Petersen',
+    contactEmail: 'jugend@auental.example',
   })
   await giveOpinion(stage, 'outlineConcept', 'conditions', [
     'Freitexte vor der Weitergabe auf Namen prüfen',

@@ -115,6 +115,17 @@ describe('the form of a condition', () => {
     expect(await conditionOf('wish')).toBeUndefined()
   })
 
+  test('lets the words be mended of a question whose condition does not fit any more', async () => {
+    await presse.post(path, { basedOn: '1', tun: 'up:question:uses' })
+    const form = formIn(await presse.page(`${path}/fragen/uses`), 'frage')
+    const fields = filledIn(form, { 'text.de': 'Wofür?', tun: 'save' })
+    expect((await presse.post(`${path}/fragen/uses`, fields)).status).toBe(303)
+    expect(placeOf((await newest(house)).questionnaire, 'uses')?.question).toMatchObject({
+      text: { de: 'Wofür?' },
+      visibleIf: { kind: 'compare', variable: 'visit' },
+    })
+  })
+
   test('lets a page look at earlier pages only', async () => {
     const form = formIn(await presse.page(`${path}/seiten/second`), 'seite')
     const row = { 'condition.0.variable': 'overall', 'condition.0.operator': 'answered' }

@@ -1,7 +1,7 @@
 import { variables, type Questionnaire, type Variable } from '@meinungsbild/questionnaire'
 
 /** Where a condition stands: at a question, or at a page. */
-export type ConditionPlace =
+type ConditionPlace =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'page'; readonly id: string }
 

@@ -5,7 +5,7 @@ import { findQuestion } from '@meinungsbild/questionnaire'
  * A condition as a form shows it: a few comparisons, joined by one "und" or one "oder". Everything that people write is
  * of this form; what is nested deeper comes from imported files and is shown as a sentence.
  */
-export type SimpleCondition = {
+type SimpleCondition = {
   readonly join: 'and' | 'or'
   readonly rows: readonly SimpleRow[]
 }

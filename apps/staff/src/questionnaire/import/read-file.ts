@@ -9,7 +9,7 @@ import {
 import { idFlaws } from '../change/id-flaw.ts'
 import { importTexts } from './import.texts.ts'
 
-export type ReadFile =
+type ReadFile =
   | {
       readonly ok: true
       readonly questionnaire: Questionnaire

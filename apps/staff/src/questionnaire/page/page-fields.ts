@@ -19,7 +19,7 @@ export function pageFields(
   return form
 }
 
-export type PageReading =
+type PageReading =
   | { readonly ok: true; readonly page: Page }
   | { readonly ok: false; readonly errors: readonly FormError[] }
 

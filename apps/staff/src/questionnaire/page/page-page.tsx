@@ -59,7 +59,7 @@ export function PageEditPage({ frame, draft, page, form, errors }: PageEditProps
       >
         {/* The first button is the one that the return key presses. */}
         {save}
-        <div id="inhalt">
+        <div id="wortlaut">
           <TextInLanguages {...shared} name="title" label={texts.title} />
         </div>
         <TextInLanguages

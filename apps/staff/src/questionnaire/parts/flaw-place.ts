@@ -3,7 +3,7 @@ import type { Questionnaire } from '@meinungsbild/questionnaire'
 import { routes } from '../../routes.ts'
 
 /** Where a flaw is mended: the form's address with the field, and the thing it is about. */
-export type FlawPlace = {
+type FlawPlace = {
   readonly href: string
   readonly kind: 'questionnaire' | 'page' | 'question'
   /** Number of the page, from 1; 0 for the questionnaire itself. */
@@ -37,6 +37,6 @@ export function flawPlace(id: string, questionnaire: Questionnaire, path: string
 
 /** Fields are called by their path; conditions and whole lists by the group around them. */
 function fieldOf(path: string): string {
-  if (path === '' || path === 'text' || path === 'introduction') return 'inhalt'
+  if (path === '' || path === 'text' || path === 'introduction') return 'wortlaut'
   return fieldId(path.startsWith('visibleIf') ? 'condition' : path)
 }

@@ -19,7 +19,7 @@ import { languageName } from '../parts/language-name.ts'
 import { carriedText, type PreviewStep } from './preview-step.ts'
 import { previewTexts } from './preview.texts.ts'
 
-export type PreviewProps = {
+type PreviewProps = {
   readonly initiative: string
   readonly questionnaire: Questionnaire
   readonly version: number

@@ -32,7 +32,8 @@ export function shownRows(form: URLSearchParams, list: ListName): readonly numbe
 /** Swaps what was typed into two rows. */
 export function swapRows(form: URLSearchParams, list: ListName, one: number, other: number): void {
   const moved: [string, string][] = []
-  for (const [name, value] of [...form]) {
+  const asTyped = [...form]
+  for (const [name, value] of asTyped) {
     const [, own, row, rest] = /^(options|points|rows)\.(\d{1,3})\.(.*)$/.exec(name) ?? []
     if (own !== list || (Number(row) !== one && Number(row) !== other)) continue
     form.delete(name)

@@ -68,7 +68,7 @@ export function QuestionEditPage(props: QuestionPageProps) {
         <input type="hidden" name="page" value={pageId} />
         {/* The first button is the one that the return key presses: not one that moves a row. */}
         {save}
-        <div id="inhalt">
+        <div id="wortlaut">
           <TextInLanguages
             {...shared}
             name="text"

@@ -9,7 +9,7 @@ import { line, readOptionalText, readText } from '../parts/text-fields.ts'
 import { questionTexts } from './question.texts.ts'
 import { readMatrixRows, readOptions, readPoints, type ListReading } from './read-lists.ts'
 
-export type QuestionReading =
+type QuestionReading =
   | { readonly ok: true; readonly question: Question }
   | { readonly ok: false; readonly errors: readonly FormError[] }
 

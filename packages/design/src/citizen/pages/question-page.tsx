@@ -48,7 +48,7 @@ export function QuestionPage(props: QuestionPageProps) {
       frame={frame}
       title={`${problems.length > 0 ? `${words.errorPrefix}: ` : ''}${title} – ${surveyTitle}`}
     >
-      <ErrorSummary problems={problems} language={language} />
+      <ErrorSummary questions={questions} problems={problems} language={language} />
       <RevealedNotice questions={revealed} language={language} />
       <p class="kern-body kern-body--muted progress">
         {headedBy === 'survey' ? progress : `${surveyTitle} · ${progress}`}
