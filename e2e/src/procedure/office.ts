@@ -1,7 +1,7 @@
 import type { APIRequestContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoPassword } from '../../../apps/cli/src/demo/accounts.ts'
-import { expectAccessible } from '../harness/accessible.ts'
+import { expectAccessibleOnce } from '../harness/accessible.ts'
 import { fillIn, follow, type Entries } from '../harness/form.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
@@ -23,8 +23,8 @@ export type Colleague = {
   open(path: string): Promise<void>
   /** Fills in a form of the page at `path` and sends it; fails unless that is accepted. */
   fill(path: string, entries: Entries, where?: Where): Promise<void>
-  /** The form on the page that is open. */
-  form(where: Required<Pick<Where, 'action'>> & Where): Locator
+  /** The same with the page that is open. */
+  send(entries: Entries, where: Where): Promise<void>
   leave(): Promise<void>
 }
 
@@ -36,19 +36,17 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
 
   async function arrive(): Promise<void> {
     await takeScreenshot(page, pictureName(login, pathNow()))
-    await expectAccessible(page)
+    await expectAccessibleOnce(page)
   }
-  const form = ({ action, button }: Where) => {
+  function form({ action = '', button }: Where): Locator {
     const forms = page.locator(`form[action$="${action}"]`)
-    return button === undefined
-      ? forms.first()
-      : forms.filter({ has: page.locator(buttonSelector(button)) }).first()
+    const wanted = button === undefined ? forms : forms.filter({ has: page.locator(selector(button)) })
+    return wanted.first()
   }
 
   const colleague: Colleague = {
     page,
     request: page.context().request,
-    form,
     leave,
     async open(path) {
       const response = await page.goto(staffUrl + path)
@@ -57,14 +55,16 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
     },
     async fill(path, entries, where = {}) {
       await colleague.open(path)
-      const { action = path, button } = where
-      const sent = form({ ...where, action })
+      await colleague.send(entries, { action: path, ...where })
+    },
+    async send(entries, where) {
+      const from = pathNow()
+      const sent = form(where)
       await fillIn(sent, entries)
-      const pressed =
-        button === undefined ? sent.locator('button[type="submit"]') : sent.locator(buttonSelector(button))
-      const response = await follow(page, pressed.first())
+      const button = where.button === undefined ? 'button[type="submit"]' : selector(where.button)
+      const response = await follow(page, sent.locator(button).first())
       const complaint = response.ok() ? '' : await page.locator('main').innerText()
-      expect([login, path, response.status(), complaint]).toEqual([login, path, 200, ''])
+      expect([login, from, response.status(), complaint]).toEqual([login, from, 200, ''])
       await arrive()
     },
   }
@@ -77,7 +77,7 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
   return colleague
 }
 
-function buttonSelector(button: string): string {
+function selector(button: string): string {
   const [name, ...value] = button.split('=')
   return `button[name="${name}"][value="${value.join('=')}"]`
 }

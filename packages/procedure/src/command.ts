@@ -56,13 +56,13 @@ export type Proposal = {
 }
 
 /** The proposer must be among `participants`; they come from the house's directory, not from the proposer's pen. */
-export type ProposeInitiative = {
+type ProposeInitiative = {
   readonly kind: 'proposeInitiative'
   readonly initiative: string
   readonly participants: readonly Participant[]
 } & Proposal
 
-export type SaveDocument = {
+type SaveDocument = {
   readonly kind: 'saveDocument'
   readonly document: string
   /** Markdown by section id; sections left out are empty. */
@@ -73,9 +73,9 @@ export type SaveDocument = {
 } & Voiding
 
 /** For acts on something that an approval rests on: yes, I know that the approval is lost by this. */
-export type Voiding = { readonly confirmVoid?: boolean }
+type Voiding = { readonly confirmVoid?: boolean }
 
-export type CompleteStep = {
+type CompleteStep = {
   readonly kind: 'completeStep'
   readonly step: string
   /** Day by which the next step should be done. */
@@ -83,7 +83,7 @@ export type CompleteStep = {
 }
 
 /** Rückmeldung of a unit. */
-export type Respond = {
+type Respond = {
   readonly kind: 'respond'
   readonly resources: 'yes' | 'partly' | 'no'
   readonly contribution: string
@@ -99,7 +99,7 @@ export type ContactPerson = {
 export type OpinionVerdict = 'noObjections' | 'conditions' | 'objections'
 
 /** Stellungnahme: advice, never an approval. */
-export type GiveOpinion = {
+type GiveOpinion = {
   readonly kind: 'giveOpinion'
   readonly document: string
   readonly contentHash: string
@@ -109,7 +109,7 @@ export type GiveOpinion = {
   readonly conditions?: readonly string[]
 }
 
-export type InviteToMeeting = {
+type InviteToMeeting = {
   readonly kind: 'inviteToMeeting'
   readonly day: string
   readonly time?: string
@@ -122,7 +122,7 @@ export type InviteToMeeting = {
 export type CoSignatureMark = 'signed' | 'signedWithChanges' | 'refused' | 'noted'
 
 /** Mitzeichnung. Refusing needs a reason and raises a dissent that lasts until withdrawn or resolved. */
-export type CoSign = {
+type CoSign = {
   readonly kind: 'coSign'
   readonly document: string
   readonly contentHash: string
@@ -134,7 +134,7 @@ export type CoSign = {
 /** Freigabe, Änderungen angeordnet, Ablehnung, zurückgestellt. */
 export type DecisionOutcome = 'approved' | 'changesOrdered' | 'rejected' | 'deferred'
 
-export type Decide = {
+type Decide = {
   readonly kind: 'decide'
   readonly step: string
   /** Of the memo as the Leitung read it. */
@@ -151,14 +151,14 @@ export type Decide = {
   readonly measures?: readonly MeasureDecision[]
 }
 
-export type RequestSupport = {
+type RequestSupport = {
   readonly kind: 'requestSupport'
   readonly unit: string
   readonly task: string
   readonly due: string
 }
 
-export type SaveQuestionnaire = {
+type SaveQuestionnaire = {
   readonly kind: 'saveQuestionnaire'
   readonly contentHash: string
   /** How many flaws the questionnaire's own check found. */
@@ -176,18 +176,18 @@ export type ParticipantsPlan = {
   readonly size?: number
 }
 
-export type SaveParticipantsPlan = {
+type SaveParticipantsPlan = {
   readonly kind: 'saveParticipantsPlan'
   readonly plan: ParticipantsPlan
   readonly contentHash: string
 } & Voiding
 
-export type SavePrivacyNotice = {
+type SavePrivacyNotice = {
   readonly kind: 'savePrivacyNotice'
   readonly contentHash: string
 } & Voiding
 
-export type TickChecklist = {
+type TickChecklist = {
   readonly kind: 'tickChecklist'
   readonly point: string
   readonly done: boolean
@@ -202,7 +202,7 @@ export type FieldHashes = {
 }
 
 /** Feldfreigabe by a second person. */
-export type ReleaseField = {
+type ReleaseField = {
   readonly kind: 'releaseField'
   readonly hashes: FieldHashes
   /** SHA-256 (hex) over `releaseBindingText(hashes)`. */
@@ -211,7 +211,7 @@ export type ReleaseField = {
   readonly trialDecryption: { readonly succeeded: boolean; readonly detail: string }
 }
 
-export type ReportMeasure = {
+type ReportMeasure = {
   readonly kind: 'reportMeasure'
   readonly measure: string
   readonly status: MeasureStatus

@@ -27,7 +27,7 @@ type EntryBase = {
 export type DocumentVersionRef = Named & { readonly version: number; readonly contentHash: string }
 
 /** Where a step's end leads: the steps that begin, or the end of all. */
-export type NextSteps = readonly Named[] | 'closed'
+type NextSteps = readonly Named[] | 'closed'
 
 type InputOf<Kind extends Command['kind']> = Omit<Extract<Command, { kind: Kind }>, 'kind'>
 

@@ -11,7 +11,7 @@ const fieldParts: readonly ActName[] = [
 ]
 
 /** Whether an act makes one of the three things that a field release binds. */
-export function isFieldPart(act: ActName): boolean {
+function isFieldPart(act: ActName): boolean {
   return fieldParts.includes(act)
 }
 

@@ -100,7 +100,7 @@ export const detailed: readonly Line[] = [
 ]
 
 /** Changes ordered at decision 2, worked in, submitted again. */
-export const changesOrdered: readonly Line[] = [
+const changesOrdered: readonly Line[] = [
   [
     'senator',
     {
@@ -128,7 +128,7 @@ export const changesOrdered: readonly Line[] = [
   submit('detailedMemo', 2),
 ]
 
-export const decision2: Line = [
+const decision2: Line = [
   'deputy',
   { kind: 'decide', step: '2.3', contentHash: 'detailedMemo-2', outcome: 'approved', reason: '' },
 ]
@@ -224,9 +224,9 @@ export const verdicts: Command = {
   ],
 }
 
-export const decision3: Line = ['senator', verdicts]
+const decision3: Line = ['senator', verdicts]
 
-export const measures: readonly Line[] = [
+const measures: readonly Line[] = [
   [
     'parks',
     { kind: 'reportMeasure', measure: 'm1', status: 'implemented', note: 'Zwei Plätze fertig' },
@@ -244,10 +244,7 @@ export const publication: Line = [
   { kind: 'publish', document: 'pressRelease', contentHash: 'pressRelease-1' },
 ]
 
-export const closing: readonly Line[] = [
-  save('closingMemo'),
-  ['press', { kind: 'closeInitiative' }],
-]
+const closing: readonly Line[] = [save('closingMemo'), ['press', { kind: 'closeInitiative' }]]
 
 export const untilMemo1: readonly Line[] = [...idea, ...outline]
 export const untilApproved1: readonly Line[] = [...untilMemo1, decision1]

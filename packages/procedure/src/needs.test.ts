@@ -3,7 +3,8 @@ import type { Command } from './command.ts'
 import * as path from './hamburg-path.examples.ts'
 import { hamburg } from './models/hamburg.ts'
 import { currentSteps } from './step-list.ts'
-import { beginning, refusalOf, tell, type Line } from './story.examples.ts'
+import { beginning, refusalOf, tell, write, type Line } from './story.examples.ts'
+import { tasksOf } from './tasks.ts'
 
 const start = beginning(hamburg)
 
@@ -80,5 +81,51 @@ describe('needs', () => {
         { measure: 'm2', verdict: 'supported' },
       ]),
     ).toBeUndefined()
+  })
+
+  test('changes ordered ask units and data protection officer again, about the new draft', () => {
+    const again = tell(
+      tell(start, ...path.untilMemo1),
+      [
+        'senator',
+        {
+          kind: 'decide',
+          step: '1.6',
+          contentHash: 'outlineMemo-1',
+          outcome: 'changesOrdered',
+          reason: '',
+          changes: ['Zielgruppe schärfen'],
+        },
+      ],
+      ['press', write(hamburg, 'outlineConcept', 'outlineConcept-2')],
+      ['press', { kind: 'completeStep', step: '1.2' }],
+    )
+    expect(currentSteps(hamburg, again.state)[0]).toMatchObject({
+      id: '1.3',
+      round: 2,
+      waitingFor: [
+        { de: 'Die Rückmeldung fehlt noch: Amt für Grün.' },
+        { de: 'Die Rückmeldung fehlt noch: Kulturamt.' },
+      ],
+    })
+    const tasks = ['parks', 'dpo'].flatMap((actor) => tasksOf(hamburg, again.state, actor))
+    expect(tasks.map(({ action }) => action.kind)).toEqual(
+      expect.arrayContaining(['respond', 'giveOpinion']),
+    )
+    const unheard = tell(
+      again,
+      ...path.outline.slice(2, 4),
+      ['press', { kind: 'completeStep', step: '1.3' }],
+      ['press', { kind: 'inviteToMeeting', day: '2026-10-05', place: 'Raum 4', agenda: 'Neu' }],
+      ['press', { kind: 'completeStep', step: '1.4' }],
+    )
+    const submit: Command = {
+      kind: 'submitMemo',
+      document: 'outlineMemo',
+      contentHash: 'outlineMemo-1',
+    }
+    expect(refusalOf(unheard, ['press', submit])?.missing?.map(({ en }) => en)).toEqual([
+      'The opinion is still missing: Data protection officer, on “Outline concept”.',
+    ])
   })
 })

@@ -34,6 +34,7 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
   const { errors = [], done } = rest
   const { id, model, state } = initiative
   const minutes = model.documents.find(({ layout }) => layout === 'minutes')?.id
+  const step = model.steps.find(({ acts }) => acts.some(({ act }) => act === 'inviteToMeeting'))?.id
   const field = (name: keyof MeetingFields) => ({
     ...{ name, label: texts[name], value: typed[name], error: errorAt(errors, name) },
   })
@@ -58,7 +59,9 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
         <Invitation
           language={language}
           meeting={meeting}
-          notices={state.notices.filter(({ sentAt }) => sentAt === meeting.at)}
+          notices={state.notices.filter(
+            (notice) => notice.sentAt === meeting.at && notice.step === step,
+          )}
         />
       ))}
       <Card title={state.meetings.length === 0 ? texts.invite : texts.again}>

@@ -18,8 +18,8 @@ export type QuestionLineProps = QuestionProps & {
 export function QuestionLine(props: QuestionLineProps) {
   const { question, language, own, hint, heading = false, children } = props
   const help = question.help === undefined ? undefined : inLanguage(question.help, language)
-  // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is among the children
   const label = (
+    // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is among the children
     <label class={heading ? 'question__heading' : 'kern-label kern-label--large'} for={question.id}>
       <QuestionTitle question={question} language={language} />
     </label>

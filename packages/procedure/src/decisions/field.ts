@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { currentHashes, sameHashes, validRelease } from '../field-release.ts'
+import { currentHashes, fieldMatchesRelease, sameHashes, validRelease } from '../field-release.ts'
 import { decisionsBefore, nameStep } from '../find.ts'
 import { validApproval } from '../read.ts'
 import { refuse } from '../refusal.ts'
@@ -70,12 +70,7 @@ export function openField(each: Case, { hashes }: Extract<Command, { kind: 'open
       en: `No field opens without valid approvals (${names}) and a field release.`,
     })
   }
-  const current = currentHashes(state)
-  if (
-    current === undefined ||
-    !sameHashes(release.hashes, hashes) ||
-    !sameHashes(current, hashes)
-  ) {
+  if (!fieldMatchesRelease(state, hashes)) {
     return refuse('notReleasedVersion', {
       de: 'Was geöffnet werden soll, ist nicht das, was freigegeben wurde.',
       en: 'What is to be opened is not what was released.',

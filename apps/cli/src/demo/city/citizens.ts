@@ -46,7 +46,7 @@ export function cityAnswers(count: number): string {
     ),
     kinder: children,
     ausbau: children.map((answer) => (answer === 'ja' ? (playgrounds.pop() ?? 'NA') : 'NA')),
-    verwaltung: draw(['1', 20], ['2', 48], ['3', 19], ['4', 8], ['5', 4], ['weiß nicht', 1]),
+    verwaltung: draw(['1', 20], ['2', 48], ['3', 19], ['4', 9], ['5', 4]),
     kontakt: contact,
     zuletzt: contact.map((answer) =>
       answer === 'ja' && random() < 0.8 ? dayIn2026(random) : 'NA',

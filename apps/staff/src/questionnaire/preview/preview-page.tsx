@@ -42,7 +42,7 @@ export function PreviewPage(props: PreviewProps) {
     return <ThanksPage frame={frame} surveyTitle={surveyTitle} closing={questionnaire.closing} />
   }
   const { journey, answers } = step
-  const state = { id: '', token: '', then: 'next' } as const
+  const state = { id: '', token: '' }
   if (step.kind === 'check') {
     const carried = carriedText(questionnaire, answers)
     return (

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import { text } from 'node:stream/consumers'
+import { expect } from 'vitest'
+import { fillIn, follow, press } from '../harness/form.ts'
+import { newVisitor, phone } from '../harness/visitor.ts'
+import { completeStep } from './paperwork.ts'
+import { dayFromNow, type Stage } from './stage.ts'
+
+/** What the citizens of this story think: 12 of them, by the code of the scale and what is missing. */
+const opinions: readonly (readonly [gern: string, fehlt: string])[] = [
+  ...Array.from({ length: 6 }, () => ['1', 'bad'] as const),
+  ...Array.from({ length: 3 }, () => ['2', 'bus'] as const),
+  ...Array.from({ length: 3 }, () => ['4', 'bus'] as const),
+]
+
+/** 2.4 to 3.1: everything is made ready, released by a second person, opened, answered, ended. */
+export async function runField(stage: Stage): Promise<void> {
+  const { as, at } = stage
+  const presse = await as('presse')
+  const statistik = await as('statistik')
+  await statistik.fill(at('/teilnehmende'), {
+    access: 'code',
+    selection: 'random',
+    population: 'Menschen ab 16 Jahren in Auental',
+    size: String(opinions.length + 3),
+  })
+  await presse.fill(at('/datenschutzhinweise'), {
+    'purpose-de': 'Planung der Stadtentwicklung',
+    'purpose-en': 'Planning of urban development',
+  })
+  await tickEverything(stage)
+  await completeStep(stage, '2.4')
+
+  // The one who wrote the questionnaire may not release it as well.
+  await presse.open(at('/feldfreigabe'))
+  expect(await presse.page.locator('button[value="release"]').count()).toBe(0)
+  await statistik.fill(at('/feldfreigabe'), {}, { button: 'verdict=release' })
+  const codes = await downloadCodes(stage)
+  expect(codes).toHaveLength(opinions.length + 3)
+
+  await presse.fill(at('/feld'), { closes: dayFromNow(28) }, { button: 'act=open' })
+  const door = presse.page.locator(`main a[href^="${stage.house.admissionUrl}"]`)
+  const address = (await door.getAttribute('href')) ?? ''
+  for (const [index, [gern, fehlt]] of opinions.entries()) {
+    const citizen = { address, code: codes[index] ?? '', gern, fehlt }
+    // One of them with a browser; the others send the same forms without one.
+    await (index === 0 ? answerWithBrowser(stage, citizen) : answer(stage, citizen))
+  }
+
+  await presse.fill(at('/feld'), {}, { action: '/feld/abholen' })
+  await presse.fill(at('/feld'), { text: 'Zwei Rückfragen am Telefon.' }, { action: '/feld/vermerke' })
+  await presse.open(at('/ergebnisse'))
+  expect(await presse.page.locator('svg').count()).toBe(0)
+  await presse.fill(at('/feld'), { reason: 'Die Feldzeit ist um.' }, { action: '/feld/schliessen' })
+}
+
+async function tickEverything({ as, at }: Stage): Promise<void> {
+  const presse = await as('presse')
+  const path = at('/schritte/2.4')
+  await presse.open(path)
+  const points = await presse.page
+    .locator('input[name="point"]')
+    .evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''))
+  for (const point of points) {
+    const form = presse.page.locator('form', { has: presse.page.locator(`input[name="point"][value="${point}"]`) })
+    if ((await form.locator('button[value="tick"]').count()) === 1)
+      await follow(presse.page, form.locator('button[value="tick"]'))
+  }
+}
+
+/** The codes for the letters are given out once, as a file. */
+async function downloadCodes({ as, at }: Stage): Promise<readonly string[]> {
+  const { open, page } = await as('statistik')
+  await open(at('/teilnehmende'))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('form[action$="/zugangscodes"] button[type="submit"]').click(),
+  ])
+  const lines = (await text(await download.createReadStream())).trim().split(/\r?\n/)
+  return lines.slice(1).map((line) => line.split(';')[1] ?? '')
+}
+
+type Citizen = {
+  readonly address: string
+  readonly code: string
+  readonly gern: string
+  readonly fehlt: string
+}
+
+async function answerWithBrowser({ house }: Stage, citizen: Citizen): Promise<void> {
+  const origins = [house.citizenUrl, house.admissionUrl]
+  const { page, leave } = await newVisitor({ origins, statuses: [], who: 'citizen' }, phone)
+  await page.goto(citizen.address)
+  await fillIn(page, { code: citizen.code })
+  await follow(page, page.locator('main form button'))
+  await press(page, 'go', 'start')
+  await fillIn(page, { gern: citizen.gern, fehlt: [citizen.fehlt] })
+  await press(page, 'go', 'next')
+  await press(page, 'go', 'send')
+  expect(new URL(page.url()).pathname).toMatch(/\/danke$/)
+  await leave()
+}
+
+async function answer({ house }: Stage, { address, code, gern, fehlt }: Citizen): Promise<void> {
+  const confirmed = await (await send(address, { code, language: 'de' })).text()
+  const token = /name="token" value="([^"]+)"/.exec(confirmed)?.[1] ?? ''
+  const slug = new URL(address).pathname.split('/').at(-1)
+  const sent = await send(`${house.citizenUrl}/befragung/${slug}/fragen`, {
+    page: 'check',
+    language: 'de',
+    id: randomBytes(16).toString('base64url'),
+    token,
+    carried: new URLSearchParams({ gern, fehlt }).toString(),
+    go: 'send',
+  })
+  expect(new URL(sent.url).pathname).toMatch(/\/danke$/)
+}
+
+function send(address: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+  const { origin } = new URL(address)
+  return fetch(address, { method: 'POST', body: new URLSearchParams(fields), headers: { origin } })
+}
