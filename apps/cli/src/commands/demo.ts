@@ -8,6 +8,7 @@ import { cityMaterial } from '../demo/city/material.ts'
 import { fileMaterial, type ReadMaterial } from '../demo/file-material.ts'
 import { play } from '../demo/play.ts'
 import { reportCells } from '../demo/report-cells.ts'
+import { openCast } from '../demo/stage.ts'
 import { writeDocuments } from '../demo/write-documents.ts'
 import { startHouse } from '../house/house.ts'
 
@@ -45,7 +46,13 @@ export async function demo(args: readonly string[]): Promise<number> {
   const { house } = started
   try {
     const say = (step: string, what: string) => process.stdout.write(`  ${step}  ${what}\n`)
-    const { stage, refused } = await play(house, read.material, 'closing', say)
+    const { stage, refused } = await play({
+      house,
+      cast: await openCast(house),
+      material: read.material,
+      until: 'closing',
+      say,
+    })
     const output = resolve(values.output)
     const files = await writeDocuments(stage, output)
     process.stdout.write(`\n${files.length} Dokumente liegen in ${output}.\n`)

@@ -36,12 +36,20 @@ export async function serve(args: readonly string[]): Promise<number> {
   const { house } = started
 
   const stopped = untilStopped(house)
-  if (loads) {
-    process.stdout.write('Leerer Datenordner: Die Vorführung wird geladen …\n')
-    await loadDemonstration(house)
-  }
   announce(house, data)
+  if (loads) await fill(house)
   return stopped
+}
+
+/** The system is usable before; a demonstration that fails to load is said and ends nothing. */
+async function fill(house: House): Promise<void> {
+  process.stdout.write('Leerer Datenordner: Die Vorführung wird geladen …\n')
+  try {
+    await loadDemonstration(house)
+    process.stdout.write('Die Vorführung ist geladen.\n')
+  } catch (error) {
+    process.stderr.write(`Die Vorführung ließ sich nicht ganz laden: ${String(error)}\n`)
+  }
 }
 
 function announce(house: House, data: string): void {

@@ -109,6 +109,7 @@ function materialFor(questionnaire: Questionnaire, answers: Material['answers'])
   const [category] = first?.categories ?? []
   return {
     ...{ questionnaire, answers, proposal, population, invited },
+    access: 'code',
     keyFigures:
       first && category
         ? [

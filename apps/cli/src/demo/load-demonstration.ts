@@ -1,12 +1,21 @@
 import type { House } from '../house/house.ts'
 import { cityMaterial } from './city/material.ts'
+import { eveningIdea, officeMaterial } from './city/office-material.ts'
 import { play } from './play.ts'
+import { openCast } from './stage.ts'
 
 /** Few enough to be there within seconds, many enough for every table. */
 const citizens = 120
 
-/** Fills an empty installation: one initiative on file, one in the field to be answered, one idea on the desk. */
+/**
+ * Fills an empty installation through its own pages: one initiative on file with its results published, one in the
+ * field that anybody may answer, one idea that waits for the press office.
+ */
 export async function loadDemonstration(house: House): Promise<void> {
   const silent = () => undefined
-  await play(house, cityMaterial(citizens), 'closing', silent)
+  const cast = await openCast(house)
+  await play({ house, cast, material: officeMaterial(), until: 'field', say: silent })
+  await play({ house, cast, material: cityMaterial(citizens), until: 'closing', say: silent })
+  const material = { ...officeMaterial(), proposal: eveningIdea }
+  await play({ house, cast, material, until: 'idea', say: silent })
 }

@@ -7,6 +7,8 @@ export type Material = {
   readonly questionnaire: Questionnaire
   readonly answers: MatchedAnswers
   readonly keyFigures: readonly Omit<KeyFigureDefinition, 'id'>[]
+  /** How citizens get in: with a code from a letter, or by the address alone. */
+  readonly access: 'code' | 'open'
   /** How many codes are made; the citizens answer with the first of them. */
   readonly invited: number
   readonly population: string

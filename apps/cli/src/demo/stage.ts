@@ -25,12 +25,14 @@ export type Stage = {
   say(step: string, what: string): void
 }
 
-/** Signs everybody in; the initiative itself is proposed in the first scene. */
-export async function openCast(house: House): Promise<Readonly<Record<Login, Actor>>> {
-  const actors = new Map<string, Actor>()
-  for (const { login } of demoAccounts) actors.set(login, await signIn(house.staffUrl, login))
+/** Signs everybody in. */
+export async function openCast(house: House): Promise<Stage['cast']> {
+  const actors = await Promise.all(
+    demoAccounts.map(async ({ login }) => [login, await signIn(house.staffUrl, login)] as const),
+  )
+  const byLogin = new Map<string, Actor>(actors)
   const actor = (login: Login): Actor => {
-    const found = actors.get(login)
+    const found = byLogin.get(login)
     if (!found) throw new Error(`The demonstration has no ${login}.`)
     return found
   }

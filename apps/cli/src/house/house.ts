@@ -71,19 +71,21 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
     return { ok: false, sentence }
   }
 
-  const collector = await start('collector', {
-    COLLECTOR_DATA: folders.collector,
-    COLLECTOR_PORT: String(ports.collector),
-    COLLECTOR_INTERNAL_PORT: String(ports.collectorInternal),
-    COLLECTOR_TRUSTED_KEY: trusted,
-  })
+  const [collector, admission] = await Promise.all([
+    start('collector', {
+      COLLECTOR_DATA: folders.collector,
+      COLLECTOR_PORT: String(ports.collector),
+      COLLECTOR_INTERNAL_PORT: String(ports.collectorInternal),
+      COLLECTOR_TRUSTED_KEY: trusted,
+    }),
+    start('admission', {
+      ADMISSION_DATA: folders.admission,
+      ADMISSION_PORT: String(ports.admission),
+      ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
+      ADMISSION_TRUSTED_KEY: trusted,
+    }),
+  ])
   if (typeof collector === 'string') return giveUp(collector)
-  const admission = await start('admission', {
-    ADMISSION_DATA: folders.admission,
-    ADMISSION_PORT: String(ports.admission),
-    ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
-    ADMISSION_TRUSTED_KEY: trusted,
-  })
   if (typeof admission === 'string') return giveUp(admission)
   const staff = await start('staff', {
     STAFF_DATA: folders.staff,

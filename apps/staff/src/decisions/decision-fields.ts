@@ -67,16 +67,19 @@ export function decisionCommand(
   const outcome = outcomes.find((each) => each === fields.outcome)
   if (outcome === undefined) return undefined
   return {
-    ...{ kind: 'decide', step, outcome },
+    kind: 'decide',
+    step,
+    outcome,
     contentHash: form.get('contentHash') ?? '',
     reason: fields.reason,
-    conditions: linesOf(form, 'conditions'),
+    conditions: [],
     changes: linesOf(form, 'changes'),
     ...(fields.followUp === '' ? {} : { followUp: fields.followUp }),
     measures: Object.entries(fields.verdicts).flatMap(([measure, { verdict, note }]) => {
       const known = verdicts.find((each) => each === verdict)
       const decided: MeasureDecision | undefined = known && {
-        ...{ measure, verdict: known },
+        measure,
+        verdict: known,
         ...(note === '' ? {} : { note }),
       }
       return decided ?? []

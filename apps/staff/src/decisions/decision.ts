@@ -63,7 +63,14 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
     const fileNumber = await fileNumberOf(deps, initiative)
     const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))
     const props = {
-      ...{ frame: frameOf(c), initiative, step, view: { ...view, latest }, fileNumber },
+      frame: frameOf(c),
+      initiative,
+      step,
+      view: {
+        ...view,
+        latest,
+      },
+      fileNumber,
       ...shown,
     }
     return show(c, DecisionPage(props), status)

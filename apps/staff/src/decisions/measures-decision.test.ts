@@ -36,7 +36,11 @@ async function putBeforeTheLeitung(measures: readonly MeasureProposal[]): Promis
     { at, by, kind: 'measuresProposed', measures },
     { at, by, kind: 'documentSaved', document, sections },
     {
-      ...{ at, by, kind: 'stepCompleted', step: named('1.2'), outcome: named('drafted') },
+      at,
+      by,
+      kind: 'stepCompleted',
+      step: named('1.2'),
+      outcome: named('drafted'),
       next: [named('3.4')],
     },
   ]

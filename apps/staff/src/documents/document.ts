@@ -41,7 +41,10 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
       again: async (refusal) => {
         const now = (await initiativeFor(c, deps)) ?? initiative
         const page = {
-          ...{ frame: frameOf(c), initiative: now, definition, typed: command.sections },
+          frame: frameOf(c),
+          initiative: now,
+          definition,
+          typed: command.sections,
           latest: latestVersion(now.state, document),
           conflict: refusal.code === 'outdatedVersion',
           errors: [inForm(errorOf(c, refusal))],

@@ -32,7 +32,6 @@ export const documentsTexts = defineTexts({
     save: 'Speichern',
     saved: 'Ihre Fassung ist gespeichert.',
     confirmVoid: 'Ich weiß, dass mit der Änderung eine Freigabe erlischt.',
-    optionalSection: 'freiwillig',
     figures:
       'Zahlen schreiben Sie als Verweis, zum Beispiel {{teilnehmende}}. Sie werden beim Ausgeben aus den freigegebenen Ergebnissen eingesetzt; welche es gibt, steht bei den',
     figuresLink: 'Ergebnissen',
@@ -85,7 +84,6 @@ export const documentsTexts = defineTexts({
     save: 'Save',
     saved: 'Your version is saved.',
     confirmVoid: 'I know that an approval is lost by this change.',
-    optionalSection: 'optional',
     figures:
       'Write figures as references, for example {{teilnehmende}}. They are filled in from the released results when the document is put out; which there are is said with the',
     figuresLink: 'results',

@@ -29,7 +29,9 @@ export function LineDetails({ frame, initiative, line }: LineProps) {
           <a
             class="kern-link"
             href={routes.documentVersion.href({
-              ...{ id: initiative.id, document: saved.id, version: String(saved.version) },
+              id: initiative.id,
+              document: saved.id,
+              version: String(saved.version),
             })}
           >
             {texts.version(saved.title[language], saved.version)}

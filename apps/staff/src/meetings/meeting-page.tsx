@@ -36,7 +36,10 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
   const minutes = model.documents.find(({ layout }) => layout === 'minutes')?.id
   const step = model.steps.find(({ acts }) => acts.some(({ act }) => act === 'inviteToMeeting'))?.id
   const field = (name: keyof MeetingFields) => ({
-    ...{ name, label: texts[name], value: typed[name], error: errorAt(errors, name) },
+    name,
+    label: texts[name],
+    value: typed[name],
+    error: errorAt(errors, name),
   })
   return (
     <StaffPage

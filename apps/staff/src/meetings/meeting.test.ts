@@ -47,7 +47,7 @@ describe('an invitation', () => {
     const page = await again.text()
     expect(again.status).toBe(422)
     expect(page).toContain(`href="#feld-${field}"`)
-    if (field !== 'agenda') expect(page).toContain('2. Zusagen</textarea>')
+    expect(page).toContain(`${{ ...invitation, ...change }.agenda}</textarea>`)
     expect(await newEntries()).toEqual([])
   })
 

@@ -40,14 +40,21 @@ export function memoView(model: Model, state: State, document: string): MemoView
   const isOutdated = ({ on }: { readonly on: { readonly version: number } }) =>
     on.version !== latest?.version
   return {
-    ...{ definition, latest },
+    definition,
+    latest,
     decisionStep: sheet?.decisionStep,
     coSignatures:
       sheet?.coSignatures ??
-      coSignaturesOn(state, document).map((each) => ({ ...each, outdated: isOutdated(each) })),
+      coSignaturesOn(state, document).map((each) => ({
+        ...each,
+        outdated: isOutdated(each),
+      })),
     opinions:
       sheet?.opinions ??
-      opinionsOn(state, document).map((each) => ({ ...each, outdated: isOutdated(each) })),
+      opinionsOn(state, document).map((each) => ({
+        ...each,
+        outdated: isOutdated(each),
+      })),
     dissents: state.dissents.filter(({ on }) => documents.includes(on.id)),
     decisions: sheet?.decisions ?? [],
     directive: directive(model, state, document),

@@ -29,7 +29,9 @@ export function opinionCommand(
   const verdict = verdicts.find((each) => each === form.get('verdict'))
   if (verdict === undefined) return undefined
   return {
-    ...{ kind: 'giveOpinion', document, verdict },
+    kind: 'giveOpinion',
+    document,
+    verdict,
     contentHash: form.get('contentHash') ?? '',
     text: textOf(form, 'text'),
     conditions: linesOf(form, 'conditions'),

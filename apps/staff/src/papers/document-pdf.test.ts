@@ -99,12 +99,12 @@ describe('the paper of a memo', () => {
       '|Mitzeichnung|',
       '~Im Auftrag, Mehmet Yıldız~',
       '[Entscheidung: freigegeben]',
-      '~freigegeben. In Vertretung, Jan Oltmanns~',
+      '~Freigegeben. In Vertretung, Jan Oltmanns~',
     ])
     const strip = blocks.find((block) => block.kind === 'table')
-    expect(strip?.rows.map(([name, , , mark]) => [name, mark])).toEqual([
-      ['Petra Sørensen', 'verweigert'],
-      ['Tom Weiß', 'mitgezeichnet'],
+    expect(strip?.rows.map(([name, , mark]) => [name, mark])).toEqual([
+      ['Petra Sørensen, Grünflächen', 'verweigert'],
+      ['Tom Weiß, Verkehr', 'mitgezeichnet'],
     ])
   })
 

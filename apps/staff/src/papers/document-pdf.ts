@@ -32,8 +32,15 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
     const fileNumber = await fileNumberOf(deps, initiative)
     const isReport = definition.layout === 'report' && mayReadResults(state)
     const paper = paperOf({
-      ...{ model, state, definition, language, fileNumber },
-      version: { ...written, sections: filled.sections },
+      model,
+      state,
+      definition,
+      language,
+      fileNumber,
+      version: {
+        ...written,
+        sections: filled.sections,
+      },
       authority: await deps.storage.settings.authority(),
       results: isReport ? await resultsOf(deps, initiative) : undefined,
     })

@@ -38,7 +38,8 @@ function decisionBox({ language }: PaperInput, decision: DecisionRecord): Block 
 
 /** The Leitung signs without addition, a deputy "In Vertretung" (GGO § 18). */
 function signed({ language }: PaperInput, decision: DecisionRecord): Block {
-  const outcome = decision.outcomeTitle[language]
+  const title = decision.outcomeTitle[language]
+  const outcome = title.slice(0, 1).toUpperCase() + title.slice(1)
   const { deputyMark } = textsFor(papersTexts, language)
   return signatureBlock(
     decision,

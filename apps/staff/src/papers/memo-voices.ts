@@ -1,8 +1,9 @@
-import { formatDay, textsFor } from '@meinungsbild/design'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { markdownBlocks } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
+import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { MemoView } from '../memos/memo-view.ts'
-import { officeWords, signatureWords } from '../people/signature-words.ts'
+import { signatureWords } from '../people/signature-words.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 import { plainText } from './plain-text.ts'
@@ -36,6 +37,9 @@ export function opinionBlocks({ language }: PaperInput, view: MemoView): readonl
           style: 'note',
         },
         ...markdownBlocks(text, 3),
+        ...(conditions.length === 0
+          ? []
+          : [{ kind: 'paragraph' as const, text: `**${texts.conditions}**` }]),
         ...listBlock(conditions),
       ]
     }),
@@ -46,23 +50,28 @@ export function opinionBlocks({ language }: PaperInput, view: MemoView): readonl
 export function coSignatureBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
   const texts = textsFor(papersTexts, language)
   if (view.coSignatures.length === 0) return []
-  const { nameHead, officeHead, documentHead, markHead, noteHead, dayHead } = texts
+  const { whoHead, documentHead, markHead, noteHead, dayHead } = texts
   return [
     {
       kind: 'table',
       caption: texts.coSignatures,
-      head: [nameHead, officeHead, documentHead, markHead, noteHead, dayHead],
+      head: [whoHead, documentHead, markHead, noteHead, dayHead],
       numeric: [],
       rows: view.coSignatures.map(({ by, on, mark, note = '', at }) => [
-        plainText(by.name),
-        plainText(officeWords(by, language)),
+        plainText(signatureWords(by, language)),
         texts.documentVersion(on.title[language], on.version),
         texts[mark],
         note.replaceAll('\n', ' '),
-        formatDay(at, language),
+        shortDay(at, language),
       ]),
     },
   ]
+}
+
+/** A day that fits a narrow column: `15.09.2026`; in English as ISO. */
+function shortDay(at: string, language: UiLanguage): string {
+  const day = germanDay(at)
+  return language === 'en' ? day : day.split('-').toReversed().join('.')
 }
 
 /** Things of a line each, numbered; nothing if there is none. */

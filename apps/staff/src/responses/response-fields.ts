@@ -39,7 +39,9 @@ export function respondCommand(
   if (resources === undefined) return undefined
   const { contribution, contactName, contactPhone, contactEmail } = fields
   return {
-    ...{ kind: 'respond', resources, contribution },
+    kind: 'respond',
+    resources,
+    contribution,
     contact: {
       name: contactName,
       ...(contactPhone === '' ? {} : { phone: contactPhone }),

@@ -39,7 +39,10 @@ export function SupportPage({ frame, initiative, typed, errors = [], done }: Sup
     ),
   )
   const field = (name: keyof RequestFields) => ({
-    ...{ name, label: texts[name], value: typed?.[name], error: errorAt(errors, name) },
+    name,
+    label: texts[name],
+    value: typed?.[name],
+    error: errorAt(errors, name),
   })
   return (
     <StaffPage

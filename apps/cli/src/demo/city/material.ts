@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { matchAnswers, readCsv } from '@meinungsbild/formats'
-import { parseQuestionnaire } from '@meinungsbild/questionnaire'
 import type { Material } from '../material.ts'
 import { papersFor } from '../papers.ts'
 import { cityAnswers } from './citizens.ts'
+import { readOwn } from './read-own.ts'
 
 /** Where 8,194 of 25,000 answered (Duisburg 2022/23), 32.8 % did. */
 const responseRate = 8194 / 25_000
 
 /** The demonstration's own survey: "Was gefällt Ihnen an unserer Stadt?", answered by `citizens` people. */
 export function cityMaterial(citizens: number): Material {
-  const file = new URL('questionnaire.json', import.meta.url)
-  const parsed = parseQuestionnaire(JSON.parse(readFileSync(file, 'utf8')))
-  if (!parsed.ok)
-    throw new Error(`The demonstration's questionnaire is none: ${JSON.stringify(parsed.flaws)}`)
-  const { questionnaire } = parsed
+  const questionnaire = readOwn('questionnaire.json')
   const csv = readCsv(cityAnswers(citizens))
   if (!csv.ok) throw new Error('The demonstration made no readable answers.')
   const proposal = {
@@ -27,6 +22,7 @@ export function cityMaterial(citizens: number): Material {
   const invited = Math.round(citizens / responseRate)
   return {
     ...{ questionnaire, proposal, population, invited },
+    access: 'code',
     answers: matchAnswers(questionnaire, csv),
     keyFigures: [
       {

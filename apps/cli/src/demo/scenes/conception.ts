@@ -74,10 +74,10 @@ async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
 async function prepareField({ cast, at, material }: Stage): Promise<void> {
   const { presse, statistik } = cast
   await statistik.fill(at('/teilnehmende'), {
-    access: 'code',
-    selection: 'random',
+    access: material.access,
+    selection: material.access === 'code' ? 'random' : 'selfSelected',
     population: material.population,
-    size: String(material.invited),
+    ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
   await presse.fill(at('/datenschutzhinweise'), {})
   for (const point of await checklist({ presse, at })) {
