@@ -1,3 +1,4 @@
+import { account } from './commands/account.ts'
 import { demo } from './commands/demo.ts'
 import { help } from './commands/help.ts'
 import { serve } from './commands/serve.ts'
@@ -6,7 +7,7 @@ import { verify } from './commands/verify.ts'
 /** A command gets its arguments and answers with the exit code. */
 type Command = (args: readonly string[]) => Promise<number> | number
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, verify, help }
+const commands: Readonly<Record<string, Command>> = { serve, demo, verify, account, help }
 
 const [name = 'help', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined

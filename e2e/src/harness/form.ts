@@ -7,6 +7,7 @@ export type Entries = Readonly<Record<string, string | readonly string[]>>
 export async function fillIn(form: Page | Locator, entries: Entries): Promise<void> {
   for (const [name, wanted] of Object.entries(entries)) {
     const fields = form.locator(`[name="${name}"]`)
+    if ((await fields.count()) === 0) throw new Error(`No field ${name} is offered.`)
     const values = [wanted].flat()
     switch (await kindOf(fields.first())) {
       case 'radio':

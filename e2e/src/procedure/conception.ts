@@ -19,7 +19,7 @@ export async function conceive(stage: Stage): Promise<void> {
   await presse.open(at('/vermerke/detailedMemo'))
   const sheet = await presse.page.locator('main').innerText()
   expect(sheet).toContain('Feldphase auf vier Wochen verlängern')
-  expect(sheet).toContain('In Vertretung')
+  expect(sheet).toMatch(/in Vertretung/i)
 
   await writeConcept(stage)
   await (await as('leitung')).fill(at('/entscheidungen/2.3'), {

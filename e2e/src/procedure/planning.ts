@@ -26,9 +26,16 @@ export async function plan(stage: Stage): Promise<void> {
   await presse.open('/aufgaben')
   expect(await presse.page.locator('main').innerText()).toContain('Leben Sie gern in Auental?')
   await presse.fill(at('/idee'), {}, { button: 'tun=takeOver' })
+  // Who belongs to the Leitung is for the Leitung to say.
+  await (await as('leitung')).fill(
+    at('/beteiligte'),
+    { person: 'vertretung leadership' },
+    { button: 'tun=assignParticipant' },
+  )
 
-  // A step cannot be completed without its document: the reason is said, and nothing happens.
+  // A step cannot be completed without its document, and says so.
   await presse.open(at('/schritte/1.2'))
+  expect(await presse.page.locator('main').innerText()).toContain('Grobkonzept')
   await write(stage, 'outlineConcept', { goals: 'Wir wollen wissen, was **fehlt**.' })
   await completeStep(stage, '1.2')
 

@@ -9,6 +9,10 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
       --codebook FILE.csv       welche Spalte welche Frage ist (wenn die Namen abweichen)
       --output FOLDER           wohin die Dokumente kommen (sonst ./demo-output)
   meinungsbild verify [FILE]    prüft die Akten: Kette, Inhalte, Reihenfolge
+      --head NUMMER:PRÜFSUMME   auch, ob seit diesem notierten Stand etwas fehlt
+  meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
+      --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
+                                Kennwort von der Standardeingabe
   meinungsbild help             diese Hilfe
 
   MEINUNGSBILD_DATA             Datenordner (sonst ./data)

@@ -1,12 +1,23 @@
 import { join } from 'node:path'
-import { verifyDossierFile, type DossierFlaw } from '@meinungsbild/storage'
+import { parseArgs } from 'node:util'
+import { verifyDossierFile, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
 import { dataFolders } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** Proves the dossiers of a database file, by default those of the data folder; also while the system is running. */
 export async function verify(args: readonly string[]): Promise<number> {
-  const file = args[0] ?? join(dataFolders(dataFolder()).staff, 'staff.sqlite')
-  const verified = await verifyDossierFile(file)
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { head: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const file = positionals[0] ?? join(dataFolders(dataFolder()).staff, 'staff.sqlite')
+  const noted = values.head === undefined ? undefined : notedHead(values.head)
+  if (noted === 'unreadable') {
+    process.stderr.write('Der notierte Stand hat die Form NUMMER:PRÜFSUMME.\n')
+    return 1
+  }
+  const verified = await verifyDossierFile(file, noted)
   if (!verified.ok) {
     process.stderr.write(`${file} lässt sich nicht prüfen: ${verified.reason}\n`)
     return 1
@@ -19,12 +30,18 @@ export async function verify(args: readonly string[]): Promise<number> {
   if (flaws.length + alteredContents.length > 0) return 1
   process.stdout.write('Die Kette ist unversehrt.\n')
   if (head) {
-    process.stdout.write(`Stand ${head.position}: ${head.hash}\n`)
+    process.stdout.write(`Stand ${head.position}:${head.hash}\n`)
     process.stdout.write(
       'Wer diesen Stand anderswo notiert, kann später zeigen, dass am Ende nichts fehlt.\n',
     )
   }
   return 0
+}
+
+/** A head as `verify` printed it earlier: `812:9f3c…`. */
+function notedHead(text: string): JournalHead | 'unreadable' {
+  const [, position, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? []
+  return position && hash ? { position: Number(position), hash } : 'unreadable'
 }
 
 function sentence({ initiative, number, flaw }: DossierFlaw): string {

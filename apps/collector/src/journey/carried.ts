@@ -1,10 +1,4 @@
-import {
-  fields,
-  parseForm,
-  type Form,
-  type FormEntries,
-  type Page,
-} from '@meinungsbild/questionnaire'
+import { fields, type Form, type FormEntries, type Page } from '@meinungsbild/questionnaire'
 
 /*
  * What a citizen has filled in so far travels in the pages themselves, as form entries just as they were typed: who
@@ -52,5 +46,14 @@ export function carriedText(entries: FormEntries): string {
 }
 
 export function formOf(entries: FormEntries): Form {
-  return parseForm(carriedText(entries))
+  const values = new Map<string, string[]>()
+  for (const [name, value] of entries) {
+    const present = values.get(name)
+    if (present === undefined) values.set(name, [value])
+    else present.push(value)
+  }
+  return {
+    get: (name) => values.get(name)?.[0] ?? null,
+    getAll: (name) => values.get(name) ?? [],
+  }
 }

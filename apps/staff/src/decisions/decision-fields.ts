@@ -72,7 +72,7 @@ export function decisionCommand(
     outcome,
     contentHash: form.get('contentHash') ?? '',
     reason: fields.reason,
-    conditions: [],
+    conditions: linesOf(form, 'conditions'),
     changes: linesOf(form, 'changes'),
     ...(fields.followUp === '' ? {} : { followUp: fields.followUp }),
     measures: Object.entries(fields.verdicts).flatMap(([measure, { verdict, note }]) => {

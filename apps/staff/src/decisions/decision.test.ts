@@ -85,6 +85,7 @@ describe('a decision', () => {
       const refused = await decide({ outcome: 'approved' }, await house.as(login))
       expect(refused.status).toBe(403)
     }
+    expect((await presse.post(path, {})).status).toBe(403)
     const stale = await decide({ outcome: 'approved', contentHash: 'f'.repeat(64) })
     expect(stale.status).toBe(422)
     expect(await newEntries()).toEqual([])

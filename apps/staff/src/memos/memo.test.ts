@@ -59,7 +59,10 @@ describe('a memo', () => {
     const wrong = await presse.post(`${path}/mitzeichnung`, signed)
     expect(wrong.status).toBe(403)
     expect(await wrong.text()).toContain('Aufgabe dieser Rolle: Unterstützende Stelle')
-    expect((await (await house.as('dsb')).post(`${path}/mitzeichnung`, signed)).status).toBe(403)
+    const dsb = await house.as('dsb')
+    for (const fields of [signed, {}]) {
+      expect((await dsb.post(`${path}/mitzeichnung`, fields)).status).toBe(403)
+    }
     for (const [fields, field] of [
       [{ mark: '' }, 'mark'],
       [{ mark: 'gerne' }, 'mark'],

@@ -70,7 +70,9 @@ describe('an opinion', () => {
   test('is for the data protection officer, and there is none on other documents', async () => {
     const statistik = await house.as('statistik')
     expect(await statistik.page(path)).toContain('Aufgabe dieser Rolle: Datenschutzbeauftragte')
-    expect((await statistik.post(path, opinion)).status).toBe(403)
+    for (const fields of [opinion, {}]) {
+      expect((await statistik.post(path, fields)).status).toBe(403)
+    }
     expect((await dsb.get(`${place}/stellungnahmen/minutes`)).status).toBe(404)
     expect((await dsb.get(`${place}/stellungnahmen/__proto__`)).status).toBe(404)
     expect(await newEntries()).toEqual([])

@@ -71,7 +71,7 @@ describe('the paper of a memo', () => {
   test('begins with the head, the Votum and what is contested, and ends with the signatures', async () => {
     await approveAsDeputy()
     const { blocks, letterhead, style, title } = await paper('outlineMemo')
-    expect([style, title]).toEqual(['memo', 'Stadtpark: Freigabe des Grobkonzepts'])
+    expect([style, title]).toEqual(['memo', 'Stadtpark – Freigabe des Grobkonzepts'])
     expect(letterhead).toEqual({
       authority: 'Stadt Auental',
       unit: 'Pressestelle',

@@ -25,7 +25,7 @@ export function memoPaper(input: PaperInput, view: MemoView): Paper {
   const title = state.initiative?.title ?? ''
   const isOnMeasures = view.decisionStep?.decision?.onMeasures === true
   return {
-    title: `${title}: ${view.decisionStep?.decision?.title[language] ?? definition.title[language]}`,
+    title: `${title} – ${view.decisionStep?.decision?.title[language] ?? definition.title[language]}`,
     language,
     style: 'memo',
     label: definition.title[language],

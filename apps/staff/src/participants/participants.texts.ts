@@ -28,6 +28,8 @@ export const participantsTexts = defineTexts({
     codesMissing: (count: string) => `Es fehlen noch ${count} Codes.`,
     makeCodes: 'Codes erzeugen und Datei laden',
     confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf dem bisherigen Plan beruht.',
+    confirmFirst:
+      'Neue Codes würden eine Freigabe ungültig machen. Bitte bestätigen Sie das auf der Seite der Teilnehmenden.',
     codeColumn: 'Zugangscode',
     numberColumn: 'Nummer',
     addressColumn: 'Adresse',
@@ -58,6 +60,8 @@ export const participantsTexts = defineTexts({
     codesMissing: (count: string) => `${count} codes are still missing.`,
     makeCodes: 'Make codes and load the file',
     confirmVoid: 'I know that an approval that rests on the present plan is lost by this.',
+    confirmFirst:
+      'New codes would void an approval. Please confirm this on the page of participants.',
     codeColumn: 'Access code',
     numberColumn: 'Number',
     addressColumn: 'Address',

@@ -49,12 +49,14 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     const permission = initiative.may({ kind: 'saveParticipantsPlan' })
     if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
     const texts = textsOf(c, participantsTexts)
+    const confirmVoid = formOf(c).get('confirmVoid') === 'yes'
+    // Before any code is made: the text of a code exists only once, a refusal afterwards would lose it.
+    if (permission.voids.length > 0 && !confirmVoid) return refused(c, 409, texts.confirmFirst)
     if (plan?.access !== 'code' || plan.size === undefined)
       return refused(c, 409, texts.sizeMissing)
     const survey = await surveyOf(deps, initiative)
     const missing = plan.size - (await deps.storage.codes.count(survey.id))
     const codes = await makeCodes(deps, survey, Math.max(0, missing))
-    const confirmVoid = formOf(c).get('confirmVoid') === 'yes'
     const command = await savePlanCommand(deps, plan, survey.id, confirmVoid)
     const handled = await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
     if (handled.kind === 'refused') return refused(c, 409, handled.refusal.message[languageOf(c)])

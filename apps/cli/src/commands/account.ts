@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { roles } from '@meinungsbild/procedure'
+import { openStorage } from '@meinungsbild/storage'
+import { dataFolders } from '../house/house.ts'
+import { dataFolder } from './data-folder.ts'
+
+/** Long enough that guessing is hopeless, and no rule that makes people write it down. */
+const shortestPassword = 12
+
+/** Adds an account to the data folder; the password is read from standard input so that no history keeps it. */
+export async function account(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      name: { type: 'string', default: '' },
+      office: { type: 'string', default: '' },
+      unit: { type: 'string', default: '' },
+      roles: { type: 'string', default: '' },
+      deputy: { type: 'boolean', default: false },
+      administrator: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
+  const [login] = positionals
+  const given = values.roles.split(',').filter((role) => role !== '')
+  const unknown = given.find((role) => !roles.some((each) => each === role))
+  if (login === undefined || values.name === '')
+    return refuse('Bitte geben Sie LOGIN und --name an.')
+  if (unknown !== undefined)
+    return refuse(`Die Rolle „${unknown}“ gibt es nicht. Es gibt: ${roles.join(', ')}.`)
+  const password = (await text(process.stdin)).replace(/\r?\n$/, '')
+  if (password.length < shortestPassword) {
+    return refuse(
+      `Das Kennwort (Standardeingabe) muss mindestens ${shortestPassword} Zeichen haben.`,
+    )
+  }
+
+  const folder = dataFolders(dataFolder()).staff
+  mkdirSync(folder, { recursive: true })
+  const opened = openStorage(join(folder, 'staff.sqlite'))
+  if (!opened.ok) return refuse(opened.refusal.sentence.de)
+  const { storage } = opened
+  const { name, office, unit, deputy, administrator } = values
+  const created = await storage.accounts.create(
+    { id: login, login, name, office, unit, roles: given, deputy, administrator, language: 'de' },
+    password,
+  )
+  await storage.close()
+  if (!created.ok) return refuse(`Das Konto „${login}“ gibt es schon.`)
+  process.stdout.write(`Das Konto „${login}“ ist angelegt.\n`)
+  return 0
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`)
+  return 1
+}
