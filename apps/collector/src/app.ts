@@ -19,9 +19,9 @@ const largestForm = 256 * 1024
 export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   const app = new Hono<FormEnv>()
   app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
-  app.use(bodyAtMost(largestForm))
-  app.use(formBody)
-  app.use(ownFormsOnly(deps.publicUrl))
+  app.post('*', bodyAtMost(largestForm))
+  app.post('*', formBody)
+  app.post('*', ownFormsOnly(deps.publicUrl))
 
   const handlers = surveyHandlers(deps)
   app.get(routes.home.pattern, (c) => sendHome(c, deps))

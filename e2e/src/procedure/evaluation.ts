@@ -61,6 +61,7 @@ export async function evaluate(stage: Stage): Promise<void> {
   const unit = await as('gruen')
   await unit.open(at('/massnahmen'))
   const report = unit.page.locator('form[action*="/massnahmen/"]').first()
+  await unit.page.locator('main details summary').first().click()
   await unit.send(
     { status: 'implemented', note: 'Das Becken ist dicht.' },
     { action: (await report.getAttribute('action')) ?? '' },

@@ -60,6 +60,10 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
     async send(entries, where) {
       const from = pathNow()
       const sent = form(where)
+      if ((await sent.count()) === 0) {
+        const words = await page.locator('main').innerText()
+        throw new Error(`${login} finds no form ${JSON.stringify(where)} at ${from}:\n${words}`)
+      }
       await fillIn(sent, entries)
       const button = where.button === undefined ? 'button[type="submit"]' : selector(where.button)
       const response = await follow(page, sent.locator(button).first())

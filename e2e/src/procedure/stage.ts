@@ -6,6 +6,7 @@ export type Login =
   | 'leitung'
   | 'vertretung'
   | 'presse'
+  | 'presse2'
   | 'gruen'
   | 'jugend'
   | 'datenschutz'

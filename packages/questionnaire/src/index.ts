@@ -23,6 +23,7 @@ export { findQuestion } from './lookup.ts'
 export { problemMessage } from './messages/messages.ts'
 export { parseAnswers, type ParsedAnswers } from './parse-answers.ts'
 export { parseQuestionnaire, type ParsedQuestionnaire } from './parse-questionnaire.ts'
+export { personalQuestions } from './personal-questions.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type {
   DateQuestion,

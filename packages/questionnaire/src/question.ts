@@ -26,6 +26,8 @@ type QuestionBase = {
   readonly visibleIf?: Condition
   /** A required question may be answered by a special answer where one is offered. Default: not required. */
   readonly required?: boolean
+  /** The answer is personal data (personenbezogen), such as an e-mail address. The privacy claim is computed from this. */
+  readonly personal?: boolean
   /** Which special answers are offered, in this order. */
   readonly special?: readonly SpecialAnswer[]
 }

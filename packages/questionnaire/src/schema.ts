@@ -34,6 +34,7 @@ const base = {
   help: text.exactOptional(),
   visibleIf: condition.exactOptional(),
   required: z.boolean().exactOptional(),
+  personal: z.boolean().exactOptional(),
   special: z.array(z.enum(['dontKnow', 'noAnswer'])).exactOptional(),
 }
 

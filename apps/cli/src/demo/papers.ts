@@ -32,7 +32,7 @@ export function papersFor({ proposal, population, invited, findings, headline }:
     },
     outlineMemo: memo(title, 'die Freigabe des Grobkonzepts', 'das Grobkonzept'),
     detailedConcept: {
-      planning: `Untersuchungsfrage: ${title}\n\n| Zeit | Was |\n| --- | --- |\n| Woche 1 | Pretest |\n| Wochen 2 bis 5 | Feldphase |\n| Woche 6 | Auswertung |`,
+      planning: `Untersuchungsfrage: ${title}\n\n| Zeit | Was |\n| --- | --- |\n| Woche 1 | Pretest |\n| Wochen 2 bis 4 | Feldphase |\n| Woche 5 | Auswertung |`,
       sample: `Grundgesamtheit: ${population}. Einfache Zufallsauswahl, ${invited.toLocaleString('de')} Briefe.`,
       mode: 'Online mit Zugangscode; deutsch, wo vorhanden auch englisch. Barrierefrei, auch ohne JavaScript.',
       analysisPlan:

@@ -7,7 +7,7 @@ import {
   ThanksPage,
 } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
-import { journey, type Language } from '@meinungsbild/questionnaire'
+import { journey, personalQuestions, type Language } from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { firstQuestionPage } from '../journey/show-question-page.tsx'
 import { inLanguageHref, routes } from '../routes.ts'
@@ -35,8 +35,7 @@ export function surveyPages(survey: PublishedSurvey, language: Language): Survey
   const anonymity = anonymityClaim({
     access: access.kind,
     box: 'open',
-    // No kind of question asks for personal data yet; authors cannot mark one.
-    personalQuestions: [],
+    personalQuestions: personalQuestions(questionnaire),
   })
   return {
     start: staticPage(

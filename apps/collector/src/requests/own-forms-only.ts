@@ -13,6 +13,6 @@ export function ownFormsOnly(publicUrl: string): MiddlewareHandler<FormEnv> {
     origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin,
   })
   return async function ownForms(c, next) {
-    return c.req.method === 'POST' && startsJourney(c.get('form')) ? next() : guard(c, next)
+    return startsJourney(c.get('form')) ? next() : guard(c, next)
   }
 }

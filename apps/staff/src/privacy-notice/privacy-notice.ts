@@ -1,3 +1,4 @@
+import { personalQuestions } from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
@@ -6,6 +7,7 @@ import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
@@ -28,7 +30,7 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     const notice = kept
       ? readNotice(await deps.storage.contents.read(kept.contentHash))
       : proposedNotice
-    return page(c, initiative, notice, [])
+    return page(c, deps, initiative, notice, [])
   })
 
   app.post(routes.privacyNotice.pattern, async (c) => {
@@ -37,7 +39,7 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     const form = formOf(c)
     const notice = noticeFrom(form)
     const errors = emptyParts(c, notice)
-    if (errors.length > 0) return page(c, initiative, notice, errors, 422)
+    if (errors.length > 0) return page(c, deps, initiative, notice, errors, 422)
     const contentHash = await deps.storage.contents.put(notice)
     const confirmVoid = form.get('confirmVoid') === 'yes'
     const command = { kind: 'savePrivacyNotice', contentHash, confirmVoid } as const
@@ -46,6 +48,7 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
       again: (refusal) =>
         page(
           c,
+          deps,
           initiative,
           notice,
           [{ field: 'purpose-de', message: refusal.message[languageOf(c)] }],
@@ -55,19 +58,26 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
   })
 }
 
-function page(
+async function page(
   c: StaffContext,
+  deps: StaffDeps,
   initiative: ShownInitiative,
   notice: NoticeContent,
   errors: readonly FormError[],
   status: 200 | 422 = 200,
 ) {
   const access = initiative.state.participantsPlans.at(-1)?.plan.access ?? 'code'
+  const hash = initiative.state.questionnaires.at(-1)?.contentHash
+  const asked = hash === undefined ? undefined : await questionnaireUnder(deps, hash)
   const props = {
     initiative,
     notice,
     errors,
-    claim: anonymityClaim({ access, box: 'open', personalQuestions: [] }),
+    claim: anonymityClaim({
+      access,
+      box: 'open',
+      personalQuestions: asked === undefined ? [] : personalQuestions(asked),
+    }),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),
   }
   return show(c, PrivacyNoticePage({ ...props, frame: frameOf(c) }), status)

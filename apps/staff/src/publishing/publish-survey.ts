@@ -7,12 +7,12 @@ import {
   type PublishedSurvey,
   type SurveyAccess,
 } from '@meinungsbild/exchange'
-import { parseQuestionnaire } from '@meinungsbild/questionnaire'
 import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { readNotice } from '../privacy-notice/notice-content.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { questionnaireUnder } from './questionnaire-under.ts'
 import { signDocument } from './sign-document.ts'
 
 /** From when until before when citizens may answer; instants, ISO 8601 in UTC. */
@@ -66,14 +66,12 @@ async function publishedSurvey(
   access: SurveyAccess,
 ): Promise<PublishedSurvey> {
   const hash = state.questionnaires.at(-1)?.contentHash ?? ''
-  const parsed = parseQuestionnaire(await deps.storage.contents.read(hash))
-  if (!parsed.ok) throw new Error(`No questionnaire lies under ${hash}.`)
   const authority = await deps.storage.settings.authority()
   return {
     format: 'meinungsbild/published-survey/1',
     id: survey.id,
     slug: survey.slug,
-    questionnaire: parsed.questionnaire,
+    questionnaire: await questionnaireUnder(deps, hash),
     questionnaireHash: hash,
     authority: publicPart(authority),
     notice: await privacyNotice(deps, state.privacyNotices.at(-1)?.contentHash ?? '', authority),

@@ -7,14 +7,10 @@ import {
   type ReleasedResults,
   type Selection,
 } from '@meinungsbild/analysis'
-import {
-  parseAnswers,
-  parseQuestionnaire,
-  type Answers,
-  type Questionnaire,
-} from '@meinungsbild/questionnaire'
+import { parseAnswers, type Answers, type Questionnaire } from '@meinungsbild/questionnaire'
 import type { ParticipantsPlan } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /** What a survey says, after disclosure control; nothing else of the answers leaves this function. */
@@ -36,14 +32,13 @@ export async function resultsOf(
   ).questionnaire
   const survey = await deps.storage.surveys.ofInitiative(id)
   if (hash === undefined || survey === undefined) return undefined
-  const parsed = parseQuestionnaire(await deps.storage.contents.read(hash))
-  if (!parsed.ok) throw new Error(`No questionnaire lies under ${hash}.`)
+  const questionnaire = await questionnaireUnder(deps, hash)
   const answers: Answers[] = []
   for await (const content of deps.storage.answers.read(survey.id)) answers.push(answersIn(content))
-  const dataset = buildDataset(parsed.questionnaire, answers)
+  const dataset = buildDataset(questionnaire, answers)
   const plan = state.participantsPlans.at(-1)?.plan
   return {
-    questionnaire: parsed.questionnaire,
+    questionnaire,
     answers: answers.length,
     released: releaseResults(dataset, defaultDisclosureRule, {
       selection: selectionOf(plan),

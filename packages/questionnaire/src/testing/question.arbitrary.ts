@@ -119,6 +119,7 @@ function withBase<Own>(own: { [Key in keyof Own]: fc.Arbitrary<Own[Key]> }) {
       text: words(),
       help: words(),
       required: fc.boolean(),
+      personal: fc.boolean(),
       special: fc.uniqueArray(fc.constantFrom('dontKnow' as const, 'noAnswer' as const)),
     },
     { requiredKeys: ['id', 'text'] },

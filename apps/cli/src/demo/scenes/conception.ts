@@ -23,9 +23,15 @@ export async function conceive(stage: Stage): Promise<readonly string[]> {
   })
   say('2.3', 'Die Stellvertretung ordnet in Vertretung Änderungen an.')
 
-  await writeConcept(stage)
+  await writeConcept(stage, {
+    planning:
+      'Die Feldphase dauert jetzt vier Wochen statt drei. Nach zwei Wochen geht ein Erinnerungsschreiben an alle, deren Code noch nicht benutzt ist.\n\n| Zeit | Was |\n| --- | --- |\n| Woche 1 | Pretest |\n| Wochen 2 bis 5 | Feldphase |\n| Woche 4 | Erinnerung |\n| Woche 6 | Auswertung |',
+  })
   await complete(stage, '2.1')
-  await write(stage, cast.presse, 'detailedMemo')
+  await write(stage, cast.presse, 'detailedMemo', {
+    facts:
+      'Die Leitung hat zwei Änderungen angeordnet. Beide sind eingearbeitet: Die Feldphase ist länger, ein Erinnerungsschreiben ist eingeplant.',
+  })
   await submitMemo(stage, 'detailedMemo')
   say('2.2', 'Das geänderte Feinkonzept geht mit neuem Vermerk zur Leitung.')
 
@@ -44,9 +50,12 @@ export async function conceive(stage: Stage): Promise<readonly string[]> {
 }
 
 /** The concept, its key figures, and what others say to it. */
-async function writeConcept(stage: Stage): Promise<void> {
+async function writeConcept(
+  stage: Stage,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { cast } = stage
-  await write(stage, cast.presse, 'detailedConcept')
+  await write(stage, cast.presse, 'detailedConcept', changes)
   await giveOpinion(stage, 'detailedConcept', 'noObjections')
   await coSign(stage, cast.statistik, 'detailedConcept', 'signed')
 }

@@ -8,8 +8,9 @@ export async function write(
   { at, material }: Stage,
   actor: Actor,
   document: string,
+  changes: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const sections = Object.entries(material.papers[document] ?? {})
+  const sections = Object.entries({ ...material.papers[document], ...changes })
   const fields = Object.fromEntries(
     sections.map(([section, text]) => [`sections.${section}`, text]),
   )

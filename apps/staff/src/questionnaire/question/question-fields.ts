@@ -14,6 +14,7 @@ export function questionFields(
   writeText(form, 'text', question.text, languages)
   writeText(form, 'help', question.help, languages)
   if (question.required) form.set('required', 'yes')
+  if (question.personal) form.set('personal', 'yes')
   for (const special of question.special ?? []) form.append('special', special)
   writeCondition(form, question.visibleIf, language)
   writeKind(form, question, languages, language)

@@ -108,6 +108,13 @@ function AnswerFields({ frame, form }: Pick<QuestionPageProps, 'frame' | 'form'>
   return (
     <>
       <Checkbox name="required" value="yes" label={texts.required} checked={form.has('required')} />
+      <Checkbox
+        name="personal"
+        value="yes"
+        label={texts.personal}
+        hint={texts.personalHint}
+        checked={form.has('personal')}
+      />
       <CheckboxGroup
         name="special"
         label={texts.special}

@@ -12,6 +12,9 @@ export const questionTexts = defineTexts({
     idHint:
       'Unter diesem Namen steht die Frage in Ergebnissen und Dateien. Buchstaben ohne Umlaute, Ziffern und „_“.',
     required: 'Muss beantwortet werden',
+    personal: 'Fragt nach personenbezogenen Daten',
+    personalHint:
+      'Zum Beispiel Name, Anschrift oder E-Mail-Adresse. Der Datenschutzhinweis sagt es dann.',
     special: 'Zusätzlich anbieten',
     dontKnow: '„weiß nicht“',
     noAnswer: '„keine Angabe“',
@@ -53,6 +56,8 @@ export const questionTexts = defineTexts({
     id: 'Id',
     idHint: 'The question bears this name in results and files. Letters A to Z, digits and “_”.',
     required: 'Must be answered',
+    personal: 'Asks for personal data',
+    personalHint: 'For example name, address or e-mail address. The privacy notice then says so.',
     special: 'Offer in addition',
     dontKnow: '“don’t know”',
     noAnswer: '“no answer”',

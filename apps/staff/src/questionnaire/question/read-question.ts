@@ -44,6 +44,7 @@ export function readQuestion(
     ...(help && { help }),
     ...(condition.ok && condition.condition && { visibleIf: condition.condition }),
     ...(form.has('required') && { required: true }),
+    ...(form.has('personal') && { personal: true }),
     ...(special.length > 0 && { special: inOrderOf(before.special, special) }),
   }
   const question = withKind(base, before, reading)
@@ -59,7 +60,10 @@ function inOrderOf(
   return isReversed ? ticked.toReversed() : ticked
 }
 
-type Base = Pick<Question, 'id' | 'text' | 'help' | 'visibleIf' | 'required' | 'special'>
+type Base = Pick<
+  Question,
+  'id' | 'text' | 'help' | 'visibleIf' | 'required' | 'personal' | 'special'
+>
 
 function withKind(base: Base, before: Question, reading: ListReading): Question {
   const { form, languages } = reading
