@@ -63,11 +63,8 @@ async function tickEverything({ as, at }: Stage): Promise<void> {
   const points = await presse.page
     .locator('input[name="point"]')
     .evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''))
-  for (const point of points) {
-    const form = presse.page.locator('form', { has: presse.page.locator(`input[name="point"][value="${point}"]`) })
-    if ((await form.locator('button[value="tick"]').count()) === 1)
-      await follow(presse.page, form.locator('button[value="tick"]'))
-  }
+  for (const point of points)
+    await presse.send({ point }, { action: path, button: 'tun=tick' })
 }
 
 /** The codes for the letters are given out once, as a file. */

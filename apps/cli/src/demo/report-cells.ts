@@ -1,18 +1,36 @@
-import type { MatchedAnswers } from '@meinungsbild/formats'
+import type { MatchedAnswers, MatchedColumn } from '@meinungsbild/formats'
 import { inLanguage } from '@meinungsbild/questionnaire'
 
 /** Says what the columns of the file became, and lists every cell that does not fit. */
 export function reportCells(answers: MatchedAnswers, out: { write(text: string): unknown }): void {
   const { columns, unmatchedColumns, unfit, others, rows } = answers
-  const byLikeness = columns.filter(({ how }) => how !== 'name')
-  out.write(`  ${rows.length} Zeilen, ${columns.length} Spalten zugeordnet\n`)
-  for (const { column, slot, how } of byLikeness)
-    out.write(`  Spalte ${column} -> ${slot.key} (${how})\n`)
-  for (const { column, message } of unmatchedColumns)
-    out.write(`  Spalte ${column} nicht zugeordnet: ${inLanguage(message, 'de')}\n`)
-  for (const { row, column, value } of others)
-    out.write(`  Zeile ${row}, ${column}: „${value}“ steht bei Sonstiges\n`)
+  const line = (text: string) => out.write(`  ${text}\n`)
+  line(`${rows.length} Zeilen, ${columns.length} Spalten zugeordnet`)
+  for (const { column, slot, how } of columns) {
+    if (how !== 'name') line(`Spalte ${column} -> ${slot.key}, ${howInWords(how)}`)
+  }
+  for (const { column, message } of unmatchedColumns) {
+    line(`Spalte ${column} nicht zugeordnet: ${inLanguage(message, 'de')}`)
+  }
+  const sameOthers = Map.groupBy(others, ({ column, value }) => `${column}: „${value}“`)
+  for (const [what, cells] of sameOthers)
+    line(`${what} steht bei Sonstiges (${cells.length} Zellen)`)
   for (const { row, column, value, message } of unfit) {
-    out.write(`  Zeile ${row}, ${column}: „${value}“ passt nicht (${inLanguage(message, 'de')})\n`)
+    line(`Zeile ${row}, ${column}: „${value}“ passt nicht (${inLanguage(message, 'de')})`)
+  }
+}
+
+function howInWords(how: MatchedColumn['how']): string {
+  switch (how) {
+    case 'name':
+      return 'dem Namen nach'
+    case 'codebook':
+      return 'nach dem Codebuch'
+    case 'likeness':
+      return 'der Ähnlichkeit nach'
+    case 'elimination':
+      return 'als Einzige übrig'
+    default:
+      return how satisfies never
   }
 }

@@ -67,10 +67,10 @@ function field(free: XmlElement, base: Base, place: Text, reading: Reading): Que
     case 'date':
       return { kind: 'date', ...base, ...days(free) }
     case 'longtext':
-      return { kind: 'longText', ...base }
+      return { kind: 'longText', ...markedPersonal(base, place, reading) }
     case 'text':
     case '':
-      return { kind: 'shortText', ...base }
+      return { kind: 'shortText', ...markedPersonal(base, place, reading) }
     default:
       note(
         reading,
@@ -81,6 +81,23 @@ function field(free: XmlElement, base: Base, place: Text, reading: Reading): Que
       )
       return { kind: 'shortText', ...base }
   }
+}
+
+/** Words by which a form asks who somebody is. */
+const askingForPerson = /e-?mail|telefon|handynummer|vorname|nachname|anschrift|kontaktdaten/i
+
+/** The file does not say which answers are personal data; a question that names such data is marked, and reported. */
+function markedPersonal(base: Base, place: Text, reading: Reading): Base & { personal?: true } {
+  const words = [base.id, ...Object.values(base.text)]
+  if (!words.some((text) => askingForPerson.test(text))) return base
+  note(
+    reading,
+    'changed',
+    place,
+    'Die Frage wurde als Frage nach personenbezogenen Daten gekennzeichnet.',
+    'The question was marked as asking for personal data.',
+  )
+  return { ...base, personal: true }
 }
 
 function analogueScale(scale: XmlElement, base: Base, place: Text, reading: Reading): Question {
