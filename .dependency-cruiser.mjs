@@ -3,7 +3,14 @@
 const pure = '(questionnaire|procedure|analysis|secrecy|exchange)'
 const root = '^(tools/fence-fixture/)?'
 
-/** A package may import these packages and no others. */
+/**
+ * A package may import these packages and no others.
+ *
+ * @param {string} from
+ * @param {readonly string[]} allowed
+ * @param {string} comment
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
 function onlyPackages(from, allowed, comment) {
   return {
     name: `${from.replaceAll('/', '-')}-knows-only-its-neighbours`,
@@ -17,13 +24,17 @@ function onlyPackages(from, allowed, comment) {
   }
 }
 
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
 export default {
   forbidden: [
     {
       name: 'pure-stays-pure',
       severity: 'error',
       comment: 'A pure package has no I/O: take what you need as an argument.',
-      from: { path: `${root}packages/${pure}/src/`, pathNot: '[.](test|arbitrary)[.]ts$|/testing/' },
+      from: {
+        path: `${root}packages/${pure}/src/`,
+        pathNot: '[.](test|arbitrary)[.]ts$|/testing/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -36,7 +47,8 @@ export default {
     {
       name: 'outside-knows-no-internals',
       severity: 'error',
-      comment: 'Collector and admission stand in the open. Move what they need into questionnaire, exchange, secrecy or design.',
+      comment:
+        'Collector and admission stand in the open. Move what they need into questionnaire, exchange, secrecy or design.',
       from: { path: '^apps/(collector|admission)/' },
       to: { path: '^packages/(procedure|analysis|documents|storage|formats)/' },
     },
@@ -44,16 +56,41 @@ export default {
     onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
     onlyPackages('packages/database', [], 'The database knows nobody.'),
     onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
-    onlyPackages('packages/analysis', ['questionnaire'], 'Analysis reads answers to a questionnaire, nothing else.'),
-    onlyPackages('packages/exchange', ['questionnaire'], 'Exchange describes what crosses between processes.'),
-    onlyPackages('packages/formats', ['questionnaire'], 'Formats turn files into our words and back.'),
-    onlyPackages('packages/design', ['questionnaire', 'exchange'], 'Design shows what it is given.'),
-    onlyPackages('packages/documents', ['exchange', 'design'], 'Documents lay out blocks; let the caller make them.'),
-    onlyPackages('packages/storage', ['database', 'exchange', 'procedure', 'questionnaire'], 'Storage remembers; it does not compute.'),
+    onlyPackages(
+      'packages/analysis',
+      ['questionnaire'],
+      'Analysis reads answers to a questionnaire, nothing else.',
+    ),
+    onlyPackages(
+      'packages/exchange',
+      ['questionnaire'],
+      'Exchange describes what crosses between processes.',
+    ),
+    onlyPackages(
+      'packages/formats',
+      ['questionnaire'],
+      'Formats turn files into our words and back.',
+    ),
+    onlyPackages(
+      'packages/design',
+      ['questionnaire', 'exchange'],
+      'Design shows what it is given.',
+    ),
+    onlyPackages(
+      'packages/documents',
+      ['exchange', 'design'],
+      'Documents lay out blocks; let the caller make them.',
+    ),
+    onlyPackages(
+      'packages/storage',
+      ['database', 'exchange', 'procedure', 'questionnaire'],
+      'Storage remembers; it does not compute.',
+    ),
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'Two modules that need each other at run time are one module, or there is a third one hiding.',
+      comment:
+        'Two modules that need each other at run time are one module, or there is a third one hiding.',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
@@ -84,6 +121,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
   },
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Round, RoundResult } from './client.ts'
 
-export type Measured = {
+type Measured = {
   readonly perSecond: number
   readonly wrong: number
   readonly times: readonly number[]

@@ -21,7 +21,8 @@ export function listen(host: string, port: number): Promise<Listening> {
       resolve({
         port: address !== null && typeof address === 'object' ? address.port : port,
         serve: (handler) => {
-          server.on('request', getRequestListener(handler, { hostname: host }))
+          const answer = getRequestListener(handler, { hostname: host })
+          server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
         },
         close: () => closed(server),
       })

@@ -37,6 +37,12 @@ const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
 const deps = open()
 outside.serve(createCollectorApp(deps).fetch)
 inside.serve(createCollectorInternalApp(deps).fetch)
+// Before the parent hears that we are ready, since it may end us at once.
+process.once('SIGTERM', () => void close())
+process.once('SIGINT', () => void close())
+// The parent process has gone: nobody would end this one any more.
+process.once('disconnect', () => void close())
+
 const ready = { publicUrl, internalUrl: `http://${host}:${inside.port}` }
 if (process.send) process.send({ ready })
 else process.stdout.write(`${ready.publicUrl} (intern: ${ready.internalUrl})\n`)
@@ -75,7 +81,3 @@ async function close(): Promise<void> {
   database.close()
   process.exit(0)
 }
-process.once('SIGTERM', () => void close())
-process.once('SIGINT', () => void close())
-// The parent process has gone: nobody would end this one any more.
-process.once('disconnect', () => void close())

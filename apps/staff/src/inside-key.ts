@@ -18,7 +18,7 @@ export type InsideKey = {
 
 const privateFile = 'inside-private.pem'
 /** For the operators of collector and admission, who get nothing but this file. */
-export const publicFile = 'inside-public.pem'
+const publicFile = 'inside-public.pem'
 
 /**
  * Reads the key from `folder`, or makes it on the first start; the private file is readable by its owner only.

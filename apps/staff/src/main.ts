@@ -62,7 +62,8 @@ server.listen(port, host, () => {
     newId: randomUUID,
     log: (line) => process.stderr.write(`${line}\n`),
   })
-  server.on('request', getRequestListener(app.fetch, { hostname: host }))
+  const answer = getRequestListener(app.fetch, { hostname: host })
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)
 })

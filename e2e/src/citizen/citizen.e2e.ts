@@ -21,135 +21,173 @@ const title = (page: Page) => page.locator('h1').innerText()
 /** Where the error summary leads, in its order. */
 async function problems(page: Page): Promise<readonly string[]> {
   const links = page.locator('[data-error-summary] a')
-  return links.evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', 'http://x').hash.slice(1)).map(decodeURIComponent))
+  return links.evaluateAll((all) =>
+    all
+      .map((link) => new URL(link.getAttribute('href') ?? '', 'http://x').hash.slice(1))
+      .map(decodeURIComponent),
+  )
 }
 
 /** The browser that opens a survey. Axe is itself a script, so that it looks only where scripts run. */
 const browsers = [
   { name: 'at a desktop', slug: 'markt-1', options: { ...desktop, javaScriptEnabled: true } },
-  { name: 'on a phone without JavaScript', slug: 'markt-2', options: { ...phone, javaScriptEnabled: false } },
+  {
+    name: 'on a phone without JavaScript',
+    slug: 'markt-2',
+    options: { ...phone, javaScriptEnabled: false },
+  },
 ]
 
 describe('a citizen', () => {
-  it.each(browsers)('answers every kind of question, mends mistakes, changes and sends $name', async ({ slug, options }) => {
-    const survey = await publishSurvey(house, { slug })
-    const { page, leave } = await newVisitor({ origins: [house.citizenUrl], statuses: [422], who: 'citizen' }, options)
-    const look = async (name: string) => {
-      await takeScreenshot(page, `${slug}-${name}`)
-      if (options.javaScriptEnabled) await expectAccessible(page)
-      await expectNoSidewaysScrolling(page)
-    }
+  it.each(browsers)(
+    'answers every kind of question, mends mistakes, changes and sends $name',
+    async ({ slug, options }) => {
+      const survey = await publishSurvey(house, { slug })
+      const { page, leave } = await newVisitor(
+        { origins: [house.citizenUrl], statuses: [422], who: 'citizen' },
+        options,
+      )
+      const look = async (name: string) => {
+        await takeScreenshot(page, `${slug}-${name}`)
+        if (options.javaScriptEnabled) await expectAccessible(page)
+        await expectNoSidewaysScrolling(page)
+      }
 
-    await page.goto(`${house.citizenUrl}/befragung/${slug}`)
-    expect(await title(page)).toBe('Der Wochenmarkt in Auental')
-    await look('01-start')
-    await follow(page, page.getByRole('link', { name: 'Befragung beginnen' }))
+      await page.goto(`${house.citizenUrl}/befragung/${slug}`)
+      expect(await title(page)).toBe('Der Wochenmarkt in Auental')
+      await look('01-start')
+      await follow(page, page.getByRole('link', { name: 'Befragung beginnen' }))
 
-    // Nothing filled in: every problem is named, and leads to its field.
-    expect((await next(page)).status()).toBe(422)
-    expect(await problems(page)).toEqual(['way', 'overall'])
-    expect(await page.title()).toMatch(/^Fehler: /)
-    await look('02-visit-errors')
-    await page.locator('[data-error-summary] a').last().click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('overall')
+      // Nothing filled in: every problem is named, and leads to its field.
+      expect((await next(page)).status()).toBe(422)
+      expect(await problems(page)).toEqual(['way', 'overall'])
+      expect(await page.title()).toMatch(/^Fehler: /)
+      await look('02-visit-errors')
+      await page.locator('[data-error-summary] a').last().click()
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('overall')
 
-    await fillIn(page, { way: 'other', overall: '4' })
-    expect((await next(page)).status()).toBe(422)
-    expect(await problems(page)).toEqual(['way~other'])
-    expect(await typedIn(page, 'way', 'overall')).toEqual(['other', '4'])
+      await fillIn(page, { way: 'other', overall: '4' })
+      expect((await next(page)).status()).toBe(422)
+      expect(await problems(page)).toEqual(['way~other'])
+      expect(await typedIn(page, 'way', 'overall')).toEqual(['other', '4'])
 
-    await fillIn(page, { 'way~other': '<b>Lastenrad</b>' })
-    expect((await next(page)).status()).toBe(200)
-    expect(await title(page)).toBe('Das Angebot')
+      await fillIn(page, { 'way~other': '<b>Lastenrad</b>' })
+      expect((await next(page)).status()).toBe(200)
+      expect(await title(page)).toBe('Das Angebot')
 
-    // Back: what was typed is there, and another answer brings up another question.
-    await back(page)
-    expect(await typedIn(page, 'way', 'way~other', 'overall')).toEqual(['other', '<b>Lastenrad</b>', '4'])
-    await fillIn(page, { way: 'bus' })
-    await next(page)
-    expect(await title(page)).toBe('Ihr Besuch')
-    await look('03-revealed')
-    await fillIn(page, { busWish: 'Mehr <i>Busse</i>\nund "Bahnen" & mehr' })
-    await next(page)
+      // Back: what was typed is there, and another answer brings up another question.
+      await back(page)
+      expect(await typedIn(page, 'way', 'way~other', 'overall')).toEqual([
+        'other',
+        '<b>Lastenrad</b>',
+        '4',
+      ])
+      await fillIn(page, { way: 'bus' })
+      await next(page)
+      expect(await title(page)).toBe('Ihr Besuch')
+      await look('03-revealed')
+      await fillIn(page, { busWish: 'Mehr <i>Busse</i>\nund "Bahnen" & mehr' })
+      await next(page)
 
-    // Too many options, a row forgotten.
-    await fillIn(page, { 'quality.fruit': '5', 'quality.hours': '~dontKnow', buys: ['fruit', 'cheese', 'other'], 'buys~other': 'Honig' })
-    expect((await next(page)).status()).toBe(422)
-    expect(await problems(page)).toEqual(['quality.bread', 'buys'])
-    expect(await typedIn(page, 'quality.fruit', 'quality.hours', 'buys', 'buys~other')).toEqual(['5', '~dontKnow', 'fruit', 'cheese', 'other', 'Honig'])
-    await look('04-offers-errors')
-    await fillIn(page, { 'quality.bread': '2', buys: ['cheese', 'other'] })
-    await next(page)
-    expect(await title(page)).toContain('Welcher Käse ist Ihnen der liebste?')
-    await look('05-cheese')
-    await fillIn(page, { cheeseName: 'Tilsiter' })
-    await next(page)
+      // Too many options, a row forgotten.
+      await fillIn(page, {
+        'quality.fruit': '5',
+        'quality.hours': '~dontKnow',
+        buys: ['fruit', 'cheese', 'other'],
+        'buys~other': 'Honig',
+      })
+      expect((await next(page)).status()).toBe(422)
+      expect(await problems(page)).toEqual(['quality.bread', 'buys'])
+      expect(await typedIn(page, 'quality.fruit', 'quality.hours', 'buys', 'buys~other')).toEqual([
+        '5',
+        '~dontKnow',
+        'fruit',
+        'cheese',
+        'other',
+        'Honig',
+      ])
+      await look('04-offers-errors')
+      await fillIn(page, { 'quality.bread': '2', buys: ['cheese', 'other'] })
+      await next(page)
+      expect(await title(page)).toContain('Welcher Käse ist Ihnen der liebste?')
+      await look('05-cheese')
+      await fillIn(page, { cheeseName: 'Tilsiter' })
+      await next(page)
 
-    await fillIn(page, { age: 'zwölf', since: '2026-05-01' })
-    expect((await next(page)).status()).toBe(422)
-    expect(await problems(page)).toEqual(['age', 'since'])
-    expect(await typedIn(page, 'age', 'since')).toEqual(['zwölf', '2026-05-01'])
-    await look('06-person-errors')
-    await fillIn(page, { age: '44', since: '2001-05-17' })
-    await next(page)
+      await fillIn(page, { age: 'zwölf', since: '2026-05-01' })
+      expect((await next(page)).status()).toBe(422)
+      expect(await problems(page)).toEqual(['age', 'since'])
+      expect(await typedIn(page, 'age', 'since')).toEqual(['zwölf', '2026-05-01'])
+      await look('06-person-errors')
+      await fillIn(page, { age: '44', since: '2001-05-17' })
+      await next(page)
 
-    expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
-    const main = page.locator('main')
-    expect(await main.innerText()).toContain('Mehr <i>Busse</i>')
-    expect(await main.locator('i, b').count()).toBe(0)
-    await look('07-check')
+      expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
+      const main = page.locator('main')
+      expect(await main.innerText()).toContain('Mehr <i>Busse</i>')
+      expect(await main.locator('i, b').count()).toBe(0)
+      await look('07-check')
 
-    // A change from here comes back here; what it makes pointless is gone.
-    await press(page, 'go', 'page:offers')
-    await fillIn(page, { buys: ['flowers'] })
-    await next(page)
-    expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
-    expect(await main.innerText()).not.toContain('Tilsiter')
-    // A change that brings up a page never answered goes there first.
-    await press(page, 'go', 'page:visit')
-    await fillIn(page, { way: 'other', 'way~other': 'Lastenrad' })
-    await next(page)
-    expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
+      // A change from here comes back here; what it makes pointless is gone.
+      await press(page, 'go', 'page:offers')
+      await fillIn(page, { buys: ['flowers'] })
+      await next(page)
+      expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
+      expect(await main.innerText()).not.toContain('Tilsiter')
+      // A change that brings up a page never answered goes there first.
+      await press(page, 'go', 'page:visit')
+      await fillIn(page, { way: 'other', 'way~other': 'Lastenrad' })
+      await next(page)
+      expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
 
-    expect(await survey.participations()).toBe(0)
-    const sent = await sendTwice(page)
-    expect(new URL(page.url()).pathname).toBe(`/befragung/${slug}/danke`)
-    expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
-    await look('08-thanks')
+      expect(await survey.participations()).toBe(0)
+      const sent = await sendTwice(page)
+      expect(new URL(page.url()).pathname).toBe(`/befragung/${slug}/danke`)
+      expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
+      await look('08-thanks')
 
-    // And once more, as a browser does that reloads.
-    const again = await page.context().request.post(`${house.citizenUrl}/befragung/${slug}/fragen`, {
-      data: sent,
-      headers: { origin: house.citizenUrl, 'content-type': 'application/x-www-form-urlencoded' },
-    })
-    expect(again.url()).toBe(page.url())
-    expect(await survey.participations()).toBe(1)
-    expect(await survey.answers()).toEqual([
-      {
-        language: 'de',
-        answers: {
-          way: { kind: 'choice', code: 'other', text: 'Lastenrad' },
-          overall: { kind: 'choice', code: '4' },
-          quality: {
-            kind: 'rows',
-            rows: {
-              fruit: { kind: 'choice', code: '5' },
-              bread: { kind: 'choice', code: '2' },
-              hours: { kind: 'special', special: 'dontKnow' },
-            },
+      // And once more, as a browser does that reloads.
+      const again = await page
+        .context()
+        .request.post(`${house.citizenUrl}/befragung/${slug}/fragen`, {
+          data: sent,
+          headers: {
+            origin: house.citizenUrl,
+            'content-type': 'application/x-www-form-urlencoded',
           },
-          buys: { kind: 'choices', codes: ['flowers'] },
-          age: { kind: 'number', value: 44 },
-          since: { kind: 'date', value: '2001-05-17' },
+        })
+      expect(again.url()).toBe(page.url())
+      expect(await survey.participations()).toBe(1)
+      expect(await survey.answers()).toEqual([
+        {
+          language: 'de',
+          answers: {
+            way: { kind: 'choice', code: 'other', text: 'Lastenrad' },
+            overall: { kind: 'choice', code: '4' },
+            quality: {
+              kind: 'rows',
+              rows: {
+                fruit: { kind: 'choice', code: '5' },
+                bread: { kind: 'choice', code: '2' },
+                hours: { kind: 'special', special: 'dontKnow' },
+              },
+            },
+            buys: { kind: 'choices', codes: ['flowers'] },
+            age: { kind: 'number', value: 44 },
+            since: { kind: 'date', value: '2001-05-17' },
+          },
         },
-      },
-    ])
-    await leave()
-  })
+      ])
+      await leave()
+    },
+  )
 
   it('switches to English, and may decline to answer', async () => {
     const survey = await publishSurvey(house, { slug: 'markt-3' })
-    const { page, leave } = await newVisitor({ origins: [house.citizenUrl], statuses: [], who: 'citizen' }, phone)
+    const { page, leave } = await newVisitor(
+      { origins: [house.citizenUrl], statuses: [], who: 'citizen' },
+      phone,
+    )
     await page.goto(`${house.citizenUrl}/befragung/markt-3`)
     await follow(page, page.getByRole('link', { name: 'English' }))
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
@@ -202,7 +240,10 @@ describe('the pages of a survey', () => {
   ])('can be read and operated $name', async ({ key, options }) => {
     const slug = `markt-${key}`
     await publishSurvey(house, { slug })
-    const { page, leave } = await newVisitor({ origins: [house.citizenUrl], statuses: [422], who: 'citizen' }, { ...desktop, ...options })
+    const { page, leave } = await newVisitor(
+      { origins: [house.citizenUrl], statuses: [422], who: 'citizen' },
+      { ...desktop, ...options },
+    )
     const look = async (name: string) => {
       await takeScreenshot(page, `${slug}-${name}`)
       await expectAccessible(page)
@@ -239,7 +280,10 @@ describe('the pages of a survey', () => {
     await publishSurvey(house, { slug: 'offen' })
     await publishSurvey(house, { slug: 'beendet', opens: at(-2), closes: at(-1) })
     await publishSurvey(house, { slug: 'geplant', opens: at(1), closes: at(2) })
-    const { page, leave } = await newVisitor({ origins: [house.citizenUrl], statuses: [403, 404, 410], who: 'citizen' }, phone)
+    const { page, leave } = await newVisitor(
+      { origins: [house.citizenUrl], statuses: [403, 404, 410], who: 'citizen' },
+      phone,
+    )
     const pages = [
       ['/', 200, 'Befragungen'],
       ['/befragung/offen/datenschutz', 200, 'Datenschutz'],
@@ -280,6 +324,9 @@ async function expectVisibleChoice(page: Page, name: string, value: string): Pro
 /** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */
 async function sendTwice(page: Page): Promise<string> {
   const posted = page.waitForRequest((request) => request.method() === 'POST')
-  await Promise.all([page.waitForURL(({ pathname }) => pathname.endsWith('/danke')), page.locator('button[name="go"][value="send"]').dblclick()])
+  await Promise.all([
+    page.waitForURL(({ pathname }) => pathname.endsWith('/danke')),
+    page.locator('button[name="go"][value="send"]').dblclick(),
+  ])
   return (await posted).postData() ?? ''
 }

@@ -11,7 +11,9 @@ export async function conceive(stage: Stage): Promise<void> {
   await defineKeyFigure(stage)
   await writeConcept(stage)
 
-  await (await as('vertretung')).fill(at('/entscheidungen/2.3'), {
+  await (
+    await as('vertretung')
+  ).fill(at('/entscheidungen/2.3'), {
     outcome: 'changesOrdered',
     reason: 'Der Zeitplan ist zu knapp.',
     changes: 'Feldphase auf vier Wochen verlängern\nEin Erinnerungsschreiben einplanen',
@@ -22,7 +24,9 @@ export async function conceive(stage: Stage): Promise<void> {
   expect(sheet).toMatch(/in Vertretung/i)
 
   await writeConcept(stage)
-  await (await as('leitung')).fill(at('/entscheidungen/2.3'), {
+  await (
+    await as('leitung')
+  ).fill(at('/entscheidungen/2.3'), {
     outcome: 'approved',
     reason: 'Die Änderungen sind eingearbeitet.',
   })
@@ -49,6 +53,9 @@ async function defineKeyFigure({ as, at }: Stage): Promise<void> {
   // The answers to tick appear when the question is chosen, without a script: with a button.
   const named = { title: 'Leben gern hier', variable: 'gern' }
   await presse.fill(path, named, { button: 'tun=show' })
-  await presse.send({ ...named, codes: ['1', '2'], target: '50' }, { action: path, button: 'tun=save' })
+  await presse.send(
+    { ...named, codes: ['1', '2'], target: '50' },
+    { action: path, button: 'tun=save' },
+  )
   expect(await presse.page.locator('main').innerText()).toContain('mindestens 50 %')
 }

@@ -10,7 +10,7 @@ import { dayFromNow, unitOf, type Stage } from './stage.ts'
 const share = '75'
 
 /** 3.2 to 3.7: results, measures, press release, closing. */
-export async function evaluate(stage: Stage): Promise<void> {
+export async function evaluate(stage: Stage, slug: string): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
   await presse.fill(at('/ergebnisse'), {})
@@ -19,21 +19,32 @@ export async function evaluate(stage: Stage): Promise<void> {
   expect(await presse.page.locator('svg').count()).toBeGreaterThanOrEqual(2)
   expect(await presse.page.locator('table').count()).toBeGreaterThanOrEqual(2)
   await write(stage, 'resultReport', {
-    results: '{{anteil:gern:1,2}} leben gern oder sehr gern hier. {{teilnehmende}} haben geantwortet.',
+    results:
+      '{{anteil:gern:1,2}} leben gern oder sehr gern hier. {{teilnehmende}} haben geantwortet.',
   })
   await completeStep(stage, '3.2')
 
-  for (const [title, login] of [['Freibad sanieren', 'gruen'], ['Abendbus', 'jugend']] as const) {
-    await presse.fill(at('/massnahmen'), {
+  for (const [title, login] of [
+    ['Freibad sanieren', 'gruen'],
+    ['Abendbus', 'jugend'],
+  ] as const) {
+    const measure = {
       title,
       unit: unitOf(login),
       due: dayFromNow(180),
       cost: '40.000 Euro',
       effect: 'Zufriedenheit in der nächsten Befragung',
-    })
+    }
+    await presse.fill(at('/massnahmen'), measure, { button: 'tun=propose' })
   }
   await write(stage, 'resultsMemo')
-  await coSign(stage, await as('jugend'), 'resultsMemo', 'refused', 'Der Bus ist nicht unsere Sache.')
+  await coSign(
+    stage,
+    await as('jugend'),
+    'resultsMemo',
+    'refused',
+    'Der Bus ist nicht unsere Sache.',
+  )
   await submitMemo(stage, 'resultsMemo')
 
   // The dissent stands before the Leitung when it decides on each measure.
@@ -67,13 +78,13 @@ export async function evaluate(stage: Stage): Promise<void> {
     { action: (await report.getAttribute('action')) ?? '' },
   )
   await completeStep(stage, '3.5')
-  await publish(stage)
+  await publish(stage, slug)
 
   await write(stage, 'closingMemo')
   await presse.fill(at('/abschluss'), {})
 }
 
-async function publish(stage: Stage): Promise<void> {
+async function publish(stage: Stage, slug: string): Promise<void> {
   const { as, at, house } = stage
   const presse = await as('presse')
   // A figure that was typed wrong is refused, a reference is resolved.
@@ -83,16 +94,13 @@ async function publish(stage: Stage): Promise<void> {
   })
   await presse.fill(at('/pressemitteilung'), { until: nowInBerlin() })
   expect(await presse.page.locator('main').innerText()).toContain(share)
-  const results = await presse.page
-    .locator(`main a[href^="${house.citizenUrl}"]`)
-    .first()
-    .getAttribute('href')
+  const results = `${house.citizenUrl}/ergebnisse/${slug}`
 
   const origins = [house.citizenUrl]
   const { page, leave } = await newVisitor({ origins, statuses: [404], who: 'citizen' }, phone)
-  expect((await page.goto(results ?? ''))?.status()).toBe(404)
+  expect((await page.goto(results))?.status()).toBe(404)
   await presse.fill(at('/pressemitteilung'), {}, { action: '/veroeffentlichung' })
-  expect((await page.goto(results ?? ''))?.status()).toBe(200)
+  expect((await page.goto(results))?.status()).toBe(200)
   expect(await page.locator('h1').innerText()).toMatch(/^75\s%? ?(Prozent )?leben gern/)
   await takeScreenshot(page, 'results-published')
   await expectAccessible(page)

@@ -13,8 +13,11 @@ const opinions: readonly (readonly [gern: string, fehlt: string])[] = [
   ...Array.from({ length: 3 }, () => ['4', 'bus'] as const),
 ]
 
-/** 2.4 to 3.1: everything is made ready, released by a second person, opened, answered, ended. */
-export async function runField(stage: Stage): Promise<void> {
+/**
+ * 2.4 to 3.1: everything is made ready, released by a second person, opened, answered, ended. Returns the survey's
+ * name in public addresses.
+ */
+export async function runField(stage: Stage): Promise<string> {
   const { as, at } = stage
   const presse = await as('presse')
   const statistik = await as('statistik')
@@ -50,10 +53,19 @@ export async function runField(stage: Stage): Promise<void> {
   }
 
   await presse.fill(at('/feld'), {}, { action: '/feld/abholen' })
-  await presse.fill(at('/feld'), { text: 'Zwei Rückfragen am Telefon.' }, { action: '/feld/vermerke' })
+  await presse.fill(
+    at('/feld'),
+    { text: 'Zwei Rückfragen am Telefon.' },
+    { action: '/feld/vermerke' },
+  )
   await presse.open(at('/ergebnisse'))
   expect(await presse.page.locator('svg').count()).toBe(0)
   await presse.fill(at('/feld'), { reason: 'Die Feldzeit ist um.' }, { action: '/feld/schliessen' })
+  return slugOf(address)
+}
+
+function slugOf(address: string): string {
+  return new URL(address).pathname.split('/').at(-1) ?? ''
 }
 
 async function tickEverything({ as, at }: Stage): Promise<void> {
@@ -63,8 +75,7 @@ async function tickEverything({ as, at }: Stage): Promise<void> {
   const points = await presse.page
     .locator('input[name="point"]')
     .evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''))
-  for (const point of points)
-    await presse.send({ point }, { action: path, button: 'tun=tick' })
+  for (const point of points) await presse.send({ point }, { action: path, button: 'tun=tick' })
 }
 
 /** The codes for the letters are given out once, as a file. */
@@ -103,8 +114,7 @@ async function answerWithBrowser({ house }: Stage, citizen: Citizen): Promise<vo
 async function answer({ house }: Stage, { address, code, gern, fehlt }: Citizen): Promise<void> {
   const confirmed = await (await send(address, { code, language: 'de' })).text()
   const token = /name="token" value="([^"]+)"/.exec(confirmed)?.[1] ?? ''
-  const slug = new URL(address).pathname.split('/').at(-1)
-  const sent = await send(`${house.citizenUrl}/befragung/${slug}/fragen`, {
+  const sent = await send(`${house.citizenUrl}/befragung/${slugOf(address)}/fragen`, {
     page: 'check',
     language: 'de',
     id: randomBytes(16).toString('base64url'),

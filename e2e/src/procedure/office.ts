@@ -1,6 +1,6 @@
 import type { APIRequestContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { demoPassword } from '../../../apps/cli/src/demo/accounts.ts'
+import { demoPassword } from '@meinungsbild/cli'
 import { expectAccessibleOnce } from '../harness/accessible.ts'
 import { fillIn, follow, type Entries } from '../harness/form.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
@@ -8,7 +8,7 @@ import { takeScreenshot } from '../harness/screenshot.ts'
 import { desktop, newVisitor } from '../harness/visitor.ts'
 
 /** Which form of a page, and which of its buttons. */
-export type Where = {
+type Where = {
   /** How the form's address ends; by default it is that of the page. */
   readonly action?: string
   /** `name=value`; by default the form's first button. */
@@ -40,7 +40,8 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
   }
   function form({ action = '', button }: Where): Locator {
     const forms = page.locator(`form[action$="${action}"]`)
-    const wanted = button === undefined ? forms : forms.filter({ has: page.locator(selector(button)) })
+    const wanted =
+      button === undefined ? forms : forms.filter({ has: page.locator(selector(button)) })
     return wanted.first()
   }
 

@@ -16,16 +16,25 @@ export async function write(
     .evaluateAll((all) => all.map((area) => area.getAttribute('name') ?? ''))
   const texts = names.map((name) => {
     const section = name.slice('sections.'.length)
-    return [name, sections[section] ?? `**${section}:** geprüft & für gut befunden.\n\n- <b>erstens</b>`]
+    return [
+      name,
+      sections[section] ?? `**${section}:** geprüft & für gut befunden.\n\n- <b>erstens</b>`,
+    ]
   })
-  await presse.fill(path, Object.fromEntries(texts) as Entries)
+  await presse.send(Object.fromEntries(texts) as Entries, { action: path })
 }
 
 export async function completeStep({ as, at }: Stage, step: string): Promise<void> {
   await (await as('presse')).fill(at(`/schritte/${step}`), {}, { button: 'tun=completeStep' })
 }
 
-export async function coSign({ at }: Stage, colleague: Colleague, memo: string, mark: string, note = ''): Promise<void> {
+export async function coSign(
+  { at }: Stage,
+  colleague: Colleague,
+  memo: string,
+  mark: string,
+  note = '',
+): Promise<void> {
   await colleague.fill(at(`/vermerke/${memo}`), { mark, note }, { action: `/${memo}/mitzeichnung` })
 }
 
@@ -34,7 +43,9 @@ export async function submitMemo({ as, at }: Stage, memo: string): Promise<void>
 }
 
 export async function giveOpinion({ as, at }: Stage, document: string): Promise<void> {
-  await (await as('datenschutz')).fill(at(`/stellungnahmen/${document}`), {
+  await (
+    await as('datenschutz')
+  ).fill(at(`/stellungnahmen/${document}`), {
     verdict: 'conditions',
     text: 'Die Daten bleiben im Haus.',
     conditions: 'Freitexte vor der Weitergabe auf Namen prüfen',
@@ -48,6 +59,6 @@ export async function noteNotices({ as, at }: Stage, login: Login): Promise<numb
     await colleague.open(at(''))
     const notice = colleague.page.locator('form[action*="/hinweise/"]').first()
     if ((await notice.count()) === 0) return count
-    await colleague.fill(at(''), {}, { action: (await notice.getAttribute('action')) ?? '' })
+    await colleague.send({}, { action: (await notice.getAttribute('action')) ?? '' })
   }
 }

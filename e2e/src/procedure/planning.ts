@@ -27,7 +27,9 @@ export async function plan(stage: Stage): Promise<void> {
   expect(await presse.page.locator('main').innerText()).toContain('Leben Sie gern in Auental?')
   await presse.fill(at('/idee'), {}, { button: 'tun=takeOver' })
   // Who belongs to the Leitung is for the Leitung to say.
-  await (await as('leitung')).fill(
+  await (
+    await as('leitung')
+  ).fill(
     at('/beteiligte'),
     { person: 'vertretung leadership' },
     { button: 'tun=assignParticipant' },
@@ -64,7 +66,9 @@ export async function plan(stage: Stage): Promise<void> {
   await coSign(stage, await as('gruen'), 'outlineMemo', 'signedWithChanges', 'Spielplätze fehlen.')
   await submitMemo(stage, 'outlineMemo')
   await onlyTheLeadershipDecides(stage, '1.6')
-  await (await as('leitung')).fill(at('/entscheidungen/1.6'), {
+  await (
+    await as('leitung')
+  ).fill(at('/entscheidungen/1.6'), {
     outcome: 'approved',
     reason: 'Das hilft bei der Haushaltsplanung.',
     conditions: 'Kosten unter 20.000 Euro',
@@ -79,7 +83,9 @@ export async function plan(stage: Stage): Promise<void> {
     })
   }
   for (const login of ['gruen', 'jugend'] as const) {
-    await (await as(login)).fill(at('/anforderungen'), { note: 'Wir sind dabei.' }, { action: '/zusage' })
+    await (
+      await as(login)
+    ).fill(at('/anforderungen'), { note: 'Wir sind dabei.' }, { action: '/zusage' })
   }
   await completeStep(stage, '1.7')
 }
@@ -97,7 +103,10 @@ async function onlyTheLeadershipDecides({ as, at }: Stage, step: string): Promis
     const form = document.querySelector('form[action="/abmelden"]')
     if (!(form instanceof HTMLFormElement)) throw new Error('no form to take the token from')
     form.action = action
-    for (const [name, value] of [['outcome', 'approved'], ['reason', 'Wir wollen das.']]) {
+    for (const [name, value] of [
+      ['outcome', 'approved'],
+      ['reason', 'Wir wollen das.'],
+    ]) {
       const field = document.createElement('input')
       Object.assign(field, { type: 'hidden', name, value })
       form.append(field)

@@ -13,8 +13,8 @@ it('goes from the idea to the published press release, each step by the role tha
   const stage: Stage = { house, as, at: (path) => initiative + path }
   await plan(stage)
   await conceive(stage)
-  await runField(stage)
-  await evaluate(stage)
+  const slug = await runField(stage)
+  await evaluate(stage, slug)
   await readTheFile(stage)
   await leave()
 })
@@ -22,14 +22,35 @@ it('goes from the idea to the published press release, each step by the role tha
 /** What is left behind: every page of the initiative for whoever took part, and every document as a file. */
 async function readTheFile({ as, at }: Stage): Promise<void> {
   const presse = await as('presse')
-  for (const path of ['', '/akte', '/dokumente', '/beteiligte', '/kennzahlen', '/vermerke/resultsMemo'])
+  for (const path of [
+    '',
+    '/akte',
+    '/dokumente',
+    '/beteiligte',
+    '/kennzahlen',
+    '/vermerke/resultsMemo',
+  ])
     await presse.open(at(path))
   await presse.open('/vorhaben')
   expect(await presse.page.locator('main').innerText()).toContain('Leben Sie gern in Auental?')
-  const documents = ['outlineConcept', 'detailedConcept', 'outlineMemo', 'detailedMemo', 'resultsMemo', 'resultReport', 'pressRelease']
+  const documents = [
+    'outlineConcept',
+    'detailedConcept',
+    'outlineMemo',
+    'detailedMemo',
+    'resultsMemo',
+    'resultReport',
+    'pressRelease',
+  ]
   for (const document of documents) {
-    const response = await presse.request.get(new URL(at(`/dokumente/${document}/pdf`), presse.page.url()).href)
+    const response = await presse.request.get(
+      new URL(at(`/dokumente/${document}/pdf`), presse.page.url()).href,
+    )
     const body = await response.body()
-    expect([document, response.status(), body.subarray(0, 5).toString()]).toEqual([document, 200, '%PDF-'])
+    expect([document, response.status(), body.subarray(0, 5).toString()]).toEqual([
+      document,
+      200,
+      '%PDF-',
+    ])
   }
 }

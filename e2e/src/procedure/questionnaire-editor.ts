@@ -70,7 +70,8 @@ async function tryOut(presse: Colleague, path: string): Promise<void> {
   await presse.open(path)
   const { page } = presse
   const next = page.locator('button[name="go"][value="next"]')
-  if ((await next.count()) === 0) await follow(page, page.locator('main a[href*="vorschau"]').first())
+  if ((await next.count()) === 0)
+    await follow(page, page.locator('main a[href*="vorschau"]').first())
   expect((await follow(page, next)).status()).toBe(422)
   await page.locator('input[name="gern"][value="1"]').check()
   await follow(page, next)

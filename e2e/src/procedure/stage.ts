@@ -1,4 +1,4 @@
-import { demoAccounts } from '../../../apps/cli/src/demo/accounts.ts'
+import { demoAccounts } from '@meinungsbild/cli'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { signIn, type Colleague } from './office.ts'
 

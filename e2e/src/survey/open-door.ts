@@ -47,11 +47,9 @@ export async function openDoor(
     codeHashKey: key.toString('base64url'),
   }
   const at = (path: string) => new URL(path, admissionInternalUrl)
-  const { admissionKey } = (await inside.call(
-    'PUT',
-    at(`/lists/${id}`),
-    inside.sign(list),
-  )) as { admissionKey: string }
+  const { admissionKey } = (await inside.call('PUT', at(`/lists/${id}`), inside.sign(list))) as {
+    admissionKey: string
+  }
   const survey = await publishSurvey(house, {
     id,
     slug,

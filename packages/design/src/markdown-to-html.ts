@@ -25,7 +25,7 @@ export function inlineMarkdown(text: string, language = 'de'): string {
 }
 
 /** Whether a link may be followed from our pages: web addresses, e-mail, and places on our own site. */
-export function isSafeLink(href: string): boolean {
+function isSafeLink(href: string): boolean {
   const address = href.trim().toLowerCase()
   if (/^(?:https?:\/\/[^/]|mailto:[^/])/.test(address)) return true
   return !/^[^/?#]*:/.test(address) && !/^[/\\]{2}/.test(address)

@@ -48,7 +48,7 @@ export type AccountRow = {
   readonly password_hash: string
 }
 
-export type SessionRow = {
+type SessionRow = {
   readonly token_hash: string
   readonly account: string
   readonly created_at: string
@@ -69,20 +69,20 @@ export type SurveyRow = {
   readonly published_signature: string
 }
 
-export type CodeRow = {
+type CodeRow = {
   readonly survey: string
   readonly participant: number
   readonly code_hash: string
 }
 
-export type AnswerRow = {
+type AnswerRow = {
   readonly id: string
   readonly survey: string
   readonly day: string
   readonly content: string
 }
 
-export type DamagedRow = {
+type DamagedRow = {
   readonly survey: string
   readonly submission: string
   readonly day: string

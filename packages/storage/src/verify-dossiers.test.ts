@@ -36,7 +36,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 function tamper(sql: string): void {
   const second = new DatabaseSync(file)
   const triggers = second.prepare("select name from sqlite_master where type = 'trigger'").all()
-  for (const trigger of triggers) second.exec(`drop trigger ${trigger['name']}`)
+  for (const trigger of triggers) second.exec(`drop trigger ${String(trigger['name'])}`)
   expect(second.prepare(sql).run().changes).not.toBe(0)
   second.close()
 }

@@ -32,7 +32,7 @@ export const demoAccounts: readonly Account[] = [
   ]),
 ]
 
-export const demoAuthority: AuthoritySettings = {
+const demoAuthority: AuthoritySettings = {
   name: 'Stadt Auental',
   unit: 'Pressestelle',
   postalAddress: 'Rathausplatz 1, 99999 Auental',

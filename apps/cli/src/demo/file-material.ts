@@ -108,7 +108,11 @@ function materialFor(questionnaire: Questionnaire, answers: Material['answers'])
   const first = variables(questionnaire).find(({ categories }) => categories.length > 1)
   const [category] = first?.categories ?? []
   return {
-    ...{ questionnaire, answers, proposal, population, invited },
+    questionnaire,
+    answers,
+    proposal,
+    population,
+    invited,
     access: 'code',
     keyFigures:
       first && category
@@ -116,14 +120,19 @@ function materialFor(questionnaire: Questionnaire, answers: Material['answers'])
             {
               title: inLanguage(category.label, 'de'),
               variable: first.id,
-              rule: { kind: 'share', codes: [category.code] },
+              rule: {
+                kind: 'share',
+                codes: [category.code],
+              },
               target: 0.5,
               direction: 'atLeast',
             },
           ]
         : [],
     papers: papersFor({
-      ...{ proposal, population, invited },
+      proposal,
+      population,
+      invited,
       headline: `{{teilnehmende}} Menschen haben geantwortet: ${title}`.slice(0, 90),
       findings:
         'Geantwortet haben {{teilnehmende}} Menschen. Die Ergebnisse aller Fragen stehen im Anhang.',

@@ -27,7 +27,7 @@ export type Proposal = {
 
 export type Papers = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-export type MeasureText = {
+type MeasureText = {
   readonly title: string
   readonly unit: string
   readonly cost: string

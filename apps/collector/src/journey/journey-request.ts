@@ -19,7 +19,7 @@ export type JourneyRequest = {
 }
 
 /** Which button was pressed. `start` is no button: so the admission hands over who has shown a code. */
-export type Go =
+type Go =
   | { readonly kind: 'start' | 'next' | 'back' | 'send' }
   | { readonly kind: 'page'; readonly page: string }
 

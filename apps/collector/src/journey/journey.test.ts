@@ -129,6 +129,24 @@ describe('a citizen without JavaScript', () => {
     })
   })
 
+  test('sends under an id made by hand for another survey without stopping anybody', async () => {
+    const { post, publish, survey, dump } = await collectorAtWork()
+    await publish(survey())
+    await publish(survey({ id: 'other', slug: 'andere' }))
+    const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
+    const send = (slug: string, id: string) =>
+      post(`/befragung/${slug}/fragen`, { page: 'check', go: 'send', carried, id })
+    const same = 'A'.repeat(22)
+    const sent = [
+      send('leben-in-der-stadt', same),
+      send('andere', same),
+      send('andere', 'B'.repeat(22)),
+    ]
+    const answers = await Promise.all(sent.map(async (response) => (await response).status))
+    expect(answers).toEqual([303, 303, 303])
+    expect(dump()['ballots']?.map(({ id }) => id)).toEqual([same, 'B'.repeat(22)])
+  })
+
   test('sees a question that an answer on the same page brings up, once, before going on', async () => {
     const { person } = await openField()
     await person.open(`${start}/fragen`)

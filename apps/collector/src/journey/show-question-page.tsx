@@ -16,7 +16,7 @@ import { acceptsGzip } from '../pages/static-page.ts'
 import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { carriedText, formOf, withoutPage } from './carried.ts'
-import { slottedPage } from './slots.ts'
+import { slottedPage, type SlottedPage } from './slots.ts'
 
 export type ShownPage = {
   readonly prepared: PreparedSurvey
@@ -118,12 +118,9 @@ function questionPage(
   )
 }
 
-function sendFilled(
-  c: Context,
-  filled: { readonly html: () => Buffer; readonly gzip: () => Buffer },
-): Response {
+function sendFilled(c: Context, filled: ReturnType<SlottedPage['fill']>): Response {
   const gzip = acceptsGzip(c)
-  return new Response(Buffer.from(gzip ? filled.gzip() : filled.html()), {
+  return new Response(gzip ? filled.gzip() : filled.html(), {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

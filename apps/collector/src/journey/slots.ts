@@ -8,7 +8,10 @@ import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /** One page in parts: before the first slot, between the slots, after the last. */
 export type SlottedPage = {
-  fill(values: readonly string[]): { readonly html: () => Buffer; readonly gzip: () => Buffer }
+  fill(values: readonly string[]): {
+    readonly html: () => Buffer<ArrayBuffer>
+    readonly gzip: () => Buffer<ArrayBuffer>
+  }
 }
 
 /**

@@ -21,8 +21,8 @@ export type SurveyShelf = {
   putResults(results: PublishedResults, signed: Signed): void
 }
 
-export type PutSurvey = { readonly ok: true } | { readonly ok: false; readonly code: PutRefusal }
-export type PutRefusal = 'immutable' | 'slugTaken'
+type PutSurvey = { readonly ok: true } | { readonly ok: false; readonly code: PutRefusal }
+type PutRefusal = 'immutable' | 'slugTaken'
 
 /**
  * Reads the shelf from the database. What is there must still bear the signature of the inside: a database that

@@ -2,7 +2,7 @@ import { Button, textsFor } from '@meinungsbild/design'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
-import { csrfField } from '../requests/csrf-token.ts'
+import { csrfField } from '../requests/csrf-field.ts'
 import { routes } from '../routes.ts'
 import { accountsTexts } from './accounts.texts.ts'
 

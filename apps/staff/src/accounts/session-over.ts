@@ -1,6 +1,6 @@
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
-import { csrfField } from '../requests/csrf-token.ts'
+import { csrfField } from '../requests/csrf-field.ts'
 import { routes } from '../routes.ts'
 import { formOf, type StaffContext } from '../staff-env.ts'
 import { SignInPage } from './sign-in-page.tsx'

@@ -1,15 +1,8 @@
-import {
-  ButtonLink,
-  Buttons,
-  Card,
-  EmptyState,
-  textsFor,
-  type FormError,
-} from '@meinungsbild/design'
+import { ButtonLink, Buttons, EmptyState, textsFor, type FormError } from '@meinungsbild/design'
 import type { Step } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { MemoSheetView } from '../memos/memo-sheet-view.tsx'
 import type { MemoView } from '../memos/memo-view.ts'
@@ -56,18 +49,21 @@ export function DecisionPage(props: DecisionProps) {
       {step.decision?.onMeasures && (
         <MeasuresDecided language={language} measures={state.measures} />
       )}
-      <Card title={texts.decide}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'decide', step: step.id })}>
-          <DecisionForm
-            frame={frame}
-            initiative={initiative}
-            step={step}
-            view={view}
-            typed={typed}
-            errors={errors}
-          />
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.decide}
+        action={{ kind: 'decide', step: step.id }}
+      >
+        <DecisionForm
+          frame={frame}
+          initiative={initiative}
+          step={step}
+          view={view}
+          typed={typed}
+          errors={errors}
+        />
+      </GuardedCard>
     </StaffPage>
   )
 }

@@ -1,6 +1,7 @@
 import { Badge, DataTable, Moment, textsFor } from '@meinungsbild/design'
 import { documentHistory, type DocumentHistoryItem } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { Fingerprint } from '../layout/fingerprint.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { signatureWords } from '../people/signature-words.ts'
 import { routes } from '../routes.ts'
@@ -40,7 +41,7 @@ export function DocumentHistory({ frame, initiative, document }: DocumentHistory
         { head: texts.remarks, cell: (item) => remarks(item, texts) },
         {
           head: texts.hash,
-          cell: ({ contentHash }) => <code title={contentHash}>{contentHash.slice(0, 12)}</code>,
+          cell: ({ contentHash }) => <Fingerprint frame={frame} hash={contentHash} />,
         },
       ]}
     />
@@ -55,14 +56,14 @@ function remarks(item: DocumentHistoryItem, texts: (typeof documentsTexts)['de']
     dissents > 0 ? texts.countDissents(dissents) : '',
   ].filter((words) => words !== '')
   return (
-    <>
-      {item.current && <Badge label={texts.current} tone="info" />}{' '}
+    <div class="link-row">
+      {item.current && <Badge label={texts.current} tone="info" />}
       {approvals.some(({ voided }) => voided === undefined) ? (
         <Badge label={texts.approved} tone="success" />
       ) : (
         approvals.length > 0 && <Badge label={texts.voided} tone="warning" />
-      )}{' '}
-      {counts.join(', ')}
-    </>
+      )}
+      <span>{counts.join(', ')}</span>
+    </div>
   )
 }

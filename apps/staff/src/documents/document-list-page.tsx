@@ -62,10 +62,10 @@ export function DocumentListPage({ frame, initiative }: DocumentListProps) {
     )
     const isApproved = approvals.some(({ voided }) => voided === undefined)
     return (
-      <>
-        {texts.version(latest.version)}{' '}
+      <div class="link-row">
+        <span>{texts.version(latest.version)}</span>
         {isApproved && <Badge label={texts.approved} tone="success" />}
-      </>
+      </div>
     )
   }
 
@@ -79,12 +79,12 @@ export function DocumentListPage({ frame, initiative }: DocumentListProps) {
     const isSigned = isDoneTo(model, 'coSign', document) || isDoneTo(model, 'submitMemo', document)
     const pdf = routes.documentPdf.href({ id, document })
     return (
-      <>
-        {latestVersion(state, document) && link(pdf, texts.pdf, texts.pdfOf(name))}{' '}
-        {isSigned && link(routes.memo.href({ id, memo: document }), texts.sheet)}{' '}
+      <div class="link-row">
+        {latestVersion(state, document) && link(pdf, texts.pdf, texts.pdfOf(name))}
+        {isSigned && link(routes.memo.href({ id, memo: document }), texts.sheet)}
         {isDoneTo(model, 'giveOpinion', document) &&
           link(routes.opinion.href({ id, document }), texts.opinions)}
-      </>
+      </div>
     )
   }
 }

@@ -10,7 +10,7 @@ export function sectionField(section: string): string {
 }
 
 /** The sections as they were typed; every section of the document is there, empty ones too. */
-export function sectionsFrom(form: URLSearchParams, definition: DocumentDefinition): Sections {
+function sectionsFrom(form: URLSearchParams, definition: DocumentDefinition): Sections {
   return Object.fromEntries(
     definition.sections.map(({ id }) => [id, textOf(form, sectionField(id))]),
   )

@@ -5,7 +5,7 @@ import { germanDay } from './german-day.ts'
 /** An entry as a line, with the hash by which the dossier holds it. */
 export type DossierLine = TimelineItem & { readonly hash: string }
 
-export type DossierDay = { readonly day: string; readonly lines: readonly DossierLine[] }
+type DossierDay = { readonly day: string; readonly lines: readonly DossierLine[] }
 
 export type DossierExcerpt = {
   readonly days: readonly DossierDay[]
@@ -15,7 +15,7 @@ export type DossierExcerpt = {
 }
 
 /** As many as one likes to scroll through; a dossier of thousands stays quick to open. */
-export const linesPerPage = 200
+const linesPerPage = 200
 
 /**
  * One page of a dossier, the newest entries first, by days in Germany. A page that there is not becomes the nearest one.

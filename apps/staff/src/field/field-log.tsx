@@ -17,9 +17,9 @@ export function FieldLog({ frame, initiative, errors }: FieldLogProps) {
   const texts = textsFor(fieldTexts, frame.language)
   const { log } = initiative.state.field
   return (
-    <section aria-labelledby="field-log">
+    <section class="stack" aria-labelledby="field-log">
       <h2 id="field-log">{texts.log}</h2>
-      <ul>
+      <ul class="kern-list">
         {log.map((note) => (
           <li>
             {formatDay(note.at, frame.language)}, {note.by.name}: {note.text}

@@ -39,7 +39,7 @@ export function FieldPage(props: FieldProps) {
       <FieldState {...props} />
       {field.status === 'unopened' && <OpenField {...props} />}
       {response && <ResponseTable frame={frame} response={response} />}
-      {response && mayFetch && (
+      {response && mayFetch && initiative.state.status !== 'closed' && (
         <Form frame={frame} action={routes.fieldPull.href({ id: initiative.id })}>
           <Button style="secondary">{texts.pull}</Button>
         </Form>
@@ -77,7 +77,7 @@ function FieldState({ frame, initiative, window, address }: FieldProps) {
 function OpenField({ frame, initiative, errors }: FieldProps) {
   const texts = textsFor(fieldTexts, frame.language)
   return (
-    <section aria-labelledby="open-field">
+    <section class="stack" aria-labelledby="open-field">
       <h2 id="open-field">{texts.openHeading}</h2>
       <p>{texts.openLead}</p>
       <Guarded frame={frame} permission={initiative.may({ kind: 'openField' })}>
@@ -95,7 +95,7 @@ function OpenField({ frame, initiative, errors }: FieldProps) {
 function CloseField({ frame, initiative, errors }: FieldProps) {
   const texts = textsFor(fieldTexts, frame.language)
   return (
-    <section aria-labelledby="close-field">
+    <section class="stack" aria-labelledby="close-field">
       <h2 id="close-field">{texts.closeHeading}</h2>
       <p>{texts.closeLead}</p>
       <Guarded frame={frame} permission={initiative.may({ kind: 'closeField' })}>

@@ -13,6 +13,7 @@ import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
+import { Fingerprint } from '../layout/fingerprint.tsx'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { fieldReleaseTexts } from './field-release.texts.ts'
@@ -50,9 +51,9 @@ export function FieldReleasePage(props: FieldReleaseProps) {
       )}
       <Parts frame={frame} initiative={initiative} />
       {binding !== undefined && (
-        <p>
-          {texts.binding}: <code>{binding}</code>
-        </p>
+        <div>
+          {texts.binding}: <Fingerprint frame={frame} hash={binding} />
+        </div>
       )}
       <p>
         <a class="kern-link" href={routes.preview.href({ id: initiative.id })}>
@@ -100,7 +101,10 @@ function Parts({ frame, initiative }: Pick<FieldReleaseProps, 'frame' | 'initiat
         { head: texts.part, cell: ({ name }) => name },
         { head: texts.version, cell: ({ version }) => version?.version ?? texts.missing },
         { head: texts.author, cell: ({ version }) => version?.by.name },
-        { head: texts.fingerprint, cell: ({ version }) => <code>{version?.contentHash}</code> },
+        {
+          head: texts.fingerprint,
+          cell: ({ version }) => <Fingerprint frame={frame} hash={version?.contentHash} />,
+        },
       ]}
     />
   )

@@ -62,7 +62,7 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
 }
 
 /** SHA-256 (hex) over the three hashes: what the second person puts their name to. */
-export function bindingHash(hashes: FieldHashes): string {
+function bindingHash(hashes: FieldHashes): string {
   return createHash('sha256').update(releaseBindingText(hashes)).digest('hex')
 }
 
@@ -84,7 +84,9 @@ function page(
 ) {
   const hashes = hashesOf(initiative.state)
   const props = {
-    ...{ frame: frameOf(c), initiative, errors },
+    frame: frameOf(c),
+    initiative,
+    errors,
     binding: hashes && bindingHash(hashes),
     permission: initiative.may({ kind: 'releaseField' }),
   }

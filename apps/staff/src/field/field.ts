@@ -118,7 +118,10 @@ async function page(
 ) {
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
   const props = {
-    ...{ frame: frameOf(c), initiative, errors, mayFetch: mayFetch(initiative) },
+    frame: frameOf(c),
+    initiative,
+    errors,
+    mayFetch: mayFetch(initiative),
     window: survey && publishedWindow(survey),
     response: survey?.published && (await responseOf(deps, initiative, survey)),
     address: survey && publicAddress(deps, initiative, survey.slug),

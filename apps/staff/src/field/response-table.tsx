@@ -16,7 +16,7 @@ export function ResponseTable({
   const shown = (count: number | undefined) => count?.toLocaleString(language) ?? texts.unreachable
   const { invited, doorsUsed, answers, damaged, waiting, perDay } = response
   return (
-    <section aria-labelledby="response">
+    <section class="stack" aria-labelledby="response">
       <h2 id="response">{texts.numbers}</h2>
       <SummaryList
         facts={[

@@ -12,7 +12,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { InitiativeFrame } from './initiative-frame.tsx'
 import { routes } from '../routes.ts'
 import type { ProposalFields } from './proposal-fields.ts'
@@ -48,18 +48,21 @@ export function IdeaPage({ frame, initiative, values, reason, errors }: IdeaProp
           { label: texts.deadline, value: proposal && <Day day={proposal.deadline} /> },
         ]}
       />
-      <Card title={texts.takeOver}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'takeOver' })}>
-          <p>{texts.takeOverLead}</p>
-          <Form frame={frame} action={action}>
-            <Button name="tun" value="takeOver">
-              {texts.takeOver}
-            </Button>
-          </Form>
-        </Guarded>
-      </Card>
-      <Card title={texts.giveBack}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'returnToProposer' })}>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.takeOver}
+        action={{ kind: 'takeOver' }}
+      >
+        <p>{texts.takeOverLead}</p>
+        <Form frame={frame} action={action}>
+          <Button name="tun" value="takeOver">
+            {texts.takeOver}
+          </Button>
+        </Form>
+      </GuardedCard>
+      {initiative.may({ kind: 'returnToProposer' }).ok && (
+        <Card title={texts.giveBack}>
           <Form frame={frame} action={action}>
             <TextArea
               name="reason"
@@ -72,18 +75,18 @@ export function IdeaPage({ frame, initiative, values, reason, errors }: IdeaProp
               {texts.giveBack}
             </Button>
           </Form>
-        </Guarded>
-      </Card>
-      <Card title={texts.revise}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'reviseProposal' })}>
+        </Card>
+      )}
+      {initiative.may({ kind: 'reviseProposal' }).ok && (
+        <Card title={texts.revise}>
           <Form frame={frame} action={action}>
             <ProposalForm frame={frame} values={values} errors={errors} />
             <Button style="secondary" name="tun" value="reviseProposal">
               {texts.saveRevision}
             </Button>
           </Form>
-        </Guarded>
-      </Card>
+        </Card>
+      )}
     </InitiativeFrame>
   )
 }

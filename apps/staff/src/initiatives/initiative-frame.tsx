@@ -3,7 +3,7 @@ import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 
 type InitiativeFrameProps = Omit<ComponentProps<typeof StaffPage>, 'title' | 'initiative'> & {
-  readonly initiative: Pick<LoadedInitiative, 'id' | 'state'>
+  readonly initiative: Pick<LoadedInitiative, 'id' | 'model' | 'state'>
   /** Heading of the page; without one it is the initiative's own title. */
   readonly title?: string
 }

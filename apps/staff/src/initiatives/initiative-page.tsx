@@ -1,12 +1,11 @@
-import { ButtonLink, Card, textsFor } from '@meinungsbild/design'
+import { Card, textsFor } from '@meinungsbild/design'
 import type { Notice, PossibleAct, StepView } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
+import { InitiativeFacts } from './initiative-facts.tsx'
 import { InitiativeFrame } from './initiative-frame.tsx'
-import { routes } from '../routes.ts'
 import { initiativeTexts } from './initiative.texts.ts'
 import { NoticesToNote } from './notices-to-note.tsx'
-import { PeopleTable } from './people-table.tsx'
 import { StepOverview } from './step-overview.tsx'
 import { YourTurn } from './your-turn.tsx'
 
@@ -26,18 +25,17 @@ export function InitiativePage({ frame, initiative, steps, acts, notices }: Init
   const texts = textsFor(initiativeTexts, language)
   const { id, model, state } = initiative
   return (
-    <InitiativeFrame frame={frame} initiative={initiative} width="wide">
+    <InitiativeFrame
+      frame={frame}
+      initiative={initiative}
+      width="wide"
+      side={<InitiativeFacts frame={frame} initiative={initiative} />}
+    >
       <p>{state.initiative?.question}</p>
-      <YourTurn frame={frame} initiative={initiative} acts={acts} />
+      {state.status !== 'closed' && <YourTurn frame={frame} initiative={initiative} acts={acts} />}
       <NoticesToNote frame={frame} id={id} notices={notices} />
       <Card title={texts.steps}>
         <StepOverview language={language} id={id} phases={model.phases} steps={steps} />
-      </Card>
-      <Card title={texts.people}>
-        <PeopleTable language={language} participants={state.participants} />
-        <p>
-          <ButtonLink href={routes.people.href({ id })}>{texts.changePeople}</ButtonLink>
-        </p>
       </Card>
     </InitiativeFrame>
   )

@@ -59,7 +59,9 @@ describe('an idea', () => {
     const answers = await Promise.all(
       [presse, presse2].map((each) => each.post(`${place}/idee`, { tun: 'takeOver' })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      303, 409,
+    ])
     const all = await acts(house, 'vorhaben-1')
     expect(all.filter((act) => act.startsWith('stepCompleted'))).toHaveLength(1)
   })

@@ -6,11 +6,12 @@ import {
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { models, roleTitle } from '@meinungsbild/procedure'
+import { models } from '@meinungsbild/procedure'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
+import { roleWords } from '../people/role-words.ts'
 import { routes } from '../routes.ts'
 import type { Candidate } from './directory.ts'
 import type { ProposalFields } from './proposal-fields.ts'
@@ -67,7 +68,7 @@ export function NewInitiativePage(props: NewInitiativeProps) {
             value,
             label: `${account.name}, ${account.unit}`,
             hint:
-              roleTitle(participant.role)[language] + (account.deputy ? `, ${texts.inDeputy}` : ''),
+              roleWords(participant.role, language) + (account.deputy ? `, ${texts.inDeputy}` : ''),
           }))}
           error={errorAt(errors, 'people')}
         />

@@ -1,5 +1,6 @@
 import { DataTable, textsFor, type UiLanguage } from '@meinungsbild/design'
-import { roleTitle, type Participant } from '@meinungsbild/procedure'
+import type { Participant } from '@meinungsbild/procedure'
+import { roleWords } from '../people/role-words.ts'
 import { peopleTexts } from './people.texts.ts'
 
 type PeopleTableProps = {
@@ -20,7 +21,7 @@ export function PeopleTable({ language, participants }: PeopleTableProps) {
         {
           head: texts.role,
           cell: ({ role, deputy }) =>
-            roleTitle(role)[language] + (deputy ? `, ${texts.inDeputy}` : ''),
+            roleWords(role, language) + (deputy ? `, ${texts.inDeputy}` : ''),
         },
         { head: texts.unit, cell: ({ unit }) => unit ?? '' },
       ]}

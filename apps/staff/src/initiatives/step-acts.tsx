@@ -8,6 +8,7 @@ import {
 } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
+import { reasonWords } from '../layout/reason-words.ts'
 import { placeOfAct } from './place-of-act.ts'
 import { stepTexts } from './step.texts.ts'
 
@@ -22,10 +23,10 @@ export function StepActs({ frame, initiative, view }: StepActsProps) {
   const { language } = frame
   const texts = textsFor(stepTexts, language)
   const { id, model } = initiative
-  const acts = view.step.acts.filter(({ act }) => act !== 'proposeInitiative')
   const step = view.id
+  const acts = placesOf(view.step.acts)
   return (
-    <Card title={texts.whatToDo}>
+    <Card title={view.status === 'done' ? texts.whatBelongs : texts.whatToDo}>
       <ul class="kern-list stack">
         {acts.map((each) => {
           const { act, document } = each
@@ -43,13 +44,22 @@ export function StepActs({ frame, initiative, view }: StepActsProps) {
                   <Badge label={texts.optional} />
                 </>
               )}
-              {!permission.ok && <p class="muted">{permission.refusal.message[language]}</p>}
+              {!permission.ok && permission.refusal.code !== 'closed' && (
+                <p class="muted">{reasonWords(initiative, permission.refusal, language)}</p>
+              )}
             </li>
           )
         })}
       </ul>
     </Card>
   )
+}
+
+/** One entry per thing to do: a model grants the same act more than once where several roles may do it. */
+function placesOf(acts: readonly Act[]): readonly Act[] {
+  const isFirst = ({ act, document }: Act, index: number) =>
+    acts.findIndex((other) => other.act === act && other.document === document) === index
+  return acts.filter((each, index) => each.act !== 'proposeInitiative' && isFirst(each, index))
 }
 
 function actionOf({ act, document }: Act, step: string): Action {

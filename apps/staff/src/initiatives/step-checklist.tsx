@@ -32,6 +32,8 @@ export function StepChecklist({ frame, initiative, view, note, errors }: StepChe
   const points = view.step.checklist ?? []
   if (points.length === 0) return null
   const ticks = initiative.state.ticks[view.id] ?? {}
+  const noteOf = ({ id }: { readonly id: string }) => ticks[id]?.note ?? ''
+  const hasNotes = points.some((point) => noteOf(point) !== '')
   return (
     <Card title={texts.checklist}>
       <DataTable
@@ -45,7 +47,7 @@ export function StepChecklist({ frame, initiative, view, note, errors }: StepChe
             cell: ({ id }) =>
               ticks[id]?.done ? `${texts.ticked}, ${ticks[id].by.name}` : texts.open,
           },
-          { head: texts.note, cell: ({ id }) => ticks[id]?.note ?? '' },
+          ...(hasNotes ? [{ head: texts.note, cell: noteOf }] : []),
         ]}
       />
       <Guarded frame={frame} permission={initiative.may({ kind: 'tickChecklist', step: view.id })}>
@@ -58,7 +60,7 @@ export function StepChecklist({ frame, initiative, view, note, errors }: StepChe
           />
           <TextField name="note" label={texts.note} value={note} optional />
           <Buttons>
-            <Button name="tun" value="tick">
+            <Button style="secondary" name="tun" value="tick">
               {texts.tick}
             </Button>
             <Button style="secondary" name="tun" value="untick">

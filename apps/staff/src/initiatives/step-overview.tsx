@@ -1,4 +1,4 @@
-import { Day, StepList, textsFor, type UiLanguage } from '@meinungsbild/design'
+import { Day, formatDay, StepList, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Phase, StepView } from '@meinungsbild/procedure'
 import { routes } from '../routes.ts'
 import { initiativeTexts } from './initiative.texts.ts'
@@ -15,6 +15,7 @@ type StepOverviewProps = {
 export function StepOverview({ language, id, phases, steps }: StepOverviewProps) {
   return (
     <StepList
+      level={3}
       phases={phases.map((phase) => ({
         title: phase.title[language],
         steps: steps
@@ -24,24 +25,34 @@ export function StepOverview({ language, id, phases, steps }: StepOverviewProps)
             title: step.title[language],
             status: step.status,
             href: routes.step.href({ id, step: step.id }),
-            responsible: responsible(step),
-            note: <StepNote language={language} step={step} />,
+            responsible: standing(step, language),
+            note: step.done ? undefined : <StepNote language={language} step={step} />,
           })),
       }))}
     />
   )
 }
 
-function responsible({ actors }: StepView): string | undefined {
-  return actors.length === 0 ? undefined : actors.map(({ name }) => name).join(', ')
+/** Of a step that is done, its outcome; people are named only where they are needed now. */
+function standing(
+  { status, actors, done, round }: StepView,
+  language: UiLanguage,
+): string | undefined {
+  if (done) {
+    const { round: times } = textsFor(initiativeTexts, language)
+    const ended = `${done.by.name}, ${formatDay(done.at, language)}`
+    return [done.outcomeTitle[language], ended, ...(round > 1 ? [times(round)] : [])].join(' · ')
+  }
+  return status !== 'current' || actors.length === 0
+    ? undefined
+    : actors.map(({ name }) => name).join(', ')
 }
 
 function StepNote({ language, step }: { readonly language: UiLanguage; readonly step: StepView }) {
   const texts = textsFor(initiativeTexts, language)
-  const { due, done, round, waitingFor } = step
+  const { due, round, waitingFor } = step
   return (
     <>
-      {done && <p>{texts.doneBy(done.outcomeTitle[language], done.by.name)}</p>}
       {round > 1 && <p>{texts.round(round)}</p>}
       {due !== undefined && (
         <p>

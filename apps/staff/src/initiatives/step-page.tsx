@@ -1,19 +1,20 @@
 import {
   Button,
-  Card,
   DateField,
   Day,
   SummaryList,
+  formatDay,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { roleTitle, type StepView } from '@meinungsbild/procedure'
+import type { StepView } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { InitiativeFrame } from './initiative-frame.tsx'
+import { roleWords } from '../people/role-words.ts'
 import { routes } from '../routes.ts'
 import { StepActs } from './step-acts.tsx'
 import { StepChecklist } from './step-checklist.tsx'
@@ -35,19 +36,27 @@ export function StepPage({ frame, initiative, view, typed, errors }: StepProps) 
   const action = routes.step.href({ id: initiative.id, step })
   const heading = `${step} ${title[language]}`
   const ends = view.step.acts.some(({ act }) => act === 'completeStep')
-  const people = view.actors.map(({ name, role }) => `${name} (${roleTitle(role)[language]})`)
+  const people = view.actors.map(
+    ({ name, role, unit }) => `${name} (${unit ?? roleWords(role, language)})`,
+  )
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={heading} errors={errors}>
       <p>{view.step.description[language]}</p>
       <SummaryList
         facts={[
-          { label: texts.responsible, value: people.join(', ') },
+          { label: texts.responsible, value: done ? undefined : people.join(', ') },
           { label: texts.round, value: round > 1 ? String(round) : undefined },
           { label: texts.since, value: since && <Day day={since} /> },
           { label: texts.due, value: due && <Day day={due} /> },
           {
             label: texts.finished,
-            value: done && texts.finishedBy(done.outcomeTitle[language], done.by.name),
+            value:
+              done &&
+              texts.finishedBy(
+                done.outcomeTitle[language],
+                done.by.name,
+                formatDay(done.at, language),
+              ),
           },
           { label: texts.waitsFor, value: waitingFor.map((one) => one[language]).join(' ') },
         ].filter(({ value }) => value !== undefined && value !== '')}
@@ -61,39 +70,45 @@ export function StepPage({ frame, initiative, view, typed, errors }: StepProps) 
         errors={errors}
       />
       {ends && (
-        <Card title={texts.complete}>
-          <Guarded frame={frame} permission={initiative.may({ kind: 'completeStep', step })}>
-            <Form frame={frame} action={action}>
-              <DateField
-                name="nextDue"
-                label={texts.nextDue}
-                value={typed.nextDue}
-                optional
-                error={errorAt(errors, 'nextDue')}
-              />
-              <Button name="tun" value="completeStep">
-                {texts.completeButton}
-              </Button>
-            </Form>
-          </Guarded>
-        </Card>
+        <GuardedCard
+          frame={frame}
+          initiative={initiative}
+          title={texts.complete}
+          action={{ kind: 'completeStep', step }}
+        >
+          <Form frame={frame} action={action}>
+            <DateField
+              name="nextDue"
+              label={texts.nextDue}
+              value={typed.nextDue}
+              optional
+              error={errorAt(errors, 'nextDue')}
+            />
+            <Button name="tun" value="completeStep">
+              {texts.completeButton}
+            </Button>
+          </Form>
+        </GuardedCard>
       )}
       {view.status === 'current' && (
-        <Card title={texts.setDue}>
-          <Guarded frame={frame} permission={initiative.may({ kind: 'setDueDate', step })}>
-            <Form frame={frame} action={action}>
-              <DateField
-                name="due"
-                label={texts.dueLabel}
-                value={typed.due}
-                error={errorAt(errors, 'due')}
-              />
-              <Button style="secondary" name="tun" value="setDueDate">
-                {texts.setDueButton}
-              </Button>
-            </Form>
-          </Guarded>
-        </Card>
+        <GuardedCard
+          frame={frame}
+          initiative={initiative}
+          title={texts.setDue}
+          action={{ kind: 'setDueDate', step }}
+        >
+          <Form frame={frame} action={action}>
+            <DateField
+              name="due"
+              label={texts.dueLabel}
+              value={typed.due}
+              error={errorAt(errors, 'due')}
+            />
+            <Button style="secondary" name="tun" value="setDueDate">
+              {texts.setDueButton}
+            </Button>
+          </Form>
+        </GuardedCard>
       )}
     </InitiativeFrame>
   )

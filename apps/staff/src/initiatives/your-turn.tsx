@@ -1,5 +1,5 @@
 import { Card, TaskList, textsFor } from '@meinungsbild/design'
-import type { PossibleAct } from '@meinungsbild/procedure'
+import { findStep, type PossibleAct } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { initiativeTexts } from './initiative.texts.ts'
@@ -15,11 +15,11 @@ type YourTurnProps = {
 export function YourTurn({ frame, initiative, acts }: YourTurnProps) {
   const { language } = frame
   const texts = textsFor(initiativeTexts, language)
-  const { id, actor, state } = initiative
+  const { id, actor, model, state } = initiative
   const takesPart = state.participants.some(({ account }) => account === actor)
   if (!takesPart) return <p class="muted">{texts.notTakingPart}</p>
   return (
-    <Card title={texts.yourTurn}>
+    <Card title={texts.yourTurn} style={acts.length === 0 ? 'plain' : 'next'}>
       {acts.length === 0 ? (
         <p>{texts.nothingForYou}</p>
       ) : (
@@ -27,7 +27,10 @@ export function YourTurn({ frame, initiative, acts }: YourTurnProps) {
           tasks={acts.map(({ action, title, step }) => ({
             title: title[language],
             href: placeOfAct(id, action),
-            context: step,
+            context:
+              step === undefined
+                ? undefined
+                : `${step} ${findStep(model, step)?.title[language] ?? ''}`,
           }))}
         />
       )}

@@ -35,7 +35,7 @@ export function KeyFiguresPage(props: KeyFiguresPageProps) {
       done={done ? texts.saved : undefined}
     >
       <p>{texts.lead}</p>
-      {!permission.ok && (
+      {!permission.ok && permission.refusal.code !== 'closed' && (
         <Notice title={texts.readOnly}>
           <p>{permission.refusal.message[frame.language]}</p>
         </Notice>

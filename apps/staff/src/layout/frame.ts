@@ -1,5 +1,5 @@
 import type { Csrf, UiLanguage } from '@meinungsbild/design'
-import { csrfField } from '../requests/csrf-token.ts'
+import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { languageOf } from './language.ts'
 

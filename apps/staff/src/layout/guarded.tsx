@@ -1,8 +1,7 @@
-import { Notice, textsFor } from '@meinungsbild/design'
 import type { Permission } from '@meinungsbild/procedure'
 import type { ComponentChildren } from 'preact'
 import type { Frame } from './frame.ts'
-import { layoutTexts } from './layout.texts.ts'
+import { QuietReason } from './quiet-reason.tsx'
 
 type GuardedProps = {
   readonly frame: Frame
@@ -12,12 +11,12 @@ type GuardedProps = {
   readonly children: ComponentChildren
 }
 
-/** Shows what may be done, or to whoever may not, the reason in its place: nothing vanishes without a word. */
+/**
+ * Shows what may be done, or to whoever may not, the reason in its place: nothing vanishes without a word. That a file
+ * is closed is said once, at the top of each of its pages.
+ */
 export function Guarded({ frame, permission, children }: GuardedProps) {
   if (permission.ok) return <>{children}</>
-  return (
-    <Notice title={textsFor(layoutTexts, frame.language).notAllowed}>
-      <p>{permission.refusal.message[frame.language]}</p>
-    </Notice>
-  )
+  const { code, message } = permission.refusal
+  return code === 'closed' ? null : <QuietReason text={message[frame.language]} />
 }

@@ -2,6 +2,7 @@ import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild
 import type { ComponentChildren } from 'preact'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
+import { FileState } from './file-state.tsx'
 import { csrfOf, type Frame } from './frame.ts'
 import { InitiativeNavigation } from './initiative-navigation.tsx'
 import { mainNavigation } from './main-navigation.ts'
@@ -12,7 +13,7 @@ type StaffPageProps = {
   /** Heading of the page and title of the document. */
   readonly title: string
   /** The initiative that the page belongs to: gives the way here and the links to its areas. */
-  readonly initiative?: Pick<LoadedInitiative, 'id' | 'state'>
+  readonly initiative?: Pick<LoadedInitiative, 'id' | 'model' | 'state'>
   /** What was wrong with the form that was sent; shown first, each with a link to its field. */
   readonly errors?: readonly FormError[]
   /** What has just been done. */
@@ -43,13 +44,14 @@ export function StaffPage(props: StaffPageProps) {
         }
       }
       breadcrumb={wayTo(frame, title, initiative)}
+      areas={initiative && <InitiativeNavigation frame={frame} initiative={initiative} />}
       side={side}
       width={width}
     >
       <ErrorSummary errors={errors} />
       {done !== undefined && <Notice tone="success" title={done} fresh />}
       <h1>{title}</h1>
-      {initiative && <InitiativeNavigation frame={frame} id={initiative.id} />}
+      {initiative && <FileState frame={frame} state={initiative.state} />}
       {children}
     </StaffLayout>
   )

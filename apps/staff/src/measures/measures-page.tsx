@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   DateField,
   Select,
   TextArea,
@@ -13,7 +12,7 @@ import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { measuresTexts } from './measures.texts.ts'
@@ -38,47 +37,50 @@ export function MeasuresPage({ frame, initiative, fields, errors }: MeasuresProp
       {measures.map((measure) => (
         <MeasureCard {...{ frame, initiative, measure }} />
       ))}
-      <Card title={texts.propose}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'proposeMeasures' })}>
-          <Form frame={frame} action={routes.measures.href({ id: initiative.id })}>
-            <TextField
-              name="title"
-              label={texts.measure}
-              value={fields.title}
-              error={errorAt(errors, 'title')}
-            />
-            <Select
-              name="unit"
-              label={texts.unit}
-              value={fields.unit}
-              options={units.map((unit) => ({ value: unit, label: unit }))}
-              error={errorAt(errors, 'unit')}
-            />
-            <DateField
-              name="due"
-              label={texts.due}
-              value={fields.due}
-              error={errorAt(errors, 'due')}
-            />
-            <TextField
-              name="cost"
-              label={texts.cost}
-              value={fields.cost}
-              error={errorAt(errors, 'cost')}
-            />
-            <TextArea
-              name="effect"
-              label={texts.effect}
-              value={fields.effect}
-              rows={2}
-              error={errorAt(errors, 'effect')}
-            />
-            <Button name="tun" value="propose">
-              {texts.proposeButton}
-            </Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.propose}
+        action={{ kind: 'proposeMeasures' }}
+      >
+        <Form frame={frame} action={routes.measures.href({ id: initiative.id })}>
+          <TextField
+            name="title"
+            label={texts.measure}
+            value={fields.title}
+            error={errorAt(errors, 'title')}
+          />
+          <Select
+            name="unit"
+            label={texts.unit}
+            value={fields.unit}
+            options={units.map((unit) => ({ value: unit, label: unit }))}
+            error={errorAt(errors, 'unit')}
+          />
+          <DateField
+            name="due"
+            label={texts.due}
+            value={fields.due}
+            error={errorAt(errors, 'due')}
+          />
+          <TextField
+            name="cost"
+            label={texts.cost}
+            value={fields.cost}
+            error={errorAt(errors, 'cost')}
+          />
+          <TextArea
+            name="effect"
+            label={texts.effect}
+            value={fields.effect}
+            rows={2}
+            error={errorAt(errors, 'effect')}
+          />
+          <Button name="tun" value="propose">
+            {texts.proposeButton}
+          </Button>
+        </Form>
+      </GuardedCard>
     </InitiativeFrame>
   )
 }

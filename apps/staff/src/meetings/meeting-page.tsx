@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   DateField,
   EmptyState,
   TextArea,
@@ -12,7 +11,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { Invitation } from './invitation.tsx'
@@ -67,17 +66,20 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
           )}
         />
       ))}
-      <Card title={state.meetings.length === 0 ? texts.invite : texts.again}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'inviteToMeeting' })}>
-          <Form frame={frame} action={routes.meeting.href({ id })} id="einladung">
-            <DateField {...field('day')} />
-            <TextField {...field('time')} hint={texts.timeHint} width="short" optional />
-            <TextField {...field('place')} hint={texts.placeHint} />
-            <TextArea {...field('agenda')} hint={texts.agendaHint} markdown />
-            <Button>{texts.send}</Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={state.meetings.length === 0 ? texts.invite : texts.again}
+        action={{ kind: 'inviteToMeeting' }}
+      >
+        <Form frame={frame} action={routes.meeting.href({ id })} id="einladung">
+          <DateField {...field('day')} />
+          <TextField {...field('time')} hint={texts.timeHint} width="short" optional />
+          <TextField {...field('place')} hint={texts.placeHint} />
+          <TextArea {...field('agenda')} hint={texts.agendaHint} markdown />
+          <Button>{texts.send}</Button>
+        </Form>
+      </GuardedCard>
     </StaffPage>
   )
 }

@@ -33,7 +33,7 @@ describe('an invitation', () => {
     const page = await presse.page(path)
     expect(page).toContain('2. Dezember 2026, 10:00 Uhr')
     expect(page).toContain('Rathaus, Raum 14')
-    expect(page.match(/noch nicht<\/td>/g)).toHaveLength(4)
+    expect(page.match(/noch nicht<\/div>/g)).toHaveLength(4)
   })
 
   test.each([

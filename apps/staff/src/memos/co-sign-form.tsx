@@ -1,9 +1,9 @@
-import { Button, Card, RadioGroup, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, RadioGroup, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import type { CoSignFields } from './co-sign-fields.ts'
 import type { MemoView } from './memo-view.ts'
@@ -22,38 +22,41 @@ export function CoSignForm({ frame, initiative, view, typed, errors }: CoSignFor
   const texts = textsFor(memosTexts, frame.language)
   const memo = view.definition.id
   return (
-    <Card title={texts.coSignTitle}>
-      <Guarded frame={frame} permission={initiative.may({ kind: 'coSign', document: memo })}>
-        <p>{texts.coSignLead}</p>
-        <Form
-          frame={frame}
-          action={routes.memoCoSignature.href({ id: initiative.id, memo })}
-          id="mitzeichnung"
-        >
-          <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
-          <RadioGroup
-            name="mark"
-            label={texts.chooseMark}
-            value={typed.mark}
-            options={[
-              { value: 'signed', label: texts.chooseSigned },
-              { value: 'signedWithChanges', label: texts.chooseSignedWithChanges },
-              { value: 'refused', label: texts.chooseRefused },
-              { value: 'noted', label: texts.chooseNoted },
-            ]}
-            error={errorAt(errors, 'mark')}
-          />
-          <TextArea
-            name="note"
-            label={texts.noteLabel}
-            hint={texts.noteHint}
-            value={typed.note}
-            optional
-            error={errorAt(errors, 'note')}
-          />
-          <Button>{texts.coSign}</Button>
-        </Form>
-      </Guarded>
-    </Card>
+    <GuardedCard
+      frame={frame}
+      initiative={initiative}
+      title={texts.coSignTitle}
+      action={{ kind: 'coSign', document: memo }}
+    >
+      <p>{texts.coSignLead}</p>
+      <Form
+        frame={frame}
+        action={routes.memoCoSignature.href({ id: initiative.id, memo })}
+        id="mitzeichnung"
+      >
+        <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
+        <RadioGroup
+          name="mark"
+          label={texts.chooseMark}
+          value={typed.mark}
+          options={[
+            { value: 'signed', label: texts.chooseSigned },
+            { value: 'signedWithChanges', label: texts.chooseSignedWithChanges },
+            { value: 'refused', label: texts.chooseRefused },
+            { value: 'noted', label: texts.chooseNoted },
+          ]}
+          error={errorAt(errors, 'mark')}
+        />
+        <TextArea
+          name="note"
+          label={texts.noteLabel}
+          hint={texts.noteHint}
+          value={typed.note}
+          optional
+          error={errorAt(errors, 'note')}
+        />
+        <Button>{texts.coSign}</Button>
+      </Form>
+    </GuardedCard>
   )
 }

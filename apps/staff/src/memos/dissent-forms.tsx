@@ -4,7 +4,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import { memosTexts } from './memos.texts.ts'
 
@@ -48,27 +48,27 @@ export function DissentForms(props: DissentFormsProps) {
           </Form>
         </Card>
       )}
-      <Card title={texts.resolveTitle(name)}>
-        <Guarded
-          frame={frame}
-          permission={initiative.may({ kind: 'resolveDissent', target: dissent.id })}
-        >
-          <Form frame={frame} action={action} id={`klaerung-${dissent.id}`}>
-            <TextArea
-              name="record"
-              id={fieldId(recordError(dissent.id))}
-              label={texts.record}
-              hint={texts.recordHint}
-              value={record}
-              rows={3}
-              error={errorAt(errors, recordError(dissent.id))}
-            />
-            <Button style="secondary" name="tun" value="resolveDissent">
-              {texts.resolve}
-            </Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.resolveTitle(name)}
+        action={{ kind: 'resolveDissent', target: dissent.id }}
+      >
+        <Form frame={frame} action={action} id={`klaerung-${dissent.id}`}>
+          <TextArea
+            name="record"
+            id={fieldId(recordError(dissent.id))}
+            label={texts.record}
+            hint={texts.recordHint}
+            value={record}
+            rows={3}
+            error={errorAt(errors, recordError(dissent.id))}
+          />
+          <Button style="secondary" name="tun" value="resolveDissent">
+            {texts.resolve}
+          </Button>
+        </Form>
+      </GuardedCard>
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, Card, textsFor } from '@meinungsbild/design'
+import { Button, textsFor } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import type { MemoView } from './memo-view.ts'
 import { memosTexts } from './memos.texts.ts'
@@ -18,18 +18,21 @@ export function SubmitForm({ frame, initiative, view }: SubmitFormProps) {
   const texts = textsFor(memosTexts, frame.language)
   const memo = view.definition.id
   return (
-    <Card title={texts.submitTitle}>
-      <Guarded frame={frame} permission={initiative.may({ kind: 'submitMemo', document: memo })}>
-        <p>{texts.submitLead}</p>
-        <Form
-          frame={frame}
-          action={routes.memoSubmission.href({ id: initiative.id, memo })}
-          id="vorlage"
-        >
-          <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
-          <Button>{texts.submit}</Button>
-        </Form>
-      </Guarded>
-    </Card>
+    <GuardedCard
+      frame={frame}
+      initiative={initiative}
+      title={texts.submitTitle}
+      action={{ kind: 'submitMemo', document: memo }}
+    >
+      <p>{texts.submitLead}</p>
+      <Form
+        frame={frame}
+        action={routes.memoSubmission.href({ id: initiative.id, memo })}
+        id="vorlage"
+      >
+        <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
+        <Button>{texts.submit}</Button>
+      </Form>
+    </GuardedCard>
   )
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   EmptyState,
   RadioGroup,
   TextArea,
@@ -14,7 +13,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { noOpinion, type OpinionFields } from './opinion-fields.ts'
@@ -58,46 +57,46 @@ export function OpinionPage(props: OpinionProps) {
       )}
       {opinions.length === 0 && <EmptyState title={texts.none} />}
       <OpinionList language={language} opinions={opinions} />
-      <Card title={texts.give}>
-        <Guarded
-          frame={frame}
-          permission={initiative.may({ kind: 'giveOpinion', document: definition.id })}
-        >
-          <p>{texts.lead}</p>
-          <Form frame={frame} action={routes.opinion.href(place)} id="stellungnahme">
-            <input type="hidden" name="contentHash" value={latest?.contentHash ?? ''} />
-            <RadioGroup
-              name="verdict"
-              label={texts.verdict}
-              value={typed.verdict}
-              options={[
-                { value: 'noObjections', label: texts.chooseNoObjections },
-                { value: 'conditions', label: texts.chooseConditions },
-                { value: 'objections', label: texts.chooseObjections },
-              ]}
-              error={errorAt(errors, 'verdict')}
-            />
-            <TextArea
-              name="text"
-              label={texts.text}
-              value={typed.text}
-              rows={8}
-              markdown
-              error={errorAt(errors, 'text')}
-            />
-            <TextArea
-              name="conditions"
-              label={texts.conditionsLabel}
-              hint={texts.conditionsHint}
-              value={typed.conditions}
-              rows={3}
-              optional
-              error={errorAt(errors, 'conditions')}
-            />
-            <Button>{texts.send}</Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.give}
+        action={{ kind: 'giveOpinion', document: definition.id }}
+      >
+        <p>{texts.lead}</p>
+        <Form frame={frame} action={routes.opinion.href(place)} id="stellungnahme">
+          <input type="hidden" name="contentHash" value={latest?.contentHash ?? ''} />
+          <RadioGroup
+            name="verdict"
+            label={texts.verdict}
+            value={typed.verdict}
+            options={[
+              { value: 'noObjections', label: texts.chooseNoObjections },
+              { value: 'conditions', label: texts.chooseConditions },
+              { value: 'objections', label: texts.chooseObjections },
+            ]}
+            error={errorAt(errors, 'verdict')}
+          />
+          <TextArea
+            name="text"
+            label={texts.text}
+            value={typed.text}
+            rows={8}
+            markdown
+            error={errorAt(errors, 'text')}
+          />
+          <TextArea
+            name="conditions"
+            label={texts.conditionsLabel}
+            hint={texts.conditionsHint}
+            value={typed.conditions}
+            rows={3}
+            optional
+            error={errorAt(errors, 'conditions')}
+          />
+          <Button>{texts.send}</Button>
+        </Form>
+      </GuardedCard>
     </StaffPage>
   )
 }

@@ -94,7 +94,7 @@ describe('the paper of a memo', () => {
       'Sachverhalt',
       'Bewertung der Pressestelle',
       'Stellungnahmen',
-      'Olga Schäfer, Datenschutzbeauftragte/Datenschutzbeauftragter: Auflagen',
+      'Olga Schäfer, Datenschutz: Auflagen',
       'Verfügung',
       '|Mitzeichnung|',
       '~Im Auftrag, Mehmet Yıldız~',

@@ -134,4 +134,4 @@ export const papersTexts = defineTexts({
   },
 })
 
-export type PaperWords = (typeof papersTexts)['de']
+type PaperWords = (typeof papersTexts)['de']

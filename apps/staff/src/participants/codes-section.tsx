@@ -11,21 +11,36 @@ type CodesSectionProps = {
   readonly id: string
   readonly codes: number
   readonly missing: number
+  /** The field has ended, and the codes with it. */
+  readonly deleted: boolean
   readonly permission: Permission
 }
 
 /** How many codes there are, and the button that makes the missing ones. */
-export function CodesSection({ frame, id, codes, missing, permission }: CodesSectionProps) {
+export function CodesSection({
+  frame,
+  id,
+  codes,
+  missing,
+  deleted,
+  permission,
+}: CodesSectionProps) {
   const texts = textsFor(participantsTexts, frame.language)
   const shown = (count: number) => count.toLocaleString(frame.language)
   return (
-    <section aria-labelledby="codes">
+    <section class="stack" aria-labelledby="codes">
       <h2 id="codes">{texts.codes}</h2>
-      <p>{texts.codesLead}</p>
-      <p>
-        {texts.codesThere(shown(codes))}
-        {missing > 0 && ` ${texts.codesMissing(shown(missing))}`}
-      </p>
+      {deleted ? (
+        <p>{texts.codesDeleted}</p>
+      ) : (
+        <>
+          <p>{texts.codesLead}</p>
+          <p>
+            {texts.codesThere(shown(codes))}
+            {missing > 0 && ` ${texts.codesMissing(shown(missing))}`}
+          </p>
+        </>
+      )}
       {missing > 0 && permission.ok && (
         <Form frame={frame} action={routes.participantCodes.href({ id })}>
           <ConfirmVoid permission={permission} label={texts.confirmVoid} />

@@ -77,6 +77,7 @@ export function ParticipantsPage(props: ParticipantsProps) {
       {plan?.access === 'code' && (
         <CodesSection
           {...{ frame, codes, permission, id: initiative.id }}
+          deleted={initiative.state.field.status === 'ended'}
           missing={Math.max(0, (plan.size ?? 0) - codes)}
         />
       )}

@@ -26,6 +26,7 @@ export const participantsTexts = defineTexts({
       'Codes werden einmal erzeugt und als Datei für den Briefdruck ausgegeben. Gespeichert bleibt nur ein Schlüsselwert, aus dem sich der Code nicht zurückrechnen lässt. Bitte verwahren Sie die Datei bis zum Druck sicher und löschen Sie sie danach.',
     codesThere: (count: string) => `Es gibt ${count} Codes.`,
     codesMissing: (count: string) => `Es fehlen noch ${count} Codes.`,
+    codesDeleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
     makeCodes: 'Codes erzeugen und Datei laden',
     confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf dem bisherigen Plan beruht.',
     confirmFirst:
@@ -58,6 +59,7 @@ export const participantsTexts = defineTexts({
       'Codes are made once and given out as a file for printing the letters. Only a keyed value remains, from which the code cannot be computed back. Please keep the file safe until it is printed, and delete it afterwards.',
     codesThere: (count: string) => `There are ${count} codes.`,
     codesMissing: (count: string) => `${count} codes are still missing.`,
+    codesDeleted: 'All codes were deleted when the field ended.',
     makeCodes: 'Make codes and load the file',
     confirmVoid: 'I know that an approval that rests on the present plan is lost by this.',
     confirmFirst:

@@ -16,7 +16,7 @@ export const selections = ['random', 'stratified', 'everybody', 'selfSelected'] 
 /** More than any German city invites at once; a slip of the finger is not turned into a million codes. */
 const mostInvited = 100_000
 
-export const emptyPlan: PlanFields = { access: '', selection: '', population: '', size: '' }
+const emptyPlan: PlanFields = { access: '', selection: '', population: '', size: '' }
 
 export function fieldsOf(plan: ParticipantsPlan | undefined): PlanFields {
   if (plan === undefined) return emptyPlan

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '@meinungsbild/design'
-import { roleTitle, type Signature } from '@meinungsbild/procedure'
+import type { Signature } from '@meinungsbild/procedure'
+import { roleWords } from './role-words.ts'
 
 /** Who signed, and as what: "Petra Vogt, Grünflächenamt" or "Jonas Wieck, Leitung, in Vertretung". */
 export function signatureWords(by: Signature, language: UiLanguage): string {
@@ -11,6 +12,6 @@ export function officeWords(
   { role, unit, deputy }: Pick<Signature, 'role' | 'unit' | 'deputy'>,
   language: UiLanguage,
 ): string {
-  const office = unit ?? roleTitle(role)[language]
+  const office = unit ?? roleWords(role, language)
   return deputy ? `${office}, ${language === 'de' ? 'in Vertretung' : 'as deputy'}` : office
 }

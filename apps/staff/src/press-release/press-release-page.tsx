@@ -16,6 +16,7 @@ import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { pressReleaseTexts } from './press-release.texts.ts'
@@ -72,7 +73,7 @@ function Preview({ frame, resolved }: { readonly frame: Frame; readonly resolved
   if (!resolved.ok) {
     return (
       <Notice tone="warning" title={texts.problems}>
-        <ul>
+        <ul class="kern-list">
           {resolved.refusals.map(({ reference, message }) => (
             <li>
               <code>{reference}</code>: {inLanguage(message, frame.language)}
@@ -115,17 +116,17 @@ function Steps({ frame, initiative, errors }: PressReleaseProps) {
           </Form>
         </Guarded>
       </Card>
-      <Card title={texts.publish}>
-        <Guarded
-          frame={frame}
-          permission={initiative.may({ kind: 'publish', document: 'pressRelease' })}
-        >
-          <Form frame={frame} action={routes.pressReleasePublication.href({ id })}>
-            <p>{texts.publishLead}</p>
-            <Button>{texts.publish}</Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.publish}
+        action={{ kind: 'publish', document: 'pressRelease' }}
+      >
+        <Form frame={frame} action={routes.pressReleasePublication.href({ id })}>
+          <p>{texts.publishLead}</p>
+          <Button>{texts.publish}</Button>
+        </Form>
+      </GuardedCard>
     </>
   )
 }

@@ -17,7 +17,7 @@ import { PressReleasePage } from './press-release-page.tsx'
 import { pressReleaseTexts } from './press-release.texts.ts'
 import { releaseBlocks, type Resolved } from './release-blocks.ts'
 
-export const pressReleaseDocument = 'pressRelease'
+const pressReleaseDocument = 'pressRelease'
 
 /** The press release with its figures put in, its embargo, and its publication. */
 export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {

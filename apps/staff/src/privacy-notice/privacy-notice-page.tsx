@@ -56,7 +56,7 @@ export function PrivacyNoticePage(props: PrivacyNoticeProps) {
       <p>
         <strong>{texts[claim.level]}</strong>
       </p>
-      <ul>
+      <ul class="kern-list">
         {claim.reasons.map((reason) => (
           <li>{reason[frame.language]}</li>
         ))}
@@ -68,7 +68,7 @@ export function PrivacyNoticePage(props: PrivacyNoticeProps) {
 function WrittenParts({ frame, notice }: Pick<PrivacyNoticeProps, 'frame' | 'notice'>) {
   const texts = textsFor(privacyNoticeTexts, frame.language)
   return noticeParts.map((part) => (
-    <section>
+    <section class="stack">
       <h2>{texts[part]}</h2>
       <p>{notice[part][frame.language]}</p>
     </section>

@@ -5,7 +5,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
 
 /** What a pull brought in. */
-export type Pull = {
+type Pull = {
   readonly kept: number
   readonly damaged: number
   readonly repeated: number

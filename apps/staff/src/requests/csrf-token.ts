@@ -2,11 +2,9 @@ import { timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { refused } from '../errors/refused.ts'
 import { textsOf } from '../layout/language.ts'
+import { csrfField } from './csrf-field.ts'
 import { formOf, type StaffEnv } from '../staff-env.ts'
 import { requestTexts } from './request.texts.ts'
-
-/** Name of the hidden field that every form of a session carries. */
-export const csrfField = 'csrf'
 
 /** Every POST within a session must carry the session's token: no other page can know it. */
 export const csrfToken: MiddlewareHandler<StaffEnv> = async (c, next) => {

@@ -1,8 +1,8 @@
-import { Card, textsFor, type FormError } from '@meinungsbild/design'
+import { textsFor, type FormError } from '@meinungsbild/design'
 import { findDocument, stepList } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { noResponse, type ResponseFields } from './response-fields.ts'
@@ -55,16 +55,19 @@ export function ResponsesPage(props: ResponsesProps) {
           </ul>
         </>
       )}
-      <Card title={texts.give}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'respond' })}>
-          <ResponseForm
-            frame={frame}
-            action={routes.responses.href({ id })}
-            typed={typed ?? { ...noResponse, contactName: frame.person?.name ?? '' }}
-            errors={errors}
-          />
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.give}
+        action={{ kind: 'respond' }}
+      >
+        <ResponseForm
+          frame={frame}
+          action={routes.responses.href({ id })}
+          typed={typed ?? { ...noResponse, contactName: frame.person?.name ?? '' }}
+          errors={errors}
+        />
+      </GuardedCard>
     </StaffPage>
   )
 }

@@ -1,7 +1,9 @@
 import type { KeyFigureResult } from '@meinungsbild/analysis'
-import { DataTable, textsFor, type UiLanguage } from '@meinungsbild/design'
+import { Badge, DataTable, textsFor, type UiLanguage } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { resultTexts } from './result.texts.ts'
+
+const tones = { met: 'success', missed: 'warning', undecidable: 'neutral' } as const
 
 type KeyFigureTableProps = {
   readonly language: UiLanguage
@@ -21,7 +23,10 @@ export function KeyFigureTable({ language, keyFigures }: KeyFigureTableProps) {
         { head: texts.keyFigure, cell: ({ definition }) => definition.title },
         { head: texts.target, cell: ({ aim }) => inLanguage(aim, language), numeric: true },
         { head: texts.actual, cell: ({ actual }) => shownActual(actual, language), numeric: true },
-        { head: texts.verdict, cell: ({ verdict }) => <strong>{texts[verdict]}</strong> },
+        {
+          head: texts.verdict,
+          cell: ({ verdict }) => <Badge label={texts[verdict]} tone={tones[verdict]} />,
+        },
       ]}
     />
   )

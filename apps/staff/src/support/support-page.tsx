@@ -1,17 +1,9 @@
-import {
-  Button,
-  Card,
-  DateField,
-  Select,
-  TextArea,
-  textsFor,
-  type FormError,
-} from '@meinungsbild/design'
+import { Button, DateField, Select, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { CommitForms } from './commit-forms.tsx'
@@ -55,19 +47,22 @@ export function SupportPage({ frame, initiative, typed, errors = [], done }: Sup
       <p>{texts.lead}</p>
       <RequestTable language={language} requests={state.supportRequests} />
       <CommitForms frame={frame} initiative={initiative} />
-      <Card title={texts.request}>
-        <Guarded frame={frame} permission={initiative.may({ kind: 'requestSupport' })}>
-          <Form frame={frame} action={routes.supportRequests.href({ id })} id="anforderung">
-            <Select
-              {...field('unit')}
-              options={[...units].map((unit) => ({ value: unit, label: unit }))}
-            />
-            <TextArea {...field('task')} hint={texts.taskHint} rows={3} />
-            <DateField {...field('due')} />
-            <Button>{texts.send}</Button>
-          </Form>
-        </Guarded>
-      </Card>
+      <GuardedCard
+        frame={frame}
+        initiative={initiative}
+        title={texts.request}
+        action={{ kind: 'requestSupport' }}
+      >
+        <Form frame={frame} action={routes.supportRequests.href({ id })} id="anforderung">
+          <Select
+            {...field('unit')}
+            options={[...units].map((unit) => ({ value: unit, label: unit }))}
+          />
+          <TextArea {...field('task')} hint={texts.taskHint} rows={3} />
+          <DateField {...field('due')} />
+          <Button>{texts.send}</Button>
+        </Form>
+      </GuardedCard>
     </StaffPage>
   )
 }

@@ -1,42 +1,52 @@
-import { ButtonLink, EmptyState, TaskList, textsFor } from '@meinungsbild/design'
-import type { Task } from '@meinungsbild/procedure'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
+import { ButtonLink, EmptyState, textsFor } from '@meinungsbild/design'
+import type { Bilingual, Task } from '@meinungsbild/procedure'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import { NextTask } from './next-task.tsx'
+import { TasksSection } from './tasks-section.tsx'
 import { tasksTexts } from './tasks.texts.ts'
+import { WaitingSection, type WaitingInitiative } from './waiting-section.tsx'
 
 export type InitiativeTask = Task & {
   /** Id and title of the initiative. */
   readonly initiative: { readonly id: string; readonly title: string }
+  readonly stepTitle: Bilingual | undefined
   readonly overdue: boolean
 }
 
-type TasksProps = { readonly frame: Frame; readonly tasks: readonly InitiativeTask[] }
+type TasksProps = {
+  readonly frame: Frame
+  /** The most urgent first. */
+  readonly tasks: readonly InitiativeTask[]
+  /** Initiatives in which the signed-in person takes part and others have to act. */
+  readonly waiting: readonly WaitingInitiative[]
+}
 
-/** Everything that waits for the signed-in person, in all initiatives. */
-export function TasksPage({ frame, tasks }: TasksProps) {
-  const { language } = frame
-  const texts = textsFor(tasksTexts, language)
+/** Everything that waits for the signed-in person, in all initiatives: one thing to do next, then the rest. */
+export function TasksPage({ frame, tasks, waiting }: TasksProps) {
+  const texts = textsFor(tasksTexts, frame.language)
+  const toNote = tasks.filter(({ action }) => action.kind === 'acknowledgeNotice')
+  const [next, ...then] = tasks.filter((task) => !toNote.includes(task))
   return (
     <StaffPage frame={frame} title={texts.title}>
-      {tasks.length === 0 ? (
+      {tasks.length === 0 && (
         <EmptyState title={texts.none}>
           <p>{texts.noneHint}</p>
           <p>
             <ButtonLink href={routes.initiatives.href()}>{texts.initiatives}</ButtonLink>
           </p>
         </EmptyState>
-      ) : (
-        <TaskList
-          tasks={tasks.map(({ action, title, step, due, initiative, overdue }) => ({
-            title: title[language],
-            href: placeOfAct(initiative.id, action),
-            context: step === undefined ? initiative.title : texts.step(step, initiative.title),
-            due: due === undefined ? undefined : { day: due, overdue },
-          }))}
-        />
       )}
+      {next && (
+        <p>
+          {texts.summary(then.length + 1, [next, ...then].filter(({ overdue }) => overdue).length)}
+        </p>
+      )}
+      {next && <NextTask frame={frame} task={next} />}
+      <TasksSection frame={frame} title={texts.then} tasks={then} />
+      <TasksSection frame={frame} title={texts.toNote} tasks={toNote} />
+      <WaitingSection frame={frame} waiting={waiting} />
     </StaffPage>
   )
 }

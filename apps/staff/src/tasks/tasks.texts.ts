@@ -6,13 +6,39 @@ export const tasksTexts = defineTexts({
     none: 'Zurzeit wartet nichts auf Sie.',
     noneHint: 'Wenn ein Vorhaben Sie braucht, steht es hier.',
     initiatives: 'Alle Vorhaben ansehen',
-    step: (step: string, initiative: string) => `${initiative}, Schritt ${step}`,
+    next: 'Als Nächstes',
+    open: 'Aufgabe öffnen',
+    openLabel: (task: string) => `Aufgabe öffnen: ${task}`,
+    then: 'Danach',
+    toNote: 'Zur Kenntnis',
+    others: 'Hier sind andere am Zug',
+    othersLead: 'Sie sind beteiligt, müssen aber zurzeit nichts tun.',
+    since: (day: string) => `seit ${day}`,
+    step: (step: string, title: string) => `Schritt ${step} ${title}`,
+    summary: (tasks: number, late: number) =>
+      (tasks === 1 ? 'Eine Aufgabe' : `${tasks} Aufgaben`) +
+      (late === 0
+        ? '.'
+        : late === 1
+          ? ', bei einer ist die Frist abgelaufen.'
+          : `, bei ${late} ist die Frist abgelaufen.`),
   },
   en: {
     title: 'My tasks',
     none: 'Nothing is waiting for you at present.',
     noneHint: 'When an initiative needs you, it will be listed here.',
     initiatives: 'See all initiatives',
-    step: (step: string, initiative: string) => `${initiative}, step ${step}`,
+    next: 'Next',
+    open: 'Open the task',
+    openLabel: (task: string) => `Open the task: ${task}`,
+    then: 'After that',
+    toNote: 'For your notice',
+    others: 'Others are acting here',
+    othersLead: 'You take part, but there is nothing for you to do at present.',
+    since: (day: string) => `since ${day}`,
+    step: (step: string, title: string) => `Step ${step} ${title}`,
+    summary: (tasks: number, late: number) =>
+      (tasks === 1 ? 'One task' : `${tasks} tasks`) +
+      (late === 0 ? '.' : `, ${late} of them overdue.`),
   },
 })

@@ -1,4 +1,4 @@
-import { tasksOf } from '@meinungsbild/procedure'
+import { currentSteps, findStep, tasksOf } from '@meinungsbild/procedure'
 import { loadAll } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
@@ -18,10 +18,20 @@ export function taskRoutes(app: StaffApp, deps: StaffDeps): void {
       tasksOf(model, state, actor, now.toISOString()).map((task) => ({
         ...task,
         initiative: { id, title: state.initiative?.title ?? '' },
+        stepTitle: task.step === undefined ? undefined : findStep(model, task.step)?.title,
         overdue: task.due !== undefined && isOverdue(task.due, now),
       })),
     )
-    return show(c, TasksPage({ frame: frameOf(c), tasks: tasks.toSorted(byUrgency) }))
+    const waiting = all
+      .filter(({ state }) => state.status === 'running')
+      .filter(({ state }) => state.participants.some(({ account }) => account === actor))
+      .filter(({ id }) => !tasks.some(({ initiative }) => initiative.id === id))
+      .map(({ id, model, state }) => ({
+        id,
+        title: state.initiative?.title ?? '',
+        current: currentSteps(model, state, now.toISOString()),
+      }))
+    return show(c, TasksPage({ frame: frameOf(c), tasks: tasks.toSorted(byUrgency), waiting }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { csrfField } from '../requests/csrf-token.ts'
+import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffApp } from '../staff-env.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[]>>

@@ -48,12 +48,12 @@ export function segment(part: Rectangle, step: Step): string {
  * How much of the ink a part gets. Nothing lies between 0.5 and 0.75, where neither light nor dark figures would have the
  * contrast of 4.5 : 1.
  */
-export function shadeOf({ index, count }: Pick<Step, 'index' | 'count'>): number {
+function shadeOf({ index, count }: Pick<Step, 'index' | 'count'>): number {
   const position = count < 2 ? 0 : index / (count - 1)
   return position < 0.5 ? 1 - position * 0.5 : 0.5 - (position - 0.5) * 0.6
 }
 
-export function isStrong(shade: number): boolean {
+function isStrong(shade: number): boolean {
   return shade >= 0.75
 }
 

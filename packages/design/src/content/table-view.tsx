@@ -35,7 +35,9 @@ export function TableView({
             {row.map((cell, column) =>
               column === 0 ? (
                 <th scope="row" class="kern-table__header" data-label={head[column]}>
-                  <InlineMarkdown text={cell} language={language} />
+                  <div class="data-table__value">
+                    <InlineMarkdown text={cell} language={language} />
+                  </div>
                 </th>
               ) : (
                 <td
@@ -46,7 +48,9 @@ export function TableView({
                   }
                   data-label={head[column]}
                 >
-                  <InlineMarkdown text={cell} language={language} />
+                  <div class="data-table__value">
+                    <InlineMarkdown text={cell} language={language} />
+                  </div>
                 </td>
               ),
             )}

@@ -44,11 +44,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {columns.map((column, index) =>
               index === headIndex ? (
                 <th scope="row" class={head} data-label={column.head}>
-                  {column.cell(row)}
+                  <div class="data-table__value">{column.cell(row)}</div>
                 </th>
               ) : (
                 <td class={column.numeric === true ? numericCell : cell} data-label={column.head}>
-                  {column.cell(row)}
+                  <div class="data-table__value">{column.cell(row)}</div>
                 </td>
               ),
             )}

@@ -1,7 +1,7 @@
 import { useStaffTexts } from '../staff/interface-language.ts'
 import { Field, fieldWiring, type FieldProps } from './field.tsx'
 
-export type Choice = {
+type Choice = {
   readonly value: string
   readonly label: string
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useStaffTexts } from '../staff/interface-language.ts'
 import { Badge } from './badge.tsx'
 import { Day } from './time.tsx'
@@ -9,6 +10,8 @@ export type Task = {
   readonly href?: string | undefined
   /** What it belongs to: the initiative, the step. */
   readonly context?: string | undefined
+  /** Below the context, for what the reader should know before starting. */
+  readonly note?: ComponentChildren
   readonly due?: { readonly day: string; readonly overdue: boolean } | undefined
   readonly status?: { readonly label: string; readonly tone?: Tone | 'neutral' } | undefined
 }
@@ -28,6 +31,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
               </a>
             )}
             {task.context !== undefined && <span class="muted">{task.context}</span>}
+            {task.note !== undefined && <div class="muted">{task.note}</div>}
           </div>
           <div class="task-list__state">
             {task.due && <Due {...task.due} />}
@@ -41,7 +45,8 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   )
 }
 
-function Due({ day, overdue }: { readonly day: string; readonly overdue: boolean }) {
+/** Until when, with a sign if that is over. */
+export function Due({ day, overdue }: { readonly day: string; readonly overdue: boolean }) {
   const words = useStaffTexts()
   const [before, after] = (overdue ? words.overdue : words.due)('\u0000').split('\u0000')
   return (

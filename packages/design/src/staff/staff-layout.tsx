@@ -20,6 +20,8 @@ export type StaffLayoutProps = {
   readonly signedIn?: SignedIn | undefined
   /** The way here, from the top; the page itself is the last one, without an address. */
   readonly breadcrumb?: readonly Crumb[]
+  /** The pages of the thing that this page belongs to; above the page, over its whole width. */
+  readonly areas?: ComponentChildren
   /** Beside the contents on a wide screen, below them on a narrow one. */
   readonly side?: ComponentChildren
   /** `wide` for tables and timelines; text keeps its line length. Default `text`. */
@@ -30,7 +32,7 @@ export type StaffLayoutProps = {
 /** Every page of employees. */
 export function StaffLayout(props: StaffLayoutProps) {
   const { title, language = 'de', hasErrors = false, home, navigation = [], signedIn } = props
-  const { breadcrumb = [], side, width = 'text', children } = props
+  const { breadcrumb = [], areas, side, width = 'text', children } = props
   const words = textsFor(staffTexts, language)
   return (
     <InterfaceLanguage.Provider value={language}>
@@ -46,6 +48,7 @@ export function StaffLayout(props: StaffLayoutProps) {
         <StaffHeader home={home} navigation={navigation} signedIn={signedIn} />
         <div class="page-width staff-page">
           <Breadcrumb crumbs={breadcrumb} />
+          {areas}
           <div class={side === undefined ? 'staff-columns' : 'staff-columns staff-columns--side'}>
             <main
               class={width === 'wide' ? 'staff-main stack' : 'staff-main staff-main--text stack'}

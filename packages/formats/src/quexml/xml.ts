@@ -141,9 +141,14 @@ function allText(nodes: unknown): string {
     .join('')
 }
 
+/** The parser gives texts as strings; anything else is no text. */
+function textual(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
 function rawText(nodes: unknown): string {
   if (!Array.isArray(nodes)) return ''
-  return nodes.map((node: unknown) => String(property(node, '#text') ?? '')).join('')
+  return nodes.map((node: unknown) => textual(property(node, '#text'))).join('')
 }
 
 function attributesOf(value: unknown): Readonly<Record<string, string>> {

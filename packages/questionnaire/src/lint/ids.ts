@@ -4,7 +4,7 @@ import { flawAt } from './flaw-at.ts'
 /** Which names are allowed for a sort of thing, and how to say so. */
 type Naming = { readonly pattern: RegExp; readonly de: string; readonly en: string }
 
-export const idNaming: Naming = {
+const idNaming: Naming = {
   pattern: /^[A-Za-z][A-Za-z0-9_]{0,63}$/,
   de: 'Erlaubt sind bis zu 64 Buchstaben (ohne Umlaute), Ziffern und „_“, beginnend mit einem Buchstaben.',
   en: 'Use up to 64 letters (A to Z), digits and “_”, beginning with a letter.',

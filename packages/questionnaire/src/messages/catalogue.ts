@@ -9,4 +9,4 @@ export type Catalogue = {
 }
 
 /** `limit` is the problem's limit as the language writes it. */
-export type Sentence = string | ((limit: string, problem: Problem) => string)
+type Sentence = string | ((limit: string, problem: Problem) => string)

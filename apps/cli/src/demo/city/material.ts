@@ -21,27 +21,38 @@ export function cityMaterial(citizens: number): Material {
   const population = 'Einwohnerinnen und Einwohner ab 16 Jahren mit Hauptwohnung in Auental'
   const invited = Math.round(citizens / responseRate)
   return {
-    ...{ questionnaire, proposal, population, invited },
+    questionnaire,
+    proposal,
+    population,
+    invited,
     access: 'code',
     answers: matchAnswers(questionnaire, csv),
     keyFigures: [
       {
         title: 'Leben gern oder sehr gern in Auental',
         variable: 'gern',
-        rule: { kind: 'share', codes: ['1', '2'] },
+        rule: {
+          kind: 'share',
+          codes: ['1', '2'],
+        },
         target: 0.85,
         direction: 'atLeast',
       },
       {
         title: 'Zufrieden mit der Stadtverwaltung',
         variable: 'verwaltung',
-        rule: { kind: 'share', codes: ['1', '2'] },
+        rule: {
+          kind: 'share',
+          codes: ['1', '2'],
+        },
         target: 0.7,
         direction: 'atLeast',
       },
     ],
     papers: papersFor({
-      ...{ proposal, population, invited },
+      proposal,
+      population,
+      invited,
       headline: '{{anteil:gern:1,2}} leben gern oder sehr gern in Auental',
       findings:
         '{{anteil:gern:1}} der Befragten leben sehr gern in Auental, weitere {{anteil:gern:2}} gern. Mit der Stadtverwaltung sind {{anteil:verwaltung:1,2}} sehr oder eher zufrieden. Besonders gut schneiden die Grünflächen ab: {{anteil:zufrieden.gruen:1,2}} sind mit ihnen zufrieden, mit der Sauberkeit der Straßen dagegen {{anteil:zufrieden.sauberkeit:1,2}}. Von den Familien sind {{anteil:ausbau:1,2}} mit dem Ausbau der Spielplätze in der Innenstadt zufrieden.',

@@ -16,19 +16,31 @@ export function officeMaterial(): Material {
   }
   const population = 'Menschen, die in den letzten Wochen in einem Kundenzentrum waren'
   return {
-    ...{ questionnaire, proposal, population, invited: 0 },
+    questionnaire,
+    proposal,
+    population,
+    invited: 0,
     access: 'open',
     answers: matchAnswers(questionnaire, nobody),
     keyFigures: [
       {
         title: 'Zufrieden mit dem Besuch',
         variable: 'zufrieden',
-        rule: { kind: 'share', codes: ['1', '2'] },
+        rule: {
+          kind: 'share',
+          codes: ['1', '2'],
+        },
         target: 0.8,
         direction: 'atLeast',
       },
     ],
-    papers: papersFor({ proposal, population, invited: 0, headline: '', findings: '' }),
+    papers: papersFor({
+      proposal,
+      population,
+      invited: 0,
+      headline: '',
+      findings: '',
+    }),
     measures: [],
   }
 }

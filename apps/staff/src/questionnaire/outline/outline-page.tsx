@@ -41,7 +41,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
           <Standing frame={frame} draft={draft} />
           <OutlineList {...{ frame, draft, errors }} />
           <AddForms {...{ frame, draft, form, errors }} />
-          <SettingsForm {...{ frame, draft, form, errors }} />
+          {draft.permission.ok && <SettingsForm {...{ frame, draft, form, errors }} />}
           <VersionList {...{ frame, draft, errors }} />
         </>
       ) : (

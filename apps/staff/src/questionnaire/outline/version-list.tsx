@@ -56,13 +56,13 @@ function VersionActions({ frame, draft, version }: VersionActionsProps) {
   const texts = textsFor(outlineTexts, frame.language)
   const query = { fassung: String(version) }
   return (
-    <>
+    <div class="link-row">
       <a class="kern-link" href={routes.preview.href({ id }, query)}>
         {texts.view(version)}
-      </a>{' '}
+      </a>
       <a class="kern-link" href={routes.questionnaireExport.href({ id }, query)}>
         {texts.download(version)}
-      </a>{' '}
+      </a>
       {version === draft.version ? (
         <Badge label={texts.current} tone="info" />
       ) : (
@@ -72,6 +72,6 @@ function VersionActions({ frame, draft, version }: VersionActionsProps) {
           </Button>
         )
       )}
-    </>
+    </div>
   )
 }

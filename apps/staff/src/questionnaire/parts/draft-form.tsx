@@ -73,7 +73,7 @@ type ReadOnlyNoticeProps = { readonly frame: Frame; readonly draft: Draft }
 /** Why nothing can be changed here, for whom that is so. */
 export function ReadOnlyNotice({ frame, draft }: ReadOnlyNoticeProps) {
   const { permission } = draft
-  if (permission.ok) return null
+  if (permission.ok || permission.refusal.code === 'closed') return null
   return (
     <Notice title={textsFor(partsTexts, frame.language).readOnly}>
       <p>{permission.refusal.message[frame.language]}</p>

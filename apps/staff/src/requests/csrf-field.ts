@@ -1,0 +1,2 @@
+/** Name of the hidden field that every form of a session carries. */
+export const csrfField = 'csrf'

@@ -1,0 +1,37 @@
+import { ButtonLink, Card, Due, textsFor } from '@meinungsbild/design'
+import { placeOfAct } from '../initiatives/place-of-act.ts'
+import type { Frame } from '../layout/frame.ts'
+import { taskWords } from './task-words.ts'
+import type { InitiativeTask } from './tasks-page.tsx'
+import { tasksTexts } from './tasks.texts.ts'
+
+type NextTaskProps = { readonly frame: Frame; readonly task: InitiativeTask }
+
+/** The most urgent task, with the page's one button. */
+export function NextTask({ frame, task }: NextTaskProps) {
+  const { language } = frame
+  const texts = textsFor(tasksTexts, language)
+  const title = task.title[language]
+  return (
+    <Card title={texts.next} style="next">
+      <div>
+        <p class="task-list__title">{title}</p>
+        <p class="muted">{taskWords(task, language)}</p>
+      </div>
+      {task.due !== undefined && (
+        <p>
+          <Due day={task.due} overdue={task.overdue} />
+        </p>
+      )}
+      <p>
+        <ButtonLink
+          href={placeOfAct(task.initiative.id, task.action)}
+          style="primary"
+          label={texts.openLabel(title)}
+        >
+          {texts.open}
+        </ButtonLink>
+      </p>
+    </Card>
+  )
+}
