@@ -133,5 +133,3 @@ export const papersTexts = defineTexts({
     answers: 'Answers',
   },
 })
-
-type PaperWords = (typeof papersTexts)['de']
