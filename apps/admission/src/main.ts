@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { makeFolder, openDatabase } from '@meinungsbild/database'
 import type { AdmissionDeps } from './admission-deps.ts'
 import { createAdmissionApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
@@ -22,7 +21,7 @@ const { folder, host, port, internalPort, addressHeader, verify, ...configured }
   read.configuration
 
 try {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
 } catch {
   refuse(
     `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,

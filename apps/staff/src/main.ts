@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@meinungsbild/database'
 import { getRequestListener } from '@hono/node-server'
 import { openStorage } from '@meinungsbild/storage'
 import { createStaffApp } from './app.ts'
@@ -19,7 +19,7 @@ if (!read.ok) refuse(read.sentence)
 const { folder, host, port, collector, admission, publicUrl } = read.configuration
 
 try {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
 } catch {
   refuse(
     `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,

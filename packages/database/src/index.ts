@@ -1,3 +1,4 @@
 export { groupCommit, type GroupCommit } from './group-commit.ts'
+export { makeFolder } from './make-folder.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'
 export type { DatabaseRefusal } from './refusal.ts'

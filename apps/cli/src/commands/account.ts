@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { makeFolder } from '@meinungsbild/database'
 import { roles } from '@meinungsbild/procedure'
 import { openStorage } from '@meinungsbild/storage'
 import { dataFolders } from '../house/house.ts'
@@ -39,7 +39,7 @@ export async function account(args: readonly string[]): Promise<number> {
   }
 
   const folder = dataFolders(dataFolder()).staff
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const opened = openStorage(join(folder, 'staff.sqlite'))
   if (!opened.ok) return refuse(opened.refusal.sentence.de)
   const { storage } = opened

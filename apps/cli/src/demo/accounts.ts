@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@meinungsbild/database'
 import { openStorage, type Account, type AuthoritySettings } from '@meinungsbild/storage'
 import { dataFolders } from '../house/house.ts'
 
@@ -68,7 +68,7 @@ export async function installDemoAccounts(
   data: string,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {
   const folder = dataFolders(data).staff
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const opened = openStorage(join(folder, 'staff.sqlite'))
   if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de }
   const { storage } = opened

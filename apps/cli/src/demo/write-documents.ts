@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@meinungsbild/database'
 import type { Stage } from './stage.ts'
 
 /** Every paper of the procedure and the file name it gets, in order. */
@@ -20,7 +21,7 @@ export async function writeDocuments(
   { cast, at }: Stage,
   output: string,
 ): Promise<readonly string[]> {
-  mkdirSync(output, { recursive: true })
+  makeFolder(output)
   for (const [path, file] of papers) {
     writeFileSync(join(output, file), await cast.presse.download(at(path)))
   }

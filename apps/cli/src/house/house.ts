@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@meinungsbild/database'
 import { readOrMakeInsideKey } from '@meinungsbild/staff'
 import { startSurface, type Surface, type SurfaceName } from './surface.ts'
 
@@ -38,7 +38,7 @@ export function dataFolders(data: string) {
 /** Creates the folders below `data`; refuses with one sentence where that is not possible. */
 export function makeDataFolders(data: string): { ok: true } | { ok: false; sentence: string } {
   try {
-    for (const folder of Object.values(dataFolders(data))) mkdirSync(folder, { recursive: true })
+    for (const folder of Object.values(dataFolders(data))) makeFolder(folder)
     return { ok: true }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

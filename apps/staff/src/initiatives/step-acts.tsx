@@ -10,6 +10,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { reasonWords } from '../layout/reason-words.ts'
 import { placeOfAct } from './place-of-act.ts'
+import { routes } from '../routes.ts'
 import { stepTexts } from './step.texts.ts'
 
 type StepActsProps = {
@@ -24,7 +25,11 @@ export function StepActs({ frame, initiative, view }: StepActsProps) {
   const texts = textsFor(stepTexts, language)
   const { id, model } = initiative
   const step = view.id
-  const acts = placesOf(view.step.acts)
+  const here = routes.step.href({ id, step })
+  const acts = placesOf(view.step.acts).filter(
+    (each) => placeOfAct(id, actionOf(each, step)) !== here,
+  )
+  if (acts.length === 0) return null
   return (
     <Card title={view.status === 'done' ? texts.whatBelongs : texts.whatToDo}>
       <ul class="kern-list stack">

@@ -35,7 +35,7 @@ export function StepOverview({ language, id, phases, steps }: StepOverviewProps)
 
 /** Of a step that is done, its outcome; people are named only where they are needed now. */
 function standing(
-  { status, actors, done, round }: StepView,
+  { step, status, actors, done, round }: StepView,
   language: UiLanguage,
 ): string | undefined {
   if (done) {
@@ -43,9 +43,13 @@ function standing(
     const ended = `${done.by.name}, ${formatDay(done.at, language)}`
     return [done.outcomeTitle[language], ended, ...(round > 1 ? [times(round)] : [])].join(' · ')
   }
-  return status !== 'current' || actors.length === 0
-    ? undefined
-    : actors.map(({ name }) => name).join(', ')
+  if (status !== 'current') return undefined
+  // Everybody may have the first idea; that one is here already.
+  const duties = step.acts.filter(({ act, optional }) => !optional && act !== 'proposeInitiative')
+  const names = actors
+    .filter(({ role }) => duties.some(({ roles }) => roles.includes(role)))
+    .map(({ name }) => name)
+  return names.length === 0 ? undefined : names.join(', ')
 }
 
 function StepNote({ language, step }: { readonly language: UiLanguage; readonly step: StepView }) {

@@ -3,6 +3,7 @@ import type { KeyFigureDefinition, Permission } from '@meinungsbild/procedure'
 import type { Variable } from '@meinungsbild/questionnaire'
 import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { QuietReason } from '../layout/quiet-reason.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { routes } from '../routes.ts'
 import { KeyFigureForm } from './key-figure-form.tsx'
@@ -36,9 +37,7 @@ export function KeyFiguresPage(props: KeyFiguresPageProps) {
     >
       <p>{texts.lead}</p>
       {!permission.ok && permission.refusal.code !== 'closed' && (
-        <Notice title={texts.readOnly}>
-          <p>{permission.refusal.message[frame.language]}</p>
-        </Notice>
+        <QuietReason text={`${texts.readOnly} ${permission.refusal.message[frame.language]}`} />
       )}
       {figures.length > 0 ? (
         <KeyFigureTable {...shared} editable={permission.ok} />

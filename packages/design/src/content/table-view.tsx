@@ -10,7 +10,7 @@ export function TableView({
   readonly language?: string
 }) {
   const { caption, head, rows, numeric } = table
-  return (
+  const drawn = (
     <table class="kern-table data-table">
       <caption class="data-table__caption">{caption}</caption>
       <thead>
@@ -59,4 +59,12 @@ export function TableView({
       </tbody>
     </table>
   )
+  if (head.length <= manyColumns) return drawn
+  return (
+    <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      {drawn}
+    </div>
+  )
 }
+
+const manyColumns = 6

@@ -61,6 +61,8 @@ const icons: Readonly<Record<StepStatus, string | undefined>> = {
 function StepItem({ number, title, status, href, responsible, note }: Step) {
   const words = useStaffTexts()
   const icon = icons[status]
+  // An empty ring says enough to the eye.
+  const isPlain = status === 'future' && responsible === undefined
   const name = (
     <>
       <span class="step__number">{number}</span> {title}
@@ -73,7 +75,7 @@ function StepItem({ number, title, status, href, responsible, note }: Step) {
       </span>
       <div class="step__words">
         <span class="step__title">{href === undefined ? name : <a href={href}>{name}</a>}</span>
-        <span class="step__state">
+        <span class={isPlain ? 'kern-sr-only' : 'step__state'}>
           {statusWord(status, words)}
           {responsible !== undefined && ` · ${responsible}`}
         </span>

@@ -2,6 +2,7 @@ import { Checkbox, fieldId, Notice, textsFor, type FormError } from '@meinungsbi
 import { findStep } from '@meinungsbild/procedure'
 import type { ComponentChildren } from 'preact'
 import { Form } from '../../layout/form.tsx'
+import { QuietReason } from '../../layout/quiet-reason.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import type { Draft } from '../draft.ts'
 import { errorAt } from '../../layout/error-at.ts'
@@ -75,8 +76,8 @@ export function ReadOnlyNotice({ frame, draft }: ReadOnlyNoticeProps) {
   const { permission } = draft
   if (permission.ok || permission.refusal.code === 'closed') return null
   return (
-    <Notice title={textsFor(partsTexts, frame.language).readOnly}>
-      <p>{permission.refusal.message[frame.language]}</p>
-    </Notice>
+    <QuietReason
+      text={`${textsFor(partsTexts, frame.language).readOnly} ${permission.refusal.message[frame.language]}`}
+    />
   )
 }
