@@ -31,9 +31,8 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
   context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
-    // A second click takes the place of the first one's navigation: nothing has failed.
-    const superseded = request.isNavigationRequest() && reason === 'net::ERR_ABORTED'
-    if (!superseded) complaints.push(`failed: ${request.url()} ${reason}`)
+    // The browser itself gave it up, because it went on to another page meanwhile: nothing has failed.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
   })
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatMoment } from './dates.ts'
+import { formatDay, formatEnd, formatMoment } from './dates.ts'
 
 test('days and moments are those of Germany', () => {
   expect(formatDay('2027-05-03', 'de')).toBe('3. Mai 2027')
@@ -11,4 +11,10 @@ test('days and moments are those of Germany', () => {
 test('what is no date is shown as it came', () => {
   expect(formatDay('demnächst', 'de')).toBe('demnächst')
   expect(formatMoment('', 'de')).toBe('')
+})
+
+test('an end at midnight is told as the end of the day before', () => {
+  expect(formatEnd('2026-12-21T23:00:00Z', 'de')).toBe('21. Dezember 2026, 24:00 Uhr')
+  expect(formatEnd('2026-12-21T23:00:00Z', 'en')).toBe('21 December 2026, 24:00')
+  expect(formatEnd('2026-12-21T22:30:00Z', 'de')).toBe('21. Dezember 2026, 23:30 Uhr')
 })

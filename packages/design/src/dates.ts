@@ -24,3 +24,15 @@ export function formatMoment(instant: string, language: UiLanguage): string {
   }).format(date)
   return `${formatDay(instant, language)}, ${time}${language === 'de' ? ' Uhr' : ''}`
 }
+
+/**
+ * The end of something that lasts until before an instant. Midnight is told as the end of the day that it ends
+ * ("21. Dezember 2026, 24:00 Uhr"), because nobody reads "22. Dezember, 00:00 Uhr" as "the 21st still counts".
+ */
+export function formatEnd(instant: string, language: UiLanguage): string {
+  const shown = formatMoment(instant, language)
+  const midnight = language === 'de' ? ', 00:00 Uhr' : ', 00:00'
+  if (!shown.endsWith(midnight)) return shown
+  const dayBefore = new Date(new Date(instant).getTime() - 1).toISOString()
+  return `${formatDay(dayBefore, language)}${midnight.replace('00:00', '24:00')}`
+}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { formatMoment } from '../../dates.ts'
+import { formatEnd } from '../../dates.ts'
 import { uiLanguage } from '../../texts.ts'
 import { publicWords } from '../public.texts.ts'
 
@@ -31,7 +31,7 @@ export function HomePage({ frame, running, published }: HomePageProps) {
       <Listing title={words.running} none={words.noneRunning}>
         {running.map(({ title, href, authority, closes }) => (
           <Entry title={title} href={href}>
-            {authority} · {words.runningUntil(formatMoment(closes, uiLanguage(language)))}
+            {authority} · {words.runningUntil(formatEnd(closes, uiLanguage(language)))}
           </Entry>
         ))}
       </Listing>

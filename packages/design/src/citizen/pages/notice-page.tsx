@@ -2,7 +2,7 @@ import type { Authority } from '@meinungsbild/exchange'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { Contact } from '../contact.tsx'
-import { formatMoment } from '../../dates.ts'
+import { formatEnd, formatMoment } from '../../dates.ts'
 import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
@@ -73,7 +73,7 @@ function inWords(notice: CitizenNotice, language: string): Said {
       return {
         title: words.closedTitle,
         paragraphs: [
-          words.closedText(formatMoment(notice.closes, uiLanguage(language))),
+          words.closedText(formatEnd(notice.closes, uiLanguage(language))),
           words.closedNothingKept,
         ],
       }

@@ -4,7 +4,7 @@ import { Markdown } from '../../markdown.tsx'
 import { AnonymityNotice, type AnonymityStatement } from '../anonymity-statement.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { formatMoment } from '../../dates.ts'
+import { formatEnd } from '../../dates.ts'
 import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
@@ -50,7 +50,7 @@ export function StartPage(props: StartPageProps) {
           {words.minutes(minutes)} ({words.questionCount(questions)})
         </Fact>
         <Fact name={words.until}>
-          {words.untilMoment(formatMoment(closes, uiLanguage(language)))}
+          {words.untilMoment(formatEnd(closes, uiLanguage(language)))}
         </Fact>
         <Fact name={words.voluntary}>{words.voluntaryText}</Fact>
       </dl>
