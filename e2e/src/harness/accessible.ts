@@ -26,9 +26,9 @@ export async function expectAccessibleOnce(page: Page): Promise<void> {
     .replaceAll(/(<(tr|li|option)\b(?:(?!<\/\2>).)*<\/\2>)(?:\s*\1)+/gs, '$1')
   if (builds.has(build)) return
   builds.add(build)
-  const t=Date.now()
+  const t = Date.now()
   await expectAccessible(page)
-  console.log('AXE', builds.size, Date.now()-t, page.url().slice(-40))
+  console.log('AXE', builds.size, Date.now() - t, page.url().slice(-40))
 }
 
 /** Fails unless axe finds nothing to object to on the page as it stands (WCAG 2.2 AA, and axe's good practice). */

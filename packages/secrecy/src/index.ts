@@ -8,5 +8,7 @@ export {
   type AdmissionToken,
   type VerifyingSubtle,
 } from './admission-token.ts'
-export { openAnswer, sealAnswer, type AnswerContext } from './sealed-answer.ts'
+export { answerAad, answerInfo, type AnswerContext } from './answer-context.ts'
+export { pad } from './padding.ts'
+export { openAnswer, sealAnswer } from './sealed-answer.ts'
 export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'

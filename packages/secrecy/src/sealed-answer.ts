@@ -1,15 +1,7 @@
+import { answerAad, answerInfo, type AnswerContext } from './answer-context.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { open, seal, suite, type SealContext } from './hpke.ts'
 import { pad, unpad } from './padding.ts'
-import { utf8 } from './utf8.ts'
-
-/** Where an answer belongs; bound into the seal, so that it opens nowhere else. */
-export type AnswerContext = {
-  readonly surveyId: string
-  /** SHA-256 of the questionnaire that was answered, hex. */
-  readonly questionnaireHash: string
-  readonly submissionId: string
-}
 
 /**
  * Seals an answer for the survey's key (base64url, raw point): base64url of encapsulated key and ciphertext. The text is
@@ -36,11 +28,8 @@ export async function openAnswer(
   return plaintext ? { ok: true, plaintext } : { ok: false, code: 'damaged' }
 }
 
-function contextOf({ surveyId, questionnaireHash, submissionId }: AnswerContext): SealContext {
-  return {
-    info: utf8(['meinungsbild/sealed-answer/1', surveyId, questionnaireHash].join('\n')),
-    aad: utf8(submissionId),
-  }
+function contextOf(answer: AnswerContext): SealContext {
+  return { info: answerInfo(answer), aad: answerAad(answer) }
 }
 
 function keyBytes(name: string, text: string): Uint8Array {

@@ -61,9 +61,9 @@ export function TableView({
   )
   if (head.length <= manyColumns) return drawn
   return (
-    <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <section class="table-scroll" aria-label={caption} tabIndex={0}>
       {drawn}
-    </div>
+    </section>
   )
 }
 

@@ -49,9 +49,7 @@ export function StartPage(props: StartPageProps) {
         <Fact name={words.howLong}>
           {words.minutes(minutes)} ({words.questionCount(questions)})
         </Fact>
-        <Fact name={words.until}>
-          {words.untilMoment(formatEnd(closes, uiLanguage(language)))}
-        </Fact>
+        <Fact name={words.until}>{words.untilMoment(formatEnd(closes, uiLanguage(language)))}</Fact>
         <Fact name={words.voluntary}>{words.voluntaryText}</Fact>
       </dl>
       <section class="claim">
