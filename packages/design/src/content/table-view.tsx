@@ -61,6 +61,7 @@ export function TableView({
   )
   if (head.length <= manyColumns) return drawn
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must reach what scrolls
     <section class="table-scroll" aria-label={caption} tabIndex={0}>
       {drawn}
     </section>
