@@ -15,5 +15,17 @@ if (command === undefined) {
   process.stderr.write(`Den Befehl „${name}“ gibt es nicht. „meinungsbild help“ nennt alle.\n`)
   process.exitCode = 1
 } else {
-  process.exitCode = await command(args)
+  process.exitCode = await run(command)
+}
+
+/** A wrong option is told in one sentence; everything else that is thrown is a defect and shows where. */
+async function run(wanted: Command): Promise<number> {
+  try {
+    return await wanted(args)
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error
+    if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error
+    process.stderr.write(`${error.message} „meinungsbild help“ nennt alle Optionen.\n`)
+    return 1
+  }
 }

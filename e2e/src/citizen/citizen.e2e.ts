@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../harness/accessible.ts'
 import { fillIn, follow, press, typedIn } from '../harness/form.ts'
@@ -7,26 +6,13 @@ import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { desktop, newVisitor, phone } from '../harness/visitor.ts'
 import { publishSurvey } from '../survey/survey-in-field.ts'
+import { back, expectVisibleChoice, next, problems, sendTwice, title } from './steps.ts'
 
 let house: RunningHouse
 
 beforeAll(async () => {
   house = await runHouse()
 })
-
-const next = (page: Page) => press(page, 'go', 'next')
-const back = (page: Page) => press(page, 'go', 'back')
-const title = (page: Page) => page.locator('h1').innerText()
-
-/** Where the error summary leads, in its order. */
-async function problems(page: Page): Promise<readonly string[]> {
-  const links = page.locator('[data-error-summary] a')
-  return links.evaluateAll((all) =>
-    all
-      .map((link) => new URL(link.getAttribute('href') ?? '', 'http://x').hash.slice(1))
-      .map(decodeURIComponent),
-  )
-}
 
 /** The browser that opens a survey. Axe is itself a script, so that it looks only where scripts run. */
 const browsers = [
@@ -306,27 +292,3 @@ describe('the pages of a survey', () => {
     await leave()
   })
 })
-
-/** Chooses an option and fails unless that changes what is drawn in its box. */
-async function expectVisibleChoice(page: Page, name: string, value: string): Promise<void> {
-  const choice = page.locator(`input[name="${name}"][value="${value}"]`)
-  const drawn = async () => {
-    // Focus and pointer draw something too, which must not be taken for the choice.
-    await choice.blur()
-    await page.mouse.move(0, 0)
-    return choice.screenshot()
-  }
-  const before = await drawn()
-  await choice.check()
-  expect(before.equals(await drawn()), `${name}=${value} looks the same chosen and not`).toBe(false)
-}
-
-/** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */
-async function sendTwice(page: Page): Promise<string> {
-  const posted = page.waitForRequest((request) => request.method() === 'POST')
-  await Promise.all([
-    page.waitForURL(({ pathname }) => pathname.endsWith('/danke')),
-    page.locator('button[name="go"][value="send"]').dblclick(),
-  ])
-  return (await posted).postData() ?? ''
-}

@@ -87,7 +87,7 @@ export async function evaluate(stage: Stage, slug: string): Promise<void> {
 async function publish(stage: Stage, slug: string): Promise<void> {
   const { as, at, house } = stage
   const presse = await as('presse')
-  // A figure that was typed wrong is refused, a reference is resolved.
+  // Nobody types a figure: the text names it, and the system puts it in.
   await write(stage, 'pressRelease', {
     headline: '{{anteil:gern:1,2}} leben gern in Auental',
     lead: '{{teilnehmende}} Menschen haben geantwortet.',

@@ -35,13 +35,8 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
   const pathNow = () => decodeURIComponent(new URL(page.url()).pathname)
 
   async function arrive(): Promise<void> {
-    T.n++
-    const t0 = Date.now()
     await takeScreenshot(page, pictureName(login, pathNow()))
-    const t1 = Date.now()
-    T.shot += t1 - t0
     await expectAccessibleOnce(page)
-    T.axe += Date.now() - t1
   }
   function form({ action = '', button }: Where): Locator {
     const forms = page.locator(`form[action$="${action}"]`)
@@ -55,10 +50,7 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
     request: page.context().request,
     leave,
     async open(path) {
-      const g0 = Date.now()
       const response = await page.goto(staffUrl + path)
-      T.goto += Date.now() - g0
-      T.gotos++
       expect([login, path, response?.status()]).toEqual([login, path, 200])
       await arrive()
     },
@@ -73,14 +65,9 @@ export async function signIn({ staffUrl }: RunningHouse, login: string): Promise
         const words = await page.locator('main').innerText()
         throw new Error(`${login} finds no form ${JSON.stringify(where)} at ${from}:\n${words}`)
       }
-      const f0 = Date.now()
       await fillIn(sent, entries)
-      T.fill += Date.now() - f0
       const button = where.button === undefined ? 'button[type="submit"]' : selector(where.button)
-      const g0 = Date.now()
       const response = await follow(page, sent.locator(button).first())
-      T.post += Date.now() - g0
-      T.posts++
       const complaint = response.ok() ? '' : await page.locator('main').innerText()
       expect([login, from, response.status(), complaint]).toEqual([login, from, 200, ''])
       await arrive()
@@ -103,7 +90,3 @@ function selector(button: string): string {
 function pictureName(login: string, path: string): string {
   return `staff-${path.replace(/\/vorhaben\/[0-9a-f-]{36}/, '/v').replaceAll(/[/:]/g, '-')}-${login}`
 }
-
-export const T = { n: 0, shot: 0, axe: 0, goto: 0, gotos: 0, post: 0, posts: 0, fill: 0 }
-const iv = setInterval(() => console.log(JSON.stringify(T)), 10000)
-iv.unref()

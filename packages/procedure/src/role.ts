@@ -18,10 +18,7 @@ const titles: Readonly<Record<Role, Bilingual>> = {
   leadership: { de: 'Leitung', en: 'Leadership' },
   pressOffice: { de: 'Pressestelle', en: 'Press office' },
   supportingUnit: { de: 'Unterstützende Stelle', en: 'Supporting unit' },
-  dataProtectionOfficer: {
-    de: 'Datenschutzbeauftragte/Datenschutzbeauftragter',
-    en: 'Data protection officer',
-  },
+  dataProtectionOfficer: { de: 'Datenschutz', en: 'Data protection officer' },
   statisticsOffice: { de: 'Statistikstelle', en: 'Statistics office' },
 }
 

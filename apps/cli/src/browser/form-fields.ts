@@ -8,35 +8,51 @@ type Control = {
   readonly name: string
   readonly value: string
   readonly active: boolean
-  readonly choice: boolean
+  /** `text` takes any value; of `one` group only one is sent; of `many` any number. */
+  readonly takes: 'text' | 'one' | 'many'
 }
+
+type Button = { readonly name: string; readonly value: string }
 
 export type FormFields = {
   readonly controls: readonly Control[]
-  readonly buttons: readonly Control[]
+  readonly buttons: readonly Button[]
 }
 
 /** The controls of a form in document order, as the HTML standard's "form data set" sees them. */
 export function formFields(form: HTMLElement): FormFields {
   const controls: Control[] = []
-  const buttons: Control[] = []
+  const buttons: Button[] = []
   for (const element of form.querySelectorAll('input, textarea, select, button')) {
+    if (isDisabled(element)) continue
     const name = element.getAttribute('name') ?? ''
     const value = element.getAttribute('value') ?? ''
-    const tag = element.tagName.toLowerCase()
-    if (tag === 'button') buttons.push({ name, value, active: false, choice: false })
-    else if (name === '' || element.hasAttribute('disabled')) continue
-    else if (tag === 'textarea')
-      controls.push({ name, value: textOf(element), active: true, choice: false })
-    else if (tag === 'select') controls.push(...optionsOf(element, name))
-    else {
-      const type = element.getAttribute('type') ?? 'text'
-      const choice = type === 'radio' || type === 'checkbox'
-      const on = element.getAttribute('value') ?? (choice ? 'on' : '')
-      controls.push({ name, value: on, active: !choice || element.hasAttribute('checked'), choice })
-    }
+    const kind = kindOf(element)
+    if (kind === 'submit') buttons.push({ name, value })
+    else if (name === '' || neverSent.has(kind)) continue
+    else if (kind === 'select') controls.push(...optionsOf(element, name))
+    else if (kind === 'textarea')
+      controls.push({ name, value: textOf(element), active: true, takes: 'text' })
+    else if (kind === 'radio' || kind === 'checkbox') {
+      const takes = kind === 'radio' ? 'one' : 'many'
+      const active = element.hasAttribute('checked')
+      controls.push({ name, value: element.getAttribute('value') ?? 'on', active, takes })
+    } else controls.push({ name, value, active: true, takes: 'text' })
   }
   return { controls, buttons }
+}
+
+const neverSent: ReadonlySet<string> = new Set(['button', 'reset', 'image', 'file'])
+
+/** The type of an input or button, the tag of everything else. */
+function kindOf(element: HTMLElement): string {
+  const tag = element.tagName.toLowerCase()
+  if (tag !== 'input' && tag !== 'button') return tag
+  return element.getAttribute('type')?.toLowerCase() ?? (tag === 'button' ? 'submit' : 'text')
+}
+
+function isDisabled(element: HTMLElement): boolean {
+  return element.hasAttribute('disabled') || element.closest('fieldset[disabled]') !== null
 }
 
 /** The line break that HTML drops after `<textarea>` is dropped here too. */
@@ -45,19 +61,22 @@ function textOf(textarea: HTMLElement): string {
 }
 
 function optionsOf(select: HTMLElement, name: string): readonly Control[] {
-  const options = select.querySelectorAll('option')
-  const chosen = options.some((option) => option.hasAttribute('selected'))
+  const takes = select.hasAttribute('multiple') ? 'many' : 'one'
+  const options = select
+    .querySelectorAll('option')
+    .filter((option) => !option.hasAttribute('disabled'))
+  const chosen = takes === 'many' || options.some((option) => option.hasAttribute('selected'))
   return options.map((option, index) => ({
     name,
-    value: option.getAttribute('value') ?? option.text,
+    value: option.getAttribute('value') ?? option.text.replace(/\s+/g, ' ').trim(),
     active: option.hasAttribute('selected') || (!chosen && index === 0),
-    choice: true,
+    takes,
   }))
 }
 
 /**
- * What the form sends when `fields` are filled in and `button` (`name=value`) is pressed.
- * Throws if the page offers no such field, option or button; `place` says where.
+ * What the form sends when `fields` are filled in and `button` (`name=value`) is pressed; line breaks go out as CR LF.
+ * Throws if the page offers no such field, option or button, or takes fewer values; `place` says where.
  */
 export function submission(
   form: FormFields,
@@ -65,29 +84,22 @@ export function submission(
   button: string | undefined,
   place: string,
 ): URLSearchParams {
-  const body = new URLSearchParams()
   const offered = new Set(form.controls.map(({ name }) => name))
-  for (const name of Object.keys(fields)) {
+  const left = new Map<string, string[]>()
+  for (const [name, wanted] of Object.entries(fields)) {
     if (!offered.has(name))
       throw new Error(`${place} has no field ${name}; it has ${[...offered].join(', ')}`)
+    left.set(name, [wanted].flat())
   }
-  const filled = new Set<string>()
+  const chosen = new Set<string>()
+  const body = new URLSearchParams()
   for (const control of form.controls) {
-    const wanted = fields[control.name]
-    if (wanted === undefined) {
-      if (control.active) body.append(control.name, control.value)
-    } else if (control.choice) {
-      if ([wanted].flat().includes(control.value)) body.append(control.name, control.value)
-    } else if (!filled.has(control.name)) {
-      filled.add(control.name)
-      for (const value of [wanted].flat()) body.append(control.name, value)
-    }
+    const value = sentBy(control, left.get(control.name), chosen)
+    if (value === undefined) continue
+    body.append(control.name, value.replace(/\r\n?|\n/g, '\r\n'))
   }
-  for (const [name, wanted] of Object.entries(fields)) {
-    for (const value of [wanted].flat()) {
-      if (!body.getAll(name).includes(value))
-        throw new Error(`${place}: ${name} does not offer „${value}“`)
-    }
+  for (const [name, [value]] of left) {
+    if (value !== undefined) throw new Error(`${place}: ${name} does not offer „${value}“`)
   }
   if (button !== undefined) {
     const pressed = buttonOf(form, button)
@@ -97,11 +109,26 @@ export function submission(
   return body
 }
 
+/** The value that a control sends, taken out of those that are wanted under its name; `chosen`: groups that have theirs. */
+function sentBy(
+  { name, value, active, takes }: Control,
+  wanted: string[] | undefined,
+  chosen: Set<string>,
+): string | undefined {
+  if (wanted === undefined) return active ? value : undefined
+  if (takes === 'text') return wanted.shift() ?? ''
+  const index = wanted.indexOf(value)
+  if (index === -1 || (takes === 'one' && chosen.has(name))) return undefined
+  chosen.add(name)
+  wanted.splice(index, 1)
+  return value
+}
+
 /** Whether the form has the button `name=value`. */
 export function hasButton(form: FormFields, button: string): boolean {
   return buttonOf(form, button) !== undefined
 }
 
-function buttonOf({ buttons }: FormFields, button: string): Control | undefined {
+function buttonOf({ buttons }: FormFields, button: string): Button | undefined {
   return buttons.find(({ name, value }) => `${name}=${value}` === button)
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { makeFolder } from '@meinungsbild/database'
 import { roles } from '@meinungsbild/procedure'
 import { openStorage } from '@meinungsbild/storage'
-import { dataFolders } from '../house/house.ts'
+import { dataFolders, makeDataFolders } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** Long enough that guessing is hopeless, and no rule that makes people write it down. */
@@ -38,9 +37,10 @@ export async function account(args: readonly string[]): Promise<number> {
     )
   }
 
-  const folder = dataFolders(dataFolder()).staff
-  makeFolder(folder)
-  const opened = openStorage(join(folder, 'staff.sqlite'))
+  const data = dataFolder()
+  const made = makeDataFolders(data)
+  if (!made.ok) return refuse(made.sentence)
+  const opened = openStorage(join(dataFolders(data).staff, 'staff.sqlite'))
   if (!opened.ok) return refuse(opened.refusal.sentence.de)
   const { storage } = opened
   const { name, office, unit, deputy, administrator } = values

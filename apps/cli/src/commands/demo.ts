@@ -10,7 +10,7 @@ import { play } from '../demo/play.ts'
 import { reportCells } from '../demo/report-cells.ts'
 import { openCast } from '../demo/stage.ts'
 import { writeDocuments } from '../demo/write-documents.ts'
-import { startHouse } from '../house/house.ts'
+import { startHouse, type House } from '../house/house.ts'
 
 /** As many citizens as the demonstration has of its own. */
 const citizens = 500
@@ -39,12 +39,13 @@ export async function demo(args: readonly string[]): Promise<number> {
   reportCells(read.material.answers, process.stdout)
 
   const data = mkdtempSync(join(tmpdir(), 'meinungsbild-demo-'))
-  const installed = await installDemoAccounts(data)
-  if (!installed.ok) return refuse(installed.sentence)
-  const started = await startHouse(data, anyFreePort)
-  if (!started.ok) return refuse(started.sentence)
-  const { house } = started
+  let house: House | undefined
   try {
+    const installed = await installDemoAccounts(data)
+    if (!installed.ok) return refuse(installed.sentence)
+    const started = await startHouse(data, anyFreePort)
+    if (!started.ok) return refuse(started.sentence)
+    house = started.house
     const say = (step: string, what: string) => process.stdout.write(`  ${step}  ${what}\n`)
     const { stage, refused } = await play({
       house,
@@ -58,7 +59,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     process.stdout.write(`\n${files.length} Dokumente liegen in ${output}.\n`)
     return await checkFrequencies(stage, refused, output, process.stdout)
   } finally {
-    await house.close()
+    await house?.close()
     rmSync(data, { recursive: true, force: true })
   }
 }

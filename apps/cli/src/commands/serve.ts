@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoAccounts, demoPassword, installDemoAccounts } from '../demo/accounts.ts'
@@ -17,13 +17,16 @@ export async function serve(args: readonly string[]): Promise<number> {
       'without-demo': { type: 'boolean', default: false },
     },
   })
+  const wrong = portOptions.find((option) => !isPort(values[option]))
+  if (wrong !== undefined)
+    return refuse(`--${wrong}: „${values[wrong]}“ ist kein Port (0 bis 65535).`)
   const data = resolve(dataFolder())
   const empty = !existsSync(join(dataFolders(data).staff, 'staff.sqlite'))
-  const loads = empty && !values['without-demo']
+  const pending = join(data, 'demonstration-pending')
+  const loads = !values['without-demo'] && (empty || existsSync(pending))
   if (loads) {
-    const made = makeDataFolders(data)
-    const installed = made.ok ? await installDemoAccounts(data) : made
-    if (!installed.ok) return refuse(installed.sentence)
+    const prepared = await prepareDemonstration(data, pending)
+    if (!prepared.ok) return refuse(prepared.sentence)
   }
   const started = await startHouse(data, {
     collector: Number(values['port-citizen']),
@@ -34,11 +37,26 @@ export async function serve(args: readonly string[]): Promise<number> {
   })
   if (!started.ok) return refuse(started.sentence)
   const { house } = started
+  rmSync(pending, { force: true })
 
   const stopped = untilStopped(house)
   announce(house, data)
   if (loads) await fill(house)
   return stopped
+}
+
+const portOptions = ['port-citizen', 'port-admission', 'port-staff'] as const
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+}
+
+/** Leaves a mark that stays if the start fails (a port in use), so that the next one still loads the demonstration. */
+async function prepareDemonstration(data: string, pending: string) {
+  const made = makeDataFolders(data)
+  if (!made.ok) return made
+  writeFileSync(pending, '')
+  return installDemoAccounts(data)
 }
 
 /** The system is usable before; a demonstration that fails to load is said and ends nothing. */

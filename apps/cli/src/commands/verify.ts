@@ -62,7 +62,7 @@ function sentence({ initiative, number, flaw }: DossierFlaw): string {
     case 'journalUnlinked':
       return `${place}: Seine Zeile im Journal verweist nicht auf die davor.`
     case 'headLost':
-      return `${place}: Der notierte Stand ist nicht mehr im Journal.`
+      return `Journal, Zeile ${number}: Der notierte Stand ist nicht mehr im Journal.`
     default:
       return flaw satisfies never
   }

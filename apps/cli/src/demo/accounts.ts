@@ -63,7 +63,7 @@ function person(
   }
 }
 
-/** Writes the accounts and the authority into a data folder whose staff database does not exist yet. */
+/** Writes the accounts and the authority into a data folder; accounts that are there already stay as they are. */
 export async function installDemoAccounts(
   data: string,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {

@@ -34,7 +34,9 @@ export type ReadMaterial =
 
 /** Reads a real questionnaire (own JSON or queXML) and the answers to it. */
 export function fileMaterial(files: Files): ReadMaterial {
-  const form = readForm(readFileSync(files.questionnaire, 'utf8'))
+  const source = readText(files.questionnaire)
+  if (!source.ok) return source
+  const form = readForm(source.text)
   if (!form.ok) return { ok: false, sentence: `${files.questionnaire}: ${form.sentence}` }
   const csv = readTable(files.answers)
   if (!csv.ok) return csv
@@ -88,8 +90,19 @@ function inGerman({ place, message }: ReportLine): string {
   return `${inLanguage(place, 'de')}: ${inLanguage(message, 'de')}`
 }
 
+function readText(file: string): { ok: true; text: string } | { ok: false; sentence: string } {
+  try {
+    return { ok: true, text: readFileSync(file, 'utf8') }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ok: false, sentence: `${file} lässt sich nicht lesen (${reason}).` }
+  }
+}
+
 function readTable(file: string): { ok: true; csv: Csv } | { ok: false; sentence: string } {
-  const read = readCsv(readFileSync(file, 'utf8'))
+  const source = readText(file)
+  if (!source.ok) return source
+  const read = readCsv(source.text)
   return read.ok
     ? { ok: true, csv: read }
     : { ok: false, sentence: `${file}: ${inLanguage(read.flaw.message, 'de')}` }

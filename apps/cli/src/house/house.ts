@@ -49,12 +49,26 @@ export function makeDataFolders(data: string): { ok: true } | { ok: false; sente
   }
 }
 
+function readTrustedKey(folder: string): string | undefined {
+  try {
+    return readOrMakeInsideKey(folder).publicKey
+  } catch {
+    return undefined
+  }
+}
+
 /** Starts the outer surfaces first, then the inside, which opens every connection. */
 export async function startHouse(data: string, ports: Ports): Promise<HouseStart> {
   const made = makeDataFolders(data)
   if (!made.ok) return made
   const folders = dataFolders(data)
-  const trusted = readOrMakeInsideKey(join(folders.staff, 'keys')).publicKey
+  const trusted = readTrustedKey(join(folders.staff, 'keys'))
+  if (trusted === undefined) {
+    return {
+      ok: false,
+      sentence: `Der Schlüssel im Ordner ${join(folders.staff, 'keys')} lässt sich nicht lesen oder anlegen.`,
+    }
+  }
   const running: [SurfaceName, Surface][] = []
 
   async function start(

@@ -41,7 +41,8 @@ export function startSurface(
   })
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ ok: false, sentence: error.message }))
-    child.once('exit', () =>
+    // Not `exit`, which may come before the last words on standard error have been read.
+    child.once('close', () =>
       resolve({ ok: false, sentence: complaint.trim() || `${name} endete ohne ein Wort.` }),
     )
     child.once('message', (message) => {

@@ -1,9 +1,9 @@
 import type { Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
-import { countsOutside } from '../publishing/counts-outside.ts'
-import { publishedWindow, publishSurvey } from '../publishing/publish-survey.ts'
+import { usedDoors } from '../publishing/counts-outside.ts'
 import { pullAnswers } from '../publishing/pull-answers.ts'
+import { shutSurvey } from '../publishing/shut-survey.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 export type EndedField =
@@ -23,22 +23,25 @@ export async function endField(
   initiative: LoadedInitiative,
   survey: Survey,
 ): Promise<EndedField> {
-  const now = deps.now().toISOString()
-  const opens = publishedWindow(survey)?.opens ?? now
+  const { codes: stored, surveys } = deps.storage
   const withCodes = initiative.state.participantsPlans.at(-1)?.plan.access === 'code'
-  const codes = await deps.storage.codes.count(survey.id)
+  const codes = await stored.count(survey.id)
   if (survey.state !== 'closed') {
-    const pushed = await publishSurvey(deps, initiative, survey, { opens, closes: now })
-    if (!pushed.ok) return pushed
-    await deps.storage.surveys.setState(survey.id, 'closed')
+    const shut = await shutSurvey(deps, initiative, survey, deps.now().toISOString())
+    if (!shut.ok) return shut
+    await surveys.setState(survey.id, 'closed')
   }
   const pulled = await pullAnswers(deps, survey)
   if (!pulled.ok) return pulled
-  if (!withCodes || codes === 0) return { ok: true }
-
-  const { doorsUsed = 0 } = await countsOutside(deps, survey, 'code')
+  if (!withCodes || codes === 0) {
+    // Codes made for a plan that was given up later are deleted as well.
+    await stored.forget(survey.id)
+    return { ok: true }
+  }
+  const used = await usedDoors(deps, survey)
+  if (!used.ok) return used
   const deleted = await callOutside(deps, deps.admission, 'DELETE', `/lists/${survey.id}`)
   if (!deleted.ok) return { ok: false, refusal: deleted }
-  await deps.storage.codes.forget(survey.id)
-  return { ok: true, doors: { used: doorsUsed, codes } }
+  await stored.forget(survey.id)
+  return { ok: true, doors: { used: used.count, codes } }
 }

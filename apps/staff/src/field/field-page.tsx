@@ -26,6 +26,8 @@ type FieldProps = {
   readonly response: Response | undefined
   readonly address: string | undefined
   readonly mayFetch: boolean
+  /** The last day as it was typed, if it could not be taken. */
+  readonly closes: string | undefined
   readonly errors: readonly FormError[]
 }
 
@@ -74,7 +76,7 @@ function FieldState({ frame, initiative, window, address }: FieldProps) {
   )
 }
 
-function OpenField({ frame, initiative, errors }: FieldProps) {
+function OpenField({ frame, initiative, closes, errors }: FieldProps) {
   const texts = textsFor(fieldTexts, frame.language)
   return (
     <section class="stack" aria-labelledby="open-field">
@@ -82,7 +84,12 @@ function OpenField({ frame, initiative, errors }: FieldProps) {
       <p>{texts.openLead}</p>
       <Guarded frame={frame} permission={initiative.may({ kind: 'openField' })}>
         <Form frame={frame} action={routes.field.href({ id: initiative.id })}>
-          <DateField name="closes" label={texts.closes} error={errorAt(errors, 'closes')} />
+          <DateField
+            name="closes"
+            label={texts.closes}
+            value={closes}
+            error={errorAt(errors, 'closes')}
+          />
           <Button name="act" value="open">
             {texts.openField}
           </Button>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { releaseBindingText, type FieldHashes, type State } from '@meinungsbild/procedure'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
@@ -8,6 +8,7 @@ import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { missingCodes } from '../publishing/missing-codes.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { trialDecryption } from '../publishing/trial-decryption.ts'
 import { routes } from '../routes.ts'
@@ -15,6 +16,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { FieldReleasePage } from './field-release-page.tsx'
 import { fieldReleaseTexts } from './field-release.texts.ts'
+import { fieldTexts } from './field.texts.ts'
 
 /** Feldfreigabe: a second person binds questionnaire, recipients and notice by their hash. */
 export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -37,11 +39,13 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
       return carryOut(c, deps, initiative.id, { kind: 'refuseRelease', reason }, ways)
     }
     const permission = initiative.may({ kind: 'releaseField' })
-    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const hashes = hashesOf(initiative.state)
     const texts = textsOf(c, fieldReleaseTexts)
     if (!hashes || bindingHash(hashes) !== form.get('binding'))
       return refused(c, 409, texts.changed)
+    const missing = await missingCodes(deps, initiative)
+    if (missing > 0) return refused(c, 409, textsOf(c, fieldTexts).codesMissing(String(missing)))
     const survey = await surveyOf(deps, initiative)
     const place = { surveyId: survey.id, questionnaireHash: hashes.questionnaire }
     const succeeded = await trialDecryption(survey.sealing, place)

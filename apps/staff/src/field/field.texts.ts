@@ -38,7 +38,12 @@ export const fieldTexts = defineTexts({
     notFetching: 'Antworten abholen dürfen die Pressestelle und die Statistikstelle.',
     codesDeleted: (used: string, codes: string) =>
       `${used} von ${codes} Zugangscodes wurden benutzt. Die Codes und das Geheimnis des Einlasses sind gelöscht.`,
-    noSurvey: 'Es gibt noch keine freigegebene Befragung.',
+    noSurvey: 'Es gibt keine freigegebene Befragung, deren Antworten sich abholen ließen.',
+    codesMissing: (count: string) =>
+      `Es fehlen noch ${count} Zugangscodes. Bitte erzeugen Sie sie auf der Seite „Teilnehmende“; danach ist eine neue Feldfreigabe nötig.`,
+    otherRecipients:
+      'Die Zugangscodes sind nicht mehr die, für die das Feld freigegeben wurde. Bitte speichern Sie den Plan der Teilnehmenden noch einmal und lassen Sie das Feld neu freigeben.',
+    reasonMissing: 'Bitte nennen Sie den Grund, zum Beispiel: Die Feldzeit ist um.',
   },
   en: {
     title: 'Field phase',
@@ -77,6 +82,11 @@ export const fieldTexts = defineTexts({
     notFetching: 'The press office and the statistics office may fetch answers.',
     codesDeleted: (used: string, codes: string) =>
       `${used} of ${codes} access codes were used. The codes and the secret of the door are deleted.`,
-    noSurvey: 'There is no released survey yet.',
+    noSurvey: 'There is no released survey whose answers could be fetched.',
+    codesMissing: (count: string) =>
+      `${count} access codes are still missing. Please make them on the page “Participants”; a new field release is needed afterwards.`,
+    otherRecipients:
+      'The access codes are no longer those for which the field was released. Please save the plan of participants again and have the field released anew.',
+    reasonMissing: 'Please give the reason, for example: the field period is over.',
   },
 })

@@ -1,4 +1,4 @@
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { handleCommand } from '../dossier/handle-command.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -7,8 +7,11 @@ import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
-import { publishedWindow, publishSurvey } from '../publishing/publish-survey.ts'
+import { missingCodes } from '../publishing/missing-codes.ts'
+import { publishSurvey } from '../publishing/publish-survey.ts'
+import { recipientsHash } from '../participants/save-plan.ts'
 import { pullAnswers } from '../publishing/pull-answers.ts'
+import { publishedSurvey } from '../publishing/shut-survey.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -24,7 +27,7 @@ import { fieldTexts } from './field.texts.ts'
 export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.field.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
-    return initiative ? page(c, deps, initiative, []) : notFound(c)
+    return initiative ? page(c, deps, initiative) : notFound(c)
   })
 
   app.post(routes.field.pattern, async (c) => {
@@ -33,15 +36,21 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const form = formOf(c)
     const done = routes.field.href({ id: initiative.id })
     const permission = initiative.may({ kind: 'openField' })
-    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const texts = textsOf(c, fieldTexts)
-    const closes = endOfDay(form.get('closes') ?? '')
+    const typed = form.get('closes') ?? ''
+    const closes = endOfDay(typed)
     if (closes === undefined || closes <= initiative.at) {
-      return page(c, deps, initiative, [{ field: 'closes', message: texts.closesMissing }], 422)
+      const errors = [{ field: 'closes', message: texts.closesMissing }]
+      return page(c, deps, initiative, { errors, closes: typed })
     }
     const hashes = hashesOf(initiative.state)
     if (!hashes) return refused(c, 409, texts.noSurvey)
+    const missing = await missingCodes(deps, initiative)
+    if (missing > 0) return refused(c, 409, texts.codesMissing(String(missing)))
     const survey = await surveyOf(deps, initiative)
+    if (!(await areReleased(deps, initiative, survey.id)))
+      return refused(c, 409, texts.otherRecipients)
     const pushed = await publishSurvey(deps, initiative, survey, { opens: initiative.at, closes })
     if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
     return carryOut(c, deps, initiative.id, { kind: 'openField', hashes }, { done })
@@ -54,14 +63,10 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const command = { kind: 'noteField', text } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.field.href({ id: initiative.id }),
-      again: (refusal) =>
-        page(
-          c,
-          deps,
-          initiative,
-          [{ field: 'text', message: refusal.message[languageOf(c)] }],
-          422,
-        ),
+      again: (refusal) => {
+        const errors = [{ field: 'text', message: refusal.message[languageOf(c)] }]
+        return page(c, deps, initiative, { errors })
+      },
     })
   })
 
@@ -71,7 +76,7 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const texts = textsOf(c, fieldTexts)
     const survey = await deps.storage.surveys.ofInitiative(initiative.id)
     if (!mayFetch(initiative)) return refused(c, 403, texts.notFetching)
-    if (!survey?.published) return refused(c, 409, texts.noSurvey)
+    if (!survey?.published || initiative.state.status === 'closed') return refused(c, 409, texts.noSurvey)
     const pulled = await pullAnswers(deps, survey)
     if (!pulled.ok) return refused(c, 409, texts.outside(pulled.refusal.detail))
     return c.redirect(routes.field.href({ id: initiative.id }), 303)
@@ -82,7 +87,13 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const texts = textsOf(c, fieldTexts)
     const permission = initiative.may({ kind: 'closeField' })
-    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const reason = (formOf(c).get('reason') ?? '').trim()
+    // Before anything ends outside: there is no way back from that.
+    if (reason === '') {
+      const errors = [{ field: 'reason', message: texts.reasonMissing }]
+      return page(c, deps, initiative, { errors })
+    }
     const survey = await surveyOf(deps, initiative)
     const ended = await endField(deps, initiative, survey)
     if (!ended.ok) return refused(c, 409, texts.outside(ended.refusal.detail))
@@ -91,17 +102,23 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
       const text = texts.codesDeleted(String(ended.doors.used), String(ended.doors.codes))
       await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
     }
-    const reason = (formOf(c).get('reason') ?? '').trim()
-    return carryOut(
-      c,
-      deps,
-      initiative.id,
-      { kind: 'closeField', reason },
-      {
-        done: routes.field.href({ id: initiative.id }),
-      },
-    )
+    const command = { kind: 'closeField', reason } as const
+    return carryOut(c, deps, initiative.id, command, {
+      done: routes.field.href({ id: initiative.id }),
+    })
   })
+}
+
+/** Whether the codes that would go to the door are those that the release was given for. */
+async function areReleased(
+  deps: StaffDeps,
+  { state }: ShownInitiative,
+  survey: string,
+): Promise<boolean> {
+  const latest = state.participantsPlans.at(-1)
+  return (
+    latest !== undefined && (await recipientsHash(deps, latest.plan, survey)) === latest.contentHash
+  )
 }
 
 function mayFetch({ state, actor }: ShownInitiative): boolean {
@@ -113,20 +130,20 @@ async function page(
   c: StaffContext,
   deps: StaffDeps,
   initiative: ShownInitiative,
-  errors: readonly FormError[],
-  status: 200 | 422 = 200,
+  again?: { readonly errors: readonly FormError[]; readonly closes?: string },
 ) {
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
   const props = {
     frame: frameOf(c),
     initiative,
-    errors,
+    errors: again?.errors ?? [],
+    closes: again?.closes,
     mayFetch: mayFetch(initiative),
-    window: survey && publishedWindow(survey),
+    window: survey && publishedSurvey(survey),
     response: survey?.published && (await responseOf(deps, initiative, survey)),
     address: survey && publicAddress(deps, initiative, survey.slug),
   }
-  return show(c, FieldPage(props), status)
+  return show(c, FieldPage(props), again ? 422 : 200)
 }
 
 function publicAddress(deps: StaffDeps, { state }: ShownInitiative, slug: string): string {

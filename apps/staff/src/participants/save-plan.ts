@@ -12,7 +12,20 @@ export async function savePlanCommand(
   survey: string | undefined,
   confirmVoid: boolean,
 ): Promise<Extract<Command, { kind: 'saveParticipantsPlan' }>> {
-  const hashes = survey === undefined ? [] : await deps.storage.codes.hashes(survey)
-  const hash = await deps.storage.contents.put({ plan, codes: contentHash(hashes) })
+  const hash = await deps.storage.contents.put(await recipients(deps, plan, survey))
   return { kind: 'saveParticipantsPlan', plan, contentHash: hash, confirmVoid }
+}
+
+/** The hash under which a plan with the codes that exist now would be saved. */
+export async function recipientsHash(
+  deps: StaffDeps,
+  plan: ParticipantsPlan,
+  survey: string | undefined,
+): Promise<string> {
+  return contentHash(await recipients(deps, plan, survey))
+}
+
+async function recipients(deps: StaffDeps, plan: ParticipantsPlan, survey: string | undefined) {
+  const hashes = survey === undefined ? [] : await deps.storage.codes.hashes(survey)
+  return { plan, codes: contentHash(hashes) }
 }

@@ -1,8 +1,10 @@
 /** The instant (ISO 8601, UTC) of a wall-clock time in Germany as a form sends it (`2026-12-01T10:00`), if it is one. */
 export function instantInBerlin(local: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return undefined
-  const asUtc = new Date(`${local}:00Z`).getTime()
-  if (Number.isNaN(asUtc)) return undefined
+  const clock = new Date(`${local}:00Z`)
+  const asUtc = clock.getTime()
+  // A 30 February would become a day in March.
+  if (Number.isNaN(asUtc) || !clock.toISOString().startsWith(local)) return undefined
   const first = asUtc - offset(asUtc)
   return new Date(asUtc - offset(first)).toISOString()
 }

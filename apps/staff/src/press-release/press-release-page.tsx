@@ -28,6 +28,8 @@ type PressReleaseProps = {
   /** With its figures put in; absent while nothing is written or no result may be read. */
   readonly resolved: Resolved | undefined
   readonly address: string | undefined
+  /** The moment of the embargo as it was typed, if it could not be taken. */
+  readonly typed: string | undefined
   readonly errors: readonly FormError[]
 }
 
@@ -92,7 +94,7 @@ function Preview({ frame, resolved }: { readonly frame: Frame; readonly resolved
   )
 }
 
-function Steps({ frame, initiative, errors }: PressReleaseProps) {
+function Steps({ frame, initiative, typed, errors }: PressReleaseProps) {
   const { language } = frame
   const texts = textsFor(pressReleaseTexts, language)
   const { state, id } = initiative
@@ -110,6 +112,7 @@ function Steps({ frame, initiative, errors }: PressReleaseProps) {
               withTime
               label={texts.embargoUntil}
               hint={texts.embargoHint}
+              value={typed}
               error={errorAt(errors, 'until')}
             />
             <Button style="secondary">{texts.saveEmbargo}</Button>

@@ -1,6 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
 import { findDocument, latestVersion, mayReadResults } from '@meinungsbild/procedure'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
@@ -23,14 +23,16 @@ const pressReleaseDocument = 'pressRelease'
 export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.pressRelease.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
-    return initiative ? page(c, deps, initiative, []) : notFound(c)
+    return initiative ? page(c, deps, initiative) : notFound(c)
   })
 
   app.post(routes.pressRelease.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
-    const until = instantInBerlin(formOf(c).get('until') ?? '')
-    const again = (message: string) => page(c, deps, initiative, [{ field: 'until', message }], 422)
+    const typed = formOf(c).get('until') ?? ''
+    const until = instantInBerlin(typed)
+    const again = (message: string) =>
+      page(c, deps, initiative, { typed, errors: [{ field: 'until', message }] })
     if (until === undefined) return again(textsOf(c, pressReleaseTexts).embargoMissing)
     return carryOut(
       c,
@@ -49,16 +51,12 @@ export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const texts = textsOf(c, pressReleaseTexts)
     const permission = initiative.may({ kind: 'publish', document: pressReleaseDocument })
-    if (!permission.ok) {
-      const { code, message } = permission.refusal
-      const status = code === 'wrongRole' || code === 'notTakingPart' ? 403 : 409
-      return refused(c, status, message[languageOf(c)])
-    }
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const version = latestVersion(initiative.state, pressReleaseDocument)
     const results = await resultsOf(deps, initiative)
     if (!version || !results) return refused(c, 409, texts.noResults)
     const resolved = resolvedIn(initiative, results)
-    if (!resolved.ok) return page(c, deps, initiative, [], 422)
+    if (!resolved.ok) return page(c, deps, initiative, { typed: '', errors: [] })
     const pushed = await publishResults(deps, initiative, results, resolved)
     if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
     const { contentHash } = version
@@ -84,10 +82,10 @@ async function page(
   c: StaffContext,
   deps: StaffDeps,
   initiative: ShownInitiative,
-  errors: readonly FormError[],
-  status: 200 | 422 = 200,
+  again?: { readonly typed: string; readonly errors: readonly FormError[] },
 ) {
   const { state } = initiative
+  const { typed, errors } = again ?? { typed: undefined, errors: [] }
   const written = latestVersion(state, pressReleaseDocument) !== undefined
   const results = written && mayReadResults(state) ? await resultsOf(deps, initiative) : undefined
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
@@ -95,7 +93,7 @@ async function page(
   const resolved = results && resolvedIn(initiative, results)
   return show(
     c,
-    PressReleasePage({ frame: frameOf(c), initiative, resolved, address, errors }),
-    status,
+    PressReleasePage({ frame: frameOf(c), initiative, resolved, address, typed, errors }),
+    again ? 422 : 200,
   )
 }

@@ -1,7 +1,7 @@
 import type { Json } from '@meinungsbild/exchange'
 import type { Survey } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
-import { callOutside } from './call-outside.ts'
+import { callOutside, type Answered } from './call-outside.ts'
 
 /** What the outer machines know in numbers; `undefined` where one could not be asked. */
 export type CountsOutside = {
@@ -20,8 +20,22 @@ export async function countsOutside(
   const counts = await callOutside(deps, deps.collector, 'GET', `/counts?survey=${id}`)
   const waiting = counts.ok ? numberIn(counts.body, 'waiting') : undefined
   if (access === 'open') return { waiting, doorsUsed: undefined }
-  const doors = await callOutside(deps, deps.admission, 'GET', `/doors/${id}`)
-  return { waiting, doorsUsed: doors.ok ? lengthIn(doors.body, 'used') : undefined }
+  const doors = await usedDoors(deps, survey)
+  return { waiting, doorsUsed: doors.ok ? doors.count : undefined }
+}
+
+/** How many codes have opened the door, or why the admission could not be asked. */
+export async function usedDoors(
+  deps: StaffDeps,
+  survey: Survey,
+): Promise<
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly refusal: Extract<Answered, { ok: false }> }
+> {
+  const path = `/doors/${encodeURIComponent(survey.id)}`
+  const doors = await callOutside(deps, deps.admission, 'GET', path)
+  if (!doors.ok) return { ok: false, refusal: doors }
+  return { ok: true, count: lengthIn(doors.body, 'used') ?? 0 }
 }
 
 function member(body: Json, name: string): Json | undefined {

@@ -1,11 +1,10 @@
-import {
-  parsePublishedSurvey,
-  type AdmissionList,
-  type Authority,
-  type Json,
-  type PrivacyNotice,
-  type PublishedSurvey,
-  type SurveyAccess,
+import type {
+  AdmissionList,
+  Authority,
+  Json,
+  PrivacyNotice,
+  PublishedSurvey,
+  SurveyAccess,
 } from '@meinungsbild/exchange'
 import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
@@ -35,22 +34,37 @@ export async function publishSurvey(
   const plan = initiative.state.participantsPlans.at(-1)?.plan
   let access: SurveyAccess = { kind: 'open' }
   if (plan?.access === 'code') {
-    const list = await admissionList(deps, initiative, survey, window)
-    const taken = await callOutside(
-      deps,
-      deps.admission,
-      'PUT',
-      `/lists/${survey.id}`,
-      signDocument(deps.insideKey, list),
-    )
-    if (!taken.ok) return { ok: false, refusal: taken }
+    const taken = await pushList(deps, initiative, survey, window)
+    if (!taken.ok) return taken
     access = {
       kind: 'code',
       admissionUrl: new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href,
-      admissionKey: admissionKeyIn(taken.body),
+      admissionKey: taken.admissionKey,
     }
   }
-  const document = await publishedSurvey(deps, initiative, survey, window, access)
+  return pushSurvey(deps, survey, await asPublished(deps, initiative, survey, window, access))
+}
+
+/** Signs and pushes the list of codes to the door, which answers with the key that checks its tokens. */
+export async function pushList(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+  survey: Survey,
+  window: Window,
+): Promise<(Pushed & { readonly ok: false }) | { readonly ok: true; readonly admissionKey: string }> {
+  const list = await admissionList(deps, initiative, survey, window)
+  const signed = signDocument(deps.insideKey, list)
+  const taken = await callOutside(deps, deps.admission, 'PUT', `/lists/${survey.id}`, signed)
+  if (!taken.ok) return { ok: false, refusal: taken }
+  return { ok: true, admissionKey: admissionKeyIn(taken.body) }
+}
+
+/** Signs and pushes a survey to the ballot box, and notes what was pushed. */
+export async function pushSurvey(
+  deps: StaffDeps,
+  survey: Survey,
+  document: PublishedSurvey,
+): Promise<Pushed> {
   const signed = signDocument(deps.insideKey, document)
   const pushed = await callOutside(deps, deps.collector, 'PUT', `/surveys/${survey.id}`, signed)
   if (!pushed.ok) return { ok: false, refusal: pushed }
@@ -58,7 +72,7 @@ export async function publishSurvey(
   return { ok: true }
 }
 
-async function publishedSurvey(
+async function asPublished(
   deps: StaffDeps,
   { state }: LoadedInitiative,
   survey: Survey,
@@ -117,13 +131,6 @@ export function publicPart({
   phone,
 }: AuthoritySettings): Authority {
   return { name, unit, postalAddress, email, phone }
-}
-
-/** The window with which a survey was last pushed. */
-export function publishedWindow(survey: Survey): Window | undefined {
-  if (survey.published === undefined) return undefined
-  const parsed = parsePublishedSurvey(JSON.parse(survey.published.document))
-  return parsed.ok ? { opens: parsed.value.opens, closes: parsed.value.closes } : undefined
 }
 
 function admissionKeyIn(body: Json): string {

@@ -20,16 +20,22 @@ const perRequest = 500
 
 /**
  * Fetches all sealed submissions of a survey from the collector, opens and keeps them, and only then lets the
- * collector delete them. May be interrupted and repeated at any point: each submission counts once.
+ * collector delete them. May be interrupted and repeated at any point: each submission counts once. Refused when the
+ * collector offers again what it was told to delete, for then there would be no end.
  */
 export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pulled> {
   const total = { kept: 0, damaged: 0, repeated: 0 }
+  const confirmedBefore = new Set<string>()
   for (;;) {
     const path = `/submissions?survey=${encodeURIComponent(survey.id)}&limit=${perRequest}`
     const answered = await callOutside(deps, deps.collector, 'GET', path)
     if (!answered.ok) return { ok: false, refusal: answered }
     const submissions = submissionsIn(answered.body)
     if (submissions.length === 0) return { ok: true, pull: total }
+    if (submissions.some(({ id }) => confirmedBefore.has(id))) {
+      const detail = 'submissions come again that were confirmed'
+      return { ok: false, refusal: { ok: false, code: 'refused', detail } }
+    }
 
     const opened = await Promise.all(submissions.map((each) => openOne(survey, each)))
     const kept = await deps.storage.answers.keep(survey.id, opened)
@@ -42,6 +48,7 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
       ids,
     })
     if (!confirmed.ok) return { ok: false, refusal: confirmed }
+    for (const id of ids) confirmedBefore.add(id)
   }
 }
 

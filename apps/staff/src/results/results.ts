@@ -1,11 +1,11 @@
 import { mayReadResults } from '@meinungsbild/procedure'
 import { contentHash } from '@meinungsbild/storage'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
-import { languageOf, textsOf } from '../layout/language.ts'
+import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -39,16 +39,16 @@ export function resultsRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
     const permission = initiative.may({ kind: 'openResults' })
-    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const results = await resultsOf(deps, initiative)
     if (!results) return refused(c, 409, textsOf(c, resultTexts).none)
-    const command = {
-      kind: 'openResults',
-      contentHash: contentHash(resultBlocks(results.released, 'de')),
-      answers: results.answers,
-    } as const
-    return carryOut(c, deps, initiative.id, command, {
-      done: routes.results.href({ id: initiative.id }),
-    })
+    const done = routes.results.href({ id: initiative.id })
+    const hash = contentHash(resultBlocks(results.released, 'de'))
+    const { answers } = results
+    const opened = initiative.state.results
+    // A second press of the button opens nothing new and leaves nothing in the dossier.
+    if (opened?.contentHash === hash && opened.answers === answers) return c.redirect(done, 303)
+    const command = { kind: 'openResults', contentHash: hash, answers } as const
+    return carryOut(c, deps, initiative.id, command, { done })
   })
 }

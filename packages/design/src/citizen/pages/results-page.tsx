@@ -15,12 +15,12 @@ export function ResultsPage({ frame, results }: ResultsPageProps) {
       <article class="results">
         <p class="kern-body kern-body--muted progress">{words.pressRelease}</p>
         <h1 class="kern-heading-large">{results.title}</h1>
-        <BlockView blocks={results.pressRelease} language={frame.language} headingOffset={1} />
+        <BlockView blocks={results.pressRelease} language={frame.language} headingOffset={0} />
         <h2 class="kern-heading-small">{words.pressContact}</h2>
         <Contact authority={results.authority} language={frame.language} />
         <section class="results__figures">
           <h2 class="kern-heading-medium">{words.results}</h2>
-          <BlockView blocks={results.results} language={frame.language} headingOffset={2} />
+          <BlockView blocks={results.results} language={frame.language} headingOffset={1} />
         </section>
       </article>
     </CitizenPage>

@@ -1,0 +1,47 @@
+import type { Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+import { press } from '../harness/form.ts'
+
+export function next(page: Page): Promise<Response> {
+  return press(page, 'go', 'next')
+}
+
+export function back(page: Page): Promise<Response> {
+  return press(page, 'go', 'back')
+}
+
+export function title(page: Page): Promise<string> {
+  return page.locator('h1').innerText()
+}
+
+/** Where the error summary leads, in its order. */
+export async function problems(page: Page): Promise<readonly string[]> {
+  const links = page.locator('[data-error-summary] a')
+  return links.evaluateAll((all) =>
+    all.map((link) => decodeURIComponent((link.getAttribute('href') ?? '').replace('#', ''))),
+  )
+}
+
+/** Chooses an option and fails unless that changes what is drawn in its box. */
+export async function expectVisibleChoice(page: Page, name: string, value: string): Promise<void> {
+  const choice = page.locator(`input[name="${name}"][value="${value}"]`)
+  const drawn = async () => {
+    // Focus and pointer draw something too, which must not be taken for the choice.
+    await choice.blur()
+    await page.mouse.move(0, 0)
+    return choice.screenshot()
+  }
+  const before = await drawn()
+  await choice.check()
+  expect(before.equals(await drawn()), `${name}=${value} looks the same chosen and not`).toBe(false)
+}
+
+/** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */
+export async function sendTwice(page: Page): Promise<string> {
+  const posted = page.waitForRequest((request) => request.method() === 'POST')
+  await Promise.all([
+    page.waitForURL(({ pathname }) => pathname.endsWith('/danke')),
+    page.locator('button[name="go"][value="send"]').dblclick(),
+  ])
+  return (await posted).postData() ?? ''
+}
