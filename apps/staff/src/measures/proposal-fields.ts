@@ -1,5 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
-import type { MeasureProposal } from '@meinungsbild/procedure'
+import { isDay, type MeasureProposal, type State } from '@meinungsbild/procedure'
+import type { measuresTexts } from './measures.texts.ts'
 
 /** A measure as it stands in its form. */
 export type MeasureFields = Omit<MeasureProposal, 'id'>
@@ -19,7 +20,22 @@ export function measureFrom(form: URLSearchParams): MeasureFields {
   }
 }
 
-/** The fields that are still empty. */
-export function emptyFields(measure: MeasureFields, message: string): readonly FormError[] {
-  return names.filter((name) => measure[name] === '').map((field) => ({ field, message }))
+/** The units that can carry something out: those that take part. */
+export function unitsIn({ participants }: Pick<State, 'participants'>): readonly string[] {
+  return [...new Set(participants.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
+}
+
+/** What is empty or cannot be: a unit that does not take part could never report, and a date must be one. */
+export function proposalFlaws(
+  measure: MeasureFields,
+  units: readonly string[],
+  texts: (typeof measuresTexts)['de'],
+): readonly FormError[] {
+  const empty = names.filter((name) => measure[name] === '')
+  const errors = empty.map((field) => ({ field, message: texts.missing }))
+  if (measure.unit !== '' && !units.includes(measure.unit))
+    errors.push({ field: 'unit', message: texts.unitUnknown })
+  if (measure.due !== '' && !isDay(measure.due))
+    errors.push({ field: 'due', message: texts.dueMalformed })
+  return errors
 }

@@ -27,6 +27,9 @@ export const participantsTexts = defineTexts({
     codesThere: (count: string) => `Es gibt ${count} Codes.`,
     codesMissing: (count: string) => `Es fehlen noch ${count} Codes.`,
     codesDeleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
+    sizeBelowCodes: (made: string) =>
+      `Es gibt schon ${made} Codes; für so viele Menschen muss der Plan mindestens gelten.`,
+    allMade: 'Alle Codes dieses Plans sind schon erzeugt; ein zweites Mal werden sie nicht ausgegeben.',
     makeCodes: 'Codes erzeugen und Datei laden',
     confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf dem bisherigen Plan beruht.',
     confirmFirst:
@@ -60,6 +63,9 @@ export const participantsTexts = defineTexts({
     codesThere: (count: string) => `There are ${count} codes.`,
     codesMissing: (count: string) => `${count} codes are still missing.`,
     codesDeleted: 'All codes were deleted when the field ended.',
+    sizeBelowCodes: (made: string) =>
+      `There are ${made} codes already; the plan must be for at least as many people.`,
+    allMade: 'All codes of this plan have been made already; they are not given out a second time.',
     makeCodes: 'Make codes and load the file',
     confirmVoid: 'I know that an approval that rests on the present plan is lost by this.',
     confirmFirst:

@@ -1,4 +1,4 @@
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { handleCommand } from '../dossier/handle-command.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -34,11 +34,20 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     const read = readPlan(fields, textsOf(c, participantsTexts))
     if (!read.ok) return again(read.errors)
     const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+    const made = survey ? await deps.storage.codes.count(survey.id) : 0
+    const { access, size = 0 } = read.plan
+    if (access === 'code' && size < made) {
+      const message = textsOf(c, participantsTexts).sizeBelowCodes(String(made))
+      return again([{ field: 'size', message }])
+    }
     const confirmVoid = form.get('confirmVoid') === 'yes'
     const command = await savePlanCommand(deps, read.plan, survey?.id, confirmVoid)
     return carryOut(c, deps, initiative.id, command, {
       done: routes.participants.href({ id: initiative.id }),
-      again: (refusal) => again([{ field: 'access', message: refusal.message[languageOf(c)] }]),
+      again: (refusal) => {
+        const field = refusal.code === 'wouldVoidApproval' ? 'confirmVoid' : refusal.field
+        return again([{ field, message: refusal.message[languageOf(c)] }])
+      },
     })
   })
 
@@ -47,7 +56,7 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const plan = initiative.state.participantsPlans.at(-1)?.plan
     const permission = initiative.may({ kind: 'saveParticipantsPlan' })
-    if (!permission.ok) return refused(c, 403, permission.refusal.message[languageOf(c)])
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const texts = textsOf(c, participantsTexts)
     const confirmVoid = formOf(c).get('confirmVoid') === 'yes'
     // Before any code is made: the text of a code exists only once, a refusal afterwards would lose it.
@@ -56,10 +65,12 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
       return refused(c, 409, texts.sizeMissing)
     const survey = await surveyOf(deps, initiative)
     const missing = plan.size - (await deps.storage.codes.count(survey.id))
-    const codes = await makeCodes(deps, survey, Math.max(0, missing))
+    if (missing <= 0) return refused(c, 409, texts.allMade)
+    const codes = await makeCodes(deps, survey, missing)
+    // Whatever becomes of the command, the file goes out: nobody could make these codes a second time. If the plan has
+    // not taken them up, the field does not open before it is saved and released again.
     const command = await savePlanCommand(deps, plan, survey.id, confirmVoid)
-    const handled = await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
-    if (handled.kind === 'refused') return refused(c, 409, handled.refusal.message[languageOf(c)])
+    await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
 
     const address = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href
     const head = [texts.numberColumn, texts.codeColumn, texts.addressColumn].join(';')

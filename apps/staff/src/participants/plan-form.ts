@@ -39,15 +39,18 @@ type Read =
 
 type Words = (typeof participantsTexts)['de']
 
+/** A number as people type it, also in groups of three ("1.500"); anything else, as "1.5", is none. */
+function wholeNumber(typed: string): number {
+  const isWhole = /^(\d+|\d{1,3}([.,\u{a0}\u{202f} ]\d{3})+)$/u.test(typed)
+  return isWhole ? Number(typed.replaceAll(/\D/g, '')) : Number.NaN
+}
+
 /** The plan that the fields mean, or what is missing in them. */
 export function readPlan(fields: PlanFields, texts: Words): Read {
   const access = accesses.find((each) => each === fields.access)
   const selection = selections.find((each) => each === fields.selection)
-  const size = fields.size === '' ? undefined : Number(fields.size.replaceAll('.', ''))
-  const sizeFits =
-    size === undefined
-      ? access === 'open'
-      : Number.isInteger(size) && size > 0 && size <= mostInvited
+  const size = fields.size === '' ? undefined : wholeNumber(fields.size)
+  const sizeFits = size === undefined ? access === 'open' : size > 0 && size <= mostInvited
   const errors: FormError[] = []
   if (access === undefined) errors.push({ field: 'access', message: texts.choiceMissing })
   if (selection === undefined) errors.push({ field: 'selection', message: texts.choiceMissing })

@@ -45,15 +45,11 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     const command = { kind: 'savePrivacyNotice', contentHash, confirmVoid } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.privacyNotice.href({ id: initiative.id }),
-      again: (refusal) =>
-        page(
-          c,
-          deps,
-          initiative,
-          notice,
-          [{ field: 'purpose-de', message: refusal.message[languageOf(c)] }],
-          422,
-        ),
+      again: (refusal) => {
+        const field = refusal.code === 'wouldVoidApproval' ? 'confirmVoid' : refusal.field
+        const error = { field, message: refusal.message[languageOf(c)] }
+        return page(c, deps, initiative, notice, [error], 422)
+      },
     })
   })
 }
