@@ -76,6 +76,15 @@ function whoActs(state: State, actor: string, action: Action): Participant | Ref
   )
 }
 
+/** A field is opened only once: opening it again would move its window without a word in the dossier. */
+function onlyOnce(state: State, { kind }: Action): Refused | undefined {
+  if (kind !== 'openField' || state.field.status === 'unopened') return undefined
+  return refuse('notNow', {
+    de: 'Das Feld ist schon geöffnet worden. Ein Feld wird nur einmal geöffnet.',
+    en: 'The field has been opened already. A field is opened only once.',
+  })
+}
+
 type Found = {
   readonly ok: true
   readonly right: Act
@@ -105,6 +114,8 @@ function findRight(
       en: 'This is settled and cannot be changed any more.',
     })
   }
+  const over = onlyOnce(state, action)
+  if (over !== undefined) return over
   const voids = wouldVoid(model, state, action.kind, action.document)
   const steps =
     voids === undefined

@@ -54,12 +54,6 @@ export function refuseRelease(
 export function openField(each: Case, { hashes }: Extract<Command, { kind: 'openField' }>): Ruling {
   const { model, state } = each
   const step = stepOf(each)
-  if (state.field.status !== 'unopened') {
-    return refuse('notNow', {
-      de: 'Das Feld ist schon geöffnet worden. Ein Feld wird nur einmal geöffnet.',
-      en: 'The field has been opened already. A field is opened only once.',
-    })
-  }
   const decisions = decisionsBefore(model, step.id)
   const unapproved = decisions.filter(({ id }) => validApproval(state, id) === undefined)
   const release = validRelease(state)
