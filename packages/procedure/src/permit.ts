@@ -160,7 +160,8 @@ function rightOf(
 }
 
 function notNow(model: Model, action: Action): Refused {
-  const home = homeOf(model, action.kind, action.document)
+  const named = model.steps.find(({ id }) => id === action.step)
+  const home = named ?? homeOf(model, action.kind, action.document)
   const document =
     action.document === undefined ? undefined : findDocument(model, action.document)?.title
   const title = actTitle(action.kind, document)

@@ -8,6 +8,7 @@ import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { resultTexts } from './result.texts.ts'
+import { shareInWords, uncertain } from './share-in-words.ts'
 
 /** The rows of one matrix as a stacked chart; a row whose base is too small is named and shown as withheld. */
 export function matrixBlock(
@@ -40,9 +41,7 @@ export function matrixBlock(
             result.kind === 'categories' ? (result.categories[index]?.share.value ?? null) : null,
           ),
           shown: legend.map((_, index) =>
-            result.kind === 'categories'
-              ? inLanguage(result.categories[index]?.share.shown ?? {}, language)
-              : '.',
+            result.kind === 'categories' ? shareOf(result, index, language) : '.',
           ),
         })),
       },
@@ -60,7 +59,13 @@ export function matrixBlock(
         ),
       },
     },
+    ...uncertain({ smallBase: shown.some(({ smallBase }) => smallBase) }, language),
   ]
+}
+
+function shareOf(result: CategoriesResult, index: number, language: UiLanguage): string {
+  const share = result.categories[index]?.share
+  return share ? shareInWords(result, share, language) : '.'
 }
 
 function cellsOf(
@@ -74,7 +79,7 @@ function cellsOf(
   return [
     ...result.categories.map(
       ({ count, share }) =>
-        `${inLanguage(count.shown, language)} (${inLanguage(share.shown, language)})`,
+        `${inLanguage(count.shown, language)} / ${shareInWords(result, share, language)}`,
     ),
     inLanguage(result.base.shown, language),
     inLanguage(result.mean?.shown ?? {}, language),

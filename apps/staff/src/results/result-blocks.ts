@@ -1,7 +1,6 @@
 import {
   missingKinds,
   missingLabel,
-  smallBaseNote,
   type CategoriesResult,
   type NumbersResult,
   type ReleasedResults,
@@ -12,6 +11,7 @@ import { inLanguage } from '@meinungsbild/questionnaire'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { matrixBlock } from './matrix-block.ts'
 import { resultTexts } from './result.texts.ts'
+import { shareInWords, uncertain } from './share-in-words.ts'
 
 /**
  * Released results as blocks for screen, paper and publication: one figure with its table twin per question; the rows
@@ -51,11 +51,12 @@ function blocksOf(result: VariableResult, language: UiLanguage): readonly Block[
     case 'numbers':
       return [
         figure(result, numbersChart(result, language), numberRows(result, language), language),
+        ...uncertain(result, language),
       ]
     case 'categories':
       return [
         figure(result, categoriesChart(result, language), categoryRows(result, language), language),
-        ...(result.smallBase ? [note(inLanguage(smallBaseNote, language))] : []),
+        ...uncertain(result, language),
       ]
     default:
       return result satisfies never
@@ -89,26 +90,28 @@ function figure(result: Shown, chart: Chart, { head, rows }: Rows, language: UiL
   }
 }
 
-function categoriesChart({ variable, categories }: CategoriesResult, language: UiLanguage): Chart {
+function categoriesChart(result: CategoriesResult, language: UiLanguage): Chart {
+  const { variable, categories } = result
   return {
     kind: 'bars',
     title: inLanguage(variable.text, language),
     bars: categories.map(({ category, share }) => ({
       label: inLanguage(category.label, language),
       share: share.value,
-      shown: inLanguage(share.shown, language),
+      shown: shareInWords(result, share, language),
     })),
   }
 }
 
-function categoryRows({ categories }: CategoriesResult, language: UiLanguage): Rows {
+function categoryRows(result: CategoriesResult, language: UiLanguage): Rows {
+  const { categories } = result
   const texts = textsFor(resultTexts, language)
   const withIntervals = categories.some(({ interval }) => interval !== undefined)
   const head = [texts.answer, texts.count, texts.share, ...(withIntervals ? [texts.interval] : [])]
   const rows = categories.map(({ category, count, share, interval }) => [
     inLanguage(category.label, language),
     inLanguage(count.shown, language),
-    inLanguage(share.shown, language),
+    shareInWords(result, share, language),
     ...(interval
       ? [
           `${inLanguage(interval.low.shown, language)} – ${inLanguage(interval.high.shown, language)}`,
@@ -118,7 +121,8 @@ function categoryRows({ categories }: CategoriesResult, language: UiLanguage): R
   return { head, rows }
 }
 
-function numbersChart({ variable, bins }: NumbersResult, language: UiLanguage): Chart {
+function numbersChart(result: NumbersResult, language: UiLanguage): Chart {
+  const { variable, bins } = result
   return {
     kind: 'histogram',
     title: inLanguage(variable.text, language),
@@ -126,27 +130,23 @@ function numbersChart({ variable, bins }: NumbersResult, language: UiLanguage): 
     bins: bins.map(({ label, share }) => ({
       label: inLanguage(label, language),
       share: share.value,
-      shown: inLanguage(share.shown, language),
+      shown: shareInWords(result, share, language),
     })),
   }
 }
 
-function numberRows({ bins }: NumbersResult, language: UiLanguage): Rows {
+function numberRows(result: NumbersResult, language: UiLanguage): Rows {
   const texts = textsFor(resultTexts, language)
   return {
     head: [texts.range, texts.count, texts.share],
-    rows: bins.map(({ label, count, share }) => [
+    rows: result.bins.map(({ label, count, share }) => [
       inLanguage(label, language),
       inLanguage(count.shown, language),
-      inLanguage(share.shown, language),
+      shareInWords(result, share, language),
     ]),
   }
 }
 
 function paragraph(text: string): Block {
   return { kind: 'paragraph', text }
-}
-
-function note(text: string): Block {
-  return { kind: 'paragraph', style: 'note', text }
 }

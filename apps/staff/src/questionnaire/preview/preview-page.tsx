@@ -53,7 +53,7 @@ export function PreviewPage(props: PreviewProps) {
     )
   }
   const { shown, problems, revealed } = step
-  const index = journey.pages.indexOf(shown)
+  const index = journey.pages.findIndex(({ page }) => page.id === shown.page.id)
   const saved = new URLSearchParams(
     toForm(questionnaire, answers).map(([name, value]) => [name, value]),
   )
