@@ -1,2 +1,3 @@
 export { demoAccounts, demoPassword, installDemoAccounts } from './demo/accounts.ts'
-export { dataFolders, startHouse, type House, type HouseStart, type Ports } from './house/house.ts'
+export { dataFolders } from './house/data-folders.ts'
+export { startHouse, type House, type HouseStart, type Ports } from './house/house.ts'

@@ -1,27 +1,28 @@
-import { account } from './commands/account.ts'
-import { demo } from './commands/demo.ts'
-import { help } from './commands/help.ts'
-import { serve } from './commands/serve.ts'
-import { verify } from './commands/verify.ts'
-
 /** A command gets its arguments and answers with the exit code. */
 type Command = (args: readonly string[]) => Promise<number> | number
 
-const commands: Readonly<Record<string, Command>> = { serve, demo, verify, account, help }
+/** Each is loaded when it is asked for: `verify` need not wait for the whole house. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  account: async () => (await import('./commands/account.ts')).account,
+  help: async () => (await import('./commands/help.ts')).help,
+}
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command === undefined) {
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load === undefined) {
   process.stderr.write(`Den Befehl „${name}“ gibt es nicht. „meinungsbild help“ nennt alle.\n`)
   process.exitCode = 1
 } else {
-  process.exitCode = await run(command)
+  process.exitCode = await run(await load())
 }
 
 /** A wrong option is told in one sentence; everything else that is thrown is a defect and shows where. */
-async function run(wanted: Command): Promise<number> {
+async function run(command: Command): Promise<number> {
   try {
-    return await wanted(args)
+    return await command(args)
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error

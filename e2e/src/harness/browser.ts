@@ -22,21 +22,22 @@ export function theBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  const { path, args } = await findChromium()
   // Chromium refuses to run its sandbox as root, which is who one is in most containers.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({
-    executablePath: path,
-    args: [...args, ...quiet, ...asRoot],
+    executablePath: await findChromium(),
+    args: [...quiet, ...asRoot],
   })
   onTestFileEnd(() => browser.close())
   return browser
 }
 
-/** `CHROMIUM_PATH`, else the system's Chromium, else the one that npm brought. */
-async function findChromium(): Promise<{ path: string; args: readonly string[] }> {
+/**
+ * `CHROMIUM_PATH`, else the system's Chromium, else the one that npm brought - without the arguments that its package
+ * proposes: they switch web security off, which is what is looked at here.
+ */
+async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM_PATH']
-  if (named) return { path: named, args: [] }
-  if (existsSync(systemChromium)) return { path: systemChromium, args: [] }
-  return { path: await chromiumPackage.executablePath(), args: chromiumPackage.args }
+  if (named) return named
+  return existsSync(systemChromium) ? systemChromium : chromiumPackage.executablePath()
 }

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { roles } from '@meinungsbild/procedure'
 import { openStorage } from '@meinungsbild/storage'
-import { dataFolders, makeDataFolders } from '../house/house.ts'
+import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** Long enough that guessing is hopeless, and no rule that makes people write it down. */
@@ -23,11 +23,11 @@ export async function account(args: readonly string[]): Promise<number> {
     },
     allowPositionals: true,
   })
-  const [login] = positionals
+  const [login, ...more] = positionals
   const given = values.roles.split(',').filter((role) => role !== '')
   const unknown = given.find((role) => !roles.some((each) => each === role))
-  if (login === undefined || values.name === '')
-    return refuse('Bitte geben Sie LOGIN und --name an.')
+  if (login === undefined || more.length > 0 || values.name === '')
+    return refuse('Bitte geben Sie genau einen LOGIN und --name an.')
   if (unknown !== undefined)
     return refuse(`Die Rolle „${unknown}“ gibt es nicht. Es gibt: ${roles.join(', ')}.`)
   const password = (await text(process.stdin)).replace(/\r?\n$/, '')

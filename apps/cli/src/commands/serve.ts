@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoAccounts, demoPassword, installDemoAccounts } from '../demo/accounts.ts'
 import { loadDemonstration } from '../demo/load-demonstration.ts'
-import { dataFolders, makeDataFolders, startHouse, type House } from '../house/house.ts'
+import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
+import { startHouse, type House } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** `npm start`: runs everything on this machine until it is told to stop. */
@@ -41,6 +42,7 @@ export async function serve(args: readonly string[]): Promise<number> {
 
   const stopped = untilStopped(house)
   announce(house, data)
+  if (!values['without-demo']) announceAccounts()
   if (loads) await fill(house)
   return stopped
 }
@@ -55,7 +57,12 @@ function isPort(text: string): boolean {
 async function prepareDemonstration(data: string, pending: string) {
   const made = makeDataFolders(data)
   if (!made.ok) return made
-  writeFileSync(pending, '')
+  try {
+    writeFileSync(pending, '')
+  } catch (error) {
+    const sentence = `Der Datenordner ${data} lässt sich nicht beschreiben (${String(error)}).`
+    return { ok: false, sentence } as const
+  }
   return installDemoAccounts(data)
 }
 
@@ -79,7 +86,11 @@ Meinungsbild läuft.
   Verwaltung               ${house.staffUrl}
 
   Daten liegen in ${data}. Beenden mit Strg+C.
+`)
+}
 
+function announceAccounts(): void {
+  process.stdout.write(`
   Konten der Vorführung (Kennwort für alle: ${demoPassword})
 ${demoAccounts.map(({ id, name, office }) => `    ${id.padEnd(14)} ${name}, ${office}`).join('\n')}
 `)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { verifyDossierFile, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
-import { dataFolders } from '../house/house.ts'
+import { dataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** Proves the dossiers of a database file, by default those of the data folder; also while the system is running. */

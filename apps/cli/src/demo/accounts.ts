@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { makeFolder } from '@meinungsbild/database'
 import { openStorage, type Account, type AuthoritySettings } from '@meinungsbild/storage'
-import { dataFolders } from '../house/house.ts'
+import { dataFolders } from '../house/data-folders.ts'
 
 /** One password for all accounts of the demonstration; printed at the start, good for nothing else. */
 export const demoPassword = 'auental-probiert-es'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { makeFolder } from '@meinungsbild/database'
 import { readOrMakeInsideKey } from '@meinungsbild/staff'
+import { dataFolders, makeDataFolders } from './data-folders.ts'
 import { startSurface, type Surface, type SurfaceName } from './surface.ts'
 
 /** Which ports the surfaces listen on; 0 takes any free one. */
@@ -25,29 +25,6 @@ export type House = {
 export type HouseStart =
   | { readonly ok: true; readonly house: House }
   | { readonly ok: false; readonly sentence: string }
-
-/** Where each surface keeps what it remembers: three folders that share nothing. */
-export function dataFolders(data: string) {
-  return {
-    collector: join(data, 'collector'),
-    admission: join(data, 'admission'),
-    staff: join(data, 'staff'),
-  }
-}
-
-/** Creates the folders below `data`; refuses with one sentence where that is not possible. */
-export function makeDataFolders(data: string): { ok: true } | { ok: false; sentence: string } {
-  try {
-    for (const folder of Object.values(dataFolders(data))) makeFolder(folder)
-    return { ok: true }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      ok: false,
-      sentence: `Der Datenordner ${data} lässt sich nicht anlegen oder beschreiben (${reason}).`,
-    }
-  }
-}
 
 function readTrustedKey(folder: string): string | undefined {
   try {

@@ -26,11 +26,7 @@ export function startSurface(
   const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
   const child = spawn(process.execPath, ['--import', '@meinungsbild/design/tsx', main], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      TZ: process.env['TZ'] ?? 'Europe/Berlin',
-      ...environment,
-    },
+    env: { ...inherited(), ...environment },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   let complaint = ''
@@ -52,6 +48,12 @@ export function startSurface(
       resolve({ ok: true, surface: surfaceOf(child, message.ready) })
     })
   })
+}
+
+/** What a surface may know of this process's environment; nothing secret. */
+function inherited(): NodeJS.ProcessEnv {
+  const { PATH, TZ = 'Europe/Berlin', NODE_COMPILE_CACHE } = process.env
+  return { PATH, TZ, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) }
 }
 
 function surfaceOf(child: ChildProcess, { publicUrl, internalUrl }: Ready['ready']): Surface {

@@ -15,7 +15,7 @@ export type DossierExcerpt = {
 }
 
 /** As many as one likes to scroll through; a dossier of thousands stays quick to open. */
-const linesPerPage = 200
+const linesPerPage = 60
 
 /**
  * One page of a dossier, the newest entries first, by days in Germany. A page that there is not becomes the nearest one.

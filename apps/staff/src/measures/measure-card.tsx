@@ -5,25 +5,33 @@ import {
   Select,
   SummaryList,
   TextArea,
+  fieldId,
   formatDay,
   textsFor,
+  type FormError,
 } from '@meinungsbild/design'
 import type { Measure } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { routes } from '../routes.ts'
 import { measuresTexts } from './measures.texts.ts'
+import { reportField, type ReportFields } from './report-fields.ts'
 import { statuses } from './statuses.ts'
 
 type MeasureCardProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly measure: Measure
+  /** A report that could not be taken, on this measure or another one. */
+  readonly report: ReportFields | undefined
+  readonly errors: readonly FormError[]
 }
 
 /** One measure: what it is, what was decided, how far it has got. */
-export function MeasureCard({ frame, initiative, measure }: MeasureCardProps) {
+export function MeasureCard(props: MeasureCardProps) {
+  const { frame, initiative, measure } = props
   const { language } = frame
   const texts = textsFor(measuresTexts, language)
   const { id } = initiative
@@ -60,29 +68,37 @@ export function MeasureCard({ frame, initiative, measure }: MeasureCardProps) {
           </Button>
         </Form>
       )}
-      {initiative.may({ kind: 'reportMeasure', target: measure.id }).ok && (
-        <Progress {...{ frame, initiative, measure }} />
-      )}
+      {initiative.may({ kind: 'reportMeasure', target: measure.id }).ok && <Progress {...props} />}
     </Card>
   )
 }
 
-function Progress({ frame, initiative, measure }: MeasureCardProps) {
+function Progress({ frame, initiative, measure, report, errors }: MeasureCardProps) {
   const texts = textsFor(measuresTexts, frame.language)
-  const field = (name: string) => `${name}-${measure.id}`
+  const typed = report?.measure === measure.id ? report : undefined
+  const field = (name: string) => ({
+    id: fieldId(reportField(name, measure.id)),
+    error: errorAt(errors, reportField(name, measure.id)),
+  })
   return (
-    <details>
+    <details open={typed !== undefined}>
       <summary>{texts.report(measure.title)}</summary>
       <Form frame={frame} action={routes.measure.href({ id: initiative.id, measure: measure.id })}>
         <Select
           name="status"
-          id={field('status')}
+          {...field('status')}
           label={texts.status}
-          value={measure.reports.at(-1)?.status}
+          value={typed?.status ?? measure.reports.at(-1)?.status}
           options={statuses.map((status) => ({ value: status, label: texts[status] }))}
         />
-        <TextArea name="note" id={field('note')} label={texts.note} rows={2} />
-        <DateField name="followUp" id={field('followUp')} label={texts.followUp} optional />
+        <TextArea name="note" {...field('note')} label={texts.note} value={typed?.note} rows={2} />
+        <DateField
+          name="followUp"
+          {...field('followUp')}
+          label={texts.followUp}
+          value={typed?.followUp}
+          optional
+        />
         <Button style="secondary">{texts.reportButton}</Button>
       </Form>
     </details>

@@ -16,26 +16,29 @@ import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { measuresTexts } from './measures.texts.ts'
-import type { MeasureFields } from './proposal-fields.ts'
+import { unitsIn, type MeasureFields } from './proposal-fields.ts'
+import type { ReportFields } from './report-fields.ts'
 
 type MeasuresProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly fields: MeasureFields
+  /** A report that could not be taken, as it was typed. */
+  readonly report: ReportFields | undefined
   readonly errors: readonly FormError[]
 }
 
 /** All measures with their decision and progress, and the form that proposes another. */
-export function MeasuresPage({ frame, initiative, fields, errors }: MeasuresProps) {
+export function MeasuresPage({ frame, initiative, fields, report, errors }: MeasuresProps) {
   const texts = textsFor(measuresTexts, frame.language)
-  const { measures, participants } = initiative.state
-  const units = [...new Set(participants.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
+  const { measures } = initiative.state
+  const units = unitsIn(initiative.state)
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
       <p>{texts.lead}</p>
       {measures.length === 0 && <p>{texts.none}</p>}
       {measures.map((measure) => (
-        <MeasureCard {...{ frame, initiative, measure }} />
+        <MeasureCard {...{ frame, initiative, measure, report, errors }} />
       ))}
       <GuardedCard
         frame={frame}

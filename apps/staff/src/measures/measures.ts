@@ -1,6 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
-import type { Measure, MeasureProposal, Refusal } from '@meinungsbild/procedure'
-import { carryOut } from '../dossier/carry-out.ts'
+import type { Measure, MeasureProposal } from '@meinungsbild/procedure'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
@@ -11,14 +11,20 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { MeasuresPage } from './measures-page.tsx'
 import { measuresTexts } from './measures.texts.ts'
-import { emptyFields, emptyMeasure, measureFrom, type MeasureFields } from './proposal-fields.ts'
-import { statuses } from './statuses.ts'
+import {
+  emptyMeasure,
+  measureFrom,
+  proposalFlaws,
+  unitsIn,
+  type MeasureFields,
+} from './proposal-fields.ts'
+import { errorIn, reportFrom, statusIn, type ReportFields } from './report-fields.ts'
 
 /** Measures: proposed one by one, decided elsewhere (memo), reported on by their units. */
 export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.measures.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
-    return initiative ? page(c, initiative, emptyMeasure, []) : notFound(c)
+    return initiative ? page(c, initiative) : notFound(c)
   })
 
   app.post(routes.measures.pattern, async (c) => {
@@ -28,33 +34,37 @@ export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
     const kept = initiative.state.measures.map(proposalOf)
     const removed = /^remove:(.+)$/.exec(form.get('tun') ?? '')?.[1]
     if (removed !== undefined) {
-      return propose(
-        c,
-        deps,
-        initiative,
-        kept.filter(({ id }) => id !== removed),
-        emptyMeasure,
-      )
+      const left = kept.filter(({ id }) => id !== removed)
+      if (left.length === kept.length) return notFound(c)
+      return propose(c, deps, initiative, left, emptyMeasure)
     }
+    const permission = initiative.may({ kind: 'proposeMeasures' })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const fields = measureFrom(form)
-    const errors = emptyFields(fields, textsOf(c, measuresTexts).missing)
-    if (errors.length > 0) return page(c, initiative, fields, errors, 422)
+    const errors = proposalFlaws(fields, unitsIn(initiative.state), textsOf(c, measuresTexts))
+    if (errors.length > 0) return page(c, initiative, { fields, errors })
     return propose(c, deps, initiative, [...kept, { id: deps.newId(), ...fields }], fields)
   })
 
   app.post(routes.measure.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
-    const form = formOf(c)
-    const followUp = (form.get('followUp') ?? '').trim()
-    const command = {
-      kind: 'reportMeasure',
-      measure: c.req.param('measure'),
-      status: statuses.find((each) => each === form.get('status')) ?? 'planned',
-      note: (form.get('note') ?? '').trim(),
-      ...(followUp === '' ? {} : { followUp }),
-    } as const
-    return carryOut(c, deps, initiative.id, command, ways(c, initiative, emptyMeasure))
+    const measure = c.req.param('measure')
+    if (!initiative.state.measures.some(({ id }) => id === measure)) return notFound(c)
+    const permission = initiative.may({ kind: 'reportMeasure', target: measure })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const report = reportFrom(measure, formOf(c))
+    const again = (field: string | undefined, message: string) =>
+      page(c, initiative, { report, errors: [errorIn(report, field, message)] })
+    const status = statusIn(report)
+    if (status === undefined) return again('status', textsOf(c, measuresTexts).statusMissing)
+    const { note, followUp } = report
+    const optional = followUp === '' ? {} : { followUp }
+    const command = { kind: 'reportMeasure', measure, status, note, ...optional } as const
+    return carryOut(c, deps, initiative.id, command, {
+      done: routes.measures.href({ id: initiative.id }),
+      again: ({ field, message }) => again(field, message[languageOf(c)]),
+    })
   })
 }
 
@@ -66,17 +76,14 @@ function propose(
   fields: MeasureFields,
 ) {
   const command = { kind: 'proposeMeasures', measures } as const
-  return carryOut(c, deps, initiative.id, command, ways(c, initiative, fields))
-}
-
-function ways(c: StaffContext, initiative: ShownInitiative, fields: MeasureFields) {
-  return {
+  return carryOut(c, deps, initiative.id, command, {
     done: routes.measures.href({ id: initiative.id }),
-    again: (refusal: Refusal) => {
-      const error = { field: refusal.field ?? 'title', message: refusal.message[languageOf(c)] }
-      return page(c, initiative, fields, [error], 422)
+    again: ({ message }) => {
+      // All else has been looked at before: what the procedure can still object to is the date.
+      const errors = [{ field: 'due', message: message[languageOf(c)] }]
+      return page(c, initiative, { fields, errors })
     },
-  }
+  })
 }
 
 function proposalOf({ id, title, unit, due, cost, effect }: Measure): MeasureProposal {
@@ -86,9 +93,13 @@ function proposalOf({ id, title, unit, due, cost, effect }: Measure): MeasurePro
 function page(
   c: StaffContext,
   initiative: ShownInitiative,
-  fields: MeasureFields,
-  errors: readonly FormError[],
-  status: 200 | 422 = 200,
+  again?: {
+    readonly fields?: MeasureFields
+    readonly report?: ReportFields
+    readonly errors: readonly FormError[]
+  },
 ) {
-  return show(c, MeasuresPage({ frame: frameOf(c), initiative, fields, errors }), status)
+  const { fields = emptyMeasure, report, errors = [] } = again ?? {}
+  const props = { frame: frameOf(c), initiative, fields, report, errors }
+  return show(c, MeasuresPage(props), again ? 422 : 200)
 }

@@ -1,5 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
-import { isDay, type MeasureProposal, type State } from '@meinungsbild/procedure'
+import type { MeasureProposal, State } from '@meinungsbild/procedure'
 import type { measuresTexts } from './measures.texts.ts'
 
 /** A measure as it stands in its form. */
@@ -25,17 +25,15 @@ export function unitsIn({ participants }: Pick<State, 'participants'>): readonly
   return [...new Set(participants.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
 }
 
-/** What is empty or cannot be: a unit that does not take part could never report, and a date must be one. */
+/** What is empty, and a unit that could never report because it does not take part. The date the procedure judges. */
 export function proposalFlaws(
   measure: MeasureFields,
   units: readonly string[],
   texts: (typeof measuresTexts)['de'],
 ): readonly FormError[] {
   const empty = names.filter((name) => measure[name] === '')
-  const errors = empty.map((field) => ({ field, message: texts.missing }))
+  const errors: FormError[] = empty.map((field) => ({ field, message: texts.missing }))
   if (measure.unit !== '' && !units.includes(measure.unit))
     errors.push({ field: 'unit', message: texts.unitUnknown })
-  if (measure.due !== '' && !isDay(measure.due))
-    errors.push({ field: 'due', message: texts.dueMalformed })
   return errors
 }

@@ -29,7 +29,8 @@ export const participantsTexts = defineTexts({
     codesDeleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
     sizeBelowCodes: (made: string) =>
       `Es gibt schon ${made} Codes; für so viele Menschen muss der Plan mindestens gelten.`,
-    allMade: 'Alle Codes dieses Plans sind schon erzeugt; ein zweites Mal werden sie nicht ausgegeben.',
+    allMade:
+      'Alle Codes dieses Plans sind schon erzeugt; ein zweites Mal werden sie nicht ausgegeben.',
     makeCodes: 'Codes erzeugen und Datei laden',
     confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf dem bisherigen Plan beruht.',
     confirmFirst:

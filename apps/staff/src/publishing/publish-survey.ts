@@ -51,7 +51,9 @@ export async function pushList(
   initiative: LoadedInitiative,
   survey: Survey,
   window: Window,
-): Promise<(Pushed & { readonly ok: false }) | { readonly ok: true; readonly admissionKey: string }> {
+): Promise<
+  (Pushed & { readonly ok: false }) | { readonly ok: true; readonly admissionKey: string }
+> {
   const list = await admissionList(deps, initiative, survey, window)
   const signed = signDocument(deps.insideKey, list)
   const taken = await callOutside(deps, deps.admission, 'PUT', `/lists/${survey.id}`, signed)

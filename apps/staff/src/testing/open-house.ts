@@ -18,6 +18,8 @@ export type House = {
   readonly deps: StaffDeps
   /** The house's clock; tests move it on. */
   readonly clock: { now: Date }
+  /** Where its database lies. */
+  readonly folder: string
   /** What the application wrote to its log. */
   readonly log: readonly string[]
   /** An employee with an open session. */
@@ -54,6 +56,7 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
     storage,
     deps,
     clock,
+    folder,
     log,
     async as(login) {
       const id = employees.find((employee) => employee.login === login)?.id ?? ''

@@ -1,0 +1,58 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { runCommand } from '../demo/testing/run-command.ts'
+import { openWorkplace } from '../demo/testing/workplace.ts'
+
+const workplace = openWorkplace()
+const password = 'lang genug für alle'
+
+function account(folder: string, args: readonly string[], input: string) {
+  return runCommand(['account', ...args], { MEINUNGSBILD_DATA: join(workplace, folder) }, input)
+}
+
+beforeAll(async () => {
+  const { stderr } = await account('taken', ['nora', '--name', 'Nora Blum'], `${password}\n`)
+  if (stderr !== '') throw new Error(stderr)
+})
+
+test.concurrent.each([
+  ['a short password', 'new', ['nora', '--name', 'Nora'], 'elf Zeichen\n', /mindestens 12 Zeichen/],
+  [
+    'a login that is taken, in any case',
+    'taken',
+    ['NORA', '--name', 'Nora Zwei'],
+    password,
+    /Das Konto „NORA“ gibt es schon/,
+  ],
+  [
+    'an unknown role',
+    'new',
+    ['nora', '--name', 'Nora', '--roles', 'pressOffice,mayor'],
+    password,
+    /Die Rolle „mayor“ gibt es nicht\. Es gibt: .*leadership.*pressOffice/,
+  ],
+  ['no name', 'new', ['nora'], password, /genau einen LOGIN und --name/],
+  ['no login', 'new', ['--name', 'Nora'], password, /genau einen LOGIN und --name/],
+  [
+    'a second login',
+    'new',
+    ['nora', 'blum', '--name', 'Nora'],
+    password,
+    /genau einen LOGIN und --name/,
+  ],
+  ['an unknown option', 'new', ['nora', '--nmae', 'Nora'], password, /--nmae.*meinungsbild help/],
+])('%s is refused and nothing is made', async (_, folder, args, input, message) => {
+  const { code, stdout, stderr } = await account(folder, args, input)
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toMatch(message)
+  expect(stderr.trimEnd()).not.toContain('\n')
+  expect(existsSync(join(workplace, 'new'))).toBe(false)
+})
+
+test('a folder that cannot be made is refused', async () => {
+  writeFileSync(join(workplace, 'file'), '')
+  const { code, stderr } = await account('file/data', ['nora', '--name', 'Nora'], password)
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^Der Datenordner .* lässt sich nicht anlegen .*\n$/)
+})

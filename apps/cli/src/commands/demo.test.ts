@@ -1,0 +1,135 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { firstBytes, paperFiles, shownResults } from '../demo/testing/demo-run.ts'
+import { runCommand } from '../demo/testing/run-command.ts'
+import { usterFolder } from '../demo/testing/uster-2021.ts'
+import { openWorkplace, processesOver } from '../demo/testing/workplace.ts'
+
+const workplace = openWorkplace()
+const file = (name: string) => fileURLToPath(new URL(`../demo/testing/${name}`, import.meta.url))
+
+/** Plays in a folder of its own, which also takes the temporary files. */
+async function playIn(name: string, questionnaire: string, answers: string) {
+  const temporary = join(workplace, name, 'tmp')
+  const output = join(workplace, name, 'output')
+  mkdirSync(temporary, { recursive: true })
+  const args = ['demo', '--questionnaire', questionnaire, '--answers', answers, '--output', output]
+  const ended = await runCommand(args, { TMPDIR: temporary })
+  return { ...ended, output, temporary }
+}
+
+describe.concurrent('material from files', () => {
+  test(
+    'is played to the end and shows the frequencies of the file',
+    { timeout: 90_000 },
+    async () => {
+      const played = await playIn(
+        'clean',
+        file('library-questionnaire.json'),
+        file('library-answers.csv'),
+      )
+      const { code, stdout, stderr, output, temporary } = played
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain('15 Zeilen, 15 Spalten zugeordnet')
+      expect(stdout).toContain('15 Bürgerinnen und Bürger haben')
+      expect(stdout).toMatch(/\n35 Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+
+      expect(readdirSync(output).toSorted()).toEqual([...paperFiles, 'ergebnisse.json'])
+      expect(paperFiles.map((paper) => firstBytes(join(output, paper)))).toEqual(
+        paperFiles.map(() => '%PDF-'),
+      )
+      // Counted by hand in library-answers.csv.
+      const { participants, counts } = shownResults(output)
+      expect(participants).toBe(15)
+      expect(counts('besuch')).toEqual({ oft: 7, selten: 5, nie: 2 })
+      expect(counts('angebote')).toEqual({ buecher: 8, filme: 3, raeume: 3, anderes: 1, nichts: 1 })
+      expect(counts('zufrieden')).toEqual({ '1': 6, '2': 5, '3': 1 })
+      expect(counts('urteil.auswahl')).toEqual({ gut: 7, mittel: 4, schlecht: 1 })
+      expect(counts('woher')).toEqual({ schule: 7, zeitung: 4, anders: 2 })
+
+      expect(processesOver(join(workplace, 'clean'))).toEqual([])
+      expect(readdirSync(temporary).filter((name) => name.startsWith('meinungsbild-demo'))).toEqual(
+        [],
+      )
+    },
+  )
+
+  test(
+    'a cell that does not fit is listed with its place, and the exit code says so',
+    { timeout: 90_000 },
+    async () => {
+      const csv = join(workplace, 'unfit.csv')
+      const clean = readFileSync(file('library-answers.csv'), 'utf8')
+      const spoilt = clean
+        .replace(
+          'selten,1,0,0,0,0,2,mittel,schlecht,20,',
+          'selten,1,0,0,0,0,lila,mittel,schlecht,200,',
+        )
+        .replace('\nnie,NA,NA,NA,NA,NA,NA,', '\nnie,1,NA,NA,NA,NA,NA,')
+      writeFileSync(csv, spoilt)
+      const { code, stdout, stderr, output } = await playIn(
+        'unfit',
+        file('library-questionnaire.json'),
+        csv,
+      )
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+      expect(stdout.split('\n').filter((line) => line.includes('passt nicht'))).toEqual([
+        expect.stringMatching(/^ {2}Zeile 3, zufrieden: „lila“ passt nicht \(.+\)$/),
+        expect.stringMatching(/^ {2}Zeile 3, weg: „200“ passt nicht \(.+\)$/),
+        expect.stringMatching(/^ {2}Zeile 13, angebote_buecher: „1“ passt nicht \(.+\)$/),
+      ])
+      expect(stdout).toMatch(/ 0 abweichend, 3 nicht übernommen\.\n$/)
+      expect(shownResults(output).counts('zufrieden')).toEqual({ '1': 6, '2': 4, '3': 1 })
+    },
+  )
+
+  test('a queXML form with messy labels is played as well', { timeout: 90_000 }, async () => {
+    const { code, stdout, stderr, output } = await playIn(
+      'quexml',
+      file('leisure-form.xml'),
+      file('leisure-answers.csv'),
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('Frage tun: Die Antwort „Nichts davon“ wurde ergänzt')
+    expect(stdout).toContain('welcher: „Schachclub“ steht bei Sonstiges (1 Zellen)')
+    expect(stdout).toMatch(/\n22 Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+    // Counted by hand in leisure-answers.csv.
+    const { participants, counts } = shownResults(output)
+    expect(participants).toBe(12)
+    expect(counts('verein')).toEqual({ A1: 7, A2: 4 })
+    expect(counts('tun')).toEqual({ S1: 6, S2: 6, S3: 4, none: 1 })
+    expect(counts('orte.R1')).toEqual({ '2': 4, '1': 4, '-1': 2 })
+  })
+
+  test.skipIf(usterFolder === undefined)(
+    `the survey of Uster 2021 is played as well${usterFolder === undefined ? ' (skipped: its files are not on this machine)' : ''}`,
+    { timeout: 120_000 },
+    async () => {
+      const { code, stdout, stderr, output } = await playIn(
+        'uster',
+        join(usterFolder ?? '', 'fragebogen_QUExml.xml'),
+        join(usterFolder ?? '', 'opendata_jugendbefragung.csv'),
+      )
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain('213 Zeilen, 76 Spalten zugeordnet')
+      expect(stdout).toContain('213 Bürgerinnen und Bürger haben')
+      expect(stdout).toMatch(/\n\d{3} Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+      // Counted with another tool.
+      const { participants, counts } = shownResults(output)
+      expect(participants).toBe(213)
+      expect(counts('E1Konsum.AO03')).toMatchObject({ AO01: 198, AO02: 10, AO03: 5 })
+    },
+  )
+})
+
+test.concurrent.each([
+  ['only one file', ['--answers', 'x.csv'], /^Bitte geben Sie --questionnaire und --answers/],
+  ['an unknown option', ['--answer', 'x'], /--answer.*meinungsbild help/],
+])('%s is refused with one line', async (_, args, message) => {
+  const { code, stdout, stderr } = await runCommand(['demo', ...args], {})
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toMatch(message)
+  expect(stderr.trimEnd()).not.toContain('\n')
+})

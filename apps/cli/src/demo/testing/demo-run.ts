@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The papers that `meinungsbild demo` writes, in the order of the procedure. */
+export const paperFiles = [
+  '01-grobkonzept.pdf',
+  '02-protokoll.pdf',
+  '03-vermerk-grobkonzept.pdf',
+  '04-feinkonzept.pdf',
+  '05-vermerk-feinkonzept.pdf',
+  '06-ergebnisbericht.pdf',
+  '07-vermerk-ergebnisse.pdf',
+  '08-pressemitteilung.pdf',
+  '09-schlussvermerk.pdf',
+]
+
+type Figure = { readonly value: number }
+type Results = {
+  readonly participants: Figure
+  readonly variables: readonly {
+    readonly variable: { readonly id: string }
+    readonly base?: Figure
+    readonly categories?: readonly {
+      readonly category: { readonly code: string }
+      readonly count: Figure
+    }[]
+  }[]
+}
+
+/** What `ergebnisse.json` shows: the participants, and of a question with answers to choose how often each was chosen. */
+export function shownResults(output: string) {
+  const results: Results = JSON.parse(readFileSync(join(output, 'ergebnisse.json'), 'utf8'))
+  return {
+    participants: results.participants.value,
+    counts(id: string): Readonly<Record<string, number>> {
+      const found = results.variables.find(({ variable }) => variable.id === id)
+      if (found === undefined) throw new Error(`The results have no ${id}.`)
+      return Object.fromEntries(
+        (found.categories ?? []).map(({ category, count }) => [category.code, count.value]),
+      )
+    },
+  }
+}
+
+/** How a PDF file begins. */
+export function firstBytes(file: string): string {
+  return readFileSync(file).subarray(0, 5).toString('latin1')
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadInitiative } from '../dossier/load-initiative.ts'
+import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { openHouse, type House } from '../testing/open-house.ts'
+import type { Person } from '../testing/person.ts'
+import {
+  act,
+  codePlan,
+  notice,
+  place,
+  untilMeasuresDecided,
+  untilResults,
+  write,
+} from '../testing/survey-initiative.ts'
+
+const path = `${place}/abschluss`
+
+let house: House
+let presse: Person
+beforeEach(async () => {
+  house = await openHouse()
+  presse = await house.as('presse')
+  await untilResults(house, [])
+  await untilMeasuresDecided(house)
+})
+afterEach(() => house.close())
+
+/** Publication and follow-up done; only the closing is left. */
+async function untilClosing(): Promise<void> {
+  await write(house, 'pressRelease')
+  await act(house, 'a-presse', { kind: 'setEmbargo', until: house.clock.now.toISOString() })
+  const { state } = await loadInitiative(house.storage, id)
+  const contentHash = state.documents['pressRelease']?.at(-1)?.contentHash ?? ''
+  await act(house, 'a-presse', { kind: 'publish', document: 'pressRelease', contentHash })
+  const report = { measure: 'm1', status: 'implemented', note: 'Fertig' } as const
+  await act(house, 'a-gruenamt', { kind: 'reportMeasure', ...report })
+  await act(house, 'a-presse', { kind: 'completeStep', step: '3.4' })
+}
+
+test('the file is closed when all is done and the closing memo written, by the press office', async () => {
+  const early = await entryCount(house)
+  expect((await presse.post(path)).status).toBe(409)
+  expect(await entriesAfter(house, early)).toEqual([])
+
+  await untilClosing()
+  const before = await entryCount(house)
+  const unwritten = await presse.post(path)
+  expect([unwritten.status, await unwritten.text()]).toEqual([
+    409,
+    expect.stringContaining('Schlussvermerk: noch nicht geschrieben.'),
+  ])
+  expect(await presse.page(path)).toContain('Schlussvermerk: noch nicht geschrieben.')
+  expect(await entriesAfter(house, before)).toEqual([])
+
+  await write(house, 'closingMemo', { summary: 'Gut <script>alert(1)</script>' })
+  const written = await entryCount(house)
+  for (const login of ['leitung', 'gruenamt', 'dsb', 'gast'] as const)
+    expect((await (await house.as(login)).post(path)).status).toBe(403)
+  expect(await entriesAfter(house, written)).toEqual([])
+  expect((await presse.post(path)).status).toBe(303)
+  expect(await entriesAfter(house, written)).toEqual([
+    'stepCompleted a-presse',
+    'initiativeClosed a-presse',
+  ])
+  const page = await presse.page(path)
+  expect(page).toContain('Zu den Akten gelegt am 23. November 2026.')
+  expect(page).toContain('Aufbewahrung bis 31. Dezember 2036.')
+  expect(page).not.toContain(`action="${path}"`)
+})
+
+test('a closed file is read, and nothing in it is changed any more', async () => {
+  await untilClosing()
+  await write(house, 'closingMemo')
+  expect((await presse.post(path)).status).toBe(303)
+  const before = await entryCount(house)
+  const measure = { tun: 'propose', title: 'A', due: '2027-09-30', cost: '1', effect: 'B' }
+  const attempts: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['abschluss', {}],
+    ['teilnehmende', codePlan],
+    ['teilnehmende/zugangscodes', {}],
+    ['datenschutzhinweise', notice],
+    ['feldfreigabe', { verdict: 'release' }],
+    ['feldfreigabe', { verdict: 'refuse', reason: 'Nein' }],
+    ['feld', { closes: '2099-12-31' }],
+    ['feld/abholen', {}],
+    ['feld/vermerke', { text: 'Nachtrag' }],
+    ['feld/schliessen', { reason: 'Noch einmal' }],
+    ['ergebnisse', {}],
+    ['massnahmen', { ...measure, unit: 'Verkehr' }],
+    ['massnahmen/m1', { status: 'running', note: 'Doch nicht' }],
+    ['pressemitteilung', { until: '2026-12-01T10:00' }],
+    ['pressemitteilung/veroeffentlichung', {}],
+  ]
+  const answers: string[] = []
+  for (const [area, fields] of attempts) {
+    const { status } = await presse.post(`${place}/${area}`, fields)
+    if (status !== 409) answers.push(`${area} ${status}`)
+  }
+  expect(answers).toEqual([])
+  expect(await entriesAfter(house, before)).toEqual([])
+  for (const area of new Set(attempts.map(([each]) => each.split('/')[0] ?? '')))
+    await presse.page(`${place}/${area}`)
+})

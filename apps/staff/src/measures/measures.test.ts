@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { openHouse, type House } from '../testing/open-house.ts'
+import type { Person } from '../testing/person.ts'
+import {
+  place,
+  untilApproved,
+  untilMeasuresDecided,
+  untilResults,
+} from '../testing/survey-initiative.ts'
+
+const path = `${place}/massnahmen`
+const benches = {
+  tun: 'propose',
+  title: 'Neue Bänke',
+  unit: 'Grünflächen',
+  due: '2027-09-30',
+  cost: '2.000 Euro',
+  effect: 'Anteil der Zufriedenen',
+}
+const hostile = '<img src=x onerror=alert(1)> & "so"'
+
+let house: House
+let presse: Person
+let before: number
+beforeEach(async () => {
+  house = await openHouse()
+  presse = await house.as('presse')
+})
+afterEach(() => house.close())
+
+async function proposed(): Promise<readonly Readonly<Record<string, string>>[]> {
+  const entries = await house.storage.dossiers.read(id)
+  const last = entries.findLast(({ kind }) => kind === 'measuresProposed')
+  return Object(last?.payload)['measures'] ?? []
+}
+
+describe('measures', () => {
+  beforeEach(async () => {
+    await untilResults(house, [])
+    before = await entryCount(house)
+  })
+
+  test('are proposed one by one and may be struck again; what is typed stays text', async () => {
+    expect((await presse.post(path, benches)).status).toBe(303)
+    const typed = { title: `Wege ${hostile}`, cost: hostile, effect: hostile, unit: 'Verkehr' }
+    expect((await presse.post(path, { ...benches, ...typed })).status).toBe(303)
+    expect((await proposed()).map(({ title }) => title)).toEqual(['Neue Bänke', typed.title])
+    const page = await presse.page(path)
+    expect(page).toContain('Wege &lt;img src=x onerror=alert(1)> &amp;')
+    expect(page).not.toContain('<img src=x')
+    const first = (await proposed())[0]?.['id'] ?? ''
+    expect((await presse.post(path, { tun: `remove:${first}` })).status).toBe(303)
+    expect((await proposed()).map(({ title }) => title)).toEqual([typed.title])
+    expect((await presse.post(path, { tun: `remove:${first}` })).status).toBe(404)
+    expect(await entriesAfter(house, before)).toEqual([
+      'measuresProposed a-presse',
+      'measuresProposed a-presse',
+      'measuresProposed a-presse',
+    ])
+  })
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ title: ' ' }, 'title'],
+    [{ unit: '' }, 'unit'],
+    [{ unit: 'Raumfahrt' }, 'unit'],
+    [{ due: '' }, 'due'],
+    [{ due: '2027-02-30' }, 'due'],
+    [{ due: 'bald' }, 'due'],
+    [{ cost: '' }, 'cost'],
+    [{ effect: '' }, 'effect'],
+  ])('with %o are refused at the field; what was typed stays', async (change, field) => {
+    const again = await presse.post(path, { ...benches, ...change })
+    const page = await again.text()
+    expect(again.status).toBe(422)
+    expect(page.match(/href="#feld-[^"]*"/g)).toEqual([`href="#feld-${field}"`])
+    expect(page).toContain(`id="feld-${field}"`)
+    const kept = field === 'title' ? 'value="2.000 Euro"' : 'value="Neue Bänke"'
+    expect(page).toContain(kept)
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+
+  test('are proposed by the press office only', async () => {
+    for (const login of ['leitung', 'gruenamt', 'dsb', 'gast'] as const) {
+      const person = await house.as(login)
+      expect([login, (await person.post(path, benches)).status]).toEqual([login, 403])
+    }
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+})
+
+test('measures are proposed when there are results, not before', async () => {
+  await untilApproved(house)
+  before = await entryCount(house)
+  expect((await presse.post(path, benches)).status).toBe(409)
+  expect((await presse.post(path, { ...benches, title: '' })).status).toBe(409)
+  expect(await entriesAfter(house, before)).toEqual([])
+})
+
+describe('the report on a measure', () => {
+  const report = { status: 'running', note: 'Zwei Bänke stehen', followUp: '2027-05-01' }
+  let gruenamt: Person
+  beforeEach(async () => {
+    await untilResults(house, [])
+    await untilMeasuresDecided(house)
+    before = await entryCount(house)
+    gruenamt = await house.as('gruenamt')
+  })
+
+  test('comes from the unit in charge, and stands there for all', async () => {
+    const typed = { ...report, note: hostile }
+    expect((await gruenamt.post(`${path}/m1`, typed)).status).toBe(303)
+    expect(await entriesAfter(house, before)).toEqual(['measureReported a-gruenamt'])
+    const page = await (await house.as('leitung')).page(path)
+    expect(page).toContain('läuft: &lt;img src=x onerror=alert(1)> &amp;')
+    expect(page).not.toContain('<img src=x')
+    expect((await presse.post(`${path}/m1`, { ...report, status: 'implemented' })).status).toBe(303)
+    expect(await entriesAfter(house, before)).toEqual([
+      'measureReported a-gruenamt',
+      'measureReported a-presse',
+    ])
+  })
+
+  test('is refused to another unit and to other roles', async () => {
+    for (const login of ['verkehr', 'leitung', 'dsb', 'gast'] as const) {
+      const refused = await (await house.as(login)).post(`${path}/m1`, report)
+      expect([login, refused.status]).toEqual([login, 403])
+    }
+    expect((await gruenamt.post(`${path}/m9`, report)).status).toBe(404)
+    expect((await presse.post(`${path}/m9`, report)).status).toBe(404)
+    expect((await presse.post(path, benches)).status).toBe(409)
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ note: ' ' }, 'note'],
+    [{ status: '' }, 'status'],
+    [{ status: 'fertig' }, 'status'],
+    [{ followUp: '2027-02-30' }, 'followUp'],
+  ])('with %o comes again at the field of this measure, as it was typed', async (change, field) => {
+    const again = await gruenamt.post(`${path}/m1`, { ...report, ...change })
+    const page = await again.text()
+    expect(again.status).toBe(422)
+    expect(page).toContain(`href="#feld-${field}-m1"`)
+    expect(page).toContain(`id="feld-${field}-m1"`)
+    expect(page).toContain('<details open')
+    const typed = {
+      note: 'Zwei Bänke stehen</textarea>',
+      status: 'value="running" selected',
+      followUp: 'value="2027-05-01"',
+    }
+    const kept = Object.entries(typed).filter(([name]) => name !== field)
+    expect(kept.filter(([, shown]) => !page.includes(shown))).toEqual([])
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http'
+import { sealAnswer } from '@meinungsbild/secrecy'
+import type { Json } from '@meinungsbild/exchange'
+import type { Survey } from '@meinungsbild/storage'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openHouse, type House } from '../testing/open-house.ts'
+import { pullAnswers } from './pull-answers.ts'
+import { surveyOf } from './survey-of.ts'
+import { loadInitiative } from '../dossier/load-initiative.ts'
+
+const questionnaireHash = 'a'.repeat(64)
+
+/** A collector in foreign hands: it answers whatever it is told to, and deletes nothing. */
+let answers: readonly string[]
+let asked: string[]
+let server: Server
+let house: House
+let survey: Survey
+beforeEach(async () => {
+  asked = []
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url?.split('?')[0]}`)
+    if (request.method === 'POST') return void response.end('{}')
+    const gets = asked.filter((each) => each.startsWith('GET')).length
+    response.end(answers[Math.min(gets, answers.length) - 1])
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const url = `http://127.0.0.1:${port}`
+  house = await openHouse({ collector: { internalUrl: url, publicUrl: url } })
+  survey = await surveyOf(house.deps, await loadInitiative(house.storage, 'somewhere'))
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await house.close()
+})
+
+async function submission(
+  letter: string,
+  text: string,
+  changes: Readonly<Record<string, Json>> = {},
+) {
+  const id = letter.repeat(22)
+  const sealed = await sealAnswer({
+    publicKey: survey.sealing.publicKey,
+    surveyId: survey.id,
+    questionnaireHash,
+    submissionId: id,
+    plaintext: new TextEncoder().encode(text),
+  })
+  return { id, surveyId: survey.id, questionnaireHash, day: '2026-11-23', sealed, ...changes }
+}
+
+function offering(...submissions: readonly Json[]): string {
+  return JSON.stringify({ submissions })
+}
+
+describe('a pull', () => {
+  test('keeps every submission, whole or spoiled: one of them does not keep back the others', async () => {
+    const good = await submission('a', '{"answers":{},"language":"de"}')
+    const unreadable = await submission('b', 'no JSON')
+    const unsealed = await submission('c', '{}', { sealed: 'zerstört!' })
+    const dated = await submission('d', '{}', { day: 'gestern <b>' })
+    answers = [offering(good, unreadable, unsealed, dated, { id: 'e' }), offering()]
+    const pulled = await pullAnswers(house.deps, survey)
+    expect(pulled).toEqual({ ok: true, pull: { kept: 1, damaged: 4, repeated: 0 } })
+    expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 4 })
+    expect(asked).toEqual(['GET /submissions', 'POST /submissions/confirm', 'GET /submissions'])
+  })
+
+  test('ends when the collector offers again and again what was confirmed', async () => {
+    answers = [offering(await submission('a', '{}'))]
+    expect(await pullAnswers(house.deps, survey)).toMatchObject({
+      ok: false,
+      refusal: { code: 'refused' },
+    })
+    expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 0 })
+  })
+
+  test.each(['', 'null', '[]', '{"submissions":7}', '<html>', '{"submissions":[{"day":"x"}]}'])(
+    'refuses %j, confirms nothing and keeps nothing',
+    async (answer) => {
+      answers = [answer]
+      expect((await pullAnswers(house.deps, survey)).ok).toBe(false)
+      expect(asked).toEqual(['GET /submissions'])
+      expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 0, damaged: 0 })
+    },
+  )
+})

@@ -1,0 +1,211 @@
+import { short } from '@meinungsbild/procedure'
+import type { Answers } from '@meinungsbild/questionnaire'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { filledSections } from '../documents/filled-sections.ts'
+import { loadInitiative } from '../dossier/load-initiative.ts'
+import { paperOf } from '../papers/paper-of.ts'
+import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { openHouse, type House } from '../testing/open-house.ts'
+import type { Person } from '../testing/person.ts'
+import {
+  codePlan,
+  place,
+  surveyIn,
+  untilApproved,
+  untilEnded,
+  untilResults,
+  write,
+} from '../testing/survey-initiative.ts'
+import { resultsOf } from './results-of.ts'
+
+const path = `${place}/ergebnisse`
+
+let house: House
+let presse: Person
+beforeEach(async () => {
+  house = await openHouse()
+  presse = await house.as('presse')
+})
+afterEach(() => house.close())
+
+/** `good` who find it good and `bad` who do not; all visit the park, for sport. */
+function citizens(good: number, bad: number): readonly Answers[] {
+  const one = (code: string): Answers => ({
+    visit: { kind: 'choice', code: 'yes' },
+    uses: { kind: 'choices', codes: ['sport'] },
+    overall: { kind: 'choice', code },
+    parts: { kind: 'rows', rows: { paths: { kind: 'choice', code } } },
+    walk: { kind: 'number', value: code === 'good' ? 40 : 20 },
+    wish: { kind: 'text', value: 'Mehr <b>Bänke</b>' },
+  })
+  return [...Array.from({ length: good }, () => one('good')), ...Array(bad).fill(one('bad'))]
+}
+
+/** What a reader sees of a page's own matter. */
+function words(page: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
+  return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u{a0}\u{202f}]+/gu, ' ')
+}
+
+/** Every number that stands in a text, but for what is no figure: the target, the rule itself, the level of intervals. */
+function figures(text: string): readonly string[] {
+  const known = text.replaceAll(
+    /(mindestens|at least) 60 ?%|(weniger als|fewer than) 10 |95 ?%/g,
+    '',
+  )
+  return known.match(/(?<![\w.#-])\d+([.,]\d+)?( ?%)?(?![\w.-])/g) ?? []
+}
+
+/**
+ * What the report's PDF prints below its cover. The cover tells of the dossier, also how many answers were opened on
+ * record.
+ */
+async function report(): Promise<string> {
+  const initiative = await loadInitiative(house.storage, id)
+  const definition = short.documents.find((each) => each.id === 'resultReport')
+  const version = initiative.state.documents['resultReport']?.at(-1)
+  const results = await resultsOf(house.deps, initiative)
+  if (!definition || !version) throw new Error('No report has been written.')
+  const authority = { name: 'Stadt Auental', unit: 'Pressestelle' }
+  const { model, state } = initiative
+  const { sections } = await filledSections(house.deps, initiative, version.sections, 'de')
+  const filled = { ...version, sections }
+  const common = { model, state, definition, version: filled, authority, results }
+  const paper = paperOf({ ...common, language: 'de', fileNumber: 'PR' })
+  const computed = paper.blocks.filter(({ kind }) => kind !== 'facts')
+  const form = /"level":\d|"numeric":\[[^\]]*\]/g
+  return JSON.stringify(computed)
+    .replaceAll(form, '')
+    .replaceAll(/[\u{a0}\u{202f}]/gu, ' ')
+}
+
+describe('results before they are opened', () => {
+  test('are locked on the page and in the data, and nothing of an answer is there', async () => {
+    await untilEnded(house, citizens(8, 4))
+    const before = await entryCount(house)
+    for (const login of ['presse', 'leitung', 'gast'] as const) {
+      const person = await house.as(login)
+      const page = words(await person.page(path))
+      expect(page).toContain('Die Ergebnisse sind noch verschlossen')
+      expect(page).not.toMatch(/%|Mittelwert|schlecht/)
+      const data = await person.get(`${path}/daten`)
+      expect(data.status).toBe(409)
+      expect(await data.text()).not.toMatch(/"released"|"variables"|66,7/)
+    }
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+
+  test('are not opened before the end of the field', async () => {
+    await untilApproved(house)
+    const before = await entryCount(house)
+    expect((await presse.post(path)).status).toBe(409)
+    expect(await entriesAfter(house, before)).toEqual([])
+  })
+
+  test('are opened by the press office, on record, once', async () => {
+    await untilEnded(house, citizens(8, 4))
+    const before = await entryCount(house)
+    for (const login of ['leitung', 'dsb', 'gruenamt', 'gast'] as const)
+      expect((await (await house.as(login)).post(path)).status).toBe(403)
+    expect(await entriesAfter(house, before)).toEqual([])
+    expect((await presse.post(path)).status).toBe(303)
+    expect((await presse.post(path)).status).toBe(303)
+    expect(await entriesAfter(house, before)).toEqual(['resultsOpened a-presse'])
+    const opened = (await house.storage.dossiers.read(id)).at(-1)
+    expect(opened?.payload).toMatchObject({ answers: 12 })
+  })
+})
+
+describe('opened results', () => {
+  test('of nine people show no count and no share: page, data, report and texts', async () => {
+    await untilResults(house, citizens(7, 2), { ...codePlan, size: '30' })
+    for (const language of ['de', 'en']) {
+      await presse.post('/konto/sprache', { language })
+      const page = words(await presse.page(path))
+      expect(page).toMatch(/weniger als 10 Personen|fewer than 10 people/)
+      expect(page).toMatch(/nicht entscheidbar|not decidable/)
+      expect(figures(page)).toEqual([])
+    }
+    const data = await (await presse.get(`${path}/daten`)).text()
+    expect(data).toContain('baseTooSmall')
+    expect(data).not.toMatch(/"kind":"figure"|"count"|"share"|"base"/)
+
+    await write(house, 'resultReport', { results: 'Es war so.' })
+    expect(figures(await report())).toEqual([])
+    expect((await presse.get(`${place}/dokumente/resultReport/pdf`)).status).toBe(200)
+    await write(house, 'resultReport', { results: 'Gut: {{anteil:overall:good}}' })
+    const refused = await presse.get(`${place}/dokumente/resultReport/pdf`)
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('{{anteil:overall:good}}'),
+    ])
+  })
+
+  test('of ten people are there: page, data and report say the same', async () => {
+    await untilResults(house, citizens(7, 3), { ...codePlan, size: '30' })
+    const page = words(await presse.page(path))
+    for (const figure of ['70 %', '30 %', 'Basis: 10 Antworten', 'erreicht'])
+      expect(page).toContain(figure)
+    expect(page).toContain('33 %')
+    const response = await presse.get(`${path}/daten`)
+    expect(response.headers.get('content-type')).toContain('application/json')
+    const { participants, variables } = JSON.parse(await response.text())
+    expect(participants.value).toBe(10)
+    const overall = variables.find(
+      (each: { readonly variable: { readonly id: string } }) => each.variable.id === 'overall',
+    )
+    expect(
+      overall.categories.map(
+        (each: { readonly count: { readonly value: number } }) => each.count.value,
+      ),
+    ).toEqual([3, 0, 7])
+    await write(house, 'resultReport', { results: 'Gut: {{anteil:overall:good}}' })
+    const paper = await report()
+    expect(paper).toContain('70 %')
+    expect(paper).not.toContain('{{anteil')
+  })
+
+  test('withhold single questions that fewer than ten answered', async () => {
+    const nineWalked = citizens(9, 0)
+    const stayed: Answers = {
+      visit: { kind: 'choice', code: 'no' },
+      overall: { kind: 'choice', code: 'good' },
+    }
+    await untilResults(house, [...nineWalked, stayed])
+    const { variables } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
+    const kinds = Object.fromEntries(
+      variables.map((each: { kind: string; variable: { id: string } }) => [
+        each.variable.id,
+        each.kind,
+      ]),
+    )
+    expect(kinds).toMatchObject({
+      visit: 'categories',
+      overall: 'categories',
+      uses: 'withheld',
+      walk: 'withheld',
+      wish: 'withheld',
+      'parts.paths': 'withheld',
+    })
+    const withheld = 'Nicht ausgewiesen, weil weniger als 10 Personen geantwortet haben.'
+    expect(words(await presse.page(path))).toContain(`Wozu? ${withheld}`)
+  })
+
+  test('never show what somebody wrote, and count a submission without an answer inside', async () => {
+    await untilResults(house, citizens(10, 2))
+    const { id: survey } = await surveyIn(house)
+    const strange = ['null', '{"answers":7}', '{"answers":{"overall":{"kind":"choice"}}}']
+    const pulled = strange.map((content, index) => ({
+      submission: `strange-${index}`,
+      day: '2026-11-23',
+      opened: true as const,
+      content,
+    }))
+    await house.storage.answers.keep(survey, pulled)
+    const page = await presse.page(path)
+    expect(page).not.toContain('Bänke')
+    const { participants, variables } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
+    expect(participants.value).toBe(15)
+    expect(JSON.stringify(variables)).not.toContain('Bänke')
+  })
+})
