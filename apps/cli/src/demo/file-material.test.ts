@@ -14,6 +14,13 @@ test('the first question with answers to choose becomes the key figure, and ever
   expect([invited, access]).toEqual([15, 'code'])
 })
 
+test('answers of too few people are refused, since nothing of them may be published', () => {
+  expect(fileMaterial({ questionnaire, answers: own('testing/nine.csv') })).toEqual({
+    ok: false,
+    sentence: expect.stringMatching(/nine\.csv: .* mindestens 10 Zeilen mit Antworten\.$/),
+  })
+})
+
 test.each([
   [
     'a form that is not there',

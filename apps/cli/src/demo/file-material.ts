@@ -32,6 +32,9 @@ export type ReadMaterial =
     }
   | { readonly ok: false; readonly sentence: string }
 
+/** Of fewer people nothing is published. */
+const fewestRows = 10
+
 /** Reads a real questionnaire (own JSON or queXML) and the answers to it. */
 export function fileMaterial(files: Files): ReadMaterial {
   const source = readText(files.questionnaire)
@@ -40,6 +43,12 @@ export function fileMaterial(files: Files): ReadMaterial {
   if (!form.ok) return { ok: false, sentence: `${files.questionnaire}: ${form.sentence}` }
   const csv = readTable(files.answers)
   if (!csv.ok) return csv
+  if (csv.csv.rows.length < fewestRows) {
+    return {
+      ok: false,
+      sentence: `${files.answers}: Das Verfahren endet mit einer Veröffentlichung, und die braucht mindestens ${fewestRows} Zeilen mit Antworten.`,
+    }
+  }
   const codebook = files.codebook === undefined ? undefined : readTable(files.codebook)
   if (codebook?.ok === false) return codebook
   const options: MatchOptions = {

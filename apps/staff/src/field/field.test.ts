@@ -1,10 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { entriesAfter, entryCount } from '../questionnaire/testing/short-initiative.ts'
-import { answer, tokenFor } from '../testing/citizens.ts'
-import { openHouse, type House } from '../testing/open-house.ts'
-import { startOuterMachines, type OuterMachines } from '../testing/outer-machines.ts'
+import { answer } from '../testing/citizens.ts'
+import type { House } from '../testing/open-house.ts'
+import type { OuterMachines } from '../testing/outer-machines.ts'
+import { outsideScene } from '../testing/outside-scene.ts'
 import type { Person } from '../testing/person.ts'
 import {
   codePlan,
@@ -14,6 +15,7 @@ import {
   release,
   surveyIn,
   untilApproved,
+  untilOpen,
   untilReady,
 } from '../testing/survey-initiative.ts'
 
@@ -21,42 +23,20 @@ const path = `${place}/feld`
 const farDay = '2099-12-31'
 const visit = { visit: { kind: 'choice', code: 'no' } } as const
 
-let outside: OuterMachines
-beforeAll(async () => {
-  outside = await startOuterMachines()
-})
-afterAll(() => outside.stop())
-
+const scene = outsideScene()
 let house: House
 let presse: Person
-let askedBefore: number
-beforeEach(async () => {
-  const { collector, admission, insideKey } = outside
-  house = await openHouse({ collector, admission, insideKey, now: () => new Date() })
-  house.clock.now = new Date()
-  presse = await house.as('presse')
-  askedBefore = outside.asked.length
+let outside: OuterMachines
+beforeEach(() => {
+  ;({ house, presse, outside } = scene)
 })
-afterEach(async () => {
-  outside.disturb(undefined)
-  await house.close()
-})
+const { asked, publicAddress } = scene
 
-/** What the inside asked of the machines outside in this test, ids and queries left out. */
-function asked(): readonly string[] {
-  return outside.asked.slice(askedBefore).map((each) => each.replace(/(\/\w+)[/?][^ ]*$/, '$1'))
-}
-
-async function publicAddress(): Promise<string> {
-  return `${outside.collector.publicUrl}/befragung/${(await surveyIn(house)).slug}`
-}
-
-/** A field that is open; returns the codes of the letters and the entries so far. */
-async function opened(plan: Readonly<Record<string, string>> = openPlan) {
-  const codes = await untilReady(house, plan)
-  await release(house)
-  await done(presse, 'feld', { closes: farDay })
-  return { codes, address: await publicAddress(), before: await entryCount(house) }
+/** A field that is open, where citizens find it, and the entries so far. */
+async function opened() {
+  await untilOpen(house)
+  const address = await publicAddress('befragung')
+  return { address, before: await entryCount(house) }
 }
 
 async function counted() {
@@ -114,17 +94,17 @@ describe('opening the field', () => {
     for (const login of ['leitung', 'dsb', 'gruenamt', 'gast'] as const)
       expect((await (await house.as(login)).post(path, { closes: farDay })).status).toBe(403)
     const before = await entryCount(house)
-    expect((await fetch(await publicAddress())).status).toBe(404)
+    expect((await fetch(await publicAddress('befragung'))).status).toBe(404)
     expect((await presse.post(path, { closes: farDay })).status).toBe(303)
     expect(await entriesAfter(house, before)).toEqual(['fieldOpened a-presse'])
-    const start = await fetch(await publicAddress())
+    const start = await fetch(await publicAddress('befragung'))
     const page = await start.text()
     expect(start.status).toBe(200)
     expect(page).toContain('Unser Stadtpark')
     expect(page).toContain('31. Dezember 2099')
     expect((await presse.post(path, { closes: farDay })).status).toBe(409)
     expect(asked()).toEqual(['PUT /surveys'])
-    expect(await presse.page(path)).toContain(`href="${await publicAddress()}"`)
+    expect(await presse.page(path)).toContain(`href="${await publicAddress('befragung')}"`)
   })
 
   test('with other codes than the released ones is refused, and nothing is pushed', async () => {
@@ -150,7 +130,7 @@ describe('opening the field', () => {
       expect(await refused.text()).toContain('im Verfahren wurde nichts geändert')
     }
     expect(await entriesAfter(house, before)).toEqual([])
-    expect((await fetch(await publicAddress())).status).toBe(404)
+    expect((await fetch(await publicAddress('befragung'))).status).toBe(404)
     expect(await presse.page(path)).toContain('Das Feld ist noch nicht eröffnet.')
 
     outside.disturb((request) => (request.startsWith('PUT /surveys') ? 'answerLost' : undefined))
@@ -159,7 +139,7 @@ describe('opening the field', () => {
     outside.disturb(undefined)
     expect((await presse.post(path, { closes: farDay })).status).toBe(303)
     expect(await entriesAfter(house, before)).toEqual(['fieldOpened a-presse'])
-    expect((await fetch(await publicAddress())).status).toBe(200)
+    expect((await fetch(await publicAddress('befragung'))).status).toBe(200)
   })
 })
 
@@ -265,109 +245,6 @@ describe('the field log', () => {
     expect(await entriesAfter(house, before)).toEqual([
       'fieldNoted a-presse',
       'fieldNoted a-gruenamt',
-    ])
-  })
-})
-
-describe('the end of the field', () => {
-  test('without a reason is refused before anything ends outside', async () => {
-    const { codes, before } = await opened(codePlan)
-    const again = await presse.post(`${path}/schliessen`, { reason: '  ' })
-    expect([again.status, await again.text()]).toEqual([
-      422,
-      expect.stringContaining('href="#feld-reason"'),
-    ])
-    const door = `${outside.admission.publicUrl}/zugang/${(await surveyIn(house)).slug}`
-    expect(await tokenFor(door, codes[0] ?? '')).toBeDefined()
-    expect(await house.storage.codes.count((await surveyIn(house)).id)).toBe(12)
-    expect(await entriesAfter(house, before)).toEqual([])
-    for (const login of ['leitung', 'gruenamt', 'gast'] as const)
-      expect(
-        (await (await house.as(login)).post(`${path}/schliessen`, { reason: 'So' })).status,
-      ).toBe(403)
-    expect(await entriesAfter(house, before)).toEqual([])
-  })
-
-  test('closes door and ballot box, fetches what is there, and forgets the codes', async () => {
-    const { codes, address, before } = await opened(codePlan)
-    const survey = await surveyIn(house)
-    const door = `${outside.admission.publicUrl}/zugang/${survey.slug}`
-    const token = (await tokenFor(door, codes[0] ?? '')) ?? ''
-    await answer(parkSurvey, address, visit, { token })
-    await expect(answer(parkSurvey, address, visit, { token })).rejects.toThrow(/409/)
-    await expect(answer(parkSurvey, address, visit)).rejects.toThrow(/zugang/)
-    const other = (await tokenFor(door, codes[1] ?? '')) ?? ''
-    expect(await presse.page(path)).toMatch(/Zugangscodes benutzt<\/dt><dd[^>]*>2</)
-    // Settings that changed meanwhile must not keep a published survey from ending.
-    const settings = await house.storage.settings.authority()
-    await house.storage.settings.setAuthority({ ...settings, phone: '040 999', unit: 'Neu' })
-
-    const reason = 'Die Feldzeit <b>ist</b> um.'
-    expect((await presse.post(`${path}/schliessen`, { reason })).status).toBe(303)
-    expect(await entriesAfter(house, before)).toEqual([
-      'fieldNoted a-presse',
-      'fieldClosed a-presse',
-      'stepCompleted a-presse',
-    ])
-    expect(await counted()).toEqual({ opened: 1, damaged: 0 })
-    expect(await house.storage.codes.hashes(survey.id)).toEqual([])
-    await expect(answer(parkSurvey, address, visit, { token: other })).rejects.toThrow(/410/)
-    expect(await tokenFor(door, codes[2] ?? '')).toBeUndefined()
-    expect(await (await fetch(address)).text()).toContain('Diese Befragung ist beendet')
-    const page = await presse.page(path)
-    expect(page).toContain('2 von 12 Zugangscodes wurden benutzt.')
-    expect(page).not.toContain('<b>ist')
-    const dossier = await presse.page(`${place}/akte`)
-    expect(dossier).toContain('Die Feldzeit &lt;b>ist&lt;/b> um.')
-    expect((await presse.post(`${path}/schliessen`, { reason })).status).toBe(409)
-  })
-
-  test.each([
-    ['PUT /lists', 0],
-    ['PUT /surveys', 0],
-    ['GET /submissions', 0],
-    ['POST /submissions/confirm', 1],
-    ['GET /doors', 1],
-    ['DELETE /lists', 1],
-  ])(
-    'that %s interrupts leaves the dossier as it was, and can be done again',
-    async (cut, kept) => {
-      const { codes, address, before } = await opened(codePlan)
-      const survey = await surveyIn(house)
-      const door = `${outside.admission.publicUrl}/zugang/${survey.slug}`
-      const token = (await tokenFor(door, codes[0] ?? '')) ?? ''
-      await answer(parkSurvey, address, visit, { token })
-      const close = () => presse.post(`${path}/schliessen`, { reason: 'Zeit um.' })
-      outside.disturb((request) => (request.startsWith(cut) ? 'unreachable' : undefined))
-      expect((await close()).status).toBe(409)
-      expect(await entriesAfter(house, before)).toEqual([])
-      expect((await counted()).opened).toBe(kept)
-      expect(await house.storage.codes.count(survey.id)).toBe(12)
-      outside.disturb(undefined)
-      expect((await close()).status).toBe(303)
-      expect((await entriesAfter(house, before)).map((each) => each.split(' ')[0])).toEqual([
-        'fieldNoted',
-        'fieldClosed',
-        'stepCompleted',
-      ])
-      expect(await presse.page(path)).toContain('1 von 12 Zugangscodes wurden benutzt.')
-      expect(await counted()).toEqual({ opened: 1, damaged: 0 })
-    },
-  )
-
-  test('also deletes codes of a plan that was given up for an open survey', async () => {
-    await untilReady(house, codePlan)
-    await release(house)
-    await done(presse, 'teilnehmende', { ...openPlan, confirmVoid: 'yes' })
-    await done(presse, 'schritte/2.1', { tun: 'completeStep' })
-    await release(house)
-    await done(presse, 'feld', { closes: farDay })
-    const before = await entryCount(house)
-    expect((await presse.post(`${path}/schliessen`, { reason: 'Zeit um.' })).status).toBe(303)
-    expect(await house.storage.codes.count((await surveyIn(house)).id)).toBe(0)
-    expect(await entriesAfter(house, before)).toEqual([
-      'fieldClosed a-presse',
-      'stepCompleted a-presse',
     ])
   })
 })

@@ -69,7 +69,7 @@ describe('an opinion', () => {
 
   test('is for the data protection officer, and there is none on other documents', async () => {
     const statistik = await house.as('statistik')
-    expect(await statistik.page(path)).toContain('Aufgabe dieser Rolle: Datenschutzbeauftragte')
+    expect(await statistik.page(path)).toContain('Aufgabe dieser Rolle: Datenschutz.')
     for (const fields of [opinion, {}]) {
       expect((await statistik.post(path, fields)).status).toBe(403)
     }

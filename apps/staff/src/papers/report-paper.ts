@@ -10,13 +10,12 @@ import { papersTexts } from './papers.texts.ts'
 import { sectionBlocks } from './section-blocks.ts'
 import { steckbrief } from './steckbrief.ts'
 
+type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
+
 /** A report as a paper: details on the cover, its sections, and below theirs the figures of every question. */
 export function reportPaper(input: PaperInput): Paper {
   const { state, definition, version, language } = input
-  const opened = state.results
-  const value = opened && `${opened.answers} (${formatDay(opened.at, language)})`
-  const texts = textsFor(papersTexts, language)
-  const answers = value === undefined ? [] : [{ label: texts.answers, value }]
+  const answers = answersFact(input)
   return {
     title: state.initiative?.title ?? '',
     language,
@@ -32,6 +31,18 @@ export function reportPaper(input: PaperInput): Paper {
     ],
     createdAt: version.at,
   }
+}
+
+/** How many took part, as far as that may be shown, and when the results were opened. */
+function answersFact({ state, results, language }: PaperInput): readonly Fact[] {
+  if (state.results === undefined || results === undefined) return []
+  const { participants } = results.released
+  const shown = inLanguage(
+    participants.kind === 'figure' ? participants.shown : participants.message,
+    language,
+  )
+  const value = `${shown} (${formatDay(state.results.at, language)})`
+  return [{ label: textsFor(papersTexts, language).answers, value }]
 }
 
 /** What the results say for themselves, below the section that is about them. */

@@ -1,8 +1,9 @@
 import type { Answers } from '@meinungsbild/questionnaire'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { entriesAfter, entryCount } from '../questionnaire/testing/short-initiative.ts'
-import { openHouse, type House } from '../testing/open-house.ts'
-import { startOuterMachines, type OuterMachines } from '../testing/outer-machines.ts'
+import type { House } from '../testing/open-house.ts'
+import type { OuterMachines } from '../testing/outer-machines.ts'
+import { outsideScene } from '../testing/outside-scene.ts'
 import type { Person } from '../testing/person.ts'
 import {
   done,
@@ -25,26 +26,14 @@ const release = {
   quote: '„Danke“ <img src=x onerror=alert(1)>',
 }
 
-let outside: OuterMachines
-beforeAll(async () => {
-  outside = await startOuterMachines()
-})
-afterAll(() => outside.stop())
-
+const scene = outsideScene()
 let house: House
 let presse: Person
-let askedBefore: number
-beforeEach(async () => {
-  const { collector, admission, insideKey } = outside
-  house = await openHouse({ collector, admission, insideKey, now: () => new Date() })
-  house.clock.now = new Date()
-  presse = await house.as('presse')
-  askedBefore = outside.asked.length
+let outside: OuterMachines
+beforeEach(() => {
+  ;({ house, presse, outside } = scene)
 })
-afterEach(async () => {
-  outside.disturb(undefined)
-  await house.close()
-})
+const { asked, publicAddress } = scene
 
 /** Results of so many content and discontent people, decided on; returns the entries so far. */
 async function decided(good: number, bad: number): Promise<number> {
@@ -59,12 +48,7 @@ async function decided(good: number, bad: number): Promise<number> {
 }
 
 async function publicPage(): Promise<Response> {
-  const { slug } = await surveyIn(house)
-  return fetch(`${outside.collector.publicUrl}/ergebnisse/${slug}`)
-}
-
-function asked(): readonly string[] {
-  return outside.asked.slice(askedBefore).map((each) => each.replace(/(\/\w+)[/?][^ ]*$/, '$1'))
+  return fetch(await publicAddress('ergebnisse'))
 }
 
 describe('the embargo', () => {
@@ -183,13 +167,6 @@ describe('the press release', () => {
   })
 
   test('needs a text, an embargo and the right role; nothing is pushed before', async () => {
-    await untilApproved(house)
-    expect((await presse.post(publication)).status).toBe(409)
-    expect(await presse.page(path)).toContain('noch nicht geschrieben')
-    await house.close()
-    const { collector, admission, insideKey } = outside
-    house = await openHouse({ collector, admission, insideKey })
-    presse = await house.as('presse')
     const before = await decided(30, 10)
     await write(house, 'pressRelease', release)
     const refused = await presse.post(publication)
@@ -205,6 +182,15 @@ describe('the press release', () => {
       'documentSaved a-presse',
       'embargoSet a-presse',
     ])
+  })
+
+  test('is not published before its step', async () => {
+    await untilApproved(house)
+    const before = await entryCount(house)
+    expect((await presse.post(publication)).status).toBe(409)
+    expect(await presse.page(path)).toContain('noch nicht geschrieben')
+    expect(await entriesAfter(house, before)).toEqual([])
+    expect(asked()).toEqual([])
   })
 
   test('stays unpublished while the collector is away, and may be published again', async () => {

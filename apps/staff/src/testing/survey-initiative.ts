@@ -106,6 +106,17 @@ export function bindingIn(page: string): string {
   return /name="binding" value="([^"]*)"/.exec(page)?.[1] ?? ''
 }
 
+/** The field open until far away, on machines outside; returns the codes of the letters. */
+export async function untilOpen(
+  house: House,
+  plan: Readonly<Record<string, string>> = openPlan,
+): Promise<readonly string[]> {
+  const codes = await untilReady(house, plan)
+  await release(house)
+  await done(await house.as('presse'), 'feld', { closes: '2099-12-31' })
+  return codes
+}
+
 /** Through a field without machines outside, whose answers lie there opened, to the opening of the results. */
 export async function untilResults(
   house: House,
