@@ -28,6 +28,7 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   app.get(routes.start.pattern, handlers.start)
   app.get(routes.questions.pattern, handlers.questions)
   app.post(routes.questions.pattern, handlers.postQuestions)
+  app.get(routes.media.pattern, handlers.media)
   app.get(routes.thanks.pattern, handlers.thanks)
   app.get(routes.privacy.pattern, handlers.privacy)
   app.get(routes.accessibility.pattern, handlers.accessibility)

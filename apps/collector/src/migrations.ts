@@ -34,4 +34,13 @@ export const migrations: readonly string[] = [
     signature TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How many answers count for a quota: a number per survey and quota, and nothing about any single answer.
+  CREATE TABLE quotas (
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    quota TEXT NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (survey, quota)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

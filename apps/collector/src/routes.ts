@@ -17,6 +17,11 @@ export const routes = {
   home: fixed('/'),
   start: withSlug('/befragung/:slug'),
   questions: withSlug('/befragung/:slug/fragen'),
+  media: {
+    pattern: '/befragung/:slug/medien/:name',
+    href: (slug: string, name: string) =>
+      `/befragung/${encodeURIComponent(slug)}/medien/${encodeURIComponent(name)}`,
+  },
   thanks: withSlug('/befragung/:slug/danke'),
   privacy: withSlug('/befragung/:slug/datenschutz'),
   accessibility: withSlug('/befragung/:slug/barrierefreiheit'),

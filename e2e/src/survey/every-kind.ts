@@ -43,7 +43,7 @@ export const everyKind: Questionnaire = {
           kind: 'longText',
           id: 'busWish',
           text: { de: 'Was fehlt Ihnen bei <Bus & Bahn>?', en: 'What do <bus & train> lack?' },
-          visibleIf: { kind: 'compare', variable: 'way', operator: 'equal', value: 'bus' },
+          visibleIf: "way = 'bus'",
           maxLength: 300,
         },
         {
@@ -103,7 +103,7 @@ export const everyKind: Questionnaire = {
     },
     {
       id: 'cheese',
-      visibleIf: { kind: 'contains', variable: 'buys', code: 'cheese' },
+      visibleIf: "buys contains 'cheese'",
       questions: [
         {
           kind: 'shortText',

@@ -1,16 +1,17 @@
-import type { Answer, RowAnswer, Variable } from '@meinungsbild/questionnaire'
+import type { Datum, Variable } from '@meinungsbild/questionnaire'
 import type { Column } from './column.ts'
 import { answered, stateOf } from './missing.ts'
 
 /** Grows one column person by person. */
 export type ColumnCollector = {
-  add(asked: boolean, answer: Answer | RowAnswer | undefined): void
+  /** `unfit`: something was answered that does not belong to the question at all. */
+  add(asked: boolean, datum: Datum | undefined, isUnfit: boolean): void
   finish(): Column
 }
 
-/** Writes the value of person `index`; false if the answer does not belong to the variable. */
+/** Writes the value of person `index`; false if the datum does not belong to the variable. */
 type Store = {
-  readonly put: (index: number, answer: Answer | RowAnswer) => boolean
+  readonly put: (index: number, datum: Datum) => boolean
   readonly grow: (length: number) => void
   readonly finish: (base: { variable: Variable; state: Uint8Array; unfit: number }) => Column
 }
@@ -23,16 +24,16 @@ export function collectColumn(variable: Variable): ColumnCollector {
   let unfit = 0
   store.grow(capacity)
   return {
-    add(asked, answer) {
+    add(asked, datum, isUnfit) {
       if (size === capacity) {
         capacity *= 2
         state = enlarged(state, new Uint8Array(capacity))
         store.grow(capacity)
       }
       if (!asked) state[size] = stateOf('notAsked')
-      else if (answer === undefined) state[size] = stateOf('notAnswered')
-      else if (answer.kind === 'special') state[size] = stateOf(answer.special)
-      else if (store.put(size, answer)) state[size] = answered
+      else if (datum === undefined && !isUnfit) state[size] = stateOf('notAnswered')
+      else if (datum?.kind === 'special') state[size] = stateOf(datum.special)
+      else if (datum !== undefined && store.put(size, datum)) state[size] = answered
       else {
         state[size] = stateOf('notAnswered')
         unfit += 1
@@ -66,8 +67,8 @@ function codedStore(variable: Variable): Store {
   const indices = indicesOf(variable)
   let codes = new Uint16Array(0)
   return {
-    put(index, answer) {
-      const code = answer.kind === 'choice' ? indices.get(answer.code) : undefined
+    put(index, datum) {
+      const code = datum.kind === 'code' ? indices.get(datum.code) : undefined
       if (code === undefined) return false
       codes[index] = code
       return true
@@ -82,10 +83,10 @@ function setStore(variable: Variable): Store {
   const words = Math.max(1, Math.ceil(variable.categories.length / 32))
   let bits = new Uint32Array(0)
   return {
-    put(index, answer) {
-      if (answer.kind !== 'choices' || answer.codes.length === 0) return false
-      if (!answer.codes.every((code) => indices.has(code))) return false
-      for (const code of answer.codes) {
+    put(index, datum) {
+      if (datum.kind !== 'codes' || datum.codes.length === 0) return false
+      if (!datum.codes.every((code) => indices.has(code))) return false
+      for (const code of datum.codes) {
         const category = indices.get(code) ?? 0
         const word = index * words + (category >> 5)
         bits[word] = (bits[word] ?? 0) | (1 << (category & 31))
@@ -105,9 +106,9 @@ function setStore(variable: Variable): Store {
 function numberStore(): Store {
   let values = new Float64Array(0)
   return {
-    put(index, answer) {
-      if (answer.kind !== 'number' || !Number.isFinite(answer.value)) return false
-      values[index] = answer.value
+    put(index, datum) {
+      if (datum.kind !== 'number' || !Number.isFinite(datum.value)) return false
+      values[index] = datum.value
       return true
     },
     grow: (length) => (values = enlarged(values, new Float64Array(length))),
@@ -118,9 +119,9 @@ function numberStore(): Store {
 function textStore(kind: 'text' | 'date'): Store {
   const values: string[] = []
   return {
-    put(index, answer) {
-      if (answer.kind !== kind) return false
-      values[index] = answer.value
+    put(index, datum) {
+      if (datum.kind !== kind) return false
+      values[index] = datum.value
       return true
     },
     grow: () => undefined,

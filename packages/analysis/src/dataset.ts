@@ -1,15 +1,17 @@
 import {
   answerTo,
+  dataOf,
+  findQuestion,
   journey,
-  openTextField,
+  optionField,
   variables,
-  type Answer,
   type Answers,
+  type Datum,
+  type Question,
   type Questionnaire,
-  type RowAnswer,
-  type Variable,
+  type Respondent,
 } from '@meinungsbild/questionnaire'
-import { collectColumn } from './column-collector.ts'
+import { collectColumn, type ColumnCollector } from './column-collector.ts'
 import type { Column } from './column.ts'
 
 /**
@@ -18,61 +20,127 @@ import type { Column } from './column.ts'
  */
 export type Dataset = {
   readonly questionnaire: Questionnaire
-  /** How many people answered. */
+  /** How many people answered, those who were led to another ending left out. */
   readonly size: number
   /** By variable id, in the order of the questionnaire. */
   readonly columns: ReadonlyMap<string, Column>
   /** Texts written beside an option ("Sonstiges"): by form field `question~code`, then by the person's index. */
   readonly openTexts: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** How many were led to another ending (screened out, quota full), by its id. */
+  readonly endings: ReadonlyMap<string, number>
 }
 
 /**
- * Builds the columns from the answers of all people, in one walk; `answers` may be read from a stream.
- * Whether a question was asked is computed from its condition, so "not asked" and "not answered" stay apart.
+ * Builds the columns from the answers of all people, in one walk; `respondents` may be read from a stream.
+ * Whether a question was asked is computed from its conditions, so "not asked" and "not answered" stay apart.
  * An answer that does not belong to its question counts as not answered and is counted in `Column.unfit`.
  */
-export function buildDataset(questionnaire: Questionnaire, answers: Iterable<Answers>): Dataset {
-  const collectors = variables(questionnaire).map((variable) => ({
-    variable,
-    collector: collectColumn(variable),
-  }))
+export function buildDataset(
+  questionnaire: Questionnaire,
+  respondents: Iterable<Respondent>,
+): Dataset {
+  const blocks = blocksOf(questionnaire)
   const askedOf = askedQuestions(questionnaire)
   const openTexts = new Map<string, Map<number, string>>()
+  const endings = new Map<string, number>()
   let size = 0
-  for (const person of answers) {
-    const asked = askedOf(person)
-    for (const { variable, collector } of collectors) {
-      collector.add(asked === 'all' || asked.has(variable.question), cellOf(variable, person))
+  for (const person of respondents) {
+    if (person.ending !== undefined) {
+      endings.set(person.ending, (endings.get(person.ending) ?? 0) + 1)
+      continue
     }
-    keepOpenTexts(openTexts, person, size)
+    const asked = askedOf(person)
+    for (const { question, columns } of blocks) {
+      const shown = asked === 'all' ? question : asked.get(question.id)
+      addPerson(columns, question, shown, person.answers)
+    }
+    keepOpenTexts(openTexts, person.answers, size)
     size += 1
   }
   const columns = new Map(
-    collectors.map(({ variable, collector }) => [variable.id, collector.finish()]),
+    blocks.flatMap((block) =>
+      block.columns.map(({ id, collector }) => [id, collector.finish()] as const),
+    ),
   )
-  return { questionnaire, size, columns, openTexts }
+  return { questionnaire, size, columns, openTexts, endings }
+}
+
+/** The columns of one question. */
+type Block = { readonly question: Question; readonly columns: readonly BlockColumn[] }
+type BlockColumn = {
+  readonly id: string
+  readonly row: string | undefined
+  readonly collector: ColumnCollector
+}
+
+function blocksOf(questionnaire: Questionnaire): readonly Block[] {
+  const blocks = new Map<string, { question: Question; columns: BlockColumn[] }>()
+  for (const variable of variables(questionnaire)) {
+    const question = findQuestion(questionnaire, variable.question)
+    if (question === undefined) continue
+    const block = blocks.get(question.id) ?? { question, columns: [] }
+    const { id, row } = variable
+    block.columns.push({ id, row, collector: collectColumn(variable) })
+    blocks.set(question.id, block)
+  }
+  return [...blocks.values()]
+}
+
+function addPerson(
+  columns: readonly BlockColumn[],
+  question: Question,
+  shown: Question | undefined,
+  answers: Answers,
+): void {
+  const answer = answerTo(answers, question.id)
+  const data: readonly (Datum | undefined)[] =
+    answer === undefined || shown === undefined ? [] : dataOf(question, answer)
+  // An answer is never empty: one that fills no column belongs to another kind of question.
+  const isUnfit = answer !== undefined && data.every((datum) => datum === undefined)
+  for (const [index, { row, collector }] of columns.entries()) {
+    collector.add(shown !== undefined && hasRow(shown, row), data[index], isUnfit)
+  }
+}
+
+/** A row that was hidden from this person was not asked. */
+function hasRow(shown: Question, row: string | undefined): boolean {
+  if (row === undefined || !('rows' in shown) || shown.rows.length === 0) return true
+  return shown.rows.some(({ id }) => id === row)
 }
 
 /** Where nothing has a condition everybody is asked everything; the walk through the questionnaire is then saved. */
 function askedQuestions(
   questionnaire: Questionnaire,
-): (answers: Answers) => 'all' | ReadonlySet<string> {
-  const conditional = questionnaire.pages.some(
-    (page) =>
-      page.visibleIf !== undefined ||
-      page.questions.some((question) => question.visibleIf !== undefined),
-  )
-  if (!conditional) return () => 'all'
-  return (answers) =>
-    new Set(
-      journey(questionnaire, answers).pages.flatMap((page) => page.questions.map(({ id }) => id)),
-    )
+): (person: Respondent) => 'all' | ReadonlyMap<string, Question> {
+  if (!isConditional(questionnaire)) return () => 'all'
+  return ({ answers, circumstances }) => {
+    const walk = journey(questionnaire, answers, circumstances)
+    const asked = new Map<string, Question>()
+    for (const { questions } of walk.pages) {
+      for (const question of questions) asked.set(question.id, question)
+    }
+    // Computed values are on no page: they were "asked" where they came out.
+    for (const id of Object.keys(walk.answers)) {
+      const question = asked.has(id) ? undefined : findQuestion(questionnaire, id)
+      if (question !== undefined) asked.set(id, question)
+    }
+    return asked
+  }
 }
 
-function cellOf(variable: Variable, answers: Answers): Answer | RowAnswer | undefined {
-  const answer = answerTo(answers, variable.question)
-  if (variable.row === undefined || answer?.kind !== 'rows') return answer
-  return Object.hasOwn(answer.rows, variable.row) ? answer.rows[variable.row] : undefined
+function isConditional({ pages }: Questionnaire): boolean {
+  return pages.some(
+    (page) =>
+      page.visibleIf !== undefined ||
+      page.jumps !== undefined ||
+      page.questions.some(
+        (question) =>
+          question.visibleIf !== undefined ||
+          question.kind === 'computed' ||
+          ('rows' in question &&
+            question.rows.some((row) => 'visibleIf' in row && row.visibleIf !== undefined)),
+      ),
+  )
 }
 
 function keepOpenTexts(
@@ -81,7 +149,7 @@ function keepOpenTexts(
   person: number,
 ): void {
   const keep = (question: string, code: string, text: string) => {
-    const field = openTextField(question, code)
+    const field = optionField(question, code)
     const texts = openTexts.get(field) ?? new Map<number, string>()
     openTexts.set(field, texts.set(person, text))
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { buildDataset } from './dataset.ts'
 import { evaluateKeyFigure, type KeyFigureDefinition } from './key-figure.ts'
+import { respondents } from './testing/respondents.ts'
 import { chose, people, townSurvey } from './testing/town-survey.ts'
 
 const gladly: KeyFigureDefinition = {
@@ -14,7 +15,9 @@ const gladly: KeyFigureDefinition = {
 }
 
 function evaluate(definition: KeyFigureDefinition, answers: readonly Answers[]) {
-  return evaluateKeyFigure(definition, buildDataset(townSurvey, answers), { minimumBase: 10 })
+  return evaluateKeyFigure(definition, buildDataset(townSurvey, respondents(answers)), {
+    minimumBase: 10,
+  })
 }
 
 test('a share that reaches the target exactly meets it', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { buildDataset } from './dataset.ts'
 import { missingKinds } from './missing.ts'
 import { releaseResults } from './release-results.ts'
+import { respondents } from './testing/respondents.ts'
 import { arbitraryAnswers } from './testing/arbitrary-answers.ts'
 import { townSurvey } from './testing/town-survey.ts'
 
@@ -10,8 +11,8 @@ const crowd = fc.array(arbitraryAnswers, { minLength: 0, maxLength: 60 })
 const rule = { minimumBase: 10 }
 const field = { selection: 'random', invited: 100 } as const
 
-const release = (answers: Parameters<typeof buildDataset>[1]) =>
-  releaseResults(buildDataset(townSurvey, answers), rule, field)
+const release = (answers: Parameters<typeof respondents>[0]) =>
+  releaseResults(buildDataset(townSurvey, respondents(answers)), rule, field)
 
 test('the order in which people answered changes nothing', () => {
   const shuffled = crowd.chain((answers) =>
@@ -46,7 +47,7 @@ test('answered and missing are everybody, and categories sum to the base', () =>
 test('nothing that rests on fewer than ten people leaves', () => {
   fc.assert(
     fc.property(crowd, (answers) => {
-      const dataset = buildDataset(townSurvey, answers)
+      const dataset = buildDataset(townSurvey, respondents(answers))
       const results = releaseResults(dataset, rule, field)
       for (const { variable, ...result } of results.variables) {
         const column = dataset.columns.get(variable.id)

@@ -3,12 +3,13 @@ import type { Answers } from '@meinungsbild/questionnaire'
 import { buildDataset } from './dataset.ts'
 import { releaseResults } from './release-results.ts'
 import type { Field } from './results.ts'
+import { respondents } from './testing/respondents.ts'
 import { chose, people, townSurvey } from './testing/town-survey.ts'
 
 const rule = { minimumBase: 10 }
 
 function released(answers: readonly Answers[], field?: Field) {
-  return releaseResults(buildDataset(townSurvey, answers), rule, field)
+  return releaseResults(buildDataset(townSurvey, respondents(answers)), rule, field)
 }
 
 function resultOf(variable: string, answers: readonly Answers[], field?: Field) {
@@ -163,7 +164,7 @@ test('what people wrote is counted and stays inside', () => {
 })
 
 test('a rule without a minimum is a mistake of the caller', () => {
-  expect(() => releaseResults(buildDataset(townSurvey, town), { minimumBase: 0 })).toThrow(
-    RangeError,
-  )
+  expect(() =>
+    releaseResults(buildDataset(townSurvey, respondents(town)), { minimumBase: 0 }),
+  ).toThrow(RangeError)
 })

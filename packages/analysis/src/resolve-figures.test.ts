@@ -7,6 +7,7 @@ import { evaluateKeyFigure } from './key-figure.ts'
 import { parseReference, referencesIn, writeReference, type Reference } from './reference.ts'
 import { releaseResults } from './release-results.ts'
 import { resolveFigures } from './resolve-figures.ts'
+import { respondents } from './testing/respondents.ts'
 import { chose, people, townSurvey } from './testing/town-survey.ts'
 
 const town: readonly Answers[] = [
@@ -17,7 +18,7 @@ const town: readonly Answers[] = [
   }),
   ...people(4, { places: { kind: 'choices', codes: ['place1'] } }),
 ]
-const dataset = buildDataset(townSurvey, town)
+const dataset = buildDataset(townSurvey, respondents(town))
 const rule = { minimumBase: 10 }
 const released = releaseResults(dataset, rule, { selection: 'census', invited: 60 })
 const definition = {

@@ -22,6 +22,7 @@ export function tally(column: Column): Tally {
       notAnswered: of('notAnswered'),
       dontKnow: of('dontKnow'),
       noAnswer: of('noAnswer'),
+      notApplicable: of('notApplicable'),
     },
     counts: categoryCounts(column),
   }

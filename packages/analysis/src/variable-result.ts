@@ -26,6 +26,7 @@ export function variableResult(
         notAnswered: released(release, counts.missing.notAnswered),
         dontKnow: released(release, counts.missing.dontKnow),
         noAnswer: released(release, counts.missing.noAnswer),
+        notApplicable: released(release, counts.missing.notApplicable),
       },
       smallBase: counts.base <= smallBaseLimit,
     }

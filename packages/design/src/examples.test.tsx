@@ -29,7 +29,7 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     expect(elements[0]?.attributes.get('lang')).toBe(language)
     expect(elements.filter(({ name }) => name === 'main')).toHaveLength(1)
     const first = elements.find(({ name }) => name === 'a')
-    expect(first?.attributes.get('href')).toBe('#inhalt')
+    expect(first?.attributes.get('href')).toBe('#seiten-inhalt')
   })
 })
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { defineTexts, textsFor } from './texts.ts'
 
-test('English serves English, German serves everybody else', () => {
+test('German serves every German, English serves everybody else', () => {
   const texts = defineTexts({ de: { yes: 'ja' }, en: { yes: 'yes' } })
   expect(['en', 'en-GB', 'de', 'de-x-ls', 'tr'].map((tag) => textsFor(texts, tag).yes)).toEqual([
     'yes',
     'yes',
     'ja',
     'ja',
-    'ja',
+    'yes',
   ])
 })
 

@@ -17,12 +17,12 @@ export function defineTexts<Words extends Readonly<Record<string, UiText>>>(text
   return texts
 }
 
-/** The words for a language tag: English for `en` and `en-…`, German for all others (`de-x-ls` too). */
+/** The words for a language tag: German for every German (`de-x-ls` too), English for all others. */
 export function textsFor<Words>(catalogue: Texts<Words>, language: string): Words {
   return catalogue[uiLanguage(language)]
 }
 
 /** The interface language that serves a language tag. */
 export function uiLanguage(language: string): UiLanguage {
-  return language === 'en' || language.startsWith('en-') ? 'en' : 'de'
+  return language === 'de' || language.startsWith('de-') ? 'de' : 'en'
 }

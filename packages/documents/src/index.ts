@@ -1,3 +1,6 @@
+export type { FormBlock, PaperBlock, QuestionBlock } from './form-block.ts'
 export { markdownBlocks } from './text/markdown-blocks.ts'
 export type { Paper, PaperStyle } from './paper.ts'
+export type { Picture } from './picture.ts'
+export { renderOdt } from './render-odt.ts'
 export { renderPdf } from './render-pdf.ts'

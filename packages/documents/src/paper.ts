@@ -1,16 +1,17 @@
-import type { Block } from '@meinungsbild/exchange'
+import type { PaperBlock } from './form-block.ts'
 
 /**
- * What the paper is in the file: a concept, a memo (Vermerk), a report, or a press release (Pressemitteilung).
- * It decides the first page and the measures, never the contents.
+ * What the paper is in the file: a concept, a memo (Vermerk), a report, a press release (Pressemitteilung), or a
+ * questionnaire to be filled in by hand. It decides the first page and the measures, never the contents.
  */
-export type PaperStyle = 'concept' | 'memo' | 'report' | 'pressRelease'
+export type PaperStyle = 'concept' | 'memo' | 'report' | 'pressRelease' | 'questionnaire'
 
 /**
  * A paper an authority files, as data.
  *
  * `facts` blocks that stand first become the head of the paper: the head facts of a memo, the
- * embargo line (Sperrfrist) of a press release, the details on a report's cover.
+ * embargo line (Sperrfrist) of a press release, the details on a report's cover, until when and
+ * where to a questionnaire is sent back.
  */
 export type Paper = {
   readonly title: string
@@ -26,7 +27,7 @@ export type Paper = {
     /** ISO day, `2027-03-12`. */
     readonly day: string
   }
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly PaperBlock[]
   /** ISO instant. It is the only clock of the document: the same paper gives the same bytes. */
   readonly createdAt: string
 }

@@ -1,50 +1,12 @@
-import type { Block } from '@meinungsbild/exchange'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { everywhere } from './examples/everywhere.ts'
 import { LETTERHEAD } from './examples/letterhead.ts'
 import { plainChart } from './examples/plain-chart.ts'
 import { readPdf } from './examples/read-pdf.ts'
-import type { Paper } from './paper.ts'
 import { printPaper } from './print-paper.ts'
 
-/** The text at every place a paper has for text. */
-function everywhere(text: string, style: Paper['style']): Paper {
-  const table = {
-    kind: 'table',
-    caption: text,
-    head: [text, 'x'],
-    rows: [[text, text]],
-    numeric: [1],
-  } as const
-  const bar = { label: text, share: 0.5, shown: text }
-  const inner: readonly Block[] = [
-    { kind: 'heading', level: 2, text },
-    { kind: 'paragraph', text, style: 'lead' },
-    { kind: 'paragraph', text, style: 'quote' },
-    { kind: 'paragraph', text, style: 'note' },
-    { kind: 'list', ordered: true, items: [text, `– ${text}`] },
-    { kind: 'list', ordered: false, items: [text] },
-    { kind: 'facts', facts: [{ label: text, value: text }] },
-    table,
-    { kind: 'figure', chart: { kind: 'bars', title: text, bars: [bar] }, caption: text, table },
-    { kind: 'signature', name: text, office: text, mark: text, day: text },
-  ]
-  return {
-    title: text,
-    label: text,
-    language: 'de',
-    style,
-    letterhead: { authority: text, unit: text, fileNumber: text, day: text },
-    createdAt: '2027-01-01T00:00:00Z',
-    blocks: [
-      { kind: 'facts', facts: [{ label: text, value: text }] },
-      ...inner,
-      { kind: 'box', title: text, blocks: inner },
-    ],
-  }
-}
-
-const styles = ['concept', 'memo', 'report', 'pressRelease'] as const
+const styles = ['concept', 'memo', 'report', 'pressRelease', 'questionnaire'] as const
 
 test('any text at any place makes a document', async () => {
   const text = fc.oneof(

@@ -4,6 +4,7 @@ import { LETTERHEAD } from './examples/letterhead.ts'
 import { MEMO } from './examples/memo.ts'
 import { plainChart } from './examples/plain-chart.ts'
 import { PRESS_RELEASE } from './examples/press-release.ts'
+import { QUESTIONNAIRE } from './examples/questionnaire.ts'
 import { ofRole, readPdf } from './examples/read-pdf.ts'
 import { REPORT } from './examples/report.ts'
 import type { Paper } from './paper.ts'
@@ -12,7 +13,7 @@ import { printPaper } from './print-paper.ts'
 const texts = (elements: readonly { readonly text: string }[]) =>
   elements.map((element) => element.text.replaceAll(/\s+/g, ' ').trim())
 
-test.for([CONCEPT, MEMO, PRESS_RELEASE, REPORT])(
+test.for([CONCEPT, MEMO, PRESS_RELEASE, REPORT, QUESTIONNAIRE])(
   'a paper of style $style says that it is PDF/UA-1, tagged, titled and German, and has one H1',
   async (paper) => {
     const pdf = await readPdf(await printPaper(paper, plainChart))

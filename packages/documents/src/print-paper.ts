@@ -2,7 +2,8 @@ import type { Chart } from '@meinungsbild/exchange'
 import type { Paper } from './paper.ts'
 import type { PrintResult } from './press/job.ts'
 import { openPress } from './press/press.ts'
-import type { Repertoire } from './text/printable.ts'
+import { refusedPaper } from './refused-paper.ts'
+import { printable, type Repertoire } from './text/printable.ts'
 import { typesetPaper } from './typesetting/typeset-paper.ts'
 
 const press = openPress()
@@ -16,23 +17,17 @@ export async function printPaper(
   drawChart: (chart: Chart) => string,
 ): Promise<Uint8Array> {
   const createdAt = Math.floor(Date.parse(paper.createdAt) / 1000)
-  if (Number.isNaN(createdAt)) throw refusal(paper, `createdAt is no instant: ${paper.createdAt}`)
+  if (Number.isNaN(createdAt))
+    throw refusedPaper(paper, 'PDF', `createdAt is no instant: ${paper.createdAt}`)
   const first = await attempt('full')
   // A rare combination of scripts can defeat the shaping; plain letters cannot.
   const result = first.kind === 'pdf' ? first : await attempt('strict')
   if (result.kind === 'pdf') return result.bytes
-  throw refusal(paper, result.sentence)
+  throw refusedPaper(paper, 'PDF', result.sentence)
 
   function attempt(repertoire: Repertoire): Promise<PrintResult> {
-    const typeset = typesetPaper(paper, repertoire, drawChart)
+    const typeset = typesetPaper(paper, (text) => printable(text, repertoire), drawChart)
     const pictures = [...typeset.pictures]
     return press({ paper: JSON.stringify(typeset.paper), pictures, createdAt })
   }
-}
-
-function refusal(paper: Paper, reason: string): Error {
-  const { style, title, letterhead } = paper
-  return new Error(
-    `The ${style} "${title}" (${letterhead.fileNumber}) cannot be set as PDF: ${reason}`,
-  )
 }

@@ -1,113 +1,135 @@
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '',
-    auml: 'ä',
-    ouml: 'ö',
-    uuml: 'ü',
-    Auml: 'Ä',
-    Ouml: 'Ö',
-    Uuml: 'Ü',
-    szlig: 'ß',
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-    acirc: 'â',
-    ecirc: 'ê',
-    ocirc: 'ô',
-    ccedil: 'ç',
-    euro: '€',
-    sect: '§',
-    copy: '©',
-    deg: '°',
-    middot: '·',
-    bull: '•',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    laquo: '«',
-    raquo: '»',
-    bdquo: '„',
-    ldquo: '“',
-    rdquo: '”',
-    sbquo: '‚',
-    lsquo: '‘',
-    rsquo: '’',
-    times: '×',
-    minus: '−',
-    thinsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-  }),
-)
+import { htmlTokens, type HtmlToken } from './html-tokens.ts'
+import { printLine, type MarkdownLine } from './markdown-line.ts'
 
-const blocks = 'p|div|h[1-6]|ul|ol|table|tr|blockquote|section|article|header|footer'
+const blocks: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl dt table tr blockquote section article header footer hr'.split(
+    ' ',
+  ),
+)
+const parts: ReadonlySet<string> = new Set(['br', 'li', 'dd', 'td', 'th'])
+
+const deepestList = 5
 
 /** The words of a piece of HTML on one line: for questions, labels and titles. Text without tags stays as it is. */
 export function plainText(html: string): string {
-  const text = withoutInvisible(html).replace(
-    new RegExp(`<(?:/?(?:${blocks}|li|td|th)|br)(?:\\s[^>]*)?/?>`, 'gi'),
-    ' ',
-  )
-  return decoded(withoutTags(text)).replace(/\s+/g, ' ').trim()
+  const pieces: string[] = []
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'words') pieces.push(token.text)
+    else if (blocks.has(token.name) || parts.has(token.name)) pieces.push(' ')
+  }
+  return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
 /**
- * A piece of HTML as Markdown: paragraphs, line breaks, lists, links, strong and emphasis; every other tag is dropped, its
- * words are kept. Characters that mean something in Markdown are escaped.
+ * A piece of HTML as Markdown: paragraphs, headings, line breaks, lists, links, strong and emphasis; a row of a table becomes
+ * a paragraph. Every other tag is dropped, its words are kept. Characters that mean something in Markdown are escaped.
  */
 export function markdown(html: string): string {
-  const block = (names: string) => new RegExp(`</?(?:${names})(?:\\s[^>]*)?/?>`, 'gi')
-  const marked = withoutInvisible(html)
-    .replace(/[\\*_`[\]]/g, '\\$&')
-    .replace(
-      /<a\s[^>]*?href\s*=\s*["']((?:https?:\/\/|mailto:)[^"'\s()]+)["'][^>]*>([\s\S]*?)<\/a>/gi,
-      (_, address: string, words: string) => `[${words.trim()}](${address.replaceAll('\\', '')})`,
-    )
-    .replace(/<(b|strong)(?:\s[^>]*)?>\s*([^<]*?)\s*<\/\1>/gi, (_, _tag, words: string) =>
-      words ? `**${words}**` : '',
-    )
-    .replace(/<(i|em|u)(?:\s[^>]*)?>\s*([^<]*?)\s*<\/\1>/gi, (_, _tag, words: string) =>
-      words ? `*${words}*` : '',
-    )
-    .replace(/<br\s*\/?>/gi, '\uE000')
-    .replace(/<li(?:\s[^>]*)?>/gi, '\uE000- ')
-    .replace(block(blocks), '\uE001')
-  const lines = decoded(withoutTags(marked), (text) => text.replace(/</g, '\\<'))
-    .replace(/[^\S\uE000\uE001]+/g, ' ')
-    .replace(/ ?\uE000 ?/g, '\n')
-    .replace(/[ \n]*\uE001[ \n\uE001]*/g, '\n\n')
-  return lines.trim()
+  const writing: Writing = { lines: [], lists: [], strong: 0, emphasis: 0, address: undefined }
+  for (const token of htmlTokens(html)) write(token, writing)
+  const pieces: string[] = []
+  let isApart = false
+  for (const line of writing.lines) {
+    const printed = printLine(line)
+    // What is apart stays so, even if the line itself has no words.
+    isApart ||= line.isApart
+    if (printed === '') continue
+    if (pieces.length > 0) pieces.push(isApart ? '\n\n' : '\n')
+    pieces.push(printed)
+    isApart = false
+  }
+  return pieces.join('').trim()
 }
 
-// oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g
-
-function withoutInvisible(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(controls, '')
+/** What is open while HTML is read from the first to the last tag. */
+type Writing = {
+  readonly lines: MarkdownLine[]
+  /** The lists that are open, from the outermost. */
+  readonly lists: { readonly isOrdered: boolean; items: number }[]
+  strong: number
+  emphasis: number
+  address: string | undefined
 }
 
-/** Only what begins like a tag is one: "a < b" keeps its sign. */
-function withoutTags(html: string): string {
-  return html.replace(/<\/?[a-zA-Z][^<>]*>/g, '')
+function write(token: HtmlToken, writing: Writing): void {
+  if (token.kind === 'words') {
+    const { strong, emphasis, address } = writing
+    lineOf(writing).runs.push({
+      text: token.text,
+      strong: strong > 0,
+      emphasis: emphasis > 0,
+      address,
+    })
+    return
+  }
+  const { name } = token
+  const isOpen = token.kind === 'open'
+  switch (name) {
+    case 'b':
+    case 'strong':
+      writing.strong = Math.max(0, writing.strong + (isOpen ? 1 : -1))
+      return
+    case 'i':
+    case 'em':
+    case 'u':
+      writing.emphasis = Math.max(0, writing.emphasis + (isOpen ? 1 : -1))
+      return
+    case 'a':
+      writing.address = isOpen ? addressIn(token.attributes) : undefined
+      return
+    case 'br':
+      startLine(writing, '', false)
+      return
+    case 'ul':
+    case 'ol':
+      if (!isOpen) writing.lists.pop()
+      if (writing.lists.length === 0) startLine(writing, '', true)
+      if (isOpen) writing.lists.push({ isOrdered: name === 'ol', items: 0 })
+      return
+    case 'li':
+      if (isOpen) startLine(writing, itemMarker(writing), false)
+      return
+    case 'td':
+    case 'th':
+      write({ kind: 'words', text: ' ' }, writing)
+      return
+    default:
+      if (/^h[1-6]$/.test(name)) {
+        startLine(
+          writing,
+          isOpen ? '#'.repeat(Math.min(3, Number(name.charAt(1)))) + ' ' : '',
+          true,
+        )
+      } else if (blocks.has(name) || parts.has(name)) startLine(writing, '', blocks.has(name))
+  }
 }
 
-function decoded(text: string, finish: (text: string) => string = (same) => same): string {
-  const plain = text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi,
-    (whole, hex, decimal, name) => {
-      if (name !== undefined) return entities.get(String(name)) ?? whole
-      const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16)
-      return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
-    },
-  )
-  return finish(plain)
+function lineOf({ lines }: Writing): MarkdownLine {
+  const last = lines.at(-1)
+  if (last !== undefined) return last
+  const first: MarkdownLine = { marker: '', isApart: false, runs: [] }
+  lines.push(first)
+  return first
+}
+
+/** A paragraph at the beginning of an item goes on in the item's line. */
+function startLine(writing: Writing, marker: string, isApart: boolean): void {
+  const last = writing.lines.at(-1)
+  const isBlank = last?.runs.every(({ text }) => text.trim() === '') ?? false
+  if (isBlank && last?.marker && marker === '' && writing.lists.length > 0) return
+  writing.lines.push({ marker, isApart: isApart && writing.lists.length === 0, runs: [] })
+}
+
+function itemMarker({ lists }: Writing): string {
+  const list = lists.at(-1)
+  if (list === undefined) return '- '
+  list.items += 1
+  const indent = '   '.repeat(Math.min(lists.length - 1, deepestList))
+  return indent + (list.isOrdered ? `${list.items}. ` : '- ')
+}
+
+function addressIn(attributes: string): string | undefined {
+  const [, address] =
+    /\bhref\s*=\s*["']?((?:https?:\/\/|mailto:)[^"'\s()<>]+)/i.exec(attributes) ?? []
+  return address?.replaceAll('&amp;', '&').replaceAll('\\', '')
 }

@@ -1,30 +1,20 @@
+import { monthDigits, monthName } from './month-names.ts'
 import { catalogueOf, type Language } from './text.ts'
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)$/
 const german = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/
+const worded = /^(\d{1,2})\.? (\p{L}+\.?) (\d{4})$/u
 
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** Reads `2026-12-24` (what a date field sends) or `24.12.2026` as ISO date. Undefined if there is no such day. */
+/**
+ * Reads `2026-12-24` (what a date field sends), `24.12.2026` or `24. Dezember 2026` as ISO date. Undefined if there is no
+ * such day, and for `12/24/2026`, which half of the world reads the other way round.
+ */
 export function readDay(input: string): string | undefined {
   const text = input.trim()
   if (isDay(text)) return text
-  const [, day, month, year] = german.exec(text) ?? []
+  const [, day, month, year] = german.exec(text) ?? worded.exec(text) ?? []
   if (day === undefined || month === undefined || year === undefined) return undefined
-  const candidate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const candidate = `${year}-${monthDigits(month)}-${day.padStart(2, '0')}`
   return isDay(candidate) ? candidate : undefined
 }
 
@@ -41,7 +31,7 @@ export function formatDay(day: string, language: Language): string {
   if (year === undefined || month === undefined || dayOfMonth === undefined) return day
   return catalogueOf(language) === 'de'
     ? `${dayOfMonth}.${month}.${year}`
-    : `${Number(dayOfMonth)} ${englishMonths[Number(month) - 1] ?? month} ${year}`
+    : `${Number(dayOfMonth)} ${monthName(Number(month), language)} ${year}`
 }
 
 function daysIn(year: number, month: number): number {

@@ -5,14 +5,17 @@ import { describeAnswer } from './describe-answer.ts'
 import { parseForm } from './form-text.ts'
 import { fromForm, readPage, toForm } from './form.ts'
 import { journey } from './journey.ts'
-import { checkAnswer, fields } from './kinds/register.ts'
+import type { Datum } from './datum.ts'
+import { checkAnswer, dataOf, fields, restrictAnswer, variablesOf } from './kinds/register.ts'
 import { findQuestion } from './lookup.ts'
 import { problemMessage } from './messages/messages.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { receivePage } from './receive-page.ts'
 import { answersArbitrary } from './testing/answers.arbitrary.ts'
+import { circumstancesArbitrary } from './testing/circumstances.arbitrary.ts'
 import { formOf } from './testing/form-of.ts'
 import { questionnaireArbitrary } from './testing/questionnaire.arbitrary.ts'
+import type { Variable } from './variable.ts'
 
 const answered = questionnaireArbitrary.chain((questionnaire) =>
   fc.record({
@@ -23,40 +26,56 @@ const answered = questionnaireArbitrary.chain((questionnaire) =>
 
 /** What an attacker or a broken browser might send: real names with strange values, strange names. */
 const garbled = questionnaireArbitrary.chain((questionnaire) =>
-  fc.record({ questionnaire: fc.constant(questionnaire), entries: garbage(questionnaire) }),
+  fc.record({
+    questionnaire: fc.constant(questionnaire),
+    entries: garbage(questionnaire),
+    circumstances: circumstancesArbitrary(questionnaire),
+  }),
 )
 
 function garbage(questionnaire: Questionnaire) {
-  const questions = questionnaire.pages.flatMap((page) => page.questions)
+  const questions = questionsOf(questionnaire)
   const strange = ['__proto__', 'constructor', 'toString', '', '~', '.', '~dontKnow', '~noAnswer']
   const names = [
     ...questions.flatMap(fields),
-    ...questions.map(({ id }) => `${id}~special`),
+    ...questions.flatMap(({ id }) => [`${id}~special`, `${id}.~comment`, `${id}.~count`]),
     'q0.__proto__',
   ]
-  const codes = questions.flatMap((question) =>
-    'options' in question
-      ? question.options.map(({ code }) => code)
-      : 'points' in question
-        ? question.points.map(({ code }) => code)
-        : [],
-  )
   const values = [
     ...strange,
-    ...codes,
+    ...questions.flatMap((question) =>
+      variablesOf(question).flatMap(({ categories }) => categories.map(({ code }) => code)),
+    ),
     'dontKnow',
+    'notApplicable',
+    '1',
+    '2.',
     '-0',
     '1e999',
     '99999999999999999999',
     '2026-02-30',
+    '2026-02-28',
+    '24:00',
+    'name@example.org',
   ]
   return fc.array(
     fc.tuple(
-      fc.oneof(fc.constantFrom(...names, ...strange), fc.string()),
-      fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary', maxLength: 300 })),
+      fc.oneof(
+        { arbitrary: fc.constantFrom(...names), weight: 8 },
+        fc.constantFrom(...strange),
+        fc.string(),
+      ),
+      fc.oneof(
+        { arbitrary: fc.constantFrom(...values), weight: 3 },
+        fc.string({ unit: 'binary', maxLength: 300 }),
+      ),
     ),
-    { maxLength: 40 },
+    { maxLength: 60 },
   )
+}
+
+function questionsOf({ pages }: Questionnaire) {
+  return pages.flatMap((page) => page.questions)
 }
 
 describe('a form', () => {
@@ -65,9 +84,7 @@ describe('a form', () => {
       fc.property(answered, ({ questionnaire, answers }) => {
         const entries = toForm(questionnaire, answers)
         expect(fromForm(questionnaire, formOf(entries))).toEqual({ answers, problems: [] })
-        const names = questionnaire.pages.flatMap((page) =>
-          page.questions.flatMap((question) => [...fields(question)]),
-        )
+        const names = new Set(questionsOf(questionnaire).flatMap(fields))
         for (const [name] of entries) expect(names).toContain(name)
       }),
     )
@@ -75,26 +92,27 @@ describe('a form', () => {
 
   it('of any content is read and checked without an exception, and every problem has its message and its field', () => {
     fc.assert(
-      fc.property(garbled, ({ questionnaire, entries }) => {
+      fc.property(garbled, ({ questionnaire, entries, circumstances }) => {
         const form = formOf(entries)
         const all = fromForm(questionnaire, form)
-        const walk = journey(questionnaire, all.answers)
+        const walk = journey(questionnaire, all.answers, circumstances)
         const problems = [...all.problems]
         for (const own of walk.pages) {
-          problems.push(...readPage(own.page, form).problems, ...checkPage(own, all.answers))
-          problems.push(...receivePage(questionnaire, own.page, all.answers, form).problems)
-          for (const question of own.questions) {
-            const answer = all.answers[question.id]
-            const lines = describeAnswer(question, answer, 'de')
-            expect(lines.length > 0).toBe(answer !== undefined)
-          }
+          problems.push(...readPage(own.page, form).problems, ...checkPage(own, walk.answers))
+          problems.push(
+            ...receivePage(questionnaire, own.page, all.answers, form, circumstances).problems,
+          )
+        }
+        for (const question of questionsOf(questionnaire)) {
+          const answer = all.answers[question.id]
+          const lines = describeAnswer(question, answer, 'de')
+          expect(lines.length > 0).toBe(answer !== undefined)
         }
         for (const problem of problems) {
-          const question = questionnaire.pages
-            .flatMap((page) => page.questions)
-            .find(({ id }) => id === problem.question)
+          const question = questionsOf(questionnaire).find(({ id }) => id === problem.question)
           expect(question && fields(question)).toContain(problem.field)
           expect(problemMessage(problem, 'de')).toMatch(/^[A-ZÄÖÜ].*[^ ]\.$/s)
+          if (problem.message !== undefined) continue
           expect(problemMessage(problem, 'en')).not.toBe(problemMessage(problem, 'de'))
         }
       }),
@@ -116,6 +134,62 @@ describe('a form', () => {
     )
   })
 })
+
+describe('an answer', () => {
+  it('fills as many columns as its question has, each as the column is', () => {
+    fc.assert(
+      fc.property(answered, ({ questionnaire, answers }) => {
+        for (const [id, answer] of Object.entries(answers)) {
+          const question = findQuestion(questionnaire, id)
+          if (question === undefined) throw new TypeError(id)
+          const columns = variablesOf(question)
+          const data = dataOf(question, answer)
+          expect(data).toHaveLength(columns.length)
+          for (const [index, column] of columns.entries()) expectToFit(column, data[index])
+        }
+      }),
+    )
+  })
+
+  it('is what is left of it where everything is offered, whoever asks', () => {
+    fc.assert(
+      fc.property(answered, ({ questionnaire, answers }) => {
+        for (const [id, answer] of Object.entries(answers)) {
+          const question = findQuestion(questionnaire, id)
+          expect(question && restrictAnswer(question, answer)).toEqual(answer)
+        }
+      }),
+    )
+  })
+})
+
+function expectToFit({ measure, categories, special }: Variable, datum: Datum | undefined) {
+  const codes = categories.map(({ code }) => code)
+  switch (datum?.kind) {
+    case undefined:
+      return
+    case 'special':
+      expect(special).toContain(datum.special)
+      return
+    case 'code':
+      expect(['nominal', 'ordinal']).toContain(measure)
+      expect(codes).toContain(datum.code)
+      return
+    case 'codes':
+      expect(measure).toBe('multiple')
+      expect(codes).toEqual(expect.arrayContaining([...datum.codes]))
+      return
+    case 'number':
+      expect(measure).toBe('metric')
+      return
+    case 'text':
+    case 'date':
+      expect(measure).toBe(datum.kind)
+      return
+    default:
+      datum satisfies never
+  }
+}
 
 describe('reading the text of a form', () => {
   it('finds what URLSearchParams finds', () => {

@@ -1,50 +1,144 @@
+export { answeringMinutes, answeringSeconds, questionCount } from './answering-time.ts'
 export {
   answerTo,
   type Answer,
   type Answers,
+  type CellAnswer,
+  type ChoiceAnswer,
+  type FileAnswer,
   type Form,
   type FormEntries,
   type RowAnswer,
+  type RowChoices,
+  type ValueAnswer,
 } from './answers.ts'
+export { isAsked } from './asked.ts'
+export { carriedText, formOf, ownEntries, withoutPage } from './carried.ts'
 export { checkPage } from './check-page.ts'
+export type { Circumstances } from './circumstances.ts'
+export { compareQuestionnaires, type Difference } from './compare/compare-questionnaires.ts'
+export type { ChangedPart } from './compare/changed-parts.ts'
+export { joinVariables, type Joinability, type JoinedVariable } from './compare/joinability.ts'
 export { complete, type Completion } from './complete.ts'
-export type { Answered, Comparison, Condition, Contains } from './condition.ts'
+export type { Datum } from './datum.ts'
 export { describeAnswer } from './describe-answer.ts'
-export { evaluate, type EvaluationContext } from './evaluate.ts'
-export { openTextField, rowField, specialField, specialValue } from './field-names.ts'
-export type { Flaw } from './flaw.ts'
+export { evaluateExpression, holds } from './expression/evaluate-expression.ts'
+export type {
+  Call,
+  Expression,
+  Literal,
+  Operation,
+  Operator,
+  Reference,
+  Surroundings,
+  Value,
+  ValueType,
+} from './expression/expression.ts'
+export { parseExpression } from './expression/parse-expression.ts'
+export { printExpression } from './expression/print-expression.ts'
+export {
+  cellField,
+  commentField,
+  countField,
+  fileField,
+  optionField,
+  rowField,
+  specialField,
+  specialValue,
+} from './field-names.ts'
+export { explore, type Exploration } from './explore.ts'
+export { mustMend, type Flaw } from './flaw.ts'
 export { parseForm } from './form-text.ts'
 export { fromForm, readPage, toForm, type Reading } from './form.ts'
+export { readGo, type Go } from './go.ts'
 export { journey, pageAfter, pageBefore, type Journey, type JourneyPage } from './journey.ts'
+export { addressPartLabel } from './kinds/address-part-label.ts'
+export { shownEntries } from './kinds/entry-numbers.ts'
+export { entryQuestion } from './kinds/entry-question.ts'
+export { entryLabel } from './kinds/entry.ts'
+export { readFileAnswer } from './kinds/file-answer.ts'
+export { mediaTypeOf } from './kinds/media-type-of-file.ts'
 export { openTextLimit } from './kinds/open-text.ts'
-export { fields } from './kinds/register.ts'
+export { placesOf } from './kinds/places.ts'
+export { dataOf, fields, variablesOf } from './kinds/register.ts'
+export { shownRows } from './kinds/table-rows.ts'
 export { lint } from './lint/lint.ts'
 export { findQuestion } from './lookup.ts'
+export type { Media, MediaName, MediaType } from './media.ts'
+export { formatFileSize } from './messages/file-size.ts'
 export { problemMessage } from './messages/messages.ts'
+export { variantOf } from './order.ts'
 export { parseAnswers, type ParsedAnswers } from './parse-answers.ts'
 export { parseQuestionnaire, type ParsedQuestionnaire } from './parse-questionnaire.ts'
+export type {
+  Cell,
+  Choosable,
+  Columns,
+  ExclusiveOption,
+  LabelledRow,
+  Mask,
+  MatrixRow,
+  NumberLimits,
+  OppositeRow,
+  Option,
+  Order,
+  ScalePoint,
+  Steps,
+  TextLimits,
+} from './parts.ts'
 export { personalQuestions } from './personal-questions.ts'
 export type { Problem, ProblemCode } from './problem.ts'
+export type { Check, QuestionBase, SpecialAnswer } from './question-base.ts'
 export type {
+  Address,
+  AddressPart,
+  Area,
+  Computed,
+  Consent,
+  ConstantSum,
   DateQuestion,
+  Differential,
+  Download,
+  DualMatrix,
+  FileType,
+  Hidden,
   LongText,
   Matrix,
-  MatrixRow,
+  MonthQuestion,
   MultipleChoice,
+  MultipleMatrix,
+  NumberList,
   NumberQuestion,
-  Option,
+  Picture,
+  Place,
   Question,
   QuestionKind,
+  Ranking,
+  Rating,
+  Recommendation,
+  Repeat,
+  Repeatable,
   Scale,
-  ScalePoint,
+  SectionHeading,
   ShortText,
+  SimpleQuestion,
   SingleChoice,
-  SpecialAnswer,
+  Slider,
   Statement,
+  Table,
+  TextList,
+  TimeQuestion,
+  Upload,
+  YesNo,
 } from './question.ts'
-export type { Page, Questionnaire } from './questionnaire.ts'
+export type { Ending, Jump, Page, Questionnaire, Quota, Variant } from './questionnaire.ts'
 export { receivePage, type ReceivedPage } from './receive-page.ts'
+export { referenceType } from './reference-type.ts'
+export { readRespondent, type Respondent } from './respondent.ts'
+export { isSameForAll } from './same-for-all.ts'
 export { specialLabel } from './special-label.ts'
+export { firstStep, takeStep, type Step, type StepRequest } from './step.ts'
 export { inLanguage, type Language, type Text } from './text.ts'
-export type { Category, Variable } from './variable.ts'
+export { mapTexts, textsIn, type PlacedText } from './texts.ts'
+export type { Category, Measure, Variable } from './variable.ts'
 export { variables } from './variables.ts'

@@ -1,14 +1,15 @@
 /*
- * A journey (Weg durch den Fragebogen) is what one person gets to see: the pages, and on each page the questions, in
- * the order of the questionnaire. It is computed from the questionnaire and the answers given so far, and never
+ * A journey (Weg durch den Fragebogen) is what one person gets to see: the pages, and on each page the questions as this
+ * person sees them. It is computed from the questionnaire, the answers given so far and the circumstances, and never
  * stored. There is no "current page" to go stale: who goes back and answers differently simply has another journey.
  *
  * What always holds:
  *
- * 1. A journey is one walk from the first page to the last. No page comes twice, so every walk ends.
- * 2. Only what was seen counts. Whether a page or question is shown depends on the answers to questions that were
- *    themselves shown, before it. An answer to a question that has become hidden has no effect on anything that
- *    follows, and `complete` leaves it out of the result.
+ * 1. A journey is one walk from the first page to the last, or to another ending. No page comes twice, so every walk ends;
+ *    jumps lead forwards only.
+ * 2. Only what was seen counts. Whether a page, a question, an option or a row is shown depends on the answers to
+ *    questions that were themselves shown, before it. An answer to something that has become hidden has no effect on
+ *    anything that follows, and is not among `Journey.answers`.
  * 3. An answer never changes what stands before its question. A condition on a later question is therefore a
  *    condition on something unanswered (and a flaw, see `lint`).
  * 4. A page whose questions are all hidden is not visited. A page without questions, only words, is.
@@ -17,32 +18,146 @@
  * questionnaire: `pageAfter` says `undefined`.
  */
 import { answerTo, type Answer, type Answers } from './answers.ts'
-import { evaluate } from './evaluate.ts'
+import { isAsked } from './asked.ts'
+import { computedAnswer } from './computed-answer.ts'
+import type { Circumstances } from './circumstances.ts'
+import { evaluateExpression, holds } from './expression/evaluate-expression.ts'
+import type { Surroundings } from './expression/expression.ts'
+import { restrictAnswer } from './kinds/register.ts'
+import { orderedPages, shuffled } from './order.ts'
+import { planOf, type PagePlan, type QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
-import type { Page, Questionnaire } from './questionnaire.ts'
+import type { Ending, Page, Questionnaire } from './questionnaire.ts'
+import { filled, shownQuestion } from './shown-question.ts'
+import { surroundingsOf } from './surroundings.ts'
+import type { Text } from './text.ts'
 
-export type Journey = { readonly pages: readonly JourneyPage[] }
+export type Journey = {
+  readonly pages: readonly JourneyPage[]
+  /** The answers that count: to questions that are shown, without what is not offered, and the computed values. */
+  readonly answers: Answers
+  /** The ending that the answers lead to, if it is not the check page. */
+  readonly ending: Ending | undefined
+}
 
 /** A page that is visited, with those of its questions that are shown. */
-export type JourneyPage = { readonly page: Page; readonly questions: readonly Question[] }
+export type JourneyPage = {
+  readonly page: Page
+  readonly questions: readonly Question[]
+  /** Questions that an answer on this very page may bring up, with how many of the shown ones stand before them. */
+  readonly waiting: readonly { readonly question: Question; readonly after: number }[]
+  /** Checks of the author that do not hold, with their sentences. */
+  readonly failed: readonly { readonly question: Question; readonly message: Text }[]
+}
 
 /** The journey of a person who has given `answers`. Takes any answers, finished or not, and never refuses. */
-export function journey(questionnaire: Questionnaire, answers: Answers): Journey {
+export function journey(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  circumstances: Circumstances,
+): Journey {
+  const { seed } = circumstances
+  const plan = planOf(questionnaire)
   const seen: Record<string, Answer> = Object.create(null)
-  const context = { questionnaire, answers: seen }
+  const around = surroundingsOf(questionnaire, seen, circumstances)
+  const walk = { answers, seen, around, seed }
   const pages: JourneyPage[] = []
-  for (const page of questionnaire.pages) {
-    if (page.visibleIf !== undefined && !evaluate(page.visibleIf, context)) continue
-    const questions: Question[] = []
-    for (const question of page.questions) {
-      if (question.visibleIf !== undefined && !evaluate(question.visibleIf, context)) continue
-      questions.push(question)
-      const answer = answerTo(answers, question.id)
-      if (answer !== undefined) seen[question.id] = answer
+  const ordered = orderedPages(questionnaire, seed)
+  let ending: Ending | undefined
+  for (let index = 0; index < ordered.length && ending === undefined; index += 1) {
+    const page = ordered[index]
+    const own = page && plan.pages.get(page)
+    if (page === undefined || own === undefined) continue
+    if (own.visibleIf !== undefined && !holds(own.visibleIf, around)) continue
+    const { questions, waiting } = walkPage(page, own, walk)
+    if (questions.length > 0 || page.questions.every(({ kind }) => kind === 'computed')) {
+      pages.push({
+        page: own.fills ? filled(page, around) : page,
+        questions,
+        waiting,
+        failed: failedChecks(own, questions, around),
+      })
     }
-    if (questions.length > 0 || page.questions.length === 0) pages.push({ page, questions })
+    ending = fullQuota(questionnaire, circumstances, around)
+    const jump = own.jumps.find((candidate) => holds(candidate.if, around))
+    if (jump === undefined || ending !== undefined) continue
+    if (jump.to === 'end') break
+    ending = questionnaire.endings?.find(({ id }) => id === jump.to)
+    const target = ordered.findIndex(({ id }) => id === jump.to)
+    if (target > index) index = target - 1
   }
-  return { pages }
+  return { pages, answers: { ...seen }, ending }
+}
+
+type Walk = {
+  readonly answers: Answers
+  readonly seen: Record<string, Answer>
+  readonly around: Surroundings
+  readonly seed: number
+}
+
+/** The questions of a page that are shown; what was answered to them is put among what counts. */
+function walkPage(
+  page: Page,
+  plan: PagePlan,
+  walk: Walk,
+): Pick<JourneyPage, 'questions' | 'waiting'> {
+  const { seen, around, seed, answers } = walk
+  const questions: Question[] = []
+  const waiting: { question: Question; after: number }[] = []
+  for (const own of plan.questions) {
+    if (own.visibleIf !== undefined && !holds(own.visibleIf, around)) {
+      if (own.live)
+        waiting.push({ question: shownQuestion(own, around, seed), after: questions.length })
+      continue
+    }
+    const { id } = own.question
+    if (own.value !== undefined) {
+      const answer = computedAnswer(own.question, evaluateExpression(own.value, around))
+      if (answer !== undefined) seen[id] = answer
+      continue
+    }
+    const question = shownQuestion(own, around, seed)
+    questions.push(question)
+    if (!isAsked(question)) continue
+    const answer = countedAnswer(own, question, answerTo(answers, id))
+    if (answer !== undefined) seen[id] = answer
+  }
+  return {
+    questions: page.order === 'random' ? shuffled(questions, seed, page.id) : questions,
+    waiting,
+  }
+}
+
+function countedAnswer(
+  plan: QuestionPlan,
+  question: Question,
+  answer: Answer | undefined,
+): Answer | undefined {
+  return answer !== undefined && plan.parts.size > 0 ? restrictAnswer(question, answer) : answer
+}
+
+function failedChecks(plan: PagePlan, questions: readonly Question[], around: Surroundings) {
+  return plan.questions.flatMap(({ question: { id }, checks }) => {
+    const question = questions.find((shown) => shown.id === id)
+    if (question === undefined) return []
+    return checks
+      .filter(({ needs }) => needs.every(({ path }) => around.value(path) !== null))
+      .filter(({ that }) => !holds(that, around))
+      .map(({ message }) => ({ question, message: filled({ message }, around).message }))
+  })
+}
+
+function fullQuota(
+  questionnaire: Questionnaire,
+  { fullQuotas }: Circumstances,
+  around: Surroundings,
+): Ending | undefined {
+  if (fullQuotas === undefined || fullQuotas.size === 0) return undefined
+  const full = planOf(questionnaire).quotas.find(
+    ({ id, when }) => fullQuotas.has(id) && holds(when, around),
+  )
+  return full && questionnaire.endings?.find(({ id }) => id === full.ending)
 }
 
 /**

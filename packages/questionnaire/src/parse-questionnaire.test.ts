@@ -37,7 +37,7 @@ describe('parsing a questionnaire', () => {
     ['missing', 'pages', { id: 's', title: {}, languages: ['de'] }],
     ['badLanguage', 'title.Deutsch', { ...draft(undefined), title: { Deutsch: 'x' }, pages: [] }],
     ['missing', 'languages.0', { ...draft(undefined), languages: [], pages: [] }],
-    ['unknownValue', 'pages.0.questions.0.kind', draft({ kind: 'slider', id: 'q' })],
+    ['unknownValue', 'pages.0.questions.0.kind', draft({ kind: 'regler', id: 'q' })],
     [
       'unknownKey',
       'pages.0.questions.0',
@@ -49,14 +49,9 @@ describe('parsing a questionnaire', () => {
       draft({ kind: 'number', id: 'q', text: {}, min: '3' }),
     ],
     [
-      'unknownValue',
-      'pages.0.questions.0.visibleIf.value',
-      draft({
-        kind: 'date',
-        id: 'q',
-        text: {},
-        visibleIf: { kind: 'compare', variable: 'x', operator: 'equal', value: null },
-      }),
+      'wrongType',
+      'pages.0.questions.0.visibleIf',
+      draft({ kind: 'date', id: 'q', text: {}, visibleIf: { kind: 'answered', variable: 'x' } }),
     ],
   ])('says %s at %s', (code, path, value) => {
     expect(flawsOf(value)).toMatchObject([{ code, path }])

@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from './question.ts'
+import type { Text } from './text.ts'
 
 /** Something in an answer that a citizen can mend: a code, the place, and what the message needs. */
 export type Problem = {
@@ -6,11 +7,13 @@ export type Problem = {
   readonly question: string
   /** So that the message can say "wählen" or "schreiben". Always set by this package. */
   readonly kind?: QuestionKind
-  /** The matrix row, where one row is meant. */
+  /** The row, part or cell (`row.column`), where one is meant. */
   readonly row?: string
   /** The form field that the error summary links to (its HTML id is the field name). */
   readonly field: string
   readonly limit?: number | string
+  /** The author's own sentence, for `checkFailed` and `badFormat`. */
+  readonly message?: Text
 }
 
 export type ProblemCode =
@@ -25,10 +28,39 @@ export type ProblemCode =
   | 'tooManyDecimals'
   | 'numberTooSmall'
   | 'numberTooLarge'
+  /** A slider's number between two steps; `limit` is the step. */
+  | 'notAStep'
   | 'textTooLong'
+  | 'notAnEmail'
+  | 'notAPhone'
+  | 'notAPostcode'
+  | 'notAUrl'
+  /** Not what the author's own pattern asks for; `message` says what that is. */
+  | 'badFormat'
   | 'notADate'
   | 'dateTooEarly'
   | 'dateTooLate'
+  | 'notATime'
+  | 'timeTooEarly'
+  | 'timeTooLate'
+  | 'notAMonth'
+  | 'monthTooEarly'
+  | 'monthTooLate'
+  /** The same place given twice, or a place left out before one that is given. */
+  | 'placeTwice'
+  | 'placeSkipped'
+  /** What is shared out does not make the total, which is `limit`. */
+  | 'wrongTotal'
+  | 'consentMissing'
+  | 'tooManyFiles'
+  | 'fileTooLarge'
+  | 'wrongFileType'
+  | 'fileEmpty'
+  /** Fewer entries of a repeated group, or added rows, than asked for. */
+  | 'tooFewEntries'
+  | 'tooManyEntries'
+  /** What an author's check asks for does not hold. */
+  | 'checkFailed'
   /** A value and "weiß nicht" at once, or two special answers. */
   | 'specialWithValue'
 
@@ -36,7 +68,12 @@ export type ProblemCode =
 export function problemOf(
   question: Question,
   code: ProblemCode,
-  place: { readonly field?: string; readonly row?: string; readonly limit?: number | string } = {},
+  place: {
+    readonly field?: string
+    readonly row?: string
+    readonly limit?: number | string
+    readonly message?: Text
+  } = {},
 ): Problem {
   return { code, question: question.id, kind: question.kind, field: question.id, ...place }
 }

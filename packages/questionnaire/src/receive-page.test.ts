@@ -11,13 +11,15 @@ const page = pageOf(
     id: 'why',
     text: both('Warum so viele?'),
     required: true,
-    visibleIf: { kind: 'compare', variable: 'rooms', operator: 'more', value: 9 },
+    visibleIf: 'rooms > 9',
   },
 )
 const questionnaire = questionnaireOf(
   page,
   pageOf('end', { kind: 'date', id: 'day', text: both('?') }),
 )
+
+const circumstances = { seed: 1, today: '2026-11-22', language: 'de' }
 
 const receive = (rooms: string, why: string) =>
   receivePage(
@@ -28,6 +30,7 @@ const receive = (rooms: string, why: string) =>
       ['rooms', rooms],
       ['why', why],
     ]),
+    circumstances,
   )
 
 describe('receiving a page', () => {
@@ -49,8 +52,14 @@ describe('receiving a page', () => {
   })
 
   it('has no problems on a page that is not part of the journey', () => {
-    const hidden = { ...page, id: 'hidden', visibleIf: { kind: 'or', conditions: [] } } as const
-    const received = receivePage(questionnaireOf(hidden), hidden, {}, formOf([['rooms', 'viele']]))
+    const hidden = { ...page, id: 'hidden', visibleIf: 'false' }
+    const received = receivePage(
+      questionnaireOf(hidden),
+      hidden,
+      {},
+      formOf([['rooms', 'viele']]),
+      circumstances,
+    )
     expect(received.problems).toEqual([])
     expect(received.journey.pages).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { Answer, Answers, Form } from './answers.ts'
+import type { Circumstances } from './circumstances.ts'
 import { checkPage } from './check-page.ts'
 import { readPage } from './form.ts'
 import { journey, type Journey } from './journey.ts'
@@ -23,6 +24,7 @@ export function receivePage(
   page: Page,
   earlier: Answers,
   form: Form,
+  circumstances: Circumstances,
 ): ReceivedPage {
   const reading = readPage(page, form)
   const own = new Set(page.questions.map((question) => question.id))
@@ -30,12 +32,12 @@ export function receivePage(
     ([id]) => !own.has(id),
   )
   const answers = Object.fromEntries([...others, ...Object.entries(reading.answers)])
-  const walk = journey(questionnaire, answers)
+  const walk = journey(questionnaire, answers, circumstances)
   const shown = walk.pages.find((candidate) => candidate.page.id === page.id)
   if (shown === undefined) return { answers, journey: walk, problems: [] }
 
   const unread = new Set(reading.problems.map((problem) => problem.field))
-  const checked = checkPage(shown, answers).filter((problem) => !unread.has(problem.field))
+  const checked = checkPage(shown, walk.answers).filter((problem) => !unread.has(problem.field))
   const all = [...reading.problems, ...checked]
   const problems = shown.questions.flatMap((question) =>
     all.filter((problem) => problem.question === question.id),

@@ -5,12 +5,15 @@ export type Language = string
 export type Text = Readonly<Record<Language, string>>
 
 /**
- * The words in `language`; if they are missing, those of the first language that has any.
- * A survey with missing translations cannot be released (see `lint`), so this fallback serves drafts only.
+ * The words in `language`; if they are missing, those of the catalogue that speaks to its readers, as with our own
+ * labels such as "ja"; else those of the first language that has any. A survey with missing translations cannot be
+ * released (see `lint`), so what an author wrote falls back in drafts only.
  * `language` may come from a form: any string is harmless.
  */
 export function inLanguage(text: Text, language: Language): string {
-  return (Object.hasOwn(text, language) ? text[language] : Object.values(text)[0]) ?? ''
+  if (Object.hasOwn(text, language)) return text[language] ?? ''
+  const ours = catalogueOf(language)
+  return (Object.hasOwn(text, ours) ? text[ours] : Object.values(text)[0]) ?? ''
 }
 
 /** Which of our own two catalogues speaks to a reader of `language`: German for every German, English otherwise. */

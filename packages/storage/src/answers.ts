@@ -26,8 +26,8 @@ export type Answers = {
   counts(survey: string): Promise<{ readonly opened: number; readonly damaged: number }>
   /** Opened answers per ISO date, in order. */
   perDay(survey: string): Promise<readonly { readonly day: string; readonly answers: number }[]>
-  /** Every opened answer's content, in the random order of ids, read in pages. */
-  read(survey: string): AsyncIterable<string>
+  /** Every opened answer's content with its day, in the random order of ids, read in pages. */
+  read(survey: string): AsyncIterable<{ readonly content: string; readonly day: string }>
 }
 
 const page = 2_000
@@ -67,13 +67,13 @@ export function answersIn(db: Kysely<Schema>): Answers {
       for (;;) {
         const rows = await db
           .selectFrom('answers')
-          .select(['id', 'content'])
+          .select(['id', 'day', 'content'])
           .where('survey', '=', survey)
           .where('id', '>', after)
           .orderBy('id')
           .limit(page)
           .execute()
-        for (const row of rows) yield row.content
+        for (const { content, day } of rows) yield { content, day }
         const last = rows.at(-1)
         if (last === undefined) return
         after = last.id

@@ -4,6 +4,13 @@ export type { Codes } from './codes.ts'
 export { contentHash, type Contents } from './contents.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
+export type { EditLock, EditLocks } from './edit-locks.ts'
+export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
+export type {
+  NewComment,
+  QuestionnaireComment,
+  QuestionnaireComments,
+} from './questionnaire-comments.ts'
 export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessions.ts'
 export type { AuthoritySettings, Settings } from './settings.ts'
 export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
@@ -11,3 +18,10 @@ export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
 export type { NewSurvey, SealingKeyPair, Survey, Surveys, SurveyState } from './surveys.ts'
 export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
 export type { DossierFlaw, JournalHead, Verification } from './verify-dossiers.ts'
+export type {
+  ChangedCopy,
+  NewStep,
+  StepNote,
+  WorkingCopies,
+  WorkingCopy,
+} from './working-copies.ts'

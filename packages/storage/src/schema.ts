@@ -11,6 +11,16 @@ export type Schema = {
   readonly answers: AnswerRow
   readonly damaged_submissions: DamagedRow
   readonly pulled_submissions: { readonly survey: string; readonly submission: string }
+  readonly working_copies: {
+    readonly initiative: string
+    readonly step: number
+    readonly based_on: number
+  }
+  readonly working_steps: WorkingStepRow
+  readonly edit_locks: EditLockRow
+  readonly questionnaire_comments: CommentRow
+  readonly bank_items: BankItemRow
+  readonly bank_wordings: BankWordingRow
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -88,4 +98,49 @@ type DamagedRow = {
   readonly day: string
   readonly sealed: string
   readonly reason: string
+}
+
+type WorkingStepRow = {
+  readonly initiative: string
+  readonly step: number
+  readonly content: string
+  readonly by: string
+  readonly at: string
+  readonly place: string
+}
+
+type EditLockRow = {
+  readonly initiative: string
+  readonly account: string
+  readonly since: string
+  readonly seen_at: string
+  readonly taken_from: string | null
+}
+
+type CommentRow = {
+  readonly initiative: string
+  readonly id: string
+  readonly place: string
+  readonly by: string
+  readonly by_name: string
+  readonly at: string
+  readonly text: string
+  readonly settled: number
+}
+
+type BankItemRow = {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly topic: string
+  readonly newest: number
+  readonly retired: number
+}
+
+type BankWordingRow = {
+  readonly item: string
+  readonly wording: number
+  readonly content: string
+  readonly by: string
+  readonly at: string
 }

@@ -4,12 +4,16 @@ import { answersIn, type Answers } from './answers.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { contentsIn, type Contents } from './contents.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
+import { editLocksIn, type EditLocks } from './edit-locks.ts'
+import { itemBankIn, type ItemBank } from './item-bank.ts'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
 import { migrations } from './migrations.ts'
+import { questionnaireCommentsIn, type QuestionnaireComments } from './questionnaire-comments.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
+import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 
 /** Everything the inside remembers, one part per concern. */
 export type Storage = {
@@ -22,6 +26,10 @@ export type Storage = {
   readonly codes: Codes
   readonly answers: Answers
   readonly settings: Settings
+  readonly workingCopies: WorkingCopies
+  readonly editLocks: EditLocks
+  readonly questionnaireComments: QuestionnaireComments
+  readonly itemBank: ItemBank
   close(): Promise<void>
 }
 
@@ -50,6 +58,10 @@ export function openStorage(
       codes: codesIn(db),
       answers: answersIn(db),
       settings: settingsIn(db),
+      workingCopies: workingCopiesIn(db),
+      editLocks: editLocksIn(db),
+      questionnaireComments: questionnaireCommentsIn(db),
+      itemBank: itemBankIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function contents(): Promise<readonly string[]> {
   const all: string[] = []
-  for await (const content of storage.answers.read('s1')) all.push(content)
+  for await (const { content } of storage.answers.read('s1')) all.push(content)
   return all
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
+import type { Quota } from '@meinungsbild/questionnaire'
 import { ballotWriter, type Ballot, type Cast } from './ballot-writer.ts'
 
 /** Where sealed answers wait for the inside (Wahlurne). */
@@ -9,6 +10,8 @@ export type BallotBox = {
   cast(ballot: Ballot): Promise<Cast>
   /** Whether the one participation of a token is used up. */
   isSpent(survey: string, token: string): boolean
+  /** Those of `quotas` whose limit is reached. */
+  fullQuotas(survey: string, quotas: readonly Quota[]): ReadonlySet<string>
   /** Up to `limit` ballots in the order of their random ids. */
   waiting(survey: string, limit: number): readonly SealedSubmission[]
   /** Deletes what the inside has confirmed to hold; ids that are not there are no mistake. */
@@ -22,6 +25,7 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
   const spent = database.prepare(
     `SELECT 1 FROM spent WHERE survey = ? AND kind = 'token' AND hash = ?`,
   )
+  const quotaCount = database.prepare('SELECT answers FROM quotas WHERE survey = ? AND quota = ?')
   const list = database.prepare(
     `SELECT id, survey, questionnaire_hash, day, sealed FROM ballots
      WHERE survey = ? ORDER BY id LIMIT ?`,
@@ -37,6 +41,12 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
   return {
     cast: (ballot) => queue.append(ballot),
     isSpent: (survey, token) => spent.get(survey, token) !== undefined,
+    fullQuotas: (survey, quotas) =>
+      new Set(
+        quotas
+          .filter(({ id, limit }) => Number(quotaCount.get(survey, id)?.['answers'] ?? 0) >= limit)
+          .map(({ id }) => id),
+      ),
     waiting: (survey, limit) =>
       list.all(survey, limit).map((row) => ({
         id: String(row['id']),

@@ -3,7 +3,11 @@ import type { SealedSubmission } from '@meinungsbild/exchange'
 import { submissionHash } from './submission-hash.ts'
 
 /** One sealed answer, and in surveys with codes the name (`tokenId`) of the token that pays for it. */
-export type Ballot = SealedSubmission & { readonly token: string | undefined }
+export type Ballot = SealedSubmission & {
+  readonly token: string | undefined
+  /** The quotas that the answer counts for. */
+  readonly quotas: readonly string[]
+}
 
 /** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */
 export type Cast = 'kept' | 'repeated' | 'tokenSpent'
@@ -19,8 +23,13 @@ export function ballotWriter(
     'INSERT INTO ballots (id, survey, questionnaire_hash, day, sealed) VALUES (?, ?, ?, ?, ?)',
   )
 
+  const count = database.prepare(
+    `INSERT INTO quotas (survey, quota, answers) VALUES (?, ?, 1)
+     ON CONFLICT (survey, quota) DO UPDATE SET answers = answers + 1`,
+  )
+
   function write(ballot: Ballot): Cast {
-    const { id, surveyId, questionnaireHash, day, sealed, token } = ballot
+    const { id, surveyId, questionnaireHash, day, sealed, token, quotas } = ballot
     const submission = submissionHash(id)
     if (find.get(surveyId, 'submission', submission) !== undefined) return 'repeated'
     // Ids are random: the same one under another survey is made by hand, and must not stop a whole batch.
@@ -31,6 +40,7 @@ export function ballotWriter(
     }
     spend.run(surveyId, 'submission', submission)
     keep.run(id, surveyId, questionnaireHash, day, sealed)
+    for (const quota of quotas) count.run(surveyId, quota)
     return 'kept'
   }
 

@@ -1,47 +1,45 @@
-import type { Form, FormEntries, Language } from '@meinungsbild/questionnaire'
+import { ownEntries, readGo, type Form, type StepRequest } from '@meinungsbild/questionnaire'
+import type { CollectorDeps } from '../collector-deps.ts'
 import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
-import { readCarried } from './carried.ts'
+import { germanDay } from './german-day.ts'
+import { newSeed, readSeed } from './seed.ts'
 
 /** One posted step of a journey, understood. */
-export type JourneyRequest = {
+export type JourneyRequest = StepRequest & {
   readonly prepared: PreparedSurvey
-  readonly language: Language
-  readonly go: Go
-  /** The id of the page that was shown, or `check`. */
-  readonly page: string
+  /** The id under which the answers will count once. */
   readonly id: string
   readonly token: string
-  readonly onward: 'next' | 'check'
-  /** The ids of the questions that the page showed; undefined if the form does not say. */
-  readonly shown: ReadonlySet<string> | undefined
-  readonly carried: FormEntries
-  readonly form: Form
 }
-
-/** Which button was pressed. `start` is no button: so the admission hands over who has shown a code. */
-type Go =
-  | { readonly kind: 'start' | 'next' | 'back' | 'send' }
-  | { readonly kind: 'page'; readonly page: string }
 
 /** Anything may be posted: what is missing or strange becomes the plainest step. */
 export function readJourneyRequest(
   prepared: PreparedSurvey,
   form: Form,
-  newId: () => string,
+  deps: Pick<CollectorDeps, 'box' | 'now' | 'random'>,
 ): JourneyRequest {
+  const { survey } = prepared
+  const { questionnaire } = survey
   const id = form.get('id') ?? ''
+  const go = readGo(form.get('go'))
   return {
     prepared,
+    questionnaire,
     form,
-    language: languageOf(prepared.survey, form.get('language')),
-    go: readGo(form.get('go')),
+    go,
+    circumstances: {
+      seed: readSeed(form.get('seed')) ?? newSeed(deps.random),
+      today: germanDay(deps.now()),
+      language: languageOf(survey, go.kind === 'language' ? go.language : form.get('language')),
+      fullQuotas: deps.box.fullQuotas(survey.id, questionnaire.quotas ?? []),
+    },
     page: form.get('page') ?? '',
     // An id that is not of our making is replaced: it could carry a name into the ballot box.
-    id: /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(),
+    id: /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(deps.random),
     token: form.get('token') ?? '',
     onward: form.get('onward') === 'check' ? 'check' : 'next',
     shown: readShown(form.get('shown')),
-    carried: readCarried(form.get('carried') ?? '', prepared.pageOfField),
+    carried: ownEntries(questionnaire, entriesOf(form.get('carried') ?? '')),
   }
 }
 
@@ -50,12 +48,14 @@ export function startsJourney(form: Form): boolean {
   return form.get('go') === 'start'
 }
 
+export function newId(random: CollectorDeps['random']): string {
+  return Buffer.from(random(16)).toString('base64url')
+}
+
 function readShown(value: string | null): ReadonlySet<string> | undefined {
   return value === null ? undefined : new Set(value.split(' '))
 }
 
-function readGo(value: string | null): Go {
-  if (value === 'start' || value === 'back' || value === 'send') return { kind: value }
-  if (value?.startsWith('page:')) return { kind: 'page', page: value.slice('page:'.length) }
-  return { kind: 'next' }
+function entriesOf(carried: string): Iterable<readonly [string, string]> {
+  return carried === '' ? [] : new URLSearchParams(carried)
 }

@@ -1,18 +1,16 @@
-import { CheckPage, NoticePage } from '@meinungsbild/design'
+import { CheckPage, EndingPage, NoticePage, type JourneyState } from '@meinungsbild/design'
+import { carriedText, takeStep, type Form } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
-import type { Form } from '@meinungsbild/questionnaire'
 import { checkAdmission } from './admission-check.ts'
-import { carriedText } from './carried.ts'
 import { readJourneyRequest, type JourneyRequest } from './journey-request.ts'
 import { sendAnswers } from './send-answers.tsx'
 import { showCodeNeeded } from './show-code-needed.tsx'
 import { showQuestionPage } from './show-question-page.tsx'
-import { takeStep } from './step.ts'
 
 /** One posted step of a journey through an open field. */
 export async function postQuestions(
@@ -21,38 +19,43 @@ export async function postQuestions(
   prepared: PreparedSurvey,
   form: Form,
 ): Promise<Response> {
-  const newId = () => Buffer.from(deps.random(16)).toString('base64url')
-  const request = readJourneyRequest(prepared, form, newId)
+  const request = readJourneyRequest(prepared, form, deps)
   if (request.go.kind === 'start') {
     const refused = await refuseAtTheDoor(c, deps, request)
     if (refused !== undefined) return refused
   }
-  const { language, id, token } = request
+  const { id, token, circumstances } = request
+  const { survey } = prepared
   const step = takeStep(request)
+  const last = {
+    frame: surveyFrame(survey, circumstances.language),
+    surveyTitle: survey.questionnaire.title,
+    action: routes.questions.href(survey.slug),
+  }
+  const state = (): JourneyState => ({
+    id,
+    token,
+    seed: String(circumstances.seed),
+    carried: carriedText(step.carried),
+    onward: step.onward,
+  })
   switch (step.kind) {
     case 'send':
       return sendAnswers(c, deps, request, step)
-    case 'check': {
-      const { survey } = prepared
-      const state = { id, token, carried: carriedText(step.carried), onward: step.onward }
+    case 'check':
       return sendFresh(
         c,
         <CheckPage
-          frame={surveyFrame(survey, language)}
-          surveyTitle={survey.questionnaire.title}
+          {...last}
           journey={step.journey}
-          answers={step.answers}
-          action={routes.questions.href(survey.slug)}
-          state={state}
+          answers={step.journey.answers}
+          state={state()}
         />,
       )
-    }
-    case 'page': {
-      const again =
-        step.problems.length + step.revealed.length > 0 && step.shown.page.id === request.page
-      const typed = again ? form : undefined
-      return showQuestionPage(c, { ...step, prepared, language, id, token, typed })
-    }
+    case 'ending':
+      return sendFresh(c, <EndingPage {...last} ending={step.ending} state={state()} />)
+    case 'page':
+      return showQuestionPage(c, { ...step, prepared, circumstances, id, token })
     default:
       return step satisfies never
   }
@@ -62,7 +65,7 @@ export async function postQuestions(
 async function refuseAtTheDoor(
   c: Context,
   deps: CollectorDeps,
-  { prepared, token, language }: JourneyRequest,
+  { prepared, token, circumstances: { language } }: JourneyRequest,
 ): Promise<Response | undefined> {
   const { survey } = prepared
   const admitted = await checkAdmission(survey, token)

@@ -1,17 +1,15 @@
 import { NoticePage } from '@meinungsbild/design'
-import { complete } from '@meinungsbild/questionnaire'
+import { complete, type Step } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { inLanguageHref, routes } from '../routes.ts'
 import { checkAdmission } from './admission-check.ts'
-import { germanDay } from './german-day.ts'
 import type { JourneyRequest } from './journey-request.ts'
 import { sealBallot } from './seal-ballot.ts'
 import { showQuestionPage } from './show-question-page.tsx'
 import { showCodeNeeded } from './show-code-needed.tsx'
-import type { Step } from './step.ts'
 
 /** The one moment at which anything is stored. Thanks are said only when it is on disk. */
 export async function sendAnswers(
@@ -20,24 +18,30 @@ export async function sendAnswers(
   request: JourneyRequest,
   step: Step & { readonly kind: 'send' },
 ): Promise<Response> {
-  const { prepared, language, id, token } = request
+  const { prepared, questionnaire, circumstances, id, token } = request
   const { survey } = prepared
+  const { language } = circumstances
   const admitted = await checkAdmission(survey, token)
   if (!admitted.ok) return showCodeNeeded(c, survey, language, admitted.admissionUrl)
 
-  const completed = complete(survey.questionnaire, step.answers)
+  const completed = complete(questionnaire, step.answers, circumstances)
   if (!completed.ok) {
     const { pageId, problems } = completed
     const shown = step.journey.pages.find(({ page }) => page.id === pageId)
     if (shown === undefined) throw new Error(`complete named a page off the journey: ${pageId}`)
     const { journey, carried } = step
-    const state = { id, token, onward: 'check', revealed: [] } as const
-    return showQuestionPage(c, { prepared, language, journey, shown, carried, problems, ...state })
+    const state = { id, token, onward: 'check', revealed: [], typed: undefined } as const
+    return showQuestionPage(c, {
+      ...{ prepared, circumstances, journey, shown, carried, problems },
+      ...state,
+    })
   }
 
-  const { answers } = completed
-  const day = germanDay(deps.now())
-  const ballot = sealBallot(prepared, { id, token: admitted.tokenId, language, answers, day })
+  const { answers, ending, quotas } = completed
+  const ballot = sealBallot(prepared, {
+    ...{ id, answers, ending, quotas, circumstances },
+    token: admitted.tokenId,
+  })
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)

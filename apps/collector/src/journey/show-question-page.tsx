@@ -1,11 +1,14 @@
 import { QuestionPage, renderPage, type JourneyState } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import {
+  carriedText,
+  formOf,
+  withoutPage,
+  type Circumstances,
   type Form,
   type FormEntries,
   type Journey,
   type JourneyPage,
-  type Language,
   type Problem,
   type Question,
 } from '@meinungsbild/questionnaire'
@@ -15,12 +18,11 @@ import { sendFresh } from '../pages/fresh-page.ts'
 import { acceptsGzip } from '../pages/static-page.ts'
 import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
-import { carriedText, formOf, withoutPage } from './carried.ts'
 import { slottedPage, type SlottedPage } from './slots.ts'
 
 export type ShownPage = {
   readonly prepared: PreparedSurvey
-  readonly language: Language
+  readonly circumstances: Circumstances
   readonly journey: Journey
   readonly shown: JourneyPage
   readonly carried: FormEntries
@@ -29,25 +31,28 @@ export type ShownPage = {
   readonly id: string
   readonly token: string
   readonly onward: 'next' | 'check'
-  /** What was typed and refused; without it the page is filled from what is carried. */
-  readonly typed?: Form | undefined
+  /** What was typed on this page; without it the page is filled from what is carried. */
+  readonly typed: Form | undefined
 }
 
 /** Sends a question page: from its template if nothing on it is filled in, else rendered. */
 export function showQuestionPage(c: Context, page: ShownPage): Response {
-  const { prepared, shown, carried, problems, revealed, id, token, onward, typed } = page
-  const others = withoutPage(carried, shown.page.id, prepared.pageOfField)
+  const { prepared, circumstances, shown, carried, problems, id, token, onward, typed } = page
+  const { questionnaire } = prepared.survey
+  const seed = String(circumstances.seed)
+  const others = withoutPage(questionnaire, carried, shown.page.id)
   const empty = typed === undefined && problems.length === 0 && others.length === carried.length
   if (empty && onward === 'next') {
-    const filled = template(page)?.fill([id, ...(token === '' ? [] : [token]), carriedText(others)])
+    const words = [id, seed, ...(token === '' ? [] : [token]), carriedText(others)]
+    const filled = template(page)?.fill(words)
     if (filled !== undefined) return sendFilled(c, filled)
   }
   // On a detour from the check page the page's own old answers stay with the others: what changes is told from them.
   const kept = onward === 'check' ? carried : others
-  const state = { id, token, carried: carriedText(kept), onward }
+  const state = { id, seed, token, carried: carriedText(kept), onward }
   return sendFresh(
     c,
-    questionPage(page, state, typed ?? formOf(carried), { problems, revealed }),
+    questionPage(page, state, typed ?? formOf(carried)),
     problems.length > 0 ? 422 : 200,
   )
 }
@@ -55,22 +60,29 @@ export function showQuestionPage(c: Context, page: ShownPage): Response {
 /** The page as everybody sees it who comes to it first, with nothing carried. */
 export function firstQuestionPage(
   survey: PublishedSurvey,
-  language: Language,
-  walk: Journey,
+  circumstances: Circumstances,
+  journey: Journey,
   shown: JourneyPage,
 ) {
-  const state: JourneyState = { id: '', token: '', carried: '', onward: 'next' }
-  const page = { prepared: { survey }, language, journey: walk, shown }
+  const state: JourneyState = { id: '', seed: '', token: '', carried: '', onward: 'next' }
+  const page = { prepared: { survey }, circumstances, journey, shown, problems: [], revealed: [] }
   return questionPage(page, state, formOf([]))
 }
 
-const markers = { id: 'slot-of-the-id', token: 'slot-of-the-token', carried: 'slot-of-the-answers' }
+const markers = {
+  id: 'slot-of-the-id',
+  seed: 'slot-of-the-seed',
+  token: 'slot-of-the-token',
+  carried: 'slot-of-the-answers',
+}
 
 function template(page: ShownPage) {
-  const { prepared, language, journey, shown, token } = page
+  const { prepared, circumstances, journey, shown, token } = page
+  // A page as only this person sees it, with earlier answers in its words or in an order of its own, is no template.
+  if (!prepared.isOriginal(shown)) return undefined
   const withToken = token !== ''
   const key = [
-    language,
+    circumstances.language,
     shown.page.id,
     shown.questions.map(({ id }) => id).join(','),
     journey.pages.indexOf(shown),
@@ -83,8 +95,10 @@ function template(page: ShownPage) {
       token: withToken ? markers.token : '',
       onward: 'next',
     }
-    return slottedPage(renderPage(questionPage(page, state, formOf([]))), [
+    const blank = { ...page, problems: [], revealed: [] }
+    return slottedPage(renderPage(questionPage(blank, state, formOf([]))), [
       markers.id,
+      markers.seed,
       ...(withToken ? [markers.token] : []),
       markers.carried,
     ])
@@ -92,19 +106,18 @@ function template(page: ShownPage) {
 }
 
 function questionPage(
-  page: Pick<ShownPage, 'language' | 'journey' | 'shown'> & {
+  page: Pick<ShownPage, 'circumstances' | 'journey' | 'shown' | 'problems' | 'revealed'> & {
     readonly prepared: { readonly survey: PublishedSurvey }
   },
   state: JourneyState,
   form: Form,
-  { problems, revealed }: Pick<ShownPage, 'problems' | 'revealed'> = { problems: [], revealed: [] },
 ) {
-  const { prepared, language, journey, shown } = page
+  const { prepared, circumstances, journey, shown, problems, revealed } = page
   const { survey } = prepared
   const index = journey.pages.indexOf(shown)
   return (
     <QuestionPage
-      frame={surveyFrame(survey, language)}
+      frame={surveyFrame(survey, circumstances.language)}
       surveyTitle={survey.questionnaire.title}
       journeyPage={shown}
       position={{ page: index + 1, pages: journey.pages.length }}

@@ -13,6 +13,7 @@ export function surveyFrame(
   return {
     language,
     authority,
+    mediaHref: (name) => routes.media.href(slug, name),
     languages: href === undefined ? [] : languageLinks(questionnaire.languages, language, href),
     links: {
       home: inLanguageHref(routes.home.href(), language),
@@ -27,6 +28,7 @@ export function surveyFrame(
 export function houseFrame(language: 'de' | 'en', href?: string): CitizenFrame {
   return {
     language,
+    mediaHref: (name) => routes.media.href(slug, name),
     languages: href === undefined ? [] : languageLinks(['de', 'en'], language, href),
     links: { home: inLanguageHref(routes.home.href(), language) },
   }

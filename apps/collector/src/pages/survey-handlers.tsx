@@ -3,14 +3,18 @@ import { surveyState } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
+import { showFirstQuestions } from '../journey/show-first-questions.tsx'
+import { linkedValues } from '../journey/linked-values.ts'
 import { postQuestions } from '../journey/post-questions.tsx'
 import type { FormEnv } from '../requests/form-body.ts'
 import { inLanguageHref, languageField, routes } from '../routes.ts'
 import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { surveyFrame } from './frame.ts'
 import { sendFresh } from './fresh-page.ts'
+import { sendMedia } from './send-media.ts'
 import { publicResults } from './results.tsx'
 import { sendStatic } from './static-page.ts'
+import { showLinkedStart } from './show-linked-start.tsx'
 import type { SurveyPages } from './survey-pages.tsx'
 
 type Answering = Response | Promise<Response>
@@ -37,10 +41,12 @@ export function surveyHandlers(deps: CollectorDeps) {
 
   return {
     start: visiting((visit) => {
-      const { c, pages } = visit
+      const { c, pages, language } = visit
       switch (state(visit)) {
         case 'open':
-          return sendStatic(c, pages.start)
+          return linkedValues(visit.prepared.survey, c.req.query()).length === 0
+            ? sendStatic(c, pages.start)
+            : showLinkedStart(c, visit.prepared.survey, language)
         case 'notYetOpen':
           return sendStatic(c, pages.notYetOpen)
         case 'closed':
@@ -51,8 +57,13 @@ export function surveyHandlers(deps: CollectorDeps) {
       const { c, prepared, pages, language } = visit
       switch (state(visit)) {
         case 'open':
+          if (prepared.survey.access.kind === 'code')
+            return c.redirect(
+              inLanguageHref(routes.start.href(prepared.survey.slug), language),
+              303,
+            )
           return pages.firstQuestions === undefined
-            ? c.redirect(inLanguageHref(routes.start.href(prepared.survey.slug), language), 303)
+            ? showFirstQuestions(c, deps, prepared, language)
             : sendStatic(c, pages.firstQuestions)
         case 'notYetOpen':
           return sendStatic(c, pages.notYetOpen, 403)
@@ -71,6 +82,7 @@ export function surveyHandlers(deps: CollectorDeps) {
           return closed(visit, deps, 410)
       }
     }),
+    media: visiting(({ c, prepared }) => sendMedia(c, prepared.survey)),
     thanks: visiting(({ c, pages }) => sendStatic(c, pages.thanks)),
     privacy: visiting(({ c, pages }) => sendStatic(c, pages.privacy)),
     accessibility: visiting(({ c, pages }) => sendStatic(c, pages.accessibility)),

@@ -7,18 +7,24 @@ import {
   ThanksPage,
 } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
-import { journey, personalQuestions, type Language } from '@meinungsbild/questionnaire'
+import {
+  answeringMinutes,
+  firstStep,
+  isSameForAll,
+  personalQuestions,
+  questionCount,
+  type Language,
+} from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { firstQuestionPage } from '../journey/show-question-page.tsx'
 import { inLanguageHref, routes } from '../routes.ts'
-import { answeringMinutes, questionCount } from './answering-time.ts'
 import { surveyFrame } from './frame.ts'
 import { staticPage, type StaticPage } from './static-page.ts'
 
 /** The pages of a survey that are the same for everybody who reads a language. */
 export type SurveyPages = {
   readonly start: StaticPage
-  /** The first page of questions; none where a code comes first. */
+  /** The first page of questions; none where a code comes first, or where not everybody sees the same. */
   readonly firstQuestions: StaticPage | undefined
   readonly notYetOpen: StaticPage
   readonly thanks: StaticPage
@@ -28,32 +34,13 @@ export type SurveyPages = {
 }
 
 export function surveyPages(survey: PublishedSurvey, language: Language): SurveyPages {
-  const { slug, questionnaire, authority, notice, access, opens, closes } = survey
-  const { title, introduction, closing } = questionnaire
+  const { slug, questionnaire, authority, notice, access, opens } = survey
+  const { title, closing } = questionnaire
   const frame = (href: string) => surveyFrame(survey, language, href)
   const surveyHref = inLanguageHref(routes.start.href(slug), language)
-  const anonymity = anonymityClaim({
-    access: access.kind,
-    box: 'open',
-    personalQuestions: personalQuestions(questionnaire),
-  })
+  const anonymity = claimOf(survey)
   return {
-    start: staticPage(
-      <StartPage
-        frame={frame(routes.start.href(slug))}
-        title={title}
-        introduction={introduction}
-        questions={questionCount(questionnaire)}
-        minutes={answeringMinutes(questionnaire)}
-        closes={closes}
-        anonymity={anonymity}
-        entry={
-          access.kind === 'open'
-            ? { kind: 'open', href: inLanguageHref(routes.questions.href(slug), language) }
-            : { kind: 'code', href: access.admissionUrl }
-        }
-      />,
-    ),
+    start: staticPage(startPage(survey, language)),
     firstQuestions: firstQuestions(survey, language),
     notYetOpen: staticPage(
       <NoticePage frame={frame(routes.start.href(slug))} notice={{ kind: 'notYetOpen', opens }} />,
@@ -89,9 +76,43 @@ export function surveyPages(survey: PublishedSurvey, language: Language): Survey
   }
 }
 
+/** The start page; `linked` is what a link brought along, to be handed on (`&quelle=plakat`). */
+export function startPage(survey: PublishedSurvey, language: Language, linked = '') {
+  const { slug, questionnaire, access, closes } = survey
+  const { title, introduction } = questionnaire
+  const questionsHref = inLanguageHref(routes.questions.href(slug), language) + linked
+  return (
+    <StartPage
+      frame={surveyFrame(survey, language, routes.start.href(slug))}
+      title={title}
+      introduction={introduction}
+      questions={questionCount(questionnaire)}
+      minutes={answeringMinutes(questionnaire.pages)}
+      closes={closes}
+      anonymity={claimOf(survey)}
+      entry={
+        access.kind === 'open'
+          ? { kind: 'open', href: questionsHref }
+          : { kind: 'code', href: access.admissionUrl }
+      }
+    />
+  )
+}
+
+function claimOf({ access, questionnaire }: PublishedSurvey) {
+  return anonymityClaim({
+    access: access.kind,
+    box: 'open',
+    personalQuestions: personalQuestions(questionnaire),
+  })
+}
+
 function firstQuestions(survey: PublishedSurvey, language: Language): StaticPage | undefined {
-  const walk = journey(survey.questionnaire, {})
-  const shown = walk.pages[0]
-  if (survey.access.kind === 'code' || shown === undefined) return undefined
-  return staticPage(firstQuestionPage(survey, language, walk, shown))
+  const { questionnaire, access } = survey
+  if (access.kind === 'code' || !isSameForAll(questionnaire)) return undefined
+  // The day would matter only to a condition on it, and none can hold before the first answer.
+  const circumstances = { seed: 0, today: '', language }
+  const step = firstStep(questionnaire, circumstances)
+  if (step.kind !== 'page') return undefined
+  return staticPage(firstQuestionPage(survey, circumstances, step.journey, step.shown))
 }

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
- * What a browser may do with a citizen's page: load from this host only, run no script at all, be framed by nobody.
+ * What a browser may do with a citizen's page: load from this host only, run this host's own script files, be framed by nobody.
  * The referrer policy is `same-origin`, not `no-referrer`: under the latter browsers send `Origin: null` with our own forms.
  */
 export function securityHeaders(https: boolean): MiddlewareHandler {
@@ -11,6 +11,9 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: none,
+      scriptSrc: self,
+      connectSrc: self,
+      mediaSrc: self,
       styleSrc: self,
       fontSrc: self,
       imgSrc: ["'self'", 'data:'],

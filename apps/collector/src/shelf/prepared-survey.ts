@@ -1,5 +1,5 @@
 import type { PublishedSurvey } from '@meinungsbild/exchange'
-import { fields, type Language } from '@meinungsbild/questionnaire'
+import type { JourneyPage, Language, Page, Question } from '@meinungsbild/questionnaire'
 import { answerSealer, type AnswerSealer } from '../ballot-box/answer-sealer.ts'
 import { pageTemplates, type PageTemplates } from '../journey/page-templates.ts'
 import { surveyPages, type SurveyPages } from '../pages/survey-pages.tsx'
@@ -11,25 +11,24 @@ export type PreparedSurvey = {
   readonly pages: ReadonlyMap<Language, SurveyPages>
   readonly templates: PageTemplates
   readonly seal: AnswerSealer
-  /** Which page of the questionnaire a form field stands on. */
-  readonly pageOfField: ReadonlyMap<string, string>
+  /** Whether page and questions are shown just as they stand in the questionnaire. */
+  readonly isOriginal: (shown: JourneyPage) => boolean
 }
 
 /** Throws if the sealing key is none; `putSurvey` lets no such survey in. */
 export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
   const { languages, pages } = survey.questionnaire
+  const originals = new Set<Page | Question>(pages.flatMap((page) => [page, ...page.questions]))
   return {
     survey,
     pages: new Map(languages.map((language) => [language, surveyPages(survey, language)])),
     templates: pageTemplates(),
     seal: answerSealer(survey),
-    pageOfField: new Map(
-      pages.flatMap((page) =>
-        page.questions.flatMap((question) =>
-          fields(question).map((field) => [field, page.id] as const),
-        ),
-      ),
-    ),
+    isOriginal: ({ page, questions, waiting }) =>
+      page.order === undefined &&
+      originals.has(page) &&
+      questions.every((question) => originals.has(question)) &&
+      waiting.every(({ question }) => originals.has(question)),
   }
 }
 

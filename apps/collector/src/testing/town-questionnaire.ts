@@ -48,7 +48,7 @@ export const townQuestionnaire: Questionnaire = {
           kind: 'longText',
           id: 'whatIsMissing',
           text: { de: 'Was fehlt Ihnen im Süden?', en: 'What do you miss in the south?' },
-          visibleIf: { kind: 'compare', variable: 'district', operator: 'equal', value: 'south' },
+          visibleIf: "district = 'south'",
           maxLength: 500,
         },
       ],
@@ -96,7 +96,7 @@ export const townQuestionnaire: Questionnaire = {
     {
       id: 'pool',
       title: { de: 'Ihr Schwimmbad', en: 'Your swimming pool' },
-      visibleIf: { kind: 'contains', variable: 'leisure', code: 'pool' },
+      visibleIf: "leisure contains 'pool'",
       questions: [
         {
           kind: 'shortText',

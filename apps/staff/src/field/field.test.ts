@@ -158,7 +158,7 @@ describe('fetching answers', () => {
     expect(await counted()).toEqual({ opened: 3, damaged: 0 })
     const wishes: string[] = []
     for await (const each of house.storage.answers.read((await surveyIn(house)).id))
-      wishes.push(JSON.parse(each)['answers']['wish']['value'])
+      wishes.push(JSON.parse(each.content)['answers']['wish']['value'])
     expect(wishes.toSorted()).toEqual([1, 2, 3].map((each) => `${wish} ${each}`))
     const page = await presse.page(path)
     expect(page).toMatch(/noch nicht abgeholt<\/dt><dd[^>]*>0</)

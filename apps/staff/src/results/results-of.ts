@@ -7,7 +7,7 @@ import {
   type ReleasedResults,
   type Selection,
 } from '@meinungsbild/analysis'
-import { parseAnswers, type Answers, type Questionnaire } from '@meinungsbild/questionnaire'
+import { readRespondent, type Questionnaire, type Respondent } from '@meinungsbild/questionnaire'
 import type { ParticipantsPlan } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
@@ -33,13 +33,14 @@ export async function resultsOf(
   const survey = await deps.storage.surveys.ofInitiative(id)
   if (hash === undefined || survey === undefined) return undefined
   const questionnaire = await questionnaireUnder(deps, hash)
-  const answers: Answers[] = []
-  for await (const content of deps.storage.answers.read(survey.id)) answers.push(answersIn(content))
-  const dataset = buildDataset(questionnaire, answers)
+  const people: Respondent[] = []
+  for await (const { content, day } of deps.storage.answers.read(survey.id))
+    people.push(readRespondent(JSON.parse(content), day, questionnaire))
+  const dataset = buildDataset(questionnaire, people)
   const plan = state.participantsPlans.at(-1)?.plan
   return {
     questionnaire,
-    answers: answers.length,
+    answers: dataset.size,
     released: releaseResults(dataset, defaultDisclosureRule, {
       selection: selectionOf(plan),
       ...(plan?.size === undefined ? {} : { invited: plan.size }),
@@ -64,13 +65,4 @@ function selectionOf(plan: ParticipantsPlan | undefined): Selection {
     default:
       return plan.selection satisfies never
   }
-}
-
-/** The answers in an opened submission. One whose inside is no answer counts as one that answered nothing. */
-function answersIn(content: string): Answers {
-  const opened: unknown = JSON.parse(content)
-  const inside =
-    typeof opened === 'object' && opened !== null && 'answers' in opened ? opened.answers : {}
-  const parsed = parseAnswers(inside)
-  return parsed.ok ? parsed.answers : {}
 }

@@ -49,7 +49,7 @@ export const townSurvey: Questionnaire = {
     },
     {
       id: 'p2',
-      visibleIf: { kind: 'compare', variable: 'living', operator: 'equal', value: 'soso' },
+      visibleIf: "living = 'soso'",
       questions: [
         { kind: 'longText', id: 'why', text: { de: 'Warum?', en: 'Why?' } },
         { kind: 'date', id: 'since', text: { de: 'Seit wann?', en: 'Since when?' } },

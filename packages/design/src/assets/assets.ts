@@ -1,4 +1,4 @@
-import { browserScriptFiles, type BrowserScript } from './browser-scripts.ts'
+import { browserScriptFiles, surfaceOfScript, type BrowserScript } from './browser-scripts.ts'
 import { fonts } from './fonts.ts'
 import { hashedFile, type Asset, type HashedFile } from './hashed-file.ts'
 import { styleSheet, type Surface } from './style-sheet.ts'
@@ -11,7 +11,7 @@ export const assetsPath = '/assets/'
 
 type Loaded = {
   readonly files: ReadonlyMap<string, Asset>
-  readonly hrefs: ReadonlyMap<AssetName, string>
+  readonly hrefs: ReadonlyMap<string, string>
 }
 
 const loaded = new Map<Surface, Loaded>()
@@ -26,16 +26,22 @@ export function assets(surface: Surface): ReadonlyMap<string, Asset> {
 
 /** The address of a file that pages load. */
 export function assetHref(name: AssetName): string {
-  const href = load(name === 'citizen.css' ? 'citizen' : 'staff').hrefs.get(name)
+  const href = load(surfaceOf(name)).hrefs.get(name)
   if (href === undefined) throw new Error(`There is no asset named ${name}`)
   return href
+}
+
+function surfaceOf(name: AssetName): Surface {
+  if (name === 'citizen.css') return 'citizen'
+  if (name === 'staff.css') return 'staff'
+  return surfaceOfScript(name)
 }
 
 function load(surface: Surface): Loaded {
   const known = loaded.get(surface)
   if (known) return known
   const { files: fontFiles, css } = fonts()
-  const named = [styleFile(surface, css), ...(surface === 'staff' ? browserScriptFiles() : [])]
+  const named = [styleFile(surface, css), ...browserScriptFiles(surface)]
   const files = [...named.map(([, file]) => file), ...fontFiles]
   const fresh: Loaded = {
     files: new Map(files.map(({ name, asset }) => [name, asset])),

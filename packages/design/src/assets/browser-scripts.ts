@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from 'oxc-transform'
+import { bundle } from './bundle.ts'
 import { hashedFile, type HashedFile } from './hashed-file.ts'
+import type { Surface } from './style-sheet.ts'
 
-/** The scripts of the staff surface; each only adds to a page that is complete without it. */
-const browserScripts = ['markdown-buttons'] as const
+/** What pages may load, and its source in `src/scripts`; each only adds to a page that is complete without it. */
+const browserScripts = {
+  'citizen-engine.js': { surface: 'citizen', source: 'citizen-engine.ts' },
+  'markdown-buttons.js': { surface: 'staff', source: 'markdown-buttons.ts' },
+} as const satisfies Readonly<
+  Record<`${string}.js`, { readonly surface: Surface; readonly source: string }>
+>
 
-export type BrowserScript = `${(typeof browserScripts)[number]}.js`
+export type BrowserScript = keyof typeof browserScripts
 
-/** The scripts as the browser takes them: the source without its types. */
-export function browserScriptFiles(): readonly (readonly [BrowserScript, HashedFile])[] {
-  return browserScripts.map((script) => {
-    const path = join(import.meta.dirname, `../scripts/${script}.ts`)
-    const { code } = transformSync(path, readFileSync(path, 'utf8'), { lang: 'ts' })
-    const name: BrowserScript = `${script}.js`
-    return [name, hashedFile(name, 'text/javascript; charset=utf-8', Buffer.from(code))]
-  })
+/** The surface whose pages load a script. */
+export function surfaceOfScript(script: BrowserScript): Surface {
+  return browserScripts[script].surface
+}
+
+/** The scripts of a surface, by the name that they have before hashing. */
+export function browserScriptFiles(surface: Surface): readonly (readonly [string, HashedFile])[] {
+  const scripts = Object.entries(browserScripts).filter(([, script]) => script.surface === surface)
+  const codes = bundle(
+    scripts.map(([, { source }]) => join(import.meta.dirname, '../scripts', source)),
+  )
+  return scripts.map(([name], index) => [
+    name,
+    hashedFile(name, 'text/javascript; charset=utf-8', Buffer.from(codes[index] ?? '')),
+  ])
 }

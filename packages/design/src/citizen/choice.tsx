@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { hook } from './hooks.ts'
 
 export type ChoiceProps = {
   readonly kind: 'radio' | 'checkbox'
@@ -8,6 +9,8 @@ export type ChoiceProps = {
   readonly checked: boolean
   readonly invalid?: boolean
   readonly describedBy?: string | undefined
+  /** A checkbox that cannot be ticked together with others. */
+  readonly exclusive?: boolean
   readonly children: ComponentChildren
 }
 
@@ -27,6 +30,7 @@ export function Choice(props: ChoiceProps) {
         value={value}
         checked={checked}
         aria-describedby={describedBy}
+        {...(kind === 'checkbox' && props.exclusive === true ? hook('exclusive') : {})}
       />
       <label class="kern-label" for={id}>
         {children}

@@ -7,7 +7,7 @@ export type CitizenFrame = {
   readonly language: Language
   /** Who answers for the page; unknown where no survey is meant. */
   readonly authority?: Authority
-  /** The same page in the other languages; none where there is only one or the page cannot be had by an address. */
+  /** The same page in the other languages; on the pages of a journey without addresses. */
   readonly languages: readonly LanguageLink[]
   readonly links: {
     readonly home: string

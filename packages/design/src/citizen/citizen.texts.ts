@@ -1,32 +1,8 @@
 import { defineTexts, textsFor } from '../texts.ts'
 
-/** The words around the questions. What is asked comes from the questionnaire; these say how one gets through it. */
+/** The words around the questions: how one gets through them. Those inside of questions stand in `question.texts.ts`. */
 const citizenTexts = defineTexts({
   de: {
-    required: 'Pflichtangabe',
-    specialLegend: 'Oder:',
-    openTextLabel: (option: string) => `${option}: Ihre Angabe`,
-    upToCharacters: (limit: number) => `Höchstens ${limit} Zeichen.`,
-    numberRange: (min: string | undefined, max: string | undefined) =>
-      min !== undefined && max !== undefined
-        ? `Eine Zahl von ${min} bis ${max}.`
-        : min !== undefined
-          ? `Eine Zahl ab ${min}.`
-          : `Eine Zahl bis ${max}.`,
-    chooseBetween: (min: number, max: number) =>
-      min === max
-        ? `Bitte wählen Sie genau ${min} Antworten.`
-        : `Bitte wählen Sie ${min} bis ${max} Antworten.`,
-    chooseAtLeast: (min: number) =>
-      min === 1
-        ? 'Bitte wählen Sie mindestens eine Antwort.'
-        : `Bitte wählen Sie mindestens ${min} Antworten.`,
-    chooseAtMost: (max: number) =>
-      max === 1
-        ? 'Bitte wählen Sie höchstens eine Antwort.'
-        : `Bitte wählen Sie höchstens ${max} Antworten.`,
-    chooseSeveral: 'Sie können mehrere Antworten wählen.',
-
     errorSummaryTitle: 'Bitte prüfen Sie Ihre Angaben',
     errorPrefix: 'Fehler',
     revealed: (count: number) =>
@@ -36,6 +12,8 @@ const citizenTexts = defineTexts({
     progress: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     next: 'Weiter',
     back: 'Zurück',
+    signLanguage: 'Diese Seite in Gebärdensprache',
+    saveVideo: 'Video herunterladen',
 
     checkTitle: 'Prüfen Sie Ihre Antworten',
     checkLead:
@@ -45,28 +23,9 @@ const citizenTexts = defineTexts({
     changePage: (page: string) => `Antworten ändern: ${page}`,
     notAnswered: 'keine Antwort',
     send: 'Antworten absenden',
+    finish: 'Beenden',
   },
   en: {
-    required: 'required',
-    specialLegend: 'Or:',
-    openTextLabel: (option: string) => `${option}: your answer`,
-    upToCharacters: (limit: number) => `At most ${limit} characters.`,
-    numberRange: (min: string | undefined, max: string | undefined) =>
-      min !== undefined && max !== undefined
-        ? `A number from ${min} to ${max}.`
-        : min !== undefined
-          ? `A number from ${min} upwards.`
-          : `A number up to ${max}.`,
-    chooseBetween: (min: number, max: number) =>
-      min === max
-        ? `Please choose exactly ${min} answers.`
-        : `Please choose ${min} to ${max} answers.`,
-    chooseAtLeast: (min: number) =>
-      min === 1 ? 'Please choose at least one answer.' : `Please choose at least ${min} answers.`,
-    chooseAtMost: (max: number) =>
-      max === 1 ? 'Please choose at most one answer.' : `Please choose at most ${max} answers.`,
-    chooseSeveral: 'You may choose several answers.',
-
     errorSummaryTitle: 'Please check your answers',
     errorPrefix: 'Error',
     revealed: (count: number) =>
@@ -76,6 +35,8 @@ const citizenTexts = defineTexts({
     progress: (page: number, pages: number) => `Page ${page} of ${pages}`,
     next: 'Continue',
     back: 'Back',
+    signLanguage: 'This page in sign language',
+    saveVideo: 'Download the video',
 
     checkTitle: 'Check your answers',
     checkLead:
@@ -85,6 +46,7 @@ const citizenTexts = defineTexts({
     changePage: (page: string) => `Change answers: ${page}`,
     notAnswered: 'not answered',
     send: 'Send answers',
+    finish: 'Finish',
   },
 })
 
@@ -92,5 +54,3 @@ const citizenTexts = defineTexts({
 export function citizenWords(language: string) {
   return textsFor(citizenTexts, language)
 }
-
-export type CitizenWords = ReturnType<typeof citizenWords>

@@ -20,6 +20,11 @@ export function unitId(field: string): string {
   return `${field}~~unit`
 }
 
+/** The hatching of the chosen area of a map. */
+export function hatchId(field: string): string {
+  return `${field}~~hatch`
+}
+
 /** The value of `aria-describedby`: the ids that exist, or nothing at all. */
 export function idList(...ids: readonly (string | false | undefined)[]): string | undefined {
   const present = ids.filter((id) => typeof id === 'string')

@@ -1,16 +1,14 @@
-import {
-  inLanguage,
-  problemMessage,
-  type Problem,
-  type Question,
-} from '@meinungsbild/questionnaire'
+import type { Language, Problem, Question } from '@meinungsbild/questionnaire'
 import { citizenWords } from './citizen.texts.ts'
+import { OurWords } from '../layout/our-words.tsx'
+import { problemPlace } from './problem-place.ts'
+import { ProblemWords } from './problem-text.tsx'
 
 export type ErrorSummaryProps = {
   /** The questions of the page. */
   readonly questions: readonly Question[]
   readonly problems: readonly Problem[]
-  readonly language: string
+  readonly language: Language
 }
 
 /** Everything that keeps the page from going on, each a link to its field. Takes the focus, so that it is read first. */
@@ -28,7 +26,7 @@ export function ErrorSummary({ questions, problems, language }: ErrorSummaryProp
       <div class="kern-alert__header">
         <span class="kern-icon kern-icon--danger" aria-hidden="true" />
         <h2 class="kern-title" id="error-summary-title">
-          {citizenWords(language).errorSummaryTitle}
+          <OurWords language={language}>{citizenWords(language).errorSummaryTitle}</OurWords>
         </h2>
       </div>
       <div class="kern-alert__body">
@@ -36,7 +34,8 @@ export function ErrorSummary({ questions, problems, language }: ErrorSummaryProp
           {problems.map((problem) => (
             <li>
               <a class="kern-link" href={`#${encodeURIComponent(problem.field)}`}>
-                {placeOf(problem, questions, language)} {problemMessage(problem, language)}
+                {problemPlace(problem, questions, language)}{' '}
+                <ProblemWords problem={problem} language={language} />
               </a>
             </li>
           ))}
@@ -44,15 +43,4 @@ export function ErrorSummary({ questions, problems, language }: ErrorSummaryProp
       </div>
     </div>
   )
-}
-
-/** What the message is about, ready to stand before it: several fields may have the same problem. */
-function placeOf(problem: Problem, questions: readonly Question[], language: string): string {
-  const question = questions.find(({ id }) => id === problem.question)
-  const row =
-    question?.kind === 'matrix' ? question.rows.find(({ id }) => id === problem.row) : undefined
-  const text = row?.label ?? question?.text
-  if (text === undefined) return ''
-  const words = inLanguage(text, language)
-  return /[.?!:…]$/.test(words) ? words : `${words}:`
 }

@@ -8,6 +8,8 @@ export type JourneyState = {
   readonly id: string
   readonly token: string
   readonly carried: string
+  /** `Circumstances.seed` in figures: decides random orders, the same on every page of a person. */
+  readonly seed: string
   /** Where "Weiter" leads: to the next page (default), or back to the check page that the citizen came from. */
   readonly onward?: 'next' | 'check'
 }
@@ -32,6 +34,7 @@ export function JourneyFields({ page, language, shown, state }: JourneyFieldsPro
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="id" value={state.id} />
       {state.token !== '' && <input type="hidden" name="token" value={state.token} />}
+      <input type="hidden" name="seed" value={state.seed} />
       <input type="hidden" name="carried" value={state.carried} />
       {state.onward === 'check' && <input type="hidden" name="onward" value="check" />}
     </>

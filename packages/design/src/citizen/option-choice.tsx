@@ -1,57 +1,58 @@
-import { inLanguage, openTextField, type Option } from '@meinungsbild/questionnaire'
+import { inLanguage, type ExclusiveOption } from '@meinungsbild/questionnaire'
 import { Choice } from './choice.tsx'
-import { citizenWords } from './citizen.texts.ts'
-import { choiceId, errorId } from './element-id.ts'
-import { ProblemText } from './problem-text.tsx'
+import { CommentField } from './comment-field.tsx'
+import { choiceId } from './element-id.ts'
+import { OpenText } from './open-text.tsx'
 import type { QuestionProps } from './question-props.ts'
 
 export type OptionChoiceProps = QuestionProps & {
   readonly kind: 'radio' | 'checkbox'
-  readonly option: Option
+  readonly option: ExclusiveOption
   readonly first: boolean
   readonly chosen: readonly string[]
   readonly invalid: boolean
+  /** The option's picture is shown with it. */
+  readonly pictured?: boolean
+  /** The option has a field for a comment. */
+  readonly commented?: boolean
 }
 
-/** One option; "Sonstiges" has its text field right below, always there, because nothing unfolds without a script. */
+/**
+ * One option with what belongs to it: a picture, a text field ("Sonstiges"), a comment. The text field is always there,
+ * because nothing unfolds without a script; comments stay folded by CSS alone until their option is chosen.
+ */
 export function OptionChoice(props: OptionChoiceProps) {
-  const { question, option, kind, first, chosen, invalid, form, problems, language } = props
+  const { question, option, kind, first, chosen, invalid, media, language } = props
   const label = inLanguage(option.label, language)
+  const { code, picture, openText = false, exclusive = false } = option
   const choice = (
     <Choice
       kind={kind}
-      id={choiceId(question.id, option.code, first)}
+      id={choiceId(question.id, code, first)}
       name={question.id}
-      value={option.code}
-      checked={chosen.includes(option.code)}
+      value={code}
+      checked={chosen.includes(code)}
       invalid={invalid}
+      exclusive={exclusive}
     >
-      {label}
+      {props.pictured === true && picture !== undefined ? (
+        <>
+          <img class="pictures__image" src={media.href(picture)} alt="" />
+          <span>{label}</span>
+        </>
+      ) : (
+        label
+      )}
     </Choice>
   )
-  if (option.openText !== true) return choice
-  const field = openTextField(question.id, option.code)
-  const own = problems.filter((problem) => problem.field === field)
+  if (!openText && props.commented !== true) return choice
   return (
-    <div class="option-with-text">
+    <div class="option">
       {choice}
-      <div class="kern-form-input option-with-text__field">
-        <input
-          class={
-            own.length > 0
-              ? 'kern-form-input__input kern-form-input__input--error'
-              : 'kern-form-input__input'
-          }
-          type="text"
-          id={field}
-          name={field}
-          value={form.get(field) ?? ''}
-          aria-label={citizenWords(language).openTextLabel(label)}
-          aria-invalid={own.length > 0 ? 'true' : undefined}
-          aria-describedby={own.length > 0 ? errorId(field) : undefined}
-        />
-        <ProblemText field={field} problems={own} language={language} />
-      </div>
+      {openText && <OpenText {...props} option={option} />}
+      {props.commented === true && (
+        <CommentField {...props} question={question.id} option={{ code, label }} />
+      )}
     </div>
   )
 }

@@ -1,30 +1,35 @@
-import { openTextField, rowField, type Problem, type Question } from '@meinungsbild/questionnaire'
+import type { Problem, Question } from '@meinungsbild/questionnaire'
 
-/** The problems to be shown with the question as a whole: all of its own that no field of their own shows. */
-export function ownProblems(question: Question, problems: readonly Problem[]): readonly Problem[] {
-  const elsewhere = new Set(fieldsWithOwnText(question))
-  return problems.filter(
-    (problem) => problem.question === question.id && !elsewhere.has(problem.field),
-  )
+/**
+ * The problems to be shown with the question as a whole: all in its fields but those that stand with a field of their own,
+ * whose names are in `elsewhere`. No id holds `.` or `~`, so the start of a field's name tells its question.
+ */
+export function ownProblems(
+  question: Question,
+  problems: readonly Problem[],
+  elsewhere: readonly string[] = [],
+): readonly Problem[] {
+  return problems.filter((problem) => isIn(question, problem) && !elsewhere.includes(problem.field))
 }
 
-function fieldsWithOwnText(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'singleChoice':
-    case 'multipleChoice':
-      return question.options
-        .filter((option) => option.openText)
-        .map((option) => openTextField(question.id, option.code))
-    case 'matrix':
-      return question.rows.map((row) => rowField(question.id, row.id))
-    case 'scale':
-    case 'number':
-    case 'shortText':
-    case 'longText':
-    case 'date':
-    case 'statement':
-      return []
-    default:
-      return question satisfies never
-  }
+/** The same for a question of several rows: what is wrong with no row but with all of them together. */
+export function problemsOfAllRows(
+  question: Question,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  return problems.filter((problem) => isIn(question, problem) && problem.row === undefined)
+}
+
+/** What is wrong with single rows; where a problem is shown follows from its field. */
+export function problemsOfRows(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ row }) => row !== undefined)
+}
+
+/** The problems of one field. */
+export function problemsAt(field: string, problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.field === field)
+}
+
+function isIn({ id }: Question, { field }: Problem): boolean {
+  return field === id || field.startsWith(`${id}.`) || field.startsWith(`${id}~`)
 }

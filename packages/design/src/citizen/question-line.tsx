@@ -1,15 +1,17 @@
-import { inLanguage, type Problem } from '@meinungsbild/questionnaire'
+import type { Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
-import { helpId } from './element-id.ts'
+import { errorId, helpId, idList } from './element-id.ts'
 import { ProblemText } from './problem-text.tsx'
+import { isHinted, QuestionHint, type QuestionHintProps } from './question-hint.tsx'
 import type { QuestionProps } from './question-props.ts'
 import { QuestionTitle } from './question-title.tsx'
 import { SpecialBoxes } from './special-boxes.tsx'
 
 export type QuestionLineProps = QuestionProps & {
   readonly own: readonly Problem[]
-  /** What fits into the field ("Eine Zahl von 0 bis 120."). */
-  readonly hint?: string | undefined
+  readonly hint?: ComponentChildren
+  /** The field offers the special answers itself. */
+  readonly withoutBoxes?: boolean
   /** The input or textarea; its id is the question's. */
   readonly children: ComponentChildren
 }
@@ -17,7 +19,6 @@ export type QuestionLineProps = QuestionProps & {
 /** The frame of a question with one field to write in: a label, the field, and what may be ticked instead. */
 export function QuestionLine(props: QuestionLineProps) {
   const { question, language, own, hint, heading = false, children } = props
-  const help = question.help === undefined ? undefined : inLanguage(question.help, language)
   const label = (
     // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the control is among the children
     <label class={heading ? 'question__heading' : 'kern-label kern-label--large'} for={question.id}>
@@ -33,17 +34,12 @@ export function QuestionLine(props: QuestionLineProps) {
       }
     >
       {heading ? <h1 class="kern-heading-medium">{label}</h1> : label}
-      {isHinted(props) && (
-        <div class="kern-hint" id={helpId(question.id)}>
-          {help !== undefined && <p class="kern-body kern-body--muted">{help}</p>}
-          {hint !== undefined && <p class="kern-body kern-body--muted">{hint}</p>}
-        </div>
-      )}
+      <QuestionHint question={question} language={language} hint={hint} />
       {children}
       <ProblemText field={question.id} problems={own} language={language} />
     </div>
   )
-  if ((question.special ?? []).length === 0) return field
+  if (props.withoutBoxes === true || (question.special ?? []).length === 0) return field
   return (
     <div>
       {field}
@@ -52,10 +48,11 @@ export function QuestionLine(props: QuestionLineProps) {
   )
 }
 
-/** Whether the field has a help text to be described by. */
-export function isHinted({
-  question,
-  hint,
-}: Pick<QuestionLineProps, 'question' | 'hint'>): boolean {
-  return question.help !== undefined || hint !== undefined
+/** What the question's one field is described by. */
+export function descriptionOf(
+  props: Pick<QuestionHintProps, 'question' | 'hint'>,
+  own: readonly Problem[],
+): string | undefined {
+  const { id } = props.question
+  return idList(isHinted(props) && helpId(id), own.length > 0 && errorId(id))
 }

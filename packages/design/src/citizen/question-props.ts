@@ -1,4 +1,5 @@
 import type { Form, Language, Problem, Question } from '@meinungsbild/questionnaire'
+import type { MediaSource } from './media-source.ts'
 
 /** What every question component is given. */
 export type QuestionProps<Q extends Question = Question> = {
@@ -8,6 +9,7 @@ export type QuestionProps<Q extends Question = Question> = {
   readonly form: Form
   /** All problems of the page; a component shows those of its own fields. */
   readonly problems: readonly Problem[]
+  readonly media: MediaSource
   /** The question is the page's heading, because nothing else heads the page. */
   readonly heading?: boolean
 }

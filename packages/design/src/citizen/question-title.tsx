@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Question } from '@meinungsbild/questionnaire'
-import { citizenWords } from './citizen.texts.ts'
+import { RequiredMark } from './required-mark.tsx'
 
 export type QuestionTitleProps = {
   readonly question: Question
@@ -11,12 +11,7 @@ export function QuestionTitle({ question, language }: QuestionTitleProps) {
   return (
     <span>
       {inLanguage(question.text, language)}
-      {question.required === true && (
-        <>
-          {' '}
-          <span class="kern-label__optional">({citizenWords(language).required})</span>
-        </>
-      )}
+      {question.required === true && <RequiredMark language={language} />}
     </span>
   )
 }

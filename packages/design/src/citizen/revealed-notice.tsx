@@ -1,5 +1,6 @@
 import { fields, inLanguage, type Question } from '@meinungsbild/questionnaire'
 import { citizenWords } from './citizen.texts.ts'
+import { OurWords } from '../layout/our-words.tsx'
 
 export type RevealedNoticeProps = {
   readonly questions: readonly Question[]
@@ -13,7 +14,11 @@ export function RevealedNotice({ questions, language }: RevealedNoticeProps) {
     <div class="kern-alert kern-alert--info" tabIndex={-1} autofocus>
       <div class="kern-alert__header">
         <span class="kern-icon kern-icon--info" aria-hidden="true" />
-        <h2 class="kern-title">{citizenWords(language).revealed(questions.length)}</h2>
+        <h2 class="kern-title">
+          <OurWords language={language}>
+            {citizenWords(language).revealed(questions.length)}
+          </OurWords>
+        </h2>
       </div>
       <div class="kern-alert__body">
         <ul class="kern-list">

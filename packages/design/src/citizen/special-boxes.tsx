@@ -1,18 +1,24 @@
 import { specialField, specialLabel } from '@meinungsbild/questionnaire'
 import { Choice } from './choice.tsx'
-import { citizenWords } from './citizen.texts.ts'
 import { choiceId } from './element-id.ts'
+import { hook } from './hooks.ts'
+import { OurWords } from '../layout/our-words.tsx'
 import type { QuestionProps } from './question-props.ts'
+import { questionWords } from './question.texts.ts'
 
-/** "weiß nicht" and "keine Angabe" beside a field to write in: checkboxes, set apart below a rule. */
-export function SpecialBoxes({ question, language, form }: QuestionProps) {
+export type SpecialBoxesProps = Pick<QuestionProps, 'question' | 'language' | 'form'>
+
+/** "weiß nicht" and the like beside fields to write in: checkboxes, set apart below a rule. */
+export function SpecialBoxes({ question, language, form }: SpecialBoxesProps) {
   const special = question.special ?? []
   if (special.length === 0) return null
   const field = specialField(question.id)
   const ticked = form.getAll(field)
   return (
-    <fieldset class="kern-fieldset specials">
-      <legend class="kern-label kern-label--small">{citizenWords(language).specialLegend}</legend>
+    <fieldset class="kern-fieldset specials" {...hook('instead', question.id)}>
+      <legend class="kern-label kern-label--small">
+        <OurWords language={language}>{questionWords(language).specialLegend}</OurWords>
+      </legend>
       <div class="kern-fieldset__body">
         {special.map((answer, index) => (
           <Choice
@@ -21,8 +27,9 @@ export function SpecialBoxes({ question, language, form }: QuestionProps) {
             name={field}
             value={answer}
             checked={ticked.includes(answer)}
+            exclusive
           >
-            {specialLabel(answer, language)}
+            <OurWords language={language}>{specialLabel(answer, language)}</OurWords>
           </Choice>
         ))}
       </div>

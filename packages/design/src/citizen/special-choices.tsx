@@ -1,18 +1,24 @@
-import { specialLabel, specialValue, type SpecialAnswer } from '@meinungsbild/questionnaire'
+import {
+  specialLabel,
+  specialValue,
+  type Language,
+  type SpecialAnswer,
+} from '@meinungsbild/questionnaire'
 import { Choice } from './choice.tsx'
 import { choiceId } from './element-id.ts'
+import { OurWords } from '../layout/our-words.tsx'
 
 export type SpecialChoicesProps = {
   readonly kind: 'radio' | 'checkbox'
   readonly field: string
-  readonly special: readonly SpecialAnswer[]
+  readonly special: readonly SpecialAnswer[] | undefined
   readonly chosen: readonly string[]
-  readonly language: string
+  readonly language: Language
 }
 
-/** "weiß nicht" and "keine Angabe" among radios or checkboxes of the same group, set apart below a rule. */
+/** "weiß nicht" and the like among radios or checkboxes of the same group, set apart below a rule. */
 export function SpecialChoices({ kind, field, special, chosen, language }: SpecialChoicesProps) {
-  if (special.length === 0) return null
+  if (special === undefined || special.length === 0) return null
   return (
     <div class="specials">
       {special.map((answer) => {
@@ -24,8 +30,9 @@ export function SpecialChoices({ kind, field, special, chosen, language }: Speci
             name={field}
             value={value}
             checked={chosen.includes(value)}
+            exclusive
           >
-            {specialLabel(answer, language)}
+            <OurWords language={language}>{specialLabel(answer, language)}</OurWords>
           </Choice>
         )
       })}

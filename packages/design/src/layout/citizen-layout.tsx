@@ -4,6 +4,7 @@ import { textsFor } from '../texts.ts'
 import { Document } from './document.tsx'
 import { LanguageLinks, type LanguageLink } from './language-links.tsx'
 import { layoutTexts } from './layout.texts.ts'
+import { OurWords } from './our-words.tsx'
 import { mainId, SkipLink } from './skip-link.tsx'
 
 export type CitizenLayoutProps = {
@@ -64,7 +65,7 @@ export function CitizenLayout(props: CitizenLayoutProps) {
                   href !== undefined && (
                     <li>
                       <a class="kern-link" href={href}>
-                        {label}
+                        <OurWords language={language}>{label}</OurWords>
                       </a>
                     </li>
                   ),

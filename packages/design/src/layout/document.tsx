@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { directionOf } from './direction.ts'
 
 export type DocumentProps = {
   readonly title: string
@@ -20,7 +21,7 @@ const icon =
 export function Document(props: DocumentProps) {
   const { title, language, stylesheet, scripts = [], bodyClass, hidden = false, children } = props
   return (
-    <html lang={language}>
+    <html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,7 +2,7 @@
 export type PrintJob = {
   /** The typeset paper as JSON. */
   readonly paper: string
-  readonly pictures: readonly (readonly [name: string, svg: string])[]
+  readonly pictures: readonly (readonly [name: string, contents: string | Uint8Array])[]
   /** Seconds since 1970. */
   readonly createdAt: number
 }

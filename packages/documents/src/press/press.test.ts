@@ -6,7 +6,7 @@ import type { PrintJob } from './job.ts'
 import { openPress } from './press.ts'
 
 const good: PrintJob = {
-  paper: JSON.stringify(typesetPaper(MEMO, 'full', plainChart).paper),
+  paper: JSON.stringify(typesetPaper(MEMO, String, plainChart).paper),
   pictures: [],
   createdAt: 0,
 }

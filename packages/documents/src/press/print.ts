@@ -14,8 +14,8 @@ export async function openPrinter(): Promise<(job: PrintJob) => PrintResult> {
   })
   return (job) => {
     compiler.mapShadow(`${TEMPLATE}paper.json`, Buffer.from(job.paper))
-    for (const [name, svg] of job.pictures) {
-      compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(svg))
+    for (const [name, contents] of job.pictures) {
+      compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(contents))
     }
     try {
       const compiled = compiler.compile({ mainFilePath: `${TEMPLATE}main.typ`, resetRead: true })

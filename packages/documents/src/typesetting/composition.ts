@@ -1,7 +1,7 @@
 import type { Chart } from '@meinungsbild/exchange'
 import type { Paper } from '../paper.ts'
 import { inlineRuns, type Run } from '../text/inline.ts'
-import { printable, type Repertoire } from '../text/printable.ts'
+import type { Picture } from '../picture.ts'
 import { headingLevels } from './heading-levels.ts'
 import { dayInWords } from './words.ts'
 
@@ -16,18 +16,29 @@ export type Composition = {
   readonly plain: (text: string) => string
   readonly day: (day: string) => string
   /** Draws the chart into the pictures and gives back the file's name. */
-  readonly picture: (chart: Chart) => string
-  readonly pictures: ReadonlyMap<string, string>
+  readonly chart: (chart: Chart) => string
+  /** Puts the picture to the others and gives back the file's name. */
+  readonly picture: (picture: Picture) => string
+  readonly pictures: Pictures
+}
+
+/** The files beside a paper, by name: drawn charts as SVG, pictures as they came. */
+export type Pictures = ReadonlyMap<string, string | Uint8Array>
+
+const ENDINGS: Readonly<Record<Picture['mediaType'], string>> = {
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
 }
 
 export function composition(
   paper: Paper,
-  repertoire: Repertoire,
+  printable: (text: string) => string,
   drawChart: (chart: Chart) => string,
 ): Composition {
   const counts = { figure: 0, table: 0 }
-  const pictures = new Map<string, string>()
-  const plain = (text: string) => printable(text, repertoire).replaceAll('\n', ' ').trim()
+  const pictures = new Map<string, string | Uint8Array>()
+  const plain = (text: string) => printable(text).replaceAll('\n', ' ').trim()
   return {
     language: paper.language,
     numbered: paper.style === 'report' || paper.style === 'concept',
@@ -37,13 +48,18 @@ export function composition(
     runs: (text) =>
       inlineRuns(text.toWellFormed(), paper.language).map((run) => ({
         ...run,
-        text: printable(run.text, repertoire).replaceAll('\n', ' '),
+        text: printable(run.text).replaceAll('\n', ' '),
       })),
     plain,
     day: (day) => plain(dayInWords(day, paper.language)),
-    picture: (chart) => {
+    chart: (chart) => {
       const file = `chart-${pictures.size + 1}.svg`
       pictures.set(file, drawChart(printableChart(chart, plain)))
+      return file
+    },
+    picture: ({ mediaType, bytes }) => {
+      const file = `picture-${pictures.size + 1}.${ENDINGS[mediaType]}`
+      pictures.set(file, bytes)
       return file
     },
     pictures,

@@ -1,7 +1,9 @@
 import type { Block } from '@meinungsbild/exchange'
+import type { PaperBlock, QuestionBlock } from '../form-block.ts'
 import type { Run } from '../text/inline.ts'
 import { chartSummary } from './chart-summary.ts'
 import type { Composition } from './composition.ts'
+import { typesetFormBlock } from './typeset-form-block.ts'
 import { typesetTable } from './typeset-table.ts'
 import type { TypesetBlock, TypesetFact, TypesetItem } from './typeset.ts'
 import { COUNTED } from './words.ts'
@@ -9,22 +11,30 @@ import { COUNTED } from './words.ts'
 /** Boxes inside boxes beyond this depth are opened: the page has no room for more frames. */
 const DEEPEST_BOX = 2
 
+/** Below the headings of a text, whose levels are 1 to 3. */
+const QUESTION_LEVEL = 4
+
+/** A number of more signs does not fit beside the text and stands before it. */
+const LONGEST_NUMBER = 4
+
 /** The blocks in their order; what has nothing to show (empty heading, table without cells) is left out. */
 export function typesetBlocks(
-  blocks: readonly Block[],
+  blocks: readonly PaperBlock[],
   sheet: Composition,
   depth: number,
 ): readonly TypesetBlock[] {
   return blocks.flatMap((block) => typesetBlock(block, sheet, depth))
 }
 
-function typesetBlock(block: Block, sheet: Composition, depth: number): readonly TypesetBlock[] {
+function typesetBlock(
+  block: PaperBlock,
+  sheet: Composition,
+  depth: number,
+): readonly TypesetBlock[] {
   switch (block.kind) {
     case 'heading': {
-      const runs = sheet.runs(block.text).map((run) => (run.break === true ? { text: ' ' } : run))
-      return runs.some((run) => run.text.trim() !== '')
-        ? [{ kind: 'heading', level: sheet.level(block.level), runs }]
-        : []
+      const runs = headingRuns(block.text, sheet)
+      return runs.length > 0 ? [{ kind: 'heading', level: sheet.level(block.level), runs }] : []
     }
     case 'paragraph': {
       const runs = sheet.runs(block.text)
@@ -59,9 +69,33 @@ function typesetBlock(block: Block, sheet: Composition, depth: number): readonly
           whole: `${block.mark}${block.name}${block.office}${block.day}`.length <= 400,
         },
       ]
+    case 'question':
+      return question(block, sheet, depth)
     default:
-      return block satisfies never
+      return typesetFormBlock(block, sheet)
   }
+}
+
+/** On one line, and nothing at all where no sign is seen. */
+function headingRuns(text: string, sheet: Composition): readonly Run[] {
+  const runs = sheet.runs(text).map((run) => (run.break === true ? { text: ' ' } : run))
+  return runs.some((run) => run.text.trim() !== '') ? runs : []
+}
+
+/** A question is a heading, so that whoever reads with a screen reader gets from one to the next. */
+function question(
+  block: QuestionBlock,
+  sheet: Composition,
+  depth: number,
+): readonly TypesetBlock[] {
+  const text = headingRuns(block.text, sheet)
+  const number = sheet.plain(block.number)
+  if (number === '' && text.length === 0) return typesetBlocks(block.blocks, sheet, depth)
+  const level = sheet.level(QUESTION_LEVEL)
+  const blocks = typesetBlocks(block.blocks, sheet, depth)
+  const beside = text.length > 0 && Array.from(number).length <= LONGEST_NUMBER
+  const runs = beside ? text : [{ text: `${number} ` }, ...text]
+  return [{ kind: 'question', level, number: beside ? number : '', runs, blocks }]
 }
 
 /** Items that begin with a dash, as `markdownBlocks` writes inner lists, stand below the one before. */
@@ -90,7 +124,7 @@ function figure(
   return [
     {
       kind: 'figure',
-      file: sheet.picture(block.chart),
+      file: sheet.chart(block.chart),
       alternative: sheet.plain(`${spoken}${chartSummary(block.chart, sheet.language)}`),
       caption: sheet.runs(caption),
     },

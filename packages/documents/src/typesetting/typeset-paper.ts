@@ -1,26 +1,28 @@
 import type { Block, Chart } from '@meinungsbild/exchange'
+import type { PaperBlock } from '../form-block.ts'
 import type { Paper } from '../paper.ts'
-import type { Repertoire } from '../text/printable.ts'
-import { printable } from '../text/printable.ts'
-import { composition } from './composition.ts'
+import { composition, type Pictures } from './composition.ts'
 import { factsOf, typesetBlocks } from './typeset-blocks.ts'
 import type { TypesetPaper } from './typeset.ts'
 import { dayInWords, LABELS, WORDS } from './words.ts'
 
-/** Everything the press needs for one document: the paper and its pictures, SVG by file name. */
+/** Everything a document is made from: the paper and its pictures. */
 export type Typeset = {
   readonly paper: TypesetPaper
-  readonly pictures: ReadonlyMap<string, string>
+  readonly pictures: Pictures
 }
 
-/** Decides all that is not looks: order, numbers, levels, widths, printable text. */
+/**
+ * Decides all that is not looks: order, numbers, levels, widths. Every text goes through
+ * `printable`, which knows what can be shown where the paper goes.
+ */
 export function typesetPaper(
   paper: Paper,
-  repertoire: Repertoire,
+  printable: (text: string) => string,
   drawChart: (chart: Chart) => string,
 ): Typeset {
-  const plain = (text: string) => printable(text, repertoire).replaceAll('\n', ' ').trim()
-  const sheet = composition(paper, repertoire, drawChart)
+  const sheet = composition(paper, printable, drawChart)
+  const { plain } = sheet
   const { head, body } = headAndBody(paper.blocks)
   const blocks = typesetBlocks(body, sheet, 0)
   const label = plain(paper.label ?? '') || LABELS[paper.language][paper.style]
@@ -56,7 +58,10 @@ function oneLine(text: string, length: number): string {
 
 type Facts = Extract<Block, { kind: 'facts' }>
 
-function headAndBody(blocks: readonly Block[]): { head: readonly Facts[]; body: readonly Block[] } {
+function headAndBody(blocks: readonly PaperBlock[]): {
+  head: readonly Facts[]
+  body: readonly PaperBlock[]
+} {
   const first = blocks.findIndex((block) => block.kind !== 'facts')
   const count = first === -1 ? blocks.length : first
   return {

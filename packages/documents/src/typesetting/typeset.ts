@@ -1,16 +1,19 @@
+import type { Paper, PaperStyle } from '../paper.ts'
 import type { Run } from '../text/inline.ts'
+import type { TypesetFormBlock } from './typeset-form.ts'
+import type { Words } from './words.ts'
 
 /**
- * What the Typst template reads: a paper in which every text is printable runs, every level and
+ * What the Typst template and the ODT writer read: a paper in which every text is printable runs, every level and
  * number is decided, and nothing is left to interpret. The template's files mirror these names.
  */
 export type TypesetPaper = {
   readonly title: string
   readonly label: string
-  readonly style: string
-  readonly language: string
+  readonly style: PaperStyle
+  readonly language: Paper['language']
   readonly region: string
-  readonly words: Readonly<Record<string, string>>
+  readonly words: Words
   readonly letterhead: {
     readonly authority: string
     readonly unit: string
@@ -28,7 +31,11 @@ export type TypesetFact = { readonly label: readonly Run[]; readonly value: read
 
 export type TypesetBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly style: string; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly style: 'text' | 'lead' | 'note' | 'quote'
+      readonly runs: readonly Run[]
+    }
   | {
       readonly kind: 'list'
       readonly ordered: boolean
@@ -57,6 +64,14 @@ export type TypesetBlock =
       /** Short enough to be kept on one page. */
       readonly whole: boolean
     }
+  | {
+      readonly kind: 'question'
+      readonly level: number
+      readonly number: string
+      readonly runs: readonly Run[]
+      readonly blocks: readonly TypesetBlock[]
+    }
+  | TypesetFormBlock
 
 /** An item and what stands below it. */
 export type TypesetItem = {

@@ -1,6 +1,6 @@
 import type { Paper, PaperStyle } from '../paper.ts'
 
-type Words = Readonly<Record<'page' | 'of' | 'contents' | 'fileNumber' | 'day', string>>
+export type Words = Readonly<Record<'page' | 'of' | 'contents' | 'fileNumber' | 'day', string>>
 
 /** The fixed words on paper. */
 export const WORDS: Readonly<Record<Paper['language'], Words>> = {
@@ -10,14 +10,48 @@ export const WORDS: Readonly<Record<Paper['language'], Words>> = {
 
 /** What stands above the title where the paper brings no label of its own. */
 export const LABELS: Readonly<Record<Paper['language'], Readonly<Record<PaperStyle, string>>>> = {
-  de: { concept: 'Konzept', memo: 'Vermerk', report: 'Bericht', pressRelease: 'Pressemitteilung' },
-  en: { concept: 'Concept', memo: 'Memo', report: 'Report', pressRelease: 'Press release' },
+  de: {
+    concept: 'Konzept',
+    memo: 'Vermerk',
+    report: 'Bericht',
+    pressRelease: 'Pressemitteilung',
+    questionnaire: 'Fragebogen',
+  },
+  en: {
+    concept: 'Concept',
+    memo: 'Memo',
+    report: 'Report',
+    pressRelease: 'Press release',
+    questionnaire: 'Questionnaire',
+  },
 }
 
 /** How a figure and its table are called and numbered. */
 export const COUNTED = {
   de: { figure: 'Abbildung', table: 'Tabelle', twin: 'Werte zu Abbildung' },
   en: { figure: 'Figure', table: 'Table', twin: 'Values of figure' },
+} as const
+
+/** What is drawn to be filled in, in words, for whoever does not see it. */
+export const DRAWN = {
+  de: {
+    one: 'Kreis',
+    several: 'Kästchen',
+    number: 'Feld für eine Zahl',
+    writing: 'Feld zum Schreiben',
+    picture: 'Bild',
+    lines: (count: number) => (count === 1 ? 'Schreiblinie' : `${count} Schreiblinien`),
+    boxes: (count: number) => (count === 1 ? 'Kästchen' : `${count} Kästchen`),
+  },
+  en: {
+    one: 'Circle',
+    several: 'Box',
+    number: 'Field for a number',
+    writing: 'Field to write in',
+    picture: 'Picture',
+    lines: (count: number) => (count === 1 ? 'Line to write on' : `${count} lines to write on`),
+    boxes: (count: number) => (count === 1 ? 'Box' : `${count} boxes`),
+  },
 } as const
 
 /** An ISO day or instant as a day in words; anything else stays as it was typed. */

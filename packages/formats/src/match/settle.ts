@@ -1,5 +1,6 @@
 import {
   complete,
+  type Circumstances,
   problemMessage,
   type Answers,
   type Problem,
@@ -27,8 +28,11 @@ export function settle(
 ): Settled {
   const unfit: { cell: Cell; reason: Reason }[] = []
   let answers = given
+  // A data file says nothing about the day or an order; its answers were given elsewhere.
+  const [language] = questionnaire.languages
+  const circumstances: Circumstances = { seed: 0, today: '1970-01-01', language }
   for (;;) {
-    const completion = complete(questionnaire, answers)
+    const completion = complete(questionnaire, answers, circumstances)
     if (completion.ok) {
       const gone = Object.keys(answers).filter((id) => !Object.hasOwn(completion.answers, id))
       const hidden = new Set(gone)

@@ -1,15 +1,28 @@
 import {
-  openTextField,
+  optionField,
   rowField,
   type MatrixRow,
   type Option,
   type Question,
   type Questionnaire,
-  type Statement,
 } from '@meinungsbild/questionnaire'
 import { sameName } from './words.ts'
 
-export type AnswerableQuestion = Exclude<Question, Statement>
+/** The kinds whose answers stand in data files as one column, or one per row or option. */
+export type AnswerableQuestion = Extract<
+  Question,
+  {
+    readonly kind:
+      | 'singleChoice'
+      | 'multipleChoice'
+      | 'scale'
+      | 'matrix'
+      | 'number'
+      | 'shortText'
+      | 'longText'
+      | 'date'
+  }
+>
 
 /** A place in the questionnaire that one column of a data file can fill. */
 export type Slot = {
@@ -43,8 +56,6 @@ export function slotsOf(
 
 function slotsOfQuestion(question: Question): readonly Slot[] {
   switch (question.kind) {
-    case 'statement':
-      return []
     case 'singleChoice':
       return [whole(question, 'choice'), ...openTextSlots(question, question.options)]
     case 'scale':
@@ -70,10 +81,8 @@ function slotsOfQuestion(question: Question): readonly Slot[] {
       return [whole(question, 'text')]
     case 'date':
       return [whole(question, 'date')]
-    default: {
-      const unknown: never = question
-      throw new TypeError(`A question of unknown kind was given: ${JSON.stringify(unknown)}`)
-    }
+    default:
+      return []
   }
 }
 
@@ -115,7 +124,7 @@ function openTextSlots(question: AnswerableQuestion, options: readonly Option[])
   return options
     .filter(({ openText }) => openText)
     .map((option) => {
-      const key = openTextField(question.id, option.code)
+      const key = optionField(question.id, option.code)
       const slot = slotFor(question, 'openText', {
         key,
         code: `${option.code}_text`,

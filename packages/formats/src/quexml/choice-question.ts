@@ -1,9 +1,9 @@
 import type { MultipleChoice, Question, Text } from '@meinungsbild/questionnaire'
+import { childOf, childrenOf, type XmlElement } from '../safe/xml-element.ts'
 import { beyondStem, codeOf, commonStem } from './names.ts'
 import { isNumbered, labelOf, noteSkip, openTextOf, optionsOf, pointsOf } from './options.ts'
 import type { Common } from './question.ts'
 import type { Reading } from './reading.ts'
-import { childOf, childrenOf, type XmlElement } from './xml.ts'
 
 /** A response that is one box to tick: LimeSurvey writes each option of a multiple choice as a response of its own. */
 export function isSingleBox(response: XmlElement): boolean {

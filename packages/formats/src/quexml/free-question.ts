@@ -1,9 +1,9 @@
 import type { Question, Text } from '@meinungsbild/questionnaire'
 import { plainText } from '../html-text.ts'
+import { childOf, textOf, type XmlElement } from '../safe/xml-element.ts'
 import { pointsOf } from './options.ts'
 import type { Common } from './question.ts'
 import { note, textIn, type Reading } from './reading.ts'
-import { childOf, textOf, type XmlElement } from './xml.ts'
 
 /**
  * A field to write in, or a visual analogue scale. The file's `length` is the size of a box on paper and not a limit of

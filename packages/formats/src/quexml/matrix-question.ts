@@ -1,11 +1,11 @@
 import type { Question, Text } from '@meinungsbild/questionnaire'
 import { plainText } from '../html-text.ts'
+import { childOf, textOf, type XmlElement } from '../safe/xml-element.ts'
 import { freeQuestion } from './free-question.ts'
 import { beyondStem, commonStem, rowIdOf } from './names.ts'
 import { pointsOf } from './options.ts'
 import type { Common } from './question.ts'
 import { note, textIn, type Reading } from './reading.ts'
-import { childOf, textOf, type XmlElement } from './xml.ts'
 
 /** Rows that share a fixed response are a matrix; rows that share a free one become a question each. */
 export function matrixQuestions(

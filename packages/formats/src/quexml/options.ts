@@ -1,8 +1,8 @@
 import type { Option, ScalePoint, Text } from '@meinungsbild/questionnaire'
 import { plainText } from '../html-text.ts'
+import { childOf, childrenOf, textOf, type XmlElement } from '../safe/xml-element.ts'
 import { codeOf } from './names.ts'
 import { note, textIn, type Reading } from './reading.ts'
-import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts'
 
 /** The categories of a fixed response as options. `question` is the id they belong to. */
 export function optionsOf(

@@ -1,10 +1,10 @@
 import type { Question, Text } from '@meinungsbild/questionnaire'
 import { plainText } from '../html-text.ts'
+import { allText, childOf, childrenOf, textOf, type XmlElement } from '../safe/xml-element.ts'
 import { choiceQuestions, isSingleBox } from './choice-question.ts'
 import { freeQuestion } from './free-question.ts'
 import { matrixQuestions } from './matrix-question.ts'
 import { note, textIn, type Reading } from './reading.ts'
-import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts'
 
 /** What the questions made from one `question` element have in common. */
 export type Common = { readonly text: Text; readonly help?: Text }
@@ -69,7 +69,7 @@ function single(
 }
 
 function commonOf(element: XmlElement, name: string, place: Text, reading: Reading): Common {
-  const words = childrenOf(element, 'text').map(({ text }) => plainText(text))
+  const words = childrenOf(element, 'text').map((part) => plainText(allText(part)))
   const text = words.filter(Boolean).join(' ')
   if (text === '') {
     note(

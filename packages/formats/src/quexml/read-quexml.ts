@@ -1,11 +1,12 @@
 import type { Page, Questionnaire, Text } from '@meinungsbild/questionnaire'
 import { markdown, plainText } from '../html-text.ts'
 import { refused, type Refused, type ReportLine } from '../report.ts'
+import { readXml } from '../safe/read-xml.ts'
+import { allText, childrenOf, textOf, type XmlElement } from '../safe/xml-element.ts'
 import { newNames } from './names.ts'
 import { isForInterviewers, questionsOf } from './question.ts'
 import { note, textIn, type Reading } from './reading.ts'
 import { applySkips } from './skips.ts'
-import { childrenOf, readXml, textOf, type XmlElement } from './xml.ts'
 
 /** A form as a questionnaire, with what could not be carried over. */
 export type QueXmlForm = {
@@ -134,7 +135,7 @@ function wordsFor(information: readonly XmlElement[], place: Text, reading: Read
   }
   return information
     .filter((info) => !isForInterviewers(info))
-    .flatMap((info) => childrenOf(info, 'text').map(({ text }) => markdown(text)))
+    .flatMap((info) => childrenOf(info, 'text').map((part) => markdown(allText(part))))
     .filter(Boolean)
     .join('\n\n')
 }

@@ -1,4 +1,10 @@
-import type { Condition, Page, Question } from '@meinungsbild/questionnaire'
+import {
+  parseExpression,
+  printExpression,
+  type Expression,
+  type Page,
+  type Question,
+} from '@meinungsbild/questionnaire'
 import { note, type Reading, type Skip } from './reading.ts'
 
 /**
@@ -24,11 +30,14 @@ function applySkip(pages: readonly Page[], skip: Skip, reading: Reading): readon
     return pages
   }
   const between = new Set(order.slice(from + 1, to))
-  const chosen: Condition =
-    skip.kind === 'one'
-      ? { kind: 'compare', variable: skip.question, operator: 'equal', value: skip.code }
-      : { kind: 'contains', variable: skip.question, code: skip.code }
-  const visibleIf: Condition = { kind: 'not', condition: chosen }
+  const asked: Expression = { kind: 'reference', path: [skip.question] }
+  const chosen: Expression = {
+    kind: 'operation',
+    operator: skip.kind === 'one' ? '=' : 'contains',
+    left: skip.kind === 'one' ? { kind: 'call', name: 'code', arguments: [asked] } : asked,
+    right: { kind: 'literal', value: skip.code },
+  }
+  const visibleIf: Expression = { kind: 'not', operand: chosen }
   return pages.map((page) => ({
     ...page,
     questions: page.questions.map((question) =>
@@ -37,11 +46,12 @@ function applySkip(pages: readonly Page[], skip: Skip, reading: Reading): readon
   }))
 }
 
-function shownIf(question: Question, condition: Condition): Question {
-  const before = question.visibleIf
-  const visibleIf: Condition =
-    before === undefined ? condition : { kind: 'and', conditions: [before, condition] }
-  return { ...question, visibleIf }
+function shownIf(question: Question, condition: Expression): Question {
+  const before = question.visibleIf === undefined ? undefined : parseExpression(question.visibleIf)
+  const visibleIf: Expression = before?.ok
+    ? { kind: 'operation', operator: 'and', left: before.expression, right: condition }
+    : condition
+  return { ...question, visibleIf: printExpression(visibleIf) }
 }
 
 /** The id of the question that has this name, or has a row or option with it. */

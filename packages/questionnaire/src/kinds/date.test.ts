@@ -20,6 +20,9 @@ describe('date', () => {
     [' 1. 2. 2024 ', '2024-02-01'],
     ['29.02.2024', '2024-02-29'],
     ['2000-02-29', '2000-02-29'],
+    ['24. Dezember 2026', '2026-12-24'],
+    ['4 March 2026', '2026-03-04'],
+    ['1. Sept. 2026', '2026-09-01'],
   ])('reads %s', (typed, value) => {
     expect(date.read(question, formOf([['since', typed]]))).toEqual({
       answer: { kind: 'date', value },
@@ -33,6 +36,9 @@ describe('date', () => {
     '2024-13-01',
     '24.12.26',
     '0026-01-01',
+    '12/24/2026',
+    '31. April 2024',
+    '1. Advent 2024',
     'gestern',
   ])('refuses %s', (typed) => {
     expect(date.read(question, formOf([['since', typed]]))).toEqual({

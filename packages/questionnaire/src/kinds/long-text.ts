@@ -1,7 +1,6 @@
 import type { LongText } from '../question.ts'
-import { freeText } from './free-text.ts'
-import type { Kind } from './kind.ts'
-import { tidyText } from './tidy.ts'
+import { oneField } from './one-field.ts'
+import { textValue } from './values/text-value.ts'
 
 /** Words on several lines; at most 2000 characters unless `maxLength` says otherwise. */
-export const longText: Kind<LongText> = freeText(tidyText, 2000)
+export const longText = oneField<LongText, string>(textValue)

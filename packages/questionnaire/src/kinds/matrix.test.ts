@@ -68,7 +68,9 @@ describe('matrix', () => {
     const all = [['parks', yes] as const, ['__proto__', noAnswer] as const]
     const check = (...more: readonly (readonly [string, RowAnswer])[]) =>
       matrix.check(question, rows(...all, ...more))
-    expect(check(['trams', yes])).toMatchObject([{ code: 'unknownOption', field: 'services' }])
+    expect(check(['trams', yes])).toMatchObject([
+      { code: 'unknownOption', field: 'services.parks' },
+    ])
     expect(check(['parks', { kind: 'choice', code: 'x' }])).toMatchObject([{ row: 'parks' }])
     expect(check(['parks', { kind: 'special', special: 'dontKnow' }])).toHaveLength(1)
   })
@@ -78,5 +80,24 @@ describe('matrix', () => {
       { id: 'services.parks', question: 'services', row: 'parks', rowLabel: { de: 'Parks' } },
       { id: 'services.__proto__', question: 'services', row: '__proto__', measure: 'ordinal' },
     ])
+    expect(matrix.data(question, rows(['__proto__', noAnswer]))).toEqual([undefined, noAnswer])
+    expect(matrix.data(question, noAnswer)).toEqual([noAnswer, noAnswer])
+  })
+
+  it('lets expressions see the value of a row, or of all that have one', () => {
+    const answer = rows(['parks', yes], ['__proto__', noAnswer])
+    expect(matrix.value(question, answer, ['parks'])).toBe(3)
+    expect(matrix.value(question, answer, ['__proto__'])).toBeNull()
+    expect(matrix.value(question, answer, ['constructor'])).toBeNull()
+    expect(matrix.value(question, answer, [])).toEqual([3])
+    expect(matrix.value(question, rows(['__proto__', noAnswer]), [])).toBeNull()
+  })
+
+  it('forgets rows that are not shown', () => {
+    const left = { ...question, rows: question.rows.slice(1) }
+    const answer = rows(['parks', yes], ['__proto__', noAnswer])
+    expect(matrix.restrict(left, answer)).toEqual(rows(['__proto__', noAnswer]))
+    expect(matrix.restrict(left, rows(['parks', yes]))).toBeUndefined()
+    expect(matrix.check({ ...question, rows: [] }, undefined)).toEqual([])
   })
 })

@@ -96,6 +96,63 @@ describe('multiple choice', () => {
     }
   })
 
+  it('takes a comment on each chosen option', () => {
+    const commented: MultipleChoice = { ...question, comment: true }
+    const form = formOf([
+      ['likes', 'parks'],
+      ['likes', 'shops'],
+      ['likes.~comment~parks', 'vor allem im Sommer'],
+      ['likes.~comment~people', 'nicht gewählt'],
+    ])
+    const answer = {
+      kind: 'choices',
+      codes: ['parks', 'shops'],
+      comments: { parks: 'vor allem im Sommer' },
+    } as const
+    expect(multipleChoice.read(commented, form)).toEqual({ answer })
+    expect(multipleChoice.check(commented, answer)).toEqual([])
+    expect(multipleChoice.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
+    const long = { ...answer, comments: { shops: 'x'.repeat(2001) } }
+    expect(multipleChoice.check(commented, long)).toMatchObject([
+      { code: 'textTooLong', field: 'likes.~comment~shops' },
+    ])
+    const stray = { ...answer, comments: { people: 'x' } }
+    expect(multipleChoice.check(commented, stray)).toMatchObject([{ code: 'unknownOption' }])
+    expect(multipleChoice.describe(commented, answer, 'en')).toEqual([
+      'Parks',
+      'Comment: vor allem im Sommer',
+      'Läden',
+    ])
+  })
+
+  it('forgets options that are not offered, and never asks for more than are left', () => {
+    const left = { ...question, required: true, options: question.options.slice(3) }
+    const answer = {
+      kind: 'choices',
+      codes: ['parks', 'other'],
+      texts: { other: 'Hafen' },
+    } as const
+    const kept = { kind: 'choices', codes: ['other'], texts: { other: 'Hafen' } } as const
+    expect(multipleChoice.restrict(left, answer)).toEqual(kept)
+    expect(multipleChoice.check(left, kept)).toEqual([])
+    expect(
+      multipleChoice.restrict(left, { kind: 'choices', codes: ['parks', 'shops'] }),
+    ).toBeUndefined()
+    expect(multipleChoice.check({ ...left, options: [] }, undefined)).toEqual([])
+  })
+
+  it('is one column of codes, which are also what expressions see', () => {
+    const answer = { kind: 'choices', codes: ['parks', 'other'] } as const
+    const special = { kind: 'special', special: 'dontKnow' } as const
+    expect(multipleChoice.variables(question)).toMatchObject([{ id: 'likes', measure: 'multiple' }])
+    expect(multipleChoice.data(question, answer)).toEqual([
+      { kind: 'codes', codes: ['parks', 'other'] },
+    ])
+    expect(multipleChoice.data(question, special)).toEqual([special])
+    expect(multipleChoice.value(question, answer, [])).toEqual(['parks', 'other'])
+    expect(multipleChoice.value(question, special, [])).toBeNull()
+  })
+
   it('describes one line per chosen option', () => {
     const answer = {
       kind: 'choices' as const,

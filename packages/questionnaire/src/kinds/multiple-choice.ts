@@ -1,125 +1,156 @@
-import type { Answer, Form } from '../answers.ts'
-import { openTextField, readSpecialValue, specialValue } from '../field-names.ts'
+import type { Answer } from '../answers.ts'
+import { commentField, optionField } from '../field-names.ts'
+import { ownEntry } from '../own-entry.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { MultipleChoice } from '../question.ts'
 import { specialLabel } from '../special-label.ts'
-import { inLanguage } from '../text.ts'
-import { none, type Kind, type KindReading } from './kind.ts'
+import { answerLines } from './answer-lines.ts'
+import { checkboxes } from './checkboxes.ts'
+import { datumOf, formValues, isOffered, type Offer } from './chosen.ts'
+import { columnOf } from './column.ts'
+import { checkComment, hasComment, readComment } from './comment.ts'
+import { none, type Kind } from './kind.ts'
 import { checkOpenText, openTextFields, readOpenText } from './open-text.ts'
-import { checkMissing, checkSpecial } from './without-value.ts'
+import { checkMissing } from './without-value.ts'
 
 type Choices = Extract<Answer, { readonly kind: 'choices' }>
 
 /** Several of several options. Nothing chosen is no answer; `min` speaks to those who choose anything. */
 export const multipleChoice: Kind<MultipleChoice> = {
-  fields: (question) => [question.id, ...openTextFields(question, question.options)],
+  fields: (question) => [
+    question.id,
+    ...openTextFields(question, question.options),
+    ...(hasComment(question)
+      ? question.options.map(({ code }) => commentField(question.id, code))
+      : none),
+  ],
 
   read(question, form) {
-    const values = form.getAll(question.id).filter((value) => value !== '')
-    const [first] = values
-    if (first === undefined) return undefined
-    if (values.every((value) => readSpecialValue(value) === undefined)) {
-      return readChoices(question, form, values)
+    const chosen = checkboxes.read(form, question.id, offerOf(question))
+    if (chosen === undefined) return undefined
+    if (typeof chosen === 'string') return { problems: [problemOf(question, chosen)] }
+    if (chosen.kind === 'special') return { answer: chosen }
+    const texts: [string, string][] = []
+    const comments: [string, string][] = []
+    for (const option of question.options) {
+      const { code } = option
+      if (!chosen.codes.includes(code)) continue
+      const text = readOpenText(question, option, form)
+      if (text !== undefined) texts.push([code, text])
+      const comment = readComment(question, form, code)
+      if (comment !== undefined) comments.push([code, comment])
     }
-    const special = question.special?.find((offered) => specialValue(offered) === first)
-    if (values.some((value) => value !== first)) {
-      return { problems: [problemOf(question, 'specialWithValue')] }
-    }
-    return special === undefined
-      ? { problems: [problemOf(question, 'unknownOption')] }
-      : { answer: { kind: 'special', special } }
+    return { answer: choicesOf(chosen.codes, texts, comments) }
   },
 
   write(question, answer) {
-    if (answer.kind === 'special') return [[question.id, specialValue(answer.special)]]
-    if (answer.kind !== 'choices') return none
+    if (answer.kind !== 'choices' && answer.kind !== 'special') return none
+    const entries = formValues(answer).map((value) => [question.id, value] as const)
+    if (answer.kind === 'special') return entries
+    const { texts = {}, comments = {} } = answer
     return [
-      ...answer.codes.map((code) => [question.id, code] as const),
-      ...Object.entries(answer.texts ?? {}).map(
-        ([code, text]) => [openTextField(question.id, code), text] as const,
+      ...entries,
+      ...Object.entries(texts).map(
+        ([code, text]) => [optionField(question.id, code), text] as const,
+      ),
+      ...Object.entries(comments).map(
+        ([code, comment]) => [commentField(question.id, code), comment] as const,
       ),
     ]
   },
 
   check(question, answer) {
-    if (answer === undefined) return checkMissing(question)
-    if (answer.kind === 'special') return checkSpecial(question, answer.special)
-    if (answer.kind !== 'choices') return [problemOf(question, 'unknownOption')]
-    return checkChoices(question, answer)
+    // Every option may have its condition: nobody is asked for what nobody can choose.
+    if (answer === undefined) return question.options.length === 0 ? none : checkMissing(question)
+    if (answer.kind !== 'choices' && answer.kind !== 'special') return unknown(question)
+    if (!isOffered(answer, offerOf(question))) return unknown(question)
+    return answer.kind === 'special' ? none : checkChoices(question, answer)
+  },
+
+  restrict(question, answer) {
+    if (answer.kind !== 'choices') return answer
+    // In the order of the answer: that of the options may be shuffled.
+    const codes = answer.codes.filter((code) => question.options.some((own) => own.code === code))
+    const isLeft = ([code]: readonly [string, string]) => codes.includes(code)
+    const { texts = {}, comments = {} } = answer
+    return codes.length === 0
+      ? undefined
+      : choicesOf(
+          codes,
+          Object.entries(texts).filter(isLeft),
+          Object.entries(comments).filter(isLeft),
+        )
   },
 
   variables: (question) => [
-    {
-      id: question.id,
-      question: question.id,
-      text: question.text,
-      measure: 'multiple',
-      categories: question.options.map(({ code, label, openText }) => ({
-        code,
-        label,
-        ...(openText && { openText }),
-      })),
-      special: question.special ?? none,
-    },
+    columnOf(question, { measure: 'multiple', categories: question.options }),
   ],
+
+  data: (_question, answer) =>
+    answer.kind === 'choices' || answer.kind === 'special' ? [datumOf(answer)] : [undefined],
+
+  value: (_question, answer, path) =>
+    answer.kind === 'choices' && path.length === 0 ? answer.codes : null,
 
   describe(question, answer, language) {
     if (answer.kind === 'special') return [specialLabel(answer.special, language)]
     if (answer.kind !== 'choices') return none
+    const { codes, texts, comments } = answer
     return question.options
-      .filter(({ code }) => answer.codes.includes(code))
-      .map(({ code, label }) => {
-        const text = textOf(answer, code)
-        return text === undefined
-          ? inLanguage(label, language)
-          : `${inLanguage(label, language)}: ${text}`
-      })
+      .filter(({ code }) => codes.includes(code))
+      .flatMap(({ code, label }) =>
+        answerLines(label, ownEntry(texts, code), ownEntry(comments, code), language),
+      )
   },
 }
 
-function readChoices(question: MultipleChoice, form: Form, values: readonly string[]): KindReading {
-  const chosen = question.options.filter(({ code }) => values.includes(code))
-  if (values.some((value) => chosen.every(({ code }) => code !== value))) {
-    return { problems: [problemOf(question, 'unknownOption')] }
-  }
-  const texts: [string, string][] = []
-  for (const option of chosen) {
-    const text = readOpenText(question, option, form)
-    if (text !== undefined) texts.push([option.code, text])
-  }
-  const codes = chosen.map(({ code }) => code)
-  return {
-    answer:
-      texts.length === 0
-        ? { kind: 'choices', codes }
-        : { kind: 'choices', codes, texts: Object.fromEntries(texts) },
-  }
-}
-
 function checkChoices(question: MultipleChoice, answer: Choices): readonly Problem[] {
-  const chosen = question.options.filter(({ code }) => answer.codes.includes(code))
-  if (chosen.length === 0 || chosen.length !== answer.codes.length) {
-    return [problemOf(question, 'unknownOption')]
+  const { codes, texts = {}, comments = {} } = answer
+  if (Object.keys({ ...texts, ...comments }).some((code) => !codes.includes(code))) {
+    return unknown(question)
   }
-  if (Object.keys(answer.texts ?? {}).some((code) => !answer.codes.includes(code))) {
-    return [problemOf(question, 'unknownOption')]
-  }
-  const problems: Problem[] = []
-  const exclusive = chosen.some((option) => option.exclusive)
-  if (exclusive) {
-    if (chosen.length > 1) problems.push(problemOf(question, 'exclusiveWithOthers'))
-  } else if (question.min !== undefined && chosen.length < question.min) {
-    problems.push(problemOf(question, 'tooFew', { limit: question.min }))
-  } else if (question.max !== undefined && chosen.length > question.max) {
-    problems.push(problemOf(question, 'tooMany', { limit: question.max }))
-  }
-  for (const option of chosen) {
-    const problem = checkOpenText(question, option, textOf(answer, option.code))
-    if (problem !== undefined) problems.push(problem)
+  const problems = [...checkNumber(question, codes)]
+  for (const option of question.options) {
+    const { code } = option
+    if (!codes.includes(code)) continue
+    const wrong = [
+      checkOpenText(question, option, ownEntry(texts, code)),
+      checkComment(question, ownEntry(comments, code), code),
+    ]
+    problems.push(...wrong.filter((problem) => problem !== undefined))
   }
   return problems
 }
 
-function textOf({ texts }: Choices, code: string): string | undefined {
-  return texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined
+/** An exclusive option alone is enough, whatever the minimum, which is never more than what is offered. */
+function checkNumber(question: MultipleChoice, codes: readonly string[]): readonly Problem[] {
+  const { options, min = 0, max = options.length } = question
+  const combinable = options.filter(({ exclusive }) => !exclusive)
+  if (codes.some((code) => combinable.every((option) => option.code !== code))) {
+    return codes.length > 1 ? [problemOf(question, 'exclusiveWithOthers')] : none
+  }
+  const least = Math.min(min, combinable.length)
+  if (codes.length < least) return [problemOf(question, 'tooFew', { limit: least })]
+  return codes.length > max ? [problemOf(question, 'tooMany', { limit: max })] : none
+}
+
+function choicesOf(
+  codes: readonly string[],
+  texts: readonly (readonly [string, string])[],
+  comments: readonly (readonly [string, string])[],
+): Choices {
+  return {
+    kind: 'choices',
+    codes,
+    ...(texts.length > 0 && { texts: Object.fromEntries(texts) }),
+    ...(comments.length > 0 && { comments: Object.fromEntries(comments) }),
+  }
+}
+
+function offerOf({ options, special }: MultipleChoice): Offer {
+  return { categories: options, special }
+}
+
+function unknown(question: MultipleChoice): readonly Problem[] {
+  return [problemOf(question, 'unknownOption')]
 }

@@ -1,69 +1,122 @@
 import type { Answer, Form, FormEntries } from '../answers.ts'
+import type { Datum } from '../datum.ts'
+import type { Value } from '../expression/expression.ts'
 import type { Problem } from '../problem.ts'
-import type { Question } from '../question.ts'
+import type { Question, QuestionKind } from '../question.ts'
 import type { Language } from '../text.ts'
 import type { Variable } from '../variable.ts'
+import { address } from './address.ts'
+import { computed } from './computed.ts'
+import { consent } from './consent.ts'
+import { constantSum } from './constant-sum.ts'
 import { date } from './date.ts'
+import { differential } from './differential.ts'
+import { download } from './download.ts'
+import { dualMatrix } from './dual-matrix.ts'
+import { hidden } from './hidden.ts'
 import type { Kind, KindReading } from './kind.ts'
 import { longText } from './long-text.ts'
 import { matrix } from './matrix.ts'
+import { month } from './month.ts'
 import { multipleChoice } from './multiple-choice.ts'
+import { multipleMatrix } from './multiple-matrix.ts'
 import { number } from './number.ts'
+import { numberList } from './number-list.ts'
+import { picture } from './picture.ts'
+import { place } from './place.ts'
+import { ranking } from './ranking.ts'
+import { rating } from './rating.ts'
+import { recommendation } from './recommendation.ts'
+import { repeat } from './repeat.ts'
 import { scale } from './scale.ts'
+import { section } from './section.ts'
 import { shortText } from './short-text.ts'
 import { singleChoice } from './single-choice.ts'
+import { slider } from './slider.ts'
 import { statement } from './statement.ts'
+import { table } from './table.ts'
+import { textList } from './text-list.ts'
+import { time } from './time.ts'
+import { upload } from './upload.ts'
+import { yesNo } from './yes-no.ts'
 
-/** The only place that knows every kind: hands a question to `use` together with its own kind. */
-function withKind<Result>(
-  question: Question,
-  use: <Q extends Question>(kind: Kind<Q>, question: Q) => Result,
-): Result {
-  switch (question.kind) {
-    case 'singleChoice':
-      return use(singleChoice, question)
-    case 'multipleChoice':
-      return use(multipleChoice, question)
-    case 'scale':
-      return use(scale, question)
-    case 'matrix':
-      return use(matrix, question)
-    case 'number':
-      return use(number, question)
-    case 'shortText':
-      return use(shortText, question)
-    case 'longText':
-      return use(longText, question)
-    case 'date':
-      return use(date, question)
-    case 'statement':
-      return use(statement, question)
-    default: {
-      const unknown: never = question
-      throw new TypeError(`A question of unknown kind was given: ${JSON.stringify(unknown)}`)
-    }
-  }
+type Kinds = { readonly [Name in QuestionKind]: Kind<Extract<Question, { readonly kind: Name }>> }
+
+/** The only place that knows every kind. */
+const kinds: Kinds = {
+  address,
+  computed,
+  consent,
+  constantSum,
+  date,
+  differential,
+  download,
+  dualMatrix,
+  hidden,
+  longText,
+  matrix,
+  month,
+  multipleChoice,
+  multipleMatrix,
+  number,
+  numberList,
+  picture,
+  place,
+  ranking,
+  rating,
+  recommendation,
+  repeat,
+  scale,
+  section,
+  shortText,
+  singleChoice,
+  slider,
+  statement,
+  table,
+  textList,
+  time,
+  upload,
+  yesNo,
+}
+
+function kindOf(question: Question): Kind<Question> {
+  // By the type of `kinds` each kind stands under the name that its questions carry.
+  return kinds[question.kind] as Kind<Question>
 }
 
 /** The names of the form fields of a question; the first one is where the question begins. */
 export function fields(question: Question): readonly string[] {
-  return withKind(question, (kind, own) => kind.fields(own))
+  return kindOf(question).fields(question)
 }
 
 export function readAnswer(question: Question, form: Form): KindReading | undefined {
-  return withKind(question, (kind, own) => kind.read(own, form))
+  return kindOf(question).read(question, form)
 }
 
 export function writeAnswer(question: Question, answer: Answer): FormEntries {
-  return withKind(question, (kind, own) => kind.write(own, answer))
+  return kindOf(question).write(question, answer)
 }
 
 export function checkAnswer(question: Question, answer: Answer | undefined): readonly Problem[] {
-  return withKind(question, (kind, own) => kind.check(own, answer))
+  return kindOf(question).check(question, answer)
+}
+
+export function restrictAnswer(question: Question, answer: Answer): Answer | undefined {
+  return kindOf(question).restrict(question, answer)
 }
 
 export function variablesOf(question: Question): readonly Variable[] {
-  return withKind(question, (kind, own) => kind.variables(own))
+  return kindOf(question).variables(question)
+}
+
+/** What stands in the columns of `variablesOf`, in their order. */
+export function dataOf(question: Question, answer: Answer): readonly (Datum | undefined)[] {
+  return kindOf(question).data(question, answer)
+}
+
+/** What expressions see of an answer. */
+export function valueOf(question: Question, answer: Answer, path: readonly string[]): Value {
+  return kindOf(question).value(question, answer, path)
 }
 
 export function describe(
@@ -71,5 +124,5 @@ export function describe(
   answer: Answer,
   language: Language,
 ): readonly string[] {
-  return withKind(question, (kind, own) => kind.describe(own, answer, language))
+  return kindOf(question).describe(question, answer, language)
 }

@@ -32,4 +32,11 @@ describe('scale', () => {
       { id: 'safe', measure: 'ordinal', categories: agreement, special: ['dontKnow'] },
     ])
   })
+
+  it('keeps the code and lets expressions count with the value', () => {
+    const answer = { kind: 'choice', code: 'yes' } as const
+    expect(scale.data(question, answer)).toEqual([{ kind: 'code', code: 'yes' }])
+    expect(scale.value(question, answer, [])).toBe(3)
+    expect(scale.value(question, { kind: 'special', special: 'dontKnow' }, [])).toBeNull()
+  })
 })

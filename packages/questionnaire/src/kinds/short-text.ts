@@ -1,7 +1,6 @@
 import type { ShortText } from '../question.ts'
-import { freeText } from './free-text.ts'
-import type { Kind } from './kind.ts'
-import { tidyLine } from './tidy.ts'
+import { oneField } from './one-field.ts'
+import { lineValue } from './values/text-value.ts'
 
 /** A few words on one line; at most 200 characters unless `maxLength` says otherwise. */
-export const shortText: Kind<ShortText> = freeText(tidyLine, 200)
+export const shortText = oneField<ShortText, string>(lineValue)

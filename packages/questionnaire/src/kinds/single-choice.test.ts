@@ -79,6 +79,58 @@ describe('single choice', () => {
     expect(singleChoice.check({ ...question, required: false }, undefined)).toEqual([])
   })
 
+  it('takes a comment where there is a field for it, and never asks for one', () => {
+    const commented: SingleChoice = { ...question, comment: true }
+    const form = formOf([
+      ['way', 'bus'],
+      ['way.~comment', ' oft\r\nzu spät '],
+    ])
+    const answer = { kind: 'choice', code: 'bus', comment: 'oft\nzu spät' } as const
+    expect(singleChoice.fields(commented)).toEqual(['way', 'way~other', 'way.~comment'])
+    expect(singleChoice.read(commented, form)).toEqual({ answer })
+    expect(singleChoice.read(question, form)).toEqual({ answer: { kind: 'choice', code: 'bus' } })
+    expect(singleChoice.check(commented, answer)).toEqual([])
+    expect(singleChoice.check(commented, { kind: 'choice', code: 'bus' })).toEqual([])
+    expect(singleChoice.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
+    expect(singleChoice.check(commented, { ...answer, comment: 'x'.repeat(2001) })).toMatchObject([
+      { code: 'textTooLong', field: 'way.~comment', limit: 2000 },
+    ])
+    expect(singleChoice.describe(commented, answer, 'de')).toEqual([
+      'Bus',
+      'Kommentar: oft',
+      'zu spät',
+    ])
+    const silent = formOf([
+      ['way', '~noAnswer'],
+      ['way.~comment', 'nein'],
+    ])
+    expect(singleChoice.read(commented, silent)?.answer).toEqual({
+      kind: 'special',
+      special: 'noAnswer',
+    })
+  })
+
+  it('forgets an option that is not offered, and asks nobody who has none left', () => {
+    const without = { ...question, options: question.options.slice(1) }
+    const answer = { kind: 'choice', code: 'other', text: 'Roller' } as const
+    expect(singleChoice.restrict(without, answer)).toEqual(answer)
+    expect(singleChoice.restrict(without, { kind: 'choice', code: 'bus' })).toBeUndefined()
+    expect(singleChoice.check({ ...question, options: [] }, undefined)).toEqual([])
+  })
+
+  it('is one nominal column with the code, which is also what expressions see', () => {
+    const answer = { kind: 'choice', code: 'bus' } as const
+    const special = { kind: 'special', special: 'noAnswer' } as const
+    expect(singleChoice.variables(question)).toMatchObject([
+      { id: 'way', kind: 'singleChoice', measure: 'nominal', special: ['noAnswer'] },
+    ])
+    expect(singleChoice.data(question, answer)).toEqual([{ kind: 'code', code: 'bus' }])
+    expect(singleChoice.data(question, special)).toEqual([special])
+    expect(singleChoice.value(question, answer, [])).toBe('bus')
+    expect(singleChoice.value(question, answer, ['bus'])).toBeNull()
+    expect(singleChoice.value(question, special, [])).toBeNull()
+  })
+
   it('describes an answer by its label in the language asked for', () => {
     const answer = { kind: 'choice' as const, code: 'other', text: 'Roller' }
     expect(singleChoice.describe(question, answer, 'de')).toEqual(['Sonstiges: Roller'])

@@ -1,30 +1,36 @@
 import type { Form, FormEntries } from '../answers.ts'
 import { specialField } from '../field-names.ts'
 import { problemOf } from '../problem.ts'
-import type { Question, SpecialAnswer } from '../question.ts'
+import type { SpecialAnswer } from '../question-base.ts'
+import type { Question } from '../question.ts'
 import type { KindReading } from './kind.ts'
 
-/** Number, text and date have their special answers as checkboxes beside the field. */
-export function specialBoxFields(question: Question): readonly string[] {
-  return question.special?.length ? [question.id, specialField(question.id)] : [question.id]
+/*
+ * Where something is typed, the special answers are checkboxes beside the fields. They speak of the whole question.
+ */
+
+/** The fields with that of the checkboxes behind them, if there are any. */
+export function withSpecialBox(question: Question, fields: readonly string[]): readonly string[] {
+  return question.special?.length ? [...fields, specialField(question.id)] : fields
 }
 
 /**
- * Reads the checkboxes beside a field that holds `typed`. Undefined if none is ticked: then `typed` counts.
- * A ticked box together with a value, or two of them, is for the citizen to decide.
+ * Reads the checkboxes. Undefined if none is ticked: then what is typed counts. A ticked box while something `isTyped`,
+ * or two of them, is for the citizen to decide; `field` is where the question begins.
  */
 export function readSpecialBox(
   question: Question,
   form: Form,
-  typed: string,
+  isTyped: boolean,
+  field = question.id,
 ): KindReading | undefined {
   const ticked = form.getAll(specialField(question.id)).filter((value) => value !== '')
   const [first] = ticked
   if (first === undefined) return undefined
   const special = question.special?.find((offered) => offered === first)
-  if (special === undefined) return { problems: [problemOf(question, 'unknownOption')] }
-  if (typed !== '' || ticked.some((value) => value !== first)) {
-    return { problems: [problemOf(question, 'specialWithValue')] }
+  if (special === undefined) return { problems: [problemOf(question, 'unknownOption', { field })] }
+  if (isTyped || ticked.some((value) => value !== first)) {
+    return { problems: [problemOf(question, 'specialWithValue', { field })] }
   }
   return { answer: { kind: 'special', special } }
 }

@@ -4,3 +4,8 @@ import type { Flaw } from '../flaw.ts'
 export function flawAt(path: string, code: string, de: string, en: string): Flaw {
   return { code, path, message: { de, en } }
 }
+
+/** A flaw that is advice. */
+export function adviceAt(path: string, code: string, de: string, en: string): Flaw {
+  return { code, path, message: { de, en }, advice: true }
+}

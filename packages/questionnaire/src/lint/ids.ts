@@ -23,15 +23,27 @@ export const rowNaming: Naming = {
 }
 
 /** Fields that every page of a survey already has beside the questions; a question of that name would overwrite them. */
-const reservedFields = ['page', 'language', 'id', 'token', 'carried', 'go']
+const reservedFields = [
+  'page',
+  'shown',
+  'language',
+  'id',
+  'seed',
+  'token',
+  'carried',
+  'onward',
+  'go',
+]
 
 export function lintQuestionId(id: string, path: string, seen: Set<string>): readonly Flaw[] {
   return reservedFields.includes(id) ? [reserved(id, path)] : lintName(id, path, idNaming, seen)
 }
 
-/** `check` is how the form calls the page after the last one. */
+/** How the form calls what comes after the last page, and how jumps call the end. */
+const reservedPages = ['check', 'ending', 'end']
+
 export function lintPageId(id: string, path: string, seen: Set<string>): readonly Flaw[] {
-  return id === 'check' ? [reserved(id, path)] : lintName(id, path, idNaming, seen)
+  return reservedPages.includes(id) ? [reserved(id, path)] : lintName(id, path, idNaming, seen)
 }
 
 /** A name must fit its pattern, be new among its siblings - it is added to `seen` - and mean nothing to JavaScript. */

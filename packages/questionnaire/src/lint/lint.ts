@@ -1,18 +1,28 @@
 import type { Flaw } from '../flaw.ts'
 import type { Question } from '../question.ts'
 import type { Page, Questionnaire } from '../questionnaire.ts'
-import { lintCondition } from './conditions.ts'
+import { textsIn } from '../texts.ts'
+import { lintCodes } from './known-codes.ts'
+import { lintExpression, type ExpressionPlace } from './expressions.ts'
 import { flawAt } from './flaw-at.ts'
-import { codeNaming, lintName, lintPageId, lintQuestionId, rowNaming } from './ids.ts'
+import { lintPageId, lintQuestionId } from './ids.ts'
+import { lintNames } from './names.ts'
+import { lintPersonal } from './personal.ts'
 import { lintQuestion } from './questions.ts'
-import { lintText } from './texts.ts'
+import { lintReach } from './reach.ts'
+import { lintStructure } from './structure.ts'
+import { lintTemplates } from './templates.ts'
+import { isOptional, lintText } from './texts.ts'
+import { lintWording } from './wording.ts'
 
 /**
- * What an author must mend before a questionnaire may be released, in the order of the questionnaire; empty if nothing.
- * Takes any draft that `parseQuestionnaire` accepts.
+ * What an author must mend before a questionnaire may be released, and advice on its craft, in the order of the
+ * questionnaire; empty if nothing. Takes any draft that `parseQuestionnaire` accepts.
  */
 export function lint(questionnaire: Questionnaire): readonly Flaw[] {
-  return [...flawsOf(questionnaire)]
+  const flaws = [...flawsOf(questionnaire)]
+  // Who has a condition that cannot be read should mend that first; what it shuts off follows from it.
+  return flaws.some(({ advice }) => !advice) ? flaws : [...flaws, ...lintReach(questionnaire)]
 }
 
 /** What a walk through the questionnaire has met so far. */
@@ -23,7 +33,7 @@ type Walk = {
 }
 
 function* flawsOf(questionnaire: Questionnaire): Iterable<Flaw> {
-  const { languages, title, introduction, closing, pages } = questionnaire
+  const { languages, pages, media: _media, ...words } = questionnaire
   if (new Set(languages).size !== languages.length) {
     yield flawAt(
       'languages',
@@ -32,9 +42,9 @@ function* flawsOf(questionnaire: Questionnaire): Iterable<Flaw> {
       'A language is named twice.',
     )
   }
-  yield* lintText(title, 'title', { languages, optional: false })
-  yield* lintText(introduction, 'introduction', { languages, optional: true })
-  yield* lintText(closing, 'closing', { languages, optional: true })
+  for (const { path, key, text } of textsIn(words)) {
+    yield* lintText(text, path, { languages, optional: isOptional(key) })
+  }
   if (pages.every((page) => page.questions.every(({ kind }) => kind === 'statement'))) {
     yield flawAt(
       'pages',
@@ -45,83 +55,95 @@ function* flawsOf(questionnaire: Questionnaire): Iterable<Flaw> {
   }
   const walk: Walk = { questionnaire, pageIds: new Set(), questionIds: new Set() }
   for (const [index, page] of pages.entries()) yield* flawsOfPage(page, `pages.${index}`, walk)
+  yield* lintStructure(questionnaire)
 }
 
 function* flawsOfPage(page: Page, path: string, walk: Walk): Iterable<Flaw> {
-  const { languages } = walk.questionnaire
+  const { questionnaire, questionIds } = walk
+  const { languages } = questionnaire
   yield* lintPageId(page.id, `${path}.id`, walk.pageIds)
   yield* lintText(page.title, `${path}.title`, { languages, optional: true })
   const isBlank = page.questions.length === 0
   yield* lintText(page.introduction, `${path}.introduction`, { languages, optional: !isBlank })
-  if (page.visibleIf !== undefined) {
-    yield* lintCondition(page.visibleIf, `${path}.visibleIf`, {
-      questionnaire: walk.questionnaire,
-      earlier: walk.questionIds,
-    })
-  }
+  const place = { questionnaire, earlier: questionIds, wanted: 'truth' } as const
+  yield* lintCondition(page.visibleIf, `${path}.visibleIf`, place)
+  yield* lintTemplates({ title: page.title, introduction: page.introduction }, path, place)
+  // Shuffled questions have no before and after among themselves.
+  const earlier = page.order === 'random' ? new Set(questionIds) : questionIds
   for (const [index, question] of page.questions.entries()) {
-    yield* flawsOfQuestion(question, `${path}.questions.${index}`, walk)
+    yield* flawsOfQuestion(question, `${path}.questions.${index}`, walk, earlier)
   }
 }
 
-function* flawsOfQuestion(question: Question, path: string, walk: Walk): Iterable<Flaw> {
-  const { languages } = walk.questionnaire
-  if (question.visibleIf !== undefined) {
-    yield* lintCondition(question.visibleIf, `${path}.visibleIf`, {
-      questionnaire: walk.questionnaire,
-      earlier: walk.questionIds,
-      own: question.id,
-    })
+function* flawsOfQuestion(
+  question: Question,
+  path: string,
+  walk: Walk,
+  earlier: ReadonlySet<string>,
+): Iterable<Flaw> {
+  const { questionnaire, questionIds } = walk
+  const { languages } = questionnaire
+  const place = { questionnaire, earlier, own: question.id, wanted: 'truth' } as const
+  yield* lintCondition(question.visibleIf, `${path}.visibleIf`, place)
+  yield* lintCondition(question.requiredIf, `${path}.requiredIf`, place)
+  yield* lintParts(question, path, place)
+  yield* lintTemplates(question, path, place)
+  if (question.kind === 'computed') {
+    yield* lintExpression(question.value, `${path}.value`, { ...place, wanted: 'any' })
   }
-  yield* lintQuestionId(question.id, `${path}.id`, walk.questionIds)
-  yield* lintText(question.text, `${path}.text`, { languages, optional: false })
-  yield* lintText(question.help, `${path}.help`, { languages, optional: true })
+  yield* lintQuestionId(question.id, `${path}.id`, questionIds)
+  const afterwards = new Set([...earlier, question.id])
+  for (const [index, { that }] of (question.checks ?? []).entries()) {
+    const whole = { questionnaire, earlier: afterwards, wanted: 'truth' } as const
+    yield* lintCondition(that, `${path}.checks.${index}.that`, whole)
+  }
+  for (const { path: at, key, text } of textsIn(question)) {
+    yield* lintText(text, `${path}.${at}`, { languages, optional: isOptional(key) })
+  }
   yield* lintQuestion(question, path)
-  if (question.kind === 'number') {
-    yield* lintText(question.unit, `${path}.unit`, { languages, optional: true })
+  yield* lintNames(question, path)
+  yield* lintPersonal(question, path)
+  yield* lintWording(question, path)
+  if (question.kind !== 'repeat') return
+  for (const [index, nested] of question.questions.entries()) {
+    yield* flawsOfNested(nested, `${path}.questions.${index}`)
   }
-  for (const { key, naming, list, nameKey } of namedParts(question)) {
-    const seen = new Set<string>()
+}
+
+/** Options and rows may have conditions of their own. */
+function* lintParts(question: Question, path: string, place: ExpressionPlace): Iterable<Flaw> {
+  const lists = {
+    options: 'options' in question ? question.options : [],
+    rows: 'rows' in question ? question.rows : [],
+  }
+  for (const [key, list] of Object.entries(lists)) {
     for (const [index, part] of list.entries()) {
-      const at = `${path}.${key}.${index}`
-      yield* lintName(part.name, `${at}.${nameKey}`, naming, seen)
-      yield* lintText(part.label, `${at}.label`, { languages, optional: false })
+      const condition = 'visibleIf' in part ? part.visibleIf : undefined
+      yield* lintCondition(condition, `${path}.${key}.${index}.visibleIf`, place)
     }
   }
 }
 
-/** The labelled parts of a question - options, points, rows - with the rule for their names. */
-function namedParts(question: Question) {
-  const coded = (key: string, list: readonly (Labelled & { readonly code: string })[]) => ({
-    key,
-    nameKey: 'code',
-    naming: codeNaming,
-    list: list.map(({ code, label }) => ({ name: code, label })),
-  })
-  switch (question.kind) {
-    case 'singleChoice':
-    case 'multipleChoice':
-      return [coded('options', question.options)]
-    case 'scale':
-      return [coded('points', question.points)]
-    case 'matrix': {
-      const list = question.rows.map(({ id, label }) => ({ name: id, label }))
-      return [
-        { key: 'rows', nameKey: 'id', naming: rowNaming, list },
-        coded('points', question.points),
-      ]
-    }
-    case 'number':
-    case 'shortText':
-    case 'longText':
-    case 'date':
-    case 'statement':
-      return []
-    default: {
-      const unknown: never = question
-      throw new TypeError(`A question of unknown kind was given: ${JSON.stringify(unknown)}`)
-    }
-  }
+function* lintCondition(
+  text: string | undefined,
+  path: string,
+  place: ExpressionPlace,
+): Iterable<Flaw> {
+  const flaws = [...lintExpression(text, path, place)]
+  yield* flaws
+  if (flaws.length === 0) yield* lintCodes(text, path, place.questionnaire)
 }
 
-type Labelled = { readonly label: Question['text'] }
+/** Questions of a repeated group are all shown in every entry: a condition on one of them would never be looked at. */
+function* flawsOfNested(question: Question, path: string): Iterable<Flaw> {
+  yield* lintQuestion(question, path)
+  yield* lintNames(question, path)
+  yield* lintWording(question, path)
+  if (question.visibleIf === undefined && question.requiredIf === undefined) return
+  yield flawAt(
+    `${path}.visibleIf`,
+    'conditionInRepeat',
+    'Fragen in einer Wiederholgruppe können keine eigene Bedingung haben.',
+    'Questions in a repeated group cannot have a condition of their own.',
+  )
+}

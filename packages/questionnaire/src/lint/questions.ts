@@ -1,7 +1,28 @@
 import { isDay } from '../calendar.ts'
+import { isAsked } from '../asked.ts'
 import type { Flaw } from '../flaw.ts'
-import type { DateQuestion, MultipleChoice, NumberQuestion, Question } from '../question.ts'
+import type { MultipleChoice, Question, Slider } from '../question.ts'
 import { flawAt } from './flaw-at.ts'
+import { lintIsoLimits, lintList, lintRange, lintWhole } from './limits.ts'
+import { lintPoints } from './scales.ts'
+import { lintCells } from './cells.ts'
+import { lintMask } from './masks.ts'
+
+const day = {
+  isOne: isDay,
+  de: 'ein gültiges Datum wie 2026-12-24',
+  en: 'a valid date such as 2026-12-24',
+}
+const time = {
+  isOne: (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+  de: 'eine Uhrzeit wie 07:30',
+  en: 'a time of day such as 07:30',
+}
+const month = {
+  isOne: (text: string) => /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text),
+  de: 'einen Monat wie 2026-11',
+  en: 'a month such as 2026-11',
+}
 
 /** What is wrong with a question as its kind sees it: limits that nobody can meet, nothing to choose from. */
 export function* lintQuestion(question: Question, path: string): Iterable<Flaw> {
@@ -9,44 +30,128 @@ export function* lintQuestion(question: Question, path: string): Iterable<Flaw> 
     yield flawAt(
       `${path}.special`,
       'doubledSpecial',
-      '„weiß nicht“ oder „keine Angabe“ ist doppelt vorgesehen.',
-      '“don’t know” or “no answer” is offered twice.',
+      'Eine Sonderantwort wie „weiß nicht“ ist doppelt vorgesehen.',
+      'A special answer such as “don’t know” is offered twice.',
     )
   }
+  if (!isAsked(question) && (question.required === true || question.special !== undefined)) {
+    yield flawAt(
+      path,
+      'statementWithAnswer',
+      'Hier wird nichts beantwortet; es kann weder Pflicht sein noch „weiß nicht“ anbieten.',
+      'Nothing is answered here; it can neither be required nor offer “don’t know”.',
+    )
+  }
+  yield* lintKind(question, path)
+}
+
+function* lintKind(question: Question, path: string): Iterable<Flaw> {
   switch (question.kind) {
     case 'singleChoice':
+    case 'hidden':
       yield* lintList(question.options, `${path}.options`)
       return
     case 'multipleChoice':
       yield* lintList(question.options, `${path}.options`)
       yield* lintNumberOfChoices(question, path)
       return
-    case 'matrix':
-      yield* lintList(question.rows, `${path}.rows`)
-      yield* lintPoints(question.points, `${path}.points`)
+    case 'ranking':
+      yield* lintList(question.options, `${path}.options`, 50)
+      yield* lintWhole(question.places, `${path}.places`, 1, Math.max(1, question.options.length))
+      return
+    case 'place':
+      yield* lintList(question.areas, `${path}.areas`)
       return
     case 'scale':
       yield* lintPoints(question.points, `${path}.points`)
       return
+    case 'rating':
+      yield* lintWhole(question.steps, `${path}.steps`, 2, 11)
+      return
+    case 'slider':
+      yield* lintSlider(question, path)
+      return
+    case 'matrix':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintPoints(question.points, `${path}.points`)
+      return
+    case 'differential':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintWhole(question.steps, `${path}.steps`, 2, 11)
+      return
+    case 'multipleMatrix':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintList(question.options, `${path}.options`)
+      return
+    case 'dualMatrix':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintList(question.scales, `${path}.scales`)
+      for (const [index, { points }] of question.scales.entries()) {
+        yield* lintPoints(points, `${path}.scales.${index}.points`)
+      }
+      return
+    case 'table':
+      yield* lintList(question.columns, `${path}.columns`)
+      if (question.added === undefined) yield* lintList(question.rows, `${path}.rows`)
+      else yield* lintEntries(question.added, `${path}.added`, 50)
+      yield* lintCells(question.columns, `${path}.columns`)
+      return
+    case 'constantSum':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintWhole(question.total, `${path}.total`, 1, 1_000_000)
+      return
+    case 'numberList':
+      yield* lintList(question.rows, `${path}.rows`)
+      yield* lintWhole(question.decimals, `${path}.decimals`, 0, 6)
+      yield* lintRange(question.min, question.max, path)
+      return
     case 'number':
-      yield* lintNumber(question, path)
+      yield* lintWhole(question.decimals, `${path}.decimals`, 0, 6)
+      yield* lintRange(question.min, question.max, path)
       return
     case 'shortText':
+      yield* lintWhole(question.maxLength, `${path}.maxLength`, 1, 20_000)
+      yield* lintMask(question.mask, `${path}.mask`)
+      return
     case 'longText':
       yield* lintWhole(question.maxLength, `${path}.maxLength`, 1, 20_000)
       return
-    case 'date':
-      yield* lintDate(question, path)
-      return
-    case 'statement':
-      if (question.required || question.special !== undefined) {
-        yield flawAt(
-          path,
-          'statementWithAnswer',
-          'Ein Hinweistext wird nicht beantwortet; er kann weder Pflicht sein noch „weiß nicht“ anbieten.',
-          'A statement is not answered; it can neither be required nor offer “don’t know”.',
-        )
+    case 'textList':
+      yield* lintList(question.rows, `${path}.rows`)
+      for (const [index, { maxLength, mask }] of question.rows.entries()) {
+        yield* lintWhole(maxLength, `${path}.rows.${index}.maxLength`, 1, 20_000)
+        yield* lintMask(mask, `${path}.rows.${index}.mask`)
       }
+      return
+    case 'date':
+      yield* lintIsoLimits(question, path, day)
+      return
+    case 'time':
+      yield* lintIsoLimits(question, path, time)
+      return
+    case 'month':
+      yield* lintIsoLimits(question, path, month)
+      return
+    case 'address':
+      yield* lintList(question.parts, `${path}.parts`)
+      return
+    case 'upload':
+      yield* lintList(question.accept, `${path}.accept`)
+      yield* lintWhole(question.maxBytes, `${path}.maxBytes`, 1, 10_000_000)
+      yield* lintWhole(question.maxFiles, `${path}.maxFiles`, 1, 10)
+      return
+    case 'repeat':
+      yield* lintList(question.questions, `${path}.questions`)
+      yield* lintEntries(question, path, 30)
+      return
+    case 'yesNo':
+    case 'consent':
+    case 'recommendation':
+    case 'computed':
+    case 'statement':
+    case 'section':
+    case 'picture':
+    case 'download':
       return
     default: {
       const unknown: never = question
@@ -55,34 +160,24 @@ export function* lintQuestion(question: Question, path: string): Iterable<Flaw> 
   }
 }
 
-function* lintList(list: readonly unknown[], path: string): Iterable<Flaw> {
-  if (list.length > 0) return
-  yield flawAt(
-    path,
-    'emptyList',
-    'Es gibt nichts zur Auswahl. Bitte ergänzen Sie mindestens einen Eintrag.',
-    'There is nothing to choose from. Please add at least one entry.',
-  )
+function* lintEntries(
+  { min, max }: { readonly min: number; readonly max: number },
+  path: string,
+  most: number,
+): Iterable<Flaw> {
+  yield* lintWhole(min, `${path}.min`, 0, most)
+  yield* lintWhole(max, `${path}.max`, 1, most)
+  yield* lintRange(min, max, path)
 }
 
-function* lintPoints(points: readonly { readonly value: number }[], path: string): Iterable<Flaw> {
-  if (points.length < 2) {
-    yield flawAt(
-      path,
-      'shortScale',
-      'Eine Skala braucht mindestens zwei Stufen.',
-      'A scale needs at least two points.',
-    )
-    return
-  }
-  const values = points.map(({ value }) => value)
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? value))
-  if (steps.every((step) => step > 0) || steps.every((step) => step < 0)) return
+function* lintSlider({ min, max, step }: Slider, path: string): Iterable<Flaw> {
+  const steps = (max - min) / step
+  if (max > min && step > 0 && Math.abs(steps - Math.round(steps)) < 1e-9) return
   yield flawAt(
-    path,
-    'unorderedScale',
-    'Die Werte der Stufen müssen durchgehend steigen oder durchgehend fallen.',
-    'The values of the points must rise throughout or fall throughout.',
+    `${path}.step`,
+    'badSteps',
+    'Der Schieberegler kommt mit dieser Schrittweite nicht genau vom kleinsten zum größten Wert.',
+    'With this step the slider does not get exactly from the smallest to the largest value.',
   )
 }
 
@@ -109,52 +204,4 @@ function* lintNumberOfChoices(question: MultipleChoice, path: string): Iterable<
       'An exclusive option such as “none of these” cannot have a text field.',
     )
   }
-}
-
-function* lintNumber({ min, max, decimals }: NumberQuestion, path: string): Iterable<Flaw> {
-  yield* lintWhole(decimals, `${path}.decimals`, 0, 6)
-  yield* lintRange(min, max, path)
-}
-
-function* lintDate({ min, max }: DateQuestion, path: string): Iterable<Flaw> {
-  for (const [key, day] of [['min', min] as const, ['max', max] as const]) {
-    if (day === undefined || isDay(day)) continue
-    yield flawAt(
-      `${path}.${key}`,
-      'badDate',
-      'Bitte geben Sie ein gültiges Datum wie 2026-12-24 an.',
-      'Please give a valid date such as 2026-12-24.',
-    )
-  }
-  yield* lintRange(min, max, path)
-}
-
-function* lintRange<Value extends number | string>(
-  min: Value | undefined,
-  max: Value | undefined,
-  path: string,
-): Iterable<Flaw> {
-  if (min === undefined || max === undefined || min <= max) return
-  yield flawAt(
-    `${path}.max`,
-    'minAboveMax',
-    'Die Obergrenze liegt unter der Untergrenze.',
-    'The upper limit is below the lower limit.',
-  )
-}
-
-function* lintWhole(
-  value: number | undefined,
-  path: string,
-  least: number,
-  most: number,
-): Iterable<Flaw> {
-  if (value === undefined) return
-  if (Number.isInteger(value) && value >= least && value <= most) return
-  yield flawAt(
-    path,
-    'badLimit',
-    `Bitte geben Sie eine ganze Zahl von ${least} bis ${most} an.`,
-    `Please give a whole number from ${least} to ${most}.`,
-  )
 }

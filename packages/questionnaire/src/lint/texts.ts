@@ -8,6 +8,21 @@ type Texts = {
   readonly optional: boolean
 }
 
+const optionalKeys: ReadonlySet<string> = new Set([
+  'introduction',
+  'closing',
+  'help',
+  'lowLabel',
+  'highLabel',
+  'unit',
+  'purpose',
+])
+
+/** Whether words under this key may be left out. */
+export function isOptional(key: string): boolean {
+  return optionalKeys.has(key)
+}
+
 /** A text must have words in every language of the survey. */
 export function* lintText(
   text: Text | undefined,

@@ -1,23 +1,31 @@
 import { formatDay } from '../calendar.ts'
 import { formatNumeral } from '../numeral.ts'
 import type { Problem } from '../problem.ts'
-import { catalogueOf, type Language } from '../text.ts'
+import { catalogueOf, inLanguage, type Language } from '../text.ts'
 import { english } from './english.ts'
+import { formatFileSize } from './file-size.ts'
 import { german } from './german.ts'
+import { requestOf } from './request.ts'
 
 const catalogues = { de: german, en: english }
 
 /** What the citizen is asked to do about a problem: one polite sentence that names the limit. */
 export function problemMessage(problem: Problem, language: Language): string {
   const catalogue = catalogues[catalogueOf(language)]
-  if (problem.code === 'required') {
-    return catalogue.required[problem.row === undefined ? (problem.kind ?? 'statement') : 'row']
-  }
+  if (problem.code === 'required') return catalogue.required[requestOf(problem)]
   const sentence = catalogue.others[problem.code]
-  return typeof sentence === 'string' ? sentence : sentence(limitOf(problem, language), problem)
+  if (typeof sentence === 'string') return sentence
+  const { kind, row, message = {} } = problem
+  return sentence({
+    limit: limitOf(problem, language),
+    message: inLanguage(message, language),
+    kind,
+    row,
+  })
 }
 
-function limitOf({ limit }: Problem, language: Language): string {
+function limitOf({ code, limit }: Problem, language: Language): string {
   if (limit === undefined) return ''
-  return typeof limit === 'number' ? formatNumeral(limit, language) : formatDay(limit, language)
+  if (typeof limit === 'string') return formatDay(limit, language)
+  return code === 'fileTooLarge' ? formatFileSize(limit, language) : formatNumeral(limit, language)
 }

@@ -1,85 +1,185 @@
 import fc from 'fast-check'
-import type { Comparison, Condition } from '../condition.ts'
-import { specialValue } from '../field-names.ts'
-import type { Question } from '../question.ts'
-import { dayOf } from './question.arbitrary.ts'
+import { isAsked } from '../asked.ts'
+import { holds } from '../expression/evaluate-expression.ts'
+import type { Expression, Operator, Reference } from '../expression/expression.ts'
+import { printExpression } from '../expression/print-expression.ts'
+import { journey } from '../journey.ts'
+import { optionsOf } from '../kinds/options.ts'
+import { variablesOf } from '../kinds/register.ts'
+import type { Computed, Question } from '../question.ts'
+import { referenceType } from '../reference-type.ts'
+import { surroundingsOf } from '../surroundings.ts'
+import { pageOf, questionnaireOf } from './examples.ts'
 
 /**
- * A condition that does not know yet what it looks at: it is given the questions before it and picks. Undefined if
+ * An expression that does not know yet what it looks at: it is given the questions before it and picks. Undefined if
  * there are none. (Picking late keeps questionnaires shrinkable.)
  */
-export type ConditionSeed = (earlier: readonly Question[]) => Condition | undefined
+export type ExpressionSeed = (earlier: readonly Question[]) => Expression | undefined
 
-/** Conditions without a flaw, three levels deep at most. */
-export const conditionSeedArbitrary: fc.Arbitrary<ConditionSeed> = fc
-  .tuple(fc.nat({ max: 4 }), fc.array(leaf(), { minLength: 1, maxLength: 3 }))
-  .map(([shape, leaves]) => (earlier) => {
-    const conditions = leaves.flatMap((seed) => seed(earlier) ?? [])
-    const [first] = conditions
-    if (first === undefined || shape <= 1) return first
-    if (shape === 2) return { kind: 'and', conditions }
-    if (shape === 3) return { kind: 'or', conditions }
-    return { kind: 'not', condition: { kind: 'or', conditions } }
+/** Comparisons that fit what they compare, joined by `and` or `or`. */
+export const conditionSeed: fc.Arbitrary<ExpressionSeed> = fc
+  .tuple(
+    fc.constantFrom('and' as const, 'or' as const),
+    fc.array(fc.tuple(fc.nat({ max: 1000 }), fc.nat({ max: 1000 })), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([operator, picks]) => (earlier) => {
+    const [first, ...more] = picks.flatMap(([what, how]) => comparison(earlier, what, how) ?? [])
+    return (
+      first &&
+      more.reduce(
+        (left, right): Expression => ({ kind: 'operation', operator, left, right }),
+        first,
+      )
+    )
   })
 
-type Picks = { readonly question: number; readonly part: number; readonly how: number }
+/** A value of a type, computed from an answer if there is one that fits. */
+export const valueSeed: fc.Arbitrary<
+  (type: Computed['type'], earlier: readonly Question[]) => Expression
+> = fc.tuple(fc.nat({ max: 1000 }), conditionSeed).map(([what, condition]) => (type, earlier) => {
+  const fitting = placesIn(earlier).filter((place) => place.type === type)
+  const found = pick(fitting, what)?.reference
+  switch (type) {
+    case 'number':
+      return found === undefined ? literal(what) : operation(found, '*', literal(2))
+    case 'text':
+      return found === undefined ? literal('x') : operation(found, '&', literal('!'))
+    case 'date':
+      return literal('2026-12-24')
+    case 'truth':
+      return condition(earlier) ?? literal(true)
+    default:
+      return type satisfies never
+  }
+})
 
-function leaf(): fc.Arbitrary<ConditionSeed> {
-  const pick = fc.nat({ max: 1000 })
-  return fc.record({ question: pick, part: pick, how: pick }).map((picks) => (earlier) => {
-    const answerable = earlier.filter(({ kind }) => kind !== 'statement')
-    const question = at(answerable, picks.question)
-    return question && conditionOn(question, picks)
-  })
+/** An answer to be put into words, as it stands between braces. */
+export const referenceSeed: fc.Arbitrary<ExpressionSeed> = fc
+  .nat({ max: 1000 })
+  .map((what) => (earlier) => pick(placesIn(earlier), what)?.reference)
+
+/**
+ * The text of the seed's condition, turned round if necessary so that it `holdsAtFirst`, before anything is answered:
+ * what everybody sees at first can be reached, and `lint` has nothing to say.
+ */
+export function conditionText(
+  seed: ExpressionSeed | undefined,
+  earlier: readonly Question[],
+  holdsAtFirst: boolean,
+): string | undefined {
+  const condition = seed?.(earlier)
+  if (condition === undefined) return undefined
+  const draft = questionnaireOf(pageOf('p', ...earlier))
+  const circumstances = { seed: 0, today: '2026-01-01', language: 'de' }
+  const { answers } = journey(draft, {}, circumstances)
+  const isRight = holds(condition, surroundingsOf(draft, answers, circumstances)) === holdsAtFirst
+  return printExpression(isRight ? condition : { kind: 'not', operand: condition })
 }
 
-function conditionOn(question: Question, { part, how }: Picks): Condition | undefined {
-  const variable = variableOf(question, part)
-  if (how % 5 === 0) return { kind: 'answered', variable }
-  const special = at(question.special ?? [], part)
-  if (how % 5 === 1 && special !== undefined && question.kind !== 'multipleChoice') {
-    return { kind: 'compare', variable, operator: 'equal', value: specialValue(special) }
+/** Something that an expression can refer to. */
+type Place = {
+  readonly question: Question
+  readonly reference: Reference
+  readonly type: ReturnType<typeof referenceType>
+}
+
+function placesIn(questions: readonly Question[]): readonly Place[] {
+  const draft = questionnaireOf(pageOf('p', ...questions))
+  return questions
+    .filter((question) => isAsked(question) || question.kind === 'computed')
+    .flatMap((question) =>
+      [{ row: undefined, column: undefined }, ...variablesOf(question)].map(
+        ({ row, column }): Place => {
+          const path = [question.id, row, column].filter((part) => part !== undefined)
+          return {
+            question,
+            reference: { kind: 'reference', path },
+            type: referenceType(draft, path),
+          }
+        },
+      ),
+    )
+    .filter(({ type }) => type !== undefined)
+}
+
+function comparison(
+  earlier: readonly Question[],
+  what: number,
+  how: number,
+): Expression | undefined {
+  const place = pick(placesIn(earlier), what)
+  if (place === undefined) return undefined
+  const { question, reference, type } = place
+  const special = pick(question.special ?? [], what)
+  if (how % 6 === 0) return call('answered', reference)
+  if (how % 6 === 1 && special !== undefined) {
+    return operation(call('special', reference), '=', literal(special))
   }
-  const equality = at(['equal', 'notEqual'] as const, how) ?? 'equal'
-  const operator =
-    at(['equal', 'notEqual', 'less', 'atMost', 'more', 'atLeast'] as const, how) ?? 'equal'
-  const compare = (own: Comparison['operator'], value: string | number): Condition => ({
-    kind: 'compare',
-    variable,
-    operator: own,
-    value,
-  })
+  const code = pick(codesOf(question), how)
+  const equals = pick(['=', '!='] as const, how) ?? '='
+  switch (type) {
+    case 'number':
+      return question.kind === 'scale' && how % 6 === 2
+        ? operation(call('code', reference), equals, literal(code ?? ''))
+        : operation(
+            reference,
+            pick(['=', '!=', '<', '<=', '>', '>='] as const, how) ?? '=',
+            literal(what % 12),
+          )
+    case 'text':
+      return how % 6 === 2 && code !== undefined
+        ? operation(reference, 'in', { kind: 'list', items: codesOf(question).map(literal) })
+        : operation(reference, equals, literal(code ?? 'ja'))
+    case 'date':
+      return operation(reference, pick(['<', '>='] as const, how) ?? '<', literal('2026-01-01'))
+    case 'list':
+      return code !== undefined && reference.path.length === 1
+        ? operation(reference, 'contains', literal(code))
+        : operation(call('count', reference), '>=', literal(1 + (how % 3)))
+    case 'truth':
+      return reference
+    case 'unknown':
+    case undefined:
+      return undefined
+    default:
+      return type satisfies never
+  }
+}
+
+function codesOf(question: Question): readonly string[] {
   switch (question.kind) {
     case 'singleChoice':
-      return compare(equality, at(question.options, part)?.code ?? '')
+    case 'hidden':
+    case 'place':
+    case 'yesNo':
+    case 'consent':
+      return optionsOf(question).map(({ code }) => code)
     case 'multipleChoice':
-      return { kind: 'contains', variable, code: at(question.options, part)?.code ?? '' }
+    case 'ranking':
+      return question.options.map(({ code }) => code)
     case 'scale':
-    case 'matrix':
-      return how % 2 === 0
-        ? compare(operator, at(question.points, part)?.code ?? '')
-        : compare(operator, part % 5)
-    case 'number':
-      return compare(operator, (part % 100) - 50)
-    case 'date':
-      return compare(operator, dayOf(part))
-    case 'shortText':
-    case 'longText':
-      return compare(equality, 'ja')
-    case 'statement':
-      return undefined
-    default: {
-      const unknown: never = question
-      throw new TypeError(`A question of unknown kind was given: ${JSON.stringify(unknown)}`)
-    }
+      return question.points.map(({ code }) => code)
+    default:
+      return []
   }
 }
 
-function variableOf(question: Question, part: number): string {
-  if (question.kind !== 'matrix') return question.id
-  return `${question.id}.${at(question.rows, part)?.id ?? ''}`
+function operation(left: Expression, operator: Operator, right: Expression): Expression {
+  return { kind: 'operation', operator, left, right }
 }
 
-function at<Part>(parts: readonly Part[], pick: number): Part | undefined {
-  return parts[pick % Math.max(1, parts.length)]
+function literal(value: number | string | boolean): Expression {
+  return { kind: 'literal', value }
+}
+
+function call(name: string, ...parts: readonly Expression[]): Expression {
+  return { kind: 'call', name, arguments: parts }
+}
+
+function pick<Part>(parts: readonly Part[], number: number): Part | undefined {
+  return parts[number % Math.max(1, parts.length)]
 }

@@ -1,4 +1,5 @@
-import type { Question, ScalePoint } from '../question.ts'
+import type { ScalePoint } from '../parts.ts'
+import type { Question } from '../question.ts'
 import type { Page, Questionnaire } from '../questionnaire.ts'
 
 /** The same words in both languages, for tests that are not about words. */

@@ -31,7 +31,7 @@ const uses: Question = {
   ],
   min: 1,
   max: 2,
-  visibleIf: { kind: 'compare', variable: 'visit', operator: 'equal', value: 'yes' },
+  visibleIf: "visit = 'yes'",
 }
 
 /** A sound questionnaire in two languages with every kind of question, a simple condition and a nested one. */
@@ -71,13 +71,7 @@ export const parkSurvey: Questionnaire = {
     },
     {
       id: 'third',
-      visibleIf: {
-        kind: 'or',
-        conditions: [
-          { kind: 'answered', variable: 'overall' },
-          { kind: 'not', condition: { kind: 'contains', variable: 'uses', code: 'sport' } },
-        ],
-      },
+      visibleIf: "answered(overall) or not uses contains 'sport'",
       questions: [
         { kind: 'statement', id: 'thanks', text: both('Fast geschafft.', 'Almost done.') },
         {
@@ -85,16 +79,7 @@ export const parkSurvey: Questionnaire = {
           id: 'wish',
           text: both('Was wünschen Sie sich?', 'What do you wish for?'),
           maxLength: 500,
-          visibleIf: {
-            kind: 'not',
-            condition: {
-              kind: 'and',
-              conditions: [
-                { kind: 'compare', variable: 'parts.paths', operator: 'less', value: 2 },
-                { kind: 'compare', variable: 'walk', operator: 'atLeast', value: 2.5 },
-              ],
-            },
-          },
+          visibleIf: 'not (parts.paths < 2 and walk >= 2.5)',
         },
         {
           kind: 'date',

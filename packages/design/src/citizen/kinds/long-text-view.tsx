@@ -1,9 +1,10 @@
 import type { LongText } from '@meinungsbild/questionnaire'
-import { citizenWords } from '../citizen.texts.ts'
-import { errorId, helpId, idList } from '../element-id.ts'
+import { hook } from '../hooks.ts'
 import { ownProblems } from '../own-problems.ts'
-import { QuestionLine } from '../question-line.tsx'
+import { descriptionOf, QuestionLine } from '../question-line.tsx'
 import type { QuestionProps } from '../question-props.ts'
+import { questionWords } from '../question.texts.ts'
+import { textAreaValue } from '../text-area-value.ts'
 
 /** The default of `LongText.maxLength`. */
 const usualLength = 2000
@@ -11,14 +12,12 @@ const usualLength = 2000
 /** Several lines of text; how much fits is said before, not cut off after. */
 export function LongTextView(props: QuestionProps<LongText>) {
   const { question, form, problems, language } = props
+  const { id, maxLength = usualLength } = question
+  const words = questionWords(language)
   const own = ownProblems(question, problems)
-  const typed = form.get(question.id) ?? ''
+  const hint = words.upToCharacters(maxLength)
   return (
-    <QuestionLine
-      {...props}
-      own={own}
-      hint={citizenWords(language).upToCharacters(question.maxLength ?? usualLength)}
-    >
+    <QuestionLine {...props} own={own} hint={hint}>
       <textarea
         class={
           own.length > 0
@@ -26,13 +25,13 @@ export function LongTextView(props: QuestionProps<LongText>) {
             : 'kern-form-input__input'
         }
         rows={5}
-        id={question.id}
-        name={question.id}
+        id={id}
+        name={id}
         aria-invalid={own.length > 0 ? 'true' : undefined}
-        aria-describedby={idList(helpId(question.id), own.length > 0 && errorId(question.id))}
+        aria-describedby={descriptionOf({ question, hint }, own)}
+        {...hook('count', maxLength, words.charactersLeft, words.charactersTooMany)}
       >
-        {/* The parser drops one line break after the tag: this one, not the citizen's. */}
-        {typed.startsWith('\n') || typed.startsWith('\r') ? `\n${typed}` : typed}
+        {textAreaValue(form.get(id) ?? '')}
       </textarea>
     </QuestionLine>
   )

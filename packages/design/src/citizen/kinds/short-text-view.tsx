@@ -1,31 +1,23 @@
 import type { ShortText } from '@meinungsbild/questionnaire'
-import { errorId, helpId, idList } from '../element-id.ts'
+import { maskHint, maskLook } from '../mask-field.ts'
 import { ownProblems } from '../own-problems.ts'
-import { isHinted, QuestionLine } from '../question-line.tsx'
+import { descriptionOf, QuestionLine } from '../question-line.tsx'
 import type { QuestionProps } from '../question-props.ts'
+import { TextInput } from '../text-input.tsx'
 
-/** One line of text. No `maxlength`: it would cut pasted words in silence. */
+/** One line of text; what it must look like is said before. */
 export function ShortTextView(props: QuestionProps<ShortText>) {
-  const { question, form, problems } = props
+  const { question, form, problems, language } = props
   const own = ownProblems(question, problems)
+  const hint = maskHint(question, language)
   return (
-    <QuestionLine {...props} own={own}>
-      <input
-        class={
-          own.length > 0
-            ? 'kern-form-input__input kern-form-input__input--error'
-            : 'kern-form-input__input'
-        }
-        type="text"
-        autocomplete="off"
-        id={question.id}
-        name={question.id}
+    <QuestionLine {...props} own={own} hint={hint}>
+      <TextInput
+        {...maskLook(question)}
+        field={question.id}
         value={form.get(question.id) ?? ''}
-        aria-invalid={own.length > 0 ? 'true' : undefined}
-        aria-describedby={idList(
-          isHinted({ question }) && helpId(question.id),
-          own.length > 0 && errorId(question.id),
-        )}
+        invalid={own.length > 0}
+        describedBy={descriptionOf({ question, hint }, own)}
       />
     </QuestionLine>
   )

@@ -1,34 +1,43 @@
 import type { SingleChoice } from '@meinungsbild/questionnaire'
+import { choiceFields } from '../choice-fields.ts'
+import { CommentField } from '../comment-field.tsx'
 import { OptionChoice } from '../option-choice.tsx'
 import { ownProblems } from '../own-problems.ts'
 import { QuestionGroup } from '../question-group.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { SpecialChoices } from '../special-choices.tsx'
+import { DropdownView } from './dropdown-view.tsx'
 
-/** Radio buttons, one below the other. */
+/** Radio buttons, one below the other or with a picture each; a long list is one to unfold. */
 export function SingleChoiceView(props: QuestionProps<SingleChoice>) {
   const { question, form, problems, language } = props
-  const own = ownProblems(question, problems)
+  if (question.look === 'dropdown') return <DropdownView {...props} />
+  const own = ownProblems(question, problems, choiceFields(question))
   const chosen = form.getAll(question.id)
+  const pictured = question.look === 'pictures'
   return (
     <QuestionGroup {...props} own={own}>
-      {question.options.map((option, index) => (
-        <OptionChoice
-          {...props}
-          kind="radio"
-          option={option}
-          first={index === 0}
-          chosen={chosen}
-          invalid={own.length > 0}
-        />
-      ))}
+      <div class={pictured ? 'pictures' : 'options'}>
+        {question.options.map((option, index) => (
+          <OptionChoice
+            {...props}
+            kind="radio"
+            option={option}
+            first={index === 0}
+            chosen={chosen}
+            invalid={own.length > 0}
+            pictured={pictured}
+          />
+        ))}
+      </div>
       <SpecialChoices
         kind="radio"
         field={question.id}
-        special={question.special ?? []}
+        special={question.special}
         chosen={chosen}
         language={language}
       />
+      {question.comment === true && <CommentField {...props} question={question.id} />}
     </QuestionGroup>
   )
 }

@@ -2,15 +2,20 @@ import {
   answerTo,
   describeAnswer,
   inLanguage,
+  isAsked,
   type Answers,
   type Journey,
   type JourneyPage,
   type Text,
 } from '@meinungsbild/questionnaire'
+import type { ComponentChildren } from 'preact'
+import { journeyForm } from '../../layout/journey-form.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
+import { JourneyButton } from '../journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+import { OurWords } from '../../layout/our-words.tsx'
 
 export type CheckPageProps = {
   readonly frame: CitizenFrame
@@ -29,9 +34,13 @@ export function CheckPage(props: CheckPageProps) {
   return (
     <CitizenPage frame={frame} title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}>
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
-      <h1 class="kern-heading-medium">{words.checkTitle}</h1>
-      <p class="kern-body">{words.checkLead}</p>
-      <form method="post" action={action} noValidate class="journey">
+      <h1 class="kern-heading-medium">
+        <OurWords language={language}>{words.checkTitle}</OurWords>
+      </h1>
+      <p class="kern-body">
+        <OurWords language={language}>{words.checkLead}</OurWords>
+      </p>
+      <form method="post" action={action} noValidate class="journey" id={journeyForm}>
         <JourneyFields page="check" language={language} state={state} />
         {journey.pages.map((journeyPage, index) => (
           <PageAnswers
@@ -42,12 +51,8 @@ export function CheckPage(props: CheckPageProps) {
           />
         ))}
         <div class="buttons">
-          <button class="kern-btn kern-btn--primary" name="go" value="send">
-            <span class="kern-label">{words.send}</span>
-          </button>
-          <button class="kern-btn kern-btn--secondary" name="go" value="back">
-            <span class="kern-label">{words.back}</span>
-          </button>
+          <JourneyButton go="send" label={words.send} language={language} primary />
+          <JourneyButton go="back" label={words.back} language={language} />
         </div>
       </form>
     </CitizenPage>
@@ -63,7 +68,9 @@ type PageAnswersProps = {
 
 function PageAnswers({ journeyPage, number, answers, language }: PageAnswersProps) {
   const words = citizenWords(language)
-  const questions = journeyPage.questions.filter((question) => question.kind !== 'statement')
+  const questions = journeyPage.questions.filter(
+    (question) => isAsked(question) && question.kind !== 'hidden',
+  )
   if (questions.length === 0) return null
   const { page } = journeyPage
   const title =
@@ -78,7 +85,9 @@ function PageAnswers({ journeyPage, number, answers, language }: PageAnswersProp
           value={`page:${page.id}`}
           aria-label={words.changePage(title)}
         >
-          <span class="kern-label">{words.change}</span>
+          <span class="kern-label">
+            <OurWords language={language}>{words.change}</OurWords>
+          </span>
         </button>
       </div>
       <div class="kern-summary__body">
@@ -88,7 +97,7 @@ function PageAnswers({ journeyPage, number, answers, language }: PageAnswersProp
               <dt class="kern-description-list-item__key">{inLanguage(question.text, language)}</dt>
               <AnswerInWords
                 lines={describeAnswer(question, answerTo(answers, question.id), language)}
-                none={words.notAnswered}
+                none={<OurWords language={language}>{words.notAnswered}</OurWords>}
               />
             </div>
           ))}
@@ -103,7 +112,7 @@ function AnswerInWords({
   none,
 }: {
   readonly lines: readonly string[]
-  readonly none: string
+  readonly none: ComponentChildren
 }) {
   if (lines.length === 0) {
     return <dd class="kern-description-list-item__value answers__none">{none}</dd>

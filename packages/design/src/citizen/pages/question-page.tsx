@@ -6,14 +6,22 @@ import {
   type Question,
   type Text,
 } from '@meinungsbild/questionnaire'
+import { DefaultButton, journeyForm } from '../../layout/journey-form.tsx'
 import { Markdown } from '../../markdown.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
 import { ErrorSummary } from '../error-summary.tsx'
+import { hook } from '../hooks.ts'
+import { JourneyButton } from '../journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+import { ListedQuestionView } from '../listed-question.tsx'
+import type { MediaSource } from '../media-source.ts'
+import { OurWords } from '../../layout/our-words.tsx'
+import { pageHeading } from '../page-heading.ts'
+import { listQuestions, type Unrevealed } from '../question-list.ts'
 import { RevealedNotice } from '../revealed-notice.tsx'
-import { QuestionView } from '../question-view.tsx'
+import { SignLanguage } from '../sign-language.tsx'
 
 export type QuestionPageProps = {
   readonly frame: CitizenFrame
@@ -27,6 +35,9 @@ export type QuestionPageProps = {
   readonly problems: readonly Problem[]
   /** Questions of this page that an answer on it has just brought up. */
   readonly revealed: readonly Question[]
+  /** Questions of this page that an answer on it may still bring up: for the script, which shows them at once. */
+  readonly unrevealed: readonly Unrevealed[]
+  readonly media: MediaSource
   readonly state: JourneyState
   /** Whether there is a page before this one. */
   readonly back: boolean
@@ -34,15 +45,17 @@ export type QuestionPageProps = {
 
 /** One page of the questionnaire. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { frame, journeyPage, position, action, form, problems, revealed, state, back } = props
+  const { frame, journeyPage, position, action, form, problems, revealed, media, state } = props
   const { page, questions } = journeyPage
   const { language } = frame
   const words = citizenWords(language)
   const surveyTitle = inLanguage(props.surveyTitle, language)
   const progress = words.progress(position.page, position.pages)
-  const headedBy = heading(journeyPage)
+  const listed = listQuestions(questions, props.unrevealed)
+  const headedBy = pageHeading(page, listed)
   const title =
     page.title === undefined ? progress : `${inLanguage(page.title, language)} – ${progress}`
+  const video = page.signLanguage?.[language]
   return (
     <CitizenPage
       frame={frame}
@@ -51,45 +64,43 @@ export function QuestionPage(props: QuestionPageProps) {
       <ErrorSummary questions={questions} problems={problems} language={language} />
       <RevealedNotice questions={revealed} language={language} />
       <p class="kern-body kern-body--muted progress">
-        {headedBy === 'survey' ? progress : `${surveyTitle} · ${progress}`}
+        {headedBy !== 'survey' && `${surveyTitle} · `}
+        <OurWords language={language}>{progress}</OurWords>
       </p>
       {headedBy === 'page' && page.title !== undefined && (
         <h1 class="kern-heading-medium">{inLanguage(page.title, language)}</h1>
       )}
       {headedBy === 'survey' && <h1 class="kern-heading-medium">{surveyTitle}</h1>}
-      <form method="post" action={action} noValidate class="journey">
+      {video !== undefined && <SignLanguage video={video} {...{ media, language }} />}
+      <form
+        method="post"
+        action={action}
+        encType={listed.some(({ question }) => question.kind === 'upload') ? multipart : undefined}
+        noValidate
+        class="journey"
+        id={journeyForm}
+        {...hook('journey')}
+      >
         <JourneyFields page={page.id} language={language} shown={questions} state={state} />
+        <DefaultButton />
         {page.introduction !== undefined && (
           <Markdown text={inLanguage(page.introduction, language)} language={language} />
         )}
-        {questions.map((question) => (
-          <QuestionView
-            question={question}
-            language={language}
-            form={form}
-            problems={problems}
+        {listed.map((each) => (
+          <ListedQuestionView
+            listed={each}
+            {...{ language, form, problems, media }}
             heading={headedBy === 'question'}
           />
         ))}
         <div class="buttons">
-          {/* The first button is the one that the return key presses. */}
-          <button class="kern-btn kern-btn--primary" name="go" value="next">
-            <span class="kern-label">{words.next}</span>
-          </button>
-          {back && (
-            <button class="kern-btn kern-btn--secondary" name="go" value="back">
-              <span class="kern-label">{words.back}</span>
-            </button>
-          )}
+          <JourneyButton go="next" label={words.next} language={language} primary />
+          {props.back && <JourneyButton go="back" label={words.back} language={language} />}
         </div>
       </form>
     </CitizenPage>
   )
 }
 
-/** What the page's one `h1` is: its title, else its only question, else the survey's title. */
-function heading({ page, questions }: JourneyPage): 'page' | 'question' | 'survey' {
-  if (page.title !== undefined) return 'page'
-  const only = questions.length === 1 && page.introduction === undefined ? questions[0] : undefined
-  return only === undefined || only.kind === 'statement' ? 'survey' : 'question'
-}
+/** Files are not sent otherwise; all other pages stay with the shorter form. */
+const multipart = 'multipart/form-data'

@@ -1,0 +1,96 @@
+import {
+  formOf,
+  receivePage,
+  toForm,
+  type Answer,
+  type FormEntries,
+  type Problem,
+  type Question,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+import type { Example } from '../../example.ts'
+import type { MediaSource } from '../media-source.ts'
+import { QuestionView } from '../question-view.tsx'
+import { choices } from './choices.examples.ts'
+import { furniture } from './furniture.examples.ts'
+import type { KindExample } from './kind-example.examples.ts'
+import { matrices } from './matrices.examples.ts'
+import { records } from './records.examples.ts'
+import { scales } from './scales.examples.ts'
+import { words } from './words.examples.ts'
+
+/** Every kind of question, and every look of one. */
+export const kindExamples: readonly KindExample[] = [
+  ...choices,
+  ...scales,
+  ...matrices,
+  ...words,
+  ...records,
+  ...furniture,
+]
+
+const data = 'AAAA'.repeat(400_000)
+
+/** Files that are not there: a picture and a document. */
+export const exampleMedia: MediaSource = {
+  href: (name) => `/medien/${name}`,
+  files: {
+    ['a'.repeat(64)]: { type: 'image/png', fileName: 'bild.png', data },
+    ['c'.repeat(64)]: { type: 'application/pdf', fileName: 'haushalt.pdf', data: data },
+  },
+}
+
+/** Each of them empty, filled in, and sent back with what has to be mended. */
+export const questionExamples: readonly Example[] = kindExamples.flatMap((example) => {
+  const { question, answer, wrong } = example
+  const look = 'look' in question ? `${question.kind} as ${question.look}` : question.kind
+  const name = `${look}, ${question.id}`
+  return [
+    shown(name, question, []),
+    ...(answer === undefined ? [] : [answered(`${name}, answered`, question, answer)]),
+    ...(wrong === undefined ? [] : [refused(`${name}, wrong`, question, wrong)]),
+  ]
+})
+
+function answered(name: string, question: Question, answer: Answer): Example {
+  const own: Question = { ...question, id: `${question.id}_answered` }
+  return shown(name, own, toForm(questionnaireOf(own), { [own.id]: answer }))
+}
+
+function refused(name: string, question: Question, wrong: FormEntries): Example {
+  const own: Question = { ...question, id: `${question.id}_wrong` }
+  const entries = wrong.map(([field, value]) => [own.id + field, value] as const)
+  const questionnaire = questionnaireOf(own)
+  const [page] = questionnaire.pages
+  const circumstances = { seed: 1, today: '2026-11-27', language: 'de' }
+  const { problems } = receivePage(questionnaire, page, {}, formOf(entries), circumstances)
+  return shown(name, own, entries, problems)
+}
+
+function shown(
+  name: string,
+  question: Question,
+  entries: FormEntries,
+  problems: readonly Problem[] = [],
+): Example {
+  return {
+    name,
+    render: (language) => (
+      <QuestionView
+        {...{ question, problems, language }}
+        form={formOf(entries)}
+        media={exampleMedia}
+      />
+    ),
+  }
+}
+
+function questionnaireOf(question: Question) {
+  const page = { id: 'page', questions: [question] }
+  return {
+    id: 'examples',
+    title: question.text,
+    languages: ['de', 'en'],
+    pages: [page],
+  } as const satisfies Questionnaire
+}

@@ -1,0 +1,34 @@
+import { inLanguage, type Consent } from '@meinungsbild/questionnaire'
+import { Choice } from '../choice.tsx'
+import { ownProblems } from '../own-problems.ts'
+import { QuestionGroup } from '../question-group.tsx'
+import type { QuestionProps } from '../question-props.ts'
+import { SpecialChoices } from '../special-choices.tsx'
+
+/** One box to tick. It is never ticked beforehand (Art. 4 Nr. 11 DSGVO). */
+export function ConsentView(props: QuestionProps<Consent>) {
+  const { question, form, problems, language } = props
+  const own = ownProblems(question, problems)
+  const chosen = form.getAll(question.id)
+  return (
+    <QuestionGroup {...props} own={own}>
+      <Choice
+        kind="checkbox"
+        id={question.id}
+        name={question.id}
+        value="yes"
+        checked={chosen.includes('yes')}
+        invalid={own.length > 0}
+      >
+        {inLanguage(question.label, language)}
+      </Choice>
+      <SpecialChoices
+        kind="checkbox"
+        field={question.id}
+        special={question.special}
+        chosen={chosen}
+        language={language}
+      />
+    </QuestionGroup>
+  )
+}

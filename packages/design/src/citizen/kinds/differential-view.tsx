@@ -1,0 +1,19 @@
+import type { Differential } from '@meinungsbild/questionnaire'
+import { DifferentialRow } from '../differential-row.tsx'
+import { problemsOfAllRows } from '../own-problems.ts'
+import { QuestionGroup } from '../question-group.tsx'
+import type { QuestionProps } from '../question-props.ts'
+
+/** Steps between two opposites, row by row. */
+export function DifferentialView(props: QuestionProps<Differential>) {
+  const { question, problems } = props
+  return (
+    <QuestionGroup {...props} own={problemsOfAllRows(question, problems)} anchor>
+      <div class="differential">
+        {question.rows.map((row) => (
+          <DifferentialRow {...props} row={row} />
+        ))}
+      </div>
+    </QuestionGroup>
+  )
+}

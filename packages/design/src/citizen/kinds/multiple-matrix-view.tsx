@@ -1,0 +1,26 @@
+import type { MultipleMatrix } from '@meinungsbild/questionnaire'
+import { matrixColumns } from '../matrix-column.ts'
+import { MatrixGrid } from '../matrix-grid.tsx'
+import { problemsOfAllRows } from '../own-problems.ts'
+import { QuestionGroup } from '../question-group.tsx'
+import type { QuestionProps } from '../question-props.ts'
+import { questionWords } from '../question.texts.ts'
+
+/** The same options for several things, any number per row. */
+export function MultipleMatrixView(props: QuestionProps<MultipleMatrix>) {
+  const { question, problems, language } = props
+  return (
+    <QuestionGroup
+      {...props}
+      own={problemsOfAllRows(question, problems)}
+      hint={questionWords(language).chooseSeveralPerRow}
+      anchor
+    >
+      <MatrixGrid
+        {...props}
+        kind="checkbox"
+        columns={matrixColumns(question.options, question.special, language)}
+      />
+    </QuestionGroup>
+  )
+}

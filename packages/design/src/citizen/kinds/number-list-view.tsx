@@ -1,0 +1,15 @@
+import type { NumberList } from '@meinungsbild/questionnaire'
+import { rangeHint } from '../number-field.ts'
+import { NumberRows } from '../number-rows.tsx'
+import type { QuestionProps } from '../question-props.ts'
+import { QuestionRows } from '../question-rows.tsx'
+
+/** Several numbers, each with its label; what fits is said once. */
+export function NumberListView(props: QuestionProps<NumberList>) {
+  const { question, language } = props
+  return (
+    <QuestionRows {...props} hint={rangeHint(question, language)}>
+      {(problems) => <NumberRows {...props} problems={problems} limits={question} />}
+    </QuestionRows>
+  )
+}

@@ -1,0 +1,28 @@
+import { inLanguage, rowField, type TextList } from '@meinungsbild/questionnaire'
+import { maskHint, maskLook } from '../mask-field.ts'
+import type { QuestionProps } from '../question-props.ts'
+import { QuestionRows } from '../question-rows.tsx'
+import { RowField } from '../row-field.tsx'
+
+/** Several lines of text, each with its label. */
+export function TextListView(props: QuestionProps<TextList>) {
+  const { question, form, language } = props
+  return (
+    <QuestionRows {...props}>
+      {(problems) =>
+        question.rows.map((row) => {
+          const field = rowField(question.id, row.id)
+          return (
+            <RowField
+              {...maskLook(row)}
+              {...{ field, problems, language }}
+              label={inLanguage(row.label, language)}
+              hint={maskHint(row, language)}
+              value={form.get(field) ?? ''}
+            />
+          )
+        })
+      }
+    </QuestionRows>
+  )
+}

@@ -1,0 +1,38 @@
+import { inLanguage, type Ending, type Text } from '@meinungsbild/questionnaire'
+import { journeyForm } from '../../layout/journey-form.tsx'
+import { Markdown } from '../../markdown.tsx'
+import type { CitizenFrame } from '../citizen-frame.ts'
+import { CitizenPage } from '../citizen-page.tsx'
+import { citizenWords } from '../citizen.texts.ts'
+import { JourneyButton } from '../journey-button.tsx'
+import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+
+export type EndingPageProps = {
+  readonly frame: CitizenFrame
+  readonly surveyTitle: Text
+  readonly ending: Ending
+  readonly action: string
+  readonly state: JourneyState
+}
+
+/** Another end than the check page: who does not belong to those who are asked, or comes after a full quota. */
+export function EndingPage({ frame, surveyTitle, ending, action, state }: EndingPageProps) {
+  const { language } = frame
+  const words = citizenWords(language)
+  const title = inLanguage(ending.title, language)
+  return (
+    <CitizenPage frame={frame} title={`${title} – ${inLanguage(surveyTitle, language)}`}>
+      <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
+      <h1 class="kern-heading-medium">{title}</h1>
+      <Markdown text={inLanguage(ending.text, language)} language={language} />
+      <form method="post" action={action} class="journey" id={journeyForm}>
+        {/* It stands where the check page would: from both one sends or goes back. */}
+        <JourneyFields page="check" language={language} state={state} />
+        <div class="buttons">
+          <JourneyButton go="send" label={words.finish} language={language} primary />
+          <JourneyButton go="back" label={words.back} language={language} />
+        </div>
+      </form>
+    </CitizenPage>
+  )
+}

@@ -1,0 +1,139 @@
+import type { Expression } from '@meinungsbild/questionnaire'
+import { allOf, anyOf, call, isEmpty, isFilled, literal, operation } from '../construct.ts'
+import { refuse } from '../translation.ts'
+import { agreedOrder, type Ordering } from './agreed-order.ts'
+import { numberOf } from './conversions.ts'
+import { areWords, isNumeral } from './numeral.ts'
+import type { Placed } from './placed.ts'
+import type { NumberTerm, Term, TextTerm } from './term.ts'
+
+/**
+ * Compares by size as LimeSurvey does: numbers with numbers, texts with texts; a number and a text have no order. The
+ * browser counts a missing answer as zero, the server does not: among numbers the server is followed, and where a text may
+ * be missing both must agree.
+ */
+export function inOrder(operator: Ordering, left: Placed, right: Placed): Expression {
+  const [one, other] = [constantOf(left.term), constantOf(right.term)]
+  if (one !== undefined && other !== undefined) return constantsInOrder(operator, one, other, left)
+  const [first, second] = [kindOf(left.term), kindOf(right.term)]
+  if (first === 'number' && second === 'number') {
+    return one === undefined
+      ? numbersInOrder(operator, left, right)
+      : numbersInOrder(turned[operator], right, left)
+  }
+  if (first === 'text' && second === 'number') return textAndNumber(operator, left, right)
+  if (first === 'number' && second === 'text') return textAndNumber(turned[operator], right, left, operator)
+  if (first === 'text' && second === 'text') {
+    return one === undefined
+      ? textsInOrder(operator, left, right)
+      : textsInOrder(turned[operator], right, left)
+  }
+  if (left.term.kind === 'date' && right.term.kind === 'date') {
+    const [day, otherDay] = [left.term.expression, right.term.expression]
+    return operation(operator, call('text', day), call('text', otherDay))
+  }
+  const answered = left.term.kind === 'date' ? isAnswered(operator, left, right) : undefined
+  if (answered === undefined) refuse(left.scope.translation, 'mixedTypes', left.tree, operator)
+  return answered ?? literal(false)
+}
+
+function constantsInOrder(
+  operator: Ordering,
+  one: number | string,
+  other: number | string,
+  left: Placed,
+): Expression {
+  const agreed = agreedOrder(operator, one, other)
+  if (agreed === undefined) return refused(left, operator)
+  const areAlike = typeof one === typeof other
+  return areAlike ? operation(operator, literal(one), literal(other)) : literal(agreed)
+}
+
+export const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
+
+function kindOf(term: Term): string {
+  return term.kind === 'truth' ? 'number' : term.kind
+}
+
+function refused({ scope, tree }: Placed, operator: Ordering): Expression {
+  refuse(scope.translation, 'contested', tree, operator)
+  return literal(false)
+}
+
+function numbersInOrder(operator: Ordering, left: Placed, right: Placed): Expression {
+  const { translation } = left.scope
+  const isLookedFor = left.term.kind === 'number' && left.term.ifEmpty === 'false'
+  const one = numberOf(left.term, left.tree, translation)
+  const other = numberOf(right.term, right.tree, translation)
+  if (isLookedFor && (other.constant ?? -1) < 0) return refused(left, operator)
+  const isBelow = operator === '<' || operator === '<='
+  // The newer server takes a missing answer for smaller than zero, but for no other number.
+  if (one.ifEmpty === 'blank' && other.constant === 0 && isBelow) return refused(left, operator)
+  const plain = operation(operator, one.expression, other.expression)
+  return mayBothBeBlank(one, other) && (operator === '<=' || operator === '>=')
+    ? anyOf([plain, allOf([isEmpty(one.expression), isEmpty(other.expression)])])
+    : plain
+}
+
+function mayBothBeBlank(one: NumberTerm, other: NumberTerm): boolean {
+  return one.ifEmpty === 'blank' && other.ifEmpty === 'blank'
+}
+
+/** A text that is no numeral is neither more nor less than a number. */
+function textAndNumber(
+  operator: Ordering,
+  left: Placed,
+  right: Placed,
+  written = operator,
+): Expression {
+  const { term: text, scope, tree } = left
+  if (text.kind !== 'text' || text.constant !== undefined) return refused(left, operator)
+  const { expression, constant } = numberOf(right.term, tree, scope.translation)
+  const ifBlank =
+    constant === undefined ? undefined : blankInOrder(written, written === operator, constant)
+  if (text.ifEmpty !== 'never' && ifBlank !== false) return refused(left, operator)
+  return operation(operator, text.expression, expression)
+}
+
+/** As it was written, because the server does not treat both directions alike. */
+function blankInOrder(operator: Ordering, isFirst: boolean, number: number): boolean | undefined {
+  return isFirst
+    ? agreedOrder(operator, '', number, { inBrowser: true })
+    : agreedOrder(operator, number, '', { inBrowser: true })
+}
+
+function textsInOrder(operator: Ordering, left: Placed, right: Placed): Expression {
+  const { term, scope, tree } = left
+  const { constant } = right.term.kind === 'text' ? right.term : {}
+  if (term.kind !== 'text' || constant === undefined) {
+    refuse(scope.translation, 'mixedTypes', tree, operator)
+    return literal(false)
+  }
+  const answered = isAnswered(operator, left, right)
+  if (answered) return answered
+  const isWord = isEmpty(call('number', term.expression))
+  if (constant === '' && operator === '<') return literal(false)
+  if (constant === '' && operator === '<=') return isEmpty(term.expression)
+  if (constant === '' && operator === '>') return allOf([isFilled(term.expression), isWord])
+  // With a quoted number, numbers are compared like words: '10' before '9'.
+  if (constant.trim() === '' || isNumeral(constant)) return refused(left, operator)
+  const plain = operation(operator, filled(term), literal(constant))
+  return areWords(term.codes) ? plain : allOf([isWord, plain])
+}
+
+/** `q >= " "` is how older versions asked whether there is an answer. */
+function isAnswered(operator: Ordering, left: Placed, right: Placed): Expression | undefined {
+  const { term } = left
+  const isBlank = right.term.kind === 'text' && /^ +$/.test(right.term.constant ?? '')
+  const isWord = term.kind === 'date' || (term.kind === 'text' && areWords(term.codes))
+  const isAbove = operator === '>' || operator === '>='
+  return isBlank && isWord && isAbove ? isFilled(term.expression) : undefined
+}
+
+function filled({ expression, ifEmpty }: TextTerm): Expression {
+  return ifEmpty === 'never' ? expression : call('text', expression)
+}
+
+function constantOf(term: Term): number | string | undefined {
+  return term.kind === 'number' || term.kind === 'text' ? term.constant : undefined
+}

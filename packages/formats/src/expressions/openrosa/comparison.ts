@@ -1,0 +1,130 @@
+import type { Expression } from '@meinungsbild/questionnaire'
+import { anyOf, isEmpty, literal, not, operation } from '../construct.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { refuse, type Translation } from '../translation.ts'
+import { compareDates, holds, turned, type Comparing } from './compare-dates.ts'
+import { asFilledText, asNumber, asText, asTruth, type Placed } from './conversions.ts'
+import { datedOf } from './day.ts'
+import { atPole } from './pole.ts'
+import { truthTerm, type NumberTerm, type TruthTerm } from './term.ts'
+
+/**
+ * Compares as XPath 1.0 does: several nodes if any of them fits, truth values with anything as truth values, numbers with
+ * anything as numbers, and for equality else texts; with what OpenRosa adds, dates.
+ */
+export function compare(
+  operator: Comparing,
+  left: Placed,
+  right: Placed,
+  translation: Translation,
+): TruthTerm {
+  const compared = singly(left).flatMap((one) =>
+    singly(right).map((other) => compareTwo(operator, one, other, translation).expression),
+  )
+  return truthTerm(anyOf(compared))
+}
+
+/** A term of several nodes as one term for each. */
+function singly({ term, tree }: Placed): readonly Placed[] {
+  return term.kind === 'nodes'
+    ? term.nodes.map((node) => ({ term: { kind: 'nodes', nodes: [node] }, tree }))
+    : [{ term, tree }]
+}
+
+function compareTwo(
+  operator: Comparing,
+  left: Placed,
+  right: Placed,
+  translation: Translation,
+): TruthTerm {
+  const isEquality = operator === '=' || operator === '!='
+  const kinds = [left.term.kind, right.term.kind]
+  if (isEquality && kinds.includes('truth')) {
+    const [first, second] = [asTruth(left, translation), asTruth(right, translation)]
+    return negated(operator, operation('=', first.expression, second.expression))
+  }
+  if (isNoAnswer(left, right)) return negated(operator, isEmpty(asText(left, translation).expression))
+  if (isNoAnswer(right, left)) return negated(operator, isEmpty(asText(right, translation).expression))
+  if (datedOf(left, translation) ?? datedOf(right, translation)) {
+    return compareDates(operator, left, right, translation)
+  }
+  if (isEquality && !kinds.includes('number')) {
+    return negated(operator, sameText(left, right, translation))
+  }
+  return compareNumbers(operator, left, right, translation)
+
+  function isNoAnswer(answer: Placed, other: Placed): boolean {
+    const isNode = answer.term.kind === 'nodes'
+    return isEquality && isNode && other.term.kind === 'text' && other.term.constant === ''
+  }
+}
+
+function negated(operator: Comparing, same: Expression): TruthTerm {
+  return truthTerm(operator === '!=' ? not(same) : same)
+}
+
+function sameText(left: Placed, right: Placed, translation: Translation): Expression {
+  const first = asText(left, translation)
+  const second = asText(right, translation)
+  if (first.constant !== undefined && second.constant !== undefined) {
+    return literal(first.constant === second.constant)
+  }
+  if (first.constant === '') return isEmpty(second.expression)
+  if (second.constant === '') return isEmpty(first.expression)
+  const numeral = numeralOf(first.constant ?? second.constant)
+  const [node] = [left, right].flatMap(({ term }) => (term.kind === 'nodes' ? term.nodes : []))
+  if (numeral !== undefined && node?.type === 'number') {
+    return operation('=', node.expression, literal(numeral))
+  }
+  // Two answers that are missing are the same text; one is not the same as a text.
+  return first.constant === undefined && second.constant === undefined
+    ? operation('=', asFilledText(left, translation), asFilledText(right, translation))
+    : operation('=', first.expression, second.expression)
+}
+
+/** The number that is written just so. */
+function numeralOf(text: string | undefined): number | undefined {
+  return text !== undefined && String(Number(text)) === text ? Number(text) : undefined
+}
+
+function compareNumbers(
+  operator: Comparing,
+  left: Placed,
+  right: Placed,
+  translation: Translation,
+): TruthTerm {
+  const first = asNumber(left, translation)
+  const second = asNumber(right, translation)
+  if (isInfinite(first) || isInfinite(second)) {
+    return truthTerm(literal(infinite(operator, first, second, left.tree, translation)))
+  }
+  if (operator === '!=') {
+    return truthTerm(not(operation('=', first.expression, second.expression)))
+  }
+  const plain = operation(operator, first.expression, second.expression)
+  if (operator === '=' || (!first.pole && !second.pole)) return truthTerm(plain)
+  if (first.pole === 'unclear' || second.pole === 'unclear' || (first.pole && second.pole)) {
+    refuse(translation, 'infinity', left.tree, operator)
+  } else if (first.pole) {
+    return truthTerm(atPole(first.pole, plain, operator))
+  } else if (second.pole) {
+    return truthTerm(atPole(second.pole, plain, turned[operator]))
+  }
+  return truthTerm(plain)
+}
+
+function isInfinite({ constant }: NumberTerm): boolean {
+  return constant === Infinity || constant === -Infinity
+}
+
+function infinite(
+  operator: Comparing,
+  { constant: left }: NumberTerm,
+  { constant: right }: NumberTerm,
+  tree: SourceTree,
+  translation: Translation,
+): boolean {
+  if (left !== undefined && right !== undefined) return holds(operator, left, right)
+  refuse(translation, 'infinity', tree, operator)
+  return false
+}

@@ -1,0 +1,32 @@
+/** How the answers to one question are called in the file, where that is not how we call them. */
+export type Coding = {
+  /** Our code of each value of the file that we call otherwise. */
+  readonly codes?: ReadonlyMap<string, string>
+  /** Values of the file that are special answers with us. */
+  readonly specials?: ReadonlyMap<string, 'dontKnow' | 'noAnswer' | 'notApplicable'>
+  /** The file has true and false where our codes are `yes` and `no`. */
+  readonly isTruth?: true
+  /** The answer is a list of codes. */
+  readonly isList?: true
+}
+
+/** The coding of what a reference leads to; columns of a table have their own. */
+export function codingOf(
+  codings: ReadonlyMap<string, Coding>,
+  [id = '', , column]: readonly string[],
+): Coding | undefined {
+  return column === undefined ? codings.get(id) : codings.get(columnKey(id, column))
+}
+
+export function columnKey(question: string, column: string): string {
+  return `${question}..${column}`
+}
+
+/** A coding if something is called otherwise; undefined if all names are the same. */
+export function codingFor(
+  names: Iterable<readonly [theirs: string, ours: string]>,
+  isList = false,
+): Coding | undefined {
+  const codes = new Map([...names].filter(([theirs, ours]) => theirs !== ours))
+  return codes.size === 0 ? undefined : { codes, ...(isList && { isList }) }
+}

@@ -1,0 +1,133 @@
+import {
+  mapTexts,
+  type Check,
+  type Computed,
+  type Option,
+  type Question,
+  type ValueType,
+} from '@meinungsbild/questionnaire'
+import { anyOf, call } from '../expressions/construct.ts'
+import type { DraftItem } from './draft.ts'
+import { filledText } from './filled-text.ts'
+import { firstBeyond } from './questions-in.ts'
+import { fail, isLater, joinedConditions, readable, settledConditions, tooLong } from './settling.ts'
+import type { Use } from './source-expression.ts'
+
+/**
+ * The question with its expressions and the earlier answers in its words; undefined for a computed value that cannot be
+ * computed. `visible` are the conditions of what stands around it.
+ */
+export function settleItem(
+  item: DraftItem,
+  visible: readonly Use[],
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): Question | undefined {
+  const base = item.value === undefined ? item.question : computed(item, item.value, earlier, reading)
+  if (base === undefined) return undefined
+  const visibleIf = joinedConditions([...visible, ...item.visible], earlier, reading)
+  const requiredIf = requirement(item, earlier, reading)
+  const checks = checksOf(item, earlier, reading)
+  const question: Question = {
+    ...withParts(base, item, earlier, reading),
+    ...(visibleIf !== undefined && { visibleIf }),
+    ...(requiredIf !== undefined && { requiredIf }),
+    ...(checks.length > 0 && { checks }),
+  }
+  return mapTexts(question, (text) => filledText(text, earlier, reading))
+}
+
+function requirement(
+  { required }: DraftItem,
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): string | undefined {
+  const conditions = settledConditions(required, earlier, reading)
+  return conditions.length === 0 ? undefined : readable(anyOf(conditions))
+}
+
+function checksOf(
+  { checks, question }: DraftItem,
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): readonly Check[] {
+  const known = new Set([...earlier, question.id])
+  return checks.flatMap(({ use, message }) => {
+    const that = joinedConditions([use], known, reading)
+    return that === undefined ? [] : [{ that, message }]
+  })
+}
+
+function computed(
+  { question }: DraftItem,
+  value: Use,
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): Computed | undefined {
+  const translated = reading.translateUse(value, 'any')
+  if (question.kind !== 'computed' || !translated.ok) {
+    if (!translated.ok) fail(value, translated.message, reading)
+    return undefined
+  }
+  const { expression, type } = translated
+  const later = firstBeyond(expression, earlier)
+  if (later !== undefined) {
+    fail(value, isLater(later), reading)
+    return undefined
+  }
+  const kept = computedTypes[type]
+  const text = readable(kept === undefined ? call('text', expression) : expression)
+  if (text === undefined) fail(value, tooLong, reading)
+  return text === undefined ? undefined : { ...question, value: text, type: kept ?? 'text' }
+}
+
+/** Which type of computed value keeps an expression; others are kept as a text. */
+const computedTypes: Readonly<Record<ValueType, Computed['type'] | undefined>> = {
+  number: 'number',
+  text: 'text',
+  date: 'date',
+  truth: 'truth',
+  list: undefined,
+  unknown: undefined,
+}
+
+/** Options and rows with conditions of their own. */
+function withParts(
+  question: Question,
+  { parts }: DraftItem,
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): Question {
+  if (parts.size === 0) return question
+  const conditionOf = (name: string) => {
+    const visibleIf = joinedConditions(parts.get(name) ?? [], earlier, reading)
+    return visibleIf === undefined ? {} : { visibleIf }
+  }
+  const withConditions = (options: readonly Option[]) =>
+    options.map((option) => ({ ...option, ...conditionOf(option.code) }))
+  switch (question.kind) {
+    case 'singleChoice':
+    case 'ranking':
+      return { ...question, options: withConditions(question.options) }
+    case 'multipleChoice':
+      return { ...question, options: withConditions(question.options) }
+    case 'matrix':
+    case 'multipleMatrix':
+    case 'numberList':
+    case 'table':
+      return {
+        ...question,
+        rows: question.rows.map((row) => ({ ...row, ...conditionOf(row.id) })),
+      }
+    default:
+      for (const uses of parts.values()) {
+        for (const use of uses) fail(use, noParts, reading)
+      }
+      return question
+  }
+}
+
+const noParts = {
+  de: 'Bei dieser Art von Frage können Antworten und Zeilen keine eigenen Bedingungen haben.',
+  en: 'Options and rows of this kind of question cannot have conditions of their own.',
+}

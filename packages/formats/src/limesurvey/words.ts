@@ -1,0 +1,92 @@
+import type { Language, Text } from '@meinungsbild/questionnaire'
+import type { NamedValue } from '../expressions/names.ts'
+import { inOurCodes } from '../form-reading/in-our-codes.ts'
+import { escapedBraces } from '../form-reading/placeholders.ts'
+import { markdown, plainText } from '../html-text.ts'
+import { partsOfText } from './expressions-in-text.ts'
+import { namesAt } from './names.ts'
+import { noteAt, type Reading } from './reading.ts'
+import type { SourceQuestion } from './source.ts'
+
+/** Where words stand: at a question, or elsewhere. */
+export type Standing = {
+  readonly reading: Reading
+  readonly place: Text
+  readonly question?: SourceQuestion
+}
+
+/** Words on one line, in every language in which there are some; undefined if there are none at all. */
+export function lineOf(words: Text | undefined, standing: Standing): Text | undefined {
+  return converted(words, standing, plainText)
+}
+
+/** Words with paragraphs, lists and links as Markdown. */
+export function markdownOf(words: Text | undefined, standing: Standing): Text | undefined {
+  return converted(words, standing, markdown)
+}
+
+function converted(
+  words: Text | undefined,
+  standing: Standing,
+  convert: (html: string) => string,
+): Text | undefined {
+  if (words === undefined) return undefined
+  noteMedia(words, standing)
+  const entries = Object.entries(words).flatMap(([language, html]) => {
+    const own = convert(marked(html, language, standing))
+    return own === '' ? [] : [[language, own] as const]
+  })
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+/** Puts marks in the place of expressions (see `placeholders.ts`); braces that stay are escaped. */
+function marked(html: string, language: Language, standing: Standing): string {
+  const { reading, place, question } = standing
+  const { placeholders } = reading.form
+  return partsOfText(html.replace(/[\uE000\uE001]/g, ''))
+    .map(({ kind, text }) => {
+      if (kind === 'words') return escapedBraces(text)
+      placeholders.push({
+        place,
+        source: `{${text}}`,
+        name: { name: text, attribute: '' },
+        names: () => valueOf(text, language, reading, question),
+      })
+      return `\uE000${placeholders.length - 1}\uE001`
+    })
+    .join('')
+}
+
+function valueOf(
+  source: string,
+  language: Language,
+  reading: Reading,
+  question: SourceQuestion | undefined,
+): NamedValue | undefined {
+  const { form } = reading
+  const translated = form.translate(source, namesAt(reading, question, language), 'any')
+  const expression = translated.ok
+    ? inOurCodes(translated.expression, form.codings, false)
+    : undefined
+  return translated.ok && expression ? { kind: 'value', expression, type: translated.type } : undefined
+}
+
+const media: readonly { readonly pattern: RegExp; readonly de: string; readonly en: string }[] = [
+  { pattern: /<img\b/i, de: 'Bild', en: 'picture' },
+  { pattern: /<(?:video|audio|iframe|object|embed)\b/i, de: 'Video oder Ton', en: 'video or sound' },
+  { pattern: /<script\b/i, de: 'Skript', en: 'script' },
+  { pattern: /<(?:input|select|textarea|button)\b/i, de: 'eigenes Eingabefeld', en: 'input field of its own' },
+]
+
+/** What stands in words but is none. */
+function noteMedia(words: Text, standing: Standing): void {
+  for (const { pattern, de, en } of media) {
+    if (!Object.values(words).some((html) => pattern.test(html))) continue
+    noteAt(
+      standing,
+      'lost',
+      `Im Text steht ein ${de}; die Datei enthält es nicht, oder es gehört nicht in einen Text. Es wurde nicht übernommen.`,
+      `A ${en} stands in the text; the file does not hold it, or it does not belong there. It was not carried over.`,
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import type { Question, Text } from '@meinungsbild/questionnaire'
+import { anyOf, isEmpty } from '../expressions/construct.ts'
+import type { NameResolver } from '../expressions/names.ts'
+import { itemOf, type DraftItem } from '../form-reading/draft.ts'
+import { ownWords } from '../form-reading/form-reading.ts'
+import { joinedTexts } from '../form-reading/joined-texts.ts'
+import { namedValue } from '../form-reading/named-value.ts'
+import { bind, type Meaning } from './names.ts'
+import { cellOf } from './records.ts'
+import { namesFor, useOf, type Standing } from './standing.ts'
+import type { SurveyRow } from './survey-tree.ts'
+import { labelOf, textIn } from './texts.ts'
+import type { XlsReading } from './xls-reading.ts'
+
+/** What every question of a row has. */
+export type RowBase = {
+  readonly id: string
+  readonly text: Text
+  readonly help?: Text
+  readonly required?: true
+}
+
+/** A row on its way to a question. */
+export type RowBuilding = {
+  readonly row: SurveyRow
+  readonly standing: Standing
+  readonly reading: XlsReading
+  readonly base: RowBase
+  readonly names: NameResolver
+  readonly self: Meaning
+}
+
+/** Takes an id, binds the name and reads what all rows have. */
+export function startRow(row: SurveyRow, standing: Standing, reading: XlsReading): RowBuilding {
+  const id = reading.ids.question(standing.prefix + (row.name || `row_${row.record.row}`))
+  const self: Meaning = () => {
+    const question = reading.built.get(id)
+    const value = question && namedValue(question)
+    // A moment is two questions with us: what is asked about it cannot be asked about both.
+    return value && (row.type.kind === 'datetime' ? { ...value, type: 'unknown' } : value)
+  }
+  bind(row.name, row.record.row, self, standing.scope, reading.names)
+  const names = namesFor(standing, reading, self)
+  const hints = ['hint', 'guidance_hint'].map((column) => textIn(row, column, names, reading))
+  const help = joinedTexts(hints, ' ')
+  const base: RowBase = {
+    id,
+    text: labelOf(row, names, reading),
+    ...(help !== undefined && { help }),
+    ...(isYes(cellOf(row.record, 'required')) && { required: true }),
+  }
+  return { row, standing, reading, base, names, self }
+}
+
+/** The question as an item with the conditions of its row; the row is carried over. */
+export function finishRow(
+  question: Question,
+  { row, standing, reading, names, self }: RowBuilding,
+  more: Partial<DraftItem> = {},
+): DraftItem {
+  reading.built.set(question.id, question)
+  reading.questions.set(String(row.record.row), true)
+  const relevant = useOf(row, 'relevant', names, reading)
+  const constraint = useOf(row, 'constraint', names, reading)
+  const required = isPlain(cellOf(row.record, 'required'))
+    ? undefined
+    : useOf(row, 'required', names, reading)
+  const message = textIn(row, 'constraint_message', names, reading) ?? plainMessage(reading)
+  // A constraint is only looked at when there is an answer.
+  const use = constraint && {
+    ...constraint,
+    shape: (that: Parameters<typeof isEmpty>[0]) => {
+      const own = self()
+      return own === undefined ? that : anyOf([isEmpty(own.expression), that])
+    },
+  }
+  return itemOf(question, {
+    visible: [...standing.around, ...(relevant === undefined ? [] : [relevant])],
+    required: required === undefined ? [] : [required],
+    checks: use === undefined ? [] : [{ use, message }],
+    ...more,
+  })
+}
+
+function plainMessage(reading: XlsReading): Text {
+  return ownWords(reading, 'Bitte prüfen Sie diese Angabe.', 'Please check this answer.')
+}
+
+export function isYes(cell: string): boolean {
+  return /^(?:yes|y|true(?:\(\))?|1)$/i.test(cell)
+}
+
+function isPlain(cell: string): boolean {
+  return isYes(cell) || /^(?:no|n|false(?:\(\))?|0|)$/i.test(cell)
+}

@@ -1,0 +1,37 @@
+import type { NameResolver } from '../expressions/names.ts'
+import { register } from '../form-reading/form-reading.ts'
+import type { Use } from '../form-reading/source-expression.ts'
+import { resolverIn, type Meaning, type Scope } from './names.ts'
+import { cellOf } from './records.ts'
+import { placeOf, type SurveyRow } from './survey-tree.ts'
+import type { XlsReading } from './xls-reading.ts'
+
+/** Where a row stands while it is built. */
+export type Standing = {
+  readonly scope: Scope
+  /** The conditions of the groups around it, within its page. */
+  readonly around: readonly Use[]
+  /** What stands before the ids of the questions of one entry of a repeated group. */
+  readonly prefix: string
+}
+
+export function namesFor(standing: Standing, reading: XlsReading, self?: Meaning): NameResolver {
+  return resolverIn(standing.scope, reading.names, self)
+}
+
+/** The expression in a column of the row; undefined if the cell is empty. */
+export function useOf(
+  row: SurveyRow,
+  column: string,
+  names: NameResolver,
+  reading: XlsReading,
+): (Use & { readonly kind: 'source' }) | undefined {
+  const source = cellOf(row.record, column)
+  if (source === '') return undefined
+  const of = register(reading, `${row.record.row}.${column}`, {
+    place: placeOf(row),
+    role: column,
+    source,
+  })
+  return { kind: 'source', of, names }
+}

@@ -1,0 +1,12 @@
+const millisecondsOfDay = 86_400_000
+
+/** The days from 1 January 1970 to an ISO date, fewer than none before. The calendar is UTC's, where no day is missing. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / millisecondsOfDay
+}
+
+/** The ISO date of the day with that number. */
+export function dayAt(number: number): string {
+  const day = new Date(Math.trunc(number) * millisecondsOfDay)
+  return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10)
+}
