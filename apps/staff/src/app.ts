@@ -32,6 +32,7 @@ import { responsesRoutes } from './responses/responses.ts'
 import { resultsRoutes } from './results/results.ts'
 import { participantsRoutes } from './participants/participants.ts'
 import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
+import { previewMediaRoutes } from './questionnaire/preview/preview-media.ts'
 import { previewRoutes } from './questionnaire/preview/preview.ts'
 import { questionnaireRoutes } from './questionnaire/questionnaire.ts'
 import { csrfToken } from './requests/csrf-token.ts'
@@ -82,6 +83,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   app.use(session(deps))
   // Before the token is asked for: its forms are those of citizens, and it changes nothing.
   previewRoutes(app, deps)
+  previewMediaRoutes(app, deps)
   app.use(csrfToken)
 
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))

@@ -60,6 +60,7 @@ export const routes = {
   questionnaireImport: route('/vorhaben/:id/fragebogen/einlesen'),
   questionnaireExport: route('/vorhaben/:id/fragebogen/ausgeben'),
   preview: route('/vorhaben/:id/fragebogen/vorschau'),
+  previewMedia: route('/vorhaben/:id/fragebogen/vorschau/medien/:name'),
   keyFigures: route('/vorhaben/:id/kennzahlen'),
   /** Auswahl und Ansprache der Teilnehmenden: access, codes, letters. */
   participants: route('/vorhaben/:id/teilnehmende'),

@@ -8,27 +8,9 @@ import { TextArea } from './kit/text-area.tsx'
 import { TextField } from './kit/text-field.tsx'
 import { Markdown } from './markdown.tsx'
 import { renderPage } from './render-page.ts'
+import { anyText } from './testing/any-text.arbitrary.ts'
 import { brokenRules } from './testing/page-rules.ts'
 import { readMarkup } from './testing/read-markup.ts'
-
-const fragments = [
-  '[x](javascript:x)',
-  '[x](//x.example)',
-  '[x](data:text/html,x)',
-  '\n',
-  '\n\n',
-  ' onclick="x"',
-  '<img src=x onerror=y>',
-  ...`< > " ' & \` [ ] ( ) ! ]( * ** - # x <script> </p> <!-- style= javascript: data:text/html, https://x.example //x.example &#x6a;avascript:`.split(
-    ' ',
-  ),
-]
-
-/** Any text, and often one that tries to be more than text. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join('')),
-)
 
 test('Markdown makes only harmless elements and links of any text', () => {
   const allowed = /^(?:div|p|h[2-6]|ul|ol|li|strong|em|a|br|hr|blockquote|code|pre)$/

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { questionExamples } from './citizen/examples/questions.examples.tsx'
 import { contentExamples } from './content/content.examples.tsx'
 import { fieldExamples } from './kit/fields.examples.tsx'
 import { listExamples } from './kit/lists.examples.tsx'
 import { messageExamples } from './kit/messages.examples.tsx'
+import { CitizenLayout } from './layout/citizen-layout.tsx'
 import { layoutExamples } from './layout/layouts.examples.tsx'
 import { renderPage } from './render-page.ts'
 import { StaffLayout } from './staff/staff-layout.tsx'
@@ -41,6 +43,18 @@ test('all examples fit on one page without sharing an id', () => {
   )
   expect(brokenRules(renderPage(page))).toEqual([])
 })
+
+test.each(['de', 'en'] as const)(
+  'all questions in all their states fit on one page in %s without sharing an id',
+  (language) => {
+    const page = (
+      <CitizenLayout title="Alle" language={language} links={{ home: '/' }}>
+        {questionExamples.map(({ render }) => render(language))}
+      </CitizenLayout>
+    )
+    expect(brokenRules(renderPage(page))).toEqual([])
+  },
+)
 
 test('a field names its hint and its error, and the error summary leads to the field', () => {
   const summary = messageExamples.find(({ name }) => name.startsWith('error summary'))

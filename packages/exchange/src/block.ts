@@ -1,5 +1,5 @@
 /**
- * A document as data: the one shape from which PDF, HTML and later ODT are made.
+ * A document as data: the one shape from which PDF, HTML and ODT are made.
  * Text is inline Markdown without HTML (`*emphasis*`, `**strong**`, links); it is never interpreted as markup of the target.
  */
 export type Block =

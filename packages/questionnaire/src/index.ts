@@ -34,8 +34,20 @@ export type {
   Value,
   ValueType,
 } from './expression/expression.ts'
+export {
+  expressionProblemMessage,
+  templateProblemMessage,
+  typeProblemMessage,
+} from './expression/expression-messages.ts'
+export { functionHelp, type FunctionHelp } from './expression/functions/function-help.ts'
+export { mapReferences } from './expression/map-references.ts'
+export { mapTemplate } from './expression/map-template.ts'
 export { parseExpression } from './expression/parse-expression.ts'
+export { matches } from './expression/pattern/matches.ts'
+export { patternFlaw } from './expression/pattern/pattern-flaw.ts'
 export { printExpression } from './expression/print-expression.ts'
+export { referencesIn } from './expression/references-in.ts'
+export { typeOfExpression } from './expression/type-of-expression.ts'
 export {
   cellField,
   commentField,
@@ -56,7 +68,10 @@ export { addressPartLabel } from './kinds/address-part-label.ts'
 export { shownEntries } from './kinds/entry-numbers.ts'
 export { entryQuestion } from './kinds/entry-question.ts'
 export { entryLabel } from './kinds/entry.ts'
-export { readFileAnswer } from './kinds/file-answer.ts'
+export { readFileAnswer, writeFileAnswer } from './kinds/file-answer.ts'
+export { tidyFileName } from './kinds/file-name.ts'
+export { fileTypeOf } from './kinds/file-type.ts'
+export { fileTypeOf } from './kinds/file-type.ts'
 export { mediaTypeOf } from './kinds/media-type-of-file.ts'
 export { openTextLimit } from './kinds/open-text.ts'
 export { placesOf } from './kinds/places.ts'
@@ -86,7 +101,7 @@ export type {
   Steps,
   TextLimits,
 } from './parts.ts'
-export { personalQuestions } from './personal-questions.ts'
+export { isPersonal, personalQuestions } from './personal-questions.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type { Check, QuestionBase, SpecialAnswer } from './question-base.ts'
 export type {

@@ -201,4 +201,17 @@ describe('a journey', () => {
     })
     expect(complete(survey, { ...answers, work: no }, circumstances).ok).toBe(true)
   })
+
+  it('puts an answer into words without the comment on it', () => {
+    const survey = questionnaireOf(
+      pageOf(
+        'p',
+        { kind: 'yesNo', id: 'garden', text: both('Haben Sie einen Garten?'), comment: true },
+        { ...choice('fruit'), text: both('Sie sagten „{garden}“. Und Obst?') },
+      ),
+    )
+    const answers = { garden: { ...yes, comment: 'einen kleinen' } }
+    const walk = journey(survey, answers, circumstances)
+    expect(walk.pages[0]?.questions[1]?.text['de']).toBe('Sie sagten „ja“. Und Obst?')
+  })
 })

@@ -44,8 +44,8 @@ export type Journey = {
 export type JourneyPage = {
   readonly page: Page
   readonly questions: readonly Question[]
-  /** Questions that an answer on this very page may bring up, with how many of the shown ones stand before them. */
-  readonly waiting: readonly { readonly question: Question; readonly after: number }[]
+  /** Questions that an answer on this very page may bring up. `after`: the id of the one right before, shown or not. */
+  readonly waiting: readonly { readonly question: Question; readonly after: string | undefined }[]
   /** Checks of the author that do not hold, with their sentences. */
   readonly failed: readonly { readonly question: Question; readonly message: Text }[]
 }
@@ -104,14 +104,16 @@ function walkPage(
 ): Pick<JourneyPage, 'questions' | 'waiting'> {
   const { seen, around, seed, answers } = walk
   const questions: Question[] = []
-  const waiting: { question: Question; after: number }[] = []
+  const waiting: { question: Question; after: string | undefined }[] = []
+  let after: string | undefined
   for (const own of plan.questions) {
+    const { id } = own.question
     if (own.visibleIf !== undefined && !holds(own.visibleIf, around)) {
-      if (own.live)
-        waiting.push({ question: shownQuestion(own, around, seed), after: questions.length })
+      if (!own.live) continue
+      waiting.push({ question: shownQuestion(own, around, seed), after })
+      after = id
       continue
     }
-    const { id } = own.question
     if (own.value !== undefined) {
       const answer = computedAnswer(own.question, evaluateExpression(own.value, around))
       if (answer !== undefined) seen[id] = answer
@@ -119,6 +121,7 @@ function walkPage(
     }
     const question = shownQuestion(own, around, seed)
     questions.push(question)
+    after = id
     if (!isAsked(question)) continue
     const answer = countedAnswer(own, question, answerTo(answers, id))
     if (answer !== undefined) seen[id] = answer

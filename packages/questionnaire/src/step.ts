@@ -2,7 +2,7 @@ import type { Answers, Form, FormEntries } from './answers.ts'
 import { formOf, withPage } from './carried.ts'
 import type { Circumstances } from './circumstances.ts'
 import { complete } from './complete.ts'
-import { countField } from './field-names.ts'
+import { movedUp, withOneMore } from './entries-in-form.ts'
 import { fromForm } from './form.ts'
 import type { Go } from './go.ts'
 import { journey, pageAfter, pageBefore, type Journey, type JourneyPage } from './journey.ts'
@@ -89,6 +89,7 @@ function fromCheckPage(request: StepRequest): Step {
       return { ...target, kind: 'send', onward: 'next' }
     case 'next':
     case 'add':
+    case 'remove':
     case 'language':
       // Only the check page may be followed by sending; a form that names no page at all begins again.
       return request.page === 'check' || request.page === 'ending'
@@ -100,7 +101,8 @@ function fromCheckPage(request: StepRequest): Step {
 }
 
 function fromPage(request: StepRequest, page: Page): Step {
-  const { questionnaire, circumstances, go, form, carried, onward } = request
+  const { questionnaire, circumstances, go, carried, onward } = request
+  const form = movedUp(page, request.form, go)
   const before = fromForm(questionnaire, formOf(carried)).answers
   const received = receivePage(questionnaire, page, before, form, circumstances)
   const target = {
@@ -119,7 +121,8 @@ function fromPage(request: StepRequest, page: Page): Step {
     case 'page':
       return toPage(target, pageOf(received.journey, go.page))
     case 'add':
-      return toPage(unchanged, same, { onward, typed: withOneMore(form, go.question) })
+      return toPage(unchanged, same, { onward, typed: withOneMore(page, form, go.question) })
+    case 'remove':
     case 'language':
       return toPage(unchanged, same, { onward, typed: form })
     case 'send':
@@ -183,14 +186,4 @@ function toPage(
 
 function pageOf(walk: Journey, id: string): JourneyPage | undefined {
   return walk.pages.find(({ page }) => page.id === id)
-}
-
-/** The form as if it had shown one entry or row more. */
-function withOneMore(form: Form, question: string): Form {
-  const field = countField(question)
-  const count = String((Number(form.get(field)) || 1) + 1)
-  return {
-    get: (name) => (name === field ? count : form.get(name)),
-    getAll: (name) => (name === field ? [count] : form.getAll(name)),
-  }
 }

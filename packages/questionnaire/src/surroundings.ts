@@ -1,6 +1,7 @@
 import { answerTo, type Answer, type Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Surroundings, Value } from './expression/expression.ts'
+import { withoutComments } from './kinds/comment.ts'
 import { describe, valueOf } from './kinds/register.ts'
 import { questionsById } from './lookup.ts'
 import { variantOf } from './order.ts'
@@ -29,7 +30,11 @@ export function surroundingsOf(
     code: (path) => ask(path, codeOf),
     comment: (path) => ask(path, commentOf),
     label: (path) =>
-      ask(path, (question, answer) => describe(question, answer, language).join(', ') || null),
+      ask(
+        path,
+        (question, answer) =>
+          describe(question, withoutComments(answer), language).join(', ') || null,
+      ),
     today,
     language,
     variant: variantOf(questionnaire, seed),

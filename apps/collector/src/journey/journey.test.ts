@@ -78,6 +78,7 @@ describe('a citizen without JavaScript', () => {
     const text = opened.ok ? new TextDecoder().decode(opened.plaintext) : ''
     expect(JSON.parse(text)).toEqual({
       language: 'de',
+      seed: expect.any(Number),
       answers: {
         satisfaction: { kind: 'choice', code: '5' },
         district: { kind: 'choice', code: 'other', text: '<b>Au</b>' },

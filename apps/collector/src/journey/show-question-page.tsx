@@ -13,7 +13,7 @@ import {
   type Question,
 } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
-import { surveyFrame } from '../pages/frame.ts'
+import { surveyFrame, surveyMedia } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { acceptsGzip } from '../pages/static-page.ts'
 import { routes } from '../routes.ts'
@@ -43,7 +43,7 @@ export function showQuestionPage(c: Context, page: ShownPage): Response {
   const others = withoutPage(questionnaire, carried, shown.page.id)
   const empty = typed === undefined && problems.length === 0 && others.length === carried.length
   if (empty && onward === 'next') {
-    const words = [id, seed, ...(token === '' ? [] : [token]), carriedText(others)]
+    const words = [id, ...(token === '' ? [] : [token]), seed, carriedText(others)]
     const filled = template(page)?.fill(words)
     if (filled !== undefined) return sendFilled(c, filled)
   }
@@ -71,8 +71,8 @@ export function firstQuestionPage(
 
 const markers = {
   id: 'slot-of-the-id',
-  seed: 'slot-of-the-seed',
   token: 'slot-of-the-token',
+  seed: 'slot-of-the-seed',
   carried: 'slot-of-the-answers',
 }
 
@@ -98,8 +98,8 @@ function template(page: ShownPage) {
     const blank = { ...page, problems: [], revealed: [] }
     return slottedPage(renderPage(questionPage(blank, state, formOf([]))), [
       markers.id,
-      markers.seed,
       ...(withToken ? [markers.token] : []),
+      markers.seed,
       markers.carried,
     ])
   })
@@ -125,6 +125,8 @@ function questionPage(
       form={form}
       problems={problems}
       revealed={revealed}
+      unrevealed={shown.waiting}
+      media={surveyMedia(survey)}
       state={state}
       back={index > 0}
     />

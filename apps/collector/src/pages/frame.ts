@@ -1,4 +1,4 @@
-import type { CitizenFrame, LanguageLink } from '@meinungsbild/design'
+import type { CitizenFrame, LanguageLink, MediaSource } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
 import { inLanguageHref, routes } from '../routes.ts'
@@ -13,7 +13,6 @@ export function surveyFrame(
   return {
     language,
     authority,
-    mediaHref: (name) => routes.media.href(slug, name),
     languages: href === undefined ? [] : languageLinks(questionnaire.languages, language, href),
     links: {
       home: inLanguageHref(routes.home.href(), language),
@@ -24,11 +23,15 @@ export function surveyFrame(
   }
 }
 
+/** Where the pictures, documents and videos of a survey are. */
+export function surveyMedia({ slug, questionnaire }: PublishedSurvey): MediaSource {
+  return { href: (name) => routes.media.href(slug, name), files: questionnaire.media }
+}
+
 /** The frame of pages that belong to no survey. */
 export function houseFrame(language: 'de' | 'en', href?: string): CitizenFrame {
   return {
     language,
-    mediaHref: (name) => routes.media.href(slug, name),
     languages: href === undefined ? [] : languageLinks(['de', 'en'], language, href),
     links: { home: inLanguageHref(routes.home.href(), language) },
   }

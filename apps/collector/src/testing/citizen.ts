@@ -66,8 +66,18 @@ async function read(response: Response): Promise<Screen> {
   }
 }
 
-function fieldsOf(html: string): readonly (readonly [string, string])[] {
+function fieldsOf(page: string): readonly (readonly [string, string])[] {
   const fields: [string, string][] = []
+  // What waits in a template is no part of the page until a script takes it out.
+  const html = page.replaceAll(/<template[\s>].*?<\/template>/gs, '')
+  for (const [, name = '', options = ''] of html.matchAll(
+    /<select (?:[^>"]|"[^"]*")*? name="([^"]*)"(?:[^>"]|"[^"]*")*>(.*?)<\/select>/gs,
+  )) {
+    const chosen =
+      /<option selected value="([^"]*)"/.exec(options) ??
+      /<option value="([^"]*)" selected/.exec(options)
+    fields.push([decode(name), decode(chosen?.[1] ?? '')])
+  }
   for (const [tag, content] of html.matchAll(
     /<input (?:[^>"]|"[^"]*")*>|<textarea (?:[^>"]|"[^"]*")*>([^<]*)<\/textarea>/g,
   )) {

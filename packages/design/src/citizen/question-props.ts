@@ -1,5 +1,5 @@
 import type { Form, Language, Problem, Question } from '@meinungsbild/questionnaire'
-import type { MediaSource } from './media-source.ts'
+import type { MediaSource } from './files/media-source.ts'
 
 /** What every question component is given. */
 export type QuestionProps<Q extends Question = Question> = {

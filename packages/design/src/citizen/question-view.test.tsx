@@ -1,112 +1,174 @@
-import { parseForm, type Form, type Problem, type Question } from '@meinungsbild/questionnaire'
+import {
+  fields,
+  formOf,
+  isAsked,
+  problemMessage,
+  readPage,
+  specialLabel,
+  toForm,
+  type FormEntries,
+  type Problem,
+  type Question,
+} from '@meinungsbild/questionnaire'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { brokenRules } from '../testing/page-rules.ts'
+import { readMarkup } from '../testing/read-markup.ts'
+import { sentEntries } from '../testing/sent-entries.ts'
+import {
+  questionnaireOf,
+  refusedEntries,
+  refusedProblems,
+} from './examples/kind-example.examples.ts'
+import { exampleMedia, kindExamples } from './examples/questions.examples.tsx'
 import { QuestionView } from './question-view.tsx'
 
-const text = { de: 'Wie ist es?', en: 'How is it?' }
-const help = { de: 'Es eilt nicht.', en: 'There is no hurry.' }
-const points = [
-  { code: '1', label: { de: 'schlecht', en: 'bad' }, value: 1 },
-  { code: '2', label: { de: 'gut', en: 'good' }, value: 2 },
-]
-const special = ['dontKnow', 'noAnswer'] as const
-const options = [
-  { code: 'a', label: { de: 'Ja', en: 'Yes' } },
-  { code: 'b', label: { de: 'Sonstiges', en: 'Other' }, openText: true },
-] as const
-
-const single: Question = { kind: 'singleChoice', id: 'q', text, help, special, options }
-const multiple: Question = { kind: 'multipleChoice', id: 'q', text, help, special, options }
-const number: Question = { kind: 'number', id: 'q', text, help, special, min: 0, unit: text }
-const questions: readonly Question[] = [
-  single,
-  multiple,
-  number,
-  { kind: 'scale', id: 'q', text, help, special, points },
-  { kind: 'matrix', id: 'q', text, help, special, points, rows: [{ id: 'r', label: text }] },
-  { kind: 'shortText', id: 'q', text, help, special },
-  { kind: 'longText', id: 'q', text, help, special },
-  { kind: 'date', id: 'q', text, help, special },
-]
-
-function view(question: Question, form = '', problems: readonly Problem[] = [], heading = false) {
-  const filled: Form = parseForm(form)
-  const props = { question, language: 'de', form: filled, problems, heading }
-  return renderToString(<QuestionView {...props} />)
+type Shown = {
+  readonly entries?: FormEntries
+  readonly problems?: readonly Problem[]
+  readonly heading?: boolean
 }
 
-function all(html: string, pattern: RegExp): readonly string[] {
-  return [...html.matchAll(pattern)].map(([, found]) => found ?? '')
+function view(question: Question, { entries = [], problems = [], heading = false }: Shown = {}) {
+  const form = formOf(entries)
+  return renderToString(
+    <QuestionView {...{ question, form, problems, heading }} language="de" media={exampleMedia} />,
+  )
 }
 
-describe.each(questions.map((question) => ({ kind: question.kind, question })))(
-  'a $kind question',
-  ({ question }) => {
-    const row = question.kind === 'matrix' ? '.r' : ''
-    const problem: Problem = {
-      code: 'required',
-      question: 'q',
-      kind: question.kind,
-      field: `q${row}`,
+function attribute(html: string, key: string, of?: string): readonly string[] {
+  return readMarkup(html)
+    .filter(({ name }) => of === undefined || name === of)
+    .flatMap(({ attributes }) => attributes.get(key) ?? [])
+}
+
+const byId = kindExamples.map((example) => ({ ...example, id: example.question.id }))
+
+describe.each(byId)('the question $id, $question.kind', ({ question }) => {
+  test('names every field and describes it by what is there', () => {
+    expect(brokenRules(view(question))).toEqual([])
+  })
+
+  test('has no field that nobody reads', () => {
+    const known = new Set([
+      ...fields(question),
+      // The contents of files go another way than answers; their field is called like the question.
+      ...(question.kind === 'upload' ? [question.id] : []),
+      // Buttons
+      'go',
+    ])
+    expect(attribute(view(question), 'name').filter((name) => !known.has(name))).toEqual([])
+  })
+
+  test('offers what a person may say instead of an answer', () => {
+    for (const special of question.special ?? []) {
+      expect(view(question)).toContain(specialLabel(special, 'de'))
     }
+  })
 
-    test('gives every field one id, one label and a description that exists', () => {
-      const html = view(question, '', [problem])
-      const ids = all(html, / id="([^"]*)"/g)
-      expect(new Set(ids).size).toBe(ids.length)
-      const controls = [...html.matchAll(/<(?:input|textarea)[^>]* id="([^"]*)"[^>]*>/g)]
-      expect(controls.length).toBeGreaterThan(0)
-      for (const [tag, id] of controls) {
-        const labels = all(html, / for="([^"]*)"/g).filter((target) => target === id)
-        expect(labels.length + (tag.includes(' aria-label=') ? 1 : 0)).toBe(1)
-      }
-      const described = all(html, / aria-describedby="([^"]*)"/g).flatMap((list) => list.split(' '))
-      expect(described).toContain('q~~help')
-      expect(described).toContain(`q${row}~~error`)
-      expect(described.filter((id) => !ids.includes(id))).toEqual([])
-    })
+  test('is the heading of its page when nothing else is, if it is a question', () => {
+    const headings = isAsked(question) && question.kind !== 'hidden' ? 1 : 0
+    expect(attribute(view(question, { heading: true }), 'class', 'h1')).toHaveLength(headings)
+    expect(view(question)).not.toContain('<h1')
+  })
+})
 
-    test('has the field that the error summary leads to', () => {
-      expect(all(view(question, '', [problem]), / id="([^"]*)"/g)).toContain(problem.field)
-    })
+test.each(
+  byId.flatMap(({ answer, ...rest }) => (answer === undefined ? [] : [{ ...rest, answer }])),
+)(
+  'the question $id, $question.kind, is filled with what a browser then sends again',
+  ({ question, answer }) => {
+    const questionnaire = questionnaireOf(question)
+    const answers = { [question.id]: answer }
+    const html = view(question, { entries: toForm(questionnaire, answers) })
+    const sent = formOf(sentEntries(readMarkup(html)))
+    expect(readPage(questionnaire.pages[0], sent)).toEqual({ answers, problems: [] })
+  },
+)
 
-    test('offers what a person may say instead of an answer', () => {
-      const html = view(question)
-      expect(html).toContain('weiß nicht')
-      expect(html).toContain('keine Angabe')
-    })
-
-    test('is the heading of its page when nothing else is', () => {
-      expect(view(question, '', [], true).match(/<h1/g)).toHaveLength(1)
-      expect(view(question)).not.toContain('<h1')
-    })
+test.each(byId.flatMap(({ wrong, ...rest }) => (wrong === undefined ? [] : [{ ...rest, wrong }])))(
+  'the question $id, $question.kind, shows every problem, where the error summary leads',
+  ({ question, wrong }) => {
+    const entries = refusedEntries(question, wrong)
+    const problems = refusedProblems(question, entries)
+    expect(problems.length).toBeGreaterThan(0)
+    const html = view(question, { entries, problems })
+    expect(brokenRules(html)).toEqual([])
+    const described = attribute(html, 'aria-describedby').flatMap((list) => list.split(' '))
+    const errors = readMarkup(html).filter(({ attributes }) =>
+      attributes.get('id')?.endsWith('~~error'),
+    )
+    for (const problem of problems) {
+      expect(attribute(html, 'id')).toContain(problem.field)
+      const message = problemMessage(problem, 'de')
+      const error = errors.find(({ text }) => text.includes(message))
+      expect(described).toContain(error?.attributes.get('id'))
+    }
   },
 )
 
 describe('what was typed', () => {
-  test('comes back, however wrong it is, and stays text', () => {
-    const evil = encodeURIComponent('"><b>&</b>')
-    for (const question of questions) {
-      const html = view(question, `q=${evil}&q~b=${evil}&q.r=${evil}&q~special=${evil}`)
-      expect(html).not.toContain('<b>')
-    }
-    expect(view(number, 'q=elf')).toContain('value="elf"')
+  const text = { de: 'Wie ist es?' }
+
+  test('comes back, however wrong it is', () => {
+    const question: Question = { kind: 'number', id: 'q', text }
+    expect(view(question, { entries: [['q', 'elf']] })).toContain('value="elf"')
   })
 
   test('keeps its first line break in a text area, which HTML would drop', () => {
     const question: Question = { kind: 'longText', id: 'q', text }
-    expect(view(question, 'q=%0Aa')).toContain('>\n\na</textarea>')
-    expect(view(question, 'q=a')).toContain('>a</textarea>')
+    expect(view(question, { entries: [['q', '\na']] })).toContain('>\n\na</textarea>')
+    expect(view(question, { entries: [['q', 'a']] })).toContain('>a</textarea>')
   })
+})
 
-  test('ticks what was chosen, and "Sonstiges" with its words', () => {
-    expect(all(view(single, 'q=b&q~b=Bus'), /value="([^"]*)" checked/g)).toEqual(['b'])
-    expect(view(single, 'q=b&q~b=Bus')).toContain('value="Bus"')
-    expect(all(view(multiple, 'q=a&q=~noAnswer'), /value="([^"]*)" checked/g)).toEqual([
-      'a',
-      '~noAnswer',
-    ])
-  })
+test('personal data are called so, with their purpose', () => {
+  const question: Question = {
+    kind: 'shortText',
+    id: 'q',
+    text: { de: 'E-Mail' },
+    personal: true,
+    purpose: { de: 'die Einladung' },
+  }
+  expect(view(question)).toContain('Personenbezogene Daten. Zweck: die Einladung')
+  expect(attribute(view(question), 'aria-describedby', 'input')).toEqual(['q~~help'])
+})
+
+test('the browser may fill in what it knows of a person, and nothing else (WCAG 1.3.5)', () => {
+  const tokens = kindExamples.flatMap(({ question }) =>
+    attribute(view(question), 'autocomplete').filter((token) => token !== 'off'),
+  )
+  const purposes = 'name organization street-address postal-code address-level2 email tel url'
+  expect(new Set(tokens)).toEqual(new Set(purposes.split(' ')))
+})
+
+test('a choice on a map is made by its list, each area a part of its label', () => {
+  const example = kindExamples.find(({ question }) => question.kind === 'place')
+  const elements = readMarkup(example === undefined ? '' : view(example.question))
+  const shapes = elements.filter(({ attributes }) => attributes.get('class') === 'place__shape')
+  expect(shapes).toHaveLength(5)
+  for (const { parent } of shapes) {
+    expect(parent?.attributes.get('aria-hidden')).toBe('true')
+    expect(parent?.parent?.name).toBe('label')
+  }
+})
+
+test('a row more can be had until there are enough', () => {
+  const question: Question = {
+    kind: 'repeat',
+    id: 'q',
+    text: { de: 'Wer?' },
+    entry: { de: 'Person' },
+    min: 1,
+    max: 2,
+    questions: [{ kind: 'number', id: 'age', text: { de: 'Alter' } }],
+  }
+  const one = view(question)
+  expect(attribute(one, 'value', 'button')).toEqual(['add:q'])
+  expect(attribute(one, 'name', 'input')).toEqual(['q.1.age', 'q.~count'])
+  const two = view(question, { entries: [['q.~count', '2']] })
+  expect(attribute(two, 'value', 'button')).toEqual([])
+  expect(attribute(two, 'name', 'input')).toEqual(['q.1.age', 'q.2.age', 'q.~count'])
 })
 
 test('a statement speaks Markdown, and no HTML', () => {

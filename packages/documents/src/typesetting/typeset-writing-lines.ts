@@ -36,16 +36,17 @@ function typesetField(field: WritingField, sheet: Composition): TypesetField {
       return { kind: 'lines', label, count, unit: [], alternative: words.lines(count) }
     }
     case 'boxes': {
-      const pattern = sheet.plain(field.pattern)
+      // Without the places to break that a long text has.
+      const pattern = sheet.plain(field.pattern).replaceAll('\u200b', '')
       const unit = sheet.runs(field.unit)
       const signs = signsOf(pattern)
       const boxes = signs.filter((sign) => sign.kind === 'box')
+      const hint = boxes.some((box) => box.text !== '') ? ` ${pattern}` : ''
       if (boxes.length === 0 || boxes.length > MOST_BOXES) {
-        const alternative = `${words.lines(1)} ${pattern}`.trim()
+        const alternative = `${words.lines(1)}${hint}`
         return { kind: 'lines', label, count: 1, unit, alternative }
       }
-      const hinted = boxes.some((box) => box.text !== '')
-      const alternative = `${words.boxes(boxes.length)}${hinted ? ` ${pattern}` : ''}`
+      const alternative = `${words.boxes(boxes.length)}${hint}`
       return { kind: 'boxes', label, signs, unit, alternative }
     }
     default:

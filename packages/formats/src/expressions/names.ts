@@ -11,8 +11,9 @@ export type NameResolver = (name: SourceName) => Named | undefined
  * - LimeSurvey: `Q1`, `Q1_SQ001`, `123X4X56SQ001`, `TOKEN:FIRSTNAME`, `self`, `this`, `that.Q1`, `self.sq_SQ001`.
  *   `attribute` is the suffix: `''`, `code`, `NAOK`, `value`, `valueNAOK`, `shown`, `comments`, `type`, ...
  * - SurveyJS: what stands between the braces: `q`, `panel.q`, `row.x`, `q.row`, `rooms[0].size`, `q-Comment`, `item`,
- *   `$self.value`. `attribute` is `#` where the value is wanted as it was written, the column in `sumInArray({q}, 'column')`
- *   and its like, `label` in `displayValue('q')`, and `comment` in `getComment('q')`.
+ *   `$self.value`. `attribute` is `#` where the value is wanted as it was written, `label` in `displayValue('q')`, and
+ *   `comment` in `getComment('q')`. In `sumInArray({q}, 'x')` and its like it is `entries.x`: the answers to `x` in all
+ *   entries of the repeated panel `q`, always as many and in the same order.
  * - XLSForm and OpenRosa: `q` for `${q}`, else the path as written: `.`, `..`, `/data/q`, `../q`, `current()/../q`.
  *   `attribute` is `label` in `jr:choice-name(${q}, '${q}')`.
  */
@@ -20,7 +21,7 @@ export type SourceName = { readonly name: string; readonly attribute: string }
 
 export type Named =
   | NamedValue
-  /** Several answers at once: `self` and `that.Q1` in LimeSurvey, a path to several questions in XLSForm. */
+  /** Several answers at once: `self` and `that.Q1` in LimeSurvey, `entries.x` in SurveyJS, a path in XLSForm. */
   | { readonly kind: 'values'; readonly values: readonly NamedValue[] }
 
 export type NamedValue = {

@@ -81,17 +81,18 @@ export function readJoined(
   }
 }
 
-/** Reads expressions with commas between them up to `end`, which may be missing where the tool allows it. */
+/** Reads expressions with commas between them up to `end`, which some tools let be missing. */
 export function readSeries(
   reading: SourceReading,
   end: string,
   readOne: (reading: SourceReading) => SourceTree,
+  { mayBeOpen = false } = {},
 ): readonly SourceTree[] {
   if (take(reading, end)) return []
   const items = [readWithin(reading, () => readOne(reading))]
   while (!reading.flaw && take(reading, ',')) {
     items.push(readWithin(reading, () => readOne(reading)))
   }
-  if (!take(reading, end)) fail(reading)
+  if (!take(reading, end) && !mayBeOpen) fail(reading)
   return items
 }

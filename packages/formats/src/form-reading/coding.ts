@@ -30,3 +30,9 @@ export function codingFor(
   const codes = new Map([...names].filter(([theirs, ours]) => theirs !== ours))
   return codes.size === 0 ? undefined : { codes, ...(isList && { isList }) }
 }
+
+/** What the file calls the codes of ours. */
+export function theirCodes(codes: readonly string[], coding: Coding): readonly string[] {
+  const theirs = new Map([...(coding.codes ?? [])].map(([their, ours]) => [ours, their]))
+  return [...codes.map((code) => theirs.get(code) ?? code), ...(coding.specials?.keys() ?? [])]
+}

@@ -5,7 +5,7 @@ import type { ReportLine } from '../report.ts'
 import type { Coding } from './coding.ts'
 import { newIds, type Ids } from './ids.ts'
 import type { Placeholder } from './placeholders.ts'
-import type { SourceExpression } from './source-expression.ts'
+import type { SourceExpression, Use } from './source-expression.ts'
 import { newUseTranslator, type UseTranslator, type Wanted } from './translate-use.ts'
 
 /** What is gathered while a form of another tool is read from top to bottom. */
@@ -24,6 +24,8 @@ export type FormReading = {
   readonly codings: Map<string, Coding>
   /** The questions that were built, by id; what names in expressions mean is read from them. */
   readonly built: Map<string, Question>
+  /** The values of computed questions, by id. */
+  readonly computed: Map<string, Use>
   readonly placeholders: Placeholder[]
   readonly media: Map<MediaName, Media>
   /** Translates an expression of the file for one place of the questionnaire. */
@@ -53,17 +55,10 @@ export function newFormReading(
     failures: new Map(),
     codings,
     built: new Map(),
+    computed: new Map(),
     placeholders: [],
     media: new Map(),
     translateUse: newUseTranslator(translate, codings),
-  }
-}
-
-export function countsOf({ questions, expressions, failures }: FormReading): Counts {
-  const carried = [...questions.values()].filter(Boolean).length
-  return {
-    questions: [carried, questions.size],
-    conditions: [expressions.size - failures.size, expressions.size],
   }
 }
 

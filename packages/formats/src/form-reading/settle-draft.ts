@@ -6,6 +6,7 @@ import { firstBeyond } from './questions-in.ts'
 import { withJumps } from './settle-jumps.ts'
 import { orderOf } from './settle-order.ts'
 import { settleItem } from './settle-item.ts'
+import type { FormReading } from './form-reading.ts'
 import { joinedConditions } from './settling.ts'
 import type { Use } from './source-expression.ts'
 

@@ -4,12 +4,13 @@ import {
   type Computed,
   type Option,
   type Question,
-  type ValueType,
 } from '@meinungsbild/questionnaire'
 import { anyOf, call } from '../expressions/construct.ts'
 import type { DraftItem } from './draft.ts'
 import { filledText } from './filled-text.ts'
+import { keptType } from './meaning-of.ts'
 import { firstBeyond } from './questions-in.ts'
+import type { FormReading } from './form-reading.ts'
 import { fail, isLater, joinedConditions, readable, settledConditions, tooLong } from './settling.ts'
 import type { Use } from './source-expression.ts'
 
@@ -75,20 +76,10 @@ function computed(
     fail(value, isLater(later), reading)
     return undefined
   }
-  const kept = computedTypes[type]
+  const kept = keptType(type)
   const text = readable(kept === undefined ? call('text', expression) : expression)
   if (text === undefined) fail(value, tooLong, reading)
   return text === undefined ? undefined : { ...question, value: text, type: kept ?? 'text' }
-}
-
-/** Which type of computed value keeps an expression; others are kept as a text. */
-const computedTypes: Readonly<Record<ValueType, Computed['type'] | undefined>> = {
-  number: 'number',
-  text: 'text',
-  date: 'date',
-  truth: 'truth',
-  list: undefined,
-  unknown: undefined,
 }
 
 /** Options and rows with conditions of their own. */

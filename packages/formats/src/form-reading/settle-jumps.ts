@@ -1,6 +1,7 @@
 import { printExpression, type Ending, type Jump, type Page } from '@meinungsbild/questionnaire'
 import type { DraftJump } from './draft.ts'
 import { questionsIn } from './questions-in.ts'
+import type { FormReading } from './form-reading.ts'
 import { fail } from './settling.ts'
 
 /**

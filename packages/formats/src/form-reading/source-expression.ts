@@ -1,4 +1,4 @@
-import type { Expression, Text } from '@meinungsbild/questionnaire'
+import type { Expression, Text, ValueType } from '@meinungsbild/questionnaire'
 import type { NameResolver } from '../expressions/names.ts'
 
 /** An expression of the file that decides something. It counts once, however often what it decides is built. */
@@ -23,4 +23,4 @@ export type Use =
       readonly shape?: (expression: Expression) => Expression
     }
   /** It says what the file says otherwise, such as how many entries are shown. */
-  | { readonly kind: 'made'; readonly expression: Expression }
+  | { readonly kind: 'made'; readonly expression: Expression; readonly type: ValueType }

@@ -42,7 +42,7 @@ function translateUse(
   wanted: Wanted,
   { translate, codings }: { readonly translate: Translate; readonly codings: ReadonlyMap<string, Coding> },
 ): TranslatedUse {
-  if (use.kind === 'made') return { ok: true, expression: use.expression, type: 'truth' }
+  if (use.kind === 'made') return { ok: true, ...use }
   const { of, names, shape, source = of.source } = use
   const translated = translate(source, names, wanted)
   if (!translated.ok) return translated

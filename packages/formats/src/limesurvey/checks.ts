@@ -17,7 +17,7 @@ export function checkThat(asking: Asking, source: string, de: string, en: string
       of: { place, role: 'validation', source },
       names: namesAt(reading, question),
     },
-    message: sentences(reading.source.languages, de, en),
+    message: sentences(reading, de, en),
   }
 }
 
@@ -39,7 +39,7 @@ export function authorsChecks(asking: Asking): readonly DraftCheck[] {
 
 function defaultTip({ reading }: Asking): Text {
   return sentences(
-    reading.source.languages,
+    reading,
     'Bitte prüfen Sie diese Angabe.',
     'Please check this answer.',
   )

@@ -27,18 +27,14 @@ export function countedUse(
 }
 
 /** When the question is shown: by its relevance, else by conditions as old versions keep them; never, if it is hidden. */
-export function visibilityOf(asking: Asking): readonly Use[] {
+export function visibilityOf(asking: Asking, isComputed: boolean): readonly Use[] {
   const { question, reading, place } = asking
   const { relevance, conditions, qid } = question
   const source = isTrivial(relevance) ? relevanceOf(conditions, reading) : relevance
   const uses = isTrivial(source)
     ? []
     : [countedUse(`relevance ${qid}`, { place, role: 'relevance', source }, reading, question)]
-  return isHidden(question) && question.type !== '*' ? [...uses, never(asking)] : uses
-}
-
-function isHidden(question: SourceQuestion): boolean {
-  return isOn(question, 'hidden')
+  return isComputed || !isOn(question, 'hidden') ? uses : [...uses, never(asking)]
 }
 
 function never(asking: Asking): Use {
@@ -48,5 +44,5 @@ function never(asking: Asking): Use {
     'Die Frage war stets ausgeblendet; ein Skript oder der Link füllte sie. Sie ist hier mit der Bedingung „false“ ausgeblendet.',
     'The question was always hidden; a script or the link filled it. Here it is hidden by the condition “false”.',
   )
-  return { kind: 'made', expression: literal(false) }
+  return { kind: 'made', expression: literal(false), type: 'truth' }
 }

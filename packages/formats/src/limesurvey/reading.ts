@@ -1,5 +1,5 @@
-import type { Language, Text } from '@meinungsbild/questionnaire'
-import { note, type FormReading } from '../form-reading/form-reading.ts'
+import type { Text } from '@meinungsbild/questionnaire'
+import { note, ownWords, type FormReading } from '../form-reading/form-reading.ts'
 import type { Source, SourceQuestion } from './source.ts'
 import type { Variables } from './variables.ts'
 
@@ -36,9 +36,7 @@ export function noteAt(
   note(reading.form, kind, place, de, en)
 }
 
-/** German for every German language of the survey, English for all others. */
-export function sentences(languages: readonly Language[], de: string, en: string): Text {
-  return Object.fromEntries(
-    languages.map((language) => [language, /^de(?:-|$)/.test(language) ? de : en]),
-  )
+/** Words of ours in every language of the survey. */
+export function sentences({ form }: Reading, de: string, en: string): Text {
+  return ownWords(form, de, en)
 }

@@ -1,6 +1,5 @@
 import type { Language, Text } from '@meinungsbild/questionnaire'
 import type { NamedValue } from '../expressions/names.ts'
-import { inOurCodes } from '../form-reading/in-our-codes.ts'
 import { escapedBraces } from '../form-reading/placeholders.ts'
 import { markdown, plainText } from '../html-text.ts'
 import { partsOfText } from './expressions-in-text.ts'
@@ -41,7 +40,7 @@ function converted(
 
 /** Puts marks in the place of expressions (see `placeholders.ts`); braces that stay are escaped. */
 function marked(html: string, language: Language, standing: Standing): string {
-  const { reading, place, question } = standing
+  const { reading, place } = standing
   const { placeholders } = reading.form
   return partsOfText(html.replace(/[\uE000\uE001]/g, ''))
     .map(({ kind, text }) => {
@@ -50,7 +49,7 @@ function marked(html: string, language: Language, standing: Standing): string {
         place,
         source: `{${text}}`,
         name: { name: text, attribute: '' },
-        names: () => valueOf(text, language, reading, question),
+        names: () => valueOf(text, language, standing),
       })
       return `\uE000${placeholders.length - 1}\uE001`
     })
@@ -60,15 +59,12 @@ function marked(html: string, language: Language, standing: Standing): string {
 function valueOf(
   source: string,
   language: Language,
-  reading: Reading,
-  question: SourceQuestion | undefined,
+  { reading, place, question }: Standing,
 ): NamedValue | undefined {
-  const { form } = reading
-  const translated = form.translate(source, namesAt(reading, question, language), 'any')
-  const expression = translated.ok
-    ? inOurCodes(translated.expression, form.codings, false)
-    : undefined
-  return translated.ok && expression ? { kind: 'value', expression, type: translated.type } : undefined
+  const names = namesAt(reading, question, language)
+  const of = { place, role: 'text', source }
+  const translated = reading.form.translateUse({ kind: 'source', of, names }, 'any')
+  return translated.ok ? { kind: 'value', ...translated } : undefined
 }
 
 const media: readonly { readonly pattern: RegExp; readonly de: string; readonly en: string }[] = [

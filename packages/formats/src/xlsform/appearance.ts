@@ -15,7 +15,6 @@ export function noteAppearance(
 ): void {
   for (const word of appearanceOf(row)) {
     if (known.has(word)) continue
-    const key = `appearance ${word}`
-    ignored.set(key, (ignored.get(key) ?? 0) + 1)
+    ignored.set(word, (ignored.get(word) ?? 0) + 1)
   }
 }

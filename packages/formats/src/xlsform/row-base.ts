@@ -1,12 +1,12 @@
 import type { Question, Text } from '@meinungsbild/questionnaire'
-import { anyOf, isEmpty } from '../expressions/construct.ts'
 import type { NameResolver } from '../expressions/names.ts'
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
-import { ownWords } from '../form-reading/form-reading.ts'
 import { joinedTexts } from '../form-reading/joined-texts.ts'
-import { namedValue } from '../form-reading/named-value.ts'
+import { meaningOf } from '../form-reading/meaning-of.ts'
+import { checkOf } from './constraint.ts'
 import { bind, type Meaning } from './names.ts'
 import { cellOf } from './records.ts'
+import { isPlain, isYes } from './required.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
 import type { SurveyRow } from './survey-tree.ts'
 import { labelOf, textIn } from './texts.ts'
@@ -34,8 +34,7 @@ export type RowBuilding = {
 export function startRow(row: SurveyRow, standing: Standing, reading: XlsReading): RowBuilding {
   const id = reading.ids.question(standing.prefix + (row.name || `row_${row.record.row}`))
   const self: Meaning = () => {
-    const question = reading.built.get(id)
-    const value = question && namedValue(question)
+    const value = meaningOf(id, [], reading)
     // A moment is two questions with us: what is asked about it cannot be asked about both.
     return value && (row.type.kind === 'datetime' ? { ...value, type: 'unknown' } : value)
   }
@@ -61,35 +60,13 @@ export function finishRow(
   reading.built.set(question.id, question)
   reading.questions.set(String(row.record.row), true)
   const relevant = useOf(row, 'relevant', names, reading)
-  const constraint = useOf(row, 'constraint', names, reading)
   const required = isPlain(cellOf(row.record, 'required'))
     ? undefined
     : useOf(row, 'required', names, reading)
-  const message = textIn(row, 'constraint_message', names, reading) ?? plainMessage(reading)
-  // A constraint is only looked at when there is an answer.
-  const use = constraint && {
-    ...constraint,
-    shape: (that: Parameters<typeof isEmpty>[0]) => {
-      const own = self()
-      return own === undefined ? that : anyOf([isEmpty(own.expression), that])
-    },
-  }
   return itemOf(question, {
     visible: [...standing.around, ...(relevant === undefined ? [] : [relevant])],
     required: required === undefined ? [] : [required],
-    checks: use === undefined ? [] : [{ use, message }],
+    checks: checkOf(row, names, self, reading),
     ...more,
   })
-}
-
-function plainMessage(reading: XlsReading): Text {
-  return ownWords(reading, 'Bitte prüfen Sie diese Angabe.', 'Please check this answer.')
-}
-
-export function isYes(cell: string): boolean {
-  return /^(?:yes|y|true(?:\(\))?|1)$/i.test(cell)
-}
-
-function isPlain(cell: string): boolean {
-  return isYes(cell) || /^(?:no|n|false(?:\(\))?|0|)$/i.test(cell)
 }

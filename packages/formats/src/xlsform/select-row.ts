@@ -1,7 +1,8 @@
-import type { ExclusiveOption, Question, ScalePoint } from '@meinungsbild/questionnaire'
+import type { ExclusiveOption, Question } from '@meinungsbild/questionnaire'
 import { call } from '../expressions/construct.ts'
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note, ownWords } from '../form-reading/form-reading.ts'
+import { pointsOf } from '../form-reading/points.ts'
 import { appearanceOf, noteAppearance } from './appearance.ts'
 import { choicesOf } from './choice-options.ts'
 import { filteredParts } from './choice-filter.ts'
@@ -50,18 +51,6 @@ export function rankItem(list: string, building: RowBuilding): DraftItem {
   const order = isRandom(row) ? { order: 'random' as const } : {}
   const question: Question = { kind: 'ranking', ...base, options: choices.options, ...order }
   return finishRow(question, building, { parts: filteredParts(building, choices) })
-}
-
-/** Points in the order of the options: valued by their codes if these are numbers in order, else from 1. */
-export function pointsOf(options: readonly ExclusiveOption[]): readonly ScalePoint[] {
-  const values = options.map(({ code }) => Number(code))
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? value))
-  const isOrdered = steps.every((step) => step > 0) || steps.every((step) => step < 0)
-  return options.map(({ code, label }, index) => ({
-    code,
-    label,
-    value: isOrdered ? (values[index] ?? index + 1) : index + 1,
-  }))
 }
 
 /** `or_other` adds an option and a question for its text, whose name ends in `_other`. */

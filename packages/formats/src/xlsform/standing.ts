@@ -13,6 +13,8 @@ export type Standing = {
   readonly around: readonly Use[]
   /** What stands before the ids of the questions of one entry of a repeated group. */
   readonly prefix: string
+  /** In how many repeated groups it stands. */
+  readonly repeats: number
 }
 
 export function namesFor(standing: Standing, reading: XlsReading, self?: Meaning): NameResolver {

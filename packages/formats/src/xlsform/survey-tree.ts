@@ -10,12 +10,12 @@ export type SurveyRow = {
   readonly name: string
 }
 
-export type SurveyNode =
-  | ({ readonly kind: 'row' } & SurveyRow)
-  | ({
-      readonly kind: 'group' | 'repeat' | 'matrix'
-      readonly nodes: readonly SurveyNode[]
-    } & SurveyRow)
+export type SurveyNode = ({ readonly kind: 'row' } & SurveyRow) | GroupNode
+
+export type GroupNode = SurveyRow & {
+  readonly kind: 'group' | 'repeat' | 'matrix'
+  readonly nodes: readonly SurveyNode[]
+}
 
 /** Groups that are nested more deeply are taken apart. */
 const deepestGroup = 30

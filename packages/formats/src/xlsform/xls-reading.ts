@@ -12,9 +12,11 @@ export type XlsReading = FormReading & {
   readonly lists: ReadonlyMap<string, readonly SheetRecord[]>
   /** The code of the language that the header of a column names; `''` is the form's own. */
   readonly codeOf: (language: string) => Language
-  /** What has no counterpart and is reported once for all rows, with how often it is there. */
+  /** Words of appearances that have no counterpart, and how often they are there. */
   readonly ignored: Map<string, number>
   readonly names: FormNames
+  /** Names that stand as `${name}` in any cell of the sheet `survey`. */
+  readonly mentioned: ReadonlySet<string>
 }
 
 export function newXlsReading(sheets: FormSheets): XlsReading {
@@ -25,5 +27,13 @@ export function newXlsReading(sheets: FormSheets): XlsReading {
     codeOf,
     ignored: new Map(),
     names: new Map(),
+    mentioned: mentionedIn(sheets.survey),
   }
+}
+
+function mentionedIn(records: readonly SheetRecord[]): ReadonlySet<string> {
+  const cells = records.flatMap((record) => record.cells.filter((cell) => cell.includes('${')))
+  return new Set(
+    cells.flatMap((cell) => [...cell.matchAll(/\$\{\s*([^{}]*?)\s*\}/g)].map(([, name = '']) => name)),
+  )
 }

@@ -15,31 +15,31 @@ export function holds(condition: Expression, surroundings: Surroundings): boolea
 
 function evaluate(expression: Expression, surroundings: Surroundings, depth: number): Value {
   if (depth > deepestTree) return null
-  const below = (part: Expression) => evaluate(part, surroundings, depth + 1)
+  const below = depth + 1
   switch (expression.kind) {
     case 'literal':
       return expression.value
     case 'reference':
       return surroundings.value(expression.path)
-    case 'list':
-      return expression.items.map(below)
-    case 'not':
-      return below(expression.operand) !== true
-    case 'negate':
-      return operators['-'][1](0, below(expression.operand))
     case 'operation': {
       const { operator, right } = expression
-      const left = below(expression.left)
+      const left = evaluate(expression.left, surroundings, below)
       // The other side is only looked at where it matters.
       if (operator === 'and' && left !== true) return false
       if (operator === 'or' && left === true) return true
-      return operators[operator][1](left, below(right))
+      return operators[operator][1](left, evaluate(right, surroundings, below))
     }
+    case 'not':
+      return evaluate(expression.operand, surroundings, below) !== true
+    case 'negate':
+      return operators['-'][1](0, evaluate(expression.operand, surroundings, below))
+    case 'list':
+      return evaluateAll(expression.items, surroundings, below)
     case 'call': {
       const called = findFunction(expression.name)
       const [first] = expression.arguments
       if (called?.kind === 'values') {
-        return called.apply(expression.arguments.map(below), surroundings)
+        return called.apply(evaluateAll(expression.arguments, surroundings, below), surroundings)
       }
       return called && first?.kind === 'reference' ? surroundings[called.asks](first.path) : null
     }
@@ -47,4 +47,12 @@ function evaluate(expression: Expression, surroundings: Surroundings, depth: num
       expression satisfies never
       return null
   }
+}
+
+function evaluateAll(
+  expressions: readonly Expression[],
+  surroundings: Surroundings,
+  depth: number,
+): readonly Value[] {
+  return expressions.map((expression) => evaluate(expression, surroundings, depth))
 }

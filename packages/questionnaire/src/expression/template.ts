@@ -27,7 +27,7 @@ type TemplatePiece = {
   readonly position: number
 }
 
-function piecesOf(text: string): readonly TemplatePiece[] {
+export function piecesOf(text: string): readonly TemplatePiece[] {
   const pieces: TemplatePiece[] = []
   let position = 0
   for (const { 0: found, index } of text.matchAll(bracing)) {

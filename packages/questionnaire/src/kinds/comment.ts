@@ -1,4 +1,4 @@
-import type { Form } from '../answers.ts'
+import type { Answer, Form } from '../answers.ts'
 import { commentField } from '../field-names.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { Question } from '../question.ts'
@@ -35,4 +35,15 @@ export function checkComment(
         limit: commentLimit,
       })
     : undefined
+}
+
+/** The answer alone, as other texts speak of it. */
+export function withoutComments(answer: Answer): Answer {
+  if (answer.kind === 'choice') {
+    const { comment: _comment, ...own } = answer
+    return own
+  }
+  if (answer.kind !== 'choices') return answer
+  const { comments: _comments, ...own } = answer
+  return own
 }

@@ -127,12 +127,8 @@ describe('multiple choice', () => {
 
   it('forgets options that are not offered, and never asks for more than are left', () => {
     const left = { ...question, required: true, options: question.options.slice(3) }
-    const answer = {
-      kind: 'choices',
-      codes: ['parks', 'other'],
-      texts: { other: 'Hafen' },
-    } as const
     const kept = { kind: 'choices', codes: ['other'], texts: { other: 'Hafen' } } as const
+    const answer = { ...kept, codes: ['parks', 'other'], comments: { parks: 'im Sommer' } }
     expect(multipleChoice.restrict(left, answer)).toEqual(kept)
     expect(multipleChoice.check(left, kept)).toEqual([])
     expect(

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers.ts'
 import { commentField, optionField } from '../field-names.ts'
 import { ownEntry } from '../own-entry.ts'
+import type { ExclusiveOption } from '../parts.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { MultipleChoice } from '../question.ts'
 import { specialLabel } from '../special-label.ts'
@@ -30,33 +31,25 @@ export const multipleChoice: Kind<MultipleChoice> = {
     if (chosen === undefined) return undefined
     if (typeof chosen === 'string') return { problems: [problemOf(question, chosen)] }
     if (chosen.kind === 'special') return { answer: chosen }
-    const texts: [string, string][] = []
-    const comments: [string, string][] = []
-    for (const option of question.options) {
-      const { code } = option
-      if (!chosen.codes.includes(code)) continue
-      const text = readOpenText(question, option, form)
-      if (text !== undefined) texts.push([code, text])
-      const comment = readComment(question, form, code)
-      if (comment !== undefined) comments.push([code, comment])
-    }
-    return { answer: choicesOf(chosen.codes, texts, comments) }
+    const answer = choicesOf(
+      question.options.filter(({ code }) => chosen.codes.includes(code)),
+      (option) => readOpenText(question, option, form),
+      ({ code }) => readComment(question, form, code),
+    )
+    return { answer }
   },
 
   write(question, answer) {
     if (answer.kind !== 'choices' && answer.kind !== 'special') return none
     const entries = formValues(answer).map((value) => [question.id, value] as const)
     if (answer.kind === 'special') return entries
-    const { texts = {}, comments = {} } = answer
-    return [
-      ...entries,
-      ...Object.entries(texts).map(
-        ([code, text]) => [optionField(question.id, code), text] as const,
-      ),
-      ...Object.entries(comments).map(
-        ([code, comment]) => [commentField(question.id, code), comment] as const,
-      ),
-    ]
+    for (const [code, text] of Object.entries(answer.texts ?? {})) {
+      entries.push([optionField(question.id, code), text])
+    }
+    for (const [code, comment] of Object.entries(answer.comments ?? {})) {
+      entries.push([commentField(question.id, code), comment])
+    }
+    return entries
   },
 
   check(question, answer) {
@@ -69,16 +62,15 @@ export const multipleChoice: Kind<MultipleChoice> = {
 
   restrict(question, answer) {
     if (answer.kind !== 'choices') return answer
+    const { codes, texts, comments } = answer
     // In the order of the answer: that of the options may be shuffled.
-    const codes = answer.codes.filter((code) => question.options.some((own) => own.code === code))
-    const isLeft = ([code]: readonly [string, string]) => codes.includes(code)
-    const { texts = {}, comments = {} } = answer
-    return codes.length === 0
+    const left = codes.flatMap((code) => question.options.find((own) => own.code === code) ?? [])
+    return left.length === 0
       ? undefined
       : choicesOf(
-          codes,
-          Object.entries(texts).filter(isLeft),
-          Object.entries(comments).filter(isLeft),
+          left,
+          ({ code }) => ownEntry(texts, code),
+          ({ code }) => ownEntry(comments, code),
         )
   },
 
@@ -135,16 +127,30 @@ function checkNumber(question: MultipleChoice, codes: readonly string[]): readon
 }
 
 function choicesOf(
-  codes: readonly string[],
-  texts: readonly (readonly [string, string])[],
-  comments: readonly (readonly [string, string])[],
+  chosen: readonly ExclusiveOption[],
+  textOf: (option: ExclusiveOption) => string | undefined,
+  commentOf: (option: ExclusiveOption) => string | undefined,
 ): Choices {
+  const texts = wordsOf(chosen, textOf)
+  const comments = wordsOf(chosen, commentOf)
   return {
     kind: 'choices',
-    codes,
-    ...(texts.length > 0 && { texts: Object.fromEntries(texts) }),
-    ...(comments.length > 0 && { comments: Object.fromEntries(comments) }),
+    codes: chosen.map(({ code }) => code),
+    ...(texts && { texts }),
+    ...(comments && { comments }),
   }
+}
+
+/** Words by code; undefined if there are none. */
+function wordsOf(
+  options: readonly ExclusiveOption[],
+  find: (option: ExclusiveOption) => string | undefined,
+): Readonly<Record<string, string>> | undefined {
+  const entries = options.flatMap((option): [string, string][] => {
+    const words = find(option)
+    return words === undefined ? [] : [[option.code, words]]
+  })
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
 function offerOf({ options, special }: MultipleChoice): Offer {

@@ -56,6 +56,7 @@ describe('a matrix with several answers per row', () => {
     expect(multipleMatrix.check(required, rowsOf(choices('bus')))).toMatchObject([
       { code: 'required', field: 'trips.school', row: 'school' },
     ])
+    expect(multipleMatrix.check({ ...required, options: [] }, undefined)).toEqual([])
     for (const codes of [[], ['tram'], ['bus', 'bus']]) {
       expect(multipleMatrix.check(question, rowsOf(choices(...codes)))).toMatchObject([
         { code: 'unknownOption', field: 'trips.work' },

@@ -3,14 +3,21 @@ import type { Differential, Matrix, Rating, Recommendation, Scale } from '../que
 import type { Text } from '../text.ts'
 import { joinedText } from './joined-text.ts'
 
+type Numbered = Rating | Recommendation | Differential
+
+/** A question never changes, so its points are made once: they are asked for with every answer. */
+const known = new WeakMap<Numbered, readonly ScalePoint[]>()
+
 /** The points of a scale: the author's own, or numbers of which only the ends are named. */
-export function pointsOf(
-  question: Scale | Matrix | Rating | Recommendation | Differential,
-): readonly ScalePoint[] {
+export function pointsOf(question: Scale | Matrix | Numbered): readonly ScalePoint[] {
+  if (question.kind === 'scale' || question.kind === 'matrix') return question.points
+  const made = known.get(question) ?? numberedPoints(question)
+  known.set(question, made)
+  return made
+}
+
+function numberedPoints(question: Numbered): readonly ScalePoint[] {
   switch (question.kind) {
-    case 'scale':
-    case 'matrix':
-      return question.points
     case 'rating':
       return numbered(1, question.steps, question)
     case 'recommendation':

@@ -54,6 +54,9 @@ describe('a ranking', () => {
     expect(ranking.read(question, undecided)?.problems).toMatchObject([
       { code: 'specialWithValue', field: 'money' },
     ])
+    const { special: _special, ...plain } = question
+    expect(ranking.fields(plain)).not.toContain('money')
+    expect(ranking.read(plain, undecided)).toEqual({ answer: ranked('special') })
   })
 
   it('may stop after any place, unless it is required', () => {
@@ -104,6 +107,7 @@ describe('a ranking', () => {
     expect(ranking.value(question, answer, [])).toEqual(['ä', 'parks'])
     expect(ranking.value(question, answer, ['parks'])).toBe(2)
     expect(ranking.value(question, answer, ['a.b'])).toBeNull()
+    expect(ranking.value(question, answer, ['parks', 'x'])).toBeNull()
     expect(ranking.describe(question, answer, 'de')).toEqual(['1. (ä)', '2. (parks)'])
   })
 })

@@ -1,4 +1,6 @@
 import { isDay } from '../calendar.ts'
+import { isMonth } from '../month-of-year.ts'
+import { isTime } from '../time-of-day.ts'
 import { isAsked } from '../asked.ts'
 import type { Flaw } from '../flaw.ts'
 import type { MultipleChoice, Question, Slider } from '../question.ts'
@@ -14,12 +16,12 @@ const day = {
   en: 'a valid date such as 2026-12-24',
 }
 const time = {
-  isOne: (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+  isOne: isTime,
   de: 'eine Uhrzeit wie 07:30',
   en: 'a time of day such as 07:30',
 }
 const month = {
-  isOne: (text: string) => /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text),
+  isOne: isMonth,
   de: 'einen Monat wie 2026-11',
   en: 'a month such as 2026-11',
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../calendar.ts'
+import { formatMonth, isMonth } from '../month-of-year.ts'
 import { formatNumeral } from '../numeral.ts'
 import type { Problem } from '../problem.ts'
 import { catalogueOf, inLanguage, type Language } from '../text.ts'
@@ -26,6 +27,8 @@ export function problemMessage(problem: Problem, language: Language): string {
 
 function limitOf({ code, limit }: Problem, language: Language): string {
   if (limit === undefined) return ''
-  if (typeof limit === 'string') return formatDay(limit, language)
+  if (typeof limit === 'string') {
+    return isMonth(limit) ? formatMonth(limit, language) : formatDay(limit, language)
+  }
   return code === 'fileTooLarge' ? formatFileSize(limit, language) : formatNumeral(limit, language)
 }

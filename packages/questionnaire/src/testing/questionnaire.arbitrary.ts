@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { printExpression } from '../expression/print-expression.ts'
 import { isAsked } from '../asked.ts'
+import { printExpression } from '../expression/print-expression.ts'
 import type { Question } from '../question.ts'
 import type { Page, Questionnaire } from '../questionnaire.ts'
 import { mediaName } from './choice-questions.arbitrary.ts'
-import { both } from './examples.ts'
 import { conditionSeed, conditionText, referenceSeed, valueSeed } from './condition.arbitrary.ts'
+import { both } from './examples.ts'
 import { words } from './parts.arbitrary.ts'
 import { questionArbitrary } from './question.arbitrary.ts'
 

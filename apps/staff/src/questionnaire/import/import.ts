@@ -46,7 +46,7 @@ export function importRoutes(app: StaffApp, deps: StaffDeps): void {
       show(c, ReportPage({ frame, draft, questionnaire, report, errors }), status)
     if (!saves) return again([], 200)
     const done = routes.questionnaire.href({ id: draft.loaded.id }, { erledigt: 'imported' })
-    return saveDraft(c, deps, draft, questionnaire, { done, again })
+    return saveDraft(c, deps, draft, questionnaire, { done, place: 'import', again })
   })
 }
 

@@ -45,7 +45,11 @@ export function outlineRoutes(app: StaffApp, deps: StaffDeps): void {
     if (asked === 'noKind') {
       return again([{ field: 'kind', message: textsOf(c, outlineTexts).noKind }])
     }
-    return saveDraft(c, deps, draft, asked.changed, { done: asked.done, again })
+    return saveDraft(c, deps, draft, asked.changed, {
+      done: asked.done,
+      place: 'outline',
+      again,
+    })
   })
 }
 

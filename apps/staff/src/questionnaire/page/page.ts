@@ -54,6 +54,10 @@ export function pageRoutes(app: StaffApp, deps: StaffDeps): void {
     const idFlaw = idFlaws(changed, 'page').find(({ id }) => id === read.page.id)
     if (idFlaw) return again([{ field: 'id', message: idFlaw.message[languageOf(c)] }])
     const outline = routes.questionnaire.href({ id: loaded.id }, { erledigt: 'saved' })
-    return saveDraft(c, deps, draft, changed, { done: `${outline}#seite-${read.page.id}`, again })
+    const place = `page:${read.page.id}`
+    return saveDraft(c, deps, draft, changed, {
+      ...{ place, again },
+      done: `${outline}#seite-${read.page.id}`,
+    })
   })
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { Form } from '../../layout/form.tsx'
 import { QuietReason } from '../../layout/quiet-reason.tsx'
 import type { Frame } from '../../layout/frame.ts'
-import type { Draft } from '../draft.ts'
+import { stateOf, type Draft } from '../draft.ts'
 import { errorAt } from '../../layout/error-at.ts'
 import { partsTexts } from './parts.texts.ts'
 
@@ -19,12 +19,12 @@ type DraftFormProps = {
 }
 
 /**
- * A form that makes a new version of the questionnaire: it names the version it was based on and, where an approval
+ * A form that changes the questionnaire: it names the state that it was made from and, where an approval
  * would be lost, says so and asks. For whoever may not change anything it is there to be read only.
  */
 export function DraftForm(props: DraftFormProps) {
   const { frame, draft, action, id, files = false, errors, children } = props
-  const { permission, version } = draft
+  const { permission } = draft
   if (!permission.ok) {
     return (
       <fieldset class="kern-fieldset stack" disabled id={id}>
@@ -34,7 +34,7 @@ export function DraftForm(props: DraftFormProps) {
   }
   return (
     <Form frame={frame} action={action} id={id} files={files}>
-      <input type="hidden" name="basedOn" value={version} />
+      <input type="hidden" name="basedOn" value={stateOf(draft)} />
       {permission.voids.length > 0 && (
         <VoidWarning {...{ frame, draft, id, errors }} voids={permission.voids} />
       )}

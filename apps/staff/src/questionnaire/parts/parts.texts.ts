@@ -4,6 +4,8 @@ export const partsTexts = defineTexts({
   de: {
     outdated: (version: number, name: string, at: string) =>
       `Inzwischen hat ${name} die Fassung ${version} gespeichert (${at}). Ihre Eingaben stehen noch im Formular, sind aber nicht gespeichert. Prüfen Sie bitte den neuen Stand. Wenn Sie jetzt noch einmal speichern, wird nur geändert, was in diesem Formular steht.`,
+    movedOn:
+      'Der Arbeitsstand ist inzwischen ein anderer. Ihre Eingaben stehen noch im Formular, sind aber nicht gespeichert. Wenn Sie jetzt noch einmal speichern, wird nur geändert, was in diesem Formular steht.',
     unconfirmed: 'Bitte bestätigen Sie, dass die Freigabe dadurch verloren geht.',
     voidTitle: 'Diese Änderung hebt eine Freigabe auf',
     voidDetail: (steps: string) =>
@@ -15,6 +17,8 @@ export const partsTexts = defineTexts({
   en: {
     outdated: (version: number, name: string, at: string) =>
       `Meanwhile ${name} has saved version ${version} (${at}). What you typed is still in the form but has not been saved. Please look at the new state. If you save again now, only what stands in this form is changed.`,
+    movedOn:
+      'The working copy is another one by now. What you typed is still in the form but has not been saved. If you save again now, only what stands in this form is changed.',
     unconfirmed: 'Please confirm that the approval is lost by this.',
     voidTitle: 'This change voids an approval',
     voidDetail: (steps: string) =>

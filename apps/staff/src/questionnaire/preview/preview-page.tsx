@@ -1,5 +1,6 @@
 import {
   CheckPage,
+  EndingPage,
   QuestionPage,
   textsFor,
   ThanksPage,
@@ -7,75 +8,78 @@ import {
   type UiLanguage,
 } from '@meinungsbild/design'
 import {
-  parseForm,
-  toForm,
-  type Form,
-  type Language,
+  carriedText,
+  formOf,
+  withoutPage,
+  type Circumstances,
   type Questionnaire,
+  type Step,
   type Text,
 } from '@meinungsbild/questionnaire'
 import { routes } from '../../routes.ts'
 import { languageName } from '../parts/language-name.ts'
-import { carriedText, type PreviewStep } from './preview-step.ts'
+import { mediaOfPreview } from './preview-media.ts'
 import { previewTexts } from './preview.texts.ts'
 
 type PreviewProps = {
   readonly initiative: string
   readonly questionnaire: Questionnaire
-  readonly version: number
-  /** In which the survey is shown. */
-  readonly language: Language
+  /** What is shown, as the address names it: the number of a version, or `arbeitsstand`. */
+  readonly version: string
+  readonly circumstances: Circumstances
   /** In which the words around it are said. */
   readonly interfaceLanguage: UiLanguage
-  readonly step: PreviewStep
-  /** What was typed and has to be mended. */
-  readonly typed: Form | undefined
+  readonly step: Step
 }
 
 /** The survey as citizens will see it: the collector's own pages, under a header that says what this is. */
 export function PreviewPage(props: PreviewProps) {
-  const { initiative, questionnaire, version, step, typed } = props
-  const frame = frameOfPreview(props)
-  const surveyTitle = titleOfPreview(props)
-  const action = routes.preview.href({ id: initiative }, { fassung: String(version) })
-  if (step.kind === 'sent') {
-    return <ThanksPage frame={frame} surveyTitle={surveyTitle} closing={questionnaire.closing} />
+  const { initiative, questionnaire, version, circumstances, step } = props
+  const last = {
+    frame: frameOfPreview(props),
+    surveyTitle: titleOfPreview(props),
+    action: routes.preview.href({ id: initiative }, { fassung: version }),
   }
-  const { journey, answers } = step
-  const state = { id: '', token: '' }
-  if (step.kind === 'check') {
-    const carried = carriedText(questionnaire, answers)
-    return (
-      <CheckPage
-        {...{ frame, surveyTitle, journey, answers, action }}
-        state={{ ...state, carried }}
-      />
-    )
+  const { journey, carried, onward } = step
+  const seed = String(circumstances.seed)
+  const state = { id: '', token: '', seed, carried: carriedText(carried), onward }
+  switch (step.kind) {
+    case 'send':
+      return <ThanksPage {...last} closing={questionnaire.closing} />
+    case 'check':
+      return <CheckPage {...last} journey={journey} answers={journey.answers} state={state} />
+    case 'ending':
+      return <EndingPage {...last} ending={step.ending} state={state} />
+    case 'page': {
+      const { shown, problems, revealed, typed } = step
+      const index = journey.pages.indexOf(shown)
+      const kept = onward === 'check' ? carried : withoutPage(questionnaire, carried, shown.page.id)
+      return (
+        <QuestionPage
+          {...last}
+          {...{ problems, revealed }}
+          media={mediaOfPreview(initiative, questionnaire)}
+          unrevealed={shown.waiting}
+          journeyPage={shown}
+          position={{ page: index + 1, pages: journey.pages.length }}
+          form={typed ?? formOf(carried)}
+          state={{ ...state, carried: carriedText(kept) }}
+          back={index > 0}
+        />
+      )
+    }
+    default:
+      return step satisfies never
   }
-  const { shown, problems, revealed } = step
-  const index = journey.pages.findIndex(({ page }) => page.id === shown.page.id)
-  const saved = new URLSearchParams(
-    toForm(questionnaire, answers).map(([name, value]) => [name, value]),
-  )
-  return (
-    <QuestionPage
-      {...{ frame, surveyTitle, action, problems, revealed }}
-      journeyPage={shown}
-      position={{ page: index + 1, pages: journey.pages.length }}
-      form={typed ?? parseForm(saved.toString())}
-      state={{ ...state, carried: carriedText(questionnaire, answers, shown) }}
-      back={index > 0}
-    />
-  )
 }
 
 /** Name and unit of the authority give way to what this page is; the link leads back to the editor. */
 function frameOfPreview(props: PreviewProps): CitizenFrame {
-  const { initiative, questionnaire, version, language, interfaceLanguage } = props
+  const { initiative, questionnaire, version, circumstances, interfaceLanguage } = props
   const texts = textsFor(previewTexts, interfaceLanguage)
   const { languages } = questionnaire
   return {
-    language,
+    language: circumstances.language,
     authority: {
       name: texts.banner(version),
       unit: texts.back,
@@ -86,8 +90,8 @@ function frameOfPreview(props: PreviewProps): CitizenFrame {
     languages: (languages.length > 1 ? languages : []).map((each) => ({
       language: each,
       name: languageName(each, interfaceLanguage),
-      href: routes.preview.href({ id: initiative }, { fassung: String(version), sprache: each }),
-      current: each === language,
+      href: routes.preview.href({ id: initiative }, { fassung: version, sprache: each }),
+      current: each === circumstances.language,
     })),
     links: { home: routes.questionnaire.href({ id: initiative }) },
   }

@@ -1,4 +1,12 @@
-import { parseForm } from '@meinungsbild/questionnaire'
+import {
+  firstStep,
+  ownEntries,
+  parseForm,
+  readGo,
+  takeStep,
+  type Circumstances,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
 import { notFound } from '../../errors/not-found.ts'
 import { languageOf } from '../../layout/language.ts'
 import { show } from '../../layout/show.ts'
@@ -7,47 +15,65 @@ import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { chosenVersion } from '../chosen-version.ts'
 import { PreviewPage } from './preview-page.tsx'
-import { firstStep, takeStep, type PreviewStep } from './preview-step.ts'
-import type { Questionnaire } from '@meinungsbild/questionnaire'
+import { stepToPage } from './step-to-page.ts'
 
 /**
  * Walking through the questionnaire as citizens will. Its pages are the collector's, whose forms do not carry the
  * session's token: register it before the middleware that asks for one. Nothing is stored and nothing changes here.
  */
 export function previewRoutes(app: StaffApp, deps: StaffDeps): void {
-  app.get(routes.preview.pattern, (c) =>
-    answer(c, deps, (questionnaire) => firstStep(questionnaire)),
-  )
+  app.get(routes.preview.pattern, async (c) => {
+    const chosen = await chosenVersion(c, deps)
+    if (chosen === undefined) return notFound(c)
+    const { questionnaire } = chosen
+    const circumstances = circumstancesOf(c, deps, questionnaire, c.req.query('sprache'))
+    const page = c.req.query('seite')
+    const step =
+      page === undefined
+        ? firstStep(questionnaire, circumstances)
+        : stepToPage(questionnaire, circumstances, page)
+    return show(
+      c,
+      PreviewPage({ ...chosen, step, circumstances, interfaceLanguage: languageOf(c) }),
+    )
+  })
 
-  app.post(routes.preview.pattern, (c) => {
+  app.post(routes.preview.pattern, async (c) => {
+    const chosen = await chosenVersion(c, deps)
+    if (chosen === undefined) return notFound(c)
+    const { questionnaire } = chosen
     const form = parseForm(formOf(c).toString())
-    return answer(c, deps, (questionnaire) => takeStep(questionnaire, form))
+    const go = readGo(form.get('go'))
+    const wanted = go.kind === 'language' ? go.language : form.get('language')
+    const circumstances = circumstancesOf(c, deps, questionnaire, wanted)
+    const shown = form.get('shown')
+    const step = takeStep({
+      ...{ questionnaire, circumstances, go, form },
+      page: form.get('page') ?? '',
+      onward: form.get('onward') === 'check' ? 'check' : 'next',
+      shown: shown === null ? undefined : new Set(shown.split(' ')),
+      carried: ownEntries(questionnaire, new URLSearchParams(form.get('carried') ?? '')),
+    })
+    const problems = step.kind === 'page' && step.problems.length > 0
+    return show(
+      c,
+      PreviewPage({ ...chosen, step, circumstances, interfaceLanguage: languageOf(c) }),
+      problems ? 422 : 200,
+    )
   })
 }
 
-async function answer(
+/** The seed may be asked for (`?los=7`), so that every order and variant can be looked at. */
+function circumstancesOf(
   c: StaffContext,
   deps: StaffDeps,
-  stepIn: (questionnaire: Questionnaire) => PreviewStep,
-): Promise<Response> {
-  const chosen = await chosenVersion(c, deps)
-  if (chosen === undefined) return notFound(c)
-  const { questionnaire } = chosen
-  const form = formOf(c)
-  const wanted = form.get('language') ?? c.req.query('sprache')
-  const step = stepIn(questionnaire)
-  const page = step.kind === 'page' ? step : undefined
-  const stays = page !== undefined && page.problems.length + page.revealed.length > 0
-  return show(
-    c,
-    PreviewPage({
-      ...chosen,
-      step,
-      interfaceLanguage: languageOf(c),
-      language:
-        questionnaire.languages.find((each) => each === wanted) ?? questionnaire.languages[0],
-      typed: stays && page.shown.page.id === form.get('page') ? form : undefined,
-    }),
-    page && page.problems.length > 0 ? 422 : 200,
-  )
+  { languages }: Questionnaire,
+  wanted: string | null | undefined,
+): Circumstances {
+  const seed = Number(formOf(c).get('seed') ?? c.req.query('los') ?? 0)
+  return {
+    seed: Number.isInteger(seed) ? seed >>> 0 : 0,
+    today: deps.now().toISOString().slice(0, 10),
+    language: languages.find((each) => each === wanted) ?? languages[0],
+  }
 }

@@ -70,7 +70,8 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
     if (idFlaw) return again([{ field: 'id', message: idFlaw.message[languageOf(c)] }])
     const id = draft.loaded.id
     const done = `${routes.questionnaire.href({ id }, { erledigt: 'saved' })}#frage-${read.question.id}`
-    return saveDraft(c, deps, draft, changed, { done, again })
+    const place = `question:${read.question.id}`
+    return saveDraft(c, deps, draft, changed, { done, place, again })
   })
 }
 

@@ -1,19 +1,22 @@
 import {
   formOf,
-  receivePage,
   toForm,
   type Answer,
   type FormEntries,
   type Problem,
   type Question,
-  type Questionnaire,
 } from '@meinungsbild/questionnaire'
 import type { Example } from '../../example.ts'
-import type { MediaSource } from '../media-source.ts'
+import type { MediaSource } from '../files/media-source.ts'
 import { QuestionView } from '../question-view.tsx'
 import { choices } from './choices.examples.ts'
 import { furniture } from './furniture.examples.ts'
-import type { KindExample } from './kind-example.examples.ts'
+import {
+  questionnaireOf,
+  refusedEntries,
+  refusedProblems,
+  type KindExample,
+} from './kind-example.examples.ts'
 import { matrices } from './matrices.examples.ts'
 import { records } from './records.examples.ts'
 import { scales } from './scales.examples.ts'
@@ -59,12 +62,8 @@ function answered(name: string, question: Question, answer: Answer): Example {
 
 function refused(name: string, question: Question, wrong: FormEntries): Example {
   const own: Question = { ...question, id: `${question.id}_wrong` }
-  const entries = wrong.map(([field, value]) => [own.id + field, value] as const)
-  const questionnaire = questionnaireOf(own)
-  const [page] = questionnaire.pages
-  const circumstances = { seed: 1, today: '2026-11-27', language: 'de' }
-  const { problems } = receivePage(questionnaire, page, {}, formOf(entries), circumstances)
-  return shown(name, own, entries, problems)
+  const entries = refusedEntries(own, wrong)
+  return shown(name, own, entries, refusedProblems(own, entries))
 }
 
 function shown(
@@ -83,14 +82,4 @@ function shown(
       />
     ),
   }
-}
-
-function questionnaireOf(question: Question) {
-  const page = { id: 'page', questions: [question] }
-  return {
-    id: 'examples',
-    title: question.text,
-    languages: ['de', 'en'],
-    pages: [page],
-  } as const satisfies Questionnaire
 }

@@ -49,7 +49,7 @@ export const words: readonly KindExample[] = [
       special: ['noAnswer'],
       maxLength: 20,
     },
-    answer: { kind: 'text', value: '\nErst dies,\ndann das' },
+    answer: { kind: 'text', value: 'Erst dies,\ndann das' },
     wrong: [['', 'Das ist ein wenig länger als erlaubt.']],
   },
   {

@@ -7,10 +7,10 @@ import {
 } from '@meinungsbild/questionnaire'
 import { OurWords } from '../../layout/our-words.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../question-rows.tsx'
-import { RequiredMark } from '../required-mark.tsx'
-import { RowField } from '../row-field.tsx'
-import type { TextInputProps } from '../text-input.tsx'
+import { QuestionRows } from '../asked/question-rows.tsx'
+import { RequiredMark } from '../asked/required-mark.tsx'
+import { RowField } from '../fields/row-field.tsx'
+import type { TextInputProps } from '../fields/text-input.tsx'
 
 type Look = Pick<TextInputProps, 'type' | 'inputMode' | 'autoComplete' | 'width'>
 

@@ -1,5 +1,5 @@
 import { inLanguage, type Download } from '@meinungsbild/questionnaire'
-import { FileLink } from '../file-link.tsx'
+import { FileLink } from '../files/file-link.tsx'
 import type { QuestionProps } from '../question-props.ts'
 
 /** A document to read. It is saved, not opened in the page's place: what was typed stays. */

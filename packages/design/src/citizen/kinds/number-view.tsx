@@ -1,11 +1,11 @@
 import { inLanguage, type NumberQuestion } from '@meinungsbild/questionnaire'
 import { idList, unitId } from '../element-id.ts'
-import { numberKeyboard, rangeHint } from '../number-field.ts'
-import { ownProblems } from '../own-problems.ts'
-import { descriptionOf, QuestionLine } from '../question-line.tsx'
+import { numberKeyboard, rangeHint } from '../fields/number-field.ts'
+import { ownProblems } from '../asked/own-problems.ts'
+import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { TextInput } from '../text-input.tsx'
-import { WithUnit } from '../with-unit.tsx'
+import { TextInput } from '../fields/text-input.tsx'
+import { WithUnit } from '../fields/with-unit.tsx'
 
 /** A number with its unit. */
 export function NumberView(props: QuestionProps<NumberQuestion>) {

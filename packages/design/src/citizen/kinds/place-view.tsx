@@ -1,11 +1,11 @@
 import { inLanguage, type Place } from '@meinungsbild/questionnaire'
-import { AreaShape } from '../area-shape.tsx'
-import { Choice } from '../choice.tsx'
+import { AreaShape } from '../map/area-shape.tsx'
+import { Choice } from '../choices/choice.tsx'
 import { choiceId, hatchId } from '../element-id.ts'
-import { ownProblems } from '../own-problems.ts'
-import { QuestionGroup } from '../question-group.tsx'
+import { ownProblems } from '../asked/own-problems.ts'
+import { QuestionGroup } from '../asked/question-group.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { SpecialChoices } from '../special-choices.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
 
 /**
  * Radio buttons beside a map. The shape of an area stands in the label of its radio button and is only laid over the map:

@@ -7,9 +7,9 @@ import {
   type Repeat,
 } from '@meinungsbild/questionnaire'
 import type { ComponentType } from 'preact'
-import { JourneyButton } from '../journey-button.tsx'
+import { JourneyButton } from '../journey/journey-button.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../question-rows.tsx'
+import { QuestionRows } from '../asked/question-rows.tsx'
 import { questionWords } from '../question.texts.ts'
 
 export type RepeatViewProps = QuestionProps<Repeat> & {

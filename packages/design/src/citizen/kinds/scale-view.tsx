@@ -1,9 +1,9 @@
 import type { Scale } from '@meinungsbild/questionnaire'
-import { ownProblems } from '../own-problems.ts'
-import { QuestionGroup } from '../question-group.tsx'
+import { ownProblems } from '../asked/own-problems.ts'
+import { QuestionGroup } from '../asked/question-group.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { ScalePoints } from '../scale-points.tsx'
-import { SpecialChoices } from '../special-choices.tsx'
+import { ScalePoints } from '../choices/scale-points.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
 
 /** The points of a scale, each with its name. */
 export function ScaleView(props: QuestionProps<Scale>) {

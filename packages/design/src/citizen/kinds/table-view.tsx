@@ -1,11 +1,11 @@
 import { countField, inLanguage, shownRows, type Table } from '@meinungsbild/questionnaire'
-import { cellHint } from '../cell-hint.ts'
-import { JourneyButton } from '../journey-button.tsx'
+import { cellHint } from '../table/cell-hint.ts'
+import { JourneyButton } from '../journey/journey-button.tsx'
 import { OurWords } from '../../layout/our-words.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../question-rows.tsx'
+import { QuestionRows } from '../asked/question-rows.tsx'
 import { questionWords } from '../question.texts.ts'
-import { TableCell } from '../table-cell.tsx'
+import { TableCell } from '../table/table-cell.tsx'
 
 /**
  * A table to fill in. On a phone every row is a block; each field bears the names of its row and column in its own label,

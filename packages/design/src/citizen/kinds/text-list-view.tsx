@@ -1,8 +1,8 @@
 import { inLanguage, rowField, type TextList } from '@meinungsbild/questionnaire'
-import { maskHint, maskLook } from '../mask-field.ts'
+import { maskHint, maskLook } from '../fields/mask-field.ts'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../question-rows.tsx'
-import { RowField } from '../row-field.tsx'
+import { QuestionRows } from '../asked/question-rows.tsx'
+import { RowField } from '../fields/row-field.tsx'
 
 /** Several lines of text, each with its label. */
 export function TextListView(props: QuestionProps<TextList>) {

@@ -6,14 +6,14 @@ import {
   type Upload,
 } from '@meinungsbild/questionnaire'
 import { errorId, idList } from '../element-id.ts'
-import { fileExtensions, typeInWords } from '../file-words.ts'
-import { KeptFiles } from '../kept-files.tsx'
+import { fileExtensions, typeInWords } from '../files/file-words.ts'
+import { KeptFiles } from '../files/kept-files.tsx'
 import { OurWords } from '../../layout/our-words.tsx'
-import { ownProblems } from '../own-problems.ts'
-import { QuestionGroup } from '../question-group.tsx'
+import { ownProblems } from '../asked/own-problems.ts'
+import { QuestionGroup } from '../asked/question-group.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { SpecialBoxes } from '../special-boxes.tsx'
+import { SpecialBoxes } from '../choices/special-boxes.tsx'
 
 /**
  * The browser's own field for files. Its name is the question's; its id is the name of the field of files already taken

@@ -13,8 +13,8 @@ import { journeyForm } from '../../layout/journey-form.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
-import { JourneyButton } from '../journey-button.tsx'
-import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+import { JourneyButton } from '../journey/journey-button.tsx'
+import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
 import { OurWords } from '../../layout/our-words.tsx'
 
 export type CheckPageProps = {

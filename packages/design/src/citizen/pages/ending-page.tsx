@@ -4,8 +4,8 @@ import { Markdown } from '../../markdown.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
-import { JourneyButton } from '../journey-button.tsx'
-import { JourneyFields, type JourneyState } from '../journey-state.tsx'
+import { JourneyButton } from '../journey/journey-button.tsx'
+import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
 
 export type EndingPageProps = {
   readonly frame: CitizenFrame

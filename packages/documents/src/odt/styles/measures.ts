@@ -25,8 +25,8 @@ export const MEASURES: Readonly<Record<PaperStyle, Measures>> = {
     label: 11,
     left: 22,
     right: 18,
-    top: 25,
-    bottom: 21,
+    top: 24,
+    bottom: 20,
   },
 }
 

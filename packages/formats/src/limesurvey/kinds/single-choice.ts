@@ -3,7 +3,7 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, isOn, wordsOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { builtInLabel } from '../built-in-labels.ts'
-import { codedOptions, keepCoding, type Coded } from '../codes.ts'
+import { codedOptions, keepCoding } from '../codes.ts'
 import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo, commentOn } from '../references.ts'
@@ -106,5 +106,3 @@ export function builtInChoice(
   variables.push({ parts: [], role: 'answer', key: id, value: answerTo([id], 'text', codes) })
   return itemOf({ kind: 'singleChoice', ...baseOf(asking), options })
 }
-
-export type { Coded }

@@ -27,8 +27,8 @@ describe('the help for a function', () => {
     (name, { usage, de, en }) => {
       expect(usage.de.startsWith(`${name}(`)).toBe(true)
       expect(usage.en.startsWith(`${name}(`)).toBe(true)
-      expect(de).toMatch(/^[A-ZÄÖÜn].*\.$|^e hoch x\.$/)
-      expect(en).toMatch(/^[A-Zne].*\.$/)
+      expect(de).toMatch(/^\S.*\.$/)
+      expect(en).toMatch(/^\S.*\.$/)
     },
   )
 })

@@ -1,13 +1,6 @@
 import { characterOf } from './character.ts'
 import { choice, repetition, step, type Part } from './parts.ts'
-import {
-  deepestGroups,
-  longestPattern,
-  mostRepetitions,
-  mostStates,
-  type Pattern,
-  type PatternState,
-} from './pattern.ts'
+import { longestPattern, mostStates, type Pattern, type PatternState } from './pattern.ts'
 
 /** `position` is where the text stops being a pattern; `patternFlaw` says why. */
 export type ParsedPattern =
@@ -21,7 +14,7 @@ export type ParsedPattern =
  */
 export function parsePattern(text: string): ParsedPattern {
   const flags = text.startsWith('(?i)') ? 'i' : ''
-  const reading: Reading = { text, flags, at: flags === '' ? 0 : 4, groups: 0 }
+  const reading: Reading = { text, flags, at: flags === '' ? 0 : 4 }
   const part = text.length <= longestPattern && readChoice(reading)
   const end: PatternState = { next: [] }
   const states: PatternState[] = []
@@ -36,7 +29,6 @@ type Reading = {
   readonly text: string
   readonly flags: string
   at: number
-  groups: number
 }
 
 function readChoice(reading: Reading): Part | undefined {
@@ -56,10 +48,8 @@ function readChoice(reading: Reading): Part | undefined {
 
 function readPart(reading: Reading): Part | undefined {
   const start = reading.at
-  if (reading.groups < deepestGroups && take(reading, /\((?:\?:)?(?!\?)/y)) {
-    reading.groups += 1
+  if (take(reading, /\((?:\?:)?(?!\?)/y)) {
     const inner = readChoice(reading)
-    reading.groups -= 1
     if (!inner || take(reading, /\)/y)) return inner
     reading.at = start
     return undefined
@@ -84,9 +74,7 @@ function readRepetition(reading: Reading, part: Part): Part | undefined {
   if (!sign) return reading.text[start] === '{' ? undefined : part
   const least = Number(from ?? (sign[0] === '+' ? 1 : 0))
   const most = to ? Number(to) : from && !comma ? least : sign[0] === '?' ? 1 : Infinity
-  if (least <= most && Math.max(least, Number(to ?? 0)) <= mostRepetitions) {
-    return repetition(part, least, most)
-  }
+  if (least <= most) return repetition(part, least, most)
   reading.at = start
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Flaw } from '../../flaw.ts'
 import { parsePattern } from './parse-pattern.ts'
-import { deepestGroups, longestPattern } from './pattern.ts'
+import { longestPattern } from './pattern.ts'
 
 /** Why a text is no pattern, the index where it stops being one, and what the author is told. */
 export type PatternFlaw = {
@@ -14,9 +14,7 @@ export function patternFlaw(text: string): PatternFlaw | undefined {
   const parsed = parsePattern(text)
   if (parsed.ok) return undefined
   const { position } = parsed
-  const depth = text.slice(0, position).split('(').length - 1
-  const isTooLarge = text.length > longestPattern || depth >= deepestGroups
-  const code = isTooLarge ? 'tooLarge' : codeFor(text.slice(position))
+  const code = text.length > longestPattern ? 'tooLarge' : codeFor(text.slice(position))
   return { code, position, message: messages[code] }
 }
 
@@ -67,8 +65,8 @@ const messages = {
     en: 'There is nothing before this sign that could be repeated.',
   },
   badRepetition: {
-    de: 'Diese Anzahl ist nicht möglich. Bitte schreiben Sie zum Beispiel „{5}“ oder „{1,3}“, höchstens 500.',
-    en: 'This number is not possible. Please write, for example, “{5}” or “{1,3}”, at most 500.',
+    de: 'Diese Anzahl ist nicht möglich. Bitte schreiben Sie zum Beispiel „{5}“ oder „{1,3}“.',
+    en: 'This number is not possible. Please write, for example, “{5}” or “{1,3}”.',
   },
   badCharacter: {
     de: 'Diese Zeichenklasse oder dieses Zeichen nach „\\“ gibt es nicht.',

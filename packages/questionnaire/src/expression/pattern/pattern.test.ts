@@ -16,6 +16,8 @@ describe('a pattern', () => {
     ['a{0}', '', 'a'],
     ['(|a)+', 'aa', 'b'],
     ['^a$', 'a', 'aa'],
+    [`${'('.repeat(400)}a${')'.repeat(400)}`, 'a', 'b'],
+    ['a{0,1999}', 'a'.repeat(1_000), 'b'],
   ])('%s fits all of %j, but not %j', (pattern, text, other) => {
     expect(matches(text, pattern)).toBe(true)
     expect(matches(other, pattern)).toBe(false)
@@ -60,14 +62,13 @@ describe('a text that is no pattern', () => {
     ['a**', 'nothingToRepeat', 2],
     ['a|+', 'nothingToRepeat', 2],
     ['a{5,2}', 'badRepetition', 1],
-    ['a{501}', 'badRepetition', 1],
     ['a{x}', 'badRepetition', 1],
     ['[z-a]', 'badCharacter', 0],
     ['a\\', 'badCharacter', 1],
     ['\\y', 'badCharacter', 0],
     ['\\p{Nothing}', 'badCharacter', 0],
     ['(a{500}){5}', 'tooLarge', 11],
-    [`${'('.repeat(51)}${')'.repeat(51)}`, 'tooLarge', 50],
+    [`a{${'9'.repeat(400)}}`, 'tooLarge', 403],
     ['(((((a{500}){500}){500}){500}){500}){500}', 'tooLarge', 41],
     ['((((((){500}){500}){500}){500}){500}){500}', 'tooLarge', 42],
     ['a'.repeat(1_001), 'tooLarge', 0],

@@ -11,8 +11,6 @@ export type PatternState = {
   readonly next: readonly PatternState[]
 }
 
-/** No pattern has more states, a longer text, deeper groups, or a part that is repeated more often. */
-export const mostStates = 2_000
+/** No pattern has a longer text, or more states with everything repeated. */
 export const longestPattern = 1_000
-export const deepestGroups = 50
-export const mostRepetitions = 500
+export const mostStates = 2_000

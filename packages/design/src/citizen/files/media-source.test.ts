@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { fileFacts } from './media-source.ts'
+
+const source = {
+  href: (name: string) => `/medien/${name}`,
+  files: {
+    one: { type: 'application/pdf', fileName: 'plan.pdf', data: btoa('a') },
+    three: { type: 'image/png', fileName: 'bild.png', data: btoa('abc') },
+  },
+} as const
+
+test('the size of a file is that of its bytes, not of their text', () => {
+  expect(fileFacts(source, 'one')).toEqual({
+    fileName: 'plan.pdf',
+    type: 'application/pdf',
+    bytes: 1,
+  })
+  expect(fileFacts(source, 'three')?.bytes).toBe(3)
+})
+
+test('of a file that is missing nothing is known', () => {
+  expect(fileFacts(source, 'toString')).toBeUndefined()
+  expect(fileFacts({ ...source, files: undefined }, 'one')).toBeUndefined()
+})

@@ -1,0 +1,13 @@
+import { dateFunctions } from './dates.ts'
+import { numberFunctions } from './numbers.ts'
+import { otherFunctions } from './others.ts'
+import type { SurveyFunction } from './survey-function.ts'
+
+const functions: ReadonlyMap<string, SurveyFunction> = new Map(
+  Object.entries({ ...numberFunctions, ...dateFunctions, ...otherFunctions }),
+)
+
+/** How the function of that name is carried over; undefined if it is not. */
+export function findFunction(name: string): SurveyFunction | undefined {
+  return functions.get(name)
+}

@@ -1,0 +1,40 @@
+import type { DraftItem } from '../form-reading/draft.ts'
+import { note } from '../form-reading/form-reading.ts'
+import { loseRow } from './lost-row.ts'
+import { repeatQuestion } from './repeat-question.ts'
+import type { Standing } from './standing.ts'
+import { placeOf, type GroupNode, type SurveyNode } from './survey-tree.ts'
+import { unrolledItems } from './unrolled-items.ts'
+import type { XlsReading } from './xls-reading.ts'
+
+/** More groups than these are not repeated in each other. */
+const mostRepeats = 2
+
+/**
+ * A repeated group: a question of its own where all that is in it can be repeated without conditions; else its questions stand
+ * there once for each entry.
+ */
+export function repeatItems(
+  node: GroupNode,
+  standing: Standing,
+  reading: XlsReading,
+): readonly DraftItem[] {
+  if (standing.repeats < mostRepeats) {
+    const whole = standing.repeats === 0 ? repeatQuestion(node, standing, reading) : undefined
+    return whole === undefined ? unrolledItems(node, standing, reading) : [whole]
+  }
+  loseNode(node, reading)
+  note(
+    reading,
+    'lost',
+    placeOf(node),
+    `Wiederholgruppen können nicht mehr als ${mostRepeats}-fach ineinander stehen; diese wurde nicht übernommen.`,
+    `Repeated groups cannot be nested more than ${mostRepeats} deep; this one was not carried over.`,
+  )
+  return []
+}
+
+function loseNode(node: SurveyNode, reading: XlsReading): void {
+  loseRow(node, reading)
+  if (node.kind !== 'row') for (const inner of node.nodes) loseNode(inner, reading)
+}
