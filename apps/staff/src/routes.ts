@@ -57,6 +57,10 @@ export const routes = {
   questionnaire: route('/vorhaben/:id/fragebogen'),
   questionnairePage: route('/vorhaben/:id/fragebogen/seiten/:page'),
   questionnaireQuestion: route('/vorhaben/:id/fragebogen/fragen/:question'),
+  /** POST: undo, redo, save as a version, discard; take over or end the editing. */
+  questionnaireWork: route('/vorhaben/:id/fragebogen/arbeitsstand'),
+  questionnaireCompare: route('/vorhaben/:id/fragebogen/vergleich'),
+  questionnaireComments: route('/vorhaben/:id/fragebogen/bemerkungen'),
   questionnaireImport: route('/vorhaben/:id/fragebogen/einlesen'),
   questionnaireExport: route('/vorhaben/:id/fragebogen/ausgeben'),
   preview: route('/vorhaben/:id/fragebogen/vorschau'),

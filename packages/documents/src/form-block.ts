@@ -11,7 +11,7 @@ export type PaperBlock = Block | FormBlock
  */
 export type FormBlock =
   | QuestionBlock
-  /** How to answer, small and in italics: "Bitte nur eine Antwort ankreuzen." */
+  /** How to answer, in italics: "Bitte nur eine Antwort ankreuzen." */
   | { readonly kind: 'instruction'; readonly text: string }
   /** Whom what follows concerns, or where to go on: "Nur wenn …", "→ weiter mit Frage 12". */
   | { readonly kind: 'filterNote'; readonly text: string }
@@ -21,7 +21,7 @@ export type FormBlock =
   | ScaleLine
   /** Every option with a box for its rank. */
   | { readonly kind: 'rankLines'; readonly options: readonly string[] }
-  /** As large as it is at 96 pixels to the inch, at most as wide as the text. */
+  /** As large as it is at 96 pixels to the inch, at most 150 by 120 millimetres. */
   | { readonly kind: 'picture'; readonly picture: Picture; readonly caption: string }
   | ReturnNote
 
@@ -53,7 +53,7 @@ export type AnswerOption = {
 }
 
 /** Places to write in, one below the other, their labels in a column of their own. */
-export type WritingLines = {
+type WritingLines = {
   readonly kind: 'writingLines'
   readonly fields: readonly WritingField[]
 }
@@ -80,7 +80,7 @@ export type AnswerGrid = {
   readonly rows: readonly GridRow[]
 }
 
-/** `one` and `several` are circle and square, `number` is a small box, `writing` an empty cell. */
+/** `one` and `several` are circle and square, `number` is a small box, `writing` a line. */
 export type GridColumn = {
   readonly label: string
   readonly cell: 'one' | 'several' | 'number' | 'writing'
@@ -95,7 +95,7 @@ export type GridRow = {
 }
 
 /** One answer on a scale: points from left to right, the ends in words. */
-export type ScaleLine = {
+type ScaleLine = {
   readonly kind: 'scaleLine'
   readonly points: readonly string[]
   readonly from: string
@@ -103,7 +103,7 @@ export type ScaleLine = {
 }
 
 /** Thanks, and how the filled-in paper comes back; set apart at the end. */
-export type ReturnNote = {
+type ReturnNote = {
   readonly kind: 'returnNote'
   readonly title: string
   readonly text: string

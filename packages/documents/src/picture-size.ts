@@ -29,13 +29,13 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** The header chunk comes first (PNG, 11.2.1). */
+/** The header chunk comes first (PNG, IHDR). */
 function pngSize(file: DataView): PictureSize | undefined {
   if (file.byteLength < 24 || file.getUint32(0) !== 0x89504e47) return undefined
   return { width: file.getUint32(16), height: file.getUint32(20) }
 }
 
-/** Segment by segment to the start of a frame: SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, B.1). */
+/** Segment by segment to the start of a frame: SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
 function jpegSize(file: DataView): PictureSize | undefined {
   for (let at = 2; at + 9 <= file.byteLength && file.getUint8(at) === 0xff;) {
     const marker = file.getUint8(at + 1)

@@ -12,8 +12,8 @@ import { typesetPaper } from './typesetting/typeset-paper.ts'
 
 /**
  * The paper as OpenDocument Text (ODF 1.3), to be opened and changed in an office program: named
- * styles, outline levels, header rows, alternatives for figures, fields for page numbers. Numbers,
- * levels and widths are those of the PDF. The bytes depend on the paper alone; what is typed as
+ * styles, outline levels, header rows, alternatives for figures, fields for page numbers. Numbers
+ * and levels are those of the PDF. The bytes depend on the paper alone; what is typed as
  * markup stays text.
  *
  * @throws Error naming the paper if `createdAt` is no instant.

@@ -9,7 +9,8 @@ import { printPaper } from './print-paper.ts'
  * other, so the caller's process stays free.
  *
  * @throws Error naming the paper and Typst's reason if the document cannot be set; with contents
- * of the type `Paper` that is a defect of the template, not of the text.
+ * of the type `Paper` that is a defect of the template, not of the text, or a picture that cannot
+ * be read.
  */
 export function renderPdf(paper: Paper): Promise<Uint8Array> {
   return printPaper(paper, (chart) => chartSvg(chart, { language: paper.language }))

@@ -92,7 +92,7 @@ function plainType(question: Question): ValueType | undefined {
     case 'upload':
       return 'list'
     case 'computed':
-      return question.type === 'truth' ? 'text' : question.type
+      return question.type
     default:
       return undefined
   }

@@ -9,6 +9,8 @@ export type EditLocks = {
   /** Takes or renews the lock; the holder of a lock that is held by somebody else. */
   hold(initiative: string, account: string, now: Date): Promise<EditLock>
   takeOver(initiative: string, account: string, now: Date): Promise<EditLock>
+  /** The lock that is held right now. */
+  find(initiative: string, now: Date): Promise<EditLock | undefined>
   release(initiative: string, account: string): Promise<void>
 }
 
@@ -59,8 +61,9 @@ export function editLocksIn(db: Kysely<Schema>): EditLocks {
       const at = now.toISOString()
       const held = await find(initiative)
       if (held?.account === account) return take(initiative, { ...held, seenAt: at })
-      const isFree = held === undefined || now.getTime() - Date.parse(held.seenAt) >= freeAfter
-      return isFree ? take(initiative, { account, since: at, seenAt: at, takenFrom: null }) : held
+      return held === undefined || isFree(held, now)
+        ? take(initiative, { account, since: at, seenAt: at, takenFrom: null })
+        : held
     },
 
     async takeOver(initiative, account, now) {
@@ -68,6 +71,11 @@ export function editLocksIn(db: Kysely<Schema>): EditLocks {
       const held = await find(initiative)
       const takenFrom = held === undefined || held.account === account ? null : held.account
       return take(initiative, { account, since: at, seenAt: at, takenFrom })
+    },
+
+    async find(initiative, now) {
+      const held = await find(initiative)
+      return held === undefined || isFree(held, now) ? undefined : held
     },
 
     async release(initiative, account) {
@@ -78,4 +86,8 @@ export function editLocksIn(db: Kysely<Schema>): EditLocks {
         .execute()
     },
   }
+}
+
+function isFree({ seenAt }: EditLock, now: Date): boolean {
+  return now.getTime() - Date.parse(seenAt) >= freeAfter
 }

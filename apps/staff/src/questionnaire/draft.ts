@@ -5,10 +5,11 @@ import {
   type Flaw,
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
-import type { Storage, WorkingCopy } from '@meinungsbild/storage'
+import type { QuestionnaireComment, Storage, WorkingCopy } from '@meinungsbild/storage'
 import { loadInitiative, type LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { lockedBy } from './workbench/edit-lock.ts'
 
 /**
  * The questionnaire of an initiative as it is being edited: the working copy (Arbeitsstand) if there is one, else the
@@ -23,6 +24,9 @@ export type Draft = {
   readonly questionnaire: Questionnaire | undefined
   /** Undefined: what is edited is the newest version. */
   readonly working: WorkingCopy | undefined
+  /** Who else is editing right now, and since when. */
+  readonly lockedBy: { readonly name: string; readonly since: string } | undefined
+  readonly comments: readonly QuestionnaireComment[]
   readonly flaws: readonly Flaw[]
   /** Exactly this version is what the field release rests on. */
   readonly released: boolean
@@ -47,6 +51,8 @@ export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft 
     loaded,
     questionnaire,
     working,
+    lockedBy: await lockedBy(c, deps, loaded.id),
+    comments: await deps.storage.questionnaireComments.all(loaded.id),
     version: latest?.version ?? 0,
     contentHash: latest?.contentHash,
     flaws: questionnaire === undefined ? [] : lint(questionnaire),

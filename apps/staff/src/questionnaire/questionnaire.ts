@@ -1,10 +1,13 @@
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
+import { commentRoutes } from './comments/comments.ts'
 import { importRoutes } from './import/import.ts'
 import { exportRoutes } from './import/export.ts'
 import { outlineRoutes } from './outline/outline.ts'
 import { pageRoutes } from './page/page.ts'
 import { questionRoutes } from './question/question.ts'
+import { compareRoutes } from './versions/compare.ts'
+import { workRoutes } from './workbench/work.ts'
 
 /**
  * The questionnaire of an initiative: outline, questions, pages, import and export. The preview is apart
@@ -16,4 +19,7 @@ export function questionnaireRoutes(app: StaffApp, deps: StaffDeps): void {
   questionRoutes(app, deps)
   importRoutes(app, deps)
   exportRoutes(app, deps)
+  workRoutes(app, deps)
+  compareRoutes(app, deps)
+  commentRoutes(app, deps)
 }

@@ -8,6 +8,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffContext } from '../staff-env.ts'
 import { stateOf, type Draft } from './draft.ts'
 import { partsTexts } from './parts/parts.texts.ts'
+import { finishWork, lockFor } from './workbench/edit-lock.ts'
 
 export type SavingWays = {
   readonly done: string
@@ -31,6 +32,8 @@ export async function saveDraft(
   ways: SavingWays,
 ): Promise<Response> {
   if (!draft.permission.ok) return answerRefusal(c, draft.permission.refusal)
+  const locked = await lockFor(c, deps, draft.loaded.id)
+  if (locked !== undefined) return ways.again([locked])
   const error = outdated(c, draft)
   if (error) return ways.again([error])
   return isKeeping(c)
@@ -81,7 +84,7 @@ async function saveVersion(
   const content = jsonOf(changed)
   const hash = contentHash(content)
   if (hash === draft.contentHash) {
-    await deps.storage.workingCopies.discard(loaded.id)
+    await finishWork(c, deps, loaded.id)
     return c.redirect(ways.done, 303)
   }
   await deps.storage.contents.put(content)
@@ -97,7 +100,7 @@ async function saveVersion(
     again: (refusal) =>
       ways.again([{ field: 'confirmVoid', message: refusal.message[languageOf(c)] }]),
   })
-  if (answer.status === 303) await deps.storage.workingCopies.discard(loaded.id)
+  if (answer.status === 303) await finishWork(c, deps, loaded.id)
   return answer
 }
 

@@ -153,7 +153,7 @@ test('a choice on a map is made by its list, each area a part of its label', () 
   }
 })
 
-test('a row more can be had until there are enough', () => {
+test('an entry more can be had until there are enough, and one that is not needed removed', () => {
   const question: Question = {
     kind: 'repeat',
     id: 'q',
@@ -167,7 +167,7 @@ test('a row more can be had until there are enough', () => {
   expect(attribute(one, 'value', 'button')).toEqual(['add:q'])
   expect(attribute(one, 'name', 'input')).toEqual(['q.1.age', 'q.~count'])
   const two = view(question, { entries: [['q.~count', '2']] })
-  expect(attribute(two, 'value', 'button')).toEqual([])
+  expect(attribute(two, 'value', 'button')).toEqual(['remove:q.1', 'remove:q.2'])
   expect(attribute(two, 'name', 'input')).toEqual(['q.1.age', 'q.2.age', 'q.~count'])
 })
 

@@ -65,6 +65,7 @@ const questionTexts = defineTexts({
     addRow: 'Zeile hinzufügen',
     emptyRows: 'Was leer bleibt, zählt nicht.',
     addEntry: (name: string) => `${name} hinzufügen`,
+    removeEntry: (name: string) => `${name} entfernen`,
 
     chooseFiles: (most: number): string => (most === 1 ? 'Datei auswählen' : 'Dateien auswählen'),
     filesAccepted: (types: string, size: string) =>
@@ -133,6 +134,7 @@ const questionTexts = defineTexts({
     addRow: 'Add a row',
     emptyRows: 'What stays empty does not count.',
     addEntry: (name: string) => `Add: ${name}`,
+    removeEntry: (name: string) => `Remove: ${name}`,
 
     chooseFiles: (most: number): string => (most === 1 ? 'Choose a file' : 'Choose files'),
     filesAccepted: (types: string, size: string) => `Accepted: ${types}, at most ${size} each.`,

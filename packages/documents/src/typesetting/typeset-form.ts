@@ -93,7 +93,7 @@ export type TypesetGrid = {
   readonly repeats: boolean
 }
 
-export type TypesetGridColumn = {
+type TypesetGridColumn = {
   readonly label: readonly Run[]
   readonly mark: Mark
   /** Stands apart from the column before it: another group begins. */

@@ -4,8 +4,8 @@ export type Coding = {
   readonly codes?: ReadonlyMap<string, string>
   /** Values of the file that are special answers with us. */
   readonly specials?: ReadonlyMap<string, 'dontKnow' | 'noAnswer' | 'notApplicable'>
-  /** The file has true and false where our codes are `yes` and `no`. */
-  readonly isTruth?: true
+  /** Our codes where the file has true and false. */
+  readonly truth?: { readonly yes: string; readonly no: string }
   /** The answer is a list of codes. */
   readonly isList?: true
 }

@@ -19,6 +19,9 @@ export type Frame = Pick<Questionnaire, 'title'> &
 /** Puts the expressions of a draft in their places and reports those that have none. */
 export function finishReading(frame: Frame, draft: Draft, reading: FormReading): FormRead {
   const { pages, endings } = settleDraft(draft, reading)
+  for (const expression of reading.expressions.values()) {
+    if (!reading.used.has(expression)) reading.failures.set(expression, noPlace)
+  }
   const { name, ...words } = frame
   const questionnaire: Questionnaire = {
     id: reading.ids.page(name || 'form'),
@@ -50,10 +53,13 @@ function reportOf({ report, failures }: FormReading): readonly ReportLine[] {
   return [...lines.values()]
 }
 
+const noPlace = {
+  de: 'Dafür gibt es hier keinen Platz, oder wozu es gehört, wurde nicht übernommen.',
+  en: 'There is no place for it here, or what it belongs to was not carried over.',
+}
+
 function countsOf({ questions, expressions, failures }: FormReading): Counts {
   const carried = [...questions.values()].filter(Boolean).length
-  return {
-    questions: [carried, questions.size],
-    conditions: [expressions.size - failures.size, expressions.size],
-  }
+  const kept = [...expressions.values()].filter((expression) => !failures.has(expression)).length
+  return { questions: [carried, questions.size], conditions: [kept, expressions.size] }
 }

@@ -5,7 +5,7 @@ import type { ReportLine } from '../report.ts'
 import type { Coding } from './coding.ts'
 import { newIds, type Ids } from './ids.ts'
 import type { Placeholder } from './placeholders.ts'
-import type { SourceExpression, Use } from './source-expression.ts'
+import type { SourceExpression, SourceUse, Use } from './source-expression.ts'
 import { newUseTranslator, type UseTranslator, type Wanted } from './translate-use.ts'
 
 /** What is gathered while a form of another tool is read from top to bottom. */
@@ -18,7 +18,9 @@ export type FormReading = {
   readonly questions: Map<string, boolean>
   /** Every expression of the file that decides something, by its place there. */
   readonly expressions: Map<string, SourceExpression>
-  /** Those that are not carried over, with the reason. */
+  /** Those that have a place in the questionnaire. */
+  readonly used: Set<SourceExpression>
+  /** Those that could not be put there, with the reason. */
   readonly failures: Map<SourceExpression, Text>
   /** Where our codes are not those of the file, by question. */
   readonly codings: Map<string, Coding>
@@ -52,6 +54,7 @@ export function newFormReading(
     report: [],
     questions: new Map(),
     expressions: new Map(),
+    used: new Set(),
     failures: new Map(),
     codings,
     built: new Map(),
@@ -62,16 +65,28 @@ export function newFormReading(
   }
 }
 
-/** Registers an expression; the same one where what it decides is built several times. */
+/** Registers an expression that is used where it is met; the same one where what it decides is built several times. */
 export function register(
-  { expressions }: FormReading,
+  { expressions, used }: FormReading,
   key: string,
   expression: SourceExpression,
 ): SourceExpression {
-  const known = expressions.get(key)
-  if (known !== undefined) return known
-  expressions.set(key, expression)
-  return expression
+  const known = expressions.get(key) ?? expression
+  expressions.set(key, known)
+  used.add(known)
+  return known
+}
+
+/** The expression at a place of the file, for a place in the questionnaire; undefined if there is none. */
+export function useAt(
+  key: string,
+  names: NameResolver,
+  { expressions, used }: FormReading,
+): SourceUse | undefined {
+  const of = expressions.get(key)
+  if (of === undefined) return undefined
+  used.add(of)
+  return { kind: 'source', of, names }
 }
 
 /** Words of ours in every language of the form: German for German, English for all others. */

@@ -30,8 +30,8 @@ export function inOurCodes(
 /** Where something is true or false. */
 function condition(expression: Expression, rewriting: Rewriting): Expression {
   const coded = codedIn(expression, rewriting)
-  return coded?.coding.isTruth
-    ? operation('=', coded.reference, literal('yes'))
+  return coded?.coding.truth
+    ? operation('=', coded.reference, literal(coded.coding.truth.yes))
     : value(expression, rewriting)
 }
 
@@ -108,9 +108,10 @@ function compared(
   operator: '=' | '!=' | 'contains',
   given: number | string | boolean | null,
 ): Expression {
-  if (coding.isTruth) {
+  const { truth } = coding
+  if (truth) {
     const isTrue = given === true || given === 'true' || given === 1
-    return operation(operator, reference, literal(isTrue ? 'yes' : 'no'))
+    return operation(operator, reference, literal(isTrue ? truth.yes : truth.no))
   }
   const special = coding.specials?.get(String(given))
   if (special !== undefined) {
@@ -123,9 +124,10 @@ function compared(
 
 /** The value that the file has, put together from our codes. */
 function spelled({ expression, reference, coding }: Coded, rewriting: Rewriting): Expression {
-  if (coding.isTruth) {
+  const { truth } = coding
+  if (truth) {
     const is = (code: string) => operation('=', reference, literal(code))
-    return choose(is('yes'), literal(true), call('if', is('no'), literal(false)))
+    return choose(is(truth.yes), literal(true), call('if', is(truth.no), literal(false)))
   }
   const codes = [...(coding.codes ?? [])]
   if (codes.length > mostSpelled || coding.isList) rewriting.isLost = codes.length > 0

@@ -22,7 +22,7 @@ export function meaningOf(
   const coding = codingOf(codings, [id, ...path])
   if (named === undefined || coding === undefined) return named
   const { expression } = named
-  if (coding.isTruth) return { kind: 'value', expression, type: 'truth' }
+  if (coding.truth !== undefined) return { kind: 'value', expression, type: 'truth' }
   return named.codes === undefined ? named : { ...named, codes: theirCodes(named.codes, coding) }
 }
 

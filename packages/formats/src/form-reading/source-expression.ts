@@ -12,15 +12,17 @@ export type SourceExpression = {
 
 /** An expression in one place of the questionnaire. */
 export type Use =
-  | {
-      readonly kind: 'source'
-      readonly of: SourceExpression
-      /** What names mean in this place: `{panel.age}` is another question in each entry. */
-      readonly names: NameResolver
-      /** How it is written for translation, if not as in the file. */
-      readonly source?: string
-      /** What becomes of it here, such as its negation. */
-      readonly shape?: (expression: Expression) => Expression
-    }
+  | SourceUse
   /** It says what the file says otherwise, such as how many entries are shown. */
   | { readonly kind: 'made'; readonly expression: Expression; readonly type: ValueType }
+
+export type SourceUse = {
+  readonly kind: 'source'
+  readonly of: SourceExpression
+  /** What names mean in this place: `{panel.age}` is another question in each entry. */
+  readonly names: NameResolver
+  /** How it is written for translation, if not as in the file. */
+  readonly source?: string
+  /** What becomes of it here, such as its negation. */
+  readonly shape?: (expression: Expression) => Expression
+}

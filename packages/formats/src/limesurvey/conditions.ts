@@ -1,3 +1,4 @@
+import type { QuestionKind } from '@meinungsbild/questionnaire'
 import { literal } from '../expressions/construct.ts'
 import { register } from '../form-reading/form-reading.ts'
 import type { SourceExpression, Use } from '../form-reading/source-expression.ts'
@@ -27,14 +28,18 @@ export function countedUse(
 }
 
 /** When the question is shown: by its relevance, else by conditions as old versions keep them; never, if it is hidden. */
-export function visibilityOf(asking: Asking, isComputed: boolean): readonly Use[] {
+export function visibilityOf(
+  asking: Asking,
+  kind: QuestionKind | undefined,
+): readonly Use[] {
   const { question, reading, place } = asking
   const { relevance, conditions, qid } = question
   const source = isTrivial(relevance) ? relevanceOf(conditions, reading) : relevance
   const uses = isTrivial(source)
     ? []
     : [countedUse(`relevance ${qid}`, { place, role: 'relevance', source }, reading, question)]
-  return isComputed || !isOn(question, 'hidden') ? uses : [...uses, never(asking)]
+  const isUnasked = kind === 'computed' || kind === 'hidden'
+  return isUnasked || !isOn(question, 'hidden') ? uses : [...uses, never(asking)]
 }
 
 function never(asking: Asking): Use {

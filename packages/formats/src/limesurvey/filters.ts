@@ -108,8 +108,8 @@ function isChosen({ variables }: QuestionVariables, code: string): Expression | 
   )
   if (own.length === 0) return undefined
   return anyOf(
-    own.map(({ value }) =>
-      value.chosenText === undefined ? isFilled(value.expression) : value.expression,
+    own.map(({ value, chosen }) =>
+      value.chosenText === undefined ? (chosen ?? isFilled(value.expression)) : value.expression,
     ),
   )
 }

@@ -162,5 +162,7 @@ function several(
       (!all.has('comments') || variable.role === 'comment') &&
       (!all.has('nocomments') || variable.role !== 'comment'),
   )
-  return { kind: 'values', values: found.map(({ value }) => value) }
+  const values = found.map(({ value }) => value)
+  const [only] = values
+  return only !== undefined && own.variables.length === 1 ? only : { kind: 'values', values }
 }

@@ -1,4 +1,6 @@
+import { isAsked } from '@meinungsbild/questionnaire'
 import type { DraftItem } from '../form-reading/draft.ts'
+import { authorsChecks } from './checks.ts'
 import { visibilityOf } from './conditions.ts'
 import { array } from './kinds/array.ts'
 import { cellArray } from './kinds/cell-array.ts'
@@ -7,7 +9,7 @@ import { dualArray } from './kinds/dual-array.ts'
 import { equation } from './kinds/equation.ts'
 import { fivePoints } from './kinds/five-points.ts'
 import { freeText } from './kinds/free-text.ts'
-import { hiddenValue } from './kinds/hidden-value.ts'
+import { hiddenValue, presetValue } from './kinds/hidden-value.ts'
 import { languageSwitch } from './kinds/language-switch.ts'
 import { multipleChoice } from './kinds/multiple-choice.ts'
 import { number } from './kinds/number.ts'
@@ -29,15 +31,23 @@ export function itemsOf(asking: Asking): readonly DraftItem[] {
   // Expressions at the question itself may name it as well.
   addVariables(reading.variables, { question, id, variables })
   const items = ofType(asking, variables)
-  const visible = visibilityOf(asking, items[0]?.question.kind === 'computed')
+  const visible = visibilityOf(asking, items[0]?.question.kind)
   noteSettings(asking)
   reading.form.questions.set(question.qid || question.title, items.length > 0)
-  return items.map((item) => ({ ...item, visible: [...visible, ...item.visible] }))
+  return items.map((item) => ({
+    ...item,
+    visible: [...visible, ...item.visible],
+    checks: isAsked(item.question)
+      ? [...item.checks, ...authorsChecks(asking, variables)]
+      : item.checks,
+  }))
 }
 
 function ofType(asking: Asking, variables: Variable[]): readonly DraftItem[] {
   const { type } = asking.question
-  const preset = hiddenValue(asking)
+  const hidden = hiddenValue(asking, variables)
+  if (hidden !== undefined) return [hidden]
+  const preset = presetValue(asking)
   if (preset !== undefined) return computed([preset], asking, variables)
   switch (type) {
     case 'L':

@@ -9,7 +9,7 @@ const carried: ReadonlySet<string> = new Set(
   max_answers max_filesize max_num_of_files max_num_value max_num_value_n max_num_value_sgqa max_subquestions maximum_chars
   min_answers min_num_of_files min_num_value min_num_value_n min_num_value_sgqa multiflexible_checkbox multiflexible_max
   multiflexible_min multiflexible_step num_value_equals_sgqa num_value_int_only numbers_only other_position
-  other_position_code other_replace_text prefix random_order ranking_slots show_totals slider_accuracy slider_layout
+  other_position_code other_replace_text prefix random_order ranking_slots relevance show_totals slider_accuracy slider_layout
   slider_max slider_min slider_rating slider_separator subquestion_order suffix use_dropdown value_range_allows_missing
   other_comment_mandatory location_mapservice random_group`
     .split(/\s+/)

@@ -15,6 +15,8 @@ export type Variable = {
   readonly value: NamedValue
   /** What a reader sees of the answer, if that is not `value`. */
   readonly shown?: (language: Language) => Expression
+  /** Whether it was chosen, where what is written beside it does not tell. */
+  readonly chosen?: Expression
   /** What the row is called. */
   readonly label?: Text
 }

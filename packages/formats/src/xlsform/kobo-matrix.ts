@@ -3,7 +3,6 @@ import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { newRowIds } from '../form-reading/ids.ts'
 import { choicesOf } from './choice-options.ts'
-import { deciding, loseExpression } from './lost-row.ts'
 import { nodeItems } from './node-items.ts'
 import { cellOf } from './records.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
@@ -24,10 +23,7 @@ export function koboMatrixItems(
   const takeColumn = newRowIds()
   const columns = node.nodes.flatMap((column): Columns['columns'] => {
     if (column.kind !== 'row') return []
-    reading.questions.set(String(column.record.row), false)
     const cell = cellFor(column, reading)
-    // Columns have no conditions of their own.
-    for (const name of deciding) loseExpression(column, name, reading)
     if (cell === undefined) return []
     reading.questions.set(String(column.record.row), true)
     return [{ id: takeColumn(column.name), label: labelOf(column, names, reading), cell }]

@@ -5,7 +5,6 @@ import { newRowIds } from '../form-reading/ids.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import { choicesOf } from './choice-options.ts'
 import { checkOf } from './constraint.ts'
-import { loseExpression } from './lost-row.ts'
 import { isHead } from './matrix-run.ts'
 import { bind } from './names.ts'
 import { pointsOf } from '../form-reading/points.ts'
@@ -71,7 +70,6 @@ function requirement(
   rows: readonly SurveyRow[],
   reading: XlsReading,
 ): { readonly required?: true } {
-  for (const row of rows) loseExpression(row, 'required', reading)
   const required = rows.filter(({ record }) => isYes(cellOf(record, 'required')))
   if (required.length === rows.length) return { required: true }
   for (const row of required) {

@@ -4,6 +4,7 @@ import { ownWords } from '../form-reading/form-reading.ts'
 import { refused, type Refused } from '../report.ts'
 import { readFormSheets, type FormSheets } from './form-sheets.ts'
 import { ignoredLines } from './ignored.ts'
+import { prescan } from './prescan.ts'
 import { cellOf, translationsOf } from './records.ts'
 import { surveyPages } from './survey-pages.ts'
 import { surveyTree } from './survey-tree.ts'
@@ -22,7 +23,9 @@ export function readXlsForm(...files: readonly [Uint8Array, ...Uint8Array[]]): F
   if (!sheets.ok) return sheets
   if (sheets.survey.length > mostRows) return tooManyRows
   const reading = newXlsReading(sheets)
-  const pages = surveyPages(surveyTree(sheets.survey, reading.report), reading)
+  const nodes = surveyTree(sheets.survey, reading.report)
+  prescan(nodes, reading)
+  const pages = surveyPages(nodes, reading)
   reading.report.push(...ignoredLines(sheets, reading))
   const frame = { title: titleOf(sheets, reading), name: settingOf(sheets, ['form_id', 'id_string']) }
   return finishReading(frame, { pages, computed: [], jumps: [] }, reading)

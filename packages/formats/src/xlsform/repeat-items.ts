@@ -1,9 +1,8 @@
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
-import { loseRow } from './lost-row.ts'
 import { repeatQuestion } from './repeat-question.ts'
 import type { Standing } from './standing.ts'
-import { placeOf, type GroupNode, type SurveyNode } from './survey-tree.ts'
+import { placeOf, type GroupNode } from './survey-tree.ts'
 import { unrolledItems } from './unrolled-items.ts'
 import type { XlsReading } from './xls-reading.ts'
 
@@ -23,7 +22,6 @@ export function repeatItems(
     const whole = standing.repeats === 0 ? repeatQuestion(node, standing, reading) : undefined
     return whole === undefined ? unrolledItems(node, standing, reading) : [whole]
   }
-  loseNode(node, reading)
   note(
     reading,
     'lost',
@@ -32,9 +30,4 @@ export function repeatItems(
     `Repeated groups cannot be nested more than ${mostRepeats} deep; this one was not carried over.`,
   )
   return []
-}
-
-function loseNode(node: SurveyNode, reading: XlsReading): void {
-  loseRow(node, reading)
-  if (node.kind !== 'row') for (const inner of node.nodes) loseNode(inner, reading)
 }

@@ -6,7 +6,7 @@ import { meaningOf } from '../form-reading/meaning-of.ts'
 import { checkOf } from './constraint.ts'
 import { bind, type Meaning } from './names.ts'
 import { cellOf } from './records.ts'
-import { isPlain, isYes } from './required.ts'
+import { isYes } from './required.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
 import type { SurveyRow } from './survey-tree.ts'
 import { labelOf, textIn } from './texts.ts'
@@ -60,9 +60,7 @@ export function finishRow(
   reading.built.set(question.id, question)
   reading.questions.set(String(row.record.row), true)
   const relevant = useOf(row, 'relevant', names, reading)
-  const required = isPlain(cellOf(row.record, 'required'))
-    ? undefined
-    : useOf(row, 'required', names, reading)
+  const required = useOf(row, 'required', names, reading)
   return itemOf(question, {
     visible: [...standing.around, ...(relevant === undefined ? [] : [relevant])],
     required: required === undefined ? [] : [required],

@@ -1,7 +1,6 @@
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { computedItems, hiddenItems } from './computed-row.ts'
-import { loseRow } from './lost-row.ts'
 import { dateItem, momentItems, timeItem } from './date-row.ts'
 import { noteMetadata } from './metadata-row.ts'
 import { numberItem, rangeItem } from './number-row.ts'
@@ -23,11 +22,7 @@ export function rowItems(
   const { type } = row
   if (type.kind === 'metadata') noteMetadata(row, type.of, standing, reading)
   if (type.kind === 'metadata' || type.kind === 'data') return []
-  const key = String(row.record.row)
-  if (!reading.questions.has(key)) reading.questions.set(key, false)
-  const items = itemsFor(startRow(row, standing, reading))
-  if (items.length === 0) loseRow(row, reading)
-  return items
+  return itemsFor(startRow(row, standing, reading))
 }
 
 function itemsFor(building: RowBuilding): readonly DraftItem[] {

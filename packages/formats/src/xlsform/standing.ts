@@ -1,9 +1,9 @@
 import type { NameResolver } from '../expressions/names.ts'
-import { register } from '../form-reading/form-reading.ts'
-import type { Use } from '../form-reading/source-expression.ts'
+import { useAt } from '../form-reading/form-reading.ts'
+import type { SourceUse, Use } from '../form-reading/source-expression.ts'
 import { resolverIn, type Meaning, type Scope } from './names.ts'
-import { cellOf } from './records.ts'
-import { placeOf, type SurveyRow } from './survey-tree.ts'
+import { expressionKey } from './prescan.ts'
+import type { SurveyRow } from './survey-tree.ts'
 import type { XlsReading } from './xls-reading.ts'
 
 /** Where a row stands while it is built. */
@@ -21,19 +21,12 @@ export function namesFor(standing: Standing, reading: XlsReading, self?: Meaning
   return resolverIn(standing.scope, reading.names, self)
 }
 
-/** The expression in a column of the row; undefined if the cell is empty. */
+/** The expression in a column of the row; undefined if there is none. */
 export function useOf(
   row: SurveyRow,
   column: string,
   names: NameResolver,
   reading: XlsReading,
-): (Use & { readonly kind: 'source' }) | undefined {
-  const source = cellOf(row.record, column)
-  if (source === '') return undefined
-  const of = register(reading, `${row.record.row}.${column}`, {
-    place: placeOf(row),
-    role: column,
-    source,
-  })
-  return { kind: 'source', of, names }
+): SourceUse | undefined {
+  return useAt(expressionKey(row.record.row, column), names, reading)
 }

@@ -4,7 +4,6 @@ import { functionHelp } from './functions/function-help.ts'
 import { misplacedMessage } from './misplaced-message.ts'
 import { nearestName } from './nearest-name.ts'
 import { suggestions } from './suggestions.ts'
-
 import type { TemplateProblem } from './template.ts'
 
 export { typeProblemMessage } from './type-messages.ts'

@@ -12,3 +12,6 @@ export const deepestTree = deepestNesting + mostOperators
 
 /** No function adds more characters than this to what it is given: the result is empty instead. */
 export const longestText = 10_000
+
+/** No function makes a longer list, so that asking a list for all items of another stays quick. */
+export const mostItems = 1_000

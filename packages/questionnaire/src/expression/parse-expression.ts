@@ -37,7 +37,7 @@ export function parseExpression(text: string): ParsedExpression {
     : { ok: false, problem: reading.problem ?? { code: 'unfinished', position: text.length } }
 }
 
-/** Where the reader stands. Once there is a problem, every function returns undefined. */
+/** Where the reader stands. A function that cannot go on notes the problem and returns undefined. */
 type Reading = {
   readonly tokens: readonly Token[]
   at: number
@@ -141,8 +141,7 @@ function stepOver(reading: Reading, sign: string): boolean {
   const token = tokenAt(reading)
   reading.at += 1
   if (token.text === sign) return true
-  if (token.text === '') fail(reading, 'unclosed', token, sign)
-  else fail(reading, 'misplaced', token)
+  fail(reading, token.text === '' ? 'unclosed' : 'misplaced', token, token.text || sign)
   return false
 }
 

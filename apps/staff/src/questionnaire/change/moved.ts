@@ -5,3 +5,8 @@ export function moved<Item>(list: readonly Item[], index: number, by: -1 | 1): r
   if (index < 0 || item === undefined || other === undefined) return list
   return list.map((each, place) => (place === index ? other : place === index + by ? item : each))
 }
+
+/** The list with `item` put in at a place; beyond the end it comes last. */
+export function inserted<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
+  return [...list.slice(0, Math.max(0, index)), item, ...list.slice(Math.max(0, index))]
+}

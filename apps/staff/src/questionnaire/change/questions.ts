@@ -1,7 +1,7 @@
 import type { Question, Questionnaire } from '@meinungsbild/questionnaire'
-import { moved } from './moved.ts'
+import { inserted, moved } from './moved.ts'
 import { replacePage } from './pages.ts'
-import { renameVariable } from './rename-variable.ts'
+import { renameQuestions } from './rename-references.ts'
 
 /** Where a question stands, by its id. */
 export function placeOf(
@@ -30,7 +30,7 @@ export function addQuestion(
   }))
 }
 
-/** Puts another question in its place. Conditions that looked at it follow a new id. */
+/** Puts another question in its place. Conditions and texts that looked at it follow a new id. */
 export function replaceQuestion(
   questionnaire: Questionnaire,
   id: string,
@@ -47,7 +47,7 @@ export function replaceQuestion(
       : page,
   )
   const changed = { ...questionnaire, pages }
-  return by.id === id ? changed : renameVariable(changed, id, by.id)
+  return by.id === id ? changed : renameQuestions(changed, new Map([[id, by.id]]))
 }
 
 export function removeQuestion(questionnaire: Questionnaire, id: string): Questionnaire {
@@ -70,9 +70,21 @@ export function moveQuestion(questionnaire: Questionnaire, id: string, by: -1 | 
   }
   const neighbour = questionnaire.pages[place.page + by]
   if (neighbour === undefined) return questionnaire
-  const without = removeQuestion(questionnaire, id)
-  return replacePage(without, neighbour.id, (page) => ({
+  return placeQuestion(questionnaire, id, neighbour.id, by === 1 ? 0 : neighbour.questions.length)
+}
+
+/** Puts a question at a place of a page, counted without itself. */
+export function placeQuestion(
+  questionnaire: Questionnaire,
+  id: string,
+  pageId: string,
+  index: number,
+): Questionnaire {
+  const place = placeOf(questionnaire, id)
+  const isKnown = questionnaire.pages.some((page) => page.id === pageId)
+  if (place === undefined || !isKnown) return questionnaire
+  return replacePage(removeQuestion(questionnaire, id), pageId, (page) => ({
     ...page,
-    questions: by === 1 ? [place.question, ...page.questions] : [...page.questions, place.question],
+    questions: inserted(page.questions, index, place.question),
   }))
 }

@@ -1,6 +1,6 @@
 import { problemMessage, type Language, type Problem } from '@meinungsbild/questionnaire'
-import { errorId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
+import { errorId } from '../element-id.ts'
 
 export type ProblemTextProps = {
   readonly field: string

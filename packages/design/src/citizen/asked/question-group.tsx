@@ -1,9 +1,9 @@
 import type { Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
 import { errorId, helpId, idList } from '../element-id.ts'
+import type { QuestionProps } from '../question-props.ts'
 import { ProblemText } from './problem-text.tsx'
 import { isHinted, QuestionHint } from './question-hint.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { QuestionTitle } from './question-title.tsx'
 
 export type QuestionGroupProps = QuestionProps & {

@@ -1,9 +1,9 @@
 import { inLanguage, type Language, type Question } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
-import { helpId } from '../element-id.ts'
-import { LockIcon } from './lock-icon.tsx'
 import { OurWords } from '../../layout/our-words.tsx'
+import { helpId } from '../element-id.ts'
 import { questionWords } from '../question.texts.ts'
+import { LockIcon } from './lock-icon.tsx'
 
 export type QuestionHintProps = {
   readonly question: Question

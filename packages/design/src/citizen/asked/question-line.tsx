@@ -1,11 +1,11 @@
 import type { Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
+import { SpecialBoxes } from '../choices/special-boxes.tsx'
 import { errorId, helpId, idList } from '../element-id.ts'
+import type { QuestionProps } from '../question-props.ts'
 import { ProblemText } from './problem-text.tsx'
 import { isHinted, QuestionHint, type QuestionHintProps } from './question-hint.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { QuestionTitle } from './question-title.tsx'
-import { SpecialBoxes } from '../choices/special-boxes.tsx'
 
 export type QuestionLineProps = QuestionProps & {
   readonly own: readonly Problem[]

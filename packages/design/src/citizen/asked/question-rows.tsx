@@ -1,9 +1,9 @@
 import type { Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
+import { SpecialBoxes } from '../choices/special-boxes.tsx'
+import type { QuestionProps } from '../question-props.ts'
 import { problemsOfAllRows, problemsOfRows } from './own-problems.ts'
 import { QuestionGroup } from './question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
-import { SpecialBoxes } from '../choices/special-boxes.tsx'
 
 export type QuestionRowsProps = QuestionProps & {
   readonly hint?: ComponentChildren

@@ -8,7 +8,6 @@ export type ChoiceProps = {
   readonly value: string
   readonly checked: boolean
   readonly invalid?: boolean
-  readonly describedBy?: string | undefined
   /** A checkbox that cannot be ticked together with others. */
   readonly exclusive?: boolean
   readonly children: ComponentChildren
@@ -16,7 +15,7 @@ export type ChoiceProps = {
 
 /** One radio button or checkbox with its label. */
 export function Choice(props: ChoiceProps) {
-  const { kind, id, name, value, checked, invalid = false, describedBy, children } = props
+  const { kind, id, name, value, checked, invalid = false, children } = props
   const input = kind === 'radio' ? 'kern-form-check__radio' : 'kern-form-check__checkbox'
   const wrong =
     kind === 'radio' ? 'kern-form-check__radio--error' : 'kern-form-check__checkbox--error'
@@ -29,7 +28,6 @@ export function Choice(props: ChoiceProps) {
         name={name}
         value={value}
         checked={checked}
-        aria-describedby={describedBy}
         {...(kind === 'checkbox' && props.exclusive === true ? hook('exclusive') : {})}
       />
       <label class="kern-label" for={id}>

@@ -1,10 +1,10 @@
 import { commentField, type Form, type Language, type Problem } from '@meinungsbild/questionnaire'
-import { errorId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
-import { questionWords } from '../question.texts.ts'
+import { errorId } from '../element-id.ts'
 import { textAreaValue } from '../fields/text-area-value.ts'
+import { questionWords } from '../question.texts.ts'
 
 export type CommentFieldProps = {
   readonly question: string

@@ -1,10 +1,10 @@
 import { inLanguage, optionField, type Option } from '@meinungsbild/questionnaire'
-import { errorId } from '../element-id.ts'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
+import { errorId } from '../element-id.ts'
+import { TextInput } from '../fields/text-input.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { TextInput } from '../fields/text-input.tsx'
 
 export type OpenTextProps = Pick<QuestionProps, 'question' | 'form' | 'problems' | 'language'> & {
   readonly option: Option

@@ -1,9 +1,9 @@
 import { inLanguage, type ExclusiveOption } from '@meinungsbild/questionnaire'
+import { choiceId } from '../element-id.ts'
+import type { QuestionProps } from '../question-props.ts'
 import { Choice } from './choice.tsx'
 import { CommentField } from './comment-field.tsx'
-import { choiceId } from '../element-id.ts'
 import { OpenText } from './open-text.tsx'
-import type { QuestionProps } from '../question-props.ts'
 
 export type OptionChoiceProps = QuestionProps & {
   readonly kind: 'radio' | 'checkbox'

@@ -1,10 +1,10 @@
 import { specialField, specialLabel } from '@meinungsbild/questionnaire'
-import { Choice } from './choice.tsx'
+import { OurWords } from '../../layout/our-words.tsx'
 import { choiceId } from '../element-id.ts'
 import { hook } from '../hooks.ts'
-import { OurWords } from '../../layout/our-words.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
+import { Choice } from './choice.tsx'
 
 export type SpecialBoxesProps = Pick<QuestionProps, 'question' | 'language' | 'form'>
 

@@ -4,9 +4,9 @@ import {
   type Language,
   type SpecialAnswer,
 } from '@meinungsbild/questionnaire'
-import { Choice } from './choice.tsx'
-import { choiceId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
+import { choiceId } from '../element-id.ts'
+import { Choice } from './choice.tsx'
 
 export type SpecialChoicesProps = {
   readonly kind: 'radio' | 'checkbox'

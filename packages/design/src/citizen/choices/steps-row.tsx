@@ -1,7 +1,7 @@
 import { inLanguage, type Language, type Text } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
-import { Choice } from './choice.tsx'
 import { choiceId } from '../element-id.ts'
+import { Choice } from './choice.tsx'
 
 export type StepsRowProps = {
   readonly field: string

@@ -25,7 +25,7 @@ const state = { id: 'id', token: 'token', carried: '', seed: '1' }
 /** Whole pages of a journey. */
 export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNode>> = {
   'question page, every kind': (language) =>
-    questionPage({ id: 'all', questions: all() }, [], language),
+    questionPage({ id: 'all', questions: all() }, undefined, language),
 
   'question page, sent back': (language) =>
     questionPage(

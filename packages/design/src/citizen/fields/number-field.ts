@@ -1,6 +1,6 @@
 import type { NumberLimits } from '@meinungsbild/questionnaire'
-import { numberInWords } from './number-in-words.ts'
 import { questionWords } from '../question.texts.ts'
+import { numberInWords } from './number-in-words.ts'
 
 /*
  * A number is typed into a text field with a keyboard for figures: `type=number` loses what it does not understand, changes

@@ -5,8 +5,8 @@ import {
   type NumberLimits,
   type NumberList,
 } from '@meinungsbild/questionnaire'
-import { numberKeyboard } from './number-field.ts'
 import type { QuestionProps } from '../question-props.ts'
+import { numberKeyboard } from './number-field.ts'
 import { RowField } from './row-field.tsx'
 
 export type NumberRowsProps = QuestionProps<NumberList | ConstantSum> & {

@@ -1,9 +1,9 @@
 import type { Language, Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
-import { errorId, helpId, idList, unitId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
+import { errorId, helpId, idList, unitId } from '../element-id.ts'
 import { TextInput, type TextInputProps } from './text-input.tsx'
 import { WithUnit } from './with-unit.tsx'
 

@@ -7,18 +7,14 @@ export type SelectInputProps = {
   /** What stands there as long as nothing is chosen. */
   readonly none: string
   /** In groups that a rule parts from each other. */
-  readonly groups: readonly (readonly SelectOption[])[]
-  /** The name, where no label stands beside it. */
-  readonly label?: string
+  readonly groups: readonly (readonly { readonly value: string; readonly label: string }[])[]
   /** Attributes of the box around it. */
   readonly around?: Readonly<Record<string, string>>
 }
 
-export type SelectOption = { readonly value: string; readonly label: string }
-
 /** The browser's own list to unfold. */
 export function SelectInput(props: SelectInputProps) {
-  const { field, chosen, invalid, describedBy, none, groups, label, around = {} } = props
+  const { field, chosen, invalid, describedBy, none, groups, around = {} } = props
   return (
     <div class="kern-form-input__select-wrapper" {...around}>
       <select
@@ -29,7 +25,6 @@ export function SelectInput(props: SelectInputProps) {
         }
         id={field}
         name={field}
-        aria-label={label}
         aria-invalid={invalid ? 'true' : undefined}
         aria-describedby={describedBy}
       >

@@ -1,9 +1,9 @@
 import { formatFileSize, readFileAnswer, type Language } from '@meinungsbild/questionnaire'
+import { OurWords } from '../../layout/our-words.tsx'
 import { Choice } from '../choices/choice.tsx'
 import { choiceId } from '../element-id.ts'
-import { typeInWords } from './file-words.ts'
-import { OurWords } from '../../layout/our-words.tsx'
 import { questionWords } from '../question.texts.ts'
+import { typeInWords } from './file-words.ts'
 
 export type KeptFilesProps = {
   readonly field: string

@@ -1,8 +1,8 @@
 import type { Language, Problem, Question } from '@meinungsbild/questionnaire'
-import { citizenWords } from '../citizen.texts.ts'
 import { OurWords } from '../../layout/our-words.tsx'
-import { problemPlace } from './problem-place.ts'
 import { ProblemWords } from '../asked/problem-text.tsx'
+import { citizenWords } from '../citizen.texts.ts'
+import { problemPlace } from './problem-place.ts'
 
 export type ErrorSummaryProps = {
   /** The questions of the page. */

@@ -6,18 +6,21 @@ export type JourneyButtonProps = {
   readonly go: string
   readonly label: string
   readonly language: Language
-  /** The one that is most likely meant. */
-  readonly primary?: boolean
+  /** Primary is the one that is most likely meant, tertiary one that is seldom needed. Default: secondary. */
+  readonly style?: 'primary' | 'secondary' | 'tertiary'
+}
+
+const classes = {
+  primary: 'kern-btn kern-btn--primary',
+  secondary: 'kern-btn kern-btn--secondary',
+  tertiary: 'kern-btn kern-btn--tertiary',
 }
 
 /** A button that sends the form of a journey on its way. */
-export function JourneyButton({ go, label, language, primary = false }: JourneyButtonProps) {
+export function JourneyButton({ go, label, language, style = 'secondary' }: JourneyButtonProps) {
   return (
-    <button
-      class={primary ? 'kern-btn kern-btn--primary' : 'kern-btn kern-btn--secondary'}
-      name="go"
-      value={go}
-    >
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its text is in OurWords
+    <button class={classes[style]} name="go" value={go}>
       <span class="kern-label">
         <OurWords language={language}>{label}</OurWords>
       </span>

@@ -15,7 +15,7 @@ export type JourneyState = {
 }
 
 export type JourneyFieldsProps = {
-  /** The id of the shown page, or `check`. */
+  /** The id of the shown page, `check` for the check page, `ending` for another ending. */
   readonly page: string
   readonly language: string
   /** The questions on the page: an answer may bring up another one, and the server has no memory of what was shown. */

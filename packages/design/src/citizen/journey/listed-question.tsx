@@ -1,7 +1,7 @@
 import { hook } from '../hooks.ts'
-import type { ListedQuestion } from './question-list.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { QuestionView } from '../question-view.tsx'
+import type { ListedQuestion } from './question-list.ts'
 
 export type ListedQuestionViewProps = Omit<QuestionProps, 'question'> & {
   readonly listed: ListedQuestion

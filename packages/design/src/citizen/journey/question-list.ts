@@ -1,11 +1,7 @@
-import type { Question } from '@meinungsbild/questionnaire'
+import type { JourneyPage, Question } from '@meinungsbild/questionnaire'
 
-/** A question of the page that an answer on the same page still keeps from being shown. */
-export type Unrevealed = {
-  readonly question: Question
-  /** The id of the question, shown or not, that stands right before it on the page; undefined for the first. */
-  readonly after: string | undefined
-}
+/** A question of the page that an answer on the same page may still bring up. */
+export type Unrevealed = JourneyPage['waiting'][number]
 
 /** One question in its place. */
 export type ListedQuestion = { readonly question: Question; readonly shown: boolean }

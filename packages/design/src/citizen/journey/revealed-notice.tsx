@@ -1,6 +1,6 @@
 import { fields, inLanguage, type Question } from '@meinungsbild/questionnaire'
-import { citizenWords } from '../citizen.texts.ts'
 import { OurWords } from '../../layout/our-words.tsx'
+import { citizenWords } from '../citizen.texts.ts'
 
 export type RevealedNoticeProps = {
   readonly questions: readonly Question[]

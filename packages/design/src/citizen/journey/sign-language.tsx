@@ -1,8 +1,8 @@
 import type { Language, MediaName } from '@meinungsbild/questionnaire'
+import { OurWords } from '../../layout/our-words.tsx'
 import { citizenWords } from '../citizen.texts.ts'
 import { FileLink } from '../files/file-link.tsx'
 import { fileFacts, type MediaSource } from '../files/media-source.ts'
-import { OurWords } from '../../layout/our-words.tsx'
 
 export type SignLanguageProps = {
   readonly video: MediaName

@@ -6,11 +6,11 @@ import {
   type AddressPart,
 } from '@meinungsbild/questionnaire'
 import { OurWords } from '../../layout/our-words.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { QuestionRows } from '../asked/question-rows.tsx'
 import { RequiredMark } from '../asked/required-mark.tsx'
 import { RowField } from '../fields/row-field.tsx'
 import type { TextInputProps } from '../fields/text-input.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 type Look = Pick<TextInputProps, 'type' | 'inputMode' | 'autoComplete' | 'width'>
 

@@ -1,9 +1,9 @@
 import { inLanguage, type Consent } from '@meinungsbild/questionnaire'
-import { Choice } from '../choices/choice.tsx'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
+import { Choice } from '../choices/choice.tsx'
 import { SpecialChoices } from '../choices/special-choices.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** One box to tick. It is never ticked beforehand (Art. 4 Nr. 11 DSGVO). */
 export function ConsentView(props: QuestionProps<Consent>) {

@@ -1,9 +1,9 @@
 import { inLanguage, type ConstantSum } from '@meinungsbild/questionnaire'
-import { hook } from '../hooks.ts'
+import { QuestionRows } from '../asked/question-rows.tsx'
 import { numberInWords } from '../fields/number-in-words.ts'
 import { NumberRows } from '../fields/number-rows.tsx'
+import { hook } from '../hooks.ts'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../asked/question-rows.tsx'
 import { questionWords } from '../question.texts.ts'
 
 /** A total that is shared out; a script may say how much is left. */

@@ -1,8 +1,8 @@
 import type { DateQuestion } from '@meinungsbild/questionnaire'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { TextInput } from '../fields/text-input.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** The browser's own field for a day: it speaks the reader's language and sends ISO. */
 export function DateView(props: QuestionProps<DateQuestion>) {

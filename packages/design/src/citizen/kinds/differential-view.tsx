@@ -1,7 +1,7 @@
 import type { Differential } from '@meinungsbild/questionnaire'
-import { DifferentialRow } from '../matrix/differential-row.tsx'
 import { problemsOfAllRows } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { DifferentialRow } from '../matrix/differential-row.tsx'
 import type { QuestionProps } from '../question-props.ts'
 
 /** Steps between two opposites, row by row. */

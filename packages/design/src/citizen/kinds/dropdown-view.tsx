@@ -5,15 +5,15 @@ import {
   specialValue,
   type SingleChoice,
 } from '@meinungsbild/questionnaire'
-import { choiceFields } from '../choices/choice-fields.ts'
-import { CommentField } from '../choices/comment-field.tsx'
-import { hook } from '../hooks.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
-import { questionWords } from '../question.texts.ts'
+import { choiceFields } from '../choices/choice-fields.ts'
+import { CommentField } from '../choices/comment-field.tsx'
 import { RowField } from '../fields/row-field.tsx'
 import { SelectInput } from '../fields/select-input.tsx'
+import { hook } from '../hooks.ts'
+import type { QuestionProps } from '../question-props.ts'
+import { questionWords } from '../question.texts.ts'
 
 /** From so many options on, a script may offer a search. */
 const manyOptions = 13

@@ -1,7 +1,7 @@
 import type { DualMatrix } from '@meinungsbild/questionnaire'
-import { DualMatrixRow } from '../matrix/dual-matrix-row.tsx'
 import { problemsOfAllRows } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { DualMatrixRow } from '../matrix/dual-matrix-row.tsx'
 import type { QuestionProps } from '../question-props.ts'
 
 /** Two scales for several things, such as how important and how satisfying they are. */

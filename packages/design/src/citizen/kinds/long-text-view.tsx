@@ -1,10 +1,10 @@
 import type { LongText } from '@meinungsbild/questionnaire'
-import { hook } from '../hooks.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
+import { textAreaValue } from '../fields/text-area-value.ts'
+import { hook } from '../hooks.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { textAreaValue } from '../fields/text-area-value.ts'
 
 /** The default of `LongText.maxLength`. */
 const usualLength = 2000

@@ -1,8 +1,8 @@
 import type { Matrix } from '@meinungsbild/questionnaire'
-import { matrixColumns } from '../matrix/matrix-column.ts'
-import { MatrixGrid } from '../matrix/matrix-grid.tsx'
 import { problemsOfAllRows } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { matrixColumns } from '../matrix/matrix-column.ts'
+import { MatrixGrid } from '../matrix/matrix-grid.tsx'
 import type { QuestionProps } from '../question-props.ts'
 
 /** The same scale for several things. */

@@ -1,10 +1,10 @@
 import type { MonthQuestion } from '@meinungsbild/questionnaire'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
-import { questionWords } from '../question.texts.ts'
 import { TextInput } from '../fields/text-input.tsx'
 import { typedMonth } from '../fields/typed-month.ts'
+import type { QuestionProps } from '../question-props.ts'
+import { questionWords } from '../question.texts.ts'
 
 /** A text field with an example: not every browser has a field for months. */
 export function MonthView(props: QuestionProps<MonthQuestion>) {

@@ -1,11 +1,11 @@
 import type { MultipleChoice } from '@meinungsbild/questionnaire'
-import { choiceFields } from '../choices/choice-fields.ts'
-import { OptionChoice } from '../choices/option-choice.tsx'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { choiceFields } from '../choices/choice-fields.ts'
+import { OptionChoice } from '../choices/option-choice.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords, type QuestionWords } from '../question.texts.ts'
-import { SpecialChoices } from '../choices/special-choices.tsx'
 
 /** Checkboxes, with a sentence that says how many may be ticked. */
 export function MultipleChoiceView(props: QuestionProps<MultipleChoice>) {

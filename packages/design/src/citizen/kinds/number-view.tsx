@@ -1,11 +1,11 @@
 import { inLanguage, type NumberQuestion } from '@meinungsbild/questionnaire'
-import { idList, unitId } from '../element-id.ts'
-import { numberKeyboard, rangeHint } from '../fields/number-field.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
+import { idList, unitId } from '../element-id.ts'
+import { numberKeyboard, rangeHint } from '../fields/number-field.ts'
 import { TextInput } from '../fields/text-input.tsx'
 import { WithUnit } from '../fields/with-unit.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** A number with its unit. */
 export function NumberView(props: QuestionProps<NumberQuestion>) {

@@ -1,11 +1,11 @@
 import { inLanguage, type Place } from '@meinungsbild/questionnaire'
-import { AreaShape } from '../map/area-shape.tsx'
-import { Choice } from '../choices/choice.tsx'
-import { choiceId, hatchId } from '../element-id.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
+import { Choice } from '../choices/choice.tsx'
 import { SpecialChoices } from '../choices/special-choices.tsx'
+import { choiceId, hatchId } from '../element-id.ts'
+import { AreaShape } from '../map/area-shape.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /**
  * Radio buttons beside a map. The shape of an area stands in the label of its radio button and is only laid over the map:

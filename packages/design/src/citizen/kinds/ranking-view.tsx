@@ -1,13 +1,13 @@
 import { inLanguage, optionField, placesOf, type Ranking } from '@meinungsbild/questionnaire'
-import { errorId } from '../element-id.ts'
-import { hook } from '../hooks.ts'
 import { ownProblems, problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
+import { errorId } from '../element-id.ts'
+import { SelectInput } from '../fields/select-input.tsx'
+import { hook } from '../hooks.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { SelectInput } from '../fields/select-input.tsx'
-import { SpecialChoices } from '../choices/special-choices.tsx'
 
 /** A small list of places beside each option; a script may let the options be moved. */
 export function RankingView(props: QuestionProps<Ranking>) {

@@ -1,11 +1,11 @@
 import type { Rating } from '@meinungsbild/questionnaire'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { Smiley } from '../choices/smiley.tsx'
 import { SpecialChoices } from '../choices/special-choices.tsx'
 import { Star } from '../choices/star.tsx'
 import { StepsRow } from '../choices/steps-row.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 const pictures = {
   numbers: () => null,

@@ -1,9 +1,9 @@
 import type { Recommendation } from '@meinungsbild/questionnaire'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { SpecialChoices } from '../choices/special-choices.tsx'
 import { StepsRow } from '../choices/steps-row.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** 0 to 10 in a row. */
 export function RecommendationView(props: QuestionProps<Recommendation>) {

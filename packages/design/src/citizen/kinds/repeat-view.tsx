@@ -4,12 +4,13 @@ import {
   entryQuestion,
   inLanguage,
   shownEntries,
+  type Language,
   type Repeat,
 } from '@meinungsbild/questionnaire'
 import type { ComponentType } from 'preact'
+import { QuestionRows } from '../asked/question-rows.tsx'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import type { QuestionProps } from '../question-props.ts'
-import { QuestionRows } from '../asked/question-rows.tsx'
 import { questionWords } from '../question.texts.ts'
 
 export type RepeatViewProps = QuestionProps<Repeat> & {
@@ -22,15 +23,14 @@ export function RepeatView({ nested: Nested, ...props }: RepeatViewProps) {
   const { question, form, language, media } = props
   const words = questionWords(language)
   const entries = shownEntries(question, form)
+  const spare = entries.length > Math.max(question.min, 1)
   return (
     <QuestionRows {...props} hint={words.emptyRows}>
       {(problems) => (
         <>
           {entries.map((number) => (
             <fieldset class="kern-fieldset entry">
-              <legend class="kern-label entry__name">
-                {inLanguage(entryLabel(question, number), language)}
-              </legend>
+              <legend class="kern-label entry__name">{nameOf(question, number, language)}</legend>
               <div class="entry__questions">
                 {question.questions.map((nested) => (
                   <Nested
@@ -38,6 +38,14 @@ export function RepeatView({ nested: Nested, ...props }: RepeatViewProps) {
                     {...{ language, form, problems, media }}
                   />
                 ))}
+                {spare && (
+                  <JourneyButton
+                    go={`remove:${question.id}.${number}`}
+                    label={words.removeEntry(nameOf(question, number, language))}
+                    language={language}
+                    style="tertiary"
+                  />
+                )}
               </div>
             </fieldset>
           ))}
@@ -53,4 +61,9 @@ export function RepeatView({ nested: Nested, ...props }: RepeatViewProps) {
       )}
     </QuestionRows>
   )
+}
+
+/** "Person 2" */
+function nameOf(question: Repeat, number: number, language: Language): string {
+  return inLanguage(entryLabel(question, number), language)
 }

@@ -1,9 +1,9 @@
 import type { ShortText } from '@meinungsbild/questionnaire'
-import { maskHint, maskLook } from '../fields/mask-field.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
+import { maskHint, maskLook } from '../fields/mask-field.ts'
 import { TextInput } from '../fields/text-input.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** One line of text; what it must look like is said before. */
 export function ShortTextView(props: QuestionProps<ShortText>) {

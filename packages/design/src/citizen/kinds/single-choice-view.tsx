@@ -1,11 +1,11 @@
 import type { SingleChoice } from '@meinungsbild/questionnaire'
+import { ownProblems } from '../asked/own-problems.ts'
+import { QuestionGroup } from '../asked/question-group.tsx'
 import { choiceFields } from '../choices/choice-fields.ts'
 import { CommentField } from '../choices/comment-field.tsx'
 import { OptionChoice } from '../choices/option-choice.tsx'
-import { ownProblems } from '../asked/own-problems.ts'
-import { QuestionGroup } from '../asked/question-group.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { SpecialChoices } from '../choices/special-choices.tsx'
+import type { QuestionProps } from '../question-props.ts'
 import { DropdownView } from './dropdown-view.tsx'
 
 /** Radio buttons, one below the other or with a picture each; a long list is one to unfold. */

@@ -1,14 +1,14 @@
 import { inLanguage, type Slider } from '@meinungsbild/questionnaire'
-import { idList, unitId } from '../element-id.ts'
-import { hook } from '../hooks.ts'
-import { numberKeyboard, rangeHint } from '../fields/number-field.ts'
-import { numberInWords } from '../fields/number-in-words.ts'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
-import { questionWords } from '../question.texts.ts'
+import { idList, unitId } from '../element-id.ts'
+import { numberKeyboard, rangeHint } from '../fields/number-field.ts'
+import { numberInWords } from '../fields/number-in-words.ts'
 import { TextInput } from '../fields/text-input.tsx'
 import { WithUnit } from '../fields/with-unit.tsx'
+import { hook } from '../hooks.ts'
+import type { QuestionProps } from '../question-props.ts'
+import { questionWords } from '../question.texts.ts'
 
 /** A field for the number, equal to the slider that a script puts beside it. */
 export function SliderView(props: QuestionProps<Slider>) {

@@ -1,8 +1,8 @@
 import { inLanguage, rowField, type TextList } from '@meinungsbild/questionnaire'
-import { maskHint, maskLook } from '../fields/mask-field.ts'
-import type { QuestionProps } from '../question-props.ts'
 import { QuestionRows } from '../asked/question-rows.tsx'
+import { maskHint, maskLook } from '../fields/mask-field.ts'
 import { RowField } from '../fields/row-field.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** Several lines of text, each with its label. */
 export function TextListView(props: QuestionProps<TextList>) {

@@ -1,8 +1,8 @@
 import type { TimeQuestion } from '@meinungsbild/questionnaire'
 import { ownProblems } from '../asked/own-problems.ts'
 import { descriptionOf, QuestionLine } from '../asked/question-line.tsx'
-import type { QuestionProps } from '../question-props.ts'
 import { TextInput } from '../fields/text-input.tsx'
+import type { QuestionProps } from '../question-props.ts'
 
 /** The browser's own field for a time of day: it speaks the reader's language and sends `07:30`. */
 export function TimeView(props: QuestionProps<TimeQuestion>) {

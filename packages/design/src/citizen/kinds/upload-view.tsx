@@ -5,15 +5,15 @@ import {
   type Language,
   type Upload,
 } from '@meinungsbild/questionnaire'
-import { errorId, idList } from '../element-id.ts'
-import { fileExtensions, typeInWords } from '../files/file-words.ts'
-import { KeptFiles } from '../files/kept-files.tsx'
 import { OurWords } from '../../layout/our-words.tsx'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { SpecialBoxes } from '../choices/special-boxes.tsx'
+import { errorId, idList } from '../element-id.ts'
+import { fileExtensions, typeInWords } from '../files/file-words.ts'
+import { KeptFiles } from '../files/kept-files.tsx'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { SpecialBoxes } from '../choices/special-boxes.tsx'
 
 /**
  * The browser's own field for files. Its name is the question's; its id is the name of the field of files already taken
@@ -29,6 +29,7 @@ export function UploadView(props: QuestionProps<Upload>) {
     <QuestionGroup {...props} own={own} hint={hintOf(question, language)}>
       <KeptFiles field={field} sent={form.getAll(field)} language={language} />
       <div class="kern-form-input">
+        {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its text is in OurWords */}
         <label class="kern-label row-field__label" for={field}>
           <span>
             <OurWords language={language}>{words.chooseFiles(maxFiles)}</OurWords>

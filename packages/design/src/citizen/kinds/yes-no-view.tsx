@@ -1,13 +1,13 @@
 import { commentField, type YesNo } from '@meinungsbild/questionnaire'
-import { Choice } from '../choices/choice.tsx'
-import { CommentField } from '../choices/comment-field.tsx'
-import { choiceId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
 import { ownProblems } from '../asked/own-problems.ts'
 import { QuestionGroup } from '../asked/question-group.tsx'
+import { Choice } from '../choices/choice.tsx'
+import { CommentField } from '../choices/comment-field.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
+import { choiceId } from '../element-id.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { SpecialChoices } from '../choices/special-choices.tsx'
 
 /** Ja and Nein, side by side. */
 export function YesNoView(props: QuestionProps<YesNo>) {

@@ -4,14 +4,14 @@ import {
   type Differential,
   type OppositeRow,
 } from '@meinungsbild/questionnaire'
-import { Choice } from '../choices/choice.tsx'
-import { choiceId, errorId } from '../element-id.ts'
 import { OurWords } from '../../layout/our-words.tsx'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
+import { Choice } from '../choices/choice.tsx'
+import { SpecialChoices } from '../choices/special-choices.tsx'
+import { choiceId, errorId } from '../element-id.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
-import { SpecialChoices } from '../choices/special-choices.tsx'
 
 export type DifferentialRowProps = QuestionProps<Differential> & { readonly row: OppositeRow }
 

@@ -1,8 +1,8 @@
 import { cellField, inLanguage, type DualMatrix, type MatrixRow } from '@meinungsbild/questionnaire'
+import type { QuestionProps } from '../question-props.ts'
 import { MatrixCells } from './matrix-cells.tsx'
 import { matrixColumns } from './matrix-column.ts'
 import { MatrixRowFrame } from './matrix-row-frame.tsx'
-import type { QuestionProps } from '../question-props.ts'
 
 export type DualMatrixRowProps = QuestionProps<DualMatrix> & { readonly row: MatrixRow }
 

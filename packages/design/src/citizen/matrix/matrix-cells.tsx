@@ -1,9 +1,9 @@
 import type { Form, Language, Problem } from '@meinungsbild/questionnaire'
+import { OurWords } from '../../layout/our-words.tsx'
+import { problemsAt } from '../asked/own-problems.ts'
 import { Choice } from '../choices/choice.tsx'
 import { choiceId } from '../element-id.ts'
 import type { MatrixColumn } from './matrix-column.ts'
-import { OurWords } from '../../layout/our-words.tsx'
-import { problemsAt } from '../asked/own-problems.ts'
 
 export type MatrixCellsProps = {
   readonly kind: 'radio' | 'checkbox'

@@ -6,10 +6,10 @@ import {
   type MatrixRow,
   type Problem,
 } from '@meinungsbild/questionnaire'
+import { OurWords } from '../../layout/our-words.tsx'
 import { MatrixCells } from './matrix-cells.tsx'
 import type { MatrixColumn } from './matrix-column.ts'
 import { MatrixRowFrame } from './matrix-row-frame.tsx'
-import { OurWords } from '../../layout/our-words.tsx'
 
 export type MatrixGridProps = {
   readonly question: { readonly id: string; readonly rows: readonly MatrixRow[] }

@@ -1,8 +1,8 @@
 import type { Language, Problem } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
-import { errorId } from '../element-id.ts'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
+import { errorId } from '../element-id.ts'
 
 export type MatrixRowFrameProps = {
   readonly field: string

@@ -10,12 +10,12 @@ import {
 } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
 import { journeyForm } from '../../layout/journey-form.tsx'
+import { OurWords } from '../../layout/our-words.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
-import { OurWords } from '../../layout/our-words.tsx'
 
 export type CheckPageProps = {
   readonly frame: CitizenFrame
@@ -51,7 +51,7 @@ export function CheckPage(props: CheckPageProps) {
           />
         ))}
         <div class="buttons">
-          <JourneyButton go="send" label={words.send} language={language} primary />
+          <JourneyButton go="send" label={words.send} language={language} style="primary" />
           <JourneyButton go="back" label={words.back} language={language} />
         </div>
       </form>

@@ -26,10 +26,9 @@ export function EndingPage({ frame, surveyTitle, ending, action, state }: Ending
       <h1 class="kern-heading-medium">{title}</h1>
       <Markdown text={inLanguage(ending.text, language)} language={language} />
       <form method="post" action={action} class="journey" id={journeyForm}>
-        {/* It stands where the check page would: from both one sends or goes back. */}
-        <JourneyFields page="check" language={language} state={state} />
+        <JourneyFields page="ending" language={language} state={state} />
         <div class="buttons">
-          <JourneyButton go="send" label={words.finish} language={language} primary />
+          <JourneyButton go="send" label={words.finish} language={language} style="primary" />
           <JourneyButton go="back" label={words.back} language={language} />
         </div>
       </form>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { CitizenFrame } from '../citizen-frame.ts'
-import { CitizenPage } from '../citizen-page.tsx'
 import { formatEnd } from '../../dates.ts'
 import { uiLanguage } from '../../texts.ts'
+import type { CitizenFrame } from '../citizen-frame.ts'
+import { CitizenPage } from '../citizen-page.tsx'
 import { publicWords } from '../public.texts.ts'
 
 export type HomePageProps = {

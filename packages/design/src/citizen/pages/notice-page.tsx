@@ -1,9 +1,9 @@
 import type { Authority } from '@meinungsbild/exchange'
+import { formatEnd, formatMoment } from '../../dates.ts'
+import { uiLanguage } from '../../texts.ts'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { Contact } from '../contact.tsx'
-import { formatEnd, formatMoment } from '../../dates.ts'
-import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
 /** Why it does not go on here. */

@@ -7,17 +7,17 @@ import {
   type Text,
 } from '@meinungsbild/questionnaire'
 import { DefaultButton, journeyForm } from '../../layout/journey-form.tsx'
+import { OurWords } from '../../layout/our-words.tsx'
 import { Markdown } from '../../markdown.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
-import { ErrorSummary } from '../journey/error-summary.tsx'
+import type { MediaSource } from '../files/media-source.ts'
 import { hook } from '../hooks.ts'
+import { ErrorSummary } from '../journey/error-summary.tsx'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
 import { ListedQuestionView } from '../journey/listed-question.tsx'
-import type { MediaSource } from '../files/media-source.ts'
-import { OurWords } from '../../layout/our-words.tsx'
 import { pageHeading } from '../journey/page-heading.ts'
 import { listQuestions, type Unrevealed } from '../journey/question-list.ts'
 import { RevealedNotice } from '../journey/revealed-notice.tsx'
@@ -94,7 +94,7 @@ export function QuestionPage(props: QuestionPageProps) {
           />
         ))}
         <div class="buttons">
-          <JourneyButton go="next" label={words.next} language={language} primary />
+          <JourneyButton go="next" label={words.next} language={language} style="primary" />
           {props.back && <JourneyButton go="back" label={words.back} language={language} />}
         </div>
       </form>

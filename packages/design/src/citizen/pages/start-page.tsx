@@ -1,11 +1,11 @@
 import { inLanguage, type Text } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
+import { formatEnd } from '../../dates.ts'
 import { Markdown } from '../../markdown.tsx'
+import { uiLanguage } from '../../texts.ts'
 import { AnonymityNotice, type AnonymityStatement } from '../anonymity-statement.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { formatEnd } from '../../dates.ts'
-import { uiLanguage } from '../../texts.ts'
 import { surveyWords } from '../survey.texts.ts'
 
 export type StartPageProps = {

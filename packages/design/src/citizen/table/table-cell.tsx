@@ -6,11 +6,11 @@ import {
   type Language,
   type Problem,
 } from '@meinungsbild/questionnaire'
-import { CellInput } from './cell-input.tsx'
-import { cellHint } from './cell-hint.ts'
-import { errorId } from '../element-id.ts'
 import { problemsAt } from '../asked/own-problems.ts'
 import { ProblemText } from '../asked/problem-text.tsx'
+import { errorId } from '../element-id.ts'
+import { cellHint } from './cell-hint.ts'
+import { CellInput } from './cell-input.tsx'
 
 export type TableCellProps = {
   readonly question: string

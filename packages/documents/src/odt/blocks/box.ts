@@ -38,7 +38,7 @@ export function odtBox(
     {
       columns: [place.width],
       head: [],
-      rows: [row(styles, cell(BOX, styles, contents))],
+      rows: [row(styles, cell(BOX, styles, contents), true)],
       title: '',
       breaks: true,
       room: [4, 5],

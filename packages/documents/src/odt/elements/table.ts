@@ -37,9 +37,10 @@ export function odtTable(table: OdtTable, place: Place, styles: AutomaticStyles)
   )
 }
 
-export function row(styles: AutomaticStyles, cells: Content): Xml {
-  const style = styles.use('table-row', 'Row', {}, () =>
-    element('style:table-row-properties', { 'fo:keep-together': 'always' }),
+/** A row, which stays on one page unless it `breaks`. */
+export function row(styles: AutomaticStyles, cells: Content, breaks = false): Xml {
+  const style = styles.use('table-row', breaks ? 'Breaking row' : 'Row', {}, () =>
+    element('style:table-row-properties', { 'fo:keep-together': breaks ? 'auto' : 'always' }),
   )
   return element('table:table-row', { 'table:style-name': style }, cells)
 }

@@ -1,4 +1,4 @@
-/** A name as it stands in the file: what is not a letter or digit becomes its code (ODF 1.3, 19.502). */
+/** A name as it stands in the file: what is not a letter or digit becomes its code. */
 export function encodedName(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9-]/g, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
 }

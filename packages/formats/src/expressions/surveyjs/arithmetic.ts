@@ -1,25 +1,56 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { call, literal, operation } from '../construct.ts'
+import { allOf, call, choose, isEmpty, literal, operation } from '../construct.ts'
 import { refuse } from '../translation.ts'
 import { numberOf, textOf } from './conversions.ts'
 import type { Placed } from './placed.ts'
 import { lost, manyDecimals, numberTerm, textTerm, type NumberTerm, type Term } from './term.ts'
 
-/** Adds numbers and joins texts; a missing answer is zero or a text without characters, as the other side needs it. */
+/**
+ * Adds numbers and joins texts. A missing answer is zero beside a number and a text without characters beside a text; and
+ * so is a text without characters.
+ */
 export function add(left: Placed, right: Placed): Term {
   const [one, other] = [left.term, right.term]
   if (one.kind !== 'text' && other.kind !== 'text') return compute('+', left, right)
-  const isClear = [one, other].some(
-    (term) => term.kind === 'text' && (term.constant !== undefined || !term.isFree),
-  )
-  if (!isClear) {
-    refuse(left.translation, 'mixedTypes', left.tree, '+')
-    return lost
+  if (one.kind === 'text' && other.kind === 'text') return joinTexts(left, right)
+  const [text, added] = one.kind === 'text' ? [one, other] : [other, one]
+  if (text.kind !== 'text' || text.isFree || added.kind === 'date' || added.kind === 'list') {
+    return refused(left)
   }
+  if (text.constant === '' && added.kind === 'number' && !added.mayBeEmpty) return added
+  const isText = text.isNeverBlank || (text.constant === '' && added.kind !== 'number')
+  return isText ? joined(left, right, text.isNeverBlank) : refused(left)
+}
+
+function joinTexts(left: Placed, right: Placed): Term {
+  const [one, other] = [left.term, right.term]
+  if (one.kind !== 'text' || other.kind !== 'text') return refused(left)
+  if (one.isFree && other.isFree) return refused(left)
+  if (one.mayBeEmpty && other.mayBeEmpty) {
+    // Of two that are missing, SurveyJS makes the number zero.
+    if (one.isFree || other.isFree) return refused(left)
+    const areMissing = allOf([isEmpty(one.expression), isEmpty(other.expression)])
+    const text = operation('&', one.expression, other.expression)
+    return { kind: 'unknown', expression: choose(areMissing, literal(0), text) }
+  }
+  const isNeverBlank = one.isNeverBlank || other.isNeverBlank
+  // A numeral in free words would be a number beside nothing.
+  return isNeverBlank || !(one.isFree || other.isFree)
+    ? joined(left, right, isNeverBlank)
+    : refused(left)
+}
+
+function joined(left: Placed, right: Placed, isNeverBlank: boolean): Term {
   const [first, second] = [left, right].map(({ term, tree, translation }) =>
     textOf(term, tree, translation),
   )
-  return textTerm(operation('&', first ?? literal(''), second ?? literal('')))
+  const expression = operation('&', first ?? literal(''), second ?? literal(''))
+  return { ...textTerm(expression), isNeverBlank }
+}
+
+function refused({ translation, tree }: Placed): Term {
+  refuse(translation, 'mixedTypes', tree, '+')
+  return lost
 }
 
 export function compute(operator: '+' | '-' | '*' | '/' | '%' | '^', left: Placed, right: Placed): Term {
@@ -41,8 +72,13 @@ export function compute(operator: '+' | '-' | '*' | '/' | '%' | '^', left: Place
         operation(operator === '/' ? '/' : 'mod', first, other.expression),
         operator === '/' ? manyDecimals : Math.max(one.decimals, other.decimals),
       )
-    case '^':
-      return numberTerm(operation('^', first, second), manyDecimals)
+    case '^': {
+      const isFinite = (other.constant ?? -1) >= 0 || (one.constant ?? 0) !== 0
+      if (!isFinite) refuse(left.translation, 'infinity', left.tree, '^')
+      const power = numberTerm(operation('^', first, second), manyDecimals)
+      const isRoot = other.decimals > 0 && (one.constant ?? -1) < 0
+      return isRoot ? { ...power, mayBeNaN: true } : power
+    }
     default:
       return operator satisfies never
   }

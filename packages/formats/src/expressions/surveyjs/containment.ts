@@ -2,7 +2,7 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, isFilled, literal, not, operation } from '../construct.ts'
 import { refuse } from '../translation.ts'
 import { textOf } from './conversions.ts'
-import { constantOf, constantsIn, equal } from './equality.ts'
+import { constantOf, constantsIn, equal, mayBeMissing } from './equality.ts'
 import type { Placed } from './placed.ts'
 import { expressionOf, type Term } from './term.ts'
 
@@ -26,7 +26,10 @@ export function contains(left: Placed, right: Placed): Expression {
 export function containsNot(left: Placed, right: Placed): Expression {
   // SurveyJS finds nothing in zero, and also not nothing.
   if (left.term.kind === 'number') refuse(left.translation, 'mixedTypes', left.tree, 'notcontains')
-  return not(contains(left, right))
+  const isThere = contains(left, right)
+  const [whole, part] = [expressionOf(left.term), expressionOf(right.term)]
+  const isEither = mayBeMissing(left.term) && mayBeMissing(right.term)
+  return isEither ? allOf([not(isThere), anyOf([isFilled(whole), isFilled(part)])]) : not(isThere)
 }
 
 function listContains(left: Placed, right: Placed): Expression {

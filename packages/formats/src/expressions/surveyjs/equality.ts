@@ -26,8 +26,9 @@ export function equal(left: Placed, right: Placed): Expression {
   if (text.kind === 'text' && number.kind === 'number') {
     return bothMissingOr(one, other, operation('=', readNumber(text), number.expression))
   }
-  if (one.kind === 'now' || other.kind === 'now') return literal(false)
-  if (one.kind !== other.kind || one.kind === 'unknown') {
+  const isMoment = one.kind === 'now' || other.kind === 'now'
+  if (isMoment && one.kind !== other.kind) return literal(false)
+  if (one.kind !== other.kind || one.kind === 'unknown' || isMoment) {
     refuse(left.translation, 'mixedTypes', left.tree, '==')
   }
   return bothMissingOr(one, other, operation('=', expressionOf(one), expressionOf(other)))
@@ -40,7 +41,8 @@ export function bothMissingOr(one: Term, other: Term, both: Expression): Express
     : both
 }
 
-function mayBeMissing(term: Term): boolean {
+/** Whether there may be no answer. */
+export function mayBeMissing(term: Term): boolean {
   switch (term.kind) {
     case 'number':
     case 'text':

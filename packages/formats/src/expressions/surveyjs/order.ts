@@ -16,6 +16,10 @@ export function inOrder(operator: Ordering, left: Placed, right: Placed): Expres
   if (one.kind === 'nothing' || other.kind === 'nothing') {
     return operator === '<=' || operator === '>=' ? equal(left, right) : literal(false)
   }
+  if (constantOf(one) === '' || constantOf(other) === '') {
+    refuse(left.translation, 'mixedTypes', left.tree, operator)
+    return literal(false)
+  }
   const kinds = new Set([one.kind, other.kind])
   if (kinds.has('now')) return compareWithNow(operator, left, right)
   if (kinds.has('date')) return compareDates(operator, left, right)
@@ -35,9 +39,10 @@ function compareNumbers(operator: Ordering, left: Placed, right: Placed): Expres
     return isWord ? undefined : numberOf(term, tree, translation)
   })
   const [one, other] = sides
-  if (!one || !other) return literal(false)
+  const isStrict = operator === '<' || operator === '>'
+  if (!one || !other) return isStrict ? literal(false) : equal(left, right)
   const plain = operation(operator, one.expression, other.expression)
-  return operator === '<' || operator === '>' ? plain : bothMissingOr(one, other, plain)
+  return isStrict ? plain : bothMissingOr(one, other, plain)
 }
 
 function constantTexts(operator: Ordering, left: Placed, right: Placed): Expression {

@@ -24,6 +24,8 @@ export type NumberTerm = {
   readonly mayBeEmpty: boolean
   /** How many it has at most. SurveyJS removes the small errors of computing with decimals. */
   readonly decimals: number
+  /** Empty can also mean NaN, which functions do not pass over. */
+  readonly mayBeNaN?: true
 }
 
 export type TextTerm = {
@@ -34,6 +36,8 @@ export type TextTerm = {
   readonly codes?: readonly string[]
   /** An answer in free words. SurveyJS reads it as a number if it is one. */
   readonly isFree: boolean
+  /** It always has characters. */
+  readonly isNeverBlank: boolean
 }
 
 export type TruthTerm = {
@@ -78,6 +82,7 @@ export function textConstant(constant: string): TextTerm {
     constant,
     mayBeEmpty: false,
     isFree: false,
+    isNeverBlank: constant !== '',
   }
 }
 
@@ -96,7 +101,7 @@ export function numberTerm(expression: Expression, decimals: number, mayBeEmpty 
 
 /** A text that was put together. */
 export function textTerm(expression: Expression, mayBeEmpty = false): TextTerm {
-  return { kind: 'text', expression, mayBeEmpty, isFree: false }
+  return { kind: 'text', expression, mayBeEmpty, isFree: false, isNeverBlank: false }
 }
 
 /** Stands where something could not be carried over. */
@@ -116,7 +121,8 @@ export function termOf(value: NamedValue, isAsWritten: boolean): Term {
         return { kind: 'number', expression, mayBeEmpty, decimals: enteredDecimals }
       }
       const isFree = !isAsWritten && (codes === undefined || codes.some(isNumeral))
-      return { kind: 'text', expression, mayBeEmpty, isFree, ...(codes && { codes }) }
+      const text = { kind: type, expression, mayBeEmpty, isFree, isNeverBlank: !mayBeEmpty }
+      return codes ? { ...text, codes } : text
     }
     case 'truth':
     case 'date':

@@ -185,6 +185,7 @@ function either(test: Expression, one: Term, other: Term, place: Placed): Term {
         expression,
         mayBeEmpty,
         isFree: known.isFree || (rest.kind === 'text' && rest.isFree),
+        isNeverBlank: known.isNeverBlank && rest.kind === 'text' && rest.isNeverBlank,
       }
     case 'truth':
       if (known.isTrue || (rest.kind === 'truth' && rest.isTrue)) {

@@ -1,8 +1,8 @@
 import type { Limit } from '../attributes.ts'
-import { checkThat, limitWords, written, type DraftCheck } from '../checks.ts'
+import { checkThat, type DraftCheck } from '../checks.ts'
 import { noteAt, type Asking } from '../reading.ts'
 
-/** How many rows or options are answered at least and at most; a limit that can never be missed asks for nothing. */
+/** How many rows or options are answered at least and at most. */
 export function answerCountChecks(
   asking: Asking,
   min: Limit | undefined,
@@ -12,27 +12,23 @@ export function answerCountChecks(
     ...(min === undefined || isIdle(min, asking)
       ? []
       : [
-          checkThat(
-            asking,
-            `count(self.nocomments) >= ${written(min)}`,
-            `Bitte geben Sie mehr Antworten${limitWords(min)}.`,
-            `Please give more answers${limitWords(min)}.`,
-          ),
+          checkThat(asking, min, (limit) => `count(self.nocomments) >= ${limit}`, {
+            de: 'Bitte geben Sie mehr Antworten',
+            en: 'Please give more answers',
+          }),
         ]),
     ...(max === undefined || isIdle(max, asking)
       ? []
       : [
-          checkThat(
-            asking,
-            `count(self.nocomments) <= ${written(max)}`,
-            `Bitte geben Sie weniger Antworten${limitWords(max)}.`,
-            `Please give fewer answers${limitWords(max)}.`,
-          ),
+          checkThat(asking, max, (limit) => `count(self.nocomments) <= ${limit}`, {
+            de: 'Bitte geben Sie weniger Antworten',
+            en: 'Please give fewer answers',
+          }),
         ]),
   ]
 }
 
-/** What LimeSurvey takes for no limit. */
+/** What LimeSurvey takes for no limit; a part of an answer is reported. */
 function isIdle(limit: Limit, asking: Asking): boolean {
   if (typeof limit !== 'number') return false
   if (limit > 0 && !Number.isInteger(limit)) {

@@ -3,7 +3,6 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { limitOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, codedRows, keepCoding, type Coded } from '../codes.ts'
-import { authorsChecks } from '../checks.ts'
 import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { codeAt, wholeNumberAt } from '../references.ts'
@@ -34,8 +33,7 @@ export function array(asking: Asking, variables: Variable[]): DraftItem {
         limitOf(question, 'min_answers'),
         limitOf(question, 'max_answers'),
       ),
-      ...authorsChecks(asking),
-    ],
+      ],
   }
   const base = { ...baseOf(asking), ...rowOrderOf(asking) }
   const opposites = isNumbered ? oppositesIn(rows) : undefined

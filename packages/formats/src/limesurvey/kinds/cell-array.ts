@@ -3,7 +3,6 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, isOn, limitOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, codedRows, type Coded } from '../codes.ts'
-import { authorsChecks } from '../checks.ts'
 import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo, chosenIn } from '../references.ts'
@@ -58,7 +57,7 @@ export function cellArray(asking: Asking, variables: Variable[]): DraftItem {
   }
   return itemOf(table, {
     parts: partsOf(rows, 'table', asking),
-    checks: [...checks, ...countChecks(asking), ...authorsChecks(asking)],
+    checks: [...checks, ...countChecks(asking)],
   })
 }
 
@@ -95,7 +94,7 @@ function boxes(rows: readonly Coded[], asking: Asking, variables: Variable[]): D
   }
   return itemOf(matrix, {
     parts: partsOf(rows, 'multipleMatrix', asking),
-    checks: [...countChecks(asking), ...authorsChecks(asking)],
+    checks: countChecks(asking),
   })
 }
 

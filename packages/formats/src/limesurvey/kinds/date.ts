@@ -3,7 +3,7 @@ import { call, literal, operation } from '../../expressions/construct.ts'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import { authorsChecks, type DraftCheck } from '../checks.ts'
+import type { DraftCheck } from '../checks.ts'
 import { noteAt, sentences, type Asking } from '../reading.ts'
 import { answerTo, wholeNumberAt } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -16,24 +16,23 @@ export function date(asking: Asking, variables: Variable[]): DraftItem {
   const keep = (value: Variable['value']) =>
     variables.push({ parts: [], role: 'answer', key: id, value })
   const base = baseOf(asking)
-  const checks = authorsChecks(asking)
   if (time && !day && !month && !year) {
     keep(answerTo([id], 'unknown'))
-    return itemOf({ kind: 'time', ...base }, { checks })
+    return itemOf({ kind: 'time', ...base })
   }
   if (time) noteTime(asking)
   if (year && !day && !month) {
     keep(wholeNumberAt([id]))
-    return itemOf({ kind: 'number', ...base, ...years(asking) }, { checks })
+    return itemOf({ kind: 'number', ...base, ...years(asking) })
   }
   keep(answerTo([id], 'date'))
   if (month && year && !day) {
     const { constant } = days(asking, 7)
-    return itemOf({ kind: 'month', ...base, ...constant }, { checks })
+    return itemOf({ kind: 'month', ...base, ...constant })
   }
   const limits = days(asking, 10)
   const question: Question = { kind: 'date', ...base, ...limits.constant }
-  return itemOf(question, { checks: [...limits.checks, ...checks] })
+  return itemOf(question, { checks: limits.checks })
 }
 
 function noteTime(asking: Asking): void {

@@ -4,7 +4,6 @@ import { codingFor, columnKey } from '../../form-reading/coding.ts'
 import { limitOf, wordsOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, codedRows } from '../codes.ts'
-import { authorsChecks } from '../checks.ts'
 import { partsOf } from '../filters.ts'
 import { sentences, type Asking } from '../reading.ts'
 import { codeAt } from '../references.ts'
@@ -59,7 +58,6 @@ export function dualArray(asking: Asking, variables: Variable[]): DraftItem {
         limitOf(question, 'min_answers'),
         limitOf(question, 'max_answers'),
       ),
-      ...authorsChecks(asking),
-    ],
+      ],
   })
 }

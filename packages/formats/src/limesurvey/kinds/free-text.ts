@@ -1,7 +1,6 @@
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { isOn } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import { authorsChecks } from '../checks.ts'
 import type { Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -19,7 +18,7 @@ export function freeText(asking: Asking, variables: Variable[]): DraftItem {
     noteMap(asking)
     return itemOf(
       { kind: 'shortText', ...base, ...textLimitsOf(asking) },
-      { checks: authorsChecks(asking) },
+      {},
     )
   }
   const isHuge = question.type === 'U'
@@ -30,6 +29,6 @@ export function freeText(asking: Asking, variables: Variable[]): DraftItem {
       ...(isHuge && { maxLength: longestText }),
       ...maxLengthOf(asking),
     },
-    { checks: [...patternCheck(asking, [value.expression]), ...authorsChecks(asking)] },
+    { checks: patternCheck(asking, [value.expression]) },
   )
 }

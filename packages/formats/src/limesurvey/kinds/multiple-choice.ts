@@ -7,7 +7,6 @@ import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { chosenIn, commentOn } from '../references.ts'
 import type { Variable } from '../variables.ts'
-import { authorsChecks } from '../checks.ts'
 import { answerCountChecks } from './answer-count.ts'
 import { orderOf, sortedByLabel } from './order.ts'
 import { noteEmpty, otherLabel } from './single-choice.ts'
@@ -33,7 +32,7 @@ export function multipleChoice(asking: Asking, variables: Variable[]): DraftItem
   }
   return itemOf(choice, {
     parts: partsOf(coded, 'multipleChoice', asking),
-    checks: [...checks, ...authorsChecks(asking)],
+    checks,
   })
 }
 
@@ -80,8 +79,13 @@ function keepVariables(
     variables.push({ ...own, key, role: 'comment', value: commentOn([id, ours]) })
   }
   if (!options.some(({ code }) => code === otherCode)) return
-  const other = { parts: [], key: `${id}~${otherCode}`, value: commentOn([id, otherCode]) }
-  variables.push({ ...other, role: 'other' })
+  variables.push({
+    parts: [],
+    role: 'other',
+    key: `${id}~${otherCode}`,
+    value: commentOn([id, otherCode]),
+    chosen: chosenIn([id], otherCode).expression,
+  })
 }
 
 /** Limits that are numbers, within what can be chosen; others become checks. */

@@ -1,6 +1,6 @@
 import type { NumberLimits } from '@meinungsbild/questionnaire'
 import type { Limit } from '../attributes.ts'
-import { checkThat, limitWords, written, type DraftCheck } from '../checks.ts'
+import { checkThat, type DraftCheck } from '../checks.ts'
 import type { Asking } from '../reading.ts'
 
 /** Limits that are numbers, and checks for those that are expressions. `each`: of every row; else of the one number. */
@@ -14,26 +14,29 @@ export function numberLimits(
   readonly checks: readonly DraftCheck[]
 } {
   const isImpossible = typeof min === 'number' && typeof max === 'number' && min > max
+  const isConstant = (limit: Limit | undefined): limit is number =>
+    typeof limit === 'number' && !isImpossible
+  const isUnanswered = of === 'each' ? 'count(self) == 0' : 'is_empty(this)'
   const [least, most] = of === 'each' ? ['min(self)', 'max(self)'] : ['this', 'this']
-  const check = (limit: Limit | undefined, source: string, de: string, en: string) =>
-    limit === undefined || (typeof limit === 'number' && !isImpossible)
-      ? []
-      : [
-          checkThat(
-            asking,
-            `is_empty(${source.split(' ', 1)[0]}) or ${source} ${written(limit)}`,
-            `${de}${limitWords(limit)}.`,
-            `${en}${limitWords(limit)}.`,
-          ),
-        ]
   return {
-    constant: {
-      ...(typeof min === 'number' && !isImpossible && { min }),
-      ...(typeof max === 'number' && !isImpossible && { max }),
-    },
+    constant: { ...(isConstant(min) && { min }), ...(isConstant(max) && { max }) },
     checks: [
-      ...check(min, `${least} >=`, 'Diese Zahl ist zu klein', 'This number is too small'),
-      ...check(max, `${most} <=`, 'Diese Zahl ist zu groß', 'This number is too large'),
+      ...(min === undefined || isConstant(min)
+        ? []
+        : [
+            checkThat(asking, min, (limit) => `${isUnanswered} or ${least} >= ${limit}`, {
+              de: 'Diese Zahl ist zu klein',
+              en: 'This number is too small',
+            }),
+          ]),
+      ...(max === undefined || isConstant(max)
+        ? []
+        : [
+            checkThat(asking, max, (limit) => `${isUnanswered} or ${most} <= ${limit}`, {
+              de: 'Diese Zahl ist zu groß',
+              en: 'This number is too large',
+            }),
+          ]),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, isOn, limitOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedRows, type Coded } from '../codes.ts'
-import { authorsChecks, checkThat, limitWords, written } from '../checks.ts'
+import { checkThat } from '../checks.ts'
 import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
@@ -45,7 +45,6 @@ export function numberList(asking: Asking, variables: Variable[]): DraftItem {
     ...sumChecks(asking, isShared ? undefined : total),
     ...answerCountChecks(asking, limitOf(question, 'min_answers'), limitOf(question, 'max_answers')),
     ...patternCheck(asking, values.map(({ expression }) => expression)),
-    ...authorsChecks(asking),
   ]
   if (isShared) {
     const shared: ConstantSum = { kind: 'constantSum', ...base, total, ...unitOf(asking) }
@@ -95,9 +94,9 @@ function sumChecks(asking: Asking, total: Limit | undefined): DraftItem['checks'
       : [
           checkThat(
             asking,
-            `count(self) == 0 or sum(self) ${operator} ${written(limit)}`,
-            `${de}${limitWords(limit)}.`,
-            `${en}${limitWords(limit)}.`,
+            limit,
+            (written) => `count(self) == 0 or sum(self) ${operator} ${written}`,
+            { de, en },
           ),
         ]
   return [

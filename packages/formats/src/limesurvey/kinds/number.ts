@@ -2,7 +2,6 @@ import type { NumberLimits, Text } from '@meinungsbild/questionnaire'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, isOn, limitOf, wordsOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import { authorsChecks } from '../checks.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -30,8 +29,7 @@ export function number(asking: Asking, variables: Variable[]): DraftItem {
       checks: [
         ...limits.checks,
         ...patternCheck(asking, [value.expression]),
-        ...authorsChecks(asking),
-      ],
+          ],
     },
   )
 }

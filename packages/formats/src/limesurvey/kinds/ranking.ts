@@ -3,7 +3,6 @@ import { call, literal } from '../../expressions/construct.ts'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { limitOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import { authorsChecks } from '../checks.ts'
 import { codedOptions } from '../codes.ts'
 import { partsOf } from '../filters.ts'
 import type { Asking } from '../reading.ts'
@@ -49,8 +48,7 @@ export function ranking(asking: Asking, variables: Variable[]): DraftItem {
     parts: partsOf(coded, 'ranking', asking),
     checks: [
       ...answerCountChecks(asking, limitOf(question, 'min_answers'), max),
-      ...authorsChecks(asking),
-    ],
+      ],
   })
 }
 

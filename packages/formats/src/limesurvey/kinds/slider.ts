@@ -3,7 +3,6 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, limitOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import type { Coded } from '../codes.ts'
-import { authorsChecks } from '../checks.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -37,7 +36,7 @@ export function slider(asking: Asking, row: Coded, variables: Variable[]): Draft
     ...unitOf(asking),
   }
   return itemOf(question, {
-    checks: [...patternCheck(asking, [value.expression]), ...authorsChecks(asking)],
+    checks: patternCheck(asking, [value.expression]),
   })
 }
 

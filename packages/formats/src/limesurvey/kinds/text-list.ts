@@ -3,7 +3,6 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { isOn, limitOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedRows, type Coded } from '../codes.ts'
-import { authorsChecks } from '../checks.ts'
 import { hasParts, partsOf } from '../filters.ts'
 import { noteAt, sentences, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
@@ -22,7 +21,6 @@ export function textList(asking: Asking, variables: Variable[]): DraftItem {
   noteOrder(asking)
   const checks = [
     ...answerCountChecks(asking, limitOf(question, 'min_answers'), limitOf(question, 'max_answers')),
-    ...authorsChecks(asking),
   ]
   if (isOn(question, 'numbers_only')) return numbers(rows, asking, variables, checks)
   if (hasParts(asking)) return table(rows, asking, variables, checks)

@@ -3,7 +3,6 @@ import { call } from '../../expressions/construct.ts'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import { authorsChecks } from '../checks.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -51,7 +50,7 @@ export function upload(asking: Asking, variables: Variable[]): DraftItem {
       maxBytes: Math.min(largestFile, sizeOf(asking)),
       maxFiles: Math.max(1, Math.trunc(Number(attributeOf(question, 'max_num_of_files'))) || 1),
     },
-    { checks: authorsChecks(asking) },
+    {},
   )
 }
 

@@ -95,6 +95,7 @@ describe('a date', () => {
 
   it('moves by whole days, months and years', () => {
     expect(worth("addDays('2026-01-01', 1.9)")).toBe('2026-01-02')
+    expect(worth("addDays('1960-01-01', 1.9)")).toBe('1960-01-02')
     expect(worth("addMonths('2026-01-01', -1.9)")).toBe('2025-12-01')
     expect(worth("addYears('2026-01-01', 1.9)")).toBe('2027-01-01')
   })

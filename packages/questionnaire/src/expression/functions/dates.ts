@@ -14,7 +14,7 @@ export const dateFunctions = {
   month: ofDate(1, (date) => Number(date.slice(5, 7))),
   day: ofDate(1, dayOf),
   weekday: ofDate(1, (date) => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1),
-  addDays: ofDate(2, (date, days) => readDate(dayAt(dayNumber(date) + numberIn(days)))),
+  addDays: ofDate(2, (date, days) => readDate(dayAt(dayNumber(date) + Math.trunc(numberIn(days))))),
   addMonths: ofDate(2, (date, months) => addMonths(date, numberIn(months))),
   addYears: ofDate(2, (date, years) => addMonths(date, 12 * Math.trunc(numberIn(years)))),
   daysBetween: ofTwoDates((from, to) => dayNumber(to) - dayNumber(from)),

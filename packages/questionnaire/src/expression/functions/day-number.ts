@@ -5,8 +5,8 @@ export function dayNumber(date: string): number {
   return Date.parse(date) / millisecondsOfDay
 }
 
-/** The ISO date of the day with that number. */
+/** The ISO date of the day with that number; empty if the calendar does not reach so far. */
 export function dayAt(number: number): string {
-  const day = new Date(Math.trunc(number) * millisecondsOfDay)
+  const day = new Date(number * millisecondsOfDay)
   return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10)
 }

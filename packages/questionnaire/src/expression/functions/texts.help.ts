@@ -52,8 +52,8 @@ export const textHelp: Readonly<Record<keyof typeof textFunctions, FunctionHelp>
   },
   split: {
     usage: { de: 'split(text, trenner)', en: 'split(text, separator)' },
-    de: 'Eine Liste der Teile zwischen den Trennern.',
-    en: 'A list of the parts between the separators.',
+    de: 'Eine Liste der Teile zwischen den Trennern, höchstens 1.000.',
+    en: 'A list of the parts between the separators, at most 1,000.',
     example: ["split('a;b', ';')", ['a', 'b']],
   },
   substring: {

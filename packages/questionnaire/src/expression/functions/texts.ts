@@ -1,6 +1,6 @@
 import { numberIn } from '../conversions.ts'
 import type { Value } from '../expression.ts'
-import { longestText } from '../limits.ts'
+import { longestText, mostItems } from '../limits.ts'
 import { matches } from '../pattern/matches.ts'
 import { joinTexts } from './join-texts.ts'
 import { ofValues, type LanguageFunction } from './language-function.ts'
@@ -17,9 +17,10 @@ export const textFunctions = {
   replace: ofTexts(3, (text, old, replacement) =>
     old === '' ? text : joinTexts(text.split(old), replacement),
   ),
-  split: ofTexts(2, (text, separator) =>
-    separator === '' ? Array.from(text) : text.split(separator),
-  ),
+  split: ofTexts(2, (text, separator) => {
+    const parts = separator === '' ? Array.from(text) : text.split(separator)
+    return parts.length <= mostItems ? parts : null
+  }),
   substring: ofValues(2, 3, ([text, start, length]) => {
     const first = numberIn(start) - 1
     const end = length === undefined ? Infinity : first + numberIn(length)

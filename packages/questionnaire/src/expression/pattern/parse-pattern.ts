@@ -20,7 +20,7 @@ export function parsePattern(text: string): ParsedPattern {
   const states: PatternState[] = []
   const start = part && reading.at === text.length && part(states, end)
   return start && states.length <= mostStates
-    ? { ok: true, pattern: { start, end } }
+    ? { ok: true, pattern: { start, end, size: states.length } }
     : { ok: false, position: reading.at }
 }
 
@@ -65,7 +65,7 @@ function readPart(reading: Reading): Part | undefined {
 
 /** A class, an escape, or any character that has no other meaning. */
 const characterSource =
-  /\[(?:\\.|[^\]\\])*\]|\\(?:[pPu]\{\w+\}|u\w{4}|x\w\w|[^1-9bBk])|[^\\[({?*+]/suy
+  /\[(?:\\.|[^\]\\])*\]|\\(?:[pPu]\{[\w=]+\}|u\w{4}|x\w\w|[^1-9bBk])|[^\\[({?*+]/suy
 
 /** Reads how often `part` is repeated, if that is said. A lazy `*?` fits the same texts as `*`. */
 function readRepetition(reading: Reading, part: Part): Part | undefined {

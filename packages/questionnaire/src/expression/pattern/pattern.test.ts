@@ -17,7 +17,8 @@ describe('a pattern', () => {
     ['(|a)+', 'aa', 'b'],
     ['^a$', 'a', 'aa'],
     [`${'('.repeat(400)}a${')'.repeat(400)}`, 'a', 'b'],
-    ['a{0,1999}', 'a'.repeat(1_000), 'b'],
+    ['a{0,900}', 'a'.repeat(900), 'a'.repeat(901)],
+    ['\\p{Script=Greek}+', 'αβγ', 'abc'],
   ])('%s fits all of %j, but not %j', (pattern, text, other) => {
     expect(matches(text, pattern)).toBe(true)
     expect(matches(other, pattern)).toBe(false)
@@ -42,6 +43,7 @@ describe('a pattern', () => {
     ]) {
       expect(matches(text, pattern)).toBe(false)
     }
+    expect(matches('a'.repeat(4_001), 'a{1000}')).toBeNull()
     expect(matches('a'.repeat(30), `${'a?'.repeat(30)}${'a'.repeat(30)}`)).toBe(true)
   })
 })

@@ -11,14 +11,14 @@ const parts = fc.oneof(
 )
 
 /** A question that generated surroundings know, or any name that needs backticks. */
-export const referenceArbitrary: fc.Arbitrary<Reference> = fc
+const referenceArbitrary: fc.Arbitrary<Reference> = fc
   .tuple(
     fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...questionIds) }, parts),
     fc.array(parts, { maxLength: 2 }),
   )
   .map(([first, rest]) => ({ kind: 'reference', path: [first, ...rest] }))
 
-export const literalArbitrary: fc.Arbitrary<Literal> = fc
+const literalArbitrary: fc.Arbitrary<Literal> = fc
   .oneof(
     fc.nat({ max: 100 }),
     fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).filter((x) => !Object.is(x, -0)),

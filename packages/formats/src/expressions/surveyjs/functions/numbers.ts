@@ -1,5 +1,5 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { call, choose, isEmpty, literal, operation } from '../../construct.ts'
+import { allOf, call, choose, isEmpty, isFilled, literal, operation } from '../../construct.ts'
 import { refuse } from '../../translation.ts'
 import { rounded } from '../arithmetic.ts'
 import { numberOf } from '../conversions.ts'
@@ -31,31 +31,50 @@ export const numberFunctions: Readonly<Record<string, SurveyFunction>> = {
       return numberTerm(call('count', ...parts), 0, false)
     },
   },
-  round: {
+  round: ofNumberAndPlaces((number, places) => ({
+    expression: call('round', ...[number.expression, places].filter((part) => part !== undefined)),
+    decimals: 0,
+  })),
+  trunc: ofNumberAndPlaces(({ expression, decimals }, places) => {
+    if (places === undefined) return { expression: call('trunc', expression), decimals: 0 }
+    // Digits are cut off the numeral, so that no error of computing can take one more.
+    const text = call('text', expression)
+    const point = call('position', text, literal('.'))
+    const cut = call('number', call('substring', text, literal(1), operation('+', point, places)))
+    return { expression: choose(isEmpty(point), expression, cut), decimals }
+  }),
+}
+
+type Build = (
+  number: NumberTerm,
+  places: Expression | undefined,
+) => { readonly expression: Expression; readonly decimals: number }
+
+/**
+ * A function of a number and how many decimals are kept. SurveyJS passes over what is missing: without the number, the
+ * other one takes its place.
+ */
+function ofNumberAndPlaces(build: Build): SurveyFunction {
+  return {
     least: 1,
     most: 2,
     apply: ([value, precision]) => {
       const number = numberIn(value)
-      if (precision === undefined) return numberTerm(call('round', number.expression), 0)
-      const { expression, constant = manyDecimals } = numberIn(precision)
-      return numberTerm(call('round', number.expression, expression), Math.max(constant, 0))
+      const plain = build(number, undefined)
+      if (precision === undefined) return numberTerm(plain.expression, plain.decimals)
+      const places = placesIn(precision)
+      const { expression, decimals } = build(number, places.expression)
+      const { expression: alone } = build(places, undefined)
+      const parts = [
+        expression,
+        ...(places.mayBeEmpty ? [plain.expression] : []),
+        ...(number.mayBeEmpty ? [alone] : []),
+      ]
+      const found = parts.length === 1 ? expression : call('coalesce', ...parts)
+      const most = Math.max(decimals, places.constant ?? manyDecimals, 0)
+      return numberTerm(asPlaces(precision, found), most)
     },
-  },
-  trunc: {
-    least: 1,
-    most: 2,
-    apply: ([value, precision]) => {
-      const { expression, decimals } = numberIn(value)
-      if (precision === undefined) return numberTerm(call('trunc', expression), 0)
-      // Digits are cut off the numeral, so that no error of computing can take one more.
-      const text = call('text', expression)
-      const places = precisionOf(precision)
-      const point = call('position', text, literal('.'))
-      const cut = call('number', call('substring', text, literal(1), operation('+', point, places)))
-      const whole = choose(isEmpty(point), expression, cut)
-      return numberTerm(choose(isEmpty(places), literal(null), whole), decimals)
-    },
-  },
+  }
 }
 
 function ofNumbers(build: (parts: readonly Expression[], decimals: number) => NumberTerm): SurveyFunction {
@@ -95,14 +114,23 @@ function isNumbers({ term, tree, translation }: Placed): boolean {
 }
 
 function numberIn(placed: Placed | undefined): NumberTerm {
-  return placed === undefined
-    ? numberConstant(0)
-    : numberOf(placed.term, placed.tree, placed.translation)
+  if (placed === undefined) return numberConstant(0)
+  const { term, tree, translation } = placed
+  const number = numberOf(term, tree, translation)
+  if (number.mayBeNaN) refuse(translation, 'mixedTypes', tree, 'NaN')
+  return number
 }
 
-/** Empty if it is no number. */
-function precisionOf({ term, tree, translation }: Placed): Expression {
+function placesIn(placed: Placed): NumberTerm {
+  const { term } = placed
   return term.kind === 'text' && term.constant === undefined
-    ? call('number', term.expression)
-    : numberOf(term, tree, translation).expression
+    ? numberTerm(call('number', term.expression), 0)
+    : numberIn(placed)
+}
+
+/** Words are no number of decimals: with them there is no result. */
+function asPlaces({ term }: Placed, result: Expression): Expression {
+  if (term.kind !== 'text' || term.constant !== undefined) return result
+  const isWord = allOf([isFilled(term.expression), isEmpty(call('number', term.expression))])
+  return choose(isWord, literal(null), result)
 }

@@ -1,0 +1,12 @@
+import type { FormError } from '@meinungsbild/design'
+import type { Language, Questionnaire } from '@meinungsbild/questionnaire'
+import type { Frame } from '../../layout/frame.ts'
+
+/** What the fields of the editor's forms show: as it is saved, or as it was typed and what is wrong with it. */
+export type FormView = {
+  readonly frame: Frame
+  readonly form: URLSearchParams
+  readonly questionnaire: Questionnaire
+  readonly languages: readonly Language[]
+  readonly errors: readonly FormError[]
+}

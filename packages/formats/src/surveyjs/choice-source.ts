@@ -1,0 +1,105 @@
+import { note, ownWords } from '../form-reading/form-reading.ts'
+import type { Use } from '../form-reading/source-expression.ts'
+import { itemsAt, type ChoiceItem } from './choice-items.ts'
+import type { Building } from './element-base.ts'
+import { numberOf, textOf, valueOf } from './fields.ts'
+
+const deciding = ['choicesVisibleIf', 'choicesEnableIf']
+/** More than a list can have with us. */
+const mostGenerated = 1_000
+/** So many questions may copy their choices from each other. */
+const mostCopies = 20
+
+/**
+ * The choices of an element, wherever they come from: its own, copied from another question, or a row of numbers. Undefined,
+ * with a line, if they are not in the file.
+ */
+export function choiceItems(building: Building): readonly ChoiceItem[] | undefined {
+  const { fields, place, reading } = building
+  const own = itemsAt(fields, 'choices', building, deciding)
+  const copied = textOf(fields, 'choicesFromQuestion')
+  if (copied !== '') return copiedItems(copied, building)
+  if (valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0) {
+    note(
+      reading,
+      'lost',
+      place,
+      'Die Antworten zur Auswahl würden aus dem Netz geladen; die Frage wurde zu einem Textfeld.',
+      'The choices would be loaded from the net; the question became a text field.',
+    )
+    return undefined
+  }
+  return own.length === 0 ? generatedItems(building) : own
+}
+
+function copiedItems(name: string, building: Building): readonly ChoiceItem[] | undefined {
+  const { fields, place, reading } = building
+  const mode = textOf(fields, 'choicesFromQuestionMode')
+  const hasParts = ['choiceValuesFromQuestion', 'choiceTextsFromQuestion'].some(
+    (key) => textOf(fields, key) !== '',
+  )
+  const items = hasParts ? [] : itemsOf(name, building)
+  if (items.length === 0) {
+    note(
+      reading,
+      'lost',
+      place,
+      `Die Antworten zur Auswahl entstehen erst aus den Antworten auf „${name}“; die Frage wurde zu einem Textfeld.`,
+      `The choices only come about from the answers to “${name}”; the question became a text field.`,
+    )
+    return undefined
+  }
+  if (mode !== 'selected' && mode !== 'unselected') return items
+  return items.map((item) => ({
+    ...item,
+    conditions: [...item.conditions, carriedForward(name, item, mode === 'selected', building)],
+  }))
+}
+
+/** The choices of another question, which may have them from a third. */
+function itemsOf(name: string, building: Building): readonly ChoiceItem[] {
+  let from = building.reading.elements.get(name)
+  for (let step = 0; from !== undefined && step < mostCopies; step += 1) {
+    const items = itemsAt({ ...from, seen: new Set() }, 'choices', building)
+    if (items.length > 0) return items
+    from = building.reading.elements.get(String(from.json['choicesFromQuestion'] ?? ''))
+  }
+  return []
+}
+
+/** Which choices are offered depends on what was chosen before. */
+function carriedForward(
+  name: string,
+  { value }: ChoiceItem,
+  isSelected: boolean,
+  { place, names, reading }: Building,
+): Use {
+  const type = String(reading.elements.get(name)?.json['type'])
+  const operator = ['checkbox', 'tagbox', 'ranking'].includes(type) ? 'contains' : '='
+  const chosen = `{${name}} ${operator} ${quoted(value)}`
+  const source = isSelected ? chosen : `!(${chosen})`
+  return { kind: 'source', of: { place, role: 'choicesFromQuestionMode', source }, names }
+}
+
+export function quoted(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value)
+  return value.includes("'") ? `"${value.replaceAll('"', '')}"` : `'${value}'`
+}
+
+/** A row of numbers, as a list for dates or ages has it. */
+function generatedItems({ fields, reading }: Building): readonly ChoiceItem[] {
+  const from = numberOf(fields, 'choicesMin') ?? 0
+  const to = numberOf(fields, 'choicesMax') ?? 0
+  const step = numberOf(fields, 'choicesStep') ?? 1
+  const length = Math.floor((to - from) / step) + 1
+  if (!(to > from) || !(step > 0) || length > mostGenerated) return []
+  return Array.from({ length }, (_, index) => {
+    const value = from + index * step
+    return {
+      value,
+      label: ownWords(reading, String(value), String(value)),
+      conditions: [],
+      fields: undefined,
+    }
+  })
+}

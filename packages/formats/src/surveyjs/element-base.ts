@@ -1,0 +1,128 @@
+import type { Question, SpecialAnswer, Text } from '@meinungsbild/questionnaire'
+import { call, literal } from '../expressions/construct.ts'
+import type { NameResolver } from '../expressions/names.ts'
+import { itemOf, type DraftItem } from '../form-reading/draft.ts'
+import { note, ownWords, useAt } from '../form-reading/form-reading.ts'
+import { meaningOf } from '../form-reading/meaning-of.ts'
+import type { SourceUse, Use } from '../form-reading/source-expression.ts'
+import { isOn, textOf, valueOf, type Fields } from './fields.ts'
+import { noteIgnored, type JsReading } from './js-reading.ts'
+import { wordsAt } from './localized.ts'
+import { bind, resolverIn, type Binding } from './names.ts'
+import type { Standing } from './standing.ts'
+
+/** What every question of an element has. */
+export type ElementBase = {
+  readonly id: string
+  readonly text: Text
+  readonly help?: Text
+  readonly required?: true
+  readonly special?: readonly SpecialAnswer[]
+}
+
+/** An element on its way to a question. */
+export type Building = {
+  readonly fields: Fields
+  readonly name: string
+  readonly standing: Standing
+  readonly reading: JsReading
+  readonly base: ElementBase
+  /** For the report: "Seite 2, Frage alter". */
+  readonly place: Text
+  readonly names: NameResolver
+}
+
+export function startElement(fields: Fields, standing: Standing, reading: JsReading): Building {
+  const name = textOf(fields, 'name')
+  valueOf(fields, 'type')
+  const place = placeOf(name, standing)
+  const names = resolverIn(standing.scope, reading.names)
+  const id = reading.ids.question(standing.prefix + name)
+  const title = wordsAt(fields, ['title'], { place, names }, reading)
+  const help = wordsAt(fields, ['description'], { place, names }, reading)
+  const base: ElementBase = {
+    id,
+    text: title ?? ownWords(reading, name || id, name || id),
+    ...(help !== undefined && { help }),
+    ...(isOn(fields, 'isRequired') && { required: true }),
+  }
+  return { fields, name, standing, reading, base, place, names }
+}
+
+/** Says what the name of the element means; one that keeps its value under another name has both. */
+export function bindElement({ fields, name, standing, reading, base }: Building, binding: Binding): void {
+  const keys = new Set([name, textOf(fields, 'valueName')].filter(Boolean))
+  for (const key of keys) bind(key, binding, standing.names)
+  if (name !== '' && !reading.idsByName.has(name)) reading.idsByName.set(name, base.id)
+}
+
+export function commentOn(id: string, code?: string) {
+  const path = code === undefined ? [id] : [id, code]
+  const expression = call('comment', { kind: 'reference', path })
+  return { kind: 'value', expression, type: 'text' } as const
+}
+
+/**
+ * The question as an item with the conditions of its element, which is carried over. `binding` says what its name means, if
+ * rows and entries of it are not called as with us.
+ */
+export function finishElement(
+  question: Question,
+  building: Building,
+  more: Partial<DraftItem> = {},
+  binding: Binding = plainBinding(question.id, building.reading),
+): DraftItem {
+  const { fields, reading, names } = building
+  reading.built.set(question.id, question)
+  reading.questions.set(fields.path, true)
+  bindElement(building, binding)
+  const required = conditionAt('requiredIf', fields, names, reading)
+  const visible = visibilityOf(building)
+  noteIgnored(fields, reading)
+  return itemOf(question, { visible, required: required === undefined ? [] : [required], ...more })
+}
+
+export function plainBinding(id: string, reading: JsReading): Binding {
+  return (steps, attribute) =>
+    attribute === 'comment' ? commentOn(id) : meaningOf(id, steps, reading)
+}
+
+/** All that must hold for an element to be shown. What can be locked in SurveyJS is hidden with us. */
+export function visibilityOf({ fields, name, standing, reading, names, place }: Building): readonly Use[] {
+  const triggered = reading.shown.get(name) ?? []
+  const visibleIf = conditionAt('visibleIf', fields, names, reading)
+  const enableIf = conditionAt('enableIf', fields, names, reading)
+  const isHidden =
+    valueOf(fields, 'visible') === false && visibleIf === undefined && triggered.length === 0
+  if (enableIf !== undefined) {
+    note(
+      reading,
+      'changed',
+      place,
+      'Unter der Bedingung enableIf wird nun gezeigt, was sonst gesperrt wäre.',
+      'Under the condition enableIf is now shown what would be locked otherwise.',
+    )
+  }
+  const own = [visibleIf, enableIf].filter((use) => use !== undefined)
+  return [...standing.around, ...triggered, ...own, ...(isHidden ? [never] : [])]
+}
+
+/** The expression of a property; undefined if it has none. */
+export function conditionAt(
+  key: string,
+  fields: Fields,
+  names: NameResolver,
+  reading: JsReading,
+): SourceUse | undefined {
+  valueOf(fields, key)
+  return useAt(`${fields.path}.${key}`, names, reading)
+}
+
+const never: Use = { kind: 'made', expression: literal(false), type: 'truth' }
+
+export function placeOf(name: string, { place }: Standing): Text {
+  return {
+    de: `${place['de'] ?? ''}, „${name}“`,
+    en: `${place['en'] ?? ''}, “${name}”`,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Language } from '@meinungsbild/questionnaire'
+import { translateSurveyJs } from '../expressions/surveyjs/translate-surveyjs.ts'
+import { newFormReading, type FormReading } from '../form-reading/form-reading.ts'
+import type { Use } from '../form-reading/source-expression.ts'
+import type { Fields } from './fields.ts'
+import type { JsonObject } from './json-source.ts'
+import { languagesOf } from './languages.ts'
+import type { Binding } from './names.ts'
+
+/** What is gathered while a survey of SurveyJS is read from top to bottom. */
+export type JsReading = FormReading & {
+  readonly tagOf: (locale: string) => Language | undefined
+  /** What names of the whole survey mean. */
+  readonly names: Map<string, Binding>
+  /** Every element of the file by its name; choices may be copied from it. */
+  readonly elements: Map<string, Fields>
+  /** The ids of the questions that elements became, by name. */
+  readonly idsByName: Map<string, string>
+  /** Conditions under which triggers show elements, by name. */
+  readonly shown: Map<string, readonly Use[]>
+  /** Properties that were not read: how often, by name. Elements that are built several times count once. */
+  readonly ignored: Map<string, Set<string>>
+}
+
+export function newJsReading(survey: JsonObject): JsReading {
+  const { languages, tagOf } = languagesOf(survey)
+  return {
+    ...newFormReading(languages, translateSurveyJs),
+    tagOf,
+    names: new Map(),
+    elements: new Map(),
+    idsByName: new Map(),
+    shown: new Map(),
+    ignored: new Map(),
+  }
+}
+
+/** Notes the properties of an object that nobody has read. */
+export function noteIgnored({ json, seen, path }: Fields, { ignored }: JsReading): void {
+  for (const key of Object.keys(json)) {
+    if (seen.has(key)) continue
+    const places = ignored.get(key) ?? new Set()
+    places.add(path)
+    ignored.set(key, places)
+  }
+}

@@ -1,0 +1,68 @@
+import { fieldsOf, isList, isObject, type Fields } from './fields.ts'
+import type { JsReading } from './js-reading.ts'
+import type { Json, JsonObject } from './json-source.ts'
+
+/** Properties whose expressions decide something. */
+const deciding: ReadonlySet<string> = new Set([
+  'visibleIf',
+  'enableIf',
+  'requiredIf',
+  'choicesVisibleIf',
+  'choicesEnableIf',
+  'rowsVisibleIf',
+  'columnsVisibleIf',
+  'templateVisibleIf',
+  'setValueIf',
+  'setValueExpression',
+  'resetValueIf',
+  'expression',
+  'minValueExpression',
+  'maxValueExpression',
+  'totalExpression',
+])
+/** Properties with elements. */
+const nesting: ReadonlySet<string> = new Set([
+  'elements',
+  'questions',
+  'templateElements',
+  'detailElements',
+])
+const groups: ReadonlySet<string> = new Set(['panel', 'flowpanel'])
+
+/** Registers every question and every expression of the survey, so that none is lost without a line. */
+export function prescan(survey: JsonObject, reading: JsReading): void {
+  scan(fieldsOf(survey, ''), '', reading)
+}
+
+function scan(fields: Fields, name: string, reading: JsReading): void {
+  const { json, path } = fields
+  const place = name === '' ? { de: 'Umfrage', en: 'Survey' } : { de: name, en: name }
+  for (const [role, value] of Object.entries(json)) {
+    const key = `${path}.${role}`
+    if (typeof value === 'string' && value.trim() !== '' && deciding.has(role)) {
+      reading.expressions.set(key, { place, role, source: value })
+    }
+    scanParts(value, key, nesting.has(role), name, reading)
+  }
+}
+
+function scanParts(
+  value: Json,
+  path: string,
+  areElements: boolean,
+  name: string,
+  reading: JsReading,
+): void {
+  if (isObject(value)) scan(fieldsOf(value, path), name, reading)
+  if (!isList(value)) return
+  for (const [index, part] of value.entries()) {
+    if (!isObject(part)) continue
+    const fields = fieldsOf(part, `${path}.${index}`)
+    const own = typeof part['name'] === 'string' ? part['name'] : ''
+    if (areElements) {
+      if (!groups.has(String(part['type']))) reading.questions.set(fields.path, false)
+      if (own !== '' && !reading.elements.has(own)) reading.elements.set(own, fields)
+    }
+    scan(fields, areElements || own !== '' ? own || name : name, reading)
+  }
+}
