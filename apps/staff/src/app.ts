@@ -69,7 +69,9 @@ const largestBody = 4 * 1024 * 1024
 export function createStaffApp(deps: StaffDeps): StaffApp {
   const app: StaffApp = new Hono<StaffEnv>()
 
-  app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
+  const https = deps.publicUrl.startsWith('https:')
+  app.use(securityHeaders(https))
+  app.use(routes.preview.pattern, securityHeaders(https, 'self'))
   assetRoutes(app)
   app.use(neverStored)
   app.use(sameOrigin(deps.publicUrl))

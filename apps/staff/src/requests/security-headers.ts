@@ -2,10 +2,14 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * What a browser may do with a staff page: load from this host only, run no inline script, be framed by nobody.
+ * What a browser may do with a staff page: load from this host only, run no inline script, be framed by nobody - but the
+ * preview of a questionnaire, which the page where it is edited shows beside its forms.
  * The referrer policy is `same-origin`, not `no-referrer`: under the latter browsers send `Origin: null` with our own forms.
  */
-export function securityHeaders(https: boolean): MiddlewareHandler {
+export function securityHeaders(
+  https: boolean,
+  framedBy: 'self' | 'none' = 'none',
+): MiddlewareHandler {
   const self = ["'self'"]
   const none = ["'none'"]
   return secureHeaders({
@@ -17,11 +21,13 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
       scriptSrc: self,
       connectSrc: self,
       formAction: self,
-      frameAncestors: none,
+      mediaSrc: self,
+      frameSrc: self,
+      frameAncestors: framedBy === 'self' ? self : none,
       baseUri: none,
     },
     referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
+    xFrameOptions: framedBy === 'self' ? 'SAMEORIGIN' : 'DENY',
     strictTransportSecurity: https ? 'max-age=31536000; includeSubDomains' : false,
     permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
   })

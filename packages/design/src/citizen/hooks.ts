@@ -8,20 +8,21 @@ export const hooks = {
   journey: 'data-journey',
   /**
    * The place of a question on its page, by id: a `div`, or a `template` as long as an answer on the same page keeps the
-   * question from being shown. The template holds the `div` that stands in its place when it is.
+   * question from being shown. The template holds the `div` that stands in its place when it is. Who shows it adds its id
+   * to the form's field `shown`, so that the server does not send the page back because of it.
    */
   question: 'data-question',
-  /** Around a `select` with many options. Words: label of a search field | how many options fit. */
+  /** Around a `select` with many options: label of a search field | how many options fit. */
   search: 'data-search',
   /** A checkbox that rules out all others of its name: "Nichts davon", "weiß nicht". */
   exclusive: 'data-exclusive',
   /** Around the special answers beside fields; its value is the id of the question that they answer instead. */
   instead: 'data-instead',
-  /** The text field of a slider: least | greatest | step. A range input may stand beside it. */
+  /** Around the text field of a slider: least | greatest | step. A range input may stand beside it. */
   slider: 'data-slider',
-  /** The list of a ranking, one `li` with a `select` per option. Words: move up | move down | now in place {}. */
+  /** The list of a ranking, one `li` with a `select` per option: move up | move down | now in place {}. */
   ranking: 'data-ranking',
-  /** The fields that share out a total. Value: the total. Its last child says the sum: sum so far | left over | too much. */
+  /** Around the fields that share out a total: the total | sum so far | left over | too much. */
   total: 'data-total',
   /** A text area: most characters | characters left | characters too many. */
   count: 'data-count',

@@ -15,7 +15,7 @@ export function NumberField(props: NumberFieldProps) {
   const { value = '', decimals = false, unit } = props
   return (
     <Field {...props}>
-      <div class="number-with-unit">
+      <div class="with-unit">
         <input
           {...fieldWiring(props)}
           class={`${inputClass(props.error)} input--short`}

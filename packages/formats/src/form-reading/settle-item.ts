@@ -102,9 +102,16 @@ function withParts(
       return { ...question, options: withConditions(question.options) }
     case 'multipleChoice':
       return { ...question, options: withConditions(question.options) }
+    case 'differential':
+      return {
+        ...question,
+        rows: question.rows.map((row) => ({ ...row, ...conditionOf(row.id) })),
+      }
     case 'matrix':
     case 'multipleMatrix':
+    case 'dualMatrix':
     case 'numberList':
+    case 'constantSum':
     case 'table':
       return {
         ...question,

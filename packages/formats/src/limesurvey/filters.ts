@@ -1,11 +1,12 @@
 import type { Expression, QuestionKind } from '@meinungsbild/questionnaire'
 import { anyOf, isFilled, not } from '../expressions/construct.ts'
+import { readable } from '../form-reading/settling.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { listOf } from './attributes.ts'
 import type { Coded } from './codes.ts'
 import { countedUse, isTrivial } from './conditions.ts'
 import { noteAt, type Asking } from './reading.ts'
-import type { QuestionVariables } from './variables.ts'
+import type { Variable } from './variables.ts'
 
 export type Parts = ReadonlyMap<string, readonly Use[]>
 
@@ -89,27 +90,39 @@ function filterConditions(
     )
     return undefined
   }
+  const chosen = filters.map((filter) => chosenRows(filter?.variables ?? []))
+  if (chosen.some((rows) => [...rows.values()].some((row) => readable(row) === undefined))) {
+    noteAt(
+      asking,
+      'lost',
+      `Der Filter „${name}“ fragt nach zu vielen Feldern; er wurde nicht übernommen.`,
+      `The filter “${name}” asks about too many fields; it was not carried over.`,
+    )
+    return undefined
+  }
   return new Map(
-    list.map(({ theirs, ours }) => [
-      ours,
-      filters.flatMap((filter) => {
-        const chosen = filter && isChosen(filter, theirs)
-        return chosen === undefined ? [] : [isExcluding ? not(chosen) : chosen]
-      }),
-    ]),
+    list.map(({ theirs, ours }) => {
+      // A row that the other question does not have is not filtered.
+      const found = chosen.flatMap((rows) => rows.get(theirs) ?? [])
+      return [ours, isExcluding ? found.map(not) : found]
+    }),
   )
 }
 
-/** Whether the row of this code was ticked or filled in; undefined if there is none, and then nothing is filtered. */
-function isChosen({ variables }: QuestionVariables, code: string): Expression | undefined {
-  const own = variables.filter(
-    ({ parts, role }) =>
-      (role === 'answer' && parts[0] === code) || (role === 'other' && code === 'other'),
-  )
-  if (own.length === 0) return undefined
-  return anyOf(
-    own.map(({ value, chosen }) =>
-      value.chosenText === undefined ? (chosen ?? isFilled(value.expression)) : value.expression,
-    ),
+/** Whether each row of a question was ticked or filled in, by its code. */
+function chosenRows(variables: readonly Variable[]): ReadonlyMap<string, Expression> {
+  const answers = variables.filter(({ role }) => role === 'answer' || role === 'other')
+  const rows = Map.groupBy(answers, ({ role, parts }) => (role === 'other' ? role : parts[0]))
+  return new Map(
+    [...rows].map(([code = '', own]) => [
+      code,
+      anyOf(
+        own.map(({ value, chosen }) =>
+          value.chosenText === undefined
+            ? (chosen ?? isFilled(value.expression))
+            : value.expression,
+        ),
+      ),
+    ]),
   )
 }

@@ -36,12 +36,14 @@ export function wordsOf(
   languageColumn = 'language',
 ): Text {
   const [base = 'und'] = tags.values()
-  return Object.fromEntries(
+  const words = new Map(
     rows.flatMap((row) => {
-      const words = cellOf(row, column)
       const code = cellOf(row, languageColumn)
       const language = code === '' ? base : tags.get(code)
-      return language === undefined || words.trim() === '' ? [] : [[language, words] as const]
+      const own = cellOf(row, column)
+      return language === undefined || own.trim() === '' ? [] : [[language, own] as const]
     }),
   )
+  const languages = [...tags.values()].filter((language) => words.has(language))
+  return Object.fromEntries(languages.map((language) => [language, words.get(language) ?? '']))
 }

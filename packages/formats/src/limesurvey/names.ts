@@ -3,7 +3,7 @@ import { call, literal } from '../expressions/construct.ts'
 import type { Named, NamedValue, NameResolver } from '../expressions/names.ts'
 import type { Reading } from './reading.ts'
 import type { SourceQuestion } from './source.ts'
-import { codeName, columnSuffix, type QuestionVariables, type Variable } from './variables.ts'
+import { findCode, findColumn, type QuestionVariables, type Variable } from './variables.ts'
 
 /**
  * What names mean in an expression that stands at `question`, or at no question. `language` is that of a text in which it
@@ -60,24 +60,30 @@ function single(
   const [, qid = '', suffix = ''] = /^\d+X\d+X(\d+)(.*)$/.exec(name) ?? []
   if (qid !== '') {
     // The number of the question and the code of the row stand side by side: the longest number that there is.
-    for (let length = qid.length; length > 0; length -= 1) {
+    for (let length = Math.min(qid.length, longestNumber); length > 0; length -= 1) {
       const own = variables.byQuestion.get(qid.slice(0, length))
-      const column = qid.slice(length) + suffix
-      const found = own?.variables.find((one) => columnSuffix(own.question.type, one) === column)
+      const found = own && findColumn(own, qid.slice(length) + suffix)
       if (own && found) return attributed(own, found, attribute, language)
     }
     return undefined
   }
-  for (let end = name.length; end > 0; end = name.lastIndexOf('_', end - 1)) {
+  let end = name.length
+  for (let parts = 0; end > 0 && parts <= mostParts; parts += 1) {
     const own = variables.byTitle.get(name.slice(0, end))
-    const found = own?.variables.find((one) => codeName(own.question.title, one) === name)
+    const found = own && findCode(own, name)
     if (own && found) return attributed(own, found, attribute, language)
-    if (own && end === name.length && isAboutQuestion.has(attribute)) {
+    if (own && parts === 0 && isAboutQuestion.has(attribute)) {
       return aboutQuestion(own.question, attribute, language)
     }
+    end = name.lastIndexOf('_', end - 1)
   }
   return undefined
 }
+
+/** Digits of the number of a question. */
+const longestNumber = 10
+/** Underscores in the name of a question and its rows. */
+const mostParts = 40
 
 function attributed(
   { question }: QuestionVariables,

@@ -20,6 +20,7 @@ import { statement } from './kinds/statement.ts'
 import { textList } from './kinds/text-list.ts'
 import { upload } from './kinds/upload.ts'
 import { yesOrNo } from './kinds/yes-or-no.ts'
+import { markedPersonal } from './personal.ts'
 import { noteAt, type Asking } from './reading.ts'
 import { noteSettings } from './settings.ts'
 import { addVariables, type Variable } from './variables.ts'
@@ -36,6 +37,7 @@ export function itemsOf(asking: Asking): readonly DraftItem[] {
   reading.form.questions.set(question.qid || question.title, items.length > 0)
   return items.map((item) => ({
     ...item,
+    question: markedPersonal(item.question, asking),
     visible: [...visible, ...item.visible],
     checks: isAsked(item.question)
       ? [...item.checks, ...authorsChecks(asking, variables)]

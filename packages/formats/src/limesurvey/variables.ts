@@ -43,6 +43,35 @@ export function addVariables({ byQuestion, byTitle }: Variables, own: QuestionVa
   if (!byTitle.has(own.question.title)) byTitle.set(own.question.title, own)
 }
 
+/** The variable of that name in expressions. Only to be asked when the question was read. */
+export function findCode(own: QuestionVariables, name: string): Variable | undefined {
+  return indexOf(own).codes.get(name)
+}
+
+/** The variable of that column of the results, without the numbers of survey, group and question. */
+export function findColumn(own: QuestionVariables, suffix: string): Variable | undefined {
+  return indexOf(own).columns.get(suffix)
+}
+
+type Index = {
+  readonly codes: ReadonlyMap<string, Variable>
+  readonly columns: ReadonlyMap<string, Variable>
+}
+
+const indexes = new WeakMap<QuestionVariables, Index>()
+
+function indexOf(own: QuestionVariables): Index {
+  const known = indexes.get(own)
+  if (known !== undefined) return known
+  const { question, variables } = own
+  const index = {
+    codes: new Map(variables.map((one) => [codeName(question.title, one), one])),
+    columns: new Map(variables.map((one) => [columnSuffix(question.type, one), one])),
+  }
+  indexes.set(own, index)
+  return index
+}
+
 /** How LimeSurvey calls a variable in expressions: `Q1_SQ001`, `Q1_other`, `Q1_SQ001comment`. */
 export function codeName(title: string, { parts, role }: Variable): string {
   const [suffix, joint] = suffixOf(role, parts.length === 0)

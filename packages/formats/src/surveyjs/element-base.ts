@@ -72,14 +72,23 @@ export function finishElement(
   more: Partial<DraftItem> = {},
   binding: Binding = plainBinding(question.id, building.reading),
 ): DraftItem {
+  building.reading.built.set(question.id, question)
+  return itemOf(question, { ...carryElement(building, binding), ...more })
+}
+
+/** Notes that an element is carried over, and gives the conditions of all that it became. */
+export function carryElement(
+  building: Building,
+  binding: Binding,
+): Pick<DraftItem, 'visible' | 'required'> {
   const { fields, reading, names } = building
-  reading.built.set(question.id, question)
-  reading.questions.set(fields.path, true)
+  // Parts of questions, such as the texts of a list, are no questions of the file.
+  if (reading.questions.has(fields.path)) reading.questions.set(fields.path, true)
   bindElement(building, binding)
   const required = conditionAt('requiredIf', fields, names, reading)
   const visible = visibilityOf(building)
   noteIgnored(fields, reading)
-  return itemOf(question, { visible, required: required === undefined ? [] : [required], ...more })
+  return { visible, required: required === undefined ? [] : [required] }
 }
 
 export function plainBinding(id: string, reading: JsReading): Binding {

@@ -1,112 +1,176 @@
-import type { UiLanguage } from '@meinungsbild/design'
-import type { Condition, Form, Questionnaire, Variable } from '@meinungsbild/questionnaire'
-import type { FormError } from '@meinungsbild/design'
-import { writeDecimal } from '../parts/decimal.ts'
-import { line } from '../parts/text-fields.ts'
-import type { conditionTexts } from './condition.texts.ts'
-import { readValue } from './read-value.ts'
+import { textsFor, type FormError, type UiLanguage } from '@meinungsbild/design'
 import {
-  fromSimple,
-  operators,
-  toSimple,
-  type Operator,
-  type SimpleRow,
-} from './simple-condition.ts'
+  expressionProblemMessage,
+  parseExpression,
+  printExpression,
+  type Call,
+  type Expression,
+  type Questionnaire,
+  type Reference,
+} from '@meinungsbild/questionnaire'
+import { presentRows } from '../parts/rows.ts'
+import { line } from '../parts/text-fields.ts'
+import { builderOf, joinedBy, type Join } from './builder.ts'
+import { conditionTexts } from './condition.texts.ts'
+import { operators, type RowOperator } from './operators.ts'
+import { placeInText } from './place-in-text.ts'
+import { expressionOfRow, type Row } from './row-expression.ts'
+import { subjectFinder, type Subject } from './subject.ts'
 
-/** How many rows a form offers at least. */
-const leastRows = 3
+/*
+ * A condition in a form. Its field `visibleIf` says how it is given: `always` (there is none), `rows` or `text`. Rows are
+ * `visibleIf.0.subject`, `.operator`, `.value`, joined by `visibleIf.join`; where `visibleIf.1.join` is there, the second
+ * one is a group with rows `visibleIf.1.0.subject`. The text is `visibleIf.text`.
+ */
 
-/** The field of one part of a row, `condition.0.variable`. */
-export function rowField(row: number, part: 'variable' | 'operator' | 'value'): string {
-  return `condition.${row}.${part}`
-}
+export type ConditionMode = 'always' | 'rows' | 'text'
 
-/** Puts a condition into the form. */
+/** Puts a condition into the form: as rows if rows can say it, and as text. */
 export function writeCondition(
   form: URLSearchParams,
-  condition: Condition | undefined,
+  name: string,
+  condition: string | undefined,
+  questionnaire: Questionnaire,
   language: UiLanguage,
 ): void {
-  const simple = condition && toSimple(condition)
-  form.set('condition', condition === undefined ? 'always' : simple ? 'simple' : 'keep')
-  form.set('condition.join', simple?.join ?? 'and')
-  for (const [index, { variable, operator, value }] of (simple?.rows ?? []).entries()) {
-    form.set(rowField(index, 'variable'), variable)
-    form.set(rowField(index, 'operator'), operator)
-    const shown = typeof value === 'number' ? writeDecimal(value, language) : value
-    form.set(rowField(index, 'value'), shown)
+  form.set(`${name}.text`, condition ?? '')
+  form.set(`${name}.join`, 'and')
+  form.set(name, condition === undefined ? 'always' : 'text')
+  const parsed = condition === undefined ? undefined : parseExpression(condition)
+  if (!parsed?.ok) return
+  writeRows(form, name, parsed.expression, subjectFinder(questionnaire, language), language)
+}
+
+/** Puts an expression into the rows of the form; false if rows cannot say it. */
+export function writeRows(
+  form: URLSearchParams,
+  name: string,
+  expression: Expression,
+  find: (worth: Reference | Call) => Subject | undefined,
+  language: UiLanguage,
+): boolean {
+  const builder = builderOf(expression, find, language)
+  if (builder === undefined) return false
+  form.set(name, 'rows')
+  form.set(`${name}.join`, builder.join)
+  for (const [index, part] of builder.parts.entries()) {
+    const place = `${name}.${index}`
+    if ('rows' in part) {
+      form.set(`${place}.join`, part.join)
+      for (const [row, own] of part.rows.entries()) writeRow(form, `${place}.${row}`, own)
+    } else writeRow(form, place, part)
   }
+  return true
 }
 
-/** The rows that a form shows: those filled in, and empty ones up to three or one more. */
-export function conditionRows(form: Form): readonly number[] {
-  let filled = 0
-  for (let row = 0; row < 50; row += 1) if (line(form, rowField(row, 'variable'))) filled = row + 1
-  return Array.from({ length: Math.max(leastRows, filled + 1) }, (_, row) => row)
+function writeRow(form: URLSearchParams, place: string, { subject, operator, value }: Row): void {
+  form.set(`${place}.subject`, subject.key)
+  form.set(`${place}.operator`, operator)
+  form.set(`${place}.value`, value)
 }
 
-type Reading =
-  | { readonly ok: true; readonly condition: Condition | undefined }
-  | { readonly ok: false; readonly errors: readonly FormError[] }
+/** What reading a condition needs to know; `subjects` are those that it may look at. */
+export type ConditionReading = {
+  readonly form: URLSearchParams
+  readonly questionnaire: Questionnaire
+  readonly language: UiLanguage
+  readonly subjects: readonly Subject[]
+  readonly errors: FormError[]
+}
 
 /**
- * Reads the condition out of the form. A form that says what the condition `before` says leaves it untouched, down to
- * the last bracket.
+ * Reads a condition out of the form; undefined for none. One that says what the condition `before` says leaves it as it
+ * was written, down to the last bracket, and so does a form that does not show it.
  */
 export function readCondition(
-  form: Form,
-  before: Condition | undefined,
-  place: {
-    readonly questionnaire: Questionnaire
-    readonly earlier: readonly Variable[]
-    readonly language: UiLanguage
-    readonly words: (typeof conditionTexts)['de']
-  },
-): Reading {
-  const mode = form.get('condition') ?? 'always'
-  if (mode === 'always') return { ok: true, condition: undefined }
-  if (mode === 'keep' || isUntouched(form, before, place.language)) {
-    return { ok: true, condition: before }
-  }
-  const { earlier, language, words, questionnaire } = place
-  const errors: FormError[] = []
-  const rows: SimpleRow[] = []
-  for (const index of conditionRows(form)) {
-    const id = line(form, rowField(index, 'variable'))
-    if (id === '') continue
-    const variable = earlier.find((each) => each.id === id)
-    const operator = operatorOf(form.get(rowField(index, 'operator')))
-    if (variable === undefined) {
-      errors.push({ field: rowField(index, 'variable'), message: words.unknownVariable })
-    } else if (operator === 'answered' || operator === 'notAnswered') {
-      rows.push({ variable: id, operator, value: '' })
-    } else {
-      const read = readValue(variable, line(form, rowField(index, 'value')), language, words)
-      if ('message' in read) errors.push({ field: rowField(index, 'value'), message: read.message })
-      else rows.push({ variable: id, operator, value: read.value })
-    }
-  }
-  if (errors.length === 0 && rows.length === 0) {
-    errors.push({ field: rowField(0, 'variable'), message: words.noRow })
-  }
-  if (errors.length > 0) return { ok: false, errors }
-  const join = form.get('condition.join') === 'or' ? 'or' : 'and'
-  return { ok: true, condition: fromSimple({ join, rows }, questionnaire) }
+  reading: ConditionReading,
+  name: string,
+  before: string | undefined,
+): string | undefined {
+  const { form } = reading
+  const mode = form.get(name)
+  if (mode === null || (before !== undefined && isUntouched(reading, name, before))) return before
+  if (mode === 'text') return readText(reading, name)
+  return mode === 'rows' ? readRows(reading, name) : undefined
 }
 
-function isUntouched(form: Form, before: Condition | undefined, language: UiLanguage): boolean {
-  if (before === undefined) return false
+function readText({ form, language, errors }: ConditionReading, name: string): string | undefined {
+  const text = line(form, `${name}.text`)
+  const parsed = parseExpression(text)
+  if (parsed.ok) return text
+  const message = expressionProblemMessage(parsed.problem)[language]
+  errors.push({ field: `${name}.text`, message: message + placeInText(text, parsed.problem, language) })
+  return undefined
+}
+
+function readRows(reading: ConditionReading, name: string): string | undefined {
+  const { form, language, errors } = reading
+  const parts = presentRows(form, name).flatMap((index) => {
+    const place = `${name}.${index}`
+    if (!form.has(`${place}.join`)) return readRow(reading, place) ?? []
+    const rows = presentRows(form, place).flatMap((row) => readRow(reading, `${place}.${row}`) ?? [])
+    return joinedBy(joinIn(form, place), rows) ?? []
+  })
+  const expression = joinedBy(joinIn(form, name), parts)
+  if (expression !== undefined) return printExpression(expression)
+  if (!errors.some(({ field }) => field?.startsWith(`${name}.`))) {
+    errors.push({ field: name, message: textsFor(conditionTexts, language).noRow })
+  }
+  return undefined
+}
+
+/** A row in which no question is chosen is none. */
+function readRow(reading: ConditionReading, place: string): Expression | undefined {
+  const { form, language, subjects, errors } = reading
+  const words = textsFor(conditionTexts, language)
+  const key = line(form, `${place}.subject`)
+  if (key === '') return undefined
+  const subject = subjects.find((each) => each.key === key)
+  if (subject === undefined) {
+    errors.push({ field: `${place}.subject`, message: words.unknownSubject })
+    return undefined
+  }
+  const operator = operatorIn(form, place)
+  const row = { subject, operator, value: line(form, `${place}.value`) }
+  const expression = expressionOfRow(row, language, words)
+  if (expression.kind !== 'refused') return expression
+  errors.push({ field: `${place}.value`, message: expression.message })
+  return undefined
+}
+
+export function operatorIn(form: URLSearchParams, place: string): RowOperator {
+  const chosen = form.get(`${place}.operator`)
+  return operators.find((operator) => operator === chosen) ?? 'is'
+}
+
+export function joinIn(form: URLSearchParams, name: string): Join {
+  return form.get(`${name}.join`) === 'or' ? 'or' : 'and'
+}
+
+/** Whether the form gives the condition in the same way and says the same as when it came. */
+function isUntouched(reading: ConditionReading, name: string, before: string): boolean {
+  const { form, questionnaire, language } = reading
   const shown = new URLSearchParams()
-  writeCondition(shown, before, language)
-  const fields = new Set([
-    'condition',
-    'condition.join',
-    ...conditionRows(form).map((row) => rowField(row, 'variable')),
-    ...shown.keys(),
-  ])
-  return [...fields].every((field) => line(form, field) === (shown.get(field) ?? ''))
+  writeCondition(shown, name, before, questionnaire, language)
+  const mode = shown.get(name)
+  if (form.get(name) !== mode) return false
+  if (mode === 'text') return line(form, `${name}.text`) === before.trim()
+  const told = (from: URLSearchParams) => JSON.stringify(rowsIn(from, name))
+  return told(form) === told(shown)
 }
 
-function operatorOf(value: string | null): Operator {
-  return operators.find((operator) => operator === value) ?? 'is'
+/** What the rows say, empty ones left out; the join counts only where there is something to join. */
+function rowsIn(form: URLSearchParams, name: string): unknown {
+  const parts = presentRows(form, name).flatMap((index): readonly unknown[] => {
+    const place = `${name}.${index}`
+    if (form.has(`${place}.join`)) {
+      const rows = rowsIn(form, place)
+      return Array.isArray(rows) && rows.length > 0 ? [rows] : []
+    }
+    const [subject, operator, value] = ['subject', 'operator', 'value'].map((part) =>
+      line(form, `${place}.${part}`),
+    )
+    return subject === '' ? [] : [{ subject, operator, value }]
+  })
+  return parts.length > 1 ? [joinIn(form, name), ...parts] : parts
 }

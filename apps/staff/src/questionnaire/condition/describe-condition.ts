@@ -1,93 +1,71 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import {
-  inLanguage,
-  specialLabel,
-  variables,
-  type Comparison,
-  type Condition,
+  parseExpression,
+  printExpression,
+  type Expression,
   type Questionnaire,
-  type Variable,
 } from '@meinungsbild/questionnaire'
 import { conditionTexts } from './condition.texts.ts'
-import { shortened, variableLabel } from './variable-label.ts'
-import { writeDecimal } from '../parts/decimal.ts'
+import { isBare } from './operators.ts'
+import { rowOfExpression, type Row } from './row-expression.ts'
+import { subjectFinder } from './subject.ts'
+import { choicesOf } from './typed-value.ts'
 
-type Words = (typeof conditionTexts)['de']
-
-/** A condition of any depth as a sentence: „Wohnen Sie in der Stadt?“ ist „ja“ und … */
+/**
+ * A condition of any depth as a sentence: „Wohnen Sie in der Stadt?“ ist „ja“ und … What has no words of its own, such as
+ * a computation, stands in it as it is written.
+ */
 export function describeCondition(
-  condition: Condition,
+  condition: string,
   questionnaire: Questionnaire,
   language: UiLanguage,
 ): string {
-  const known = new Map(variables(questionnaire).map((variable) => [variable.id, variable]))
-  return sentence(condition, { known, language, words: textsFor(conditionTexts, language) })
-}
-
-type Telling = {
-  readonly known: ReadonlyMap<string, Variable>
-  readonly language: UiLanguage
-  readonly words: Words
-}
-
-function sentence(condition: Condition, telling: Telling): string {
-  const { words } = telling
-  switch (condition.kind) {
-    case 'and':
-    case 'or':
-      return condition.conditions
-        .map((part) => {
-          const told = sentence(part, telling)
-          return part.kind === 'and' || part.kind === 'or' ? `(${told})` : told
-        })
-        .join(condition.kind === 'and' ? words.joinAnd : words.joinOr)
-    case 'not':
-      return words.sayNot(sentence(condition.condition, telling))
-    case 'compare':
-      return comparison(condition, telling)
-    case 'contains':
-      return words.sayContains(
-        nameOf(condition.variable, telling),
-        valueOf(condition.variable, condition.code, telling),
+  const parsed = parseExpression(condition)
+  if (!parsed.ok) return condition
+  const find = subjectFinder(questionnaire, language)
+  const words = textsFor(conditionTexts, language)
+  const tell = (part: Expression): string => {
+    const row = rowOfExpression(part, find, language)
+    if (row !== undefined) return sentenceOf(row, language)
+    if (part.kind === 'not') return words.sayNot(tell(part.operand))
+    if (part.kind !== 'operation') return printExpression(part)
+    const { operator, left, right } = part
+    if (operator === 'and' || operator === 'or') {
+      const inner = [left, right].map((side) =>
+        side.kind === 'operation' && isJoin(side.operator) && side.operator !== operator
+          ? `(${tell(side)})`
+          : tell(side),
       )
-    case 'answered':
-      return words.sayAnswered(nameOf(condition.variable, telling))
-    default:
-      return condition satisfies never
+      return inner.join(operator === 'and' ? words.joinAnd : words.joinOr)
+    }
+    if (operator !== 'in' || right.kind !== 'list') return printExpression(part)
+    const rows = right.items.map((item) =>
+      rowOfExpression({ kind: 'operation', operator: '=', left, right: item }, find, language),
+    )
+    const known = rows.filter((each) => each !== undefined)
+    const [first] = known
+    if (first === undefined || known.length < rows.length) return printExpression(part)
+    const values = known.map((each) => valueOf(each, language))
+    return words.say.is(first.subject.label, values.join(words.joinOr))
   }
+  return tell(parsed.expression)
 }
 
-function comparison({ variable, operator, value }: Comparison, telling: Telling): string {
-  const { words } = telling
-  const name = nameOf(variable, telling)
-  const shown = valueOf(variable, value, telling)
-  switch (operator) {
-    case 'equal':
-      return words.sayIs(name, shown)
-    case 'notEqual':
-      return words.sayIsNot(name, shown)
-    case 'less':
-      return words.sayLess(name, shown)
-    case 'atMost':
-      return words.sayAtMost(name, shown)
-    case 'more':
-      return words.sayMore(name, shown)
-    case 'atLeast':
-      return words.sayAtLeast(name, shown)
-    default:
-      return operator satisfies never
-  }
+/** One comparison in words. */
+function sentenceOf(row: Row, language: UiLanguage): string {
+  const { subject, operator } = row
+  const { say } = textsFor(conditionTexts, language)
+  return say[operator](subject.label, isBare(operator) ? '' : valueOf(row, language))
 }
 
-function nameOf(id: string, { known, language }: Telling): string {
-  const variable = known.get(id)
-  return variable === undefined ? id : variableLabel(variable, language)
+function valueOf({ subject, value }: Row, language: UiLanguage): string {
+  const { quoted } = textsFor(conditionTexts, language)
+  const choice = choicesOf(subject, language).find((each) => each.value === value)
+  if (choice !== undefined) return quoted(choice.label)
+  const isNumber = subject.measure === 'metric' || subject.measure === 'ordinal'
+  return isNumber || subject.measure === 'date' ? value : quoted(value)
 }
 
-function valueOf(id: string, value: string | number, { known, language, words }: Telling): string {
-  if (typeof value === 'number') return writeDecimal(value, language)
-  if (value === '~dontKnow') return words.quoted(specialLabel('dontKnow', language))
-  if (value === '~noAnswer') return words.quoted(specialLabel('noAnswer', language))
-  const category = known.get(id)?.categories.find(({ code }) => code === value)
-  return words.quoted(category ? shortened(inLanguage(category.label, language)) : value)
+function isJoin(operator: string): boolean {
+  return operator === 'and' || operator === 'or'
 }

@@ -2,17 +2,25 @@ import type { FormError } from '@meinungsbild/design'
 import { answerRefusal } from '../../dossier/carry-out.ts'
 import { notFound } from '../../errors/not-found.ts'
 import { refused } from '../../errors/refused.ts'
+import { frameOf } from '../../layout/frame.ts'
 import { textsOf } from '../../layout/language.ts'
+import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp } from '../../staff-env.ts'
 import { draftFor, isBegun } from '../draft.ts'
 import { saveDraft } from '../save-draft.ts'
 import { finishWork } from './edit-lock.ts'
+import { WorkPage } from './work-page.tsx'
 import { workbenchTexts } from './workbench.texts.ts'
 
 /** The working copy as a whole: steps back and forth, saved as a version or discarded; the lock taken over. */
 export function workRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.questionnaireWork.pattern, async (c) => {
+    const draft = await draftFor(c, deps)
+    return isBegun(draft) ? show(c, WorkPage({ frame: frameOf(c), draft })) : notFound(c)
+  })
+
   app.post(routes.questionnaireWork.pattern, async (c) => {
     const draft = await draftFor(c, deps)
     if (draft === undefined) return notFound(c)

@@ -3,10 +3,10 @@ import { call, literal, operation } from '../construct.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { combine } from './combine.ts'
-import { asNumber, type Placed } from './conversions.ts'
+import { asNumber } from './conversions.ts'
 import { datedOf, type Dated } from './day.ts'
 import { negatePole, type Pole } from './pole.ts'
-import { lost, numberTerm, type NumberTerm, type Term } from './term.ts'
+import { lost, numberTerm, type NumberTerm, type Term, type Placed } from './term.ts'
 
 export type Computing = '+' | '-' | '*' | 'div' | 'mod'
 

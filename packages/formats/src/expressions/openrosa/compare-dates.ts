@@ -1,10 +1,10 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, not, operation } from '../construct.ts'
 import { refuse, type Translation } from '../translation.ts'
-import { asNumber, type Placed } from './conversions.ts'
+import { asNumber } from './conversions.ts'
 import { datedOf, datedText, type Dated } from './day.ts'
 import { millisecondsPerDay, readDay } from './day-text.ts'
-import { truthTerm, type TruthTerm } from './term.ts'
+import { truthTerm, type TruthTerm, type Placed } from './term.ts'
 
 export type Comparing = '=' | '!=' | '<' | '<=' | '>' | '>='
 

@@ -1,12 +1,12 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { anyOf, isEmpty, literal, not, operation } from '../construct.ts'
+import { anyOf, choose, isEmpty, literal, not, nothing, operation } from '../construct.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { compareDates, holds, turned, type Comparing } from './compare-dates.ts'
-import { asFilledText, asNumber, asText, asTruth, type Placed } from './conversions.ts'
+import { asFilledText, asNumber, asText, asTruth } from './conversions.ts'
 import { datedOf } from './day.ts'
 import { atPole } from './pole.ts'
-import { truthTerm, type NumberTerm, type TruthTerm } from './term.ts'
+import { truthTerm, type NumberTerm, type TruthTerm, type Placed } from './term.ts'
 
 /**
  * Compares as XPath 1.0 does: several nodes if any of them fits, truth values with anything as truth values, numbers with
@@ -18,6 +18,12 @@ export function compare(
   right: Placed,
   translation: Translation,
 ): TruthTerm {
+  if (left.term.kind === 'either') {
+    const { test, first, second } = left.term
+    const [one, other] = [first, second].map((side) => compare(operator, side, right, translation))
+    return truthTerm(choose(test, one?.expression ?? nothing, other?.expression ?? nothing))
+  }
+  if (right.term.kind === 'either') return compare(turned[operator], right, left, translation)
   const compared = singly(left).flatMap((one) =>
     singly(right).map((other) => compareTwo(operator, one, other, translation).expression),
   )

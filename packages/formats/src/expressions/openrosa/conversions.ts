@@ -12,13 +12,10 @@ import {
   textTerm,
   truthTerm,
   type NumberTerm,
-  type Term,
+  type Placed,
   type TextTerm,
   type TruthTerm,
 } from './term.ts'
-
-/** A term and where it stood. */
-export type Placed = { readonly term: Term; readonly tree: SourceTree }
 
 /** As `string()` does it. */
 export function asText({ term, tree }: Placed, translation: Translation): TextTerm {
@@ -41,6 +38,14 @@ export function asText({ term, tree }: Placed, translation: Translation): TextTe
       const [first] = term.nodes
       return first === undefined ? textConstant('') : textOfNode(first, tree, translation)
     }
+    case 'either':
+      return textTerm(
+        choose(
+          term.test,
+          asText(term.first, translation).expression,
+          asText(term.second, translation).expression,
+        ),
+      )
     case 'dayNumber':
     case 'now':
     case 'moment':
@@ -98,6 +103,10 @@ export function asNumber({ term, tree }: Placed, translation: Translation): Numb
         ? numberConstant(Number.NaN)
         : numberOfNode(first, tree, translation)
     }
+    case 'either': {
+      const [one, other] = [asNumber(term.first, translation), asNumber(term.second, translation)]
+      return eitherNumber(term.test, one, other)
+    }
     case 'moment':
       return numberConstant(term.milliseconds / millisecondsPerDay)
     case 'noDate':
@@ -110,6 +119,16 @@ export function asNumber({ term, tree }: Placed, translation: Translation): Numb
     default:
       return term satisfies never
   }
+}
+
+/** One of two numbers. */
+export function eitherNumber(test: Expression, one: NumberTerm, other: NumberTerm): NumberTerm {
+  const isWhole = one.isWhole === true && other.isWhole === true
+  const infinite = [one, other].some(({ constant = 0 }) => Math.abs(constant) === Infinity)
+  const expression = choose(test, one.expression, other.expression)
+  return one.pole || other.pole || infinite
+    ? numberTerm(expression, { isWhole, pole: 'unclear' })
+    : numberTerm(expression, { isWhole })
 }
 
 function numberOfText(
@@ -170,6 +189,14 @@ export function asTruth({ term, tree }: Placed, translation: Translation): Truth
     case 'nodes':
       if (term.nodes.length > 0) refuse(translation, 'contested', tree, 'boolean')
       return truthTerm(literal(false))
+    case 'either':
+      return truthTerm(
+        choose(
+          term.test,
+          asTruth(term.first, translation).expression,
+          asTruth(term.second, translation).expression,
+        ),
+      )
     case 'now':
     case 'moment':
       return truthTerm(literal(true))

@@ -1,9 +1,8 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { literal } from '../construct.ts'
 import { refuse, type Translation } from '../translation.ts'
-import type { Placed } from './conversions.ts'
 import { looksLikeDate, readDay, readMoment } from './day-text.ts'
-import { lost, type Term } from './term.ts'
+import { lost, type Term, type Placed } from './term.ts'
 
 /** What counts as a date where XPath adds, subtracts or compares. */
 export type Dated =
@@ -32,6 +31,7 @@ export function datedOf({ term, tree }: Placed, translation: Translation): Dated
       return term
     case 'number':
     case 'truth':
+    case 'either':
       return undefined
     default:
       return term satisfies never

@@ -1,6 +1,7 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { literal, nothing } from '../construct.ts'
 import type { NamedValue } from '../names.ts'
+import type { SourceTree } from '../source-tree.ts'
 import { worthOf } from '../worth.ts'
 import type { Pole } from './pole.ts'
 
@@ -15,6 +16,7 @@ export type Term =
   | DateTerm
   | DayNumberTerm
   | { readonly kind: 'nodes'; readonly nodes: readonly NamedValue[] }
+  | EitherTerm
   /** The present moment. */
   | { readonly kind: 'now' }
   /** A moment that is told with its time zone, in milliseconds since 1970. */
@@ -49,6 +51,17 @@ export type DateTerm = { readonly kind: 'date'; readonly expression: Expression 
 
 /** Days since 1970, as XPath counts with dates. Only good for a date again, so it is kept as one. */
 export type DayNumberTerm = { readonly kind: 'dayNumber'; readonly expression: Expression }
+
+/** What `if()` gives where both values are of different kinds: they are kept apart until it is known what is made of them. */
+export type EitherTerm = {
+  readonly kind: 'either'
+  readonly test: Expression
+  readonly first: Placed
+  readonly second: Placed
+}
+
+/** A term and where it stood. */
+export type Placed = { readonly term: Term; readonly tree: SourceTree }
 
 /** Where our arithmetic gives something else than XPath for constants, the number itself stands. */
 export function numberTerm(

@@ -3,7 +3,8 @@ import { nothing } from '../construct.ts'
 import type { NameResolver } from '../names.ts'
 import type { Translated } from '../translated.ts'
 import { finish, refuse, type Translation } from '../translation.ts'
-import { asNumber, asText, asTruth, type Placed } from './conversions.ts'
+import { asNumber, asText, asTruth } from './conversions.ts'
+import type { Placed } from './term.ts'
 import { parseXPath } from './parse.ts'
 import { translateTree } from './translate-tree.ts'
 
@@ -66,6 +67,8 @@ function worthOf(placed: Placed, translation: Translation): Worth {
       const [first] = term.nodes
       return first ?? { expression: nothing, type: 'text' }
     }
+    case 'either':
+      return { expression: asText(placed, translation).expression, type: 'text' }
     case 'dayNumber':
     case 'now':
     case 'moment':

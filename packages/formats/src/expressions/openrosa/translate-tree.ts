@@ -1,12 +1,13 @@
+import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, choose } from '../construct.ts'
 import type { SourceCall, SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { compute, negate, type Computing } from './arithmetic.ts'
 import type { Comparing } from './compare-dates.ts'
 import { compare } from './comparison.ts'
-import { asText, asTruth, type Placed } from './conversions.ts'
+import { asTruth, eitherNumber } from './conversions.ts'
 import { findFunction } from './functions/functions.ts'
-import { lost, numberConstant, numberTerm, textConstant, textTerm, truthTerm, type Term } from './term.ts'
+import { lost, numberConstant, textConstant, textTerm, truthTerm, type Term, type Placed } from './term.ts'
 
 /** Translates an expression part by part. What can never be reached is not looked at, as in XPath. */
 export function translateTree(tree: SourceTree, translation: Translation): Term {
@@ -75,44 +76,29 @@ function chosen(tree: SourceCall, translation: Translation): Term {
   }
   const first: Placed = { term: translateTree(then, translation), tree: then }
   const second: Placed = { term: translateTree(otherwise, translation), tree: otherwise }
-  return either(test.expression, first, second, tree, translation)
+  return either(test.expression, first, second)
 }
 
-/** One of two terms as a term of a kind that both have; else both as texts, which is how OpenRosa keeps what is computed. */
-function either(
-  test: Parameters<typeof choose>[0],
-  first: Placed,
-  second: Placed,
-  tree: SourceTree,
-  translation: Translation,
-): Term {
+function either(test: Expression, first: Placed, second: Placed): Term {
   const [one, other] = [first.term, second.term]
   if (one.kind === 'truth' && other.kind === 'truth') {
     return truthTerm(choose(test, one.expression, other.expression))
   }
-  if (one.kind === 'number' && other.kind === 'number') {
-    const isWhole = one.isWhole === true && other.isWhole === true
-    const pole = one.pole ?? other.pole ? ('unclear' as const) : undefined
-    return numberTerm(choose(test, one.expression, other.expression), {
-      isWhole,
-      ...(pole && { pole }),
-    })
+  if (one.kind === 'number' && other.kind === 'number') return eitherNumber(test, one, other)
+  if (one.kind === 'text' && other.kind === 'text') {
+    return textTerm(choose(test, one.expression, other.expression))
   }
   if (one.kind === 'date' && other.kind === 'date') {
     return { kind: 'date', expression: choose(test, one.expression, other.expression) }
   }
-  if (one.kind === 'nodes' && other.kind === 'nodes') {
-    const [node, otherNode] = [one.nodes[0], other.nodes[0]]
-    if (node && otherNode && node.type === otherNode.type && one.nodes.length + other.nodes.length === 2) {
-      const expression = choose(test, node.expression, otherNode.expression)
-      const isWhole = node.isWhole === true && otherNode.isWhole === true
-      return { kind: 'nodes', nodes: [{ kind: 'value', type: node.type, expression, isWhole }] }
-    }
+  const node = one.kind === 'nodes' && one.nodes.length === 1 ? one.nodes[0] : undefined
+  const otherNode = other.kind === 'nodes' && other.nodes.length === 1 ? other.nodes[0] : undefined
+  if (node && otherNode && node.type === otherNode.type) {
+    const expression = choose(test, node.expression, otherNode.expression)
+    const isWhole = node.isWhole === true && otherNode.isWhole === true
+    return { kind: 'nodes', nodes: [{ kind: 'value', type: node.type, expression, isWhole }] }
   }
-  void tree
-  return textTerm(
-    choose(test, asText(first, translation).expression, asText(second, translation).expression),
-  )
+  return { kind: 'either', test, first, second }
 }
 
 function called(tree: SourceCall, translation: Translation): Term {

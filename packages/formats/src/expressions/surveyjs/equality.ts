@@ -13,6 +13,11 @@ import { expressionOf, type ListTerm, type Term, type TextTerm } from './term.ts
  */
 export function equal(left: Placed, right: Placed): Expression {
   const [one, other] = [left.term, right.term]
+  // Nothing is not equal to what is no number.
+  const hasNaN = [one, other].some((term) => term.kind === 'number' && term.mayBeNaN)
+  if (hasNaN && mayBeMissing(one) && mayBeMissing(other)) {
+    refuse(left.translation, 'mixedTypes', left.tree, 'NaN')
+  }
   if (isNothing(one)) return isMissing(other)
   if (isNothing(other)) return isMissing(one)
   const constant = constantOf(one) ?? constantOf(other)
@@ -44,8 +49,9 @@ export function bothMissingOr(one: Term, other: Term, both: Expression): Express
 /** Whether there may be no answer. */
 export function mayBeMissing(term: Term): boolean {
   switch (term.kind) {
-    case 'number':
     case 'text':
+      return !term.isNeverBlank
+    case 'number':
     case 'truth':
     case 'date':
     case 'list':

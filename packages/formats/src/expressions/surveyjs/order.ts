@@ -60,6 +60,10 @@ function compareText(operator: Ordering, left: Placed, right: Placed): Expressio
     return literal(false)
   }
   if (other.kind !== 'text') {
+    // A text without characters would be zero.
+    if (!text.isNeverBlank && !text.mayBeEmpty) {
+      refuse(left.translation, 'mixedTypes', left.tree, operator)
+    }
     const number = numberOf(other, right.tree, right.translation)
     const plain = operation(operator, readNumber(text), number.expression)
     return operator === '<' || operator === '>' ? plain : bothMissingOr(text, number, plain)

@@ -17,9 +17,8 @@ export function array(asking: Asking, variables: Variable[]): DraftItem {
   const { question, id } = asking
   const rows = codedRows(question.rows, asking)
   noteEmpty(rows, asking)
-  const points = scaleOf(asking)
+  const { points, codes } = scaleOf(asking)
   const isNumbered = question.type === 'A' || question.type === 'B'
-  const codes = points.map(({ code }) => theirCode(code, asking))
   for (const { theirs, ours, label } of rows) {
     const path = [id, ours]
     const value = isNumbered ? wholeNumberAt(path) : codeAt(path, codes)
@@ -55,30 +54,33 @@ export function array(asking: Asking, variables: Variable[]): DraftItem {
   return itemOf(matrix, { ...more, parts: partsOf(rows, 'matrix', asking) })
 }
 
-function scaleOf(asking: Asking): readonly ScalePoint[] {
+/** The points, and how the file calls their codes. */
+function scaleOf(asking: Asking): {
+  readonly points: readonly ScalePoint[]
+  readonly codes: readonly string[]
+} {
   const { question, reading } = asking
   const { languages } = reading.source
+  const named = (points: readonly ScalePoint[]) => ({
+    points,
+    codes: points.map(({ code }) => code),
+  })
   switch (question.type) {
     case 'A':
-      return numberedPoints(5, languages)
+      return named(numberedPoints(5, languages))
     case 'B':
-      return numberedPoints(10, languages)
+      return named(numberedPoints(10, languages))
     case 'C':
-      return builtInPoints(['Y', 'U', 'N'], languages)
+      return named(builtInPoints(['Y', 'U', 'N'], languages))
     case 'E':
-      return builtInPoints(['I', 'S', 'D'], languages)
+      return named(builtInPoints(['I', 'S', 'D'], languages))
     default: {
       const coded = codedOptions(question.answers, asking)
       noteEmpty(coded, asking)
       keepCoding(coded, asking)
-      return pointsOf(coded)
+      return { points: pointsOf(coded), codes: coded.map(({ theirs }) => theirs) }
     }
   }
-}
-
-function theirCode(code: string, { reading, id }: Asking): string {
-  const [theirs] = [...(reading.form.codings.get(id)?.codes ?? [])].find(([, ours]) => ours === code) ?? []
-  return theirs ?? code
 }
 
 export function rowOrderOf(asking: Asking): { readonly rowOrder?: 'random' } {

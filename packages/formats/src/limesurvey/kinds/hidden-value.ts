@@ -1,4 +1,5 @@
 import type { Option } from '@meinungsbild/questionnaire'
+import { longestSource } from '../../expressions/source-reading.ts'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { newCodes } from '../../form-reading/ids.ts'
 import { isOn } from '../attributes.ts'
@@ -8,6 +9,7 @@ import { namesAt } from '../names.ts'
 import { noteAt, type Asking, type Reading } from '../reading.ts'
 import { answerTo } from '../references.ts'
 import type { Variable } from '../variables.ts'
+import type { Source } from '../source.ts'
 import { expressionIn } from './equation.ts'
 
 /** Types whose value is one text, code or number. */
@@ -90,17 +92,25 @@ function unasked(asking: Asking) {
 
 /** The values with which conditions of the file compare a question. */
 function valuesAskedFor(title: string, { source }: Reading): readonly string[] {
-  if (!/^\w+$/.test(title)) return []
-  const asked = new RegExp(
-    `\\b${title}(?:\\.NAOK)?\\s*(?:==|!=|eq|ne)\\s*(?:"([^"]+)"|'([^']+)'|(\\d+))`,
-    'g',
-  )
-  const conditions = source.groups.flatMap(({ relevance, questions }) => [
+  const known = comparedValues.get(source) ?? compared(source)
+  comparedValues.set(source, known)
+  return [...(known.get(title) ?? [])]
+}
+
+const comparedValues = new WeakMap<Source, ReadonlyMap<string, ReadonlySet<string>>>()
+const comparison = /\b(\w{1,64})(?:\.NAOK)?\s*(?:==|!=|eq|ne)\s*(?:"([^"]+)"|'([^']+)'|(\d+))/g
+
+function compared({ groups }: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const conditions = groups.flatMap(({ relevance, questions }) => [
     relevance,
     ...questions.flatMap(({ relevance: own, rows }) => [own, ...rows.map((row) => row.relevance)]),
   ])
-  const found = conditions.flatMap((condition) =>
-    [...condition.matchAll(asked)].map(([, one, other, number]) => one ?? other ?? number ?? ''),
-  )
-  return [...new Set(found)]
+  for (const condition of conditions) {
+    if (condition.length > longestSource) continue
+    for (const [, title = '', one, other, number] of condition.matchAll(comparison)) {
+      found.set(title, (found.get(title) ?? new Set()).add(one ?? other ?? number ?? ''))
+    }
+  }
+  return found
 }

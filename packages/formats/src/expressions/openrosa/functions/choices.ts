@@ -2,8 +2,8 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../../construct.ts'
 import type { NamedValue } from '../../names.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asFilledText, asNumber, asText, type Placed } from '../conversions.ts'
-import { numberTerm, textConstant, textTerm, truthTerm } from '../term.ts'
+import { asFilledText, asNumber, asText } from '../conversions.ts'
+import { numberTerm, textConstant, textTerm, truthTerm, type Placed } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'
 
 /** Functions of choices, which OpenRosa keeps as one text with spaces between the codes. */

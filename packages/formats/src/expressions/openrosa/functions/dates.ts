@@ -1,10 +1,10 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, isEmpty, literal, operation } from '../../construct.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asNumber, asText, type Placed } from '../conversions.ts'
+import { asNumber, asText } from '../conversions.ts'
 import { datedOf, datedText } from '../day.ts'
 import { looksLikeDate, millisecondsPerDay, readDay } from '../day-text.ts'
-import { lost, numberConstant, textTerm, type Term } from '../term.ts'
+import { lost, numberConstant, textTerm, type Term, type Placed } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'
 
 const toDate = ofOne((given, tree, translation) => dateOf(given, tree, translation))

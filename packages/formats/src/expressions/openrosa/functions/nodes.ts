@@ -2,8 +2,8 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, isFilled, literal, operation } from '../../construct.ts'
 import type { NamedValue } from '../../names.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asFilledText, asNumber, asText, type Placed } from '../conversions.ts'
-import { numberConstant, numberTerm, textTerm, type NumberTerm, type Term } from '../term.ts'
+import { asFilledText, asNumber, asText } from '../conversions.ts'
+import { numberConstant, numberTerm, textTerm, type NumberTerm, type Term, type Placed } from '../term.ts'
 import { ofOne, ofTwo, placeholder, type XPathFunction } from './xpath-function.ts'
 
 /** Functions of several answers, and of texts put together from them. */

@@ -2,8 +2,8 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../../construct.ts'
 import { isPattern, isWholePattern } from '../../pattern.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asFilledText, asText, type Placed } from '../conversions.ts'
-import { numberTerm, textTerm, truthTerm, type Term } from '../term.ts'
+import { asFilledText, asText } from '../conversions.ts'
+import { numberTerm, textTerm, truthTerm, type Term, type Placed } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'
 
 /** Functions of texts. */

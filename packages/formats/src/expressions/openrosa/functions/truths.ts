@@ -1,8 +1,8 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, choose, literal, not, operation } from '../../construct.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asNumber, asText, asTruth, type Placed } from '../conversions.ts'
-import { truthTerm, type TruthTerm } from '../term.ts'
+import { asNumber, asText, asTruth } from '../conversions.ts'
+import { truthTerm, type TruthTerm, type Placed } from '../term.ts'
 import { ofOne, type XPathFunction } from './xpath-function.ts'
 
 /** Functions that are true or false. */

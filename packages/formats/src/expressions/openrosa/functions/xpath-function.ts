@@ -1,7 +1,6 @@
 import type { SourceCall } from '../../source-tree.ts'
 import type { Translation } from '../../translation.ts'
-import type { Placed } from '../conversions.ts'
-import type { Term } from '../term.ts'
+import type { Term, Placed } from '../term.ts'
 
 /** How a function of XPath is carried over. `given` are its arguments, as many as `least` to `most`. */
 export type XPathFunction = {

@@ -61,7 +61,7 @@ function ofNumberAndPlaces(build: Build): SurveyFunction {
     apply: ([value, precision]) => {
       const number = numberIn(value)
       const plain = build(number, undefined)
-      if (precision === undefined) return numberTerm(plain.expression, plain.decimals)
+      if (precision === undefined) return asNaN(numberTerm(plain.expression, plain.decimals, number.mayBeEmpty))
       const places = placesIn(precision)
       const { expression, decimals } = build(number, places.expression)
       const { expression: alone } = build(places, undefined)
@@ -72,7 +72,9 @@ function ofNumberAndPlaces(build: Build): SurveyFunction {
       ]
       const found = parts.length === 1 ? expression : call('coalesce', ...parts)
       const most = Math.max(decimals, places.constant ?? manyDecimals, 0)
-      return numberTerm(asPlaces(precision, found), most)
+      const mayBeEmpty = number.mayBeEmpty && places.mayBeEmpty
+      const isWord = precision.term.kind === 'text' && precision.term.constant === undefined
+      return asNaN(numberTerm(asPlaces(precision, found), most, mayBeEmpty || isWord))
     },
   }
 }
@@ -119,6 +121,11 @@ function numberIn(placed: Placed | undefined): NumberTerm {
   const number = numberOf(term, tree, translation)
   if (number.mayBeNaN) refuse(translation, 'mixedTypes', tree, 'NaN')
   return number
+}
+
+/** Without a number there is NaN. */
+function asNaN(number: NumberTerm): NumberTerm {
+  return number.mayBeEmpty ? { ...number, mayBeNaN: true } : number
 }
 
 function placesIn(placed: Placed): NumberTerm {

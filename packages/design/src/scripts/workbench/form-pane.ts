@@ -1,0 +1,136 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { fetchPage, sendForm } from './pages.ts'
+import type { Preview } from './preview-pane.ts'
+import type { Words } from './words.ts'
+import type { WorkingState } from './working-state.ts'
+
+/** How long nobody must type before what was typed is kept. */
+const pause = 700
+const retryAfter = 5_000
+
+/** The form of the chosen page or question beside the outline, kept by itself while it is typed. */
+export function openFormPane(
+  root: HTMLElement,
+  words: Words,
+  { state, preview }: { readonly state: WorkingState; readonly preview: Preview },
+): void {
+  const pane = document.createElement('section')
+  pane.className = 'workbench__pane stack'
+  pane.tabIndex = -1
+  const hint = document.createElement('p')
+  hint.textContent = words('choose')
+  pane.append(hint)
+  root.append(pane)
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let sending: Promise<void> = Promise.resolve()
+
+  async function keep(): Promise<void> {
+    const form = pane.querySelector('form')
+    if (form === null) return
+    state.say('saving')
+    try {
+      const sent = await sendForm(form, 'keep')
+      showErrors(pane, sent.kind === 'page' ? sent.page : undefined)
+      if (sent.kind === 'page') {
+        state.say('unsound')
+        return
+      }
+      await state.refresh()
+      state.say('saved')
+      preview.refresh()
+    } catch {
+      state.say('failed')
+      timer = setTimeout(queue, retryAfter)
+    }
+  }
+
+  /** One after the other: each is sent from the state that the one before has made. */
+  function queue(): void {
+    sending = sending.then(keep)
+  }
+
+  function put(page: Document): boolean {
+    const form = page.querySelector<HTMLFormElement>('#frage, #seite')
+    if (form === null) return false
+    const heading = page.querySelector('main h1')?.textContent ?? ''
+    const title = document.createElement('h2')
+    title.textContent = heading
+    pane.replaceChildren(title, ...adopted(page, '.open-flaws'), document.adoptNode(form))
+    pane.append(...adopted(page, '#bemerkungen'))
+    return true
+  }
+
+  async function open(link: HTMLAnchorElement): Promise<void> {
+    await flush()
+    if (!put(await fetchPage(link.href))) {
+      location.href = link.href
+      return
+    }
+    for (const other of root.querySelectorAll('a[aria-current]'))
+      other.removeAttribute('aria-current')
+    link.setAttribute('aria-current', 'true')
+    preview.show(link.dataset['page'] ?? '')
+    pane.focus()
+  }
+
+  /** What is still waiting to be kept, before something else takes its place. */
+  async function flush(): Promise<void> {
+    if (timer !== undefined) {
+      clearTimeout(timer)
+      timer = undefined
+      queue()
+    }
+    await sending
+  }
+
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-page]') : null
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    open(link).catch(() => {
+      location.href = link.href
+    })
+  })
+
+  // The handler does nothing but set a clock: typing must never wait for it.
+  pane.addEventListener('input', (event) => {
+    const isRemark =
+      event.target instanceof Element && event.target.closest('#bemerkungen') !== null
+    if (isRemark) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      queue()
+    }, pause)
+  })
+
+  pane.addEventListener('submit', (event) => {
+    const { submitter, target } = event
+    if (!(submitter instanceof HTMLButtonElement) || !(target instanceof HTMLFormElement)) return
+    // To save as a version, or to remark, is to leave; everything else changes only what the form shows.
+    if (submitter.value === 'save' || target.id === 'bemerkungen') return
+    event.preventDefault()
+    clearTimeout(timer)
+    sending = sending.then(async () => {
+      const sent = await sendForm(target, submitter.value)
+      if (sent.kind === 'page' && put(sent.page)) queue()
+    })
+  })
+
+  addEventListener('beforeunload', (event) => {
+    if (timer !== undefined) event.preventDefault()
+  })
+}
+
+/** What keeps the form from being kept, above it and at its fields; none takes away what stood there. */
+function showErrors(pane: HTMLElement, page: Document | undefined): void {
+  pane.querySelector('.error-summary')?.remove()
+  const [summary] = page === undefined ? [] : adopted(page, '.error-summary')
+  if (summary !== undefined) pane.prepend(summary)
+}
+
+function adopted(page: Document, selector: string): readonly Node[] {
+  return [...page.querySelectorAll(selector)].map((element) => document.adoptNode(element))
+}
