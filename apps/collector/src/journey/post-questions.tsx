@@ -2,7 +2,7 @@ import { CheckPage, EndingPage, NoticePage, type JourneyState } from '@meinungsb
 import { carriedText, takeStep, type Form } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
-import { surveyFrame } from '../pages/frame.ts'
+import { journeyFrame, surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
@@ -28,7 +28,7 @@ export async function postQuestions(
   const { survey } = prepared
   const step = takeStep(request)
   const last = {
-    frame: surveyFrame(survey, circumstances.language),
+    frame: journeyFrame(survey, circumstances.language),
     surveyTitle: survey.questionnaire.title,
     action: routes.questions.href(survey.slug),
   }

@@ -13,7 +13,7 @@ import {
   type Question,
 } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
-import { surveyFrame, surveyMedia } from '../pages/frame.ts'
+import { journeyFrame, surveyMedia } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { acceptsGzip } from '../pages/static-page.ts'
 import { routes } from '../routes.ts'
@@ -117,7 +117,7 @@ function questionPage(
   const index = journey.pages.indexOf(shown)
   return (
     <QuestionPage
-      frame={surveyFrame(survey, circumstances.language)}
+      frame={journeyFrame(survey, circumstances.language)}
       surveyTitle={survey.questionnaire.title}
       journeyPage={shown}
       position={{ page: index + 1, pages: journey.pages.length }}

@@ -23,6 +23,18 @@ export function surveyFrame(
   }
 }
 
+/** The frame of the pages of a journey: their languages are buttons of the form, so that nothing typed is lost. */
+export function journeyFrame(survey: PublishedSurvey, language: Language): CitizenFrame {
+  return {
+    ...surveyFrame(survey, language),
+    languages: survey.questionnaire.languages.map((own) => ({
+      language: own,
+      name: nameOf(own),
+      current: own === language,
+    })),
+  }
+}
+
 /** Where the pictures, documents and videos of a survey are. */
 export function surveyMedia({ slug, questionnaire }: PublishedSurvey): MediaSource {
   return { href: (name) => routes.media.href(slug, name), files: questionnaire.media }

@@ -34,6 +34,8 @@ export type DraftItem = {
   readonly checks: readonly { readonly use: Use; readonly message: Text }[]
   /** Of a computed value. */
   readonly value?: Use
+  /** The computed value that the words show; they are left out where it cannot be computed. */
+  readonly shows?: string
 }
 
 /** `to`: `end`, an ending, or the page of a question. */

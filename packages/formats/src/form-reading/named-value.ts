@@ -49,9 +49,12 @@ export function namedValue(
       return own && column !== undefined && isThere ? cellValue(own.cell, at(row, column)) : undefined
     }
     case 'repeat': {
-      const inner = question.questions.find(({ id }) => id === row)
-      const one = inner && wholeValue(inner, at(row))
-      return one && { kind: 'value', expression: at(row), type: 'list', itemType: one.type }
+      const isEntry = /^\d+$/.test(row)
+      const inner = question.questions.find(({ id }) => id === (isEntry ? column : row))
+      if (inner === undefined) return undefined
+      if (isEntry) return wholeValue(inner, at(row, inner.id))
+      const { type = 'unknown' } = wholeValue(inner, at(row)) ?? {}
+      return { kind: 'value', expression: at(row), type: 'list', itemType: type }
     }
     default:
       return undefined
@@ -103,8 +106,9 @@ function wholeValue(question: Question, expression: Expression): NamedValue | un
     case 'textList':
     case 'numberList':
     case 'address':
-    case 'repeat':
       return { kind: 'value', expression, type: 'unknown' }
+    case 'repeat':
+      return { kind: 'value', expression, type: 'list', itemType: 'number' }
     case 'statement':
     case 'section':
     case 'picture':

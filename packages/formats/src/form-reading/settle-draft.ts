@@ -44,6 +44,7 @@ function settlePage(
   const visibleIf = joinedConditions(own, before, reading)
   const questions: Question[] = []
   for (const item of page.items) {
+    if (item.shows !== undefined && !earlier.has(item.shows)) continue
     const question = settleItem(item, visible, earlier, reading)
     if (question === undefined) continue
     questions.push(question)

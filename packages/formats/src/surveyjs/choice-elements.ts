@@ -12,7 +12,7 @@ import { choicesOf, type Choices } from './choices.ts'
 import { commentOn, finishElement, type Building, type ElementBase } from './element-base.ts'
 import { isOn, numberOf, textOf, valueOf } from './fields.ts'
 import type { Binding } from './names.ts'
-import { choiceChecks } from './validators.ts'
+import { validationOf, type Validation } from './validators.ts'
 
 /** `radiogroup`, `dropdown`, and an `imagepicker` of which one picture is chosen. */
 export function singleChoiceItem(
@@ -29,29 +29,31 @@ export function singleChoiceItem(
     ...commented(building),
     ...(look !== undefined && { look }),
   }
-  return finishChoice(question, choices, building)
+  return finishChoice(question, choices, validationOf(building), building)
 }
 
 /** `checkbox`, `tagbox`, and an `imagepicker` of which several pictures are chosen. */
 export function multipleChoiceItem(building: Building, look: MultipleChoice['look']): DraftItem {
   const choices = readChoices(building, true)
   if (choices === undefined) return withoutChoices(building)
+  const validation = validationOf(building)
   const question: MultipleChoice = {
     kind: 'multipleChoice',
     ...baseWith(choices, building),
     options: ordered(choices.options, building),
     ...shuffled(building),
     ...(look !== undefined && { look }),
-    ...limits(building),
+    ...limitsOf(validation, building),
   }
-  return finishChoice(question, choices, building)
+  return finishChoice(question, choices, validation, building)
 }
 
 export function rankingItem(building: Building): DraftItem {
   const choices = readChoices(building, true)
   if (choices === undefined) return withoutChoices(building)
   const isPartly = isOn(building.fields, 'selectToRankEnabled')
-  const { max } = limits(building)
+  const validation = validationOf(building)
+  const { max } = limitsOf(validation, building)
   const question: Ranking = {
     kind: 'ranking',
     ...baseWith(choices, building),
@@ -59,7 +61,7 @@ export function rankingItem(building: Building): DraftItem {
     ...shuffled(building),
     ...(isPartly && max !== undefined && { places: max }),
   }
-  return finishChoice(question, choices, building)
+  return finishChoice(question, choices, validation, building)
 }
 
 function readChoices(building: Building, isList: boolean): Choices | undefined {
@@ -67,7 +69,12 @@ function readChoices(building: Building, isList: boolean): Choices | undefined {
   return items && choicesOf(items, building, isList)
 }
 
-function finishChoice(question: Question, { parts, coding }: Choices, building: Building): DraftItem {
+function finishChoice(
+  question: Question,
+  { parts, coding }: Choices,
+  { checks }: Validation,
+  building: Building,
+): DraftItem {
   const { reading } = building
   if (coding !== undefined) reading.codings.set(question.id, coding)
   const isList = question.kind !== 'singleChoice'
@@ -75,7 +82,7 @@ function finishChoice(question: Question, { parts, coding }: Choices, building: 
     if (attribute === 'comment') return isList ? commentOn(question.id, 'other') : commentOn(question.id)
     return meaningOf(question.id, steps, reading)
   }
-  return finishElement(question, building, { parts, checks: choiceChecks(building) }, binding)
+  return finishElement(question, building, { parts, checks }, binding)
 }
 
 function baseWith({ special }: Choices, { base }: Building): ElementBase {
@@ -103,9 +110,12 @@ function ordered(
   ]
 }
 
-function limits({ fields }: Building): { readonly min?: number; readonly max?: number } {
-  const min = numberOf(fields, 'minSelectedChoices') ?? 0
-  const max = numberOf(fields, 'maxSelectedChoices') ?? 0
+function limitsOf(
+  { count = {} }: Validation,
+  { fields }: Building,
+): { readonly min?: number; readonly max?: number } {
+  const min = numberOf(fields, 'minSelectedChoices') || (count.min ?? 0)
+  const max = numberOf(fields, 'maxSelectedChoices') || (count.max ?? 0)
   return { ...(min > 0 && { min }), ...(max > 0 && { max }) }
 }
 

@@ -20,14 +20,14 @@ export type ChoiceItem = {
 }
 
 /**
- * The choices, rows or columns under a key: values, values with texts as `1|yes`, or objects. `all` are the properties of the
- * element that decide about each of them.
+ * The choices, rows or columns under a key: values, values with texts as `1|yes`, or objects. `deciding` are the properties of
+ * the element that decide about each of them; without it, they have no conditions here.
  */
 export function itemsAt(
   element: Fields,
   key: string,
   building: Building,
-  all: readonly string[] = [],
+  deciding?: readonly string[],
 ): readonly ChoiceItem[] {
   const list = valueOf(element, key)
   return (isList(list) ? list : []).flatMap((json, index): readonly ChoiceItem[] => {
@@ -40,7 +40,7 @@ export function itemsAt(
       {
         value,
         label: label ?? { [building.reading.languages[0]]: String(value) },
-        conditions: conditionsOf(value, fields, building, all),
+        conditions: deciding === undefined ? [] : conditionsOf(value, fields, building, deciding),
         fields,
       },
     ]
@@ -57,7 +57,7 @@ function conditionsOf(
   value: string | number | boolean,
   fields: Fields | undefined,
   { standing, reading, fields: element }: Building,
-  all: readonly string[],
+  deciding: readonly string[],
 ): readonly Use[] {
   const item = constantOf(value)
   const scope = withConstants(standing.scope, [
@@ -65,8 +65,11 @@ function conditionsOf(
     ['choice', item],
   ])
   const names = resolverIn(scope, reading.names)
-  const own = fields === undefined ? [] : ['visibleIf', 'enableIf'].map((key) => conditionAt(key, fields, names, reading))
-  const shared = all.map((key) => conditionAt(key, element, names, reading))
+  const own =
+    fields === undefined
+      ? []
+      : ['visibleIf', 'enableIf'].map((key) => conditionAt(key, fields, names, reading))
+  const shared = deciding.map((key) => conditionAt(key, element, names, reading))
   return [...own, ...shared].filter((use) => use !== undefined)
 }
 

@@ -60,7 +60,7 @@ function copiedItems(name: string, building: Building): readonly ChoiceItem[] | 
 function itemsOf(name: string, building: Building): readonly ChoiceItem[] {
   let from = building.reading.elements.get(name)
   for (let step = 0; from !== undefined && step < mostCopies; step += 1) {
-    const items = itemsAt({ ...from, seen: new Set() }, 'choices', building)
+    const items = itemsAt({ ...from, seen: new Set() }, 'choices', building, [])
     if (items.length > 0) return items
     from = building.reading.elements.get(String(from.json['choicesFromQuestion'] ?? ''))
   }

@@ -20,7 +20,7 @@ export function computedItems(building: RowBuilding): readonly DraftItem[] {
   const own = ownWords(reading, `{${printExpression(shown)}}`, `{${printExpression(shown)}}`)
   const text = joinedTexts([base.text, own], ' ') ?? own
   const id = reading.ids.question(`${base.id}_shown`)
-  return [value, itemOf({ kind: 'statement', id, text }, { visible: value.visible })]
+  return [value, itemOf({ kind: 'statement', id, text }, { visible: value.visible, shows: base.id })]
 }
 
 /** A row of type `hidden`: a fixed value, or one that comes with the link. */

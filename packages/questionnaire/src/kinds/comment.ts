@@ -10,7 +10,7 @@ import { codePoints, tidyText } from './tidy.ts'
  */
 
 /** How many characters a comment may have. */
-export const commentLimit = 2000
+const commentLimit = 2000
 
 export function hasComment(question: Question): boolean {
   return 'comment' in question && question.comment === true

@@ -9,10 +9,10 @@ export type Catalogue = {
   readonly others: Readonly<Record<Exclude<ProblemCode, 'required'>, Sentence>>
 }
 
-export type Sentence = string | ((details: Details) => string)
+type Sentence = string | ((details: Details) => string)
 
 /** What a sentence may name, as the language writes it. */
-export type Details = {
+type Details = {
   /** Empty if the problem has none. */
   readonly limit: string
   /** The author's own words; empty if there are none. */

@@ -12,7 +12,7 @@ import { pageOf, questionnaireOf } from './examples.ts'
  * An expression that does not know yet what it looks at: it is given the questions before it and picks. Undefined if
  * there are none. (Picking late keeps questionnaires shrinkable.)
  */
-export type ExpressionSeed = (earlier: readonly Question[]) => Expression | undefined
+type ExpressionSeed = (earlier: readonly Question[]) => Expression | undefined
 
 /** Comparisons that fit what they compare, joined by `and` or `or`. */
 export const conditionSeed: fc.Arbitrary<ExpressionSeed> = fc

@@ -1,4 +1,4 @@
-import { parseExpression, printExpression, type Questionnaire } from '@meinungsbild/questionnaire'
+import { parseExpression, type Questionnaire } from '@meinungsbild/questionnaire'
 import type { UiLanguage } from '@meinungsbild/design'
 import { addRow } from '../parts/rows.ts'
 import { readCondition, writeRows } from './condition-fields.ts'

@@ -49,13 +49,16 @@ function sideOf(placed: Placed, translation: Translation): Dated {
   const dated = datedOf(placed, translation)
   if (dated !== undefined) return dated
   const { term } = placed
-  if (term.kind === 'text' && term.constant !== undefined) {
-    return datedText(placed, term.constant, translation)
-  }
+  const text = term.kind === 'text' ? term.constant : undefined
+  if (text !== undefined && !isNumeral(text)) return datedText(placed, text, translation)
   const { constant } = term.kind === 'number' ? term : asNumber(placed, translation)
   if (constant === undefined) refuse(translation, 'timeOfDay', placed.tree, 'date')
   const milliseconds = (constant ?? 0) * millisecondsPerDay
   return Number.isNaN(milliseconds) ? { kind: 'noDate' } : { kind: 'moment', milliseconds }
+}
+
+function isNumeral(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(text)
 }
 
 /** ISO dates are ordered as texts. No date at all is NaN: it is unlike everything. */

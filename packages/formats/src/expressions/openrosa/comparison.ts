@@ -51,9 +51,10 @@ function compareTwo(
   }
   if (isNoAnswer(left, right)) return negated(operator, isEmpty(asText(left, translation).expression))
   if (isNoAnswer(right, left)) return negated(operator, isEmpty(asText(right, translation).expression))
-  if (datedOf(left, translation) ?? datedOf(right, translation)) {
-    return compareDates(operator, left, right, translation)
-  }
+  const areNodes = left.term.kind === 'nodes' && right.term.kind === 'nodes'
+  const hasDate = Boolean(datedOf(left, translation) ?? datedOf(right, translation))
+  // Two answers are the same if they are written alike, also if there is none.
+  if (hasDate && !(areNodes && isEquality)) return compareDates(operator, left, right, translation)
   if (isEquality && !kinds.includes('number')) {
     return negated(operator, sameText(left, right, translation))
   }

@@ -77,6 +77,7 @@ function formatted(
   tree: { readonly at: number },
   translation: Translation,
 ): Term {
+  if (pattern === '%Y-%m-%d') return { kind: 'date', expression: date }
   const parts = pattern.match(/%[^]|[^%]+|%$/g) ?? []
   const [first, ...others] = parts.map((part): Expression => {
     if (!part.startsWith('%')) return literal(part)

@@ -1,9 +1,9 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { call, literal, operation } from '../../construct.ts'
+import { call, choose, literal, operation } from '../../construct.ts'
 import { combine } from '../combine.ts'
 import { asNumber } from '../conversions.ts'
 import type { Pole } from '../pole.ts'
-import { numberTerm, type NumberTerm } from '../term.ts'
+import { numberConstant, numberTerm, type NumberTerm } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'
 
 /** Functions of numbers. */
@@ -31,8 +31,11 @@ export const numberFunctions: Readonly<Record<string, XPathFunction>> = {
   }),
   pow: ofTwo((base, exponent, tree, translation) => {
     const [x, y] = [asNumber(base, translation), asNumber(exponent, translation)]
-    const isFinite = !x.pole && y.constant !== undefined && y.constant >= 0
-    const expression = operation('^', x.expression, y.expression)
+    if (y.constant === 0) return numberConstant(1)
+    const isFinite = !x.pole && y.constant !== undefined && y.constant > 0
+    const power = operation('^', x.expression, y.expression)
+    const isZero = operation('=', y.expression, literal(0))
+    const expression = y.constant === undefined ? choose(isZero, literal(1), power) : power
     const pole = isFinite ? undefined : 'unclear'
     return combine([x, y], { expression, calculate: Math.pow, pole }, tree, translation)
   }),

@@ -1,0 +1,70 @@
+import type { Repeat } from '@meinungsbild/questionnaire'
+import type { DraftItem } from '../form-reading/draft.ts'
+import { ownWords } from '../form-reading/form-reading.ts'
+import { meaningOf } from '../form-reading/meaning-of.ts'
+import { repeatableOf } from '../form-reading/repeatable.ts'
+import { finishElement, type Building } from './element-base.ts'
+import { elementItems } from './element-items.ts'
+import { entryCountOf, type EntryCount } from './entry-count.ts'
+import { partsOf, type Fields } from './fields.ts'
+import { isPlainTemplate } from './plain-template.ts'
+import { unrolledPanel } from './unrolled-panel.ts'
+import { wordsAt } from './localized.ts'
+import type { Binding } from './names.ts'
+
+const keys = {
+  first: 'panelCount',
+  min: 'minPanelCount',
+  max: 'maxPanelCount',
+  add: 'allowAddPanel',
+  remove: 'allowRemovePanel',
+} as const
+
+/**
+ * `paneldynamic`: a repeated group, where all that is in it can be repeated without conditions; else its elements once for each
+ * entry.
+ */
+export function panelDynamicItems(building: Building): readonly DraftItem[] {
+  const { fields, standing } = building
+  const template = partsOf(fields, 'templateElements')
+  const count = entryCountOf(fields, keys, 0)
+  const isWhole = standing.repeats === 0 && isPlainTemplate(template, building)
+  return isWhole ? [repeatItem(template, count, building)] : unrolledPanel(template, count, building)
+}
+
+function repeatItem(template: readonly Fields[], { min, max }: EntryCount, building: Building): DraftItem {
+  const { fields, base, reading, standing } = building
+  const { help, id, text } = base
+  const names = new Map<string, Binding>()
+  const within = { ...standing, names, around: [], prefix: `${id}_`, repeats: 1 }
+  const items = template.flatMap((part) => elementItems(part, within, reading))
+  const ids = new Map(
+    [...template.entries()].map(([index, part]) => [
+      String(part.json['name'] ?? ''),
+      items[index]?.question.id ?? '',
+    ]),
+  )
+  const question: Repeat = {
+    kind: 'repeat',
+    id,
+    text,
+    ...(help !== undefined && { help }),
+    ...(base.required && { required: true }),
+    entry:
+      wordsAt(fields, ['templateTitle'], building, reading) ?? ownWords(reading, 'Eintrag', 'Entry'),
+    min,
+    max,
+    questions: items.flatMap((item) => repeatableOf(item.question) ?? []),
+  }
+  return finishElement(question, building, {}, ([first, ...rest], attribute) => {
+    if (first === undefined) {
+      const column = ids.get(attribute)
+      return meaningOf(id, column === undefined ? [] : [column], reading)
+    }
+    const [name = '', ...more] = rest
+    const inner = ids.get(name)
+    return inner === undefined
+      ? undefined
+      : meaningOf(id, [String(Number(first) + 1), inner, ...more], reading)
+  })
+}
