@@ -7,7 +7,7 @@ import { sendHome } from './pages/home.tsx'
 import { sendResults } from './pages/results.tsx'
 import { surveyHandlers } from './pages/survey-handlers.tsx'
 import { bodyAtMost } from './requests/body-at-most.ts'
-import { formBody, type FormEnv } from './requests/form-body.ts'
+import { formBody, isWithFiles, type FormEnv } from './requests/form-body.ts'
 import { ownFormsOnly } from './requests/own-forms-only.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { routes } from './routes.ts'
@@ -15,11 +15,17 @@ import { routes } from './routes.ts'
 /** More than any questionnaire's answers need: every text at its limit on a hundred pages. */
 const largestForm = 256 * 1024
 
+/** Ten files at their limit would be more; who sends so much can send them on two tries. */
+const largestFormWithFiles = 32 * 1024 * 1024
+
 /** The public surface: questionnaires, answers, published results. No cookie, no session, no log of requests. */
 export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   const app = new Hono<FormEnv>()
   app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
-  app.post('*', bodyAtMost(largestForm))
+  app.post(
+    '*',
+    bodyAtMost((c) => (isWithFiles(c) ? largestFormWithFiles : largestForm)),
+  )
   app.post('*', formBody)
   app.post('*', ownFormsOnly(deps.publicUrl))
 

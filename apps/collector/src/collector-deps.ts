@@ -1,10 +1,12 @@
 import type { BallotBox } from './ballot-box/ballot-box.ts'
+import type { FileBox } from './file-box/file-box.ts'
 import type { SurveyShelf } from './shelf/survey-shelf.ts'
 
 /** Everything the two surfaces of the collector work with. */
 export type CollectorDeps = {
   readonly shelf: SurveyShelf
   readonly box: BallotBox
+  readonly files: FileBox
   readonly now: () => Date
   /** Cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array

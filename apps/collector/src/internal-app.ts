@@ -4,6 +4,7 @@ import { putResults } from './inside/put-results.ts'
 import { putSurvey } from './inside/put-survey.ts'
 import { signedByInside, type InsideEnv } from './inside/signed-by-inside.ts'
 import { confirmSubmissions, getCounts, getSubmissions } from './inside/submissions.ts'
+import { confirmFiles, getFiles } from './inside/files.ts'
 import { bodyAtMost } from './requests/body-at-most.ts'
 import { internalRoutes } from './routes.ts'
 import { HTTPException } from 'hono/http-exception'
@@ -22,6 +23,8 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.put(internalRoutes.results, (c) => putResults(c, deps))
   app.get(internalRoutes.submissions, (c) => getSubmissions(c, deps))
   app.post(internalRoutes.confirm, (c) => confirmSubmissions(c, deps))
+  app.get(internalRoutes.files, (c) => getFiles(c, deps))
+  app.post(internalRoutes.confirmFiles, (c) => confirmFiles(c, deps))
   app.get(internalRoutes.counts, (c) => getCounts(c, deps))
 
   app.notFound((c) => c.json({ error: 'unknown address' }, 404))

@@ -43,4 +43,16 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (survey, quota)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Files that citizens have sent, each sealed on arrival. Until the answers that name it are sent, a file is unclaimed,
+  -- and forgotten after a day.
+  CREATE TABLE files (
+    id TEXT NOT NULL PRIMARY KEY,
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    day TEXT NOT NULL,
+    claimed INTEGER NOT NULL,
+    sealed BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX files_of_survey ON files (survey, claimed);
+  `,
 ]

@@ -2,6 +2,7 @@ import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
 import type { CollectorDeps } from './collector-deps.ts'
+import { openFileBox } from './file-box/file-box.ts'
 import { openSurveyShelf } from './shelf/survey-shelf.ts'
 
 export type CollectorParts = Pick<CollectorDeps, 'now' | 'random' | 'publicUrl' | 'log'> & {
@@ -17,6 +18,7 @@ export function openCollector({ database, trustedKey, ...rest }: CollectorParts)
     ...rest,
     shelf: openSurveyShelf(database, checkSignature),
     box: openBallotBox(database),
+    files: openFileBox(database),
     verify: checkSignature,
   }
 }

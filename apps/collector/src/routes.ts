@@ -35,6 +35,8 @@ export const internalRoutes = {
   results: '/results/:slug',
   submissions: '/submissions',
   confirm: '/submissions/confirm',
+  files: '/files',
+  confirmFiles: '/files/confirm',
   counts: '/counts',
   health: '/health',
 } as const

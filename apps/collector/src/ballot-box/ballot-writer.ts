@@ -7,6 +7,8 @@ export type Ballot = SealedSubmission & {
   readonly token: string | undefined
   /** The quotas that the answer counts for. */
   readonly quotas: readonly string[]
+  /** The files that the answer names. */
+  readonly files: readonly string[]
 }
 
 /** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */
@@ -27,9 +29,10 @@ export function ballotWriter(
     `INSERT INTO quotas (survey, quota, answers) VALUES (?, ?, 1)
      ON CONFLICT (survey, quota) DO UPDATE SET answers = answers + 1`,
   )
+  const claim = database.prepare('UPDATE files SET claimed = 1 WHERE id = ? AND survey = ?')
 
   function write(ballot: Ballot): Cast {
-    const { id, surveyId, questionnaireHash, day, sealed, token, quotas } = ballot
+    const { id, surveyId, questionnaireHash, day, sealed, token, quotas, files } = ballot
     const submission = submissionHash(id)
     if (find.get(surveyId, 'submission', submission) !== undefined) return 'repeated'
     // Ids are random: the same one under another survey is made by hand, and must not stop a whole batch.
@@ -41,6 +44,7 @@ export function ballotWriter(
     spend.run(surveyId, 'submission', submission)
     keep.run(id, surveyId, questionnaireHash, day, sealed)
     for (const quota of quotas) count.run(surveyId, quota)
+    for (const file of files) claim.run(file, surveyId)
     return 'kept'
   }
 

@@ -1,5 +1,5 @@
 import { CheckPage, EndingPage, NoticePage, type JourneyState } from '@meinungsbild/design'
-import { carriedText, takeStep, type Form } from '@meinungsbild/questionnaire'
+import { carriedText, takeStep } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { journeyFrame, surveyFrame } from '../pages/frame.ts'
@@ -11,14 +11,17 @@ import { readJourneyRequest, type JourneyRequest } from './journey-request.ts'
 import { sendAnswers } from './send-answers.tsx'
 import { showCodeNeeded } from './show-code-needed.tsx'
 import { showQuestionPage } from './show-question-page.tsx'
+import { takeFiles, type Posted } from './take-files.ts'
 
 /** One posted step of a journey through an open field. */
 export async function postQuestions(
   c: Context,
   deps: CollectorDeps,
   prepared: PreparedSurvey,
-  form: Form,
+  posted: Posted,
 ): Promise<Response> {
+  const form = await takeFiles(prepared, posted, deps)
+  if (form === 'full') return c.text('', 503, { 'retry-after': '600' })
   const request = readJourneyRequest(prepared, form, deps)
   if (request.go.kind === 'start') {
     const refused = await refuseAtTheDoor(c, deps, request)

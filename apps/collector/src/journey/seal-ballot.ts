@@ -29,5 +29,12 @@ export function sealBallot({ survey, seal }: PreparedSurvey, answered: Answered)
     sealed: seal(canonicalJson(content), id),
     token,
     quotas,
+    files: filesIn(answers),
   }
+}
+
+function filesIn(answers: Answers): readonly string[] {
+  return Object.values(answers).flatMap((answer) =>
+    answer.kind === 'files' ? answer.files.map(({ id }) => id) : [],
+  )
 }

@@ -75,7 +75,7 @@ export function surveyHandlers(deps: CollectorDeps) {
       const { c, prepared, pages } = visit
       switch (state(visit)) {
         case 'open':
-          return postQuestions(c, deps, prepared, c.get('form'))
+          return postQuestions(c, deps, prepared, { form: c.get('form'), files: c.get('files') })
         case 'notYetOpen':
           return sendStatic(c, pages.notYetOpen, 403)
         case 'closed':

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 
@@ -6,14 +6,15 @@ import { HTTPException } from 'hono/http-exception'
  * Refuses larger bodies (413). Where the length is declared, Node itself holds the sender to it, so that looking at the
  * header is enough; only bodies of undeclared length are counted as they come.
  */
-export function bodyAtMost(bytes: number): MiddlewareHandler {
-  const count = bodyLimit({ maxSize: bytes, onError: tooLarge })
+export function bodyAtMost(limit: number | ((c: Context) => number)): MiddlewareHandler {
+  const limitFor = typeof limit === 'number' ? () => limit : limit
   return async function bodyAtMostSo(c, next) {
     // Looking for a body where there is none would cost more than all the rest.
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const declared = c.req.header('content-length')
-    if (declared === undefined) return count(c, next)
-    if (Number(declared) > bytes) return tooLarge()
+    const maxSize = limitFor(c)
+    if (declared === undefined) return bodyLimit({ maxSize, onError: tooLarge })(c, next)
+    if (Number(declared) > maxSize) return tooLarge()
     return next()
   }
 }

@@ -22,7 +22,14 @@ const icons: Readonly<Record<ButtonIcon, string>> = {
 export function IconButton({ icon, label, name, value, idle = false }: IconButtonProps) {
   if (idle) return <span class="icon-button" />
   return (
-    <button class="icon-button" type="submit" name={name} value={value} title={label} aria-label={label}>
+    <button
+      class="icon-button"
+      type="submit"
+      name={name}
+      value={value}
+      title={label}
+      aria-label={label}
+    >
       <span class={icons[icon]} aria-hidden="true" />
     </button>
   )

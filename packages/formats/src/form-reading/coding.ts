@@ -10,12 +10,14 @@ export type Coding = {
   readonly isList?: true
 }
 
-/** The coding of what a reference leads to; columns of a table have their own. */
+/** The coding of what a reference leads to; columns of a table and questions of a repeated group have their own. */
 export function codingOf(
   codings: ReadonlyMap<string, Coding>,
-  [id = '', , column]: readonly string[],
+  [id = '', row, column]: readonly string[],
 ): Coding | undefined {
-  return column === undefined ? codings.get(id) : codings.get(columnKey(id, column))
+  if (column !== undefined) return codings.get(columnKey(id, column))
+  const inner = row === undefined ? undefined : codings.get(columnKey(id, row))
+  return inner ?? codings.get(id)
 }
 
 export function columnKey(question: string, column: string): string {

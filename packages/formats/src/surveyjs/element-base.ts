@@ -97,7 +97,14 @@ export function plainBinding(id: string, reading: JsReading): Binding {
 }
 
 /** All that must hold for an element to be shown. What can be locked in SurveyJS is hidden with us. */
-export function visibilityOf({ fields, name, standing, reading, names, place }: Building): readonly Use[] {
+export function visibilityOf({
+  fields,
+  name,
+  standing,
+  reading,
+  names,
+  place,
+}: Omit<Building, 'base'>): readonly Use[] {
   const triggered = reading.shown.get(name) ?? []
   const visibleIf = conditionAt('visibleIf', fields, names, reading)
   const enableIf = conditionAt('enableIf', fields, names, reading)

@@ -1,5 +1,6 @@
 import type { Repeat } from '@meinungsbild/questionnaire'
 import type { DraftItem } from '../form-reading/draft.ts'
+import { columnKey } from '../form-reading/coding.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import { repeatableOf } from '../form-reading/repeatable.ts'
@@ -44,6 +45,10 @@ function repeatItem(template: readonly Fields[], { min, max }: EntryCount, build
       items[index]?.question.id ?? '',
     ]),
   )
+  for (const inner of ids.values()) {
+    const coding = reading.codings.get(inner)
+    if (coding !== undefined) reading.codings.set(columnKey(id, inner), coding)
+  }
   const question: Repeat = {
     kind: 'repeat',
     id,

@@ -1,3 +1,4 @@
+import { quoted } from './choice-source.ts'
 import { fieldsOf, isList, isObject, type Fields } from './fields.ts'
 import type { JsReading } from './js-reading.ts'
 import type { Json, JsonObject } from './json-source.ts'
@@ -37,6 +38,8 @@ export function prescan(survey: JsonObject, reading: JsReading): void {
 function scan(fields: Fields, name: string, reading: JsReading): void {
   const { json, path } = fields
   const place = name === '' ? { de: 'Umfrage', en: 'Survey' } : { de: name, en: name }
+  const old = oldCondition(json)
+  if (old !== undefined) reading.expressions.set(`${path}.expression`, { place, role: 'trigger', source: old })
   for (const [role, value] of Object.entries(json)) {
     const key = `${path}.${role}`
     if (typeof value === 'string' && value.trim() !== '' && deciding.has(role)) {
@@ -65,4 +68,13 @@ function scanParts(
     }
     scan(fields, areElements || own !== '' ? own || name : name, reading)
   }
+}
+
+/** Triggers of older versions have the name of a question, an operator and a value. */
+function oldCondition({ type, name, operator, value, expression }: JsonObject): string | undefined {
+  if (typeof type !== 'string' || typeof operator !== 'string' || expression) return undefined
+  if (typeof name !== 'string') return undefined
+  const isUnary = operator === 'empty' || operator === 'notempty'
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return `{${name}} ${operator}${isUnary || !isPlain ? '' : ` ${quoted(value)}`}`
 }

@@ -8,6 +8,7 @@ import { flawAt } from './flaw-at.ts'
 import { lintPageId, lintQuestionId } from './ids.ts'
 import { lintNames } from './names.ts'
 import { lintPersonal } from './personal.ts'
+import { lintPlainLanguage } from './plain-language.ts'
 import { lintQuestion } from './questions.ts'
 import { lintReach } from './reach.ts'
 import { lintStructure } from './structure.ts'
@@ -56,6 +57,7 @@ function* flawsOf(questionnaire: Questionnaire): Iterable<Flaw> {
   const walk: Walk = { questionnaire, pageIds: new Set(), questionIds: new Set() }
   for (const [index, page] of pages.entries()) yield* flawsOfPage(page, `pages.${index}`, walk)
   yield* lintStructure(questionnaire)
+  yield* lintPlainLanguage(questionnaire)
 }
 
 function* flawsOfPage(page: Page, path: string, walk: Walk): Iterable<Flaw> {
@@ -63,6 +65,14 @@ function* flawsOfPage(page: Page, path: string, walk: Walk): Iterable<Flaw> {
   const { languages } = questionnaire
   yield* lintPageId(page.id, `${path}.id`, walk.pageIds)
   yield* lintText(page.title, `${path}.title`, { languages, optional: true })
+  if (page.questions.length > 0 && page.questions.every(isUnseen)) {
+    yield flawAt(
+      `${path}.questions`,
+      'nothingToSee',
+      'Auf dieser Seite ist nichts zu sehen. Bitte stellen Sie versteckte und berechnete Werte auf eine Seite mit Fragen.',
+      'There is nothing to see on this page. Please put hidden and computed values on a page with questions.',
+    )
+  }
   const isBlank = page.questions.length === 0
   yield* lintText(page.introduction, `${path}.introduction`, { languages, optional: !isBlank })
   const place = { questionnaire, earlier: questionIds, wanted: 'truth' } as const
@@ -108,6 +118,11 @@ function* flawsOfQuestion(
   for (const [index, nested] of question.questions.entries()) {
     yield* flawsOfNested(nested, `${path}.questions.${index}`)
   }
+}
+
+/** Neither a value from the link nor a computed one is seen. */
+function isUnseen({ kind }: Question): boolean {
+  return kind === 'hidden' || kind === 'computed'
 }
 
 /** Options and rows may have conditions of their own. */

@@ -95,6 +95,14 @@ function pageOf(
     const known = draft.isShuffled ? before : [...before, ...questions]
     questions.push(questionOf(own, `q${count + questions.length}`, known))
   }
+  // A page on which nothing is to be seen may not be released.
+  if (
+    questions.length > 0 &&
+    questions.every(({ kind }) => kind === 'hidden' || kind === 'computed')
+  ) {
+    const id = `q${count + questions.length}`
+    questions.push({ kind: 'statement', id, text: { de: 'Weiter geht es.', en: 'Let us go on.' } })
+  }
   const visibleIf = conditionText(draft.visibleIf, before, true)
   return {
     id: `p${index}`,

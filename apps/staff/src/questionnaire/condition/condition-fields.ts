@@ -99,7 +99,10 @@ function readText({ form, language, errors }: ConditionReading, name: string): s
   const parsed = parseExpression(text)
   if (parsed.ok) return text
   const message = expressionProblemMessage(parsed.problem)[language]
-  errors.push({ field: `${name}.text`, message: message + placeInText(text, parsed.problem, language) })
+  errors.push({
+    field: `${name}.text`,
+    message: message + placeInText(text, parsed.problem, language),
+  })
   return undefined
 }
 
@@ -108,7 +111,9 @@ function readRows(reading: ConditionReading, name: string): string | undefined {
   const parts = presentRows(form, name).flatMap((index) => {
     const place = `${name}.${index}`
     if (!form.has(`${place}.join`)) return readRow(reading, place) ?? []
-    const rows = presentRows(form, place).flatMap((row) => readRow(reading, `${place}.${row}`) ?? [])
+    const rows = presentRows(form, place).flatMap(
+      (row) => readRow(reading, `${place}.${row}`) ?? [],
+    )
     return joinedBy(joinIn(form, place), rows) ?? []
   })
   const expression = joinedBy(joinIn(form, name), parts)

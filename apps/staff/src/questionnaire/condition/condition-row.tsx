@@ -3,6 +3,7 @@ import { errorAt } from '../../layout/error-at.ts'
 import type { FormView } from '../parts/form-view.ts'
 import { operatorIn } from './condition-fields.ts'
 import { conditionTexts } from './condition.texts.ts'
+import { operatorNames } from './operator.texts.ts'
 import { operators } from './operators.ts'
 import type { Subject } from './subject.ts'
 import { choicesOf } from './typed-value.ts'
@@ -20,12 +21,14 @@ type ConditionRowProps = FormView & {
 export function ConditionRow(props: ConditionRowProps) {
   const { frame, form, errors, list, index, number, subjects } = props
   const texts = textsFor(conditionTexts, frame.language)
+  const names = textsFor(operatorNames, frame.language)
   const field = (part: string) => `${list}.${index}.${part}`
   const key = form.get(field('subject')) ?? ''
   const value = form.get(field('value')) ?? ''
   const subject = subjects.find((each) => each.key === key)
   const choices = subject === undefined ? [] : choicesOf(subject, frame.language)
-  const isChoice = choices.length > 0 && (value === '' || choices.some((each) => each.value === value))
+  const isChoice =
+    choices.length > 0 && (value === '' || choices.some((each) => each.value === value))
   const unknown = key !== '' && subject === undefined ? [{ value: key, label: key }] : []
   const shared = { label: texts.value(number), error: errorAt(errors, field('value')) }
   return (
@@ -48,7 +51,7 @@ export function ConditionRow(props: ConditionRowProps) {
           name={field('operator')}
           label={texts.operator(number)}
           value={operatorIn(form, `${list}.${index}`)}
-          options={operators.map((each) => ({ value: each, label: texts.operators[each] }))}
+          options={operators.map((each) => ({ value: each, label: names[each] }))}
         />
       </div>
       <div class="condition__value">

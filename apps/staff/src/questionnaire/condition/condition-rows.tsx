@@ -85,8 +85,8 @@ function JoinSelect({ frame, form, name }: Pick<ConditionRowsProps, 'frame' | 'f
       label={texts.joinLabel}
       value={joinIn(form, name)}
       options={[
-        { value: 'and', label: texts.joins.and },
-        { value: 'or', label: texts.joins.or },
+        { value: 'and', label: texts.and },
+        { value: 'or', label: texts.or },
       ]}
     />
   )

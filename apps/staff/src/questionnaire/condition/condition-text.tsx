@@ -49,9 +49,7 @@ export function ConditionText(props: ConditionTextProps) {
         </div>
       )}
       {text !== '' && problem === undefined && doubts.length === 0 && (
-        <p class="muted">
-          {texts.means(describeCondition(text, questionnaire, frame.language))}
-        </p>
+        <p class="muted">{texts.means(describeCondition(text, questionnaire, frame.language))}</p>
       )}
       <Button style="tertiary" name="tun" value={`asRows:${name}`}>
         {texts.asRows}

@@ -6,6 +6,7 @@ import {
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
 import { conditionTexts } from './condition.texts.ts'
+import { comparisonSentences } from './operator.texts.ts'
 import { isBare } from './operators.ts'
 import { rowOfExpression, type Row } from './row-expression.ts'
 import { subjectFinder } from './subject.ts'
@@ -46,7 +47,10 @@ export function describeCondition(
     const [first] = known
     if (first === undefined || known.length < rows.length) return printExpression(part)
     const values = known.map((each) => valueOf(each, language))
-    return words.say.is(first.subject.label, values.join(words.joinOr))
+    return textsFor(comparisonSentences, language).is(
+      first.subject.label,
+      values.join(words.joinOr),
+    )
   }
   return tell(parsed.expression)
 }
@@ -54,7 +58,7 @@ export function describeCondition(
 /** One comparison in words. */
 function sentenceOf(row: Row, language: UiLanguage): string {
   const { subject, operator } = row
-  const { say } = textsFor(conditionTexts, language)
+  const say = textsFor(comparisonSentences, language)
   return say[operator](subject.label, isBare(operator) ? '' : valueOf(row, language))
 }
 

@@ -1,11 +1,14 @@
 import { DataTable, Fold, textsFor } from '@meinungsbild/design'
 import { functionHelp, inLanguage, variables } from '@meinungsbild/questionnaire'
 import type { FormView } from '../parts/form-view.ts'
-import { expressionHelpTexts } from './expression-help.texts.ts'
+import { expressionHelpTexts, signMeanings } from './expression-help.texts.ts'
 import { shortened, variableLabel } from './variable-label.ts'
 
 /** Where the text form of a condition leads: what questions are called, and all signs and functions. */
-export function ExpressionHelp({ frame, questionnaire }: Pick<FormView, 'frame' | 'questionnaire'>) {
+export function ExpressionHelp({
+  frame,
+  questionnaire,
+}: Pick<FormView, 'frame' | 'questionnaire'>) {
   const texts = textsFor(expressionHelpTexts, frame.language)
   const { language } = frame
   const asked = variables(questionnaire).filter(({ kind }) => kind !== 'repeat')
@@ -32,7 +35,7 @@ export function ExpressionHelp({ frame, questionnaire }: Pick<FormView, 'frame' 
       />
       <DataTable
         caption={texts.signs}
-        rows={texts.signMeanings}
+        rows={signMeanings[language]}
         columns={[
           { head: texts.sign, cell: ([sign]) => <code>{sign}</code> },
           { head: texts.meaning, cell: ([, meaning]) => meaning },
@@ -47,8 +50,7 @@ export function ExpressionHelp({ frame, questionnaire }: Pick<FormView, 'frame' 
             head: texts.meaning,
             cell: (help) => (
               <>
-                {help[language]}{' '}
-                <span class="muted">{texts.example(help.example[0])}</span>
+                {help[language]} <span class="muted">{texts.example(help.example[0])}</span>
               </>
             ),
           },

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '@meinungsbild/design'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type {
   Call,
   Expression,
@@ -7,7 +7,14 @@ import type {
   SpecialAnswer,
 } from '@meinungsbild/questionnaire'
 import type { conditionTexts } from './condition.texts.ts'
-import { comparedBy, comparisons, isBare, type BareOperator, type RowOperator } from './operators.ts'
+import { operatorNames } from './operator.texts.ts'
+import {
+  comparedBy,
+  comparisons,
+  isBare,
+  type BareOperator,
+  type RowOperator,
+} from './operators.ts'
 import type { Subject } from './subject.ts'
 import { readTyped, specialTyped, writeTyped } from './typed-value.ts'
 
@@ -32,7 +39,10 @@ export function expressionOfRow(
   if (special !== undefined && measure !== 'text') return bareExpression(worth, special)
   const operator = fittingOperator(chosen, measure)
   if (operator === undefined) {
-    return { kind: 'refused', message: words.noComparison(words.operators[chosen], label) }
+    return {
+      kind: 'refused',
+      message: words.noComparison(textsFor(operatorNames, language)[chosen], label),
+    }
   }
   const right = readTyped(subject, value, language, words)
   if (right.kind === 'refused') return right
@@ -70,7 +80,10 @@ function rowOfComparison(
   left: Expression,
   operator: RowOperator,
   right: Expression,
-  { find, language }: {
+  {
+    find,
+    language,
+  }: {
     readonly find: (worth: Reference | Call) => Subject | undefined
     readonly language: UiLanguage
   },

@@ -19,10 +19,7 @@ export type CodedRow<Before> = {
   readonly before: Before | undefined
 }
 
-type Named = { readonly label?: Text } & (
-  | { readonly code: string }
-  | { readonly id: string }
-)
+type Named = { readonly label?: Text } & ({ readonly code: string } | { readonly id: string })
 
 /**
  * Reads the entries of a list that bear a code or words. One without a code is given a number as one; one whose code has

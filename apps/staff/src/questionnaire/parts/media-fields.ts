@@ -8,6 +8,7 @@ import {
 } from '@meinungsbild/questionnaire'
 import type { FormReading } from './form-reading.ts'
 import { partsTexts } from './parts.texts.ts'
+import { wrongFileTexts } from './wrong-file.texts.ts'
 
 /** What may be uploaded in a field, and up to which size in bytes. */
 type MediaSort = {
@@ -46,7 +47,7 @@ export function readMedia(
   if (file === undefined) return form.has(`${field}.remove`) ? undefined : before
   const { name, type, fileName, contents } = file
   if (type === undefined || !types.includes(type)) {
-    errors.push({ field, message: words.wrongFile[sortName] })
+    errors.push({ field, message: textsFor(wrongFileTexts, language)[sortName] })
     return before
   }
   if (contents.length > mostBytes) {
@@ -58,33 +59,22 @@ export function readMedia(
   return name
 }
 
-/** The questionnaire with files taken up, and without those that nothing in it refers to any more. */
+/**
+ * `changed` with files taken up, and without those that nothing in it refers to any more. Files that nothing referred to
+ * `before` either are left alone.
+ */
 export function withMedia(
-  questionnaire: Questionnaire,
-  taken: ReadonlyMap<MediaName, Media>,
+  before: Questionnaire,
+  changed: Questionnaire,
+  taken: ReadonlyMap<MediaName, Media> = new Map(),
 ): Questionnaire {
-  const { media = {}, ...others } = questionnaire
-  const used = new Set(usedNames(others))
-  const all = Object.entries({ ...media, ...Object.fromEntries(taken) })
-  const kept = all.filter(([name]) => used.has(name))
-  return kept.length === 0 ? others : { ...others, media: Object.fromEntries(kept) }
+  const { media = {}, ...others } = changed
+  const kept = Object.entries(media).filter(([name]) => isUsed(changed, name) || !isUsed(before, name))
+  const all = { ...Object.fromEntries(kept), ...Object.fromEntries(taken) }
+  return Object.keys(all).length === 0 ? others : { ...others, media: all }
 }
 
-function usedNames({ pages }: Omit<Questionnaire, 'media'>): readonly MediaName[] {
-  return pages.flatMap(({ signLanguage = {}, questions }) => [
-    ...Object.values(signLanguage),
-    ...questions.flatMap((question) => [
-      ...('media' in question ? [question.media] : []),
-      ...('options' in question ? picturesOf(question.options) : []),
-      ...(question.kind === 'repeat'
-        ? question.questions.flatMap((nested) =>
-            'options' in nested ? picturesOf(nested.options) : [],
-          )
-        : []),
-    ]),
-  ])
-}
-
-function picturesOf(options: readonly { readonly picture?: MediaName }[]): readonly MediaName[] {
-  return options.flatMap(({ picture }) => picture ?? [])
+/** A name is the hash of a file: nothing else reads like it. */
+function isUsed({ pages }: Questionnaire, name: MediaName): boolean {
+  return JSON.stringify(pages).includes(`"${name}"`)
 }

@@ -37,11 +37,7 @@ function rowsWith(
 }
 
 /** The rows that a table shows: those filled in, and `spare` ones for more; `LIST.more` asks for as many again. */
-export function shownRows(
-  form: URLSearchParams,
-  list: string,
-  spare: number,
-): readonly number[] {
+export function shownRows(form: URLSearchParams, list: string, spare: number): readonly number[] {
   const last = filledRows(form, list).at(-1) ?? -1
   const more = Number(form.get(`${list}.more`) ?? 0) || 0
   const count = Math.min(mostRows, last + 1 + spare * (1 + Math.min(more, 50)))

@@ -58,7 +58,8 @@ function orientationIn(segment: Buffer): number | undefined {
   const isLittle = tiff.toString('latin1', 0, 2) === 'II'
   const two = (at: number) =>
     at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)
-  const four = (at: number) => (isLittle ? two(at + 2) * 65_536 + two(at) : two(at) * 65_536 + two(at + 2))
+  const four = (at: number) =>
+    isLittle ? two(at + 2) * 65_536 + two(at) : two(at) * 65_536 + two(at + 2)
   const directory = four(4)
   for (let entry = 0; entry < two(directory); entry += 1) {
     const at = directory + 2 + 12 * entry

@@ -22,14 +22,24 @@ export function add(left: Placed, right: Placed): Term {
     return typeof constant === 'string' ? textConstant(constant) : textTerm(joined)
   }
   if (one.kind === 'text' || other.kind === 'text') return addNumberAndText(left, right)
-  const first = numberOf(one, left.tree, translation)
-  const second = numberOf(other, right.tree, translation)
-  const sum = (a: Expression, b: Expression) => operation('+', a, b)
-  if (second.ifEmpty === 'blank' && first.ifEmpty === 'blank') {
-    const both = sum(call('coalesce', first.expression, literal(0)), second.expression)
-    return numberTerm(choose(isEmpty(second.expression), first.expression, both), 'blank')
+  const [first, second] = [operandOf(left), operandOf(right)]
+  const kinds = [first.ifEmpty, second.ifEmpty]
+  if (!kinds.includes('blank')) {
+    const ifEmpty = kinds.includes('nan') ? 'nan' : 'never'
+    return computed(left, right, operation('+', first.expression, second.expression), ifEmpty)
   }
-  return computed(left, right, sum(orZero(first), orZero(second)), ifEmptyOf(first, second))
+  const areOdd = [one, other].some((term) => term.kind === 'number' && term.ifEmpty === 'false')
+  if (kinds.includes('nan') || areOdd) refuse(translation, 'contested', left.tree, '+')
+  return { ...sumWithBlank(first, second), mayBeText: true }
+}
+
+/** A missing answer is passed over: what it is joined to stays as it is. */
+function sumWithBlank(first: NumberTerm, second: NumberTerm): NumberTerm {
+  const sum = operation('+', orZero(first), second.expression)
+  if (first.ifEmpty !== 'blank' || second.ifEmpty !== 'blank') {
+    return numberTerm(operation('+', orZero(first), orZero(second)))
+  }
+  return numberTerm(choose(isEmpty(second.expression), first.expression, sum), 'blank')
 }
 
 /** With a missing answer there is no number on the server; the browser counts it as zero. The server is followed. */
@@ -98,8 +108,10 @@ function addNumberAndText(left: Placed, right: Placed): Term {
 function operandOf(placed: Placed): NumberTerm {
   const { term, tree, scope } = placed
   if (term.kind !== 'text' || term.constant !== undefined) {
-    if (term.kind === 'text') refuse(scope.translation, 'contested', tree, String(term.constant))
-    return numberOf(term, tree, scope.translation)
+    const number = term.kind === 'text' ? lost : numberOf(term, tree, scope.translation)
+    // With a text, whatever it says, there is nothing to compute.
+    if (term.kind === 'text' || number.mayBeText) refuse(scope.translation, 'contested', tree, '+')
+    return number
   }
   if (term.ifEmpty !== 'never') refuse(scope.translation, 'contested', tree, 'NaN')
   return numberTerm(call('number', term.expression), 'nan')
@@ -107,10 +119,6 @@ function operandOf(placed: Placed): NumberTerm {
 
 function orZero({ expression, ifEmpty }: NumberTerm): Expression {
   return ifEmpty === 'blank' ? call('coalesce', expression, literal(0)) : expression
-}
-
-function ifEmptyOf(first: NumberTerm, second: NumberTerm): 'never' | 'nan' {
-  return first.ifEmpty === 'nan' || second.ifEmpty === 'nan' ? 'nan' : 'never'
 }
 
 function computed(left: Placed, right: Placed, expression: Expression, ifEmpty: 'never' | 'nan'): Term {

@@ -33,10 +33,10 @@ export function equal(left: Placed, right: Placed): Expression {
   const number = one.kind === 'number' ? one : other
   const text = one.kind === 'number' ? other : one
   const areKinds = number.kind === 'number' && text.kind === 'text'
-  if (areKinds && (number.ifEmpty !== 'blank' || text.ifEmpty === 'never')) {
+  if (areKinds && text.ifEmpty === 'never') {
     return operation('=', number.expression, text.expression)
   }
-  // If neither is answered, the server says no where a zero is compared, the browser yes.
+  // Nothing and zero are the same in the browser, but not on the server.
   refuse(translation, areKinds ? 'contested' : 'mixedTypes', left.tree, '==')
   return literal(false)
 }
@@ -79,6 +79,12 @@ function equalNumbers(left: Placed, right: Placed): Expression {
   const { translation } = left.scope
   const one = numberOf(left.term, left.tree, translation)
   const other = numberOf(right.term, right.tree, translation)
+  // What was looked for and not found is false, to which nothing is equal as well.
+  const places = [left.term, right.term].filter(
+    (term) => term.kind === 'number' && term.ifEmpty === 'false',
+  )
+  const isOdd = one.ifEmpty !== 'never' || other.ifEmpty !== 'never' || one.mayBeText || other.mayBeText
+  if (places.length > 0 && isOdd) refuse(translation, 'contested', left.tree, '==')
   const same = operation('=', one.expression, other.expression)
   return mayBothBeBlank(one, other)
     ? choose(isEmpty(one.expression), isEmpty(other.expression), same)

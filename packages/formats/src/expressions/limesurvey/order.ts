@@ -16,11 +16,7 @@ export function inOrder(operator: Ordering, left: Placed, right: Placed): Expres
   const [one, other] = [constantOf(left.term), constantOf(right.term)]
   if (one !== undefined && other !== undefined) return constantsInOrder(operator, one, other, left)
   const [first, second] = [kindOf(left.term), kindOf(right.term)]
-  if (first === 'number' && second === 'number') {
-    return one === undefined
-      ? numbersInOrder(operator, left, right)
-      : numbersInOrder(turned[operator], right, left)
-  }
+  if (first === 'number' && second === 'number') return numbersInOrder(operator, left, right)
   if (first === 'text' && second === 'number') return textAndNumber(operator, left, right)
   if (first === 'number' && second === 'text') return textAndNumber(turned[operator], right, left, operator)
   if (first === 'text' && second === 'text') {
@@ -62,24 +58,37 @@ function refused({ scope, tree }: Placed, operator: Ordering): Expression {
 
 function numbersInOrder(operator: Ordering, left: Placed, right: Placed): Expression {
   const { translation } = left.scope
-  const isLookedFor = left.term.kind === 'number' && left.term.ifEmpty === 'false'
   const one = numberOf(left.term, left.tree, translation)
   const other = numberOf(right.term, right.tree, translation)
-  if (isLookedFor && (other.constant ?? -1) < 0) return refused(left, operator)
-  const isBelow = operator === '<' || operator === '<='
-  // The newer server takes a missing answer for smaller than zero, but for no other number.
-  if (one.ifEmpty === 'blank' && other.constant === 0 && isBelow) return refused(left, operator)
+  const isClear =
+    !one.mayBeText &&
+    !other.mayBeText &&
+    !(isPlace(left.term) && (other.constant ?? -1) < 0) &&
+    !(isPlace(right.term) && (one.constant ?? -1) < 0) &&
+    !(isBlankAndZero(one, other) && (operator === '<' || operator === '<=')) &&
+    !(isBlankAndZero(other, one) && (operator === '<=' || operator === '>='))
+  if (!isClear) return refused(left, operator)
   const plain = operation(operator, one.expression, other.expression)
   return mayBothBeBlank(one, other) && (operator === '<=' || operator === '>=')
     ? anyOf([plain, allOf([isEmpty(one.expression), isEmpty(other.expression)])])
     : plain
 }
 
+/** What was looked for and not found is false, which is less than any number but zero. */
+function isPlace(term: Term): boolean {
+  return term.kind === 'number' && term.ifEmpty === 'false'
+}
+
+/** Servers order a missing answer and zero in various ways. */
+function isBlankAndZero({ ifEmpty }: NumberTerm, { constant = 0 }: NumberTerm): boolean {
+  return ifEmpty === 'blank' && constant === 0
+}
+
 function mayBothBeBlank(one: NumberTerm, other: NumberTerm): boolean {
   return one.ifEmpty === 'blank' && other.ifEmpty === 'blank'
 }
 
-/** A text that is no numeral is neither more nor less than a number. */
+/** A text that is no numeral is neither more nor less than a number, except for zero. */
 function textAndNumber(
   operator: Ordering,
   left: Placed,
@@ -92,7 +101,13 @@ function textAndNumber(
   const ifBlank =
     constant === undefined ? undefined : blankInOrder(written, written === operator, constant)
   if (text.ifEmpty !== 'never' && ifBlank !== false) return refused(left, operator)
-  return operation(operator, text.expression, expression)
+  const plain = operation(operator, text.expression, expression)
+  if ((constant ?? 0) !== 0 || text.codes?.every(isNumeral)) return plain
+  // Zero is also the text '0'.
+  const isWord = isEmpty(call('number', text.expression))
+  const isZero = constant === 0 ? literal(true) : operation('=', expression, literal(0))
+  const asText = operation(operator, text.expression, literal('0'))
+  return anyOf([plain, allOf([isZero, isWord, asText])])
 }
 
 /** As it was written, because the server does not treat both directions alike. */

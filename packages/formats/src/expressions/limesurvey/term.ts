@@ -28,6 +28,8 @@ export type NumberTerm = {
   readonly expression: Expression
   readonly constant?: number
   readonly ifEmpty: IfEmpty
+  /** A sum with an answer that may be missing: it is a text then, and operators treat it so. */
+  readonly mayBeText?: true
 }
 
 export type TextTerm = {

@@ -8,8 +8,8 @@ import { entriesIn, isEntry, propertyOf, textOf, type SuiteEntry } from './suite
 import { resultOf, type SuiteOutcome, type SuiteResult } from './suite-result.ts'
 
 /**
- * Runs the tests of LimeSurvey's Expression Manager. Its variables are answers of the kind that their value has. Variables
- * that rows of the file assign are known only right behind such a row: where rows are missing, one of them may have
+ * Runs the tests of LimeSurvey's Expression Manager. Its variables are answers of the kind that their value has, to
+ * questions that must be answered if they have one. Variables that rows of the file assign are known only right behind such a row: where rows are missing, one of them may have
  * assigned something else.
  */
 export function runLimeSurveySuite(json: unknown): SuiteResult {
@@ -75,7 +75,7 @@ function namesIn({ variables, assigned, state }: Suite, values: Map<string, Valu
     const type = typeof given === 'number' ? 'number' : 'text'
     if (!isCode) return { kind: 'value', type, expression: literal(given), isFilled: true }
     values.set(keyOf([name]), given === '' ? null : given)
-    return { kind: 'value', type, expression: referenceTo(name) }
+    return { kind: 'value', type, expression: referenceTo(name), isFilled: given !== '' }
   }
 }
 

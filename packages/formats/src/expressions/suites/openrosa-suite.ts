@@ -6,7 +6,7 @@ import {
 } from '@meinungsbild/questionnaire'
 import type { Named, NamedValue, NameResolver } from '../names.ts'
 import { translateOpenRosa, type Wanted } from '../openrosa/translate-openrosa.ts'
-import { readDay } from '../openrosa/day-text.ts'
+import { looksLikeDate, readDay } from '../openrosa/day-text.ts'
 import { keyOf, referenceTo, surroundingsWith } from './given-values.ts'
 import { textsAt } from './openrosa-document.ts'
 import { entriesIn, textOf, type SuiteEntry } from './suite-file.ts'
@@ -57,14 +57,16 @@ function namesIn(entry: SuiteEntry, values: Map<string, Value>): NameResolver {
   const document = textOf(entry, 'doc')
   return ({ name }): Named | undefined => {
     const texts = document === undefined ? defaultTexts(name, nodeText) : textsAt(document, name)
-    const nodes = texts?.map((text, index): NamedValue => {
+    const nodes = texts?.flatMap((text, index): readonly NamedValue[] => {
+      const answer = answerIn(text)
+      if (answer === undefined) return []
+      const { type, value } = answer
       const path = [name, String(index)]
-      const { type, value } = answerIn(text)
       values.set(keyOf(path), value)
       const isWhole = Number.isInteger(value)
-      return { kind: 'value', expression: referenceTo(...path), type, isWhole }
+      return [{ kind: 'value', expression: referenceTo(...path), type, isWhole }]
     })
-    return nodes && { kind: 'values', values: nodes }
+    return nodes?.length === texts?.length && nodes ? { kind: 'values', values: nodes } : undefined
   }
 }
 
@@ -74,8 +76,11 @@ function defaultTexts(path: string, nodeText: string | undefined): readonly stri
   return path === '/simple/xpath/to/node' && nodeText !== undefined ? [nodeText] : undefined
 }
 
-function answerIn(text: string): { readonly type: ValueType; readonly value: Value } {
+/** Undefined for texts that XPath reads as a number or date although they are not written as answers are. */
+function answerIn(text: string): { readonly type: ValueType; readonly value: Value } | undefined {
   if (text === '') return { type: 'text', value: null }
   if (String(Number(text)) === text) return { type: 'number', value: Number(text) }
-  return readDay(text) === text ? { type: 'date', value: text } : { type: 'text', value: text }
+  if (readDay(text) === text) return { type: 'date', value: text }
+  const isNumber = text.trim() !== '' && !Number.isNaN(Number(text)) && !/^-?\d+(?:\.\d+)?$/.test(text)
+  return isNumber || looksLikeDate(text) ? undefined : { type: 'text', value: text }
 }

@@ -33,6 +33,9 @@ function valueScript(expression: Expression, script: Script): string {
   }
 }
 
+/** As words, since a sign such as `<` would begin a tag where the expression stands in a text. */
+const comparisons = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' } as const
+
 const joints: ReadonlyMap<string, string> = new Map([
   ['and', 'and'],
   ['or', 'or'],
@@ -52,7 +55,7 @@ function operationScript(expression: Operation, script: Script): string {
     case '<=':
     case '>':
     case '>=':
-      return comparison(operator, left, right, script)
+      return comparison(comparisons[operator], left, right, script)
     case 'in':
       return right.kind === 'list'
         ? valueScript(anyOf(right.items.map((item) => operation('=', left, item))), script)
