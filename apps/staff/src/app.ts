@@ -14,6 +14,7 @@ import { refused } from './errors/refused.ts'
 import { ideaRoutes } from './initiatives/idea.ts'
 import { fieldReleaseRoutes } from './field/field-release.ts'
 import { fieldRoutes } from './field/field.ts'
+import { sentFilesRoutes } from './field/sent-files.ts'
 import { initiativeRoutes } from './initiatives/initiative.ts'
 import { initiativeListRoutes } from './initiatives/initiative-list.ts'
 import { newInitiativeRoutes } from './initiatives/new-initiative.ts'
@@ -116,6 +117,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   privacyNoticeRoutes(app, deps)
   fieldReleaseRoutes(app, deps)
   fieldRoutes(app, deps)
+  sentFilesRoutes(app, deps)
   resultsRoutes(app, deps)
   measuresRoutes(app, deps)
   pressReleaseRoutes(app, deps)

@@ -75,6 +75,9 @@ export const routes = {
   field: route('/vorhaben/:id/feld'),
   /** POST: fetches sealed submissions from the collector and opens them. */
   fieldPull: route('/vorhaben/:id/feld/abholen'),
+  /** Files that citizens sent: the list, and one of them. */
+  sentFiles: route('/vorhaben/:id/feld/dateien'),
+  sentFile: route('/vorhaben/:id/feld/dateien/:file'),
   /** POST: a note in the field log. */
   fieldNotes: route('/vorhaben/:id/feld/vermerke'),
   fieldClose: route('/vorhaben/:id/feld/schliessen'),

@@ -47,6 +47,12 @@ export { matches } from './expression/pattern/matches.ts'
 export { patternFlaw } from './expression/pattern/pattern-flaw.ts'
 export { printExpression } from './expression/print-expression.ts'
 export { referencesIn } from './expression/references-in.ts'
+export {
+  parseTemplate,
+  piecesOf,
+  templateProblems,
+  type TemplatePart,
+} from './expression/template.ts'
 export { typeOfExpression } from './expression/type-of-expression.ts'
 export {
   cellField,
@@ -151,6 +157,7 @@ export { referenceType } from './reference-type.ts'
 export { readRespondent, type Respondent } from './respondent.ts'
 export { isSameForAll } from './same-for-all.ts'
 export { specialLabel } from './special-label.ts'
+export { stableTexts, type StableText } from './stable-path.ts'
 export { firstStep, takeStep, type Step, type StepRequest } from './step.ts'
 export { inLanguage, type Language, type Text } from './text.ts'
 export { mapTexts, textsIn, type PlacedText } from './texts.ts'

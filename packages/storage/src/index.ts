@@ -1,4 +1,5 @@
 export type { Account, Accounts } from './accounts.ts'
+export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { Codes } from './codes.ts'
 export { contentHash, type Contents } from './contents.ts'

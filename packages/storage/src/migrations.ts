@@ -169,4 +169,12 @@ create table bank_wordings (
   primary key (item, wording)
 ) without rowid;
 `,
+  `
+create table answer_files (
+  survey text not null references surveys (id),
+  id text not null,
+  content blob not null,
+  primary key (survey, id)
+) without rowid;
+`,
 ]

@@ -11,6 +11,11 @@ export type Schema = {
   readonly answers: AnswerRow
   readonly damaged_submissions: DamagedRow
   readonly pulled_submissions: { readonly survey: string; readonly submission: string }
+  readonly answer_files: {
+    readonly survey: string
+    readonly id: string
+    readonly content: Uint8Array
+  }
   readonly working_copies: {
     readonly initiative: string
     readonly step: number

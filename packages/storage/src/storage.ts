@@ -1,5 +1,6 @@
 import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
 import { accountsIn, type Accounts } from './accounts.ts'
+import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { contentsIn, type Contents } from './contents.ts'
@@ -25,6 +26,7 @@ export type Storage = {
   readonly surveys: Surveys
   readonly codes: Codes
   readonly answers: Answers
+  readonly answerFiles: AnswerFiles
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
@@ -57,6 +59,7 @@ export function openStorage(
       surveys: surveysIn(db),
       codes: codesIn(db),
       answers: answersIn(db),
+      answerFiles: answerFilesIn(db),
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),

@@ -1,6 +1,7 @@
 import { CheckPage, EndingPage, NoticePage, type JourneyState } from '@meinungsbild/design'
 import { carriedText, takeStep } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { journeyFrame, surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
@@ -21,7 +22,7 @@ export async function postQuestions(
   posted: Posted,
 ): Promise<Response> {
   const form = await takeFiles(prepared, posted, deps)
-  if (form === 'full') return c.text('', 503, { 'retry-after': '600' })
+  if (form === 'full') throw new HTTPException(503)
   const request = readJourneyRequest(prepared, form, deps)
   if (request.go.kind === 'start') {
     const refused = await refuseAtTheDoor(c, deps, request)

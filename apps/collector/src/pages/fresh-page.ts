@@ -4,7 +4,7 @@ import { renderPage } from '@meinungsbild/design'
 import type { Context } from 'hono'
 import { acceptsGzip } from './static-page.ts'
 
-type FreshStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500
+type FreshStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 500 | 503
 
 /** What goes out in the first flight of a TCP connection anyway (ten packets): compressing less saves nobody any time. */
 const firstFlight = 14_000

@@ -18,6 +18,8 @@ export function onError(deps: Pick<CollectorDeps, 'log'>): ErrorHandler<FormEnv>
     if (error instanceof HTTPException) {
       if (error.status === 403) return notice(c, { kind: 'foreignOrigin' }, 403)
       if (error.status === 413) return notice(c, { kind: 'tooLarge' }, 413)
+      // More files are waiting than honest people send; later there may be room again.
+      if (error.status === 503) return notice(c, { kind: 'failure' }, 503)
       if (error.status === 415) return notice(c, { kind: 'notAForm' }, 415)
     }
     deps.log(`collector: ${error.stack ?? error.message}`)
@@ -25,7 +27,7 @@ export function onError(deps: Pick<CollectorDeps, 'log'>): ErrorHandler<FormEnv>
   }
 }
 
-function notice(c: Context, said: CitizenNotice, status: 403 | 404 | 413 | 415 | 500): Response {
+function notice(c: Context, said: CitizenNotice, status: 403 | 404 | 413 | 415 | 500 | 503): Response {
   const frame = houseFrame(pageLanguage(c))
   return sendFresh(c, <NoticePage frame={frame} notice={said} />, status)
 }

@@ -11,7 +11,7 @@ export type FormEnv = {
 export const formBody: MiddlewareHandler<FormEnv> = async (c, next) => {
   if (isWithFiles(c)) {
     const data = await c.req.formData().catch(() => undefined)
-    if (data === undefined) throw new HTTPException(400)
+    if (data === undefined) throw new HTTPException(415)
     const { form, files } = parted(data)
     c.set('form', form)
     c.set('files', files)

@@ -47,6 +47,7 @@ export async function collectorAtWork() {
 
   return {
     app,
+    database,
     internal,
     inside,
     sealing,

@@ -168,9 +168,9 @@ export const scenarios: readonly Scenario[] = [
     says: 'Diese Anfrage wurde nicht verstanden',
   },
   {
-    name: 'a form with files',
+    name: 'a form with files that is none',
     path: questions,
-    post: { body: '--x--', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
+    post: { body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
     status: 415,
     says: 'Diese Anfrage wurde nicht verstanden',
   },

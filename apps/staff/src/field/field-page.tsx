@@ -26,6 +26,8 @@ type FieldProps = {
   readonly response: Response | undefined
   readonly address: string | undefined
   readonly mayFetch: boolean
+  /** Whether the questionnaire asks for files. */
+  readonly asksForFiles: boolean
   /** The last day as it was typed, if it could not be taken. */
   readonly closes: string | undefined
   readonly errors: readonly FormError[]
@@ -33,7 +35,7 @@ type FieldProps = {
 
 /** Where the field stands, what has come in, and what can be done about it. */
 export function FieldPage(props: FieldProps) {
-  const { frame, initiative, response, mayFetch, errors } = props
+  const { frame, initiative, response, mayFetch, asksForFiles, errors } = props
   const texts = textsFor(fieldTexts, frame.language)
   const { field } = initiative.state
   return (
@@ -45,6 +47,13 @@ export function FieldPage(props: FieldProps) {
         <Form frame={frame} action={routes.fieldPull.href({ id: initiative.id })}>
           <Button style="secondary">{texts.pull}</Button>
         </Form>
+      )}
+      {asksForFiles && mayFetch && (
+        <p>
+          <a class="kern-link" href={routes.sentFiles.href({ id: initiative.id })}>
+            {texts.files}
+          </a>
+        </p>
       )}
       {field.status !== 'unopened' && <FieldLog {...{ frame, initiative, errors }} />}
       {field.status === 'open' && <CloseField {...props} />}

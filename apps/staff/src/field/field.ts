@@ -18,6 +18,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
+import { mayFetch } from './may-fetch.ts'
 import { FieldPage } from './field-page.tsx'
 import { hashesOf } from './field-release.ts'
 import { responseOf } from './response.ts'
@@ -122,11 +123,6 @@ async function areReleased(
   )
 }
 
-function mayFetch({ state, actor }: ShownInitiative): boolean {
-  const role = state.participants.find(({ account }) => account === actor)?.role
-  return role === 'pressOffice' || role === 'statisticsOffice'
-}
-
 async function page(
   c: StaffContext,
   deps: StaffDeps,
@@ -134,13 +130,18 @@ async function page(
   again?: { readonly errors: readonly FormError[]; readonly closes?: string },
 ) {
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+  const published = survey && publishedSurvey(survey)
   const props = {
     frame: frameOf(c),
     initiative,
     errors: again?.errors ?? [],
     closes: again?.closes,
     mayFetch: mayFetch(initiative),
-    window: survey && publishedSurvey(survey),
+    asksForFiles:
+      published?.questionnaire.pages.some(({ questions }) =>
+        questions.some(({ kind }) => kind === 'upload'),
+      ) === true,
+    window: published,
     response: survey?.published && (await responseOf(deps, initiative, survey)),
     address: survey && publicAddress(deps, initiative, survey.slug),
   }

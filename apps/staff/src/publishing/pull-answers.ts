@@ -1,6 +1,7 @@
 import type { Survey } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { pullFiles } from './pull-files.ts'
 import { pulledSubmissions } from './pulled-submissions.ts'
 
 /** What a pull brought in. */
@@ -31,7 +32,10 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
     if (!answered.ok) return { ok: false, refusal: answered }
     const pulled = await pulledSubmissions(survey, answered.body)
     if (pulled === undefined) return refused('no submissions')
-    if (pulled.length === 0) return { ok: true, pull: total }
+    if (pulled.length === 0) {
+      const files = await pullFiles(deps, survey)
+      return files.ok ? { ok: true, pull: total } : files
+    }
     const ids = pulled.map(({ submission }) => submission)
     if (ids.some((id) => confirmedBefore.has(id))) return refused('confirmed submissions again')
 

@@ -50,11 +50,7 @@ export function anyOf(conditions: readonly Expression[]): Expression {
     : open.reduce((left, right) => operation('or', left, right))
 }
 
-export function choose(
-  condition: Expression,
-  then: Expression,
-  otherwise: Expression,
-): Expression {
+export function choose(condition: Expression, then: Expression, otherwise: Expression): Expression {
   if (condition.kind === 'literal') return condition.value === true ? then : otherwise
   return call('if', condition, then, otherwise)
 }

@@ -1,4 +1,9 @@
-import { evaluateExpression, type Expression, type Surroundings, type Value } from '@meinungsbild/questionnaire'
+import {
+  evaluateExpression,
+  type Expression,
+  type Surroundings,
+  type Value,
+} from '@meinungsbild/questionnaire'
 
 /** What an expression without names is worth. */
 export function worthOf(expression: Expression): Value {

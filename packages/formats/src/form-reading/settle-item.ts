@@ -66,6 +66,7 @@ function computed(
   reading: FormReading,
 ): Computed | undefined {
   const translated = reading.translateUse(value, 'any')
+  if (value.kind === 'source' && reading.failures.has(value.of)) return undefined
   if (question.kind !== 'computed' || !translated.ok) {
     if (!translated.ok) fail(value, translated.message, reading)
     return undefined

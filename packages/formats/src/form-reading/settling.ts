@@ -37,7 +37,8 @@ export function joinedConditions(
 
 /** Notes that an expression of the file is not carried over; the first reason counts. */
 export function fail(use: Use, reason: Text, { failures }: FormReading): void {
-  if (use.kind === 'source' && !failures.has(use.of)) failures.set(use.of, reason)
+  const expressions = use.kind === 'source' ? [use.of, ...(use.and ?? [])] : []
+  for (const each of expressions) if (!failures.has(each)) failures.set(each, reason)
 }
 
 /** The text of an expression, if it is short enough to be read again. */

@@ -19,6 +19,8 @@ export type Use =
 export type SourceUse = {
   readonly kind: 'source'
   readonly of: SourceExpression
+  /** Others that are carried over with it or not at all. */
+  readonly and?: readonly SourceExpression[]
   /** What names mean in this place: `{panel.age}` is another question in each entry. */
   readonly names: NameResolver
   /** How it is written for translation, if not as in the file. */

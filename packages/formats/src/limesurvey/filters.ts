@@ -1,6 +1,6 @@
-import type { Expression, QuestionKind } from '@meinungsbild/questionnaire'
+import type { Expression, QuestionKind, Text } from '@meinungsbild/questionnaire'
 import { anyOf, isFilled, not } from '../expressions/construct.ts'
-import { readable } from '../form-reading/settling.ts'
+import { fail, readable } from '../form-reading/settling.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { listOf } from './attributes.ts'
 import type { Coded } from './codes.ts'
@@ -53,6 +53,21 @@ export function partsOf(list: readonly Coded[], kind: QuestionKind, asking: Aski
     }
   }
   return new Map([...uses].filter(([, own]) => own.length > 0))
+}
+
+/** Columns cannot have conditions here; each is told and counted. */
+export function noteColumnConditions({ question, reading, place }: Asking): void {
+  for (const { code, relevance } of question.columns) {
+    if (isTrivial(relevance)) continue
+    const of = { place, role: `relevance ${code}`, source: relevance }
+    const use = countedUse(`relevance ${question.qid} column ${code}`, of, reading, question)
+    fail(use, columnsHaveNone, reading.form)
+  }
+}
+
+const columnsHaveNone: Text = {
+  de: 'Spalten haben hier keine eigenen Bedingungen.',
+  en: 'Columns have no conditions of their own here.',
 }
 
 const filterNames = [

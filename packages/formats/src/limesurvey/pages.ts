@@ -65,7 +65,7 @@ function orderIn(
   const names = group.questions.map((question) => attributeOf(question, 'random_group'))
   const [first = ''] = names
   if (names.every((name) => name === '')) return {}
-  if (names.length > 1 && names.every((name) => name === first)) return { order: 'random' }
+  if (names.every((name) => name === first)) return { order: 'random' }
   noteAt(
     at,
     'lost',

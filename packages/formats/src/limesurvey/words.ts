@@ -44,7 +44,7 @@ function marked(html: string, language: Language, standing: Standing): string {
   const { placeholders } = reading.form
   return partsOfText(html.replace(/[\uE000\uE001]/g, ''))
     .map(({ kind, text }) => {
-      if (kind === 'words') return escapedBraces(text)
+      if (kind === 'words') return withBraces(escapedBraces(text))
       placeholders.push({
         place,
         source: `{${text}}`,
@@ -56,6 +56,11 @@ function marked(html: string, language: Language, standing: Standing): string {
     .join('')
 }
 
+/** Braces that are written as entities are meant as such. */
+function withBraces(html: string): string {
+  return html.replace(/&#(?:123|x7b);/gi, '{{').replace(/&#(?:125|x7d);/gi, '}}')
+}
+
 function valueOf(
   source: string,
   language: Language,
@@ -64,7 +69,11 @@ function valueOf(
   const names = namesAt(reading, question, language)
   const of = { place, role: 'text', source }
   const translated = reading.form.translateUse({ kind: 'source', of, names }, 'any')
-  return translated.ok ? { kind: 'value', ...translated } : undefined
+  if (!translated.ok) return undefined
+  const { expression, type } = translated
+  // An answer that stands alone is shown by its label.
+  const [asked] = expression.kind === 'call' && expression.name === 'label' ? expression.arguments : []
+  return { kind: 'value', expression: asked ?? expression, type }
 }
 
 const media: readonly { readonly pattern: RegExp; readonly de: string; readonly en: string }[] = [

@@ -12,6 +12,7 @@ import { choicesOf, type Choices } from './choices.ts'
 import { commentOn, finishElement, type Building, type ElementBase } from './element-base.ts'
 import { isOn, numberOf, textOf, valueOf } from './fields.ts'
 import type { Binding } from './names.ts'
+import { answerOrSet } from './setters.ts'
 import { validationOf, type Validation } from './validators.ts'
 
 /** `radiogroup`, `dropdown`, and an `imagepicker` of which one picture is chosen. */
@@ -80,7 +81,9 @@ function finishChoice(
   const isList = question.kind !== 'singleChoice'
   const binding: Binding = (steps, attribute) => {
     if (attribute === 'comment') return isList ? commentOn(question.id, 'other') : commentOn(question.id)
-    return meaningOf(question.id, steps, reading)
+    return steps.length === 0
+      ? answerOrSet(question.id, reading)
+      : meaningOf(question.id, steps, reading)
   }
   return finishElement(question, building, { parts, checks }, binding)
 }

@@ -16,7 +16,7 @@ const mostCopies = 20
  */
 export function choiceItems(building: Building): readonly ChoiceItem[] | undefined {
   const { fields, place, reading } = building
-  const own = itemsAt(fields, 'choices', building, deciding)
+  const own = itemsAt(fields, fields.json['type'] === 'imagemap' ? 'areas' : 'choices', building, deciding)
   const copied = textOf(fields, 'choicesFromQuestion')
   if (copied !== '') return copiedItems(copied, building)
   if (valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0) {
@@ -60,7 +60,7 @@ function copiedItems(name: string, building: Building): readonly ChoiceItem[] | 
 function itemsOf(name: string, building: Building): readonly ChoiceItem[] {
   let from = building.reading.elements.get(name)
   for (let step = 0; from !== undefined && step < mostCopies; step += 1) {
-    const items = itemsAt({ ...from, seen: new Set() }, 'choices', building, [])
+    const items = itemsAt({ ...from, seen: new Set() }, 'choices', building, deciding)
     if (items.length > 0) return items
     from = building.reading.elements.get(String(from.json['choicesFromQuestion'] ?? ''))
   }

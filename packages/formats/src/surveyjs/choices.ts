@@ -86,6 +86,8 @@ function optionOf({ label, fields }: ChoiceItem, code: string, building: Buildin
     ...(isOn(fields, 'isExclusive') && { exclusive: true as const }),
     ...(picture !== undefined && { picture }),
   }
+  // Elements in a choice become questions of their own.
+  fields.seen.add('elements')
   noteIgnored(fields, reading)
   return option
 }

@@ -9,6 +9,7 @@ import { isOn, textOf, valueOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { wordsAt } from './localized.ts'
 import { bind, resolverIn, type Binding } from './names.ts'
+import { answerOrSet } from './setters.ts'
 import type { Standing } from './standing.ts'
 
 /** What every question of an element has. */
@@ -92,8 +93,10 @@ export function carryElement(
 }
 
 export function plainBinding(id: string, reading: JsReading): Binding {
-  return (steps, attribute) =>
-    attribute === 'comment' ? commentOn(id) : meaningOf(id, steps, reading)
+  return (steps, attribute) => {
+    if (attribute === 'comment') return commentOn(id)
+    return steps.length === 0 ? answerOrSet(id, reading) : meaningOf(id, steps, reading)
+  }
 }
 
 /** All that must hold for an element to be shown. What can be locked in SurveyJS is hidden with us. */

@@ -2,6 +2,7 @@ import type { DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { booleanItem } from './boolean-element.ts'
 import { multipleChoiceItem, rankingItem, singleChoiceItem } from './choice-elements.ts'
+import { choiceElements } from './elements-in-choices.ts'
 import { addedComment, commentItem } from './comment-element.ts'
 import { startElement, type Building } from './element-base.ts'
 import { isOn, textOf, type Fields } from './fields.ts'
@@ -13,6 +14,7 @@ import { panelDynamicItems } from './panel-dynamic-element.ts'
 import { panelItems } from './panel-element.ts'
 import { ratingItem } from './rating-element.ts'
 import { sliderItem } from './slider-element.ts'
+import { withSetters } from './setters.ts'
 import type { Standing } from './standing.ts'
 import { tableItems } from './table-element.ts'
 import { textItems } from './text-element.ts'
@@ -27,10 +29,15 @@ export function elementItems(
   const type = textOf(fields, 'type')
   if (type === 'panel' || type === 'flowpanel') return panelItems(fields, standing, reading)
   const building = startElement(fields, standing, reading)
-  const items = itemsFor(type, building)
+  const items = withSetters(itemsFor(type, building), building)
   const [first] = items
   const hasComment = first?.question.kind === 'singleChoice' && first.question.comment === true
-  return first === undefined || hasComment ? items : [...items, ...addedComment(building, first)]
+  if (first === undefined) return items
+  return [
+    ...items,
+    ...(hasComment ? [] : addedComment(building, first)),
+    ...choiceElements(building, first),
+  ]
 }
 
 function itemsFor(type: string, building: Building): readonly DraftItem[] {
@@ -48,9 +55,10 @@ function itemsFor(type: string, building: Building): readonly DraftItem[] {
     case 'checkbox':
     case 'tagbox':
       return [multipleChoiceItem(building, undefined)]
+    case 'imagemap':
     case 'imagepicker':
       return [
-        isOn(fields, 'multiSelect')
+        isOn(fields, 'multiSelect') || (type === 'imagemap' && fields.json['multiSelect'] !== false)
           ? multipleChoiceItem(building, 'pictures')
           : singleChoiceItem(building, 'pictures'),
       ]

@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts'
 import type { JsonObject } from './json-source.ts'
 import { languagesOf } from './languages.ts'
 import type { Binding } from './names.ts'
+import type { Setter } from './setters.ts'
 
 /** What is gathered while a survey of SurveyJS is read from top to bottom. */
 export type JsReading = FormReading & {
@@ -18,6 +19,10 @@ export type JsReading = FormReading & {
   readonly idsByName: Map<string, string>
   /** Conditions under which triggers show elements, by name. */
   readonly shown: Map<string, readonly Use[]>
+  /** What sets the answers to questions, by the name of the question. */
+  readonly setters: Map<string, readonly Setter[]>
+  /** The computed values that stand for the answer to a question, by its id. */
+  readonly setBeside: Map<string, readonly string[]>
   /** Properties that were not read: how often, by name. Elements that are built several times count once. */
   readonly ignored: Map<string, Set<string>>
 }
@@ -31,6 +36,8 @@ export function newJsReading(survey: JsonObject): JsReading {
     elements: new Map(),
     idsByName: new Map(),
     shown: new Map(),
+    setters: new Map(),
+    setBeside: new Map(),
     ignored: new Map(),
   }
 }

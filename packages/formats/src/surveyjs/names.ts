@@ -12,7 +12,7 @@ export type Binding = (steps: readonly string[], attribute: string) => NamedValu
 export type Scope = {
   /** The questions of the entry: `{panel.q}`, `{row.q}`. */
   readonly own?: ReadonlyMap<string, Binding>
-  /** Constants of the place: `{panelIndex}`, `{item}`. */
+  /** Constants of the place, `{panelIndex}` and `{item}`, in small letters. */
   readonly constants?: ReadonlyMap<string, NamedValue>
   /** The entry before this one: `{prevPanel.q}`. */
   readonly before?: Scope
@@ -25,29 +25,27 @@ type Names = ReadonlyMap<string, Binding>
 export function resolverIn(scope: Scope, names: Names): NameResolver {
   return ({ name, attribute }) => {
     const aspect = attribute === '#' ? '' : attribute
-    const constant = scope.constants?.get(name)
+    const constant = scope.constants?.get(name.toLowerCase())
     if (constant !== undefined) return constant
-    const [, prefix = '', rest = ''] = /^(panel|row|prevPanel|parentPanel)\.(.+)$/.exec(name) ?? []
-    const of = prefix === '' ? undefined : scopeOf(prefix, scope)
+    const [, prefix = '', rest = ''] = /^(panel|row|prevpanel|parentpanel)\.(.+)$/i.exec(name) ?? []
+    const of = prefix === '' ? undefined : scopeOf(prefix.toLowerCase(), scope)
     if (of?.own !== undefined) return find(rest, aspect, of.own)
     return find(name, aspect, names)
   }
 }
 
 function scopeOf(prefix: string, scope: Scope): Scope | undefined {
-  if (prefix === 'prevPanel') return scope.before
-  return prefix === 'parentPanel' ? scope.outer : scope
+  if (prefix === 'prevpanel') return scope.before
+  return prefix === 'parentpanel' ? scope.outer : scope
 }
 
 /** The longest beginning that is a name; capitals do not matter. */
 function find(name: string, attribute: string, names: Names): NamedValue | undefined {
   const whole = bound(name, names)
   if (whole !== undefined) return aspectOf(whole, [], attribute)
-  const commented = /^(.+)-comment$/i.exec(name)?.[1]
-  if (commented !== undefined) {
-    const own = bound(commented, names)
-    if (own !== undefined) return own([], 'comment')
-  }
+  const [, base = '', suffix = ''] = /^(.+)-(comment|unwrapped)$/i.exec(name) ?? []
+  const suffixed = suffix === '' ? undefined : bound(base, names)
+  if (suffixed !== undefined) return suffixed([], suffix.toLowerCase() === 'comment' ? 'comment' : '')
   for (const { index } of [...name.matchAll(/[.[]/g)].toReversed()) {
     const binding = bound(name.slice(0, index), names)
     if (binding !== undefined) return aspectOf(binding, stepsIn(name.slice(index)), attribute)

@@ -6,6 +6,7 @@ import { ownWords } from '../form-reading/form-reading.ts'
 import { joinedTexts } from '../form-reading/joined-texts.ts'
 import { pointsOf } from '../form-reading/points.ts'
 import { itemsAt } from './choice-items.ts'
+import { choicesOf } from './choices.ts'
 import { finishElement, type Building } from './element-base.ts'
 import { numberOf, textOf } from './fields.ts'
 import { wordsAt } from './localized.ts'
@@ -17,7 +18,12 @@ const mostSteps = 101
 /** `rating`: a rating of 1 to 11, a recommendation of 0 to 10, or a scale of whatever else. */
 export function ratingItem(building: Building): DraftItem {
   const { checks } = validationOf(building)
-  return finishElement(ratingQuestion(building), building, { checks })
+  const choices = choicesOf(itemsAt(building.fields, 'rateValues', building, []), building, false)
+  // The points of a scale have no conditions; what is not always offered is a choice.
+  if (choices.parts.size === 0) return finishElement(ratingQuestion(building), building, { checks })
+  if (choices.coding !== undefined) building.reading.codings.set(building.base.id, choices.coding)
+  const question = { kind: 'singleChoice', ...building.base, options: choices.options } as const
+  return finishElement(question, building, { checks, parts: choices.parts })
 }
 
 function ratingQuestion(building: Building): Question {

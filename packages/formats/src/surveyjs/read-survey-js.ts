@@ -11,7 +11,7 @@ import { plainMarkdownAt, wordsAt } from './localized.ts'
 import { resolverIn } from './names.ts'
 import { prescan } from './prescan.ts'
 import { surveyPages } from './survey-pages.ts'
-import { readTriggers, readVisibleTriggers } from './triggers.ts'
+import { readTriggers, readElementTriggers } from './triggers.ts'
 
 /** The largest survey known has 700. */
 const mostQuestions = 5_000
@@ -28,7 +28,7 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
   prescan(read.json, reading)
   if (reading.questions.size > mostQuestions) return tooManyQuestions
   const survey = fieldsOf(read.json, '')
-  readVisibleTriggers(survey, reading)
+  readElementTriggers(survey, reading)
   const pages = surveyPages(survey, reading)
   const computed = calculatedValues(survey, reading)
   const triggered = readTriggers(survey, reading)

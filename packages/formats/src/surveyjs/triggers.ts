@@ -5,6 +5,7 @@ import { computedValue } from './computed-values.ts'
 import { conditionAt } from './element-base.ts'
 import { isList, partsOf, textOf, valueOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
+import type { Json } from './json-source.ts'
 import { resolverIn } from './names.ts'
 
 /** What triggers become: jumps, and computed values. */
@@ -13,19 +14,27 @@ export type Triggered = {
   readonly computed: readonly DraftItem[]
 }
 
-/** Notes which elements triggers show, before these are built. */
-export function readVisibleTriggers(survey: Fields, reading: JsReading): void {
+/** Notes which elements triggers show, and whose answers they set, before these are built. */
+export function readElementTriggers(survey: Fields, reading: JsReading): void {
   for (const trigger of partsOf(survey, 'triggers')) {
-    if (typeOf(trigger) !== 'visible') continue
+    const type = typeOf(trigger)
     const use = conditionOf(trigger, reading)
-    const names = ['pages', 'questions'].flatMap((key) => {
-      const list = valueOf(trigger, key)
-      return isList(list) ? list.map(String) : []
-    })
-    noteIgnored(trigger, reading)
     if (use === undefined) continue
-    for (const name of names) reading.shown.set(name, [...(reading.shown.get(name) ?? []), use])
+    if (type === 'visible') {
+      for (const name of ['pages', 'questions'].flatMap((key) => namesIn(valueOf(trigger, key)))) {
+        reading.shown.set(name, [...(reading.shown.get(name) ?? []), use])
+      }
+    }
+    const target = textOf(trigger, 'setToName')
+    if (!reading.elements.has(target)) continue
+    const value = valueSource(trigger)
+    const setter = { use, when: use.of.source, ...(value !== undefined && { value }) }
+    reading.setters.set(target, [...(reading.setters.get(target) ?? []), setter])
   }
+}
+
+function namesIn(list: Json | undefined): readonly string[] {
+  return isList(list) ? list.map(String) : []
 }
 
 /** The other triggers, once all elements are built. */
@@ -64,14 +73,14 @@ function conditionOf(trigger: Fields, reading: JsReading): SourceUse | undefined
   return conditionAt('expression', trigger, resolverIn({}, reading.names), reading)
 }
 
-/** Triggers that set a variable are computed values; those that change an answer have no counterpart. */
+/** A trigger that sets a variable is a computed value. */
 function computedBy(trigger: Fields, reading: JsReading): readonly DraftItem[] {
   const name = textOf(trigger, 'setToName')
   const value = valueSource(trigger)
   const use = conditionOf(trigger, reading)
-  if (use === undefined) return []
-  if (name === '' || value === undefined || reading.elements.has(name) || reading.names.has(name)) {
-    reading.failures.set(use.of, setsAnswer)
+  if (use === undefined || reading.elements.has(name)) return []
+  if (name === '' || value === undefined || reading.names.has(name)) {
+    reading.failures.set(use.of, setsNothing)
     return []
   }
   return [computedValue(name, { ...use, source: `iif(${use.of.source}, ${value})` }, reading)]
@@ -88,7 +97,7 @@ function valueSource(trigger: Fields): string | undefined {
     : undefined
 }
 
-const setsAnswer = {
-  de: 'Der Auslöser ändert eine Antwort; hier antworten nur Menschen.',
-  en: 'The trigger changes an answer; here only people answer.',
+const setsNothing = {
+  de: 'Was der Auslöser tut, lässt sich hier nicht berechnen.',
+  en: 'What the trigger does cannot be computed here.',
 }

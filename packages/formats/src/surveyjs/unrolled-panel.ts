@@ -43,8 +43,8 @@ export function unrolledPanel(
     prefix: `${standing.prefix}${name}${index + 1}_`,
     heading: (scope) => headingOf(index, scope, building),
     constants: [
-      ['panelIndex', constantOf(index)],
-      ['visiblePanelIndex', constantOf(index)],
+      ['panelindex', constantOf(index)],
+      ['visiblepanelindex', constantOf(index)],
     ],
     visible: (scope) => [...counting.from(index + 1), ...templateCondition(scope, building)],
   }))

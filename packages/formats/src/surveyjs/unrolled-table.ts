@@ -28,9 +28,9 @@ export function unrolledTable(
       prefix: `${base.id}_${row.id}_`,
       heading: () => row.label,
       constants: [
-        ['rowIndex', constantOf(index + 1)],
-        ['rowValue', value],
-        ['rowName', value],
+        ['rowindex', constantOf(index + 1)],
+        ['rowvalue', value],
+        ['rowname', value],
         ['item', value],
       ],
       visible: () => parts.get(row.id) ?? [],

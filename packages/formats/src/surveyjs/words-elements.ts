@@ -63,8 +63,14 @@ export function expressionItems(building: Building): readonly DraftItem[] {
   const { id, text } = base
   reading.computed.set(id, value)
   const item = finishElement({ kind: 'computed', id, text, value: '', type: 'text' }, building, { value })
+  return [item, shownValue(item, building)]
+}
+
+/** A computed value in words, for those who answer. */
+export function shownValue({ visible }: DraftItem, { reading, base }: Building): DraftItem {
+  const { id, text } = base
   const shown = `{${printExpression({ kind: 'reference', path: [id] })}}`
   const words = joinedTexts([text, ownWords(reading, shown, shown)], ' ') ?? text
   const statement = { kind: 'statement', id: reading.ids.question(`${id}_shown`), text: words } as const
-  return [item, itemOf(statement, { visible: item.visible, shows: id })]
+  return itemOf(statement, { visible, shows: id })
 }

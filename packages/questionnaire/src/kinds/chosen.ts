@@ -16,13 +16,17 @@ export type Offer = {
   readonly special: readonly SpecialAnswer[] | undefined
 }
 
+export function categoryOf(categories: readonly Category[], code: string): Category | undefined {
+  return categories.find((category) => category.code === code)
+}
+
 export function isOffered(chosen: Chosen, { categories, special }: Offer): boolean {
   if (chosen.kind === 'special') return special !== undefined && special.includes(chosen.special)
   const codes = codesOf(chosen)
   return (
     codes.length > 0 &&
     new Set(codes).size === codes.length &&
-    codes.every((code) => categories.some((category) => category.code === code))
+    codes.every((code) => categoryOf(categories, code) !== undefined)
   )
 }
 
@@ -47,10 +51,8 @@ export function datumOf(chosen: Chosen): Datum {
 /** What expressions see: the number of a scale's point, else the code; a list where several can be chosen. */
 export function worthOf(chosen: Chosen, categories: readonly Category[]): Value {
   switch (chosen.kind) {
-    case 'choice': {
-      const { code } = chosen
-      return categories.find((category) => category.code === code)?.value ?? code
-    }
+    case 'choice':
+      return categoryOf(categories, chosen.code)?.value ?? chosen.code
     case 'choices':
       return chosen.codes
     case 'special':

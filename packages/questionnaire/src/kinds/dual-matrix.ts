@@ -1,12 +1,12 @@
 import type { Answer, CellAnswer, RowAnswer } from '../answers.ts'
 import type { DualMatrix } from '../question.ts'
-import { grid, type GridEntries } from './grid.ts'
-import type { Kind } from './kind.ts'
+import { gridColumns } from './grid-columns.ts'
+import { gridForm } from './grid-form.ts'
+import { grid, type Grid, type GridEntries } from './grid.ts'
+import type { Kind, KindColumns, KindForm } from './kind.ts'
 import { radios } from './radios.ts'
 
-/** Two scales for each of several things. */
-export const dualMatrix: Kind<DualMatrix> = grid({
-  measure: 'ordinal',
+const points: Grid<DualMatrix, RowAnswer> = {
   input: radios,
   parts: ({ rows, scales }) =>
     rows.flatMap((row) =>
@@ -20,7 +20,12 @@ export const dualMatrix: Kind<DualMatrix> = grid({
     ),
   unpack,
   pack,
-})
+}
+
+/** Two scales for each of several things. */
+export const dualMatrix: Kind<DualMatrix> = grid(points)
+export const dualMatrixForm: KindForm<DualMatrix> = gridForm(points)
+export const dualMatrixColumns: KindColumns<DualMatrix> = gridColumns('ordinal', points)
 
 function unpack(answer: Answer): GridEntries<RowAnswer> | undefined {
   if (answer.kind !== 'cells') return undefined

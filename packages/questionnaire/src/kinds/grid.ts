@@ -1,19 +1,10 @@
 import type { Answer } from '../answers.ts'
-import { rowField } from '../field-names.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { Question } from '../question.ts'
 import { inLanguage, type Text } from '../text.ts'
-import type { Category, Measure } from '../variable.ts'
-import {
-  datumOf,
-  formValues,
-  isOffered,
-  labelsOf,
-  worthOf,
-  type Chosen,
-  type Offer,
-} from './chosen.ts'
-import { columnOf } from './column.ts'
+import type { Category } from '../variable.ts'
+import { labelsOf, worthOf, type Chosen, type Offer } from './chosen.ts'
+import { keyOf, placeOf } from './field-part.ts'
 import type { Input } from './input.ts'
 import type { Kind } from './kind.ts'
 
@@ -29,8 +20,8 @@ export type GridPart = {
 /** What was chosen, by `row` or `row.column`: no id contains a point. */
 export type GridEntries<Own extends Chosen> = ReadonlyMap<string, Own>
 
+/** What is peculiar to a kind of grid. */
 export type Grid<Q extends Question, Own extends Chosen> = {
-  readonly measure: Measure
   readonly input: Input<Own>
   readonly parts: (question: Q) => readonly GridPart[]
   /** Undefined if the answer belongs to another kind. */
@@ -39,11 +30,10 @@ export type Grid<Q extends Question, Own extends Chosen> = {
 }
 
 /** The same asked for several things. A part that is not answered is absent; without any there is no answer. */
+// @__NO_SIDE_EFFECTS__
 export function grid<Q extends Question, Own extends Chosen>(own: Grid<Q, Own>): Kind<Q> {
-  const { measure, input, parts, unpack, pack } = own
+  const { input, parts, unpack, pack } = own
   return {
-    fields: (question) => parts(question).map((part) => placeOf(question, part).field),
-
     read(question, form) {
       const entries = new Map<string, Own>()
       const problems: Problem[] = []
@@ -54,35 +44,6 @@ export function grid<Q extends Question, Own extends Chosen>(own: Grid<Q, Own>):
         else if (chosen !== undefined) entries.set(place.row, chosen)
       }
       return entries.size === 0 ? { problems } : { answer: pack(entries), problems }
-    },
-
-    write: (question, answer) =>
-      [...(unpack(answer) ?? [])].flatMap(([key, chosen]) =>
-        formValues(chosen).map((value) => [rowField(question.id, key), value] as const),
-      ),
-
-    check(question, answer) {
-      const entries = answer && unpack(answer)
-      const all = parts(question)
-      const problems: Problem[] = []
-      let given = 0
-      for (const part of all) {
-        const chosen = entries?.get(keyOf(part))
-        if (chosen !== undefined) given += 1
-        // Every option may have its condition: nobody is asked for what nobody can choose.
-        const isRight =
-          chosen === undefined
-            ? !question.required || part.categories.length === 0
-            : isOffered(chosen, offerOf(question, part))
-        if (isRight) continue
-        const code = chosen === undefined ? 'required' : 'unknownOption'
-        problems.push(problemOf(question, code, placeOf(question, part)))
-      }
-      if (answer !== undefined && entries?.size !== given) {
-        const [first] = all
-        problems.push(problemOf(question, 'unknownOption', first && placeOf(question, first)))
-      }
-      return problems
     },
 
     restrict(question, answer) {
@@ -97,19 +58,6 @@ export function grid<Q extends Question, Own extends Chosen>(own: Grid<Q, Own>):
         if (kept !== undefined) left.set(key, kept)
       }
       return left.size === 0 ? undefined : pack(left)
-    },
-
-    variables: (question) =>
-      parts(question).map((part) =>
-        columnOf(question, { id: placeOf(question, part).field, measure, ...part }),
-      ),
-
-    data(question, answer) {
-      const entries = unpack(answer)
-      return parts(question).map((part) => {
-        const chosen = answer.kind === 'special' ? answer : entries?.get(keyOf(part))
-        return chosen && datumOf(chosen)
-      })
     },
 
     value(question, answer, path) {
@@ -143,15 +91,6 @@ export function grid<Q extends Question, Own extends Chosen>(own: Grid<Q, Own>):
   }
 }
 
-function keyOf({ row, column }: GridPart): string {
-  return column === undefined ? row : `${row}.${column}`
-}
-
-function placeOf({ id }: Question, part: GridPart) {
-  const row = keyOf(part)
-  return { field: rowField(id, row), row }
-}
-
-function offerOf({ special }: Question, { categories }: GridPart): Offer {
+export function offerOf({ special }: Question, { categories }: GridPart): Offer {
   return { categories, special }
 }

@@ -1,17 +1,16 @@
 import type { RowAnswer } from '../answers.ts'
 import type { Differential, Matrix } from '../question.ts'
 import type { Text } from '../text.ts'
-import { grid } from './grid.ts'
-import type { Kind } from './kind.ts'
+import type { Grid } from './grid.ts'
 import { pointsOf } from './points.ts'
 import { radios } from './radios.ts'
 
 /** A grid with one point of one scale per row. */
+// @__NO_SIDE_EFFECTS__
 export function pointPerRow<Q extends Matrix | Differential>(
   rowLabel: (row: Q['rows'][number]) => Text,
-): Kind<Q> {
-  return grid<Q, RowAnswer>({
-    measure: 'ordinal',
+): Grid<Q, RowAnswer> {
+  return {
     input: radios,
     parts(question) {
       const categories = pointsOf(question)
@@ -20,5 +19,5 @@ export function pointPerRow<Q extends Matrix | Differential>(
     unpack: (answer) => (answer.kind === 'rows' ? new Map(Object.entries(answer.rows)) : undefined),
     // Entries, not assignments: a row may be called `__proto__`.
     pack: (entries) => ({ kind: 'rows', rows: Object.fromEntries(entries) }),
-  })
+  }
 }

@@ -15,7 +15,9 @@ function advised(words: string, changes: Partial<Questionnaire> = {}) {
         id: 'p',
         questions: [
           {
-            ...{ kind: 'singleChoice', id: 'how', text },
+            kind: 'singleChoice',
+            id: 'how',
+            text,
             help: { de: 'Hilfe', [plainLanguage]: words },
             options: [
               { code: '1', label: { de: 'gut', [plainLanguage]: 'gut' } },

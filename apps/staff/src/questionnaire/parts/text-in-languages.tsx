@@ -11,6 +11,7 @@ type TextInLanguagesProps = {
   readonly name: string
   readonly label: string
   readonly languages: readonly Language[]
+  readonly hint?: string
   readonly optional?: boolean
   /** Lines shown; one line makes a plain field. */
   readonly rows?: number
@@ -26,6 +27,7 @@ export function TextInLanguages(props: TextInLanguagesProps) {
     form,
     name,
     label,
+    hint,
     languages,
     optional,
     rows = 1,
@@ -43,6 +45,7 @@ export function TextInLanguages(props: TextInLanguagesProps) {
           value: form.get(field) ?? '',
           error: errorAt(errors, field),
           optional,
+          ...(hint !== undefined && { hint }),
         }
         return rows > 1 ? (
           <TextArea key={field} {...shared} rows={rows} markdown={markdown} />

@@ -28,7 +28,9 @@ function onServer(operator: Ordering, left: number | string, right: number | str
   const isQuoted = typeof left === 'string' || typeof right === 'string'
   const areNumbers = sides.every((side) => side !== '' && String(Number(side)) === side)
   if (areNumbers && !isQuoted) return holds(operator, Number(left) - Number(right))
-  const areTexts = sides.every((side) => side === '' || side === '0' || String(Number(side)) !== side)
+  const areTexts = sides.every(
+    (side) => side === '' || side === '0' || String(Number(side)) !== side,
+  )
   return (areNumbers || areTexts) && holds(operator, order(first, second))
 }
 

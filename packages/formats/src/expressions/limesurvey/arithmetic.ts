@@ -6,7 +6,15 @@ import { numberOf, textOf } from './conversions.ts'
 import { dayDifference } from './moment.ts'
 import { areWords, isNumeral } from './numeral.ts'
 import type { Placed } from './placed.ts'
-import { lost, numberConstant, numberTerm, textConstant, textTerm, type NumberTerm, type Term } from './term.ts'
+import {
+  lost,
+  numberConstant,
+  numberTerm,
+  textConstant,
+  textTerm,
+  type NumberTerm,
+  type Term,
+} from './term.ts'
 
 /** `+` adds numbers and joins everything else, such as a number and a missing answer. */
 export function add(left: Placed, right: Placed): Term {
@@ -51,7 +59,10 @@ export function compute(operator: '-' | '*' | '/', left: Placed, right: Placed):
   }
   const first = operandOf(left)
   const isDivisor = operator === '/'
-  const second = isDivisor && other.kind === 'text' ? numberTerm(call('number', other.expression), 'nan') : operandOf(right)
+  const second =
+    isDivisor && other.kind === 'text'
+      ? numberTerm(call('number', other.expression), 'nan')
+      : operandOf(right)
   const isSafe = first.ifEmpty === 'never' && second.ifEmpty === 'never' && !isDivisor
   return computed(
     left,
@@ -121,7 +132,12 @@ function orZero({ expression, ifEmpty }: NumberTerm): Expression {
   return ifEmpty === 'blank' ? call('coalesce', expression, literal(0)) : expression
 }
 
-function computed(left: Placed, right: Placed, expression: Expression, ifEmpty: 'never' | 'nan'): Term {
+function computed(
+  left: Placed,
+  right: Placed,
+  expression: Expression,
+  ifEmpty: 'never' | 'nan',
+): Term {
   const constant = worthIfConstant(left, right, expression)
   if (typeof constant === 'number') {
     return { kind: 'number', expression, constant, ifEmpty: 'never' }

@@ -18,7 +18,8 @@ export function readWrittenMoment(text: string): WrittenMoment | undefined {
 }
 
 function readWrittenDay(text: string, hasTime: boolean): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})$/i.exec(text) ?? []
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})$/i.exec(text) ?? []
   const named = months.indexOf(month.toLowerCase()) + 1
   if (named > 0) return isoDay(Number(year), named, Number(day))
   const [, first = '', mark, second = '', third = ''] =
@@ -44,7 +45,6 @@ function yearOf(text: string): number {
 
 function isoDay(year: number, month: number, day: number): string | undefined {
   const moment = new Date(Date.UTC(year, month - 1, day))
-  const isDay =
-    year >= 1000 && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+  const isDay = year >= 1000 && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
   return isDay ? moment.toISOString().slice(0, 10) : undefined
 }

@@ -26,6 +26,7 @@ export function truthOf(term: Term, tree: SourceTree, translation: Translation):
       return isFilled(term.expression)
     case 'moment':
     case 'values':
+    case 'list':
     case 'mixed':
     case 'unknown':
       refuse(translation, 'mixedTypes', tree, 'if')
@@ -53,6 +54,7 @@ export function textOf(term: Term, tree: SourceTree, translation: Translation): 
     case 'date':
     case 'moment':
     case 'values':
+    case 'list':
     case 'mixed':
     case 'unknown':
       refuse(translation, 'mixedTypes', tree, 'text')
@@ -81,6 +83,7 @@ export function numberOf(term: Term, tree: SourceTree, translation: Translation)
     case 'date':
     case 'moment':
     case 'values':
+    case 'list':
     case 'mixed':
     case 'unknown':
       refuse(translation, 'mixedTypes', tree, 'number')

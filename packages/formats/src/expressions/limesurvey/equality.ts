@@ -51,7 +51,8 @@ function equalTo({ term, tree, scope }: Placed, constant: number | string): Expr
       if (constant === '') return not(term.expression)
       return constant === term.text ? term.expression : literal(false)
     case 'number':
-      if (constant === '') return term.ifEmpty === 'blank' ? isEmpty(term.expression) : literal(false)
+      if (constant === '')
+        return term.ifEmpty === 'blank' ? isEmpty(term.expression) : literal(false)
       return operation(
         '=',
         numberOf(term, tree, scope.translation).expression,
@@ -61,6 +62,7 @@ function equalTo({ term, tree, scope }: Placed, constant: number | string): Expr
       if (constant === '') return isEmpty(term.expression)
       return operation('=', term.expression, literal(isNumber ? Number(constant) : constant))
     case 'date':
+    case 'list':
     case 'unknown':
       if (constant !== '') refuse(scope.translation, 'contested', tree, String(constant))
       return isEmpty(term.expression)
@@ -83,7 +85,8 @@ function equalNumbers(left: Placed, right: Placed): Expression {
   const places = [left.term, right.term].filter(
     (term) => term.kind === 'number' && term.ifEmpty === 'false',
   )
-  const isOdd = one.ifEmpty !== 'never' || other.ifEmpty !== 'never' || one.mayBeText || other.mayBeText
+  const isOdd =
+    one.ifEmpty !== 'never' || other.ifEmpty !== 'never' || one.mayBeText || other.mayBeText
   if (places.length > 0 && isOdd) refuse(translation, 'contested', left.tree, '==')
   const same = operation('=', one.expression, other.expression)
   return mayBothBeBlank(one, other)
@@ -99,7 +102,10 @@ function mayBothBeBlank(one: NumberTerm, other: NumberTerm): boolean {
 function equalTexts(one: TextTerm, other: TextTerm): Expression {
   const same = operation('=', filled(one), filled(other))
   if (areWords(one.codes) || areWords(other.codes)) return same
-  return anyOf([same, operation('=', call('number', one.expression), call('number', other.expression))])
+  return anyOf([
+    same,
+    operation('=', call('number', one.expression), call('number', other.expression)),
+  ])
 }
 
 function filled({ expression, ifEmpty }: TextTerm): Expression {
@@ -115,4 +121,3 @@ function equalConstants(one: number | string, other: number | string): boolean {
 function constantOf(term: Term): number | string | undefined {
   return term.kind === 'number' || term.kind === 'text' ? term.constant : undefined
 }
-

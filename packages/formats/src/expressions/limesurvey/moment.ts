@@ -5,10 +5,8 @@ import type { Placed } from './placed.ts'
 import { lost, numberConstant, textConstant, textTerm, type MomentTerm, type Term } from './term.ts'
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
-]
+const months =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** As PHP's `date()` writes a moment. The parts of a day that depends on answers are parts of its ISO form. */
 export function formatMoment(format: string, moment: MomentTerm, { tree, scope }: Placed): Term {

@@ -18,7 +18,8 @@ export function inOrder(operator: Ordering, left: Placed, right: Placed): Expres
   const [first, second] = [kindOf(left.term), kindOf(right.term)]
   if (first === 'number' && second === 'number') return numbersInOrder(operator, left, right)
   if (first === 'text' && second === 'number') return textAndNumber(operator, left, right)
-  if (first === 'number' && second === 'text') return textAndNumber(turned[operator], right, left, operator)
+  if (first === 'number' && second === 'text')
+    return textAndNumber(turned[operator], right, left, operator)
   if (first === 'text' && second === 'text') {
     return one === undefined
       ? textsInOrder(operator, left, right)
@@ -68,6 +69,9 @@ function numbersInOrder(operator: Ordering, left: Placed, right: Placed): Expres
     !(isBlankAndZero(one, other) && (operator === '<' || operator === '<=')) &&
     !(isBlankAndZero(other, one) && (operator === '<=' || operator === '>='))
   if (!isClear) return refused(left, operator)
+  // What was not found is never more than zero.
+  const isFound = operator === '>' && left.term.kind === 'number' && isPlace(left.term)
+  if (isFound) return operation(operator, left.term.expression, other.expression)
   const plain = operation(operator, one.expression, other.expression)
   return mayBothBeBlank(one, other) && (operator === '<=' || operator === '>=')
     ? anyOf([plain, allOf([isEmpty(one.expression), isEmpty(other.expression)])])

@@ -12,6 +12,8 @@ export type Term =
   | MomentTerm
   /** Several answers at once. */
   | { readonly kind: 'values'; readonly values: readonly Term[] }
+  /** What was chosen of several options, only to be counted. */
+  | { readonly kind: 'list'; readonly expression: Expression }
   /** A number or a text, which only the answers decide; good for a result, not to compute with. */
   | { readonly kind: 'mixed'; readonly expression: Expression }
   /** Good only for asking whether it was answered. */
@@ -107,7 +109,7 @@ export function termOf(value: NamedValue, isKnownToBeFilled: boolean): Term {
         : { kind: 'option', expression, text: value.chosenText }
     case 'list':
     case 'unknown':
-      return { kind: 'unknown', expression }
+      return { kind: type, expression }
     default:
       return type satisfies never
   }

@@ -12,7 +12,7 @@ const token =
 export function readTokens(source: string): readonly SourceToken[] | Refusal {
   if (source.length > longestSource) return refusal('tooLarge', 0, '')
   const tokens: SourceToken[] = []
-  for (let at = after(spaces, source, 0); at < source.length; ) {
+  for (let at = after(spaces, source, 0); at < source.length;) {
     token.lastIndex = at
     const [found, quoted, word, name, number] = token.exec(source) ?? []
     if (found === undefined) return refusal('syntax', at, source.slice(at, at + 10))

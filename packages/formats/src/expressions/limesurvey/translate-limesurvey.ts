@@ -58,6 +58,7 @@ function translateWhole(tree: SourceTree, names: NameResolver, wanted: Wanted): 
       return finish(translation, term.expression, 'unknown')
     case 'option':
       return finish(translation, textOf(term, tree, translation), 'text')
+    case 'list':
     case 'moment':
     case 'values':
       refuse(translation, 'mixedTypes', tree, 'value')

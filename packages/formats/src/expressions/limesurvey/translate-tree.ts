@@ -1,26 +1,18 @@
-import type { Expression } from '@meinungsbild/questionnaire'
-import { allOf, anyOf, choose, not } from '../construct.ts'
+import { allOf, anyOf, not } from '../construct.ts'
 import type { SourceCall, SourceTree } from '../source-tree.ts'
 import { refuse } from '../translation.ts'
 import type { Ordering } from './agreed-order.ts'
 import { add, compute, sign } from './arithmetic.ts'
-import { textOf, truthOf } from './conversions.ts'
+import { truthOf } from './conversions.ts'
+import { either } from './either.ts'
 import { equal } from './equality.ts'
 import { findFunction } from './functions/functions.ts'
 import { compareMoments } from './moment.ts'
+import { named } from './named.ts'
 import { inOrder } from './order.ts'
 import type { Placed } from './placed.ts'
-import { after, baseName, type Scope } from './scope.ts'
-import {
-  lost,
-  numberConstant,
-  numberTerm,
-  termOf,
-  textConstant,
-  textTerm,
-  truthTerm,
-  type Term,
-} from './term.ts'
+import { after, type Scope } from './scope.ts'
+import { lost, numberConstant, textConstant, truthTerm, type Term } from './term.ts'
 
 /** Translates an expression part by part. */
 export function translateTree(tree: SourceTree, scope: Scope): Term {
@@ -85,22 +77,6 @@ function combined(operator: string, left: Placed, right: Placed): Term {
 
 const orderings: Readonly<Record<string, Ordering>> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
 
-/** A suffix of a variable. */
-const suffix =
-  /\.(code|NAOK|valueNAOK|value|shown|relevanceStatus|qid|gid|question|sgqa|type|relevance|grelevance|qseq|gseq|jsName|mandatory|rowdivid|comments|nocomments)$/
-
-function named(name: string, tree: SourceTree, scope: Scope): Term {
-  const [, attribute = ''] = suffix.exec(name) ?? []
-  const found = scope.translation.names({ name: name.replace(suffix, ''), attribute })
-  const isFilled = scope.filled.has(baseName(name))
-  if (found?.kind === 'value') return termOf(found, isFilled)
-  if (found?.kind === 'values') {
-    return { kind: 'values', values: found.values.map((value) => termOf(value, isFilled)) }
-  }
-  refuse(scope.translation, 'unknownName', tree, name)
-  return lost
-}
-
 function joined(operator: 'and' | 'or', left: SourceTree, right: SourceTree, scope: Scope): Term {
   const { translation } = scope
   const first = truthOf(translateTree(left, scope), left, translation)
@@ -121,36 +97,6 @@ function chosen(tree: SourceCall, scope: Scope): Term {
     ? place(otherwise, after(scope, condition, false))
     : { term: textConstant(''), tree, scope }
   return either(test, first, second)
-}
-
-function either(test: Expression, first: Placed, second: Placed): Term {
-  const { translation } = first.scope
-  const [one, other] = [blankNumber(first.term, second.term), blankNumber(second.term, first.term)]
-  if (one.kind === 'number' && other.kind === 'number') {
-    const order = ['false', 'nan', 'blank'] as const
-    const kinds = [one.ifEmpty, other.ifEmpty].filter((kind) => kind !== 'never')
-    const ifEmpty = order.find((kind) => kinds.includes(kind)) ?? 'never'
-    if (new Set(kinds).size > 1) refuse(translation, 'mixedTypes', first.tree, 'if')
-    return numberTerm(choose(test, one.expression, other.expression), ifEmpty)
-  }
-  if (one.kind === 'truth' && other.kind === 'truth') {
-    return truthTerm(choose(test, one.expression, other.expression))
-  }
-  const texts = [first, second].map(({ term, tree }) => textOf(term, tree, translation))
-  const [text = lost.expression, otherText = lost.expression] = texts
-  const areTexts = one.kind !== 'number' && other.kind !== 'number'
-  if (areTexts) return textTerm(choose(test, text, otherText))
-  return { kind: 'mixed', expression: choose(test, expressionOf(one, text), expressionOf(other, otherText)) }
-}
-
-/** Where the other value is a number, a text without characters is a missing one. */
-function blankNumber(term: Term, other: Term): Term {
-  const isBlank = term.kind === 'text' && term.constant === '' && other.kind === 'number'
-  return isBlank ? { ...lost, ifEmpty: 'blank' } : term
-}
-
-function expressionOf(term: Term, text: Expression): Expression {
-  return term.kind === 'number' ? term.expression : text
 }
 
 function called(tree: SourceCall, scope: Scope): Term {

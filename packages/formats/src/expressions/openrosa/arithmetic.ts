@@ -3,7 +3,7 @@ import { call, literal, operation } from '../construct.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { combine } from './combine.ts'
-import { asNumber } from './conversions.ts'
+import { asNumber } from './as-number.ts'
 import { datedOf, type Dated } from './day.ts'
 import { negatePole, type Pole } from './pole.ts'
 import { lost, numberTerm, type NumberTerm, type Term, type Placed } from './term.ts'
@@ -126,7 +126,7 @@ function poleOf(operator: Computing, left: NumberTerm, right: NumberTerm): Pole 
       return 'unclear'
     }
     case 'mod':
-      return left.pole ?? right.pole ? 'unclear' : undefined
+      return (left.pole ?? right.pole) ? 'unclear' : undefined
     default:
       return operator satisfies never
   }

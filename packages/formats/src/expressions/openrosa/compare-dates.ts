@@ -1,7 +1,7 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, not, operation } from '../construct.ts'
 import { refuse, type Translation } from '../translation.ts'
-import { asNumber } from './conversions.ts'
+import { asNumber } from './as-number.ts'
 import { datedOf, datedText, type Dated } from './day.ts'
 import { millisecondsPerDay, readDay } from './day-text.ts'
 import { truthTerm, type TruthTerm, type Placed } from './term.ts'
@@ -120,4 +120,3 @@ export function holds(operator: Comparing, left: number, right: number): boolean
       return operator satisfies never
   }
 }
-

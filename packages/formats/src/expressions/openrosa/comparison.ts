@@ -3,7 +3,9 @@ import { anyOf, choose, isEmpty, literal, not, nothing, operation } from '../con
 import type { SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { compareDates, holds, turned, type Comparing } from './compare-dates.ts'
-import { asFilledText, asNumber, asText, asTruth } from './conversions.ts'
+import { asNumber } from './as-number.ts'
+import { asFilledText, asText } from './as-text.ts'
+import { asTruth } from './as-truth.ts'
 import { datedOf } from './day.ts'
 import { atPole } from './pole.ts'
 import { truthTerm, type NumberTerm, type TruthTerm, type Placed } from './term.ts'
@@ -49,8 +51,10 @@ function compareTwo(
     const [first, second] = [asTruth(left, translation), asTruth(right, translation)]
     return negated(operator, operation('=', first.expression, second.expression))
   }
-  if (isNoAnswer(left, right)) return negated(operator, isEmpty(asText(left, translation).expression))
-  if (isNoAnswer(right, left)) return negated(operator, isEmpty(asText(right, translation).expression))
+  if (isNoAnswer(left, right))
+    return negated(operator, isEmpty(asText(left, translation).expression))
+  if (isNoAnswer(right, left))
+    return negated(operator, isEmpty(asText(right, translation).expression))
   const areNodes = left.term.kind === 'nodes' && right.term.kind === 'nodes'
   const hasDate = Boolean(datedOf(left, translation) ?? datedOf(right, translation))
   // Two answers are the same if they are written alike, also if there is none.
@@ -113,9 +117,9 @@ function compareNumbers(
   if (first.pole === 'unclear' || second.pole === 'unclear' || (first.pole && second.pole)) {
     refuse(translation, 'infinity', left.tree, operator)
   } else if (first.pole) {
-    return truthTerm(atPole(first.pole, plain, operator))
+    return truthTerm(atPole(first.pole, plain, operator, second.expression))
   } else if (second.pole) {
-    return truthTerm(atPole(second.pole, plain, turned[operator]))
+    return truthTerm(atPole(second.pole, plain, turned[operator], first.expression))
   }
   return truthTerm(plain)
 }

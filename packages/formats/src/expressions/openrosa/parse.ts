@@ -1,4 +1,12 @@
-import { fail, readAll, readJoined, readSeries, readWithin, take, tokenAt } from '../source-reading.ts'
+import {
+  fail,
+  readAll,
+  readJoined,
+  readSeries,
+  readWithin,
+  take,
+  tokenAt,
+} from '../source-reading.ts'
 import type { Joint, SourceReading } from '../source-reading.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { Refusal } from '../translated.ts'

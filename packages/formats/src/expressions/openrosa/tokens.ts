@@ -23,9 +23,13 @@ const bracket = /[(),]/y
 export function readTokens(source: string): readonly SourceToken[] | Refusal {
   if (source.length > longestSource) return refusal('tooLarge', 0, '')
   const tokens: SourceToken[] = []
-  for (let at = end(spaces, source, 0); at < source.length; ) {
+  for (let at = end(spaces, source, 0); at < source.length;) {
     const token = tokenAt(source, at, isOperand(tokens.at(-1)))
-    if (token === undefined) return refusal('syntax', at, source.slice(at, at + 10))
+    if (token === undefined) {
+      // A path that begins with a function, such as `instance('x')/root/item`.
+      const isPath = source[at] === '/' || source[at] === '['
+      return refusal(isPath ? 'path' : 'syntax', at, source.slice(at, at + 20))
+    }
     tokens.push(token)
     at = end(spaces, source, at + token.length)
   }
@@ -62,7 +66,9 @@ function endOfPath(source: string, start: number): number {
   let at = start
   for (;;) {
     const next =
-      source[at] === '[' && at > start ? endOfPredicate(source, at) : endOfStep(source, at, at > start)
+      source[at] === '[' && at > start
+        ? endOfPredicate(source, at)
+        : endOfStep(source, at, at > start)
     if (next <= at) return at
     at = next
   }
@@ -76,7 +82,7 @@ function endOfStep(source: string, at: number, isLater: boolean): number {
 /** `start` if the predicate is not closed. */
 function endOfPredicate(source: string, start: number): number {
   let depth = 0
-  for (let at = start; at < source.length; ) {
+  for (let at = start; at < source.length;) {
     const afterText = end(quoted, source, at)
     if (source[at] === '[') depth += 1
     if (source[at] === ']') depth -= 1

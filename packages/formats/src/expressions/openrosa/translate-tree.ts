@@ -5,9 +5,18 @@ import { refuse, type Translation } from '../translation.ts'
 import { compute, negate, type Computing } from './arithmetic.ts'
 import type { Comparing } from './compare-dates.ts'
 import { compare } from './comparison.ts'
-import { asTruth, eitherNumber } from './conversions.ts'
+import { eitherNumber } from './as-number.ts'
+import { asTruth } from './as-truth.ts'
 import { findFunction } from './functions/functions.ts'
-import { lost, numberConstant, textConstant, textTerm, truthTerm, type Term, type Placed } from './term.ts'
+import {
+  lost,
+  numberConstant,
+  textConstant,
+  textTerm,
+  truthTerm,
+  type Term,
+  type Placed,
+} from './term.ts'
 
 /** Translates an expression part by part. What can never be reached is not looked at, as in XPath. */
 export function translateTree(tree: SourceTree, translation: Translation): Term {
@@ -70,7 +79,10 @@ function chosen(tree: SourceCall, translation: Translation): Term {
     refuse(translation, 'arguments', tree, 'if')
     return lost
   }
-  const test = asTruth({ term: translateTree(condition, translation), tree: condition }, translation)
+  const test = asTruth(
+    { term: translateTree(condition, translation), tree: condition },
+    translation,
+  )
   if (test.constant !== undefined) {
     return translateTree(test.constant ? then : otherwise, translation)
   }

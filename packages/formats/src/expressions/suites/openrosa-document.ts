@@ -25,4 +25,3 @@ function named(elements: readonly XmlElement[], name: string): readonly XmlEleme
 function everyElement(root: XmlElement): readonly XmlElement[] {
   return [root, ...elementsIn(root).flatMap(everyElement)]
 }
-

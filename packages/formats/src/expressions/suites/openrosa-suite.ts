@@ -33,7 +33,11 @@ function outcomeOf(entry: SuiteEntry): SuiteOutcome {
     : { kind: 'wrong', source, translated: printExpression(translated.expression), expected, found }
 }
 
-const wantedBy: Readonly<Record<string, Wanted>> = { true: 'truth', false: 'truth', number: 'number' }
+const wantedBy: Readonly<Record<string, Wanted>> = {
+  true: 'truth',
+  false: 'truth',
+  number: 'number',
+}
 
 function isExpected(kind: string, found: Value, expected: unknown): boolean {
   switch (kind) {
@@ -81,6 +85,7 @@ function answerIn(text: string): { readonly type: ValueType; readonly value: Val
   if (text === '') return { type: 'text', value: null }
   if (String(Number(text)) === text) return { type: 'number', value: Number(text) }
   if (readDay(text) === text) return { type: 'date', value: text }
-  const isNumber = text.trim() !== '' && !Number.isNaN(Number(text)) && !/^-?\d+(?:\.\d+)?$/.test(text)
+  const isNumber =
+    text.trim() !== '' && !Number.isNaN(Number(text)) && !/^-?\d+(?:\.\d+)?$/.test(text)
   return isNumber || looksLikeDate(text) ? undefined : { type: 'text', value: text }
 }

@@ -1,4 +1,9 @@
-import { evaluateExpression, printExpression, type Value, type ValueType } from '@meinungsbild/questionnaire'
+import {
+  evaluateExpression,
+  printExpression,
+  type Value,
+  type ValueType,
+} from '@meinungsbild/questionnaire'
 import type { Named, NamedValue, NameResolver } from '../names.ts'
 import { translateSurveyJs } from '../surveyjs/translate-surveyjs.ts'
 import type { Translated } from '../translated.ts'
@@ -49,7 +54,10 @@ function namesIn(
   const all = propertyOf(propertyOf(recorded, 'contextValue'), 'variables') ?? recorded
   return ({ name, attribute }): Named | undefined => {
     const isAsWritten = attribute === '#'
-    const named = (path: readonly [string, ...string[]], value: unknown): NamedValue | undefined => {
+    const named = (
+      path: readonly [string, ...string[]],
+      value: unknown,
+    ): NamedValue | undefined => {
       const expression = referenceTo(...path)
       if (value === undefined || value === null || propertyOf(value, '$undefined') === true) {
         return { kind: 'value', type: kindOfMissing, expression }

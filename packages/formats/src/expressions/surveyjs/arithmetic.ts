@@ -53,7 +53,11 @@ function refused({ translation, tree }: Placed): Term {
   return lost
 }
 
-export function compute(operator: '+' | '-' | '*' | '/' | '%' | '^', left: Placed, right: Placed): Term {
+export function compute(
+  operator: '+' | '-' | '*' | '/' | '%' | '^',
+  left: Placed,
+  right: Placed,
+): Term {
   const one = numberOf(left.term, left.tree, left.translation)
   const other = numberOf(right.term, right.tree, right.translation)
   const [first, second] = [orZero(one), orZero(other)]
@@ -88,11 +92,7 @@ export function compute(operator: '+' | '-' | '*' | '/' | '%' | '^', left: Place
 export function rounded(expression: Expression, decimals: number, mayBeEmpty = false): NumberTerm {
   return decimals === 0 || decimals === manyDecimals
     ? numberTerm(expression, decimals, mayBeEmpty)
-    : numberTerm(
-        call('round', expression, literal(Math.min(decimals, 15))),
-        decimals,
-        mayBeEmpty,
-      )
+    : numberTerm(call('round', expression, literal(Math.min(decimals, 15))), decimals, mayBeEmpty)
 }
 
 function orZero({ expression, mayBeEmpty }: NumberTerm): Expression {

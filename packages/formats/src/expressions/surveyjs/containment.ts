@@ -2,7 +2,8 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, isFilled, literal, not, operation } from '../construct.ts'
 import { refuse } from '../translation.ts'
 import { textOf } from './conversions.ts'
-import { constantOf, constantsIn, equal, mayBeMissing } from './equality.ts'
+import { constantOf, constantsIn } from './constants.ts'
+import { equal, mayBeMissing } from './equality.ts'
 import type { Placed } from './placed.ts'
 import { expressionOf, type Term } from './term.ts'
 
@@ -18,9 +19,23 @@ export function contains(left: Placed, right: Placed): Expression {
     refuse(left.translation, 'mixedTypes', left.tree, 'contains')
     return literal(false)
   }
+  const sign = String(wanted).toLowerCase()
+  if (whole.kind === 'text' && whole.codes) {
+    const fitting = whole.codes.filter((code) => code.toLowerCase().includes(sign))
+    return isOneOf(whole.expression, fitting)
+  }
   const text =
-    whole.kind === 'date' ? whole.expression : textOf(whole, left.tree, left.translation)
-  return operation('contains', call('lower', text), literal(String(wanted).toLowerCase()))
+    whole.kind === 'number' ? textOf(whole, left.tree, left.translation) : expressionOf(whole)
+  return operation('contains', call('lower', text), literal(sign))
+}
+
+/** Whether a text is one of some. */
+function isOneOf(text: Expression, codes: readonly string[]): Expression {
+  const [only, ...more] = codes.map((code) => literal(code))
+  if (only === undefined) return literal(false)
+  return more.length === 0
+    ? operation('=', text, only)
+    : operation('in', text, { kind: 'list', items: [only, ...more] })
 }
 
 export function containsNot(left: Placed, right: Placed): Expression {
@@ -45,7 +60,8 @@ function listContains(left: Placed, right: Placed): Expression {
     return operation('contains', list.expression, only && more.length === 0 ? only : items)
   }
   const constant = constantOf(part)
-  const isCode = part.kind === 'number' || (part.kind === 'text' && (part.codes ?? constant) !== undefined)
+  const isCode =
+    part.kind === 'number' || (part.kind === 'text' && (part.codes ?? constant) !== undefined)
   if (!isCode || constant === '') refuse(left.translation, 'mixedTypes', left.tree, 'contains')
   return operation('contains', list.expression, expressionOf(part))
 }

@@ -132,4 +132,3 @@ export function readNumber({ expression, isFree, codes }: TextTerm): Expression 
 export function hasTruth(codes: readonly string[] | undefined): boolean {
   return codes?.some((code) => /^(?:true|false)$/i.test(code)) ?? false
 }
-

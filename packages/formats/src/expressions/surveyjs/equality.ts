@@ -1,11 +1,19 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { allOf, anyOf, call, choose, isEmpty, literal, operation } from '../construct.ts'
+import { allOf, call, choose, isEmpty, literal, operation } from '../construct.ts'
 import { refuse } from '../translation.ts'
-import { hasTruth, readNumber } from './conversions.ts'
+import {
+  constantOf,
+  constantsIn,
+  equalConstants,
+  numberFrom,
+  truthFrom,
+  type Constant,
+} from './constants.ts'
+import { readNumber } from './conversions.ts'
 import { isIsoDay } from './iso-day.ts'
-import { numeralIn } from './numeral.ts'
 import type { Placed } from './placed.ts'
-import { expressionOf, type ListTerm, type Term, type TextTerm } from './term.ts'
+import { expressionOf, type Term } from './term.ts'
+import { equalTexts, textIs } from './text-equality.ts'
 
 /**
  * Whether SurveyJS finds two values equal: texts without regard to capitals, a text that is a numeral like a number, lists
@@ -69,20 +77,15 @@ export function mayBeMissing(term: Term): boolean {
 /** Nothing, in all ways to write it. */
 export function isNothing(term: Term): boolean {
   if (term.kind === 'list') return term.items?.length === 0
-  return term.kind === 'nothing' || (term.kind === 'text' && ['', 'undefined'].includes(term.constant ?? '?'))
+  return (
+    term.kind === 'nothing' ||
+    (term.kind === 'text' && ['', 'undefined'].includes(term.constant ?? '?'))
+  )
 }
 
 function isMissing(term: Term): Expression {
   if (isNothing(term)) return literal(true)
   return mayBeMissing(term) ? isEmpty(expressionOf(term)) : literal(false)
-}
-
-type Constant = number | string | boolean
-
-export function constantOf(term: Term): Constant | undefined {
-  return term.kind === 'number' || term.kind === 'text' || term.kind === 'truth'
-    ? term.constant
-    : undefined
 }
 
 function equalTo({ term, tree, translation }: Placed, constant: Constant): Expression {
@@ -120,54 +123,6 @@ function equalTo({ term, tree, translation }: Placed, constant: Constant): Expre
   }
 }
 
-function numberFrom(constant: Constant): number | undefined {
-  if (typeof constant !== 'string') return Number(constant)
-  const number = Number(constant)
-  return constant.trim() === '' || Number.isNaN(number) ? undefined : number
-}
-
-/** 1 and 0 equal true and false; the texts '1' and '0' do not. */
-function truthFrom(constant: Constant): boolean | undefined {
-  if (typeof constant === 'boolean') return constant
-  if (typeof constant === 'number') return constant === 1 ? true : constant === 0 ? false : undefined
-  const word = constant.toLowerCase()
-  return word === 'true' ? true : word === 'false' ? false : undefined
-}
-
-function textIs(term: TextTerm, constant: Constant): Expression {
-  const { expression, codes } = term
-  if (codes) {
-    const fitting = codes.filter((code) => equalConstants(readCode(term, code), constant))
-    return anyOf(fitting.map((code) => operation('=', expression, literal(code))))
-  }
-  if (typeof constant === 'boolean') {
-    const number = operation('=', readNumber(term), literal(Number(constant)))
-    return anyOf([folded(expression, String(constant)), ...(term.isFree ? [number] : [])])
-  }
-  const number = numberFrom(constant)
-  return number === undefined
-    ? folded(expression, String(constant))
-    : operation('=', readNumber(term), literal(number))
-}
-
-function folded(expression: Expression, constant: string): Expression {
-  return operation(
-    '=',
-    call('lower', call('trim', expression)),
-    literal(constant.trim().toLowerCase()),
-  )
-}
-
-function equalTexts(one: TextTerm, other: TextTerm): Expression {
-  const isPlain = ({ codes, isFree }: TextTerm) => codes !== undefined && !isFree && !hasTruth(codes)
-  const fold = ({ expression }: TextTerm) => call('lower', call('trim', call('text', expression)))
-  if (isPlain(one) && isPlain(other)) {
-    return operation('=', call('text', one.expression), call('text', other.expression))
-  }
-  const same = operation('=', fold(one), fold(other))
-  return anyOf([same, operation('=', readNumber(one), readNumber(other))])
-}
-
 /** A list with another that is written out: all of it is in the other, and nothing else. */
 function equalLists(left: Placed, right: Placed): Expression {
   const [one, other] = left.term.kind === 'list' && left.term.items ? [right, left] : [left, right]
@@ -185,28 +140,4 @@ function equalLists(left: Placed, right: Placed): Expression {
   const items: Expression = { kind: 'list', items: constants?.map((each) => literal(each)) ?? [] }
   const count = operation('=', call('count', list.expression), literal(items.items.length))
   return allOf([operation('contains', list.expression, items), count])
-}
-
-export function constantsIn({ items }: ListTerm): readonly Constant[] | undefined {
-  const constants = items?.flatMap((item) => constantOf(item) ?? [])
-  return constants && constants.length === items?.length ? constants : undefined
-}
-
-/** What SurveyJS reads in a code. */
-function readCode({ isFree, codes }: TextTerm, code: string): Constant {
-  if (/^(?:true|false)$/i.test(code) && (isFree || hasTruth(codes))) return code.toLowerCase() === 'true'
-  return (isFree ? numeralIn(code) : undefined) ?? code
-}
-
-export function equalConstants(one: Constant, other: Constant): boolean {
-  if (one === other) return true
-  if (typeof one === 'string' && typeof other === 'string') {
-    return one.trim().toLowerCase() === other.trim().toLowerCase()
-  }
-  if (typeof one === 'boolean' || typeof other === 'boolean') {
-    const [truth, value] = typeof one === 'boolean' ? [one, other] : [Boolean(other), one]
-    return truthFrom(value) === truth
-  }
-  const [first, second] = [numberFrom(one), numberFrom(other)]
-  return first !== undefined && first === second
 }

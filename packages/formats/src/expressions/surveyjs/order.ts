@@ -2,7 +2,8 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, choose, isEmpty, literal, operation } from '../construct.ts'
 import { refuse } from '../translation.ts'
 import { numberOf, readNumber } from './conversions.ts'
-import { bothMissingOr, constantOf, equal } from './equality.ts'
+import { constantOf } from './constants.ts'
+import { bothMissingOr, equal } from './equality.ts'
 import { isIsoDay } from './iso-day.ts'
 import { numeralIn } from './numeral.ts'
 import type { Placed } from './placed.ts'
@@ -42,6 +43,8 @@ function compareNumbers(operator: Ordering, left: Placed, right: Placed): Expres
   const isStrict = operator === '<' || operator === '>'
   if (!one || !other) return isStrict ? literal(false) : equal(left, right)
   const plain = operation(operator, one.expression, other.expression)
+  const areUnclear = (one.mayBeNaN ?? other.mayBeNaN) && one.mayBeEmpty && other.mayBeEmpty
+  if (areUnclear && !isStrict) refuse(left.translation, 'mixedTypes', left.tree, 'NaN')
   return isStrict ? plain : bothMissingOr(one, other, plain)
 }
 
@@ -89,9 +92,7 @@ function compareDates(operator: Ordering, left: Placed, right: Placed): Expressi
   )
   if (!areDates) refuse(left.translation, 'mixedTypes', left.tree, operator)
   const plain = operation(operator, expressionOf(left.term), expressionOf(right.term))
-  return operator === '<' || operator === '>'
-    ? plain
-    : bothMissingOr(left.term, right.term, plain)
+  return operator === '<' || operator === '>' ? plain : bothMissingOr(left.term, right.term, plain)
 }
 
 /** A day begins at midnight: it is before the present moment if it is today. */

@@ -62,7 +62,9 @@ function readOperation(reading: SourceReading): SourceTree {
 function jointAt(reading: SourceReading): Joint | undefined {
   const { kind, text } = tokenAt(reading)
   const sign = kind === 'word' ? text.toLowerCase() : text
-  return (kind === 'word' || kind === 'sign') && Object.hasOwn(joints, sign) ? joints[sign] : undefined
+  return (kind === 'word' || kind === 'sign') && Object.hasOwn(joints, sign)
+    ? joints[sign]
+    : undefined
 }
 
 function readFactor(reading: SourceReading): SourceTree {

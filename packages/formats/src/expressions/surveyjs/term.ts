@@ -95,7 +95,11 @@ export function truthTerm(expression: Expression): TruthTerm {
   return { kind: 'truth', expression, mayBeEmpty: false }
 }
 
-export function numberTerm(expression: Expression, decimals: number, mayBeEmpty = true): NumberTerm {
+export function numberTerm(
+  expression: Expression,
+  decimals: number,
+  mayBeEmpty = true,
+): NumberTerm {
   return { kind: 'number', expression, mayBeEmpty, decimals }
 }
 

@@ -13,7 +13,7 @@ export function readTokens(source: string): readonly SourceToken[] | Refusal {
   if (source.length > longestSource) return refusal('tooLarge', 0, '')
   const text = patched(source)
   const tokens: SourceToken[] = []
-  for (let at = after(spaces, text, 0); at < text.length; ) {
+  for (let at = after(spaces, text, 0); at < text.length;) {
     token.lastIndex = at
     const [found, name, quoted, number, word] = token.exec(text) ?? []
     if (found === undefined) return refusal('syntax', at, text.slice(at, at + 10))

@@ -1,21 +1,21 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { allOf, anyOf, call, choose, literal, not, nothing, operation } from '../construct.ts'
+import { not } from '../construct.ts'
 import type { SourceCall, SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
 import { add, compute } from './arithmetic.ts'
 import { allOfThem, anyOfThem, contains, containsNot, isAnswered } from './containment.ts'
-import { isTrue, truthOf } from './conversions.ts'
+import { truthOf } from './conversions.ts'
 import { figureOfEntries } from './entries.ts'
 import { equal } from './equality.ts'
 import { findFunction } from './functions/functions.ts'
+import { either, joined } from './logic.ts'
+import { named } from './named.ts'
 import { inOrder } from './order.ts'
 import type { Placed } from './placed.ts'
 import {
   expressionOf,
   lost,
   numberConstant,
-  numberTerm,
-  termOf,
   textConstant,
   truthConstant,
   truthTerm,
@@ -101,54 +101,6 @@ function binary(tree: Extract<SourceTree, { kind: 'binary' }>, translation: Tran
   }
 }
 
-/** JavaScript gives the one or the other side itself, which is not always true or false. */
-function joined(operator: 'and' | 'or', left: Placed, right: Placed): Term {
-  const [first, second] = [left, right].map(({ term, tree, translation }) => {
-    if (term.kind === 'list') refuse(translation, 'mixedTypes', tree, operator)
-    return truthOf(term, tree, translation)
-  })
-  const sides = [first ?? nothing, second ?? nothing]
-  const expression = operator === 'and' ? allOf(sides) : anyOf(sides)
-  if (isExact(left.term) && isExact(right.term)) return truthTerm(expression)
-  const rightIsTrue = isTrue(right.term, right.tree, right.translation)
-  const leftIsTrue = isTrue(left.term, left.tree, left.translation)
-  return {
-    ...truthTerm(expression),
-    isTrue:
-      operator === 'and'
-        ? allOf([first ?? nothing, rightIsTrue])
-        : choose(first ?? nothing, leftIsTrue, rightIsTrue),
-  }
-}
-
-function isExact(term: Term): boolean {
-  return term.kind === 'truth' && term.isTrue === undefined
-}
-
-function named(name: string, tree: SourceTree, translation: Translation): Term {
-  const isAsWritten = name.startsWith('#')
-  const own = isAsWritten ? name.slice(1) : name
-  const found = translation.names({ name: own, attribute: isAsWritten ? '#' : '' })
-  if (found?.kind === 'value') return termOf(found, isAsWritten)
-  const part = partOf(own, translation)
-  if (part === undefined) refuse(translation, 'unknownName', tree, name)
-  return part ?? lost
-}
-
-/** `{q.length}` and `{q[0]}`, where `q` is a list. */
-function partOf(name: string, translation: Translation): Term | undefined {
-  const [, whole = '', index] = /^(.+?)(?:\.length|\[(-?\d+)\])$/.exec(name) ?? []
-  const found = whole ? translation.names({ name: whole, attribute: '' }) : undefined
-  if (found?.kind !== 'value' || found.type !== 'list') return undefined
-  const { expression, itemType, codes } = found
-  if (index === undefined) return numberTerm(call('count', expression), 0, false)
-  const place = Number(index)
-  const fromEnd = operation('-', call('count', expression), literal(-place - 1))
-  const item = call('item', expression, place < 0 ? fromEnd : literal(place + 1))
-  const type = itemType ?? (codes ? 'text' : 'unknown')
-  return termOf({ kind: 'value', type, expression: item, ...(codes && { codes }) }, false)
-}
-
 function chosen(tree: SourceCall, translation: Translation): Term {
   const [condition, then, otherwise, ...more] = tree.arguments
   if (condition === undefined || then === undefined || more.length > 0) {
@@ -164,48 +116,6 @@ function chosen(tree: SourceCall, translation: Translation): Term {
     second?.term ?? { kind: 'nothing' },
     first,
   )
-}
-
-/** One of two terms as a term of the kind that both have, or of the one that is not nothing. */
-function either(test: Expression, one: Term, other: Term, place: Placed): Term {
-  if (test.kind === 'literal') return test.value === true ? one : other
-  const [known, rest] = one.kind === 'nothing' ? [other, one] : [one, other]
-  const expression = choose(test, expressionOf(one), expressionOf(other))
-  const isShort = rest.kind === 'nothing'
-  if (known.kind !== rest.kind && !isShort) return { kind: 'unknown', expression }
-  const mayBeEmpty = isShort || mayBe(known) || mayBe(rest)
-  switch (known.kind) {
-    case 'number': {
-      const decimals = Math.max(known.decimals, rest.kind === 'number' ? rest.decimals : 0)
-      return numberTerm(expression, decimals, mayBeEmpty)
-    }
-    case 'text':
-      return {
-        kind: 'text',
-        expression,
-        mayBeEmpty,
-        isFree: known.isFree || (rest.kind === 'text' && rest.isFree),
-        isNeverBlank: known.isNeverBlank && rest.kind === 'text' && rest.isNeverBlank,
-      }
-    case 'truth':
-      if (known.isTrue || (rest.kind === 'truth' && rest.isTrue)) {
-        refuse(place.translation, 'mixedTypes', place.tree, 'iif')
-      }
-      return { kind: 'truth', expression, mayBeEmpty }
-    case 'date':
-      return { kind: 'date', expression, mayBeEmpty }
-    case 'list':
-    case 'now':
-    case 'nothing':
-    case 'unknown':
-      return { kind: 'unknown', expression }
-    default:
-      return known satisfies never
-  }
-}
-
-function mayBe(term: Term): boolean {
-  return 'mayBeEmpty' in term && term.mayBeEmpty
 }
 
 function called(tree: SourceCall, translation: Translation): Term {

@@ -3,7 +3,7 @@ import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, isOn, limitOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, codedRows, type Coded } from '../codes.ts'
-import { partsOf } from '../filters.ts'
+import { noteColumnConditions, partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo, chosenIn } from '../references.ts'
 import type { Variable } from '../variables.ts'
@@ -18,6 +18,7 @@ export function cellArray(asking: Asking, variables: Variable[]): DraftItem {
   const { question } = asking
   const rows = codedRows(question.rows, asking)
   noteEmpty(rows, asking)
+  noteColumnConditions(asking)
   if (question.type === ':' && isOn(question, 'multiflexible_checkbox')) {
     return boxes(rows, asking, variables)
   }

@@ -20,12 +20,14 @@ import { orderOf } from './order.ts'
 export function numberList(asking: Asking, variables: Variable[]): DraftItem {
   const { question, id } = asking
   const isSlider = isOn(question, 'slider_layout')
+  const [only] = question.rows
+  if (isSlider && only !== undefined && question.rows.length === 1) {
+    return slider(asking, only, variables)
+  }
   const rows = codedRows(question.rows, asking).map((row) =>
     isSlider ? { ...row, label: sliderLabel(row.label, asking).words } : row,
   )
   noteEmpty(rows, asking)
-  const [only] = rows
-  if (isSlider && only !== undefined && rows.length === 1) return slider(asking, only, variables)
   const limits = isSlider ? sliderLimits(asking) : undefined
   const decimals = limits?.decimals ?? decimalsOf(asking)
   const values = rows.map(({ ours }) => answerTo([id, ours], 'number'))

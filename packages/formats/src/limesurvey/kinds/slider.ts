@@ -2,10 +2,11 @@ import type { Slider, Text } from '@meinungsbild/questionnaire'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, limitOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
-import type { Coded } from '../codes.ts'
 import { noteAt, type Asking } from '../reading.ts'
 import { answerTo } from '../references.ts'
+import type { SourceRow } from '../source.ts'
 import type { Variable } from '../variables.ts'
+import { lineOf } from '../words.ts'
 import { unitOf } from './number.ts'
 import { patternCheck } from './text-limits.ts'
 
@@ -17,18 +18,18 @@ export type SliderLimits = {
 }
 
 /** A slider for one number. The row's own words follow those of the question. */
-export function slider(asking: Asking, row: Coded, variables: Variable[]): DraftItem {
+export function slider(asking: Asking, row: SourceRow, variables: Variable[]): DraftItem {
   const { id } = asking
+  const { words, ends } = sliderLabel(lineOf(row.label, asking) ?? {}, asking)
   const { min, max, step } = sliderLimits(asking)
   const isWhole = Number.isInteger(min) && Number.isInteger(step)
   const value = { ...answerTo([id], 'number'), isWhole }
-  variables.push({ parts: [row.theirs], role: 'answer', key: id, value, label: row.label })
+  variables.push({ parts: [row.code], role: 'answer', key: id, value, label: words })
   const base = baseOf(asking)
-  const { ends } = sliderLabel(rawLabel(asking), asking)
   const question: Slider = {
     kind: 'slider',
     ...base,
-    text: joined(base.text, row.label, row.theirs),
+    text: joined(base.text, words),
     min,
     max,
     step,
@@ -59,10 +60,6 @@ export function sliderLimits(asking: Asking): SliderLimits {
   return { min, max: Math.max(min + step, max), step, decimals: Math.min(6, fraction.length) }
 }
 
-function rawLabel({ question }: Asking): Text {
-  return question.rows[0]?.label ?? {}
-}
-
 /** A label such as `Wetter|kalt|warm` names the ends of the slider, too. */
 export function sliderLabel(
   label: Text,
@@ -74,17 +71,16 @@ export function sliderLabel(
   )
   const part = (index: number) =>
     Object.fromEntries(sides.map(([language, words]) => [language, words[index] ?? '']))
-  const isLabelled = sides.length > 0 && sides.every(([, words]) => words.length === 3 && words.every(Boolean))
+  const isLabelled = sides.length > 0 && sides.every(([, words]) => words.length === 3 && words[1] !== '' && words[2] !== '')
   if (!isLabelled) return { words: label, ends: {} }
   return { words: part(0), ends: { lowLabel: part(1), highLabel: part(2) } }
 }
 
-/** A row that is called like its code was not called anything. */
-function joined(text: Text, label: Text, code: string): Text {
+function joined(text: Text, label: Text): Text {
   return Object.fromEntries(
     Object.entries(text).map(([language, words]) => {
       const own = label[language] ?? ''
-      return [language, own === '' || own === code || own === words ? words : `${words} – ${own}`]
+      return [language, own === '' || own === words ? words : `${words} – ${own}`]
     }),
   )
 }

@@ -51,10 +51,10 @@ function checkScript(that: string, writing: Writing): string | undefined {
   const script = scriptOf(parsed.expression, writing)
   if (script === undefined || asksForAnswers(parsed.expression)) return script
   const names = new Set<string>()
-  mapReferences(parsed.expression, (reference) => {
-    const name = variableOf(reference.path, { writing })
+  mapReferences(parsed.expression, (path) => {
+    const name = variableOf(path, { writing })
     if (name !== undefined) names.add(name)
-    return reference
+    return path
   })
   return [...[...names].map((name) => `is_empty(${name})`), script].join(' or ')
 }

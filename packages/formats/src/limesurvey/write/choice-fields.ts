@@ -17,6 +17,7 @@ import { note, placeOf, type Writing } from './writing.ts'
 export function singleChoiceFields(question: SingleChoice, writing: Writing): Fields {
   const { options, look, comment, order } = question
   notePictures(question, writing)
+  noteFixed(question, writing)
   return {
     type: comment ? 'O' : look === 'dropdown' ? '!' : 'L',
     answers: answersOf(options, question, writing),
@@ -31,6 +32,7 @@ export function singleChoiceFields(question: SingleChoice, writing: Writing): Fi
 export function multipleChoiceFields(question: MultipleChoice, writing: Writing): Fields {
   const { options, comment, order, min, max } = question
   notePictures(question, writing)
+  noteFixed(question, writing)
   const names = writing.naming.get(question.id)
   const exclusive = options.filter((option) => option.exclusive).map(({ code }) => names?.codes.get(code) ?? code)
   return {
@@ -104,6 +106,7 @@ export function hiddenFields(question: Hidden, writing: Writing): Fields {
 }
 
 export function rankingFields(question: Ranking, writing: Writing): Fields {
+  noteFixed(question, writing)
   return {
     type: 'R',
     answers: answersOf(question.options, question, writing),
@@ -148,6 +151,20 @@ function otherPosition({ options, kind }: SingleChoice | MultipleChoice): Readon
   if (place === 0) return { other_position: 'beginning' }
   const before = options[place - 1]?.code ?? ''
   return kind === 'singleChoice' ? { other_position: 'specific', other_position_code: before } : {}
+}
+
+/** Among options in random order only "Other" keeps its place. */
+function noteFixed(question: SingleChoice | MultipleChoice | Ranking, writing: Writing): void {
+  const other = otherOf(question)
+  const isLost = question.options.some(({ code, fixed }) => fixed && code !== other)
+  if (!isLost || question.order === undefined) return
+  note(
+    writing,
+    'lost',
+    placeOf(question),
+    'Bei zufälliger Reihenfolge behält in LimeSurvey nur „Sonstiges“ seinen Platz.',
+    'In random order only “Other” keeps its place in LimeSurvey.',
+  )
 }
 
 function notePictures(question: SingleChoice | MultipleChoice, writing: Writing): void {

@@ -55,7 +55,9 @@ export function scriptCall({ name, arguments: given }: Call, script: Script): st
     case 'comment':
       return comment(first, script)
     case 'mean':
-      return `(sum(${all(first, script)}) / count(${all(first, script)}))`
+      return first === undefined
+        ? lose(script)
+        : `(sum(${all(first, script)}) / count(${all(first, script)}))`
     case 'coalesce':
       return given.length === 2
         ? `if(is_empty(${value(first)}), ${value(second)}, ${value(first)})`

@@ -103,8 +103,24 @@ function referenceIn(expression: Expression): Reference | undefined {
 function comparison(operator: string, left: Expression, right: Expression, script: Script): string {
   const asked = [left, right].flatMap((side) => referenceIn(side) ?? [])
   const answered = asked.map(({ path }) => `!is_empty(${variableOf(path, script) ?? lose(script)})`)
-  const compared = `${valueScript(left, script)} ${operator} ${valueScript(right, script)}`
+  const areDays = asked.some(({ path }) => isDay(path, script))
+  const [first, second] = [left, right].map((side) =>
+    areDays ? `strtotime(${dayScript(side, script)})` : valueScript(side, script),
+  )
+  const compared = `${first} ${operator} ${second}`
   return `(${[...answered, compared].join(' and ')})`
+}
+
+function isDay([id = '', ...rest]: readonly string[], { writing }: Script): boolean {
+  const question = writing.questions.get(id)
+  if (question?.kind === 'computed') return question.type === 'date'
+  return rest.length === 0 && (question?.kind === 'date' || question?.kind === 'month')
+}
+
+/** A month stands for its first day. */
+function dayScript(side: Expression, script: Script): string {
+  const isMonth = side.kind === 'literal' && /^\d{4}-\d\d$/.test(String(side.value))
+  return isMonth ? `"${side.value}-01"` : valueScript(side, script)
 }
 
 function containment(left: Expression, right: Expression, script: Script): string {

@@ -34,9 +34,7 @@ export const numberFunctions: Readonly<Record<string, ScriptFunction>> = {
     most: 2,
     apply: (given) =>
       computed(given, (x, base) =>
-        base === undefined
-          ? call('ln', x)
-          : operation('/', call('ln', x), call('ln', base)),
+        base === undefined ? call('ln', x) : operation('/', call('ln', x), call('ln', base)),
       ),
   },
   intval: ofOne((given) => valueOf(given, (x) => call('trunc', x))),
@@ -111,5 +109,7 @@ function valueOf(placed: Placed, build: (number: Expression) => Expression): Num
     return numberConstant(Number.isNaN(number) ? 0 : Number(worthOf(build(literal(number)))))
   }
   const { expression, ifEmpty } = numberIn(placed)
-  return numberTerm(ifEmpty === 'never' ? build(expression) : call('coalesce', build(expression), literal(0)))
+  return numberTerm(
+    ifEmpty === 'never' ? build(expression) : call('coalesce', build(expression), literal(0)),
+  )
 }

@@ -2,10 +2,10 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, isEmpty, literal, operation } from '../../construct.ts'
 import { anywhere, isPattern } from '../../pattern.ts'
 import { refuse } from '../../translation.ts'
+import { isBlank } from '../blank.ts'
 import { textOf } from '../conversions.ts'
 import type { Placed } from '../placed.ts'
 import { numberTerm, textTerm, truthTerm, type Term } from '../term.ts'
-import { isBlank } from './questions.ts'
 import { ofMany, ofOne, ofTwo, type ScriptFunction } from './script-function.ts'
 
 /** Functions of texts. */
@@ -62,14 +62,6 @@ export const textFunctions: Readonly<Record<string, ScriptFunction>> = {
         ? textTerm(call('replace', text(subject), text(search), text(replacement)))
         : textTerm(literal('')),
   },
-  strpos: position((given) => given),
-  stripos: position((given) => call('lower', given)),
-  strstr: ofTwo((whole, part) => {
-    const found = call('substring', text(whole), call('position', text(whole), text(part)))
-    return { kind: 'mixed', expression: choose(isEmpty(found), literal(false), found) }
-  }),
-  strcmp: ofTwo((one, other) => order(text(one), text(other))),
-  strcasecmp: ofTwo((one, other) => order(call('lower', text(one)), call('lower', text(other)))),
   implode: ofMany(2, ([separator, ...given]) => {
     const items: Expression = { kind: 'list', items: given.map(text) }
     return textTerm(call('join', items, separator ? text(separator) : literal('')))
@@ -98,13 +90,6 @@ export const textFunctions: Readonly<Record<string, ScriptFunction>> = {
     const [first = literal(''), ...others] = pieces
     return textTerm(others.reduce((whole, piece) => operation('&', whole, piece), first))
   }),
-  regexMatch: ofTwo((pattern, given, tree, { translation }) => {
-    const [, mark, inner = '', flags] = /^\s*([/#~])([^]*)\1([a-z]*)$/.exec(constantText(pattern) ?? '') ?? []
-    const isPlain = mark !== undefined && /^[iu]*$/.test(flags ?? '')
-    const own = `${flags?.includes('i') ? '(?i)' : ''}${anywhere(inner)}`
-    if (!isPlain || !isPattern(own)) refuse(translation, 'pattern', tree, inner)
-    return truthTerm(call('matches', text(given), literal(own)))
-  }),
 }
 
 function text({ term, tree, scope }: Placed): Expression {
@@ -113,19 +98,6 @@ function text({ term, tree, scope }: Placed): Expression {
 
 function ofText(build: (text: Expression) => Expression): ScriptFunction {
   return ofOne((given) => textTerm(build(text(given))))
-}
-
-/** The place where a text begins in another, counted from zero, or false. */
-function position(prepare: (text: Expression) => Expression): ScriptFunction {
-  return ofTwo((whole, part) => {
-    const found = call('position', prepare(text(whole)), prepare(text(part)))
-    return numberTerm(operation('-', found, literal(1)), 'false')
-  })
-}
-
-function order(one: Expression, other: Expression): Term {
-  const isBefore = choose(operation('<', one, other), literal(-1), literal(1))
-  return numberTerm(choose(operation('=', one, other), literal(0), isBefore))
 }
 
 /** Places are counted from zero, negative ones from the end. */

@@ -1,7 +1,8 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, isEmpty, literal, operation } from '../../construct.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asNumber, asText } from '../conversions.ts'
+import { asNumber } from '../as-number.ts'
+import { asText } from '../as-text.ts'
 import { datedOf, datedText } from '../day.ts'
 import { looksLikeDate, millisecondsPerDay, readDay } from '../day-text.ts'
 import { lost, numberConstant, textTerm, type Term, type Placed } from '../term.ts'
@@ -107,5 +108,9 @@ function formatted(
 }
 
 function isKnown(date: Expression): boolean {
-  return date.kind === 'literal' && looksLikeDate(String(date.value)) && readDay(String(date.value)) !== undefined
+  return (
+    date.kind === 'literal' &&
+    looksLikeDate(String(date.value)) &&
+    readDay(String(date.value)) !== undefined
+  )
 }

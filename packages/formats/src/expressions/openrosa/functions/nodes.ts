@@ -2,8 +2,16 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, isFilled, literal, operation } from '../../construct.ts'
 import type { NamedValue } from '../../names.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asFilledText, asNumber, asText } from '../conversions.ts'
-import { numberConstant, numberTerm, textTerm, type NumberTerm, type Term, type Placed } from '../term.ts'
+import { asNumber } from '../as-number.ts'
+import { asFilledText, asText } from '../as-text.ts'
+import {
+  numberConstant,
+  numberTerm,
+  textTerm,
+  type NumberTerm,
+  type Term,
+  type Placed,
+} from '../term.ts'
 import { ofOne, ofTwo, placeholder, type XPathFunction } from './xpath-function.ts'
 
 /** Functions of several answers, and of texts put together from them. */
@@ -111,6 +119,11 @@ function nodeOf({ term }: Placed): NamedValue | undefined {
   if (kind !== 'number' && kind !== 'text') return undefined
   const isNumeral = term.constant !== undefined && String(number) === String(term.constant)
   return isNumeral && Number.isFinite(number)
-    ? { kind: 'value', type: 'number', expression: literal(number), isWhole: Number.isInteger(number) }
+    ? {
+        kind: 'value',
+        type: 'number',
+        expression: literal(number),
+        isWhole: Number.isInteger(number),
+      }
     : undefined
 }

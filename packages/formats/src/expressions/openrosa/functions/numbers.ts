@@ -1,7 +1,7 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, choose, literal, operation } from '../../construct.ts'
 import { combine } from '../combine.ts'
-import { asNumber } from '../conversions.ts'
+import { asNumber } from '../as-number.ts'
 import type { Pole } from '../pole.ts'
 import { numberConstant, numberTerm, type NumberTerm } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'

@@ -1,7 +1,8 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../../construct.ts'
 import { refuse } from '../../translation.ts'
-import { asFilledText, asNumber, asText } from '../conversions.ts'
+import { asNumber } from '../as-number.ts'
+import { asFilledText, asText } from '../as-text.ts'
 import { textConstant, textTerm } from '../term.ts'
 import { placeholder, type XPathFunction } from './xpath-function.ts'
 
@@ -54,7 +55,8 @@ function xpathSubstring(text: string, first: number, end: number): string {
 /** Places are counted from zero, negative ones from the end. */
 function sliced(text: Expression, start: number, end: number | undefined): Expression {
   const first = fromEnd(text, Math.trunc(start))
-  const from = first.kind === 'literal' ? literal(Math.trunc(start) + 1) : operation('+', first, literal(1))
+  const from =
+    first.kind === 'literal' ? literal(Math.trunc(start) + 1) : operation('+', first, literal(1))
   if (end === undefined) return call('substring', text, from)
   return call('substring', text, from, operation('-', fromEnd(text, Math.trunc(end)), first))
 }

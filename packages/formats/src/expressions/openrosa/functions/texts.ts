@@ -2,7 +2,7 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../../construct.ts'
 import { isPattern, isWholePattern } from '../../pattern.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asFilledText, asText } from '../conversions.ts'
+import { asFilledText, asText } from '../as-text.ts'
 import { numberTerm, textTerm, truthTerm, type Term, type Placed } from '../term.ts'
 import { ofOne, ofTwo, type XPathFunction } from './xpath-function.ts'
 
@@ -39,7 +39,9 @@ export const textFunctions: Readonly<Record<string, XPathFunction>> = {
     least: 3,
     most: 3,
     apply: ([given, from, to], tree, translation) => {
-      const [old, replacements] = [from, to].map((each) => each && asText(each, translation).constant)
+      const [old, replacements] = [from, to].map(
+        (each) => each && asText(each, translation).constant,
+      )
       if (given === undefined || old === undefined || replacements === undefined) {
         refuse(translation, 'arguments', tree, 'translate')
         return textTerm(literal(''))

@@ -1,7 +1,9 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, choose, literal, not, operation } from '../../construct.ts'
 import { refuse, type Translation } from '../../translation.ts'
-import { asNumber, asText, asTruth } from '../conversions.ts'
+import { asNumber } from '../as-number.ts'
+import { asText } from '../as-text.ts'
+import { asTruth } from '../as-truth.ts'
 import { truthTerm, type TruthTerm, type Placed } from '../term.ts'
 import { ofOne, type XPathFunction } from './xpath-function.ts'
 
@@ -45,7 +47,8 @@ export const truthFunctions: Readonly<Record<string, XPathFunction>> = {
         const weight = pairs[index + 1]
         if (index % 2 === 1 || weight === undefined) return []
         const { expression, constant } = asNumber(weight, translation)
-        if (constant === undefined) refuse(translation, 'arguments', weight.tree, 'weighted-checklist')
+        if (constant === undefined)
+          refuse(translation, 'arguments', weight.tree, 'weighted-checklist')
         return [choose(asTruth(item, translation).expression, expression, literal(0))]
       })
       return within([min, max], weighted, tree, translation)

@@ -17,8 +17,8 @@ export const numberFunctions: Readonly<Record<string, SurveyFunction>> = {
     const mean = operation('/', expression, count)
     return numberTerm(call('coalesce', mean, literal(0)), manyDecimals, false)
   }),
-  min: ofNumbers((parts, decimals) => numberTerm(call('min', ...parts), decimals)),
-  max: ofNumbers((parts, decimals) => numberTerm(call('max', ...parts), decimals)),
+  min: extreme('min'),
+  max: extreme('max'),
   count: {
     least: 1,
     most: Infinity,
@@ -31,55 +31,25 @@ export const numberFunctions: Readonly<Record<string, SurveyFunction>> = {
       return numberTerm(call('count', ...parts), 0, false)
     },
   },
-  round: ofNumberAndPlaces((number, places) => ({
-    expression: call('round', ...[number.expression, places].filter((part) => part !== undefined)),
-    decimals: 0,
-  })),
-  trunc: ofNumberAndPlaces(({ expression, decimals }, places) => {
-    if (places === undefined) return { expression: call('trunc', expression), decimals: 0 }
-    // Digits are cut off the numeral, so that no error of computing can take one more.
-    const text = call('text', expression)
-    const point = call('position', text, literal('.'))
-    const cut = call('number', call('substring', text, literal(1), operation('+', point, places)))
-    return { expression: choose(isEmpty(point), expression, cut), decimals }
-  }),
 }
 
-type Build = (
-  number: NumberTerm,
-  places: Expression | undefined,
-) => { readonly expression: Expression; readonly decimals: number }
-
-/**
- * A function of a number and how many decimals are kept. SurveyJS passes over what is missing: without the number, the
- * other one takes its place.
- */
-function ofNumberAndPlaces(build: Build): SurveyFunction {
+/** Of numbers, or of days. */
+function extreme(name: 'min' | 'max'): SurveyFunction {
+  const numbers = ofNumbers((parts, decimals) => numberTerm(call(name, ...parts), decimals))
   return {
-    least: 1,
-    most: 2,
-    apply: ([value, precision]) => {
-      const number = numberIn(value)
-      const plain = build(number, undefined)
-      if (precision === undefined) return asNaN(numberTerm(plain.expression, plain.decimals, number.mayBeEmpty))
-      const places = placesIn(precision)
-      const { expression, decimals } = build(number, places.expression)
-      const { expression: alone } = build(places, undefined)
-      const parts = [
-        expression,
-        ...(places.mayBeEmpty ? [plain.expression] : []),
-        ...(number.mayBeEmpty ? [alone] : []),
-      ]
-      const found = parts.length === 1 ? expression : call('coalesce', ...parts)
-      const most = Math.max(decimals, places.constant ?? manyDecimals, 0)
-      const mayBeEmpty = number.mayBeEmpty && places.mayBeEmpty
-      const isWord = precision.term.kind === 'text' && precision.term.constant === undefined
-      return asNaN(numberTerm(asPlaces(precision, found), most, mayBeEmpty || isWord))
+    ...numbers,
+    apply: (given, tree): Term => {
+      const days = given.flatMap(({ term }) => (term.kind === 'date' ? [term] : []))
+      if (days.length < given.length) return numbers.apply(given, tree)
+      const expression = call(name, ...days.map((day) => day.expression))
+      return { kind: 'date', expression, mayBeEmpty: days.every(({ mayBeEmpty }) => mayBeEmpty) }
     },
   }
 }
 
-function ofNumbers(build: (parts: readonly Expression[], decimals: number) => NumberTerm): SurveyFunction {
+function ofNumbers(
+  build: (parts: readonly Expression[], decimals: number) => NumberTerm,
+): SurveyFunction {
   return {
     least: 1,
     most: Infinity,
@@ -113,31 +83,4 @@ function isNumbers({ term, tree, translation }: Placed): boolean {
   const areNumerals = term.codes?.every((code) => numeralIn(code) !== undefined) ?? false
   if (term.itemType !== 'number' && !areNumerals) refuse(translation, 'mixedTypes', tree, 'sum')
   return true
-}
-
-function numberIn(placed: Placed | undefined): NumberTerm {
-  if (placed === undefined) return numberConstant(0)
-  const { term, tree, translation } = placed
-  const number = numberOf(term, tree, translation)
-  if (number.mayBeNaN) refuse(translation, 'mixedTypes', tree, 'NaN')
-  return number
-}
-
-/** Without a number there is NaN. */
-function asNaN(number: NumberTerm): NumberTerm {
-  return number.mayBeEmpty ? { ...number, mayBeNaN: true } : number
-}
-
-function placesIn(placed: Placed): NumberTerm {
-  const { term } = placed
-  return term.kind === 'text' && term.constant === undefined
-    ? numberTerm(call('number', term.expression), 0)
-    : numberIn(placed)
-}
-
-/** Words are no number of decimals: with them there is no result. */
-function asPlaces({ term }: Placed, result: Expression): Expression {
-  if (term.kind !== 'text' || term.constant !== undefined) return result
-  const isWord = allOf([isFilled(term.expression), isEmpty(call('number', term.expression))])
-  return choose(isWord, literal(null), result)
 }

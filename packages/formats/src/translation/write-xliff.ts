@@ -1,0 +1,79 @@
+import { type Language } from '@meinungsbild/questionnaire'
+import { templatePieces } from './placeholders.ts'
+import type { TranslationUnit } from './translation-file.ts'
+
+type XliffOptions = {
+  /** Names the questionnaire; a file with another name is not taken in again. */
+  readonly original: string
+  readonly source: Language
+  readonly target: Language
+}
+
+/**
+ * A translation file in XLIFF 2.1 (ISO 21720): one unit per text with words in the source language. Earlier answers that
+ * are filled in are protected as `<ph/>`, so that translation programs leave them alone.
+ */
+export function writeXliff(units: readonly TranslationUnit[], options: XliffOptions): string {
+  const { original, source, target } = options
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${escaped(source)}" trgLang="${escaped(target)}">
+  <file id="f1" original="${escaped(original)}">
+${units
+  .filter(({ text }) => text[source])
+  .map((unit) => xliffUnit(unit, options))
+  .join('\n')}
+  </file>
+</xliff>
+`
+}
+
+function xliffUnit({ id, place, text }: TranslationUnit, { source, target }: XliffOptions): string {
+  const inline = newInline()
+  const from = inline.write(text[source] ?? '')
+  const words = text[target] ?? ''
+  const to =
+    words === '' ? '' : `\n        <target xml:space="preserve">${inline.write(words)}</target>`
+  return `    <unit id="${escaped(id)}">
+      <notes>
+        <note category="location">${escaped(place)}</note>
+      </notes>${inline.data()}
+      <segment id="s1" state="${words === '' ? 'initial' : 'translated'}">
+        <source xml:space="preserve">${from}</source>${to}
+      </segment>
+    </unit>`
+}
+
+/** Writes words with their placeholders; those of the translation bear the numbers of their twins in the source. */
+function newInline() {
+  const known: string[] = []
+  return {
+    write(words: string): string {
+      const used = new Set<number>()
+      return templatePieces(words)
+        .map(({ kind, text }) => {
+          if (kind === 'words') return escaped(text)
+          const found = known.findIndex((each, index) => each === text && !used.has(index))
+          const nth = found === -1 ? known.push(text) - 1 : found
+          used.add(nth)
+          return `<ph id="p${nth + 1}" dataRef="d${nth + 1}" disp="${escaped(text)}"/>`
+        })
+        .join('')
+    },
+    data(): string {
+      if (known.length === 0) return ''
+      const data = known.map((text, index) => `<data id="d${index + 1}">${escaped(text)}</data>`)
+      return `\n      <originalData>${data.join('')}</originalData>`
+    },
+  }
+}
+
+/** For texts and attributes alike. What XML cannot hold at all is left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#xD;')
+}
