@@ -73,8 +73,9 @@ function entry(reference: Reference, label: Text, { shown }: ReleasedFigure): Av
   return { source: writeReference(reference), label, shown }
 }
 
-function nameOf({ text, rowLabel }: Variable): Text {
-  return rowLabel ? joined([text, rowLabel], ' – ') : text
+function nameOf({ text, rowLabel, columnLabel }: Variable): Text {
+  const parts = [text, rowLabel, columnLabel].filter((part) => part !== undefined)
+  return parts.length === 1 ? text : joined(parts, ' – ')
 }
 
 function both(de: string, en: string): Text {

@@ -24,7 +24,8 @@ export function formFields(form: HTMLElement): FormFields {
   const controls: Control[] = []
   const buttons: Button[] = []
   for (const element of form.querySelectorAll('input, textarea, select, button')) {
-    if (isDisabled(element)) continue
+    // What waits in a template is no part of the form until a script takes it out.
+    if (isDisabled(element) || element.closest('template') !== null) continue
     const name = element.getAttribute('name') ?? ''
     const value = element.getAttribute('value') ?? ''
     const kind = kindOf(element)

@@ -2,6 +2,7 @@ import {
   missingKinds,
   missingLabel,
   type CategoriesResult,
+  type MissingKind,
   type VariableResult,
 } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
@@ -26,7 +27,8 @@ export function matrixBlock(
   const legend = first.categories.map(({ category }) => inLanguage(category.label, language))
   const labelOf = ({ variable }: VariableResult) =>
     inLanguage(variable.rowLabel ?? variable.text, language)
-  const missing = missingKinds.map((kind) => inLanguage(missingLabel(kind), language))
+  const kinds = missingKinds.filter((kind) => shown.some((own) => own.missing[kind].value > 0))
+  const missing = kinds.map((kind) => inLanguage(missingLabel(kind), language))
   return [
     {
       kind: 'figure',
@@ -51,7 +53,7 @@ export function matrixBlock(
         head: [texts.row, ...legend, texts.answered, texts.meanHead, ...missing],
         rows: results.map((result) => [
           labelOf(result),
-          ...cellsOf(result, legend.length, language),
+          ...cellsOf(result, legend.length, kinds, language),
         ]),
         numeric: Array.from(
           { length: legend.length + 2 + missing.length },
@@ -71,10 +73,11 @@ function shareOf(result: CategoriesResult, index: number, language: UiLanguage):
 function cellsOf(
   result: VariableResult,
   categories: number,
+  kinds: readonly MissingKind[],
   language: UiLanguage,
 ): readonly string[] {
   if (result.kind !== 'categories') {
-    return Array.from({ length: categories + 2 + missingKinds.length }, () => '.')
+    return Array.from({ length: categories + 2 + kinds.length }, () => '.')
   }
   return [
     ...result.categories.map(
@@ -83,6 +86,6 @@ function cellsOf(
     ),
     inLanguage(result.base.shown, language),
     inLanguage(result.mean?.shown ?? {}, language),
-    ...missingKinds.map((kind) => inLanguage(result.missing[kind].shown, language)),
+    ...kinds.map((kind) => inLanguage(result.missing[kind].shown, language)),
   ]
 }

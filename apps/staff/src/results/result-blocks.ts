@@ -7,7 +7,7 @@ import {
   type VariableResult,
 } from '@meinungsbild/analysis'
 import type { Block, Chart } from '@meinungsbild/exchange'
-import { inLanguage } from '@meinungsbild/questionnaire'
+import { inLanguage, type Text } from '@meinungsbild/questionnaire'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { matrixBlock } from './matrix-block.ts'
 import { resultTexts } from './result.texts.ts'
@@ -26,9 +26,39 @@ export function resultBlocks(released: ReleasedResults, language: UiLanguage): r
       level: 2,
       text: inLanguage(first.variable.text, language),
     } as const
-    if (first.variable.row !== undefined) return [heading, ...matrixBlock(results, language)]
-    return [heading, ...blocksOf(first, language)]
+    if (first.variable.row === undefined) return [heading, ...blocksOf(first, language)]
+    return [heading, ...sameScale(results).flatMap((group) => groupBlocks(group, language))]
   })
+}
+
+/** Neighbouring columns of a question that were answered on the same scale. */
+function sameScale(results: readonly VariableResult[]): readonly (readonly VariableResult[])[] {
+  const groups = new Map<string, VariableResult[]>()
+  for (const result of results) {
+    const { measure, column = '', categories } = result.variable
+    const codes = categories.map(({ code }) => code).join(' ')
+    const own = measure === 'ordinal' ? `${column} ${codes}` : result.variable.id
+    groups.set(own, [...(groups.get(own) ?? []), result])
+  }
+  return [...groups.values()]
+}
+
+/** Rows on one scale stand in one chart; other rows, parts and cells each under a heading of their own. */
+function groupBlocks(results: readonly VariableResult[], language: UiLanguage): readonly Block[] {
+  const [first] = results
+  if (first === undefined) return []
+  const { measure, rowLabel, columnLabel } = first.variable
+  const named = (...labels: readonly (Text | undefined)[]): Block => ({
+    kind: 'heading',
+    level: 3,
+    text: labels
+      .filter((label) => label !== undefined)
+      .map((label) => inLanguage(label, language))
+      .join(' – '),
+  })
+  if (measure !== 'ordinal') return [named(rowLabel, columnLabel), ...blocksOf(first, language)]
+  const matrix = matrixBlock(results, language)
+  return columnLabel === undefined ? matrix : [named(columnLabel), ...matrix]
 }
 
 function byQuestion(results: readonly VariableResult[]): readonly (readonly VariableResult[])[] {

@@ -28,7 +28,10 @@ export type TranslationEntry = {
   readonly words: string | undefined
 }
 
-/** Words as entries have them. */
+/** Words as entries have them: what no file can hold is gone. */
 export function tidied(words: string): string {
-  return words.replace(/\r\n?/g, '\n').trim()
+  return words
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .trim()
 }

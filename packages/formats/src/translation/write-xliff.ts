@@ -1,6 +1,6 @@
-import { type Language } from '@meinungsbild/questionnaire'
+import type { Language } from '@meinungsbild/questionnaire'
 import { templatePieces } from './placeholders.ts'
-import type { TranslationUnit } from './translation-file.ts'
+import { tidied, type TranslationUnit } from './translation-file.ts'
 
 type XliffOptions = {
   /** Names the questionnaire; a file with another name is not taken in again. */
@@ -19,7 +19,7 @@ export function writeXliff(units: readonly TranslationUnit[], options: XliffOpti
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${escaped(source)}" trgLang="${escaped(target)}">
   <file id="f1" original="${escaped(original)}">
 ${units
-  .filter(({ text }) => text[source])
+  .filter(({ text }) => tidied(text[source] ?? '') !== '')
   .map((unit) => xliffUnit(unit, options))
   .join('\n')}
   </file>
@@ -29,8 +29,8 @@ ${units
 
 function xliffUnit({ id, place, text }: TranslationUnit, { source, target }: XliffOptions): string {
   const inline = newInline()
-  const from = inline.write(text[source] ?? '')
-  const words = text[target] ?? ''
+  const from = inline.write(tidied(text[source] ?? ''))
+  const words = tidied(text[target] ?? '')
   const to =
     words === '' ? '' : `\n        <target xml:space="preserve">${inline.write(words)}</target>`
   return `    <unit id="${escaped(id)}">
@@ -67,13 +67,11 @@ function newInline() {
   }
 }
 
-/** For texts and attributes alike. What XML cannot hold at all is left out. */
+/** For texts and attributes alike. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#xD;')
 }

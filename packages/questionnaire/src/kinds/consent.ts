@@ -1,16 +1,20 @@
 import { problemOf } from '../problem.ts'
 import type { Consent } from '../question.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, KindColumns, KindForm } from './kind.ts'
+import { oneOfColumns } from './one-of-columns.ts'
+import { oneOfForm } from './one-of-form.ts'
 import { oneOf } from './one-of.ts'
 import { optionsOf } from './options.ts'
 
-const box: Kind<Consent> = oneOf('nominal', optionsOf)
+const form: KindForm<Consent> = oneOfForm(optionsOf)
 
 /** A box that is ticked or not; who must tick it is told why. */
-export const consent: Kind<Consent> = {
-  ...box,
+export const consent: Kind<Consent> = oneOf(optionsOf)
+export const consentForm: KindForm<Consent> = {
+  ...form,
   check: (question, answer) =>
     answer === undefined && question.required
       ? [problemOf(question, 'consentMissing')]
-      : box.check(question, answer),
+      : form.check(question, answer),
 }
+export const consentColumns: KindColumns<Consent> = oneOfColumns('nominal', optionsOf)

@@ -1,5 +1,6 @@
-import type { Answer, CellAnswer, RowAnswer } from '../answers.ts'
+import type { Answer, RowAnswer } from '../answers.ts'
 import type { DualMatrix } from '../question.ts'
+import { packCells, unpackCells } from './cell-entries.ts'
 import { gridColumns } from './grid-columns.ts'
 import { gridForm } from './grid-form.ts'
 import { grid, type Grid, type GridEntries } from './grid.ts'
@@ -19,7 +20,7 @@ const points: Grid<DualMatrix, RowAnswer> = {
       })),
     ),
   unpack,
-  pack,
+  pack: packCells,
 }
 
 /** Two scales for each of several things. */
@@ -28,28 +29,12 @@ export const dualMatrixForm: KindForm<DualMatrix> = gridForm(points)
 export const dualMatrixColumns: KindColumns<DualMatrix> = gridColumns('ordinal', points)
 
 function unpack(answer: Answer): GridEntries<RowAnswer> | undefined {
-  if (answer.kind !== 'cells') return undefined
+  const cells = unpackCells(answer)
+  if (cells === undefined) return undefined
   const entries = new Map<string, RowAnswer>()
-  for (const [row, cells] of Object.entries(answer.rows)) {
-    for (const [scale, cell] of Object.entries(cells)) {
-      if (cell.kind !== 'choice' && cell.kind !== 'special') return undefined
-      entries.set(`${row}.${scale}`, cell)
-    }
+  for (const [key, cell] of cells) {
+    if (cell.kind !== 'choice' && cell.kind !== 'special') return undefined
+    entries.set(key, cell)
   }
   return entries
-}
-
-function pack(entries: GridEntries<RowAnswer>): Answer {
-  const rows = new Map<string, (readonly [string, CellAnswer])[]>()
-  for (const [key, cell] of entries) {
-    const [row = '', scale = ''] = key.split('.')
-    const cells = rows.get(row)
-    if (cells === undefined) rows.set(row, [[scale, cell]])
-    else cells.push([scale, cell])
-  }
-  // Entries, not assignments: a row may be called `__proto__`.
-  return {
-    kind: 'cells',
-    rows: Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(cells)])),
-  }
 }

@@ -2,6 +2,9 @@ import { isNumeral } from './numeral.ts'
 
 export type Ordering = '<' | '<=' | '>' | '>='
 
+/** The same comparison with its sides exchanged. */
+export const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
+
 /**
  * Whether a comparison of two constants holds; undefined if older servers of LimeSurvey and newer ones do not agree, or if
  * `inBrowser` is asked for and pages in the browser say something else.

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../text.ts'
 import type { Category, Measure } from '../../variable.ts'
-import { worthOf } from '../chosen.ts'
+import { categoryOf, worthOf } from '../chosen.ts'
 import type { ValueType } from './value-type.ts'
 
 /** One of several options, by its code. */
@@ -10,18 +10,14 @@ export const optionValue = codeValue('nominal')
 export const pointValue = codeValue('ordinal')
 
 function codeValue(measure: Measure): ValueType<readonly Category[], string> {
-  const find = (categories: readonly Category[], value: string) =>
-    categories.find(({ code }) => code === value)
   return {
     // Codes are taken as they are: to compose their characters could make another code of them.
     tidy: (typed) => typed,
-    read: (categories, typed) => find(categories, typed)?.code,
+    read: (categories, typed) => categoryOf(categories, typed)?.code,
     unread: 'unknownOption',
-    fault: (categories, value) =>
-      find(categories, value) === undefined ? { code: 'unknownOption' } : undefined,
     write: (value) => value,
     words(categories, value, language) {
-      const own = find(categories, value)
+      const own = categoryOf(categories, value)
       return own === undefined ? '' : inLanguage(own.label, language)
     },
     answer: (code) => ({ kind: 'choice', code }),

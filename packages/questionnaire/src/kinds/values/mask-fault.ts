@@ -1,6 +1,6 @@
 import { matches } from '../../expression/pattern/matches.ts'
 import type { Mask } from '../../parts.ts'
-import type { Fault } from './value-type.ts'
+import type { Fault } from './fault.ts'
 
 // All of these are read in one go: what follows a repeated part is never a character of that part.
 const host = '(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}[\\p{L}\\p{N}-]+'

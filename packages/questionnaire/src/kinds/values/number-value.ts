@@ -1,21 +1,14 @@
-import {
-  decimalsOf,
-  formatNumeral,
-  largestNumber,
-  readNumeral,
-  writeNumeral,
-} from '../../numeral.ts'
+import { formatNumeral, readNumeral, writeNumeral } from '../../numeral.ts'
 import type { NumberLimits } from '../../parts.ts'
 import { inLanguage } from '../../text.ts'
 import { tidyLine } from '../tidy.ts'
-import type { Fault, ValueType } from './value-type.ts'
+import type { ValueType } from './value-type.ts'
 
 /** A number, whole unless `decimals` says otherwise. */
 export const numberValue: ValueType<NumberLimits, number> = {
   tidy: tidyLine,
   read: ({ decimals = 0 }, typed) => readNumeral(typed, decimals),
   unread: 'notANumber',
-  fault: numberFault,
   write: writeNumeral,
 
   words({ unit }, value, language) {
@@ -29,12 +22,4 @@ export const numberValue: ValueType<NumberLimits, number> = {
   valueOf: (answer) => (answer.kind === 'number' ? answer.value : undefined),
   datum: (value) => ({ kind: 'number', value }),
   measure: 'metric',
-}
-
-function numberFault(limits: NumberLimits, value: number): Fault | undefined {
-  const { min = -largestNumber, max = largestNumber, decimals = 0 } = limits
-  if (!Number.isFinite(value)) return { code: 'notANumber' }
-  if (value < min) return { code: 'numberTooSmall', limit: min }
-  if (value > max) return { code: 'numberTooLarge', limit: max }
-  return decimalsOf(value) > decimals ? { code: 'tooManyDecimals', limit: decimals } : undefined
 }

@@ -56,8 +56,18 @@ export function comparedAnswer(row: Row, around: ComparedWhere): string | undefi
   }
 }
 
-/** Several answers, one of which is enough: „Bus“ oder „Bahn“. */
-export function alternatives(categories: readonly Category[], language: Language): string {
+/** That one of several answers was given: "Sie bei Frage 3 „Bus“ oder „Bahn“ angekreuzt haben". */
+export function tickedAnswer(
+  subject: Subject,
+  categories: readonly Category[],
+  around: ComparedWhere,
+): string | undefined {
+  const words = paperConditionWords(around.language)
+  const where = placeOf(subject, around, words)
+  return where && words.ticked(where, alternatives(categories, around.language))
+}
+
+function alternatives(categories: readonly Category[], language: Language): string {
   const { quoted, or } = paperConditionWords(language)
   return categories.map(({ label }) => quoted(plainText(inLanguage(label, language)))).join(or)
 }

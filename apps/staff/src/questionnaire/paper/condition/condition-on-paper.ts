@@ -9,7 +9,7 @@ import { plainText } from '../../../papers/plain-text.ts'
 import { describeCondition } from '../../condition/describe-condition.ts'
 import { rowOfExpression } from '../../condition/row-expression.ts'
 import { subjectFinder } from '../../condition/subject.ts'
-import { alternatives, comparedAnswer, type ComparedWhere } from './compared-answer.ts'
+import { comparedAnswer, tickedAnswer, type ComparedWhere } from './compared-answer.ts'
 import { paperConditionWords } from './condition-on-paper.texts.ts'
 
 export type ToldCondition = {
@@ -69,16 +69,13 @@ export function conditionOnPaper(condition: string, around: ComparedWhere): Told
         uiLanguage(language),
       ),
     )
-    const [first] = rows
     const categories = rows.flatMap(
       (row) => row?.subject.categories.filter(({ code }) => code === row.value) ?? [],
     )
-    if (first === undefined || categories.length < rows.length) return undefined
-    const one = comparedAnswer(first, around)
-    const firstAnswer = alternatives(categories.slice(0, 1), language)
-    return one === undefined
-      ? undefined
-      : { words: one.replace(firstAnswer, alternatives(categories, language)), isTold: true }
+    const subject = rows[0]?.subject
+    if (subject === undefined || categories.length < rows.length) return undefined
+    const ticked = tickedAnswer(subject, categories, around)
+    return ticked === undefined ? undefined : { words: ticked, isTold: true }
   }
 
   function computedTruth(part: Expression): Expression | undefined {

@@ -1,11 +1,10 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { call, choose, isEmpty, literal, operation } from '../../construct.ts'
-import { anywhere, isPattern } from '../../pattern.ts'
+import { call, choose, literal, operation } from '../../construct.ts'
 import { refuse } from '../../translation.ts'
 import { isBlank } from '../blank.ts'
 import { textOf } from '../conversions.ts'
 import type { Placed } from '../placed.ts'
-import { numberTerm, textTerm, truthTerm, type Term } from '../term.ts'
+import { numberTerm, textTerm, type Term } from '../term.ts'
 import { ofMany, ofOne, ofTwo, type ScriptFunction } from './script-function.ts'
 
 /** Functions of texts. */

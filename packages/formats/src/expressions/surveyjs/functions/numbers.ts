@@ -1,11 +1,11 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { allOf, call, choose, isEmpty, isFilled, literal, operation } from '../../construct.ts'
+import { call, literal, operation } from '../../construct.ts'
 import { refuse } from '../../translation.ts'
 import { rounded } from '../arithmetic.ts'
-import { numberOf } from '../conversions.ts'
 import { numeralIn } from '../numeral.ts'
 import type { Placed } from '../placed.ts'
-import { manyDecimals, numberConstant, numberTerm, type NumberTerm, type Term } from '../term.ts'
+import { manyDecimals, numberTerm, type NumberTerm, type Term } from '../term.ts'
+import { numberIn } from './number-in.ts'
 import type { SurveyFunction } from './survey-function.ts'
 
 /** Functions of numbers. */
