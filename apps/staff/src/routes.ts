@@ -15,6 +15,10 @@ export const routes = {
   accountLanguage: route('/konto/sprache'),
   settings: route('/einstellungen'),
 
+  /** Fragenbank: what the house asks again and again; POST takes up what comes with the application. */
+  itemBank: route('/fragenbank'),
+  bankItem: route('/fragenbank/:item'),
+
   tasks: route('/aufgaben'),
   initiatives: route('/vorhaben'),
   newInitiative: route('/vorhaben/neu'),
@@ -57,12 +61,32 @@ export const routes = {
   questionnaire: route('/vorhaben/:id/fragebogen'),
   questionnairePage: route('/vorhaben/:id/fragebogen/seiten/:page'),
   questionnaireQuestion: route('/vorhaben/:id/fragebogen/fragen/:question'),
+  /** A question of a repeated group. */
+  questionnaireNested: route('/vorhaben/:id/fragebogen/fragen/:question/teile/:nested'),
+  /** Endings, quotas, variants, pages that change places. */
+  questionnaireFlow: route('/vorhaben/:id/fragebogen/ablauf'),
   /** POST: undo, redo, save as a version, discard; take over or end the editing. */
   questionnaireWork: route('/vorhaben/:id/fragebogen/arbeitsstand'),
   questionnaireCompare: route('/vorhaben/:id/fragebogen/vergleich'),
   questionnaireComments: route('/vorhaben/:id/fragebogen/bemerkungen'),
   questionnaireImport: route('/vorhaben/:id/fragebogen/einlesen'),
   questionnaireExport: route('/vorhaben/:id/fragebogen/ausgeben'),
+  /** The languages of the questionnaire and what is missing in each; POST adds or removes one (field `act`). */
+  translation: route('/vorhaben/:id/fragebogen/uebersetzung'),
+  /** GET: all texts as a file for translators; POST: reads one in. */
+  translationFile: route('/vorhaben/:id/fragebogen/uebersetzung/datei'),
+  /** One page (`?seite=`) side by side in two languages; without a page the words around the questions. */
+  translationPage: route('/vorhaben/:id/fragebogen/uebersetzung/:language'),
+  /** From the item bank into the questionnaire and back; the field `act` says which. */
+  questionnaireBank: route('/vorhaben/:id/fragebogen/fragenbank'),
+  /** How long it takes, which ways lead where, what test runs said; POST deletes the test runs. */
+  pretest: route('/vorhaben/:id/fragebogen/pretest'),
+  /** The end of a test run: a remark. */
+  testRun: route('/vorhaben/:id/fragebogen/pretest/:run'),
+  /** GET: the questionnaire to be filled in with a pen; `?art=pdf` or `odt` gives the file. */
+  questionnairePaper: route('/vorhaben/:id/fragebogen/papier'),
+  /** GET: every variable with its codes; `?art=csv`, `json`, `pdf` or `odt` gives the file. */
+  codebook: route('/vorhaben/:id/fragebogen/codebuch'),
   preview: route('/vorhaben/:id/fragebogen/vorschau'),
   previewMedia: route('/vorhaben/:id/fragebogen/vorschau/medien/:name'),
   keyFigures: route('/vorhaben/:id/kennzahlen'),

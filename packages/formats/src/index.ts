@@ -1,4 +1,11 @@
 export { cell, readCsv, type Csv } from './csv/read-csv.ts'
+export { runLimeSurveySuite } from './expressions/suites/limesurvey-suite.ts'
+export { runOpenRosaSuite } from './expressions/suites/openrosa-suite.ts'
+export type { SuiteResult } from './expressions/suites/suite-result.ts'
+export { runSurveyJsSuite } from './expressions/suites/surveyjs-suite.ts'
+export type { FormRead } from './form-reading/finish-reading.ts'
+export type { Counts } from './form-reading/form-reading.ts'
+export { readLimeSurvey, type LimeSurveyForm } from './limesurvey/read-limesurvey.ts'
 export type { ColumnMatch, UnmatchedColumn } from './match/column-match.ts'
 export {
   compareFrequencies,
@@ -20,3 +27,22 @@ export { prepareForData, type Prepared } from './match/prepare-for-data.ts'
 export type { AnswerableQuestion, Slot } from './match/slot.ts'
 export { readQueXml, type QueXmlForm } from './quexml/read-quexml.ts'
 export type { FileFlaw, Refused, ReportLine } from './report.ts'
+export {
+  checkTranslation,
+  type RefusedText,
+  type TakenText,
+  type TranslationCheck,
+} from './translation/check-translation.ts'
+export { readTranslationFile } from './translation/read-translation-file.ts'
+export { takeTranslation } from './translation/take-translation.ts'
+export type {
+  TranslationEntry,
+  TranslationFile,
+  TranslationUnit,
+} from './translation/translation-file.ts'
+export { writeTranslationSheet } from './translation/write-translation-sheet.ts'
+export { writeXliff } from './translation/write-xliff.ts'
+export { readXml } from './safe/read-xml.ts'
+export { allText, elementsIn, type XmlElement } from './safe/xml-element.ts'
+export { readSurveyJs } from './surveyjs/read-survey-js.ts'
+export { readXlsForm } from './xlsform/read-xls-form.ts'

@@ -1,5 +1,5 @@
 import type { Form, FormEntries } from './answers.ts'
-import { fields } from './kinds/register.ts'
+import { fields } from './kinds/forms.ts'
 import type { Page, Questionnaire } from './questionnaire.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { answerTo, type Answers } from './answers.ts'
 import type { JourneyPage } from './journey.ts'
-import { checkAnswer, fields } from './kinds/register.ts'
+import { checkAnswer, fields } from './kinds/forms.ts'
 import { problemOf, type Problem } from './problem.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Form } from './answers.ts'
 import { countField } from './field-names.ts'
 import type { Go } from './go.ts'
-import { fields } from './kinds/register.ts'
+import { fields } from './kinds/forms.ts'
 import { moveEntriesUp } from './kinds/move-entries-up.ts'
 import { shownRows } from './kinds/table-rows.ts'
 import { shownEntries } from './kinds/entry-numbers.ts'

@@ -1,5 +1,6 @@
 import { answerTo, type Answer, type Answers, type Form, type FormEntries } from './answers.ts'
-import { readAnswer, writeAnswer } from './kinds/register.ts'
+import { writeAnswer } from './kinds/forms.ts'
+import { readAnswer } from './kinds/register.ts'
 import type { Problem } from './problem.ts'
 import type { Question } from './question.ts'
 import type { Page, Questionnaire } from './questionnaire.ts'

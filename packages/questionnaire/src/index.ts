@@ -13,6 +13,7 @@ export {
   type ValueAnswer,
 } from './answers.ts'
 export { isAsked } from './asked.ts'
+export { asksForToday } from './asks-for-today.ts'
 export { carriedText, formOf, ownEntries, withoutPage } from './carried.ts'
 export { checkPage } from './check-page.ts'
 export type { Circumstances } from './circumstances.ts'
@@ -42,6 +43,7 @@ export {
 export { functionHelp, type FunctionHelp } from './expression/functions/function-help.ts'
 export { mapReferences } from './expression/map-references.ts'
 export { mapTemplate } from './expression/map-template.ts'
+export { partsOf } from './expression/parts-of.ts'
 export { parseExpression } from './expression/parse-expression.ts'
 export { matches } from './expression/pattern/matches.ts'
 export { patternFlaw } from './expression/pattern/pattern-flaw.ts'
@@ -69,7 +71,14 @@ export { mustMend, type Flaw } from './flaw.ts'
 export { parseForm } from './form-text.ts'
 export { fromForm, readPage, toForm, type Reading } from './form.ts'
 export { readGo, type Go } from './go.ts'
-export { journey, pageAfter, pageBefore, type Journey, type JourneyPage } from './journey.ts'
+export {
+  bareJourney,
+  journey,
+  pageAfter,
+  pageBefore,
+  type Journey,
+  type JourneyPage,
+} from './journey.ts'
 export { addressPartLabel } from './kinds/address-part-label.ts'
 export { shownEntries } from './kinds/entry-numbers.ts'
 export { entryQuestion } from './kinds/entry-question.ts'
@@ -80,13 +89,17 @@ export { fileTypeOf } from './kinds/file-type.ts'
 export { mediaTypeOf } from './kinds/media-type-of-file.ts'
 export { openTextLimit } from './kinds/open-text.ts'
 export { placesOf } from './kinds/places.ts'
-export { dataOf, fields, variablesOf } from './kinds/register.ts'
+export { dataOf, variablesOf } from './kinds/columns.ts'
+export { fields } from './kinds/forms.ts'
 export { shownRows } from './kinds/table-rows.ts'
+export { codePoints, tidyText } from './kinds/tidy.ts'
 export { lint } from './lint/lint.ts'
+export { livePage, type LivePage } from './live-page.ts'
 export { findQuestion } from './lookup.ts'
 export type { Media, MediaName, MediaType } from './media.ts'
 export { formatFileSize } from './messages/file-size.ts'
 export { problemMessage } from './messages/messages.ts'
+export { formatNumeral, readNumeral, writeNumeral } from './numeral.ts'
 export { variantOf } from './order.ts'
 export { parseAnswers, type ParsedAnswers } from './parse-answers.ts'
 export { parseQuestionnaire, type ParsedQuestionnaire } from './parse-questionnaire.ts'

@@ -17,20 +17,14 @@
  * After the last page comes the check page, where everything is read again before it is sent. It is not a page of the
  * questionnaire: `pageAfter` says `undefined`.
  */
-import { answerTo, type Answer, type Answers } from './answers.ts'
-import { isAsked } from './asked.ts'
-import { computedAnswer } from './computed-answer.ts'
+import type { Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
-import { evaluateExpression, holds } from './expression/evaluate-expression.ts'
-import type { Surroundings } from './expression/expression.ts'
-import { restrictAnswer } from './kinds/register.ts'
-import { orderedPages, shuffled } from './order.ts'
-import { planOf, type PagePlan, type QuestionPlan } from './plan.ts'
+import { failedChecks } from './failed-checks.ts'
+import { pageInWords, questionInWords } from './in-words.ts'
 import type { Question } from './question.ts'
 import type { Ending, Page, Questionnaire } from './questionnaire.ts'
-import { filled, shownQuestion } from './shown-question.ts'
-import { surroundingsOf } from './surroundings.ts'
 import type { Text } from './text.ts'
+import { walk } from './walk.ts'
 
 export type Journey = {
   readonly pages: readonly JourneyPage[]
@@ -56,111 +50,27 @@ export function journey(
   answers: Answers,
   circumstances: Circumstances,
 ): Journey {
-  const { seed } = circumstances
-  const plan = planOf(questionnaire)
-  const seen: Record<string, Answer> = Object.create(null)
-  const around = surroundingsOf(questionnaire, seen, circumstances)
-  const walk = { answers, seen, around, seed }
-  const pages: JourneyPage[] = []
-  const ordered = orderedPages(questionnaire, seed)
-  let ending: Ending | undefined
-  for (let index = 0; index < ordered.length && ending === undefined; index += 1) {
-    const page = ordered[index]
-    const own = page && plan.pages.get(page)
-    if (page === undefined || own === undefined) continue
-    if (own.visibleIf !== undefined && !holds(own.visibleIf, around)) continue
-    const { questions, waiting } = walkPage(page, own, walk)
-    if (questions.length > 0 || page.questions.every(({ kind }) => kind === 'computed')) {
-      pages.push({
-        page: own.fills ? filled(page, around) : page,
-        questions,
-        waiting,
-        failed: failedChecks(own, questions, around),
-      })
-    }
-    ending = fullQuota(questionnaire, circumstances, around)
-    const jump = own.jumps.find((candidate) => holds(candidate.if, around))
-    if (jump === undefined || ending !== undefined) continue
-    if (jump.to === 'end') break
-    ending = questionnaire.endings?.find(({ id }) => id === jump.to)
-    const target = ordered.findIndex(({ id }) => id === jump.to)
-    if (target > index) index = target - 1
-  }
-  return { pages, answers: { ...seen }, ending }
-}
-
-type Walk = {
-  readonly answers: Answers
-  readonly seen: Record<string, Answer>
-  readonly around: Surroundings
-  readonly seed: number
-}
-
-/** The questions of a page that are shown; what was answered to them is put among what counts. */
-function walkPage(
-  page: Page,
-  plan: PagePlan,
-  walk: Walk,
-): Pick<JourneyPage, 'questions' | 'waiting'> {
-  const { seen, around, seed, answers } = walk
-  const questions: Question[] = []
-  const waiting: { question: Question; after: string | undefined }[] = []
-  let after: string | undefined
-  for (const own of plan.questions) {
-    const { id } = own.question
-    if (own.visibleIf !== undefined && !holds(own.visibleIf, around)) {
-      if (!own.live) continue
-      waiting.push({ question: shownQuestion(own, around, seed), after })
-      after = id
-      continue
-    }
-    if (own.value !== undefined) {
-      const answer = computedAnswer(own.question, evaluateExpression(own.value, around))
-      if (answer !== undefined) seen[id] = answer
-      continue
-    }
-    const question = shownQuestion(own, around, seed)
-    questions.push(question)
-    after = id
-    if (!isAsked(question)) continue
-    const answer = countedAnswer(own, question, answerTo(answers, id))
-    if (answer !== undefined) seen[id] = answer
-  }
-  return {
-    questions: page.order === 'random' ? shuffled(questions, seed, page.id) : questions,
-    waiting,
-  }
-}
-
-function countedAnswer(
-  plan: QuestionPlan,
-  question: Question,
-  answer: Answer | undefined,
-): Answer | undefined {
-  return answer !== undefined && plan.parts.size > 0 ? restrictAnswer(question, answer) : answer
-}
-
-function failedChecks(plan: PagePlan, questions: readonly Question[], around: Surroundings) {
-  return plan.questions.flatMap(({ question: { id }, checks }) => {
-    const question = questions.find((shown) => shown.id === id)
-    if (question === undefined) return []
-    return checks
-      .filter(({ needs }) => needs.every(({ path }) => around.value(path) !== null))
-      .filter(({ that }) => !holds(that, around))
-      .map(({ message }) => ({ question, message: filled({ message }, around).message }))
+  return walk(questionnaire, answers, circumstances, {
+    page: pageInWords,
+    question: questionInWords,
+    failed: failedChecks,
   })
 }
 
-function fullQuota(
+/**
+ * The same journey without earlier answers in its words and without the author's checks: all that a browser needs to
+ * know which questions are shown.
+ */
+export function bareJourney(
   questionnaire: Questionnaire,
-  { fullQuotas }: Circumstances,
-  around: Surroundings,
-): Ending | undefined {
-  if (fullQuotas === undefined || fullQuotas.size === 0) return undefined
-  const full = planOf(questionnaire).quotas.find(
-    ({ id, when }) => fullQuotas.has(id) && holds(when, around),
-  )
-  return full && questionnaire.endings?.find(({ id }) => id === full.ending)
+  answers: Answers,
+  circumstances: Circumstances,
+): Journey {
+  return walk(questionnaire, answers, circumstances, {
+    page: (page) => page,
+    question: (question) => question,
+    failed: () => [],
+  })
 }
 
 /**

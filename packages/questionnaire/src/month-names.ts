@@ -1,35 +1,6 @@
 import { catalogueOf, type Language } from './text.ts'
 
-const names = {
-  de: [
-    'Januar',
-    'Februar',
-    'März',
-    'April',
-    'Mai',
-    'Juni',
-    'Juli',
-    'August',
-    'September',
-    'Oktober',
-    'November',
-    'Dezember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-}
+const names = { de: namesIn('de'), en: namesIn('en') }
 
 /** What the month (1 to 12) is called. */
 export function monthName(month: number, language: Language): string {
@@ -50,4 +21,10 @@ function numberOf(word: string): number {
   const find = (list: readonly string[]) =>
     list.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
   return find(names.de) || find(names.en)
+}
+
+// @__NO_SIDE_EFFECTS__
+function namesIn(language: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)))
 }

@@ -1,65 +1,20 @@
-import { formatNumeral } from './numeral.ts'
 import { holds } from './expression/evaluate-expression.ts'
-import type { Surroundings, Value } from './expression/expression.ts'
-import { fillTemplate, hasTemplate, parseTemplate } from './expression/template.ts'
+import type { Surroundings } from './expression/expression.ts'
 import { shuffled } from './order.ts'
 import type { QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
-import { mapTexts } from './texts.ts'
-import type { Text } from './text.ts'
 
 /**
- * The question as one person sees it: only the options and rows whose conditions hold, in their order, required or not,
- * and with earlier answers in its words. Ids and codes never change, so answers to it are answers to the question.
+ * The question as it is shown to one person: only the options and rows whose conditions hold, in their order, required or
+ * not. Ids and codes never change, so answers to it are answers to the question.
  */
 export function shownQuestion(plan: QuestionPlan, around: Surroundings, seed: number): Question {
   if (plan.plain) return plan.question
   const { requiredIf } = plan
   const offered = withOwnParts(plan, around, seed)
-  const asked =
-    requiredIf === undefined
-      ? offered
-      : { ...offered, required: offered.required === true || holds(requiredIf, around) }
-  return plan.fills ? filled(asked, around) : asked
-}
-
-/** Words with earlier answers put in. Who shows them escapes them: an answer is text, never markup. */
-export function filled<Part>(part: Part, around: Surroundings): Part {
-  return mapTexts(part, (text, path) => fillText(text, around, isMarkdown(part, path)))
-}
-
-/** Introductions and statements are Markdown; every other text is plain. */
-function isMarkdown(part: unknown, path: string): boolean {
-  if (path === 'introduction') return true
-  const isStatement =
-    typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'statement'
-  return isStatement && path === 'text'
-}
-
-function fillText(text: Text, around: Surroundings, markdown: boolean): Text {
-  if (!Object.values(text).some(hasTemplate)) return text
-  return Object.fromEntries(
-    Object.entries(text).map(([language, words]) => [
-      language,
-      fillTemplate(parseTemplate(words), around, (value) => {
-        const own = shown(value, language)
-        return markdown ? asMarkdown(own) : own
-      }),
-    ]),
-  )
-}
-
-/** Every sign that could be markup, escaped: what a citizen typed must not become a link or a heading. */
-function asMarkdown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
-}
-
-function shown(value: Value, language: string): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return formatNumeral(value, language)
-  return typeof value === 'object'
-    ? value.map((item) => shown(item, language)).join(', ')
-    : String(value)
+  return requiredIf === undefined
+    ? offered
+    : { ...offered, required: offered.required === true || holds(requiredIf, around) }
 }
 
 function withOwnParts(plan: QuestionPlan, around: Surroundings, seed: number): Question {

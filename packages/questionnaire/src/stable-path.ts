@@ -11,6 +11,8 @@ export type StableText = PlacedText & {
   /** The page that the words stand on; undefined for those of the whole, such as its title. */
   readonly page: string | undefined
   readonly question: string | undefined
+  /** The way from there to the words: `['options', 'yes', 'label']`. */
+  readonly within: readonly string[]
 }
 
 /** All words of the questionnaire in their order, each under its stable name. */
@@ -26,18 +28,20 @@ export function stableTexts(questionnaire: Questionnaire): readonly StableText[]
   })
 }
 
-function placeOf(worded: object, path: string): Pick<StableText, 'id' | 'page' | 'question'> {
-  const [list, page, inner, question, ...rest] = namesOn(worded, path)
-  if (list !== 'pages') {
-    return { id: nameToken(namesOn(worded, path)), page: undefined, question: undefined }
+function placeOf(
+  worded: object,
+  path: string,
+): Pick<StableText, 'id' | 'page' | 'question' | 'within'> {
+  const names = namesOn(worded, path)
+  const [list, page, inner, question, ...rest] = names
+  if (list !== 'pages' || page === undefined) {
+    return { id: nameToken(names), page: undefined, question: undefined, within: names }
   }
-  const isQuestion = inner === 'questions' && question !== undefined
-  const names = isQuestion ? ['question', question, ...rest] : ['page', page, inner, question]
-  return {
-    id: nameToken(names.filter((name) => name !== undefined)),
-    page,
-    question: isQuestion ? question : undefined,
+  if (inner === 'questions' && question !== undefined) {
+    return { id: nameToken(['question', question, ...rest]), page, question, within: rest }
   }
+  const within = names.slice(2)
+  return { id: nameToken(['page', page, ...within]), page, question: undefined, within }
 }
 
 /** The keys on the way to a text; in place of the index what the part of a list calls itself, if it does. */

@@ -1,4 +1,4 @@
-import { variablesOf } from './kinds/register.ts'
+import { variablesOf } from './kinds/columns.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import type { Variable } from './variable.ts'
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hamburg, latestVersion } from '@meinungsbild/procedure'
-import type { Block } from '@meinungsbild/exchange'
 import type { Paper } from '@meinungsbild/documents'
 import { hidden, memo, place, until } from '../documents/testing/park-procedure.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
@@ -50,7 +49,7 @@ async function paper(document: string, language: 'de' | 'en' = 'de'): Promise<Pa
   return paperOf({ model, state, definition, version, language, authority, fileNumber: 'PR 1' })
 }
 
-function titles(blocks: readonly Block[]): readonly string[] {
+function titles(blocks: Paper['blocks']): readonly string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'heading':

@@ -1,9 +1,11 @@
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
+import { codebookRoutes } from './codebook/codebook.ts'
 import { commentRoutes } from './comments/comments.ts'
 import { importRoutes } from './import/import.ts'
 import { exportRoutes } from './import/export.ts'
 import { outlineRoutes } from './outline/outline.ts'
+import { paperRoutes } from './paper/paper.ts'
 import { pageRoutes } from './page/page.ts'
 import { questionRoutes } from './question/question.ts'
 import { compareRoutes } from './versions/compare.ts'
@@ -18,6 +20,8 @@ export function questionnaireRoutes(app: StaffApp, deps: StaffDeps): void {
   pageRoutes(app, deps)
   questionRoutes(app, deps)
   importRoutes(app, deps)
+  paperRoutes(app, deps)
+  codebookRoutes(app, deps)
   exportRoutes(app, deps)
   workRoutes(app, deps)
   compareRoutes(app, deps)

@@ -5,13 +5,15 @@ import type { CitizenFrame } from './citizen-frame.ts'
 export type CitizenPageProps = {
   readonly frame: CitizenFrame
   readonly title: string
+  /** A page of a journey: a script adds to it. */
+  readonly scripted?: boolean
   readonly children: ComponentChildren
 }
 
 /** A citizen's page in its frame. */
-export function CitizenPage({ frame, title, children }: CitizenPageProps) {
+export function CitizenPage({ frame, title, scripted = false, children }: CitizenPageProps) {
   return (
-    <CitizenLayout {...frame} title={title}>
+    <CitizenLayout {...frame} title={title} scripted={scripted}>
       {children}
     </CitizenLayout>
   )

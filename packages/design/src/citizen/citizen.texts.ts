@@ -9,9 +9,12 @@ const citizenTexts = defineTexts({
       count === 1
         ? 'Zu Ihrer Antwort gibt es noch eine Frage auf dieser Seite'
         : `Zu Ihren Antworten gibt es noch ${count} Fragen auf dieser Seite`,
+    appearedOne: 'Zu Ihrer Antwort gibt es eine weitere Frage auf dieser Seite.',
+    appearedSeveral: 'Zu Ihrer Antwort gibt es {} weitere Fragen auf dieser Seite.',
     progress: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     next: 'Weiter',
     back: 'Zurück',
+    sending: 'Bitte warten …',
     signLanguage: 'Diese Seite in Gebärdensprache',
     saveVideo: 'Video herunterladen',
 
@@ -32,9 +35,12 @@ const citizenTexts = defineTexts({
       count === 1
         ? 'Your answer leads to one more question on this page'
         : `Your answers lead to ${count} more questions on this page`,
+    appearedOne: 'Your answer leads to one more question on this page.',
+    appearedSeveral: 'Your answer leads to {} more questions on this page.',
     progress: (page: number, pages: number) => `Page ${page} of ${pages}`,
     next: 'Continue',
     back: 'Back',
+    sending: 'Please wait …',
     signLanguage: 'This page in sign language',
     saveVideo: 'Download the video',
 

@@ -9,7 +9,8 @@ export type NameResolver = (name: SourceName) => Named | undefined
 
 /**
  * - LimeSurvey: `Q1`, `Q1_SQ001`, `123X4X56SQ001`, `TOKEN:FIRSTNAME`, `self`, `this`, `that.Q1`, `self.sq_SQ001`.
- *   `attribute` is the suffix: `''`, `code`, `NAOK`, `value`, `valueNAOK`, `shown`, `comments`, `type`, ...
+ *   `attribute` is the suffix: `''`, `code`, `NAOK`, `value`, `valueNAOK`, `shown`, `comments`, `type`, ... A `list` is good
+ *   for being counted only.
  * - SurveyJS: what stands between the braces: `q`, `panel.q`, `row.x`, `q.row`, `rooms[0].size`, `q-Comment`, `item`,
  *   `$self.value`. `attribute` is `#` where the value is wanted as it was written, `label` in `displayValue('q')`, and
  *   `comment` in `getComment('q')`. In `sumInArray({q}, 'x')` and its like it is `entries.x`: the answers to `x` in all

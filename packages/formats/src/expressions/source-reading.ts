@@ -32,7 +32,9 @@ export function readAll(
 }
 
 export function tokenAt({ tokens, at }: SourceReading, ahead = 0): SourceToken {
-  return tokens[at + ahead] ?? { kind: 'end', text: '', at: 0 }
+  const last = tokens.at(-1)
+  const end = last === undefined ? 0 : last.at + last.text.length
+  return tokens[at + ahead] ?? { kind: 'end', text: '…', at: end }
 }
 
 /** Goes on if the sign stands here. */

@@ -4,6 +4,7 @@ import {
   type Expression,
   type ValueType,
 } from '@meinungsbild/questionnaire'
+import { isHuge } from './huge.ts'
 import type { NameResolver } from './names.ts'
 import { refusal } from './refusal.ts'
 import type { SourceTree } from './source-tree.ts'
@@ -28,6 +29,7 @@ export function finish(
   type: ValueType,
 ): Translated {
   if (first) return first
+  if (isHuge(expression)) return refusal('tooLarge', 0, '')
   return parseExpression(printExpression(expression)).ok
     ? { ok: true, expression, type }
     : refusal('tooLarge', 0, '')

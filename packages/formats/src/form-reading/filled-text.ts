@@ -8,14 +8,16 @@ import type { FormReading } from './form-reading.ts'
 export function filledText(text: Text, earlier: ReadonlySet<string>, reading: FormReading): Text {
   const entries = Object.entries(text).map(([language, words]): [string, string] => [
     language,
-    fillMarks(words, reading.placeholders, (placeholder) =>
-      filled(placeholder, earlier, reading),
-    ),
+    fillMarks(words, reading.placeholders, (placeholder) => filled(placeholder, earlier, reading)),
   ])
   return Object.fromEntries(entries)
 }
 
-function filled(placeholder: Placeholder, earlier: ReadonlySet<string>, reading: FormReading): string {
+function filled(
+  placeholder: Placeholder,
+  earlier: ReadonlySet<string>,
+  reading: FormReading,
+): string {
   const named = placeholder.names(placeholder.name)
   const expression = named?.kind === 'value' ? shown(named.expression) : undefined
   if (expression !== undefined && firstBeyond(expression, earlier) === undefined) {
@@ -34,6 +36,7 @@ function filled(placeholder: Placeholder, earlier: ReadonlySet<string>, reading:
 
 /** A reference alone shows the label of its answer. */
 function shown(expression: Expression): Expression {
-  const [first] = expression.kind === 'call' && expression.name === 'code' ? expression.arguments : []
+  const [first] =
+    expression.kind === 'call' && expression.name === 'code' ? expression.arguments : []
   return first ?? expression
 }

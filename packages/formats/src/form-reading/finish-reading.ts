@@ -14,7 +14,9 @@ export type FormRead = {
 
 /** What stands beside the pages. */
 export type Frame = Pick<Questionnaire, 'title'> &
-  Partial<Pick<Questionnaire, 'introduction' | 'closing' | 'shuffledPages'>> & { readonly name: string }
+  Partial<Pick<Questionnaire, 'introduction' | 'closing' | 'shuffledPages'>> & {
+    readonly name: string
+  }
 
 /** Puts the expressions of a draft in their places and reports those that have none. */
 export function finishReading(frame: Frame, draft: Draft, reading: FormReading): FormRead {

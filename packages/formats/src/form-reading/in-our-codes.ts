@@ -66,42 +66,41 @@ function value(expression: Expression, rewriting: Rewriting): Expression {
 }
 
 /** Functions that ask whether or how something was answered, whatever its codes. */
-const isAboutAnswers: ReadonlySet<string> = new Set(['empty', 'answered', 'special', 'comment', 'label'])
+const isAboutAnswers: ReadonlySet<string> = new Set([
+  'empty',
+  'answered',
+  'special',
+  'comment',
+  'label',
+])
 
 function joined(expression: Operation, rewriting: Rewriting): Expression {
   const { operator, left, right } = expression
-  switch (operator) {
-    case 'and':
-    case 'or':
-      return operation(operator, condition(left, rewriting), condition(right, rewriting))
-    case '=':
-    case '!=': {
-      const [asked, given] = codedIn(left, rewriting) ? [left, right] : [right, left]
-      const coded = codedIn(asked, rewriting)
-      if (coded && given.kind === 'literal') return compared(coded, operator, given.value)
-      break
-    }
-    case 'contains': {
-      const coded = codedIn(left, rewriting)
-      if (coded && right.kind === 'literal') return compared(coded, operator, right.value)
-      break
-    }
-    case 'in': {
-      const coded = codedIn(left, rewriting)
-      if (coded && right.kind === 'list' && right.items.every(({ kind }) => kind === 'literal')) {
-        return anyOf(
-          right.items.flatMap((item) =>
-            item.kind === 'literal' ? [compared(coded, '=', item.value)] : [],
-          ),
-        )
-      }
-      break
-    }
+  if (operator === 'and' || operator === 'or') {
+    return operation(operator, condition(left, rewriting), condition(right, rewriting))
   }
-  return operation(operator, value(left, rewriting), value(right, rewriting))
+  const plain = () => operation(operator, value(left, rewriting), value(right, rewriting))
+  const asked = codedIn(left, rewriting)
+  if (operator === '=' || operator === '!=') {
+    const coded = asked ?? codedIn(right, rewriting)
+    const given = asked ? right : left
+    return coded && given.kind === 'literal' ? compared(coded, operator, given.value) : plain()
+  }
+  if (asked && operator === 'contains' && right.kind === 'literal') {
+    return compared(asked, operator, right.value)
+  }
+  if (!asked || operator !== 'in' || right.kind !== 'list') return plain()
+  const literals = right.items.filter((item) => item.kind === 'literal')
+  return literals.length === right.items.length
+    ? anyOf(literals.map((item) => compared(asked, '=', item.value)))
+    : plain()
 }
 
-type Coded = { readonly expression: Expression; readonly reference: Expression; readonly coding: Coding }
+type Coded = {
+  readonly expression: Expression
+  readonly reference: Expression
+  readonly coding: Coding
+}
 
 function compared(
   { expression, reference, coding }: Coded,

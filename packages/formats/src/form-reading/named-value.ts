@@ -1,6 +1,7 @@
-import type { Cell, Expression, Question } from '@meinungsbild/questionnaire'
+import type { Expression, Question } from '@meinungsbild/questionnaire'
 import { call } from '../expressions/construct.ts'
 import type { NamedValue } from '../expressions/names.ts'
+import { cellValue, codesIn, coded, listOf, number, text, whole } from './value-of-type.ts'
 
 /**
  * What expressions of the file find at a question, or at a row or cell of it; undefined if there is nothing. Of a scale they
@@ -46,7 +47,9 @@ export function namedValue(
     case 'table': {
       const own = question.columns.find(({ id }) => id === column)
       const isThere = question.added !== undefined || question.rows.some(({ id }) => id === row)
-      return own && column !== undefined && isThere ? cellValue(own.cell, at(row, column)) : undefined
+      return own && column !== undefined && isThere
+        ? cellValue(own.cell, at(row, column))
+        : undefined
     }
     case 'repeat': {
       const isEntry = /^\d+$/.test(row)
@@ -117,45 +120,4 @@ function wholeValue(question: Question, expression: Expression): NamedValue | un
     default:
       return question satisfies never
   }
-}
-
-function cellValue(cell: Cell, expression: Expression): NamedValue {
-  switch (cell.kind) {
-    case 'text':
-      return text(expression)
-    case 'number':
-      return { ...number(expression), isWhole: !cell.decimals }
-    case 'date':
-      return { kind: 'value', expression, type: 'date' }
-    case 'choice':
-      return { ...text(expression), codes: codesIn(cell.options) }
-    case 'scale':
-      return coded(call('code', expression), cell.points)
-    default:
-      return cell satisfies never
-  }
-}
-
-function text(expression: Expression): NamedValue {
-  return { kind: 'value', expression, type: 'text' }
-}
-
-function number(expression: Expression): NamedValue {
-  return { kind: 'value', expression, type: 'number' }
-}
-
-function whole(expression: Expression): NamedValue {
-  return { kind: 'value', expression, type: 'number', isWhole: true }
-}
-
-function coded(expression: Expression, points: readonly { readonly code: string }[]): NamedValue {
-  return { ...text(expression), codes: codesIn(points) }
-}
-
-function listOf(expression: Expression, codes: readonly string[]): NamedValue {
-  return { kind: 'value', expression, type: 'list', itemType: 'text', codes }
-}
-
-function codesIn(list: readonly { readonly code: string }[]): readonly string[] {
-  return list.map(({ code }) => code)
 }

@@ -13,7 +13,11 @@ export function placeComputed(draft: Draft, translateUse: UseTranslator): readon
   const anchored = draft.pages.flatMap(({ items }, page) =>
     items.map((item, index) => ({ item, place: { page, index, step: 0 } })),
   )
-  const placeOf = newPlacing(draft, new Map(anchored.map(({ item, place }) => [item, place])), translateUse)
+  const placeOf = newPlacing(
+    draft,
+    new Map(anchored.map(({ item, place }) => [item, place])),
+    translateUse,
+  )
   const all = [
     ...anchored.map(({ item }) => ({ item, place: placeOf(item) })),
     ...draft.computed.map((item) => ({ item, place: placeOf(item) })),

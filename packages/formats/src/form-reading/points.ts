@@ -4,7 +4,9 @@ import type { Option, ScalePoint } from '@meinungsbild/questionnaire'
 export function pointsOf(options: readonly Option[]): readonly ScalePoint[] {
   const values = options.map(({ code }) => Number(code))
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? value))
-  const isOrdered = steps.every((step) => step > 0) || steps.every((step) => step < 0)
+  const isOrdered =
+    values.every(Number.isFinite) &&
+    (steps.every((step) => step > 0) || steps.every((step) => step < 0))
   return options.map(({ code, label }, index) => ({
     code,
     label,

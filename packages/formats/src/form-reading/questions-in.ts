@@ -2,7 +2,10 @@ import type { Expression } from '@meinungsbild/questionnaire'
 import { mapParts } from './map-parts.ts'
 
 /** The ids of the questions that an expression looks at. */
-export function questionsIn(expression: Expression, found = new Set<string>()): ReadonlySet<string> {
+export function questionsIn(
+  expression: Expression,
+  found = new Set<string>(),
+): ReadonlySet<string> {
   const [id] = expression.kind === 'reference' ? expression.path : []
   if (id !== undefined) found.add(id)
   mapParts(expression, (part) => {
@@ -13,6 +16,9 @@ export function questionsIn(expression: Expression, found = new Set<string>()): 
 }
 
 /** The first question that an expression looks at without being one of `known`; undefined if there is none. */
-export function firstBeyond(expression: Expression, known: ReadonlySet<string>): string | undefined {
+export function firstBeyond(
+  expression: Expression,
+  known: ReadonlySet<string>,
+): string | undefined {
   return [...questionsIn(expression)].find((id) => !known.has(id))
 }

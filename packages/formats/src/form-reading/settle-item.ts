@@ -11,7 +11,14 @@ import { filledText } from './filled-text.ts'
 import { keptType } from './meaning-of.ts'
 import { firstBeyond } from './questions-in.ts'
 import type { FormReading } from './form-reading.ts'
-import { fail, isLater, joinedConditions, readable, settledConditions, tooLong } from './settling.ts'
+import {
+  fail,
+  isLater,
+  joinedConditions,
+  readable,
+  settledConditions,
+  tooLong,
+} from './settling.ts'
 import type { Use } from './source-expression.ts'
 
 /**
@@ -24,7 +31,8 @@ export function settleItem(
   earlier: ReadonlySet<string>,
   reading: FormReading,
 ): Question | undefined {
-  const base = item.value === undefined ? item.question : computed(item, item.value, earlier, reading)
+  const base =
+    item.value === undefined ? item.question : computed(item, item.value, earlier, reading)
   if (base === undefined) return undefined
   const visibleIf = joinedConditions([...visible, ...item.visible], earlier, reading)
   const requiredIf = requirement(item, earlier, reading)

@@ -1,4 +1,9 @@
-import { parseExpression, printExpression, type Expression, type Text } from '@meinungsbild/questionnaire'
+import {
+  parseExpression,
+  printExpression,
+  type Expression,
+  type Text,
+} from '@meinungsbild/questionnaire'
 import { allOf } from '../expressions/construct.ts'
 import type { FormReading } from './form-reading.ts'
 import { firstBeyond } from './questions-in.ts'

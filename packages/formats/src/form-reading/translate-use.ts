@@ -4,6 +4,7 @@ import type { Coding } from './coding.ts'
 import type { Translate } from './form-reading.ts'
 import { inOurCodes } from './in-our-codes.ts'
 import type { Use } from './source-expression.ts'
+import { tidied } from './tidied.ts'
 
 export type TranslatedUse =
   | { readonly ok: true; readonly expression: Expression; readonly type: ValueType }
@@ -40,7 +41,10 @@ export function newUseTranslator(
 function translateUse(
   use: Use,
   wanted: Wanted,
-  { translate, codings }: { readonly translate: Translate; readonly codings: ReadonlyMap<string, Coding> },
+  {
+    translate,
+    codings,
+  }: { readonly translate: Translate; readonly codings: ReadonlyMap<string, Coding> },
 ): TranslatedUse {
   if (use.kind === 'made') return { ok: true, ...use }
   const { of, names, shape, source = of.source } = use
@@ -48,7 +52,7 @@ function translateUse(
   if (!translated.ok) return translated
   const { type } = translated
   const isCondition = wanted === 'truth'
-  const ours = inOurCodes(translated.expression, codings, isCondition)
+  const ours = inOurCodes(tidied(translated.expression), codings, isCondition)
   if (ours === undefined) return otherCodes
   const expression = isCondition && type !== 'truth' ? call('truth', ours) : ours
   return {

@@ -54,7 +54,10 @@ export function authorsChecks(
     const use = countedUse(key, { place, role, source }, reading, question)
     const isForEach = role === 'em_validation_sq' && /\bthis\b/.test(source)
     if (!isForEach || use.kind === 'made') return [{ use, message }]
-    return variables.map((variable) => ({ use: { ...use, names: ofField(variable, use.names) }, message }))
+    return variables.map((variable) => ({
+      use: { ...use, names: ofField(variable, use.names) },
+      message,
+    }))
   })
 }
 

@@ -8,7 +8,9 @@ export function columnsOf({ variables, source }: Reading): ReadonlyMap<string, s
       own.flatMap((variable) => {
         if (variable.key === '') return []
         const { gid, qid, type } = question
-        return [[variable.key, `${source.sid}X${gid}X${qid}${columnSuffix(type, variable)}`] as const]
+        return [
+          [variable.key, `${source.sid}X${gid}X${qid}${columnSuffix(type, variable)}`] as const,
+        ]
       }),
     ),
   )

@@ -28,10 +28,7 @@ export function countedUse(
 }
 
 /** When the question is shown: by its relevance, else by conditions as old versions keep them; never, if it is hidden. */
-export function visibilityOf(
-  asking: Asking,
-  kind: QuestionKind | undefined,
-): readonly Use[] {
+export function visibilityOf(asking: Asking, kind: QuestionKind | undefined): readonly Use[] {
   const { question, reading, place } = asking
   const { relevance, conditions, qid } = question
   const source = isTrivial(relevance) ? relevanceOf(conditions, reading) : relevance

@@ -5,12 +5,12 @@ export type TextPart = { readonly kind: 'words' | 'expression'; readonly text: s
 const tag =
   /<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|hr|i|img|li|o:p|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s+[\w-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi
 
-/** The longest expression that is looked for, so that a brace that is never closed costs little. */
+/** So far the end of an expression is looked for; a brace that is never closed costs no more. */
 const longest = 10_000
 
 /**
  * Cuts a text where expressions stand in it: `{name}`. A brace before a space is just a brace, and so is one that is not
- * closed; braces and quotation marks within belong to the expression.
+ * closed before the next; between quotation marks braces belong to the expression.
  */
 export function partsOfText(html: string): readonly TextPart[] {
   const parts: TextPart[] = []
@@ -31,19 +31,15 @@ export function partsOfText(html: string): readonly TextPart[] {
 
 /** Where the brace is closed that is opened at `open`; -1 if nowhere. */
 function endOfExpression(html: string, open: number): number {
-  let depth = 0
   let quote = ''
-  for (let at = open; at < html.length && at < open + longest; at += 1) {
+  for (let at = open + 1; at < html.length && at < open + longest; at += 1) {
     const sign = html.charAt(at)
     if (quote !== '') {
       if (sign === '\\') at += 1
       else if (sign === quote) quote = ''
     } else if (sign === '"' || sign === "'") quote = sign
-    else if (sign === '{') depth += 1
-    else if (sign === '}') {
-      depth -= 1
-      if (depth === 0) return at
-    }
+    else if (sign === '{') return -1
+    else if (sign === '}') return at
   }
   return -1
 }

@@ -49,7 +49,13 @@ export function partsOf(list: readonly Coded[], kind: QuestionKind, asking: Aski
     counted.all += 1
     if (conditions !== undefined) counted.carried += 1
     for (const [ours, expressions] of conditions ?? []) {
-      uses.get(ours)?.push(...expressions.map((expression) => ({ kind: 'made', expression, type: 'truth' }) as const))
+      uses
+        .get(ours)
+        ?.push(
+          ...expressions.map(
+            (expression) => ({ kind: 'made', expression, type: 'truth' }) as const,
+          ),
+        )
     }
   }
   return new Map([...uses].filter(([, own]) => own.length > 0))

@@ -108,20 +108,25 @@ function attributed(
     case 'question':
       return aboutQuestion(question, attribute, language, variable)
     default:
-      return isAboutQuestion.has(attribute) ? aboutQuestion(question, attribute, language) : undefined
+      return isAboutQuestion.has(attribute)
+        ? aboutQuestion(question, attribute, language)
+        : undefined
   }
 }
 
 function shownValue(value: NamedValue): NamedValue {
   const { expression, codes } = value
-  const [first] = expression.kind === 'call' && expression.name === 'code' ? expression.arguments : []
+  const [first] =
+    expression.kind === 'call' && expression.name === 'code' ? expression.arguments : []
   const reference = first ?? expression
   return codes !== undefined && reference.kind === 'reference'
     ? { kind: 'value', expression: call('label', reference), type: 'text' }
     : value
 }
 
-const isAboutQuestion: ReadonlySet<string> = new Set('qid gid type mandatory sgqa title question'.split(' '))
+const isAboutQuestion: ReadonlySet<string> = new Set(
+  'qid gid type mandatory sgqa title question'.split(' '),
+)
 
 /** What the form itself says of a question. */
 function aboutQuestion(
@@ -159,7 +164,8 @@ function several(
 ): Named | undefined {
   if (own === undefined) return undefined
   const wanted = new Set(patterns)
-  const all = attribute !== 'comments' && attribute !== 'nocomments' ? wanted : wanted.add(attribute)
+  const all =
+    attribute !== 'comments' && attribute !== 'nocomments' ? wanted : wanted.add(attribute)
   const parts = [...all].flatMap((pattern) => (pattern.startsWith('sq_') ? pattern.slice(3) : []))
   const found = own.variables.filter(
     (variable) =>

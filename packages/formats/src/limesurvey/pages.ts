@@ -101,10 +101,7 @@ export function shuffledPages(
   return shuffled
 }
 
-function areIndependent(
-  pages: readonly DraftPage[],
-  { form: { translateUse } }: Reading,
-): boolean {
+function areIndependent(pages: readonly DraftPage[], { form: { translateUse } }: Reading): boolean {
   return pages.every((page) => {
     const others = new Set(
       pages.flatMap((other) =>

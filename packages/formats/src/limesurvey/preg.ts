@@ -8,7 +8,8 @@ import { noteAt, type Asking } from './reading.ts'
 export function patternOf(asking: Asking): string | undefined {
   const { preg } = asking.question
   if (preg === '') return undefined
-  const [, body = preg, flags = ''] = /^([^\w\s\\])([\s\S]*)\1([a-zA-Z]*)$/.exec(preg)?.slice(1) ?? []
+  const [, body = preg, flags = ''] =
+    /^([^\w\s\\])([\s\S]*)\1([a-zA-Z]*)$/.exec(preg)?.slice(1) ?? []
   const pattern = `${flags.includes('i') ? '(?i)' : ''}${wholeOf(body) ?? anywhere(body)}`
   if (/^[iuD]*$/.test(flags) && isPattern(pattern)) return pattern
   noteAt(
@@ -23,5 +24,7 @@ export function patternOf(asking: Asking): string | undefined {
 /** What must fit all of a text in `^(?:a|b)$`; undefined if the pattern is written otherwise. */
 function wholeOf(body: string): string | undefined {
   const [, inner] = /^\^\(\?:([\s\S]*)\)\$$/.exec(body) ?? []
-  return inner !== undefined && isPattern(inner) && isPattern(`(${inner})`) ? inner.replaceAll('\\/', '/') : undefined
+  return inner !== undefined && isPattern(inner) && isPattern(`(${inner})`)
+    ? inner.replaceAll('\\/', '/')
+    : undefined
 }

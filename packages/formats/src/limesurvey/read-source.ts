@@ -21,11 +21,14 @@ export function readSource(tables: Tables): Source {
     welcome: words('surveyls_welcometext'),
     end: words('surveyls_endtext'),
     otherWords: new Set(
-      texts.flatMap((row) => [...row].flatMap(([column, text]) => (text.trim() === '' ? [] : column))),
+      texts.flatMap((row) =>
+        [...row].flatMap(([column, text]) => (text.trim() === '' ? [] : column)),
+      ),
     ),
     groups: groupsIn(tables, tags),
     quotas: quotasIn(tables, tags),
-    hasAssessments: cellOf(settings, 'assessments') === 'Y' || tables.rowsOf('assessments').length > 0,
+    hasAssessments:
+      cellOf(settings, 'assessments') === 'Y' || tables.rowsOf('assessments').length > 0,
   }
 }
 

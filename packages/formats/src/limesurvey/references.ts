@@ -1,4 +1,4 @@
-import type { Expression, ValueType } from '@meinungsbild/questionnaire'
+import type { Expression, Language, Text, ValueType } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../expressions/construct.ts'
 import type { NamedValue } from '../expressions/names.ts'
 
@@ -28,6 +28,13 @@ export function codeAt(path: readonly string[], codes: readonly string[]): Named
 
 export function wholeNumberAt(path: readonly string[]): NamedValue {
   return { ...answerTo(path, 'number'), isWhole: true }
+}
+
+/** The words of a label as a text in an expression; its code if other answers stand in the label. */
+export function labelLiteral(label: Text, language: Language, code: string): Expression {
+  const words = label[language] ?? ''
+  if (words === '' || words.includes('\uE000')) return literal(code)
+  return literal(words.replaceAll('{{', '{').replaceAll('}}', '}'))
 }
 
 /** What was written beside an answer. */

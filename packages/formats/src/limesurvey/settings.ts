@@ -29,12 +29,25 @@ const knownThemes: ReadonlySet<string> = new Set(
 
 const looks =
   /^(?:answer_width|button_|category_separator|choice_|commented_checkbox|crop_or_resize|cssclass|display_|dropdown_|fix_height|hide_tip|horizontal_scroll|input_size|keep_aspect|label_|location_|page_break|parent_order|placeholder|prefix_|printable_|repeat_headings|reverse$|rows|samechoiceheight|samelistheight|show_|showpopups|slider_|text_input_|thousands_separator|time_limit_.*(?:style|message)|width_entry|other_numbers_only|exclude_all_others_auto|use_|array_filter_style|choose_)/
-const statistics = /^(?:public_statistics|statistics_|scale_export|save_as_default|assessment_value|encrypted|clear_default)/
+const statistics =
+  /^(?:public_statistics|statistics_|scale_export|save_as_default|assessment_value|encrypted|clear_default)/
 /** Values that say: as usual. */
-const usual: ReadonlySet<string> = new Set(['', '0', 'N', 'default', 'normal', 'false', 'no', 'end', '1.0'])
+const usual: ReadonlySet<string> = new Set([
+  '',
+  '0',
+  'N',
+  'default',
+  'normal',
+  'false',
+  'no',
+  'end',
+  '1.0',
+])
 /** Switches that are on by themselves. */
 const usuallyOn: ReadonlySet<string> = new Set(
-  'statistics_showgraph statistics_showmap show_title show_comment time_limit_action assessment_value slider_showminmax show_tick show_search width_entry'.split(' '),
+  'statistics_showgraph statistics_showmap show_title show_comment time_limit_action assessment_value slider_showminmax show_tick show_search width_entry'.split(
+    ' ',
+  ),
 )
 
 /** Remembers settings of a question that are not carried over, so that they can be told together. */
@@ -71,7 +84,9 @@ function count({ settings }: Reading, sort: LostSetting, name: string): void {
   settings.set(sort, names.set(name, (names.get(name) ?? 0) + 1))
 }
 
-const sentences: Readonly<Record<LostSetting, (names: string) => readonly [de: string, en: string]>> = {
+const sentences: Readonly<
+  Record<LostSetting, (names: string) => readonly [de: string, en: string]>
+> = {
   looks: (names) => [
     `Angaben zum Aussehen wurden nicht übernommen: ${names}.`,
     `Settings of the looks were not carried over: ${names}.`,
@@ -97,7 +112,9 @@ const sentences: Readonly<Record<LostSetting, (names: string) => readonly [de: s
 /** Tells the settings of all questions that were not carried over, a line for each sort. */
 export function reportSettings(reading: Reading): void {
   for (const [sort, names] of reading.settings) {
-    const list = [...names].map(([name, times]) => (times === 1 ? name : `${name} (${times})`)).join(', ')
+    const list = [...names]
+      .map(([name, times]) => (times === 1 ? name : `${name} (${times})`))
+      .join(', ')
     const [de, en] = sentences[sort](list)
     note(reading.form, 'lost', { de: 'Fragen', en: 'questions' }, de, en)
   }

@@ -1,4 +1,11 @@
-import { allText, childOf, childrenOf, elementsIn, textOf, type XmlElement } from '../safe/xml-element.ts'
+import {
+  allText,
+  childOf,
+  childrenOf,
+  elementsIn,
+  textOf,
+  type XmlElement,
+} from '../safe/xml-element.ts'
 
 /** A row of a table of LimeSurvey's database, by name of the column. */
 export type Row = ReadonlyMap<string, string>

@@ -72,15 +72,24 @@ function valueOf(
   if (!translated.ok) return undefined
   const { expression, type } = translated
   // An answer that stands alone is shown by its label.
-  const [asked] = expression.kind === 'call' && expression.name === 'label' ? expression.arguments : []
+  const [asked] =
+    expression.kind === 'call' && expression.name === 'label' ? expression.arguments : []
   return { kind: 'value', expression: asked ?? expression, type }
 }
 
 const media: readonly { readonly pattern: RegExp; readonly de: string; readonly en: string }[] = [
   { pattern: /<img\b/i, de: 'Bild', en: 'picture' },
-  { pattern: /<(?:video|audio|iframe|object|embed)\b/i, de: 'Video oder Ton', en: 'video or sound' },
+  {
+    pattern: /<(?:video|audio|iframe|object|embed)\b/i,
+    de: 'Video oder Ton',
+    en: 'video or sound',
+  },
   { pattern: /<script\b/i, de: 'Skript', en: 'script' },
-  { pattern: /<(?:input|select|textarea|button)\b/i, de: 'eigenes Eingabefeld', en: 'input field of its own' },
+  {
+    pattern: /<(?:input|select|textarea|button)\b/i,
+    de: 'eigenes Eingabefeld',
+    en: 'input field of its own',
+  },
 ]
 
 /** What stands in words but is none. */

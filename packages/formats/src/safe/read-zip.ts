@@ -15,6 +15,11 @@ export type Zip = {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+/** Whether the file begins like a zip archive. */
+export function isZip(file: Uint8Array | string): file is Uint8Array {
+  return typeof file !== 'string' && file[0] === 0x50 && file[1] === 0x4b
+}
+
 /**
  * Unpacks the wanted files of a zip archive. Made for files from strangers: their sizes are counted while they are unpacked
  * and not taken from the archive; archives in the archive stay packed. Refused: more than 20 MB packed, 20 MB of one file,

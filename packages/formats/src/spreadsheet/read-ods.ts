@@ -48,7 +48,9 @@ function rowsIn(element: XmlElement): readonly XmlElement[] {
   return elementsIn(element).flatMap((child) => {
     const name = localName(child)
     if (name === 'table-row') return [child]
-    return ['table-header-rows', 'table-rows', 'table-row-group'].includes(name) ? rowsIn(child) : []
+    return ['table-header-rows', 'table-rows', 'table-row-group'].includes(name)
+      ? rowsIn(child)
+      : []
   })
 }
 

@@ -1,18 +1,20 @@
 import { readCsv } from '../csv/read-csv.ts'
-import { refused, type Refused } from '../report.ts'
-import { readText } from '../safe/read-text.ts'
+import type { Refused } from '../report.ts'
+import { largestFile, readText, tooLarge } from '../safe/read-text.ts'
 import { readZip } from '../safe/read-zip.ts'
 import { odsContent, readOds } from './read-ods.ts'
+import { readXls } from './read-xls.ts'
 import { isPartOfXlsx, readXlsx } from './read-xlsx.ts'
 import { newCellBudget, newSheet, tooManyCells } from './sheet-builder.ts'
 import type { Workbook } from './workbook.ts'
 
 /**
- * Reads the cells of a spreadsheet: .xlsx, .ods, or .csv, which is one sheet without a name. What it is is told from its
+ * Reads the cells of a spreadsheet: .xlsx, .xls, .ods, or .csv, which is one sheet without a name. What it is is told from its
  * bytes. Refused with a sentence: other files, damaged ones, those with a password, more than 20 MB or 2 million cells.
  */
 export function readWorkbook(file: Uint8Array): Workbook | Refused {
-  if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return oldOrEncrypted
+  if (file.length > largestFile) return tooLarge
+  if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return readXls(file)
   if (!startsWith(file, [0x50, 0x4b])) return readCsvSheet(file)
   const zip = readZip(file, (name) => name === odsContent || isPartOfXlsx(name))
   if (!zip.ok) return zip
@@ -34,9 +36,3 @@ function readCsvSheet(file: Uint8Array): Workbook | Refused {
 function startsWith(file: Uint8Array, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => file[index] === byte)
 }
-
-const oldOrEncrypted = refused(
-  'oldWorkbook',
-  'Die Datei ist im alten Excel-Format (.xls) oder mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort als .xlsx.',
-  'The file has the old Excel format (.xls) or is protected by a password. Please save it without a password as .xlsx.',
-)

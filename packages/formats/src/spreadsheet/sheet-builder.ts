@@ -29,7 +29,8 @@ export function newSheet(name: string, budget: CellBudget): SheetBuilder {
       budget.left -= length * times
       if (budget.left < 0) return false
       const own = cells.slice(0, length)
-      for (let index = 0; index < times; index += 1) rows.push({ number: number + index, cells: own })
+      for (let index = 0; index < times; index += 1)
+        rows.push({ number: number + index, cells: own })
       return true
     },
     sheet: () => ({ name, rows }),

@@ -3,7 +3,7 @@ import type { DraftItem } from '../form-reading/draft.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
 import { newCodes } from '../form-reading/ids.ts'
 import { finishElement, type Building } from './element-base.ts'
-import { valueOf } from './fields.ts'
+import { isOn, textOf, valueOf } from './fields.ts'
 import { wordsAt } from './localized.ts'
 import { validationOf } from './validators.ts'
 
@@ -14,18 +14,26 @@ import { validationOf } from './validators.ts'
 export function booleanItem(building: Building): DraftItem {
   const { fields, reading, base } = building
   const label = wordsAt(fields, ['label'], building, reading)
-  const named = label !== undefined && valueOf(fields, 'title') === undefined ? { ...base, text: label } : base
+  const named =
+    label !== undefined && valueOf(fields, 'title') === undefined ? { ...base, text: label } : base
   valueOf(fields, 'displayMode', 'renderAs', 'useTitleAsLabel')
-  const words = [wordsAt(fields, ['labelTrue'], building, reading), wordsAt(fields, ['labelFalse'], building, reading)]
+  const words = [
+    wordsAt(fields, ['labelTrue'], building, reading),
+    wordsAt(fields, ['labelFalse'], building, reading),
+  ]
   const values = [valueOf(fields, 'valueTrue'), valueOf(fields, 'valueFalse')]
   const { checks } = validationOf(building)
   const finish = (question: Question) => finishElement(question, building, { checks })
   if ([...words, ...values].every((each) => each === undefined)) {
     reading.codings.set(base.id, { truth: { yes: 'yes', no: 'no' } })
-    return finish({ kind: 'yesNo', ...named })
+    const hasComment = isOn(fields, 'showCommentArea', 'hasComment')
+    return finish({ kind: 'yesNo', ...named, ...(hasComment && { comment: true as const }) })
   }
   const takeCode = newCodes()
-  const [yes, no] = [takeCode(String(values[0] ?? true)), takeCode(String(values[1] ?? false))]
+  const [yes, no] = [
+    takeCode(textOf(fields, 'valueTrue') || 'true'),
+    takeCode(textOf(fields, 'valueFalse') || 'false'),
+  ]
   const hasOwnValues = values.some((value) => value !== undefined && typeof value !== 'boolean')
   if (!hasOwnValues) reading.codings.set(base.id, { truth: { yes, no } })
   const [yesLabel, noLabel] = words

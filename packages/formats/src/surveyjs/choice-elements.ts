@@ -9,6 +9,7 @@ import type { DraftItem } from '../form-reading/draft.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import { choiceItems } from './choice-source.ts'
 import { choicesOf, type Choices } from './choices.ts'
+import { withLocks } from './choice-locks.ts'
 import { commentOn, finishElement, type Building, type ElementBase } from './element-base.ts'
 import { isOn, numberOf, textOf, valueOf } from './fields.ts'
 import type { Binding } from './names.ts'
@@ -16,10 +17,7 @@ import { answerOrSet } from './setters.ts'
 import { validationOf, type Validation } from './validators.ts'
 
 /** `radiogroup`, `dropdown`, and an `imagepicker` of which one picture is chosen. */
-export function singleChoiceItem(
-  building: Building,
-  look: SingleChoice['look'],
-): DraftItem {
+export function singleChoiceItem(building: Building, look: SingleChoice['look']): DraftItem {
   const choices = readChoices(building, false)
   if (choices === undefined) return withoutChoices(building)
   const question: SingleChoice = {
@@ -58,7 +56,7 @@ export function rankingItem(building: Building): DraftItem {
   const question: Ranking = {
     kind: 'ranking',
     ...baseWith(choices, building),
-    options: choices.options.map(({ exclusive: _, ...option }) => option),
+    options: choices.options.map(({ exclusive: _exclusive, ...option }) => option),
     ...shuffled(building),
     ...(isPartly && max !== undefined && { places: max }),
   }
@@ -80,12 +78,13 @@ function finishChoice(
   if (coding !== undefined) reading.codings.set(question.id, coding)
   const isList = question.kind !== 'singleChoice'
   const binding: Binding = (steps, attribute) => {
-    if (attribute === 'comment') return isList ? commentOn(question.id, 'other') : commentOn(question.id)
+    if (attribute === 'comment')
+      return isList ? commentOn(question.id, 'other') : commentOn(question.id)
     return steps.length === 0
       ? answerOrSet(question.id, reading)
       : meaningOf(question.id, steps, reading)
   }
-  return finishElement(question, building, { parts, checks }, binding)
+  return withLocks(finishElement(question, building, { parts, checks }, binding), reading)
 }
 
 function baseWith({ special }: Choices, { base }: Building): ElementBase {

@@ -33,7 +33,8 @@ export function itemsAt(
   return (isList(list) ? list : []).flatMap((json, index): readonly ChoiceItem[] => {
     const fields = isObject(json) ? fieldsOf(json, `${element.path}.${key}.${index}`) : undefined
     const [value, text] = fields === undefined ? split(json) : [valueOf(fields, 'value', 'name')]
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return []
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      return []
     const own = fields === undefined ? text : valueOf(fields, 'text', 'title')
     const label = wordsIn(own ?? value, building, building.reading)
     return [
@@ -60,17 +61,24 @@ function conditionsOf(
   deciding: readonly string[],
 ): readonly Use[] {
   const item = constantOf(value)
+  const properties = Object.entries(fields?.json ?? {}).flatMap(([key, given]) =>
+    typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+      ? [[key.toLowerCase(), constantOf(given)] as const]
+      : [],
+  )
   const scope = withConstants(standing.scope, [
     ['item', item],
     ['choice', item],
+    ...properties.map(([key, given]) => [`item.${key}`, given] as const),
+    ...properties.map(([key, given]) => [`$item.${key}`, given] as const),
   ])
   const names = resolverIn(scope, reading.names)
-  const own =
+  const single =
     fields === undefined
       ? []
       : ['visibleIf', 'enableIf'].map((key) => conditionAt(key, fields, names, reading))
   const shared = deciding.map((key) => conditionAt(key, element, names, reading))
-  return [...own, ...shared].filter((use) => use !== undefined)
+  return [...single, ...shared].filter((use) => use !== undefined)
 }
 
 export function constantOf(value: string | number | boolean): NamedValue {

@@ -2,7 +2,7 @@ import { note, ownWords } from '../form-reading/form-reading.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { itemsAt, type ChoiceItem } from './choice-items.ts'
 import type { Building } from './element-base.ts'
-import { numberOf, textOf, valueOf } from './fields.ts'
+import { numberOf, textOf, valueOf, wordOf } from './fields.ts'
 
 const deciding = ['choicesVisibleIf', 'choicesEnableIf']
 /** More than a list can have with us. */
@@ -16,7 +16,12 @@ const mostCopies = 20
  */
 export function choiceItems(building: Building): readonly ChoiceItem[] | undefined {
   const { fields, place, reading } = building
-  const own = itemsAt(fields, fields.json['type'] === 'imagemap' ? 'areas' : 'choices', building, deciding)
+  const own = itemsAt(
+    fields,
+    fields.json['type'] === 'imagemap' ? 'areas' : 'choices',
+    building,
+    deciding,
+  )
   const copied = textOf(fields, 'choicesFromQuestion')
   if (copied !== '') return copiedItems(copied, building)
   if (valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0) {
@@ -62,7 +67,7 @@ function itemsOf(name: string, building: Building): readonly ChoiceItem[] {
   for (let step = 0; from !== undefined && step < mostCopies; step += 1) {
     const items = itemsAt({ ...from, seen: new Set() }, 'choices', building, deciding)
     if (items.length > 0) return items
-    from = building.reading.elements.get(String(from.json['choicesFromQuestion'] ?? ''))
+    from = building.reading.elements.get(wordOf(from, 'choicesFromQuestion'))
   }
   return []
 }
@@ -74,7 +79,8 @@ function carriedForward(
   isSelected: boolean,
   { place, names, reading }: Building,
 ): Use {
-  const type = String(reading.elements.get(name)?.json['type'])
+  const element = reading.elements.get(name)
+  const type = element === undefined ? '' : wordOf(element, 'type')
   const operator = ['checkbox', 'tagbox', 'ranking'].includes(type) ? 'contains' : '='
   const chosen = `{${name}} ${operator} ${quoted(value)}`
   const source = isSelected ? chosen : `!(${chosen})`

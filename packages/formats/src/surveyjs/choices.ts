@@ -20,8 +20,20 @@ export type Choices = {
 
 /** Choices that every list may have beside its own: which property asks for them, which one has their words. */
 const extra = [
-  { keys: ['showNoneItem', 'hasNone'], words: 'noneText', value: 'none', de: 'Keine davon', en: 'None' },
-  { keys: ['showOtherItem', 'hasOther'], words: 'otherText', value: 'other', de: 'Sonstiges', en: 'Other (describe)' },
+  {
+    keys: ['showNoneItem', 'hasNone'],
+    words: 'noneText',
+    value: 'none',
+    de: 'Keine davon',
+    en: 'None',
+  },
+  {
+    keys: ['showOtherItem', 'hasOther'],
+    words: 'otherText',
+    value: 'other',
+    de: 'Sonstiges',
+    en: 'Other (describe)',
+  },
 ] as const
 
 const specials = [
@@ -30,10 +42,17 @@ const specials = [
 ] as const
 
 /** `isList`: several can be chosen, so that "none" excludes the others. */
-export function choicesOf(items: readonly ChoiceItem[], building: Building, isList: boolean): Choices {
+export function choicesOf(
+  items: readonly ChoiceItem[],
+  building: Building,
+  isList: boolean,
+): Choices {
   const { fields, place, reading } = building
   const takeCode = newCodes()
-  const own = items.map((item) => ({ item, option: optionOf(item, takeCode(String(item.value)), building) }))
+  const own = items.map((item) => ({
+    item,
+    option: optionOf(item, takeCode(String(item.value)), building),
+  }))
   const added = extra
     .filter(({ keys }) => isOn(fields, ...keys))
     .map(({ words, value, de, en }): ExclusiveOption => ({
@@ -74,7 +93,11 @@ export function choicesOf(items: readonly ChoiceItem[], building: Building, isLi
   }
 }
 
-function optionOf({ label, fields }: ChoiceItem, code: string, building: Building): ExclusiveOption {
+function optionOf(
+  { label, fields }: ChoiceItem,
+  code: string,
+  building: Building,
+): ExclusiveOption {
   if (fields === undefined) return { code, label }
   const { reading, place } = building
   const link = textOf(fields, 'imageLink')

@@ -1,3 +1,4 @@
+import { visibilityOf } from './visibility.ts'
 import type { Question, SpecialAnswer, Text } from '@meinungsbild/questionnaire'
 import { call, literal } from '../expressions/construct.ts'
 import type { NameResolver } from '../expressions/names.ts'
@@ -51,7 +52,10 @@ export function startElement(fields: Fields, standing: Standing, reading: JsRead
 }
 
 /** Says what the name of the element means; one that keeps its value under another name has both. */
-export function bindElement({ fields, name, standing, reading, base }: Building, binding: Binding): void {
+export function bindElement(
+  { fields, name, standing, reading, base }: Building,
+  binding: Binding,
+): void {
   const keys = new Set([name, textOf(fields, 'valueName')].filter(Boolean))
   for (const key of keys) bind(key, binding, standing.names)
   if (name !== '' && !reading.idsByName.has(name)) reading.idsByName.set(name, base.id)
@@ -99,33 +103,6 @@ export function plainBinding(id: string, reading: JsReading): Binding {
   }
 }
 
-/** All that must hold for an element to be shown. What can be locked in SurveyJS is hidden with us. */
-export function visibilityOf({
-  fields,
-  name,
-  standing,
-  reading,
-  names,
-  place,
-}: Omit<Building, 'base'>): readonly Use[] {
-  const triggered = reading.shown.get(name) ?? []
-  const visibleIf = conditionAt('visibleIf', fields, names, reading)
-  const enableIf = conditionAt('enableIf', fields, names, reading)
-  const isHidden =
-    valueOf(fields, 'visible') === false && visibleIf === undefined && triggered.length === 0
-  if (enableIf !== undefined) {
-    note(
-      reading,
-      'changed',
-      place,
-      'Unter der Bedingung enableIf wird nun gezeigt, was sonst gesperrt wäre.',
-      'Under the condition enableIf is now shown what would be locked otherwise.',
-    )
-  }
-  const own = [visibleIf, enableIf].filter((use) => use !== undefined)
-  return [...standing.around, ...triggered, ...own, ...(isHidden ? [never] : [])]
-}
-
 /** The expression of a property; undefined if it has none. */
 export function conditionAt(
   key: string,
@@ -136,8 +113,6 @@ export function conditionAt(
   valueOf(fields, key)
   return useAt(`${fields.path}.${key}`, names, reading)
 }
-
-const never: Use = { kind: 'made', expression: literal(false), type: 'truth' }
 
 export function placeOf(name: string, { place }: Standing): Text {
   return {

@@ -26,12 +26,12 @@ export function elementItems(
   standing: Standing,
   reading: JsReading,
 ): readonly DraftItem[] {
-  const type = textOf(fields, 'type')
+  const type = textOf(fields, 'type').toLowerCase()
   if (type === 'panel' || type === 'flowpanel') return panelItems(fields, standing, reading)
   const building = startElement(fields, standing, reading)
   const items = withSetters(itemsFor(type, building), building)
   const [first] = items
-  const hasComment = first?.question.kind === 'singleChoice' && first.question.comment === true
+  const hasComment = first !== undefined && 'comment' in first.question && first.question.comment
   if (first === undefined) return items
   return [
     ...items,

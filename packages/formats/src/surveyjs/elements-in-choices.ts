@@ -5,7 +5,10 @@ import type { Building } from './element-base.ts'
 import { partsOf, valueOf } from './fields.ts'
 
 /** Elements that stand in a choice and are shown when it is chosen, as questions below that of the choice. */
-export function choiceElements(building: Building, { visible, question }: DraftItem): readonly DraftItem[] {
+export function choiceElements(
+  building: Building,
+  { visible, question }: DraftItem,
+): readonly DraftItem[] {
   const { fields, name, names, place, standing, reading } = building
   const operator = question.kind === 'multipleChoice' ? 'contains' : '='
   return partsOf(fields, 'choices').flatMap((choice) => {
@@ -13,7 +16,11 @@ export function choiceElements(building: Building, { visible, question }: DraftI
     const value = valueOf(choice, 'value')
     if (elements.length === 0 || typeof value === 'object' || value === undefined) return []
     const source = `{${name}} ${operator} ${quoted(value)}`
-    const chosen = { kind: 'source', of: { place, role: 'choices.elements', source }, names } as const
+    const chosen = {
+      kind: 'source',
+      of: { place, role: 'choices.elements', source },
+      names,
+    } as const
     const within = { ...standing, around: [...visible, chosen] }
     return elements.flatMap((element) => elementItems(element, within, reading))
   })

@@ -9,13 +9,15 @@ import { resolverIn } from './names.ts'
 /** Ends of their own for those who answered in a certain way: `completedHtmlOnCondition`. */
 export function endingJumps(survey: Fields, reading: JsReading): readonly DraftJump[] {
   const place = { de: 'Umfrage, Ende', en: 'Survey, end' }
-  return partsOf(survey, 'completedHtmlOnCondition').flatMap((fields, index): readonly DraftJump[] => {
-    const use = conditionAt('expression', fields, resolverIn({}, reading.names), reading)
-    const title = ownWords(reading, 'Vielen Dank', 'Thank you')
-    const text = plainMarkdownAt(fields, ['html'], place, reading) ?? title
-    noteIgnored(fields, reading)
-    if (use === undefined) return []
-    const id = reading.ids.page(`ending_${index + 1}`)
-    return [{ use, to: { kind: 'ending', ending: { id, title, text } } }]
-  })
+  return partsOf(survey, 'completedHtmlOnCondition').flatMap(
+    (fields, index): readonly DraftJump[] => {
+      const use = conditionAt('expression', fields, resolverIn({}, reading.names), reading)
+      const title = ownWords(reading, 'Vielen Dank', 'Thank you')
+      const text = plainMarkdownAt(fields, ['html'], place, reading) ?? title
+      noteIgnored(fields, reading)
+      if (use === undefined) return []
+      const id = reading.ids.page(`ending_${index + 1}`)
+      return [{ use, to: { kind: 'ending', ending: { id, title, text } } }]
+    },
+  )
 }

@@ -30,7 +30,10 @@ const mostQuestions = 300
 
 /** So many entries of a template fit. */
 export function fittingEntries(template: readonly Fields[], wanted: number): number {
-  const size = Math.max(1, JSON.stringify(template.map(({ json }) => json)).split('"type"').length - 1)
+  const size = Math.max(
+    1,
+    JSON.stringify(template.map(({ json }) => json)).split('"type"').length - 1,
+  )
   return Math.max(1, Math.min(wanted, Math.floor(mostQuestions / size)))
 }
 
@@ -65,7 +68,9 @@ export function unrolled(
     }
     const id = reading.ids.question(prefix)
     const section = itemOf({ kind: 'section', id, text: heading(scope) }, { visible: conditions })
-    const parts = template.flatMap((fields) => elementItems({ ...fields, seen: new Set() }, within, reading))
+    const parts = template.flatMap((fields) =>
+      elementItems({ ...fields, seen: new Set() }, within, reading),
+    )
     return [section, ...parts]
   })
   return { items, names }

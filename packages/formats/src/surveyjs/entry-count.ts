@@ -9,7 +9,13 @@ const most = 30
 /** Of a dynamic panel or a matrix with added rows. `keys` are the names of its properties. */
 export function entryCountOf(
   fields: Fields,
-  keys: { readonly first: string; readonly min: string; readonly max: string; readonly add: string; readonly remove: string },
+  keys: {
+    readonly first: string
+    readonly min: string
+    readonly max: string
+    readonly add: string
+    readonly remove: string
+  },
   usual: number,
 ): EntryCount {
   const first = limited(numberOf(fields, keys.first) ?? usual)

@@ -40,6 +40,12 @@ export function listOf(fields: Fields, ...keys: readonly string[]): readonly Jso
   return isList(value) ? value : []
 }
 
+/** A property as a text, without noting that it was read; `''` if it is none. */
+export function wordOf({ json }: Pick<Fields, 'json'>, key: string): string {
+  const value = Object.hasOwn(json, key) ? json[key] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
 /** The objects in a list, with where they stand. */
 export function partsOf(fields: Fields, ...keys: readonly string[]): readonly Fields[] {
   const key = keys.find((each) => isList(valueOf(fields, each))) ?? ''

@@ -7,9 +7,18 @@ const reasons: ReadonlyMap<string, readonly [de: string, en: string]> = new Map(
   ['defaultValueExpression', ['Vorgaben legen Antworten nahe.', 'Defaults suggest answers.']],
   ['defaultRowValue', ['Vorgaben legen Antworten nahe.', 'Defaults suggest answers.']],
   ['defaultPanelValue', ['Vorgaben legen Antworten nahe.', 'Defaults suggest answers.']],
-  ['correctAnswer', ['Eine Umfrage hat keine richtigen Antworten.', 'A survey has no correct answers.']],
-  ['navigateToUrl', ['Nach dem Absenden wird niemand weitergeleitet.', 'Nobody is led elsewhere after sending.']],
-  ['navigateToUrlOnCondition', ['Nach dem Absenden wird niemand weitergeleitet.', 'Nobody is led elsewhere after sending.']],
+  [
+    'correctAnswer',
+    ['Eine Umfrage hat keine richtigen Antworten.', 'A survey has no correct answers.'],
+  ],
+  [
+    'navigateToUrl',
+    ['Nach dem Absenden wird niemand weitergeleitet.', 'Nobody is led elsewhere after sending.'],
+  ],
+  [
+    'navigateToUrlOnCondition',
+    ['Nach dem Absenden wird niemand weitergeleitet.', 'Nobody is led elsewhere after sending.'],
+  ],
   ['choicesByUrl', ['Von anderswo wird nichts geladen.', 'Nothing is loaded from elsewhere.']],
   ['logo', ['Das Zeichen ist das der Behörde.', 'The logo is that of the authority.']],
   ['readOnly', ['Was gefragt wird, kann beantwortet werden.', 'What is asked can be answered.']],

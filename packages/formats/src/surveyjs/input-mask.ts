@@ -5,13 +5,22 @@ import { fieldsOf, isObject, numberOf, textOf, valueOf, type Fields } from './fi
 /** What an input mask makes of a text field. */
 export type InputMask =
   | { readonly kind: 'text'; readonly mask?: Mask }
-  | { readonly kind: 'number'; readonly decimals: number; readonly unit?: string; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: 'number'
+      readonly decimals: number
+      readonly unit?: string
+      readonly min?: number
+      readonly max?: number
+    }
   | { readonly kind: 'date' }
 
 const digits = 6
 
 /** Reads `maskType` and `maskSettings`; undefined if there is none. */
-export function inputMaskOf(fields: Fields, describe: (example: string) => Text): InputMask | undefined {
+export function inputMaskOf(
+  fields: Fields,
+  describe: (example: string) => Text,
+): InputMask | undefined {
   const json = valueOf(fields, 'maskSettings')
   const settings = isObject(json) ? fieldsOf(json, `${fields.path}.maskSettings`) : undefined
   const read = (key: string) => (settings === undefined ? '' : textOf(settings, key))
@@ -19,11 +28,16 @@ export function inputMaskOf(fields: Fields, describe: (example: string) => Text)
     case 'pattern':
       return patternMask(read('pattern'), describe)
     case 'datetime':
-      return /[dmy]/.test(read('pattern')) && !/[Hh]/.test(read('pattern')) ? { kind: 'date' } : { kind: 'text' }
+      return /[dmy]/.test(read('pattern')) && !/[Hh]/.test(read('pattern'))
+        ? { kind: 'date' }
+        : { kind: 'text' }
     case 'numeric':
     case 'currency': {
       const precision = settings && numberOf(settings, 'precision')
-      const [min, max] = [settings && numberOf(settings, 'min'), settings && numberOf(settings, 'max')]
+      const [min, max] = [
+        settings && numberOf(settings, 'min'),
+        settings && numberOf(settings, 'max'),
+      ]
       const unit = `${read('prefix')} ${read('suffix')}`.trim()
       return {
         kind: 'number',

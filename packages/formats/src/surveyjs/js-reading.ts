@@ -15,6 +15,8 @@ export type JsReading = FormReading & {
   readonly names: Map<string, Binding>
   /** Every element of the file by its name; choices may be copied from it. */
   readonly elements: Map<string, Fields>
+  /** How many elements have a name. */
+  readonly nameCounts: Map<string, number>
   /** The ids of the questions that elements became, by name. */
   readonly idsByName: Map<string, string>
   /** Conditions under which triggers show elements, by name. */
@@ -34,6 +36,7 @@ export function newJsReading(survey: JsonObject): JsReading {
     tagOf,
     names: new Map(),
     elements: new Map(),
+    nameCounts: new Map(),
     idsByName: new Map(),
     shown: new Map(),
     setters: new Map(),

@@ -51,7 +51,9 @@ export function isLocalized(value: JsonObject): boolean {
   const entries = Object.entries(value)
   return (
     entries.length > 0 &&
-    entries.every(([key, part]) => typeof part === 'string' && (key === 'default' || locale.test(key))) &&
+    entries.every(
+      ([key, part]) => typeof part === 'string' && (key === 'default' || locale.test(key)),
+    ) &&
     (Object.hasOwn(value, 'default') || entries.every(([key]) => /^[a-z]{2}(?:[-_]|$)/.test(key)))
   )
 }

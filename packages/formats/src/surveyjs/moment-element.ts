@@ -5,10 +5,7 @@ import { finishElement, type Building } from './element-base.ts'
 import { isoLimits } from './iso-limits.ts'
 
 /** Day and time of day are two questions with us. What is asked about the moment cannot be asked about both. */
-export function momentItems(
-  building: Building,
-  checks: DraftItem['checks'],
-): readonly DraftItem[] {
+export function momentItems(building: Building, checks: DraftItem['checks']): readonly DraftItem[] {
   const { base, reading, place } = building
   note(
     reading,

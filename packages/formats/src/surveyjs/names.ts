@@ -45,7 +45,8 @@ function find(name: string, attribute: string, names: Names): NamedValue | undef
   if (whole !== undefined) return aspectOf(whole, [], attribute)
   const [, base = '', suffix = ''] = /^(.+)-(comment|unwrapped)$/i.exec(name) ?? []
   const suffixed = suffix === '' ? undefined : bound(base, names)
-  if (suffixed !== undefined) return suffixed([], suffix.toLowerCase() === 'comment' ? 'comment' : '')
+  if (suffixed !== undefined)
+    return suffixed([], suffix.toLowerCase() === 'comment' ? 'comment' : '')
   for (const { index } of [...name.matchAll(/[.[]/g)].toReversed()) {
     const binding = bound(name.slice(0, index), names)
     if (binding !== undefined) return aspectOf(binding, stepsIn(name.slice(index)), attribute)

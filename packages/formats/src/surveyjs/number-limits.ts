@@ -8,12 +8,20 @@ const anyDecimals = 6
 
 /** Limits of a number; its decimals are those of its step. */
 export function numberLimits({ fields }: Pick<Building, 'fields'>): NumberLimits {
-  const [min, max, step] = [numberOf(fields, 'min'), numberOf(fields, 'max'), numberOf(fields, 'step')]
+  const [min, max, step] = [
+    numberOf(fields, 'min'),
+    numberOf(fields, 'max'),
+    numberOf(fields, 'step'),
+  ]
   return {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
-    decimals: step === undefined ? anyDecimals : decimalsOf(step),
+    ...decimals(step === undefined ? anyDecimals : decimalsOf(step)),
   }
+}
+
+function decimals(count: number): { readonly decimals?: number } {
+  return count === 0 ? {} : { decimals: count }
 }
 
 /** A slider, or a number where its steps do not fit. */

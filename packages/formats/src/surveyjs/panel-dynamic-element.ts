@@ -7,7 +7,7 @@ import { repeatableOf } from '../form-reading/repeatable.ts'
 import { finishElement, type Building } from './element-base.ts'
 import { elementItems } from './element-items.ts'
 import { entryCountOf, type EntryCount } from './entry-count.ts'
-import { partsOf, type Fields } from './fields.ts'
+import { partsOf, wordOf, type Fields } from './fields.ts'
 import { isPlainTemplate } from './plain-template.ts'
 import { unrolledPanel } from './unrolled-panel.ts'
 import { wordsAt } from './localized.ts'
@@ -30,18 +30,28 @@ export function panelDynamicItems(building: Building): readonly DraftItem[] {
   const template = partsOf(fields, 'templateElements')
   const count = entryCountOf(fields, keys, 0)
   const isWhole = standing.repeats === 0 && isPlainTemplate(template, building)
-  return isWhole ? [repeatItem(template, count, building)] : unrolledPanel(template, count, building)
+  return isWhole
+    ? [repeatItem(template, count, building)]
+    : unrolledPanel(template, count, building)
 }
 
-function repeatItem(template: readonly Fields[], { min, max }: EntryCount, building: Building): DraftItem {
+function repeatItem(
+  template: readonly Fields[],
+  { min, max }: EntryCount,
+  building: Building,
+): DraftItem {
   const { fields, base, reading, standing } = building
   const { help, id, text } = base
   const names = new Map<string, Binding>()
-  const within = { ...standing, names, around: [], prefix: `${id}_`, repeats: 1 }
-  const items = template.flatMap((part) => elementItems(part, within, reading))
+  const items = template.flatMap((part) => {
+    // A name that is there only once can stay; ids are unique in all of the survey.
+    const isOnly = reading.nameCounts.get(wordOf(part, 'name')) === 1
+    const prefix = isOnly ? '' : `${id}_`
+    return elementItems(part, { ...standing, names, around: [], prefix, repeats: 1 }, reading)
+  })
   const ids = new Map(
     [...template.entries()].map(([index, part]) => [
-      String(part.json['name'] ?? ''),
+      wordOf(part, 'name'),
       items[index]?.question.id ?? '',
     ]),
   )
@@ -56,7 +66,8 @@ function repeatItem(template: readonly Fields[], { min, max }: EntryCount, build
     ...(help !== undefined && { help }),
     ...(base.required && { required: true }),
     entry:
-      wordsAt(fields, ['templateTitle'], building, reading) ?? ownWords(reading, 'Eintrag', 'Entry'),
+      wordsAt(fields, ['templateTitle'], building, reading) ??
+      ownWords(reading, 'Eintrag', 'Entry'),
     min,
     max,
     questions: items.flatMap((item) => repeatableOf(item.question) ?? []),

@@ -1,6 +1,7 @@
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
-import { placeOf, visibilityOf } from './element-base.ts'
+import { placeOf } from './element-base.ts'
+import { visibilityOf } from './visibility.ts'
 import { elementItems } from './element-items.ts'
 import { isOn, partsOf, textOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
@@ -34,7 +35,12 @@ export function panelItems(
   const heading =
     title === undefined || id === undefined
       ? []
-      : [itemOf({ kind: 'section', id, text: title, ...(help !== undefined && { help }) }, { visible: around })]
+      : [
+          itemOf(
+            { kind: 'section', id, text: title, ...(help !== undefined && { help }) },
+            { visible: around },
+          ),
+        ]
   const elements = partsOf(fields, 'elements', 'questions')
   noteIgnored(fields, reading)
   const within = { ...standing, around }

@@ -1,5 +1,5 @@
 import { quoted } from './choice-source.ts'
-import { fieldsOf, isList, isObject, type Fields } from './fields.ts'
+import { fieldsOf, isList, isObject, wordOf, type Fields } from './fields.ts'
 import type { JsReading } from './js-reading.ts'
 import type { Json, JsonObject } from './json-source.ts'
 
@@ -39,7 +39,8 @@ function scan(fields: Fields, name: string, reading: JsReading): void {
   const { json, path } = fields
   const place = name === '' ? { de: 'Umfrage', en: 'Survey' } : { de: name, en: name }
   const old = oldCondition(json)
-  if (old !== undefined) reading.expressions.set(`${path}.expression`, { place, role: 'trigger', source: old })
+  if (old !== undefined)
+    reading.expressions.set(`${path}.expression`, { place, role: 'trigger', source: old })
   for (const [role, value] of Object.entries(json)) {
     const key = `${path}.${role}`
     if (typeof value === 'string' && value.trim() !== '' && deciding.has(role)) {
@@ -61,10 +62,11 @@ function scanParts(
   for (const [index, part] of value.entries()) {
     if (!isObject(part)) continue
     const fields = fieldsOf(part, `${path}.${index}`)
-    const own = typeof part['name'] === 'string' ? part['name'] : ''
+    const own = wordOf(fields, 'name')
     if (areElements) {
-      if (!groups.has(String(part['type']))) reading.questions.set(fields.path, false)
+      if (!groups.has(wordOf(fields, 'type').toLowerCase())) reading.questions.set(fields.path, false)
       if (own !== '' && !reading.elements.has(own)) reading.elements.set(own, fields)
+      reading.nameCounts.set(own, (reading.nameCounts.get(own) ?? 0) + 1)
     }
     scan(fields, areElements || own !== '' ? own || name : name, reading)
   }
@@ -75,6 +77,7 @@ function oldCondition({ type, name, operator, value, expression }: JsonObject): 
   if (typeof type !== 'string' || typeof operator !== 'string' || expression) return undefined
   if (typeof name !== 'string') return undefined
   const isUnary = operator === 'empty' || operator === 'notempty'
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  const isPlain =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return `{${name}} ${operator}${isUnary || !isPlain ? '' : ` ${quoted(value)}`}`
 }

@@ -30,14 +30,19 @@ function ratingQuestion(building: Building): Question {
   const { fields, reading, base } = building
   const low = wordsAt(fields, ['minRateDescription', 'minRateText'], building, reading)
   const high = wordsAt(fields, ['maxRateDescription', 'maxRateText'], building, reading)
-  const ends = { ...(low !== undefined && { lowLabel: low }), ...(high !== undefined && { highLabel: high }) }
+  const ends = {
+    ...(low !== undefined && { lowLabel: low }),
+    ...(high !== undefined && { highLabel: high }),
+  }
   const look = looks.get(textOf(fields, 'rateType', 'rateDisplayMode'))
   const { min, max, step } = stepsOf(building)
   const items = itemsAt(fields, 'rateValues', building)
   if (items.length > 0) {
     const takeCode = newCodes()
     const options = items.map(({ value, label }) => ({ code: takeCode(String(value)), label }))
-    const coding = codingFor(items.map(({ value }, index) => [String(value), options[index]?.code ?? '']))
+    const coding = codingFor(
+      items.map(({ value }, index) => [String(value), options[index]?.code ?? '']),
+    )
     if (coding !== undefined) reading.codings.set(base.id, coding)
     return { kind: 'scale', ...base, points: pointsOf(options) }
   }
@@ -53,7 +58,11 @@ const looks: ReadonlyMap<string, Rating['look']> = new Map([
   ['smileys', 'smileys'],
 ])
 
-function stepsOf({ fields }: Building): { readonly min: number; readonly max: number; readonly step: number } {
+function stepsOf({ fields }: Building): {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+} {
   const min = numberOf(fields, 'rateMin') ?? 1
   const step = numberOf(fields, 'rateStep') ?? 1
   const count = numberOf(fields, 'rateCount')

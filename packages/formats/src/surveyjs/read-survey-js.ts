@@ -6,6 +6,7 @@ import { endingJumps } from './endings.ts'
 import { fieldsOf, isList, textOf } from './fields.ts'
 import { ignoredLines } from './ignored.ts'
 import { newJsReading, noteIgnored } from './js-reading.ts'
+import { linkedValues } from './linked-values.ts'
 import { readJson } from './json-source.ts'
 import { plainMarkdownAt, wordsAt } from './localized.ts'
 import { resolverIn } from './names.ts'
@@ -33,6 +34,7 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
   const computed = calculatedValues(survey, reading)
   const triggered = readTriggers(survey, reading)
   const endings = endingJumps(survey, reading)
+  const linked = linkedValues(reading)
   const place = { place: { de: 'Umfrage', en: 'Survey' }, names: resolverIn({}, reading.names) }
   const title = wordsAt(survey, ['title'], place, reading)
   const introduction = plainMarkdownAt(survey, ['description'], place.place, reading)
@@ -47,7 +49,9 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
     ...(closing !== undefined && { closing }),
   }
   const draft = {
-    pages,
+    pages: pages.map((page, index) =>
+      index === 0 ? { ...page, items: [...linked, ...page.items] } : page,
+    ),
     computed: [...computed, ...triggered.computed],
     jumps: [...triggered.jumps, ...endings],
   }

@@ -48,7 +48,9 @@ export function withSetters(items: readonly DraftItem[], building: Building): re
   }
   noteSet(building)
   const always = setters.find(({ when }) => when === undefined)
-  return always === undefined ? setSometimes(item, setters, building) : setAlways(item, always, building)
+  return always === undefined
+    ? setSometimes(item, setters, building)
+    : setAlways(item, always, building)
 }
 
 function settersOf({ fields, name, names, reading }: Building): readonly Setter[] {

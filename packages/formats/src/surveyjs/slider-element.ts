@@ -22,12 +22,18 @@ export function sliderItem(building: Building): DraftItem {
 }
 
 /** The words beside the least and the greatest value. */
-function endLabels({ min, max }: Slider, building: Building): Pick<Slider, 'lowLabel' | 'highLabel'> {
+function endLabels(
+  { min, max }: Slider,
+  building: Building,
+): Pick<Slider, 'lowLabel' | 'highLabel'> {
   const labels = itemsAt(building.fields, 'customLabels', building)
   const labelOf = (value: number): Text | undefined =>
     labels.find((each) => Number(each.value) === value)?.label
   const [low, high] = [labelOf(min), labelOf(max)]
-  return { ...(low !== undefined && { lowLabel: low }), ...(high !== undefined && { highLabel: high }) }
+  return {
+    ...(low !== undefined && { lowLabel: low }),
+    ...(high !== undefined && { highLabel: high }),
+  }
 }
 
 function rangeItem(building: Building, checks: DraftItem['checks']): DraftItem {

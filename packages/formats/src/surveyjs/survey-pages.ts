@@ -1,6 +1,6 @@
 import type { Text } from '@meinungsbild/questionnaire'
 import type { DraftPage } from '../form-reading/draft.ts'
-import { visibilityOf } from './element-base.ts'
+import { visibilityOf } from './visibility.ts'
 import { elementItems } from './element-items.ts'
 import { partsOf, textOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
@@ -15,16 +15,15 @@ export function surveyPages(survey: Fields, reading: JsReading): readonly DraftP
   const { path, json } = survey
   survey.seen.add('elements').add('questions')
   const { elements, questions } = json
-  const own = { path, json: { ...(elements && { elements }), ...(questions && { questions }) }, seen: new Set<string>() }
+  const own = {
+    path,
+    json: { ...(elements && { elements }), ...(questions && { questions }) },
+    seen: new Set<string>(),
+  }
   return [pageOf(own, 0, isShuffled, reading)]
 }
 
-function pageOf(
-  fields: Fields,
-  index: number,
-  isShuffled: boolean,
-  reading: JsReading,
-): DraftPage {
+function pageOf(fields: Fields, index: number, isShuffled: boolean, reading: JsReading): DraftPage {
   const name = textOf(fields, 'name')
   const shown = name === '' ? String(index + 1) : `„${name}“`
   const place: Text = {
@@ -44,7 +43,9 @@ function pageOf(
     id: reading.ids.page(name),
     ...(title !== undefined && { title }),
     ...(introduction !== undefined && { introduction }),
-    ...((order === 'random' || (isShuffled && order !== 'initial')) && { order: 'random' as const }),
+    ...((order === 'random' || (isShuffled && order !== 'initial')) && {
+      order: 'random' as const,
+    }),
     visible,
     items: elements.flatMap((element) => elementItems(element, standing, reading)),
   }

@@ -1,4 +1,4 @@
-import { isList, isObject, partsOf, textOf, valueOf, type Fields } from './fields.ts'
+import { isList, isObject, partsOf, textOf, valueOf, wordOf, type Fields } from './fields.ts'
 import type { Building } from './element-base.ts'
 import type { JsonObject } from './json-source.ts'
 
@@ -19,11 +19,16 @@ export function columnElements({ fields }: Building): readonly Fields[] {
 }
 
 function hasChoices({ choices, choicesByUrl, choicesFromQuestion }: JsonObject): boolean {
-  return (isList(choices) && choices.length > 0) || isObject(choicesByUrl) || choicesFromQuestion !== undefined
+  return (
+    (isList(choices) && choices.length > 0) ||
+    isObject(choicesByUrl) ||
+    choicesFromQuestion !== undefined
+  )
 }
 
 /** What decides something for each row, or asks about the row. */
-const deciding = /"(?:\w+If|\w*[eE]xpression|validators|choicesFromQuestion|choicesByUrl|detailElements|totalType)":|\{row\b/
+const deciding =
+  /"(?:\w+If|\w*[eE]xpression|validators|choicesFromQuestion|choicesByUrl|detailElements|totalType)":|\{row\b/
 /** Types that can stand in a cell. */
 const plain: ReadonlySet<string> = new Set([
   'dropdown',
@@ -37,14 +42,18 @@ const plain: ReadonlySet<string> = new Set([
 
 /** Whether the columns can stand in a table of ours. */
 export function arePlainColumns(columns: readonly Fields[]): boolean {
-  return columns.every(({ json }) => {
-    const { type, inputType, sliderType } = json
+  return columns.every((column) => {
+    const { json } = column
     return (
-      plain.has(String(type)) &&
-      !['datetime', 'datetime-local', 'time', 'month', 'range'].includes(String(inputType)) &&
-      sliderType !== 'range' &&
+      plain.has(wordOf(column, 'type').toLowerCase()) &&
+      !['datetime', 'datetime-local', 'time', 'month', 'range'].includes(
+        wordOf(column, 'inputType'),
+      ) &&
+      wordOf(column, 'sliderType') !== 'range' &&
       !deciding.test(JSON.stringify(json)) &&
-      !['showOtherItem', 'hasOther', 'showCommentArea', 'showDontKnowItem', 'showRefuseItem'].some((key) => json[key] === true)
+      !['showOtherItem', 'hasOther', 'showCommentArea', 'showDontKnowItem', 'showRefuseItem'].some(
+        (key) => json[key] === true,
+      )
     )
   })
 }

@@ -8,7 +8,7 @@ import { cellOf } from './cells.ts'
 import { finishElement, type Building } from './element-base.ts'
 import { elementItems } from './element-items.ts'
 import { entryCountOf } from './entry-count.ts'
-import { partsOf, textOf, type Fields } from './fields.ts'
+import { partsOf, textOf, wordOf, type Fields } from './fields.ts'
 import { rowsOf, type MatrixRows } from './matrix-element.ts'
 import type { Binding } from './names.ts'
 import { arePlainColumns, columnElements } from './table-columns.ts'
@@ -23,14 +23,16 @@ const keys = {
 } as const
 
 /** Rows that the file gives, or how many people may add. */
-export type TableRows = MatrixRows & { readonly added?: { readonly min: number; readonly max: number } }
+export type TableRows = MatrixRows & {
+  readonly added?: { readonly min: number; readonly max: number }
+}
 
 /** `matrixdropdown` and `matrixdynamic`: a table, or the questions of each row where they depend on each other. */
 export function tableItems(building: Building): readonly DraftItem[] {
   const { fields } = building
   const columns = columnElements(building)
   const details = partsOf(fields, 'detailElements')
-  const isDynamic = textOf(fields, 'type') === 'matrixdynamic'
+  const isDynamic = textOf(fields, 'type').toLowerCase() === 'matrixdynamic'
   const { min, max } = entryCountOf(fields, keys, 2)
   const rows: TableRows = isDynamic
     ? { rows: [], parts: new Map(), ids: new Map(), added: { min, max } }
@@ -59,7 +61,12 @@ function tableItem(
     columns: columns.map(({ column }) => column),
   }
   const columnIds = new Map(columns.map(({ name, column }) => [name, column.id]))
-  return finishElement(question, building, { parts }, tableBinding(question, ids, columnIds, building))
+  return finishElement(
+    question,
+    building,
+    { parts },
+    tableBinding(question, ids, columnIds, building),
+  )
 }
 
 type NamedColumn = {
@@ -73,7 +80,7 @@ function columnsOf(elements: readonly Fields[], building: Building): readonly Na
   const within = { ...standing, names: new Map(), around: [], prefix: `${base.id}_`, repeats: 1 }
   const takeId = newRowIds()
   return elements.flatMap((element): readonly NamedColumn[] => {
-    const name = String(element.json['name'] ?? '')
+    const name = wordOf(element, 'name')
     const [item] = elementItems(element, within, reading)
     const cell = item && cellOf(item.question, reading)
     if (item === undefined || cell === undefined) return []
@@ -113,7 +120,9 @@ function tableBinding(
     if (first !== undefined) {
       const row = added === undefined ? ids.get(first) : String(Number(first) + 1)
       const column = columns.get(name)
-      return row === undefined || column === undefined ? undefined : meaningOf(id, [row, column], reading)
+      return row === undefined || column === undefined
+        ? undefined
+        : meaningOf(id, [row, column], reading)
     }
     const column = columns.get(attribute)
     if (column === undefined) return meaningOf(id, [], reading)

@@ -20,8 +20,7 @@ export function textItems(building: Building): readonly DraftItem[] {
   if (inputType === 'datetime-local' || inputType === 'datetime') {
     return momentItems(building, validation.checks)
   }
-  const question =
-    maskedQuestion(mask, building) ??
+  const question = maskedQuestion(mask, building) ??
     typedQuestion(inputType, validation, building) ?? {
       kind: 'shortText',
       ...base,

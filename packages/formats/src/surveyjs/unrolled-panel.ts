@@ -45,6 +45,7 @@ export function unrolledPanel(
     constants: [
       ['panelindex', constantOf(index)],
       ['visiblepanelindex', constantOf(index)],
+      ['rowindex', constantOf(index + 1)],
     ],
     visible: (scope) => [...counting.from(index + 1), ...templateCondition(scope, building)],
   }))
@@ -53,7 +54,11 @@ export function unrolledPanel(
   const all = unrolled(template, entries, building, visible)
   names.push(...all.names)
   const asked = counting.item === undefined ? [] : [{ ...counting.item, visible }]
-  return [itemOf({ kind: 'section', id: base.id, text: base.text }, { visible }), ...asked, ...all.items]
+  return [
+    itemOf({ kind: 'section', id: base.id, text: base.text }, { visible }),
+    ...asked,
+    ...all.items,
+  ]
 }
 
 /** `{panel[0].q}`, `{panel.length}`, and the values of all entries for `sumInArray({panel}, 'q')`. */
@@ -92,7 +97,11 @@ function countItem(
     joinedTexts(
       [
         base.text,
-        ownWords(reading, 'Wie viele Einträge möchten Sie machen?', 'How many entries do you want to make?'),
+        ownWords(
+          reading,
+          'Wie viele Einträge möchten Sie machen?',
+          'How many entries do you want to make?',
+        ),
       ],
       ' – ',
     ) ?? base.text

@@ -71,10 +71,15 @@ function range(
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
 }
 
-function readPattern(fields: Fields, message: Text, { reading, place }: Building): Partial<Validation> {
+function readPattern(
+  fields: Fields,
+  message: Text,
+  { reading, place }: Building,
+): Partial<Validation> {
   const source = textOf(fields, 'regex')
   const pattern = (isOn(fields, 'caseInsensitive', 'insensitive') ? '(?i)' : '') + anywhere(source)
-  if (source !== '' && isPattern(pattern)) return { mask: { kind: 'pattern', pattern, description: message } }
+  if (source !== '' && isPattern(pattern))
+    return { mask: { kind: 'pattern', pattern, description: message } }
   note(
     reading,
     'lost',

@@ -62,7 +62,9 @@ export function expressionItems(building: Building): readonly DraftItem[] {
   }
   const { id, text } = base
   reading.computed.set(id, value)
-  const item = finishElement({ kind: 'computed', id, text, value: '', type: 'text' }, building, { value })
+  const item = finishElement({ kind: 'computed', id, text, value: '', type: 'text' }, building, {
+    value,
+  })
   return [item, shownValue(item, building)]
 }
 
@@ -71,6 +73,10 @@ export function shownValue({ visible }: DraftItem, { reading, base }: Building):
   const { id, text } = base
   const shown = `{${printExpression({ kind: 'reference', path: [id] })}}`
   const words = joinedTexts([text, ownWords(reading, shown, shown)], ' ') ?? text
-  const statement = { kind: 'statement', id: reading.ids.question(`${id}_shown`), text: words } as const
+  const statement = {
+    kind: 'statement',
+    id: reading.ids.question(`${id}_shown`),
+    text: words,
+  } as const
   return itemOf(statement, { visible, shows: id })
 }

@@ -15,12 +15,16 @@ export function computedItems(building: RowBuilding): readonly DraftItem[] {
   const use = useOf(row, 'calculation', names, reading)
   if (use === undefined) return withoutValue(building)
   const value = computedItem(use, building)
-  if (row.type.kind === 'calculate' || translationsOf(row.record, 'label').size === 0) return [value]
+  if (row.type.kind === 'calculate' || translationsOf(row.record, 'label').size === 0)
+    return [value]
   const shown = { kind: 'reference', path: [base.id] } as const
   const own = ownWords(reading, `{${printExpression(shown)}}`, `{${printExpression(shown)}}`)
   const text = joinedTexts([base.text, own], ' ') ?? own
   const id = reading.ids.question(`${base.id}_shown`)
-  return [value, itemOf({ kind: 'statement', id, text }, { visible: value.visible, shows: base.id })]
+  return [
+    value,
+    itemOf({ kind: 'statement', id, text }, { visible: value.visible, shows: base.id }),
+  ]
 }
 
 /** A row of type `hidden`: a fixed value, or one that comes with the link. */

@@ -11,7 +11,10 @@ export function limitsIn(constraint: string, of: 'value' | 'count'): Limits | un
   const subject = of === 'value' ? /^\.\s*/ : /^count-selected\(\s*\.\s*\)\s*/
   const limits: { min?: number; max?: number } = {}
   for (const part of constraint.split(/\s+and\s+/)) {
-    const bare = part.trim().replace(/^\((.*)\)$/, '$1').trim()
+    const bare = part
+      .trim()
+      .replace(/^\((.*)\)$/, '$1')
+      .trim()
     const [, operator, digits = ''] = subject.test(bare)
       ? (comparison.exec(bare.replace(subject, '')) ?? [])
       : []

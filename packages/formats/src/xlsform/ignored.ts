@@ -25,7 +25,9 @@ const reasons: ReadonlyMap<string, readonly [de: string, en: string]> = new Map(
 /** What has no counterpart: a line for each column, each word of an appearance and each sheet. */
 export function ignoredLines(sheets: FormSheets, reading: XlsReading): readonly ReportLine[] {
   const filters = [...reading.expressions.values()].filter(({ role }) => role === 'choice_filter')
-  const filtering = new Set(filters.flatMap(({ source }) => source.match(/[\p{L}\p{N}_.-]+/gu) ?? []))
+  const filtering = new Set(
+    filters.flatMap(({ source }) => source.match(/[\p{L}\p{N}_.-]+/gu) ?? []),
+  )
   return [
     ...columnLines('survey', sheets.survey, new Set()),
     ...columnLines('choices', sheets.choices, filtering),

@@ -44,7 +44,8 @@ export function koboMatrixItems(
 function cellFor(row: SurveyRow, reading: XlsReading): Cell | undefined {
   const { type } = row
   const options = type.kind === 'select' ? choicesOf(type.list, reading)?.options : undefined
-  if (type.kind === 'select' && !type.several && options !== undefined) return { kind: 'choice', options }
+  if (type.kind === 'select' && !type.several && options !== undefined)
+    return { kind: 'choice', options }
   switch (type.kind) {
     case 'text':
       return { kind: 'text' }

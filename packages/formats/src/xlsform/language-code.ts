@@ -8,12 +8,18 @@ export function languageCode(name: string): Language | undefined {
   const [, code] = /\(\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*\)\s*$/.exec(name) ?? []
   if (code !== undefined) return tag(code)
   const plain = name.trim().toLowerCase()
-  return codesByName().get(plain) ?? (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/.test(plain) ? tag(plain) : undefined)
+  return (
+    codesByName().get(plain) ??
+    (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/.test(plain) ? tag(plain) : undefined)
+  )
 }
 
 /** A code for a language that nobody knows. */
 export function ownCode(name: string): Language {
-  const letters = name.toLowerCase().replace(/[^a-z0-9]+/g, '').slice(0, 8)
+  const letters = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 8)
   return letters === '' ? 'mis' : `mis-x-${letters}`
 }
 
@@ -29,7 +35,9 @@ function codesByName(): ReadonlyMap<string, Language> {
   known ??= new Map(
     codesOfTwoLetters().flatMap((code) =>
       ['en', 'de', code].flatMap((speaker): readonly [string, Language][] => {
-        const name = new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(code)
+        const name = new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(
+          code,
+        )
         return name === undefined ? [] : [[name.toLowerCase(), code]]
       }),
     ),

@@ -36,7 +36,10 @@ export function matrixItems(
     id,
     text: isHead(head) ? labelOf(head, names, reading) : everyRow(reading),
     ...(help !== undefined && { help }),
-    ...requirement(asked.map(({ row }) => row), reading),
+    ...requirement(
+      asked.map(({ row }) => row),
+      reading,
+    ),
     rows: asked.map((row) => ({ id: row.id, label: row.label })),
   }
   const question: Matrix | MultipleMatrix = several

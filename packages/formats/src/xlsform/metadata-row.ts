@@ -13,7 +13,12 @@ export function noteMetadata(
   reading: XlsReading,
 ): void {
   if (of === 'today') {
-    const today = { kind: 'value', expression: call('today'), type: 'date', isFilled: true } as const
+    const today = {
+      kind: 'value',
+      expression: call('today'),
+      type: 'date',
+      isFilled: true,
+    } as const
     bind(row.name, row.record.row, () => today, standing.scope, reading.names)
   }
   note(

@@ -18,7 +18,7 @@ export function nodeItems(
   isTable = false,
 ): readonly DraftItem[] {
   const items: DraftItem[] = []
-  for (let index = 0; index < nodes.length; ) {
+  for (let index = 0; index < nodes.length;) {
     const run = matrixRun(nodes.slice(index), isTable, reading)
     const node = nodes[index]
     if (run.length > 0) items.push(...matrixItems(run, standing, reading))

@@ -25,7 +25,11 @@ export function rangeItem(building: RowBuilding): DraftItem {
     return Number.isFinite(value) ? value : otherwise
   }
   const isRating = appearanceOf(row).has('rating')
-  const [start, end, step] = [number('start', isRating ? 1 : 0), number('end', 10), number('step', 1)]
+  const [start, end, step] = [
+    number('start', isRating ? 1 : 0),
+    number('end', 10),
+    number('step', 1),
+  ]
   const [min, max] = [Math.min(start, end), Math.max(start, end)]
   if (isRating && min === 1 && step === 1 && Number.isInteger(max) && max >= 2 && max <= 11) {
     return finishRow({ kind: 'rating', ...base, steps: max, look: 'stars' }, building)

@@ -4,7 +4,14 @@ import { placeOf, type SurveyNode } from './survey-tree.ts'
 import type { XlsReading } from './xls-reading.ts'
 
 /** The columns whose expressions decide something. */
-const deciding = ['relevant', 'constraint', 'required', 'choice_filter', 'calculation', 'repeat_count']
+const deciding = [
+  'relevant',
+  'constraint',
+  'required',
+  'choice_filter',
+  'calculation',
+  'repeat_count',
+]
 
 /** Registers every question and every expression of the form, so that none is lost without a line. */
 export function prescan(nodes: readonly SurveyNode[], reading: XlsReading): void {

@@ -27,12 +27,18 @@ export function readXlsForm(...files: readonly [Uint8Array, ...Uint8Array[]]): F
   prescan(nodes, reading)
   const pages = surveyPages(nodes, reading)
   reading.report.push(...ignoredLines(sheets, reading))
-  const frame = { title: titleOf(sheets, reading), name: settingOf(sheets, ['form_id', 'id_string']) }
+  const frame = {
+    title: titleOf(sheets, reading),
+    name: settingOf(sheets, ['form_id', 'id_string']),
+  }
   return finishReading(frame, { pages, computed: [], jumps: [] }, reading)
 }
 
 function titleOf({ settings }: FormSheets, reading: XlsReading): Text {
-  const titles = settings && [...translationsOf(settings, 'form_title'), ...translationsOf(settings, 'title')]
+  const titles = settings && [
+    ...translationsOf(settings, 'form_title'),
+    ...translationsOf(settings, 'title'),
+  ]
   return titles === undefined || titles.length === 0
     ? ownWords(reading, 'Umfrage', 'Survey')
     : Object.fromEntries(titles.map(([language, title]) => [reading.codeOf(language), title]))

@@ -32,7 +32,10 @@ export function cellOf({ columns, cells }: SheetRecord, name: string): string {
 }
 
 /** The texts in all columns of this name, by language; `''` is the language of columns that name none. */
-export function translationsOf({ columns, cells }: SheetRecord, name: string): ReadonlyMap<string, string> {
+export function translationsOf(
+  { columns, cells }: SheetRecord,
+  name: string,
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const [index, column] of columns.entries()) {
     const text = column.name === name ? (cells[index] ?? '').trim() : ''

@@ -57,7 +57,9 @@ const plainKinds: ReadonlySet<string> = new Set(
 /** Whether it can be repeated: without conditions, and nobody asks about it. */
 function isPlain(node: SurveyNode, reading: XlsReading): boolean {
   const { record, name } = node
-  const isFree = ['relevant', 'choice_filter', 'calculation'].every((column) => !cellOf(record, column))
+  const isFree = ['relevant', 'choice_filter', 'calculation'].every(
+    (column) => !cellOf(record, column),
+  )
   if (!isFree || reading.mentioned.has(name)) return false
   if (node.kind === 'group') return node.nodes.every((inner) => isPlain(inner, reading))
   const { type } = node
@@ -83,7 +85,11 @@ function withLimits(question: Repeatable, limits: Limits | undefined): Repeatabl
     : question
 }
 
-function entriesOf(node: GroupNode, count: string, reading: XlsReading): Pick<Repeat, 'min' | 'max'> {
+function entriesOf(
+  node: GroupNode,
+  count: string,
+  reading: XlsReading,
+): Pick<Repeat, 'min' | 'max'> {
   if (count === '') return { min: 0, max: mostEntries }
   const entries = Math.min(Number(count), mostEntries)
   if (entries < Number(count)) {

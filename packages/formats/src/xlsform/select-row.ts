@@ -14,7 +14,15 @@ import { placeOf } from './survey-tree.ts'
 
 type Select = Extract<RowType, { readonly kind: 'select' }>
 
-const known = new Set(['minimal', 'autocomplete', 'search', 'likert', 'list', 'list-nolabel', 'label'])
+const known = new Set([
+  'minimal',
+  'autocomplete',
+  'search',
+  'likert',
+  'list',
+  'list-nolabel',
+  'label',
+])
 
 /** A row of type `select_one`, `select_multiple` or one that takes its choices from another file. */
 export function selectItem(select: Select, building: RowBuilding): DraftItem {
@@ -37,7 +45,9 @@ export function selectItem(select: Select, building: RowBuilding): DraftItem {
   }
   const isDropdown = ['minimal', 'autocomplete', 'search'].some((word) => appearance.has(word))
   const look = isDropdown ? { look: 'dropdown' as const } : {}
-  return finishRow({ kind: 'singleChoice', ...base, options, ...order, ...look }, building, { parts })
+  return finishRow({ kind: 'singleChoice', ...base, options, ...order, ...look }, building, {
+    parts,
+  })
 }
 
 /** A row of type `rank`. */
@@ -65,7 +75,12 @@ function otherOption({ several }: Select, building: RowBuilding): ExclusiveOptio
     standing.scope,
     reading.names,
   )
-  return { code: 'other', label: ownWords(reading, 'Sonstiges', 'Other'), openText: true, fixed: true }
+  return {
+    code: 'other',
+    label: ownWords(reading, 'Sonstiges', 'Other'),
+    openText: true,
+    fixed: true,
+  }
 }
 
 /** The question stays in its place, as one that is answered in words; it does not count as carried over. */

@@ -15,10 +15,17 @@ const fewRows = 15
 /** Rows without a group around them are cut into pages of so many. */
 const mostRows = 20
 
-type Surroundings = { readonly title?: Text; readonly visible: readonly Use[]; readonly scope: Scope }
+type Surroundings = {
+  readonly title?: Text
+  readonly visible: readonly Use[]
+  readonly scope: Scope
+}
 
 /** The pages of a form: its groups, and what stands between them. The standard itself knows no pages. */
-export function surveyPages(nodes: readonly SurveyNode[], reading: XlsReading): readonly DraftPage[] {
+export function surveyPages(
+  nodes: readonly SurveyNode[],
+  reading: XlsReading,
+): readonly DraftPage[] {
   return pagesOf(nodes, { visible: [], scope: newScope() }, reading)
 }
 
@@ -69,7 +76,9 @@ function groupPages(
     appearanceOf(node).has('field-list') ||
     node.nodes.every(({ kind }) => kind === 'row') ||
     rowsIn(node) <= fewRows
-  return isOne ? [pageOf(node.name, node.nodes, within, reading)] : pagesOf(node.nodes, within, reading)
+  return isOne
+    ? [pageOf(node.name, node.nodes, within, reading)]
+    : pagesOf(node.nodes, within, reading)
 }
 
 function pageOf(

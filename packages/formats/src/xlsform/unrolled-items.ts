@@ -70,7 +70,14 @@ function countOf(
   }
   const id = reading.ids.question(`${standing.prefix}${node.name || 'entry'}_count`)
   const text = joinedTexts(
-    [ownWords(reading, 'Wie viele Einträge möchten Sie machen?', 'How many entries do you want to make?'), labelOf(node, names, reading)],
+    [
+      ownWords(
+        reading,
+        'Wie viele Einträge möchten Sie machen?',
+        'How many entries do you want to make?',
+      ),
+      labelOf(node, names, reading),
+    ],
     ' ',
   )
   const question = { kind: 'number', id, text: text ?? {}, min: 0, max: entries } as const

@@ -34,6 +34,8 @@ export function newXlsReading(sheets: FormSheets): XlsReading {
 function mentionedIn(records: readonly SheetRecord[]): ReadonlySet<string> {
   const cells = records.flatMap((record) => record.cells.filter((cell) => cell.includes('${')))
   return new Set(
-    cells.flatMap((cell) => [...cell.matchAll(/\$\{\s*([^{}]*?)\s*\}/g)].map(([, name = '']) => name)),
+    cells.flatMap((cell) =>
+      [...cell.matchAll(/\$\{\s*([^{}]*?)\s*\}/g)].map(([, name = '']) => name),
+    ),
   )
 }

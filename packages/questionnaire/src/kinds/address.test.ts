@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Address } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { address } from './address.ts'
+import { address, addressColumns, addressForm } from './address.ts'
 
 const question: Address = {
   kind: 'address',
@@ -31,20 +31,25 @@ describe('an address', () => {
   })
 
   it('asks whoever fills in any part for the required ones, and nobody else', () => {
-    expect(address.check(question, texts({ town: 'Dresden' }))).toMatchObject([
+    expect(addressForm.check(question, texts({ town: 'Dresden' }))).toMatchObject([
       { code: 'required', field: 'contact.name', row: 'name' },
       { code: 'required', field: 'contact.email', row: 'email' },
     ])
-    expect(address.check(question, undefined)).toEqual([])
-    expect(address.check({ ...question, required: true }, undefined)).toMatchObject([
+    expect(addressForm.check(question, undefined)).toEqual([])
+    expect(addressForm.check({ ...question, required: true }, undefined)).toMatchObject([
       { code: 'required', field: 'contact.name' },
     ])
   })
 
   it('looks at postcode, e-mail address and telephone number', () => {
-    expect(address.check(question, texts({ ...anna, postcode: '01067', phone: '110' }))).toEqual([])
     expect(
-      address.check(question, texts({ ...anna, email: 'anna', postcode: '1067', phone: 'keines' })),
+      addressForm.check(question, texts({ ...anna, postcode: '01067', phone: '110' })),
+    ).toEqual([])
+    expect(
+      addressForm.check(
+        question,
+        texts({ ...anna, email: 'anna', postcode: '1067', phone: 'keines' }),
+      ),
     ).toMatchObject([
       { code: 'notAPostcode', row: 'postcode' },
       { code: 'notAnEmail', row: 'email' },
@@ -53,7 +58,7 @@ describe('an address', () => {
   })
 
   it('has a column per part, with words in the language of the reader', () => {
-    expect(address.variables(question).map(({ id }) => id)).toEqual([
+    expect(addressColumns.variables(question).map(({ id }) => id)).toEqual([
       'contact.name',
       'contact.postcode',
       'contact.town',

@@ -1,8 +1,11 @@
 import type { TextLimits } from '../parts.ts'
 import type { Address, AddressPart } from '../question.ts'
 import { addressPartLabel } from './address-part-label.ts'
+import type { Kind, KindColumns, KindForm } from './kind.ts'
 import { packTexts, unpackTexts } from './plain-values.ts'
-import { severalFields } from './several-fields.ts'
+import { severalFieldsColumns } from './several-fields-columns.ts'
+import { severalFieldsForm } from './several-fields-form.ts'
+import { severalFields, type SeveralFields } from './several-fields.ts'
 
 const limits: Readonly<Record<AddressPart, TextLimits>> = {
   name: {},
@@ -14,8 +17,7 @@ const limits: Readonly<Record<AddressPart, TextLimits>> = {
   phone: { mask: { kind: 'phone' } },
 }
 
-/** Name, address and ways to reach a person. A required part is asked of whoever fills in any. */
-export const address = severalFields<Address>({
+const parts: SeveralFields<Address> = {
   parts: (question) =>
     question.parts.map(({ part, required = false }) => ({
       row: part,
@@ -25,4 +27,9 @@ export const address = severalFields<Address>({
     })),
   pack: packTexts,
   unpack: unpackTexts,
-})
+}
+
+/** Name, address and ways to reach a person. A required part is asked of whoever fills in any. */
+export const address: Kind<Address> = severalFields(parts)
+export const addressForm: KindForm<Address> = severalFieldsForm(parts)
+export const addressColumns: KindColumns<Address> = severalFieldsColumns(parts)

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Consent, Hidden, Place, YesNo } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { consent } from './consent.ts'
-import { hidden } from './hidden.ts'
-import { place } from './place.ts'
-import { yesNo } from './yes-no.ts'
+import { consent, consentForm } from './consent.ts'
+import { hidden, hiddenForm } from './hidden.ts'
+import { place, placeColumns } from './place.ts'
+import { yesNo, yesNoColumns } from './yes-no.ts'
 
 const yes = { kind: 'choice', code: 'yes' } as const
 
@@ -18,7 +18,10 @@ describe('yes or no', () => {
       yesNo.describe(question, yes, language),
     )
     expect(labels).toEqual([['ja'], ['ja'], ['yes'], ['yes']])
-    expect(yesNo.variables(question)[0]?.categories.map(({ code }) => code)).toEqual(['yes', 'no'])
+    expect(yesNoColumns.variables(question)[0]?.categories.map(({ code }) => code)).toEqual([
+      'yes',
+      'no',
+    ])
   })
 })
 
@@ -33,11 +36,11 @@ describe('a consent', () => {
   it('is given by a tick, and asked for where it is required', () => {
     expect(consent.read(question, formOf([['contact', 'yes']]))).toEqual({ answer: yes })
     expect(consent.read(question, formOf([['contact', 'on']]))?.problems).toHaveLength(1)
-    expect(consent.check(question, undefined)).toEqual([])
-    expect(consent.check({ ...question, required: true }, undefined)).toMatchObject([
+    expect(consentForm.check(question, undefined)).toEqual([])
+    expect(consentForm.check({ ...question, required: true }, undefined)).toMatchObject([
       { code: 'consentMissing', field: 'contact' },
     ])
-    expect(consent.check({ ...question, required: true }, yes)).toEqual([])
+    expect(consentForm.check({ ...question, required: true }, yes)).toEqual([])
     expect(consent.describe(question, yes, 'de')).toEqual(['Ja, ich bin einverstanden.'])
   })
 })
@@ -57,8 +60,8 @@ describe('a hidden value', () => {
       answer: { kind: 'choice', code: 'post' },
     })
     expect(hidden.read(question, formOf([['channel', '<script>']]))).toBeUndefined()
-    expect(hidden.check(question, undefined)).toEqual([])
-    expect(hidden.check(question, { kind: 'choice', code: '<script>' })).toHaveLength(1)
+    expect(hiddenForm.check(question, undefined)).toEqual([])
+    expect(hiddenForm.check(question, { kind: 'choice', code: '<script>' })).toHaveLength(1)
   })
 })
 
@@ -75,7 +78,7 @@ describe('a place', () => {
     const answer = { kind: 'choice', code: 'north' } as const
     expect(place.read(question, formOf([['district', 'north']]))).toEqual({ answer })
     expect(place.describe(question, answer, 'de')).toEqual(['Nord'])
-    expect(place.variables(question)[0]?.categories).toEqual([
+    expect(placeColumns.variables(question)[0]?.categories).toEqual([
       { code: 'north', label: both('Nord') },
     ])
   })

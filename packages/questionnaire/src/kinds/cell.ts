@@ -1,16 +1,13 @@
 import type { CellAnswer, Form } from '../answers.ts'
-import type { Datum } from '../datum.ts'
 import type { Value } from '../expression/expression.ts'
 import type { Cell } from '../parts.ts'
 import type { ProblemCode } from '../problem.ts'
 import type { Language } from '../text.ts'
-import type { Category, Measure } from '../variable.ts'
-import { none } from './kind.ts'
 import { dayValue } from './values/calendar-value.ts'
 import { optionValue, pointValue } from './values/code-value.ts'
 import { numberValue } from './values/number-value.ts'
 import { lineValue } from './values/text-value.ts'
-import type { Fault, ValueType } from './values/value-type.ts'
+import type { ValueType } from './values/value-type.ts'
 
 /*
  * One field among several: a text, a number, a day or a choice. What is done with it is done by the type of its value.
@@ -32,18 +29,6 @@ export function readCell(
   })
 }
 
-/** The text that `readCell` reads as `answer`. */
-export function writeCell(cell: Cell, answer: CellAnswer): string {
-  return withValue(cell, answer, (type, _limits, value) => type.write(value)) ?? ''
-}
-
-export function cellFault(cell: Cell, answer: CellAnswer): Fault | undefined {
-  const judged = withValue(cell, answer, (type, limits, value) => ({
-    fault: type.fault(limits, value),
-  }))
-  return judged === undefined ? { code: 'unknownOption' } : judged.fault
-}
-
 /** What expressions see. */
 export function cellWorth(cell: Cell, answer: CellAnswer): Value {
   return (
@@ -51,26 +36,12 @@ export function cellWorth(cell: Cell, answer: CellAnswer): Value {
   )
 }
 
-export function cellDatum(cell: Cell, answer: CellAnswer): Datum | undefined {
-  return withValue(cell, answer, (type, _limits, value) => type.datum(value))
-}
-
 export function cellWords(cell: Cell, answer: CellAnswer, language: Language): string {
   return withValue(cell, answer, (type, limits, value) => type.words(limits, value, language)) ?? ''
 }
 
-export function cellColumn(cell: Cell): {
-  readonly measure: Measure
-  readonly categories: readonly Category[]
-} {
-  return withType(cell, (type, limits) => ({
-    measure: type.measure,
-    categories: type.categories?.(limits) ?? none,
-  }))
-}
-
 /** Undefined for an answer of another type than the cell's. */
-function withValue<Result>(
+export function withValue<Result>(
   cell: Cell,
   answer: CellAnswer,
   use: <Limits, V extends number | string>(
@@ -86,7 +57,7 @@ function withValue<Result>(
 }
 
 /** The type of value of a cell together with the limits that the cell sets it. */
-function withType<Result>(
+export function withType<Result>(
   cell: Cell,
   use: <Limits, V extends number | string>(type: ValueType<Limits, V>, limits: Limits) => Result,
 ): Result {

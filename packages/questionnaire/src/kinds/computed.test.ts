@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Computed } from '../question.ts'
 import { both } from '../testing/examples.ts'
-import { computed } from './computed.ts'
+import { computed, computedColumns, computedForm } from './computed.ts'
 
 const adult: Computed = {
   kind: 'computed',
@@ -13,24 +13,24 @@ const adult: Computed = {
 
 describe('a computed value', () => {
   it('has no field', () => {
-    expect(computed.fields(adult)).toEqual([])
-    expect(computed.write(adult, { kind: 'choice', code: 'yes' })).toEqual([])
+    expect(computedForm.fields(adult)).toEqual([])
+    expect(computedForm.write(adult, { kind: 'choice', code: 'yes' })).toEqual([])
   })
 
   it('is yes or no in the results, and true or false in expressions', () => {
     const answer = { kind: 'choice', code: 'no' } as const
-    expect(computed.variables(adult)).toMatchObject([
+    expect(computedColumns.variables(adult)).toMatchObject([
       { measure: 'nominal', categories: [{ code: 'yes' }, { code: 'no' }] },
     ])
-    expect(computed.data(adult, answer)).toEqual([{ kind: 'code', code: 'no' }])
+    expect(computedColumns.data(adult, answer)).toEqual([{ kind: 'code', code: 'no' }])
     expect(computed.value(adult, answer, [])).toBe(false)
     expect(computed.describe(adult, answer, 'de')).toEqual(['nein'])
   })
 
   it('is a number, text or day as its type says', () => {
     const number = { ...adult, type: 'number' } as const
-    expect(computed.variables(number)).toMatchObject([{ measure: 'metric', categories: [] }])
-    expect(computed.data(number, { kind: 'number', value: 0.5 })).toEqual([
+    expect(computedColumns.variables(number)).toMatchObject([{ measure: 'metric', categories: [] }])
+    expect(computedColumns.data(number, { kind: 'number', value: 0.5 })).toEqual([
       { kind: 'number', value: 0.5 },
     ])
     expect(computed.describe(number, { kind: 'number', value: 0.5 }, 'de')).toEqual(['0,5'])

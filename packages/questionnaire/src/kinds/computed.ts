@@ -6,31 +6,15 @@ import type { Computed } from '../question.ts'
 import { inLanguage } from '../text.ts'
 import type { Measure } from '../variable.ts'
 import { columnOf } from './column.ts'
-import { none, type Kind } from './kind.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
 import { yesAndNo } from './options.ts'
-import { withoutAnswer } from './without-answer.ts'
-
-const measures: Readonly<Record<Computed['type'], Measure>> = {
-  number: 'metric',
-  text: 'text',
-  date: 'date',
-  truth: 'nominal',
-}
+import { withoutAnswer, withoutForm } from './without-answer.ts'
 
 /** A value that follows from the answers: nobody fills it in, but it has a column and can be referred to. */
 export const computed: Kind<Computed> = {
   ...withoutAnswer,
 
   restrict: (_question, answer) => answer,
-
-  variables: (question) => [
-    columnOf(question, {
-      measure: measures[question.type],
-      categories: question.type === 'truth' ? yesAndNo : none,
-    }),
-  ],
-
-  data: (_question, answer) => [datumOf(answer)],
 
   value(_question, answer, path) {
     if (path.length > 0) return null
@@ -55,6 +39,26 @@ export const computed: Kind<Computed> = {
         return none
     }
   },
+}
+
+export const computedForm: KindForm<Computed> = withoutForm
+
+const measures: Readonly<Record<Computed['type'], Measure>> = {
+  number: 'metric',
+  text: 'text',
+  date: 'date',
+  truth: 'nominal',
+}
+
+export const computedColumns: KindColumns<Computed> = {
+  variables: (question) => [
+    columnOf(question, {
+      measure: measures[question.type],
+      categories: question.type === 'truth' ? yesAndNo : none,
+    }),
+  ],
+
+  data: (_question, answer) => [datumOf(answer)],
 }
 
 function datumOf(answer: Answer): Datum | undefined {

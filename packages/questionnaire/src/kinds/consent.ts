@@ -10,11 +10,14 @@ const form: KindForm<Consent> = oneOfForm(optionsOf)
 
 /** A box that is ticked or not; who must tick it is told why. */
 export const consent: Kind<Consent> = oneOf(optionsOf)
+
 export const consentForm: KindForm<Consent> = {
-  ...form,
+  fields: (question) => form.fields(question),
+  write: (question, answer) => form.write(question, answer),
   check: (question, answer) =>
     answer === undefined && question.required
       ? [problemOf(question, 'consentMissing')]
       : form.check(question, answer),
 }
+
 export const consentColumns: KindColumns<Consent> = oneOfColumns('nominal', optionsOf)

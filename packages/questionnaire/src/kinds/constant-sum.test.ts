@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConstantSum } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { constantSum } from './constant-sum.ts'
+import { constantSum, constantSumForm } from './constant-sum.ts'
 
 const question: ConstantSum = {
   kind: 'constantSum',
@@ -30,7 +30,7 @@ describe('a constant sum', () => {
 
   it('asks for the total where the shares do not make it, in either direction', () => {
     for (const answer of [shares(50, 49, 0), shares(50, 51, 0), shares(0, 0, 0)]) {
-      expect(constantSum.check(question, answer)).toEqual([
+      expect(constantSumForm.check(question, answer)).toEqual([
         {
           code: 'wrongTotal',
           question: 'money',
@@ -40,13 +40,13 @@ describe('a constant sum', () => {
         },
       ])
     }
-    expect(constantSum.check(question, shares(50, 50, 0))).toEqual([])
+    expect(constantSumForm.check(question, shares(50, 50, 0))).toEqual([])
   })
 
   it('adds hundredths as they are written', () => {
-    expect(constantSum.check(question, shares(33.33, 33.33, 33.34))).toEqual([])
-    expect(constantSum.check({ ...question, total: 1 }, shares(0.06, 0.57, 0.37))).toEqual([])
-    expect(constantSum.check(question, shares(33.333, 33.333, 33.334))).toMatchObject([
+    expect(constantSumForm.check(question, shares(33.33, 33.33, 33.34))).toEqual([])
+    expect(constantSumForm.check({ ...question, total: 1 }, shares(0.06, 0.57, 0.37))).toEqual([])
+    expect(constantSumForm.check(question, shares(33.333, 33.333, 33.334))).toMatchObject([
       { code: 'tooManyDecimals', limit: 2, row: 'paths' },
       { code: 'tooManyDecimals', limit: 2 },
       { code: 'tooManyDecimals', limit: 2 },
@@ -54,7 +54,7 @@ describe('a constant sum', () => {
   })
 
   it('takes no share below zero, whatever the total', () => {
-    expect(constantSum.check(question, shares(-10, 110, 0))).toMatchObject([
+    expect(constantSumForm.check(question, shares(-10, 110, 0))).toMatchObject([
       { code: 'numberTooSmall', limit: 0, row: 'paths' },
     ])
   })
@@ -66,14 +66,14 @@ describe('a constant sum', () => {
     ])
     const reading = constantSum.read(question, form)
     expect(reading?.problems).toMatchObject([{ code: 'notANumber', field: 'money.paths' }])
-    expect(constantSum.check(question, reading?.answer)).toMatchObject([
+    expect(constantSumForm.check(question, reading?.answer)).toMatchObject([
       { code: 'required', field: 'money.paths' },
     ])
   })
 
   it('asks for shares only where it is required', () => {
-    expect(constantSum.check(question, undefined)).toEqual([])
-    expect(constantSum.check({ ...question, required: true }, undefined)).toMatchObject([
+    expect(constantSumForm.check(question, undefined)).toEqual([])
+    expect(constantSumForm.check({ ...question, required: true }, undefined)).toMatchObject([
       { code: 'required', field: 'money.paths' },
     ])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DateQuestion } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { date } from './date.ts'
+import { date, dateForm } from './date.ts'
 
 const question: DateQuestion = {
   kind: 'date',
@@ -44,13 +44,13 @@ describe('date', () => {
     expect(date.read(question, formOf([['since', typed]]))).toEqual({
       problems: [expect.objectContaining({ code: 'notADate', field: 'since' })],
     })
-    expect(date.check(question, { kind: 'date', value: typed })).toMatchObject([
+    expect(dateForm.check(question, { kind: 'date', value: typed })).toMatchObject([
       { code: 'notADate' },
     ])
   })
 
   it('names the limit that is missed; the limits themselves are allowed', () => {
-    const check = (value: string) => date.check(question, { kind: 'date', value })
+    const check = (value: string) => dateForm.check(question, { kind: 'date', value })
     expect(check('1899-12-31')).toMatchObject([{ code: 'dateTooEarly', limit: '1900-01-01' }])
     expect(check('1900-01-01')).toEqual([])
     expect(check('2026-12-24')).toEqual([])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DualMatrix } from '../question.ts'
 import { agreement, both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { dualMatrix } from './dual-matrix.ts'
+import { dualMatrix, dualMatrixColumns, dualMatrixForm } from './dual-matrix.ts'
 
 const question: DualMatrix = {
   kind: 'dualMatrix',
@@ -41,7 +41,7 @@ const answer = {
 describe('a matrix with two scales', () => {
   it('reads each cell from its own field', () => {
     expect(dualMatrix.read(question, form)).toEqual({ answer, problems: [] })
-    expect(dualMatrix.check(question, answer)).toEqual([])
+    expect(dualMatrixForm.check(question, answer)).toEqual([])
     expect(dualMatrix.describe(question, answer, 'de')).toEqual([
       'Bäder – wichtig: stimme zu',
       'Bäder – gut: weiß nicht',
@@ -50,7 +50,7 @@ describe('a matrix with two scales', () => {
   })
 
   it('asks for every cell if required', () => {
-    expect(dualMatrix.check({ ...question, required: true }, answer)).toMatchObject([
+    expect(dualMatrixForm.check({ ...question, required: true }, answer)).toMatchObject([
       { code: 'required', field: 'offers.parks.weight', row: 'parks.weight' },
     ])
   })
@@ -63,7 +63,7 @@ describe('a matrix with two scales', () => {
       { parks: { state: { kind: 'number', value: 3 } } },
     ] as const
     for (const rows of wrong) {
-      expect(dualMatrix.check(question, { kind: 'cells', rows })).toMatchObject([
+      expect(dualMatrixForm.check(question, { kind: 'cells', rows })).toMatchObject([
         { code: 'unknownOption' },
       ])
     }
@@ -78,7 +78,7 @@ describe('a matrix with two scales', () => {
   })
 
   it('is one ordinal column per row and scale', () => {
-    expect(dualMatrix.variables(question)).toMatchObject([
+    expect(dualMatrixColumns.variables(question)).toMatchObject([
       {
         id: 'offers.__proto__.weight',
         row: '__proto__',
@@ -89,7 +89,7 @@ describe('a matrix with two scales', () => {
       { id: 'offers.parks.weight' },
       { id: 'offers.parks.state' },
     ])
-    expect(dualMatrix.data(question, answer)).toEqual([
+    expect(dualMatrixColumns.data(question, answer)).toEqual([
       { kind: 'code', code: 'yes' },
       { kind: 'special', special: 'dontKnow' },
       undefined,

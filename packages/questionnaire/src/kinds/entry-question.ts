@@ -1,7 +1,5 @@
 import { rowField } from '../field-names.ts'
 import type { Repeat, Repeatable } from '../question.ts'
-import type { Kind } from './kind.ts'
-import { repeatableKind } from './repeatable-kinds.ts'
 
 /**
  * A question of a repeated group as it stands in the entry with this number, counted from one. Its id is `q.1.sub`, so
@@ -12,21 +10,17 @@ export function entryQuestion(repeat: Repeat, entry: number, nested: Repeatable)
 }
 
 /** One question of one entry. `id` is what it is called in the group. */
-type Nested = {
-  readonly id: string
-  readonly question: Repeatable
-  readonly kind: Kind<Repeatable>
-}
+type Nested = { readonly id: string; readonly question: Repeatable }
 
 export function questionsOf(repeat: Repeat, entry: number): readonly Nested[] {
   return repeat.questions.map((nested) => ({
     id: nested.id,
     question: entryQuestion(repeat, entry, nested),
-    kind: repeatableKind(nested),
   }))
 }
 
-/** The names of the fields of one entry. */
-export function entryFields(repeat: Repeat, entry: number): readonly string[] {
-  return questionsOf(repeat, entry).flatMap(({ kind, question }) => kind.fields(question))
+/** The field at which an entry begins; undefined if nothing is asked in it. */
+export function beginOfEntry(repeat: Repeat, entry: number): string | undefined {
+  // Every question that may stand in a group begins with the field that bears its own name.
+  return questionsOf(repeat, entry)[0]?.question.id
 }

@@ -19,10 +19,8 @@ export const hidden: Kind<Hidden> = {
 }
 
 export const hiddenForm: KindForm<Hidden> = {
-  ...form,
-
   fields: (question) => [question.id],
-
+  write: (question, answer) => form.write(question, answer),
   check: (question, answer) => (answer === undefined ? none : form.check(question, answer)),
 }
 

@@ -10,7 +10,8 @@ import type { Variable } from '../variable.ts'
  * What every kind of question can do with answers, in three parts, because a browser that follows a journey needs the
  * first one only. A new kind is one file with three constants, such as `ranking`, `rankingForm` and `rankingColumns`, and
  * a line in each of the registers `register.ts`, `forms.ts` and `columns.ts`; what its author is told about a draft of it
- * stands in `lint/`.
+ * stands in `lint/`. Functions that make such a constant are marked as free of side effects, and none is spread into
+ * another form: only then a bundler leaves out what a browser never asks for.
  */
 
 /** What a journey asks of a kind: what a form says, what of it counts, what it is worth, and how it is called. */

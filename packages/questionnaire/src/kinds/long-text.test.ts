@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { longText } from './long-text.ts'
+import { longText, longTextForm } from './long-text.ts'
 
 const long = { kind: 'longText', id: 'why', text: both('Warum?') } as const
 const written = (value: string) => ({ kind: 'text', value }) as const
@@ -14,7 +14,7 @@ describe('long text', () => {
 
   it('takes blank as no answer', () => {
     expect(longText.read(long, formOf([['why', ' \r\n\t ']]))).toBeUndefined()
-    expect(longText.check({ ...long, required: true }, undefined)).toMatchObject([
+    expect(longTextForm.check({ ...long, required: true }, undefined)).toMatchObject([
       { code: 'required', field: 'why' },
     ])
   })
@@ -25,11 +25,13 @@ describe('long text', () => {
   })
 
   it('counts characters, not the units that store them, up to 2000 by default', () => {
-    expect(longText.check(long, written('😀'.repeat(2000)))).toEqual([])
-    expect(longText.check(long, written('ä'.repeat(2001)))).toMatchObject([
+    expect(longTextForm.check(long, written('😀'.repeat(2000)))).toEqual([])
+    expect(longTextForm.check(long, written('ä'.repeat(2001)))).toMatchObject([
       { code: 'textTooLong', limit: 2000 },
     ])
-    expect(longText.check({ ...long, maxLength: 3 }, written('abcd'))).toMatchObject([{ limit: 3 }])
+    expect(longTextForm.check({ ...long, maxLength: 3 }, written('abcd'))).toMatchObject([
+      { limit: 3 },
+    ])
   })
 
   it('takes a special answer only without a text', () => {

@@ -3,7 +3,7 @@ import type { RowAnswer } from '../answers.ts'
 import type { Matrix } from '../question.ts'
 import { agreement, both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { matrix } from './matrix.ts'
+import { matrix, matrixColumns, matrixForm } from './matrix.ts'
 
 const question: Matrix = {
   kind: 'matrix',
@@ -32,7 +32,7 @@ describe('matrix', () => {
     ])
     const answer = matrix.read(question, form)?.answer
     expect(answer).toEqual(rows(['parks', yes], ['__proto__', noAnswer]))
-    expect(answer && matrix.check(question, answer)).toEqual([])
+    expect(answer && matrixForm.check(question, answer)).toEqual([])
     expect(answer && matrix.describe(question, answer, 'en')).toEqual([
       'Parks: agree',
       'Buses: no answer',
@@ -57,17 +57,17 @@ describe('matrix', () => {
   })
 
   it('asks for every row if required, each at its own field', () => {
-    expect(matrix.check(question, undefined)).toHaveLength(2)
-    expect(matrix.check(question, rows(['__proto__', noAnswer]))).toMatchObject([
+    expect(matrixForm.check(question, undefined)).toHaveLength(2)
+    expect(matrixForm.check(question, rows(['__proto__', noAnswer]))).toMatchObject([
       { code: 'required', question: 'services', row: 'parks', field: 'services.parks' },
     ])
-    expect(matrix.check({ ...question, required: false }, rows(['parks', yes]))).toEqual([])
+    expect(matrixForm.check({ ...question, required: false }, rows(['parks', yes]))).toEqual([])
   })
 
   it('refuses rows and points that it has not', () => {
     const all = [['parks', yes] as const, ['__proto__', noAnswer] as const]
     const check = (...more: readonly (readonly [string, RowAnswer])[]) =>
-      matrix.check(question, rows(...all, ...more))
+      matrixForm.check(question, rows(...all, ...more))
     expect(check(['trams', yes])).toMatchObject([
       { code: 'unknownOption', field: 'services.parks' },
     ])
@@ -76,12 +76,15 @@ describe('matrix', () => {
   })
 
   it('is one ordinal variable per row', () => {
-    expect(matrix.variables(question)).toMatchObject([
+    expect(matrixColumns.variables(question)).toMatchObject([
       { id: 'services.parks', question: 'services', row: 'parks', rowLabel: { de: 'Parks' } },
       { id: 'services.__proto__', question: 'services', row: '__proto__', measure: 'ordinal' },
     ])
-    expect(matrix.data(question, rows(['__proto__', noAnswer]))).toEqual([undefined, noAnswer])
-    expect(matrix.data(question, noAnswer)).toEqual([noAnswer, noAnswer])
+    expect(matrixColumns.data(question, rows(['__proto__', noAnswer]))).toEqual([
+      undefined,
+      noAnswer,
+    ])
+    expect(matrixColumns.data(question, noAnswer)).toEqual([noAnswer, noAnswer])
   })
 
   it('lets expressions see the value of a row, or of all that have one', () => {
@@ -98,6 +101,6 @@ describe('matrix', () => {
     const answer = rows(['parks', yes], ['__proto__', noAnswer])
     expect(matrix.restrict(left, answer)).toEqual(rows(['__proto__', noAnswer]))
     expect(matrix.restrict(left, rows(['parks', yes]))).toBeUndefined()
-    expect(matrix.check({ ...question, rows: [] }, undefined)).toEqual([])
+    expect(matrixForm.check({ ...question, rows: [] }, undefined)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { MonthQuestion } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { month } from './month.ts'
+import { month, monthForm } from './month.ts'
 
 const question: MonthQuestion = {
   kind: 'month',
@@ -22,7 +22,7 @@ it('reads a month and says when it is none', () => {
 })
 
 it('names the limit that is missed; the limits themselves are allowed', () => {
-  const check = (value: string) => month.check(question, { kind: 'month', value })
+  const check = (value: string) => monthForm.check(question, { kind: 'month', value })
   expect(check('1949-12')).toMatchObject([{ code: 'monthTooEarly', limit: '1950-01' }])
   expect(check('1950-01')).toEqual([])
   expect(check('2026-11')).toEqual([])

@@ -1,8 +1,8 @@
 import type { Form, FormEntries } from '../answers.ts'
 import { countField, specialField } from '../field-names.ts'
 import type { Repeat } from '../question.ts'
+import { entryFields } from './entry-form.ts'
 import { shownEntries } from './entry-numbers.ts'
-import { entryFields } from './entry-question.ts'
 
 /**
  * What the form says about a repeated group, without the entry `removed` and without blank ones; the later ones move up.

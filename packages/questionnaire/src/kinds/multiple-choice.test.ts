@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MultipleChoice } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { multipleChoice } from './multiple-choice.ts'
+import { multipleChoice, multipleChoiceColumns, multipleChoiceForm } from './multiple-choice.ts'
 
 const question: MultipleChoice = {
   kind: 'multipleChoice',
@@ -23,7 +23,7 @@ const question: MultipleChoice = {
 const read = (...values: readonly string[]) =>
   multipleChoice.read(question, formOf(values.map((value) => ['likes', value])))
 const check = (...codes: readonly string[]) =>
-  multipleChoice.check(question, { kind: 'choices', codes })
+  multipleChoiceForm.check(question, { kind: 'choices', codes })
 
 describe('multiple choice', () => {
   it('reads codes in the order of the options, each once', () => {
@@ -49,8 +49,8 @@ describe('multiple choice', () => {
   it('takes nothing chosen as no answer', () => {
     expect(read()).toBeUndefined()
     expect(read('')).toBeUndefined()
-    expect(multipleChoice.check(question, undefined)).toEqual([])
-    expect(multipleChoice.check({ ...question, required: true }, undefined)).toMatchObject([
+    expect(multipleChoiceForm.check(question, undefined)).toEqual([])
+    expect(multipleChoiceForm.check({ ...question, required: true }, undefined)).toMatchObject([
       { code: 'required' },
     ])
   })
@@ -90,7 +90,7 @@ describe('multiple choice', () => {
     expect(check()).toMatchObject([{ code: 'unknownOption' }])
     const codes = ['parks', 'shops']
     for (const texts of [{ parks: 'x' }, { other: 'x' }]) {
-      expect(multipleChoice.check(question, { kind: 'choices', codes, texts })).toMatchObject([
+      expect(multipleChoiceForm.check(question, { kind: 'choices', codes, texts })).toMatchObject([
         { code: 'unknownOption' },
       ])
     }
@@ -110,14 +110,14 @@ describe('multiple choice', () => {
       comments: { parks: 'vor allem im Sommer' },
     } as const
     expect(multipleChoice.read(commented, form)).toEqual({ answer })
-    expect(multipleChoice.check(commented, answer)).toEqual([])
-    expect(multipleChoice.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
+    expect(multipleChoiceForm.check(commented, answer)).toEqual([])
+    expect(multipleChoiceForm.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
     const long = { ...answer, comments: { shops: 'x'.repeat(2001) } }
-    expect(multipleChoice.check(commented, long)).toMatchObject([
+    expect(multipleChoiceForm.check(commented, long)).toMatchObject([
       { code: 'textTooLong', field: 'likes.~comment~shops' },
     ])
     const stray = { ...answer, comments: { people: 'x' } }
-    expect(multipleChoice.check(commented, stray)).toMatchObject([{ code: 'unknownOption' }])
+    expect(multipleChoiceForm.check(commented, stray)).toMatchObject([{ code: 'unknownOption' }])
     expect(multipleChoice.describe(commented, answer, 'en')).toEqual([
       'Parks',
       'Comment: vor allem im Sommer',
@@ -130,21 +130,23 @@ describe('multiple choice', () => {
     const kept = { kind: 'choices', codes: ['other'], texts: { other: 'Hafen' } } as const
     const answer = { ...kept, codes: ['parks', 'other'], comments: { parks: 'im Sommer' } }
     expect(multipleChoice.restrict(left, answer)).toEqual(kept)
-    expect(multipleChoice.check(left, kept)).toEqual([])
+    expect(multipleChoiceForm.check(left, kept)).toEqual([])
     expect(
       multipleChoice.restrict(left, { kind: 'choices', codes: ['parks', 'shops'] }),
     ).toBeUndefined()
-    expect(multipleChoice.check({ ...left, options: [] }, undefined)).toEqual([])
+    expect(multipleChoiceForm.check({ ...left, options: [] }, undefined)).toEqual([])
   })
 
   it('is one column of codes, which are also what expressions see', () => {
     const answer = { kind: 'choices', codes: ['parks', 'other'] } as const
     const special = { kind: 'special', special: 'dontKnow' } as const
-    expect(multipleChoice.variables(question)).toMatchObject([{ id: 'likes', measure: 'multiple' }])
-    expect(multipleChoice.data(question, answer)).toEqual([
+    expect(multipleChoiceColumns.variables(question)).toMatchObject([
+      { id: 'likes', measure: 'multiple' },
+    ])
+    expect(multipleChoiceColumns.data(question, answer)).toEqual([
       { kind: 'codes', codes: ['parks', 'other'] },
     ])
-    expect(multipleChoice.data(question, special)).toEqual([special])
+    expect(multipleChoiceColumns.data(question, special)).toEqual([special])
     expect(multipleChoice.value(question, answer, [])).toEqual(['parks', 'other'])
     expect(multipleChoice.value(question, special, [])).toBeNull()
   })

@@ -1,31 +1,20 @@
-import type { Answer } from '../answers.ts'
 import { commentField, optionField } from '../field-names.ts'
 import { ownEntry } from '../own-entry.ts'
-import type { ExclusiveOption } from '../parts.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { MultipleChoice } from '../question.ts'
 import { specialLabel } from '../special-label.ts'
 import { answerLines } from './answer-lines.ts'
 import { checkboxes } from './checkboxes.ts'
+import { choicesOf, type Choices } from './choices.ts'
 import { datumOf, formValues, isOffered, type Offer } from './chosen.ts'
 import { columnOf } from './column.ts'
 import { checkComment, hasComment, readComment } from './comment.ts'
-import { none, type Kind } from './kind.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
 import { checkOpenText, openTextFields, readOpenText } from './open-text.ts'
 import { checkMissing } from './without-value.ts'
 
-type Choices = Extract<Answer, { readonly kind: 'choices' }>
-
 /** Several of several options. Nothing chosen is no answer; `min` speaks to those who choose anything. */
 export const multipleChoice: Kind<MultipleChoice> = {
-  fields: (question) => [
-    question.id,
-    ...openTextFields(question, question.options),
-    ...(hasComment(question)
-      ? question.options.map(({ code }) => commentField(question.id, code))
-      : none),
-  ],
-
   read(question, form) {
     const chosen = checkboxes.read(form, question.id, offerOf(question))
     if (chosen === undefined) return undefined
@@ -38,6 +27,44 @@ export const multipleChoice: Kind<MultipleChoice> = {
     )
     return { answer }
   },
+
+  restrict(question, answer) {
+    if (answer.kind !== 'choices') return answer
+    const { codes, texts, comments } = answer
+    // In the order of the answer: that of the options may be shuffled.
+    const left = codes.flatMap((code) => question.options.find((own) => own.code === code) ?? [])
+    return left.length === 0
+      ? undefined
+      : choicesOf(
+          left,
+          ({ code }) => ownEntry(texts, code),
+          ({ code }) => ownEntry(comments, code),
+        )
+  },
+
+  value: (_question, answer, path) =>
+    answer.kind === 'choices' && path.length === 0 ? answer.codes : null,
+
+  describe(question, answer, language) {
+    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
+    if (answer.kind !== 'choices') return none
+    const { codes, texts, comments } = answer
+    return question.options
+      .filter(({ code }) => codes.includes(code))
+      .flatMap(({ code, label }) =>
+        answerLines(label, ownEntry(texts, code), ownEntry(comments, code), language),
+      )
+  },
+}
+
+export const multipleChoiceForm: KindForm<MultipleChoice> = {
+  fields: (question) => [
+    question.id,
+    ...openTextFields(question, question.options),
+    ...(hasComment(question)
+      ? question.options.map(({ code }) => commentField(question.id, code))
+      : none),
+  ],
 
   write(question, answer) {
     if (answer.kind !== 'choices' && answer.kind !== 'special') return none
@@ -59,41 +86,15 @@ export const multipleChoice: Kind<MultipleChoice> = {
     if (!isOffered(answer, offerOf(question))) return unknown(question)
     return answer.kind === 'special' ? none : checkChoices(question, answer)
   },
+}
 
-  restrict(question, answer) {
-    if (answer.kind !== 'choices') return answer
-    const { codes, texts, comments } = answer
-    // In the order of the answer: that of the options may be shuffled.
-    const left = codes.flatMap((code) => question.options.find((own) => own.code === code) ?? [])
-    return left.length === 0
-      ? undefined
-      : choicesOf(
-          left,
-          ({ code }) => ownEntry(texts, code),
-          ({ code }) => ownEntry(comments, code),
-        )
-  },
-
+export const multipleChoiceColumns: KindColumns<MultipleChoice> = {
   variables: (question) => [
     columnOf(question, { measure: 'multiple', categories: question.options }),
   ],
 
   data: (_question, answer) =>
     answer.kind === 'choices' || answer.kind === 'special' ? [datumOf(answer)] : [undefined],
-
-  value: (_question, answer, path) =>
-    answer.kind === 'choices' && path.length === 0 ? answer.codes : null,
-
-  describe(question, answer, language) {
-    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
-    if (answer.kind !== 'choices') return none
-    const { codes, texts, comments } = answer
-    return question.options
-      .filter(({ code }) => codes.includes(code))
-      .flatMap(({ code, label }) =>
-        answerLines(label, ownEntry(texts, code), ownEntry(comments, code), language),
-      )
-  },
 }
 
 function checkChoices(question: MultipleChoice, answer: Choices): readonly Problem[] {
@@ -124,33 +125,6 @@ function checkNumber(question: MultipleChoice, codes: readonly string[]): readon
   const least = Math.min(min, combinable.length)
   if (codes.length < least) return [problemOf(question, 'tooFew', { limit: least })]
   return codes.length > max ? [problemOf(question, 'tooMany', { limit: max })] : none
-}
-
-function choicesOf(
-  chosen: readonly ExclusiveOption[],
-  textOf: (option: ExclusiveOption) => string | undefined,
-  commentOf: (option: ExclusiveOption) => string | undefined,
-): Choices {
-  const texts = wordsOf(chosen, textOf)
-  const comments = wordsOf(chosen, commentOf)
-  return {
-    kind: 'choices',
-    codes: chosen.map(({ code }) => code),
-    ...(texts && { texts }),
-    ...(comments && { comments }),
-  }
-}
-
-/** Words by code; undefined if there are none. */
-function wordsOf(
-  options: readonly ExclusiveOption[],
-  find: (option: ExclusiveOption) => string | undefined,
-): Readonly<Record<string, string>> | undefined {
-  const entries = options.flatMap((option): [string, string][] => {
-    const words = find(option)
-    return words === undefined ? [] : [[option.code, words]]
-  })
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
 function offerOf({ options, special }: MultipleChoice): Offer {

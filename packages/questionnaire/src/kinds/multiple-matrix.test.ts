@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MultipleMatrix } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { multipleMatrix } from './multiple-matrix.ts'
+import { multipleMatrix, multipleMatrixColumns, multipleMatrixForm } from './multiple-matrix.ts'
 
 const question: MultipleMatrix = {
   kind: 'multipleMatrix',
@@ -53,12 +53,12 @@ describe('a matrix with several answers per row', () => {
 
   it('asks for every row if required, and refuses what was never offered', () => {
     const required = { ...question, required: true }
-    expect(multipleMatrix.check(required, rowsOf(choices('bus')))).toMatchObject([
+    expect(multipleMatrixForm.check(required, rowsOf(choices('bus')))).toMatchObject([
       { code: 'required', field: 'trips.school', row: 'school' },
     ])
-    expect(multipleMatrix.check({ ...required, options: [] }, undefined)).toEqual([])
+    expect(multipleMatrixForm.check({ ...required, options: [] }, undefined)).toEqual([])
     for (const codes of [[], ['tram'], ['bus', 'bus']]) {
-      expect(multipleMatrix.check(question, rowsOf(choices(...codes)))).toMatchObject([
+      expect(multipleMatrixForm.check(question, rowsOf(choices(...codes)))).toMatchObject([
         { code: 'unknownOption', field: 'trips.work' },
       ])
     }
@@ -74,11 +74,11 @@ describe('a matrix with several answers per row', () => {
   })
 
   it('is one column of codes per row, which expressions see as lists', () => {
-    expect(multipleMatrix.variables(question)).toMatchObject([
+    expect(multipleMatrixColumns.variables(question)).toMatchObject([
       { id: 'trips.work', measure: 'multiple' },
       { id: 'trips.school', measure: 'multiple' },
     ])
-    expect(multipleMatrix.data(question, answer)).toEqual([
+    expect(multipleMatrixColumns.data(question, answer)).toEqual([
       { kind: 'codes', codes: ['bus', 'foot'] },
       notApplicable,
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NumberList } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { numberList } from './number-list.ts'
+import { numberList, numberListColumns, numberListForm } from './number-list.ts'
 
 const question: NumberList = {
   kind: 'numberList',
@@ -40,18 +40,18 @@ describe('several numbers', () => {
   })
 
   it('says of each number which limit it misses', () => {
-    expect(numberList.check(question, numbers({ walk: 51, bike: 0.5 }))).toMatchObject([
+    expect(numberListForm.check(question, numbers({ walk: 51, bike: 0.5 }))).toMatchObject([
       { code: 'numberTooLarge', limit: 50, field: 'trips.walk' },
       { code: 'tooManyDecimals', limit: 0, field: 'trips.bike' },
     ])
   })
 
   it('has a metric column per row', () => {
-    expect(numberList.variables(question)).toMatchObject([
+    expect(numberListColumns.variables(question)).toMatchObject([
       { id: 'trips.walk', row: 'walk', rowLabel: both('zu Fuß'), measure: 'metric' },
       { id: 'trips.bike', row: 'bike', kind: 'numberList' },
     ])
-    expect(numberList.data(question, numbers({ bike: 3 }))).toEqual([
+    expect(numberListColumns.data(question, numbers({ bike: 3 }))).toEqual([
       undefined,
       { kind: 'number', value: 3 },
     ])

@@ -1,10 +1,12 @@
 import type { Cell } from '../parts.ts'
 import type { NumberList } from '../question.ts'
+import type { Kind, KindColumns, KindForm } from './kind.ts'
 import { packNumbers, unpackNumbers } from './plain-values.ts'
-import { severalFields } from './several-fields.ts'
+import { severalFieldsColumns } from './several-fields-columns.ts'
+import { severalFieldsForm } from './several-fields-form.ts'
+import { severalFields, type SeveralFields } from './several-fields.ts'
 
-/** Several numbers with the same limits. `required` asks for all of them, as it does in a matrix. */
-export const numberList = severalFields<NumberList>({
+const numbers: SeveralFields<NumberList> = {
   parts(question) {
     const { rows, required = false } = question
     const cell: Cell = { ...question, kind: 'number' }
@@ -12,4 +14,9 @@ export const numberList = severalFields<NumberList>({
   },
   pack: packNumbers,
   unpack: unpackNumbers,
-})
+}
+
+/** Several numbers with the same limits. `required` asks for all of them, as it does in a matrix. */
+export const numberList: Kind<NumberList> = severalFields(numbers)
+export const numberListForm: KindForm<NumberList> = severalFieldsForm(numbers)
+export const numberListColumns: KindColumns<NumberList> = severalFieldsColumns(numbers)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NumberQuestion } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { number } from './number.ts'
+import { number, numberForm } from './number.ts'
 
 const question: NumberQuestion = {
   kind: 'number',
@@ -15,7 +15,7 @@ const question: NumberQuestion = {
   unit: { de: 'Euro', en: 'euros' },
 }
 
-const check = (value: number) => number.check(question, { kind: 'number', value })
+const check = (value: number) => numberForm.check(question, { kind: 'number', value })
 
 describe('number', () => {
   it('reads what is typed and says when it is no number', () => {
@@ -58,13 +58,13 @@ describe('number', () => {
 
   it('is a whole number of at most fifteen digits unless it says otherwise', () => {
     const { min: _min, max: _max, decimals: _decimals, ...plain } = question
-    expect(number.check(plain, { kind: 'number', value: 0.5 })).toMatchObject([
+    expect(numberForm.check(plain, { kind: 'number', value: 0.5 })).toMatchObject([
       { code: 'tooManyDecimals', limit: 0 },
     ])
-    expect(number.check(plain, { kind: 'number', value: 1e15 })).toMatchObject([
+    expect(numberForm.check(plain, { kind: 'number', value: 1e15 })).toMatchObject([
       { code: 'numberTooLarge', limit: 999_999_999_999_999 },
     ])
-    expect(number.check(plain, { kind: 'number', value: Number.NaN })).toMatchObject([
+    expect(numberForm.check(plain, { kind: 'number', value: Number.NaN })).toMatchObject([
       { code: 'notANumber' },
     ])
   })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Differential, Rating, Recommendation } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { differential } from './differential.ts'
+import { differential, differentialColumns } from './differential.ts'
 import { pointsOf } from './points.ts'
-import { rating } from './rating.ts'
-import { recommendation } from './recommendation.ts'
+import { rating, ratingForm } from './rating.ts'
+import { recommendationColumns, recommendationForm } from './recommendation.ts'
 
 const stars: Rating = {
   kind: 'rating',
@@ -44,7 +44,7 @@ describe('a scale of numbers', () => {
   it('is read, kept and counted like any other scale', () => {
     const answer = { kind: 'choice', code: '3' } as const
     expect(rating.read(stars, formOf([['stars', '3']]))).toEqual({ answer })
-    expect(rating.check(stars, { kind: 'choice', code: '4' })).toHaveLength(1)
+    expect(ratingForm.check(stars, { kind: 'choice', code: '4' })).toHaveLength(1)
     expect(rating.value(stars, answer, [])).toBe(3)
     expect(rating.describe(stars, answer, 'tr')).toEqual(['3 – çok iyi'])
     expect(rating.describe(stars, { kind: 'choice', code: '2' }, 'tr')).toEqual(['2'])
@@ -52,18 +52,18 @@ describe('a scale of numbers', () => {
 
   it('goes from 0 to 10 in a recommendation', () => {
     const [{ categories, measure } = { categories: [], measure: 'nominal' }] =
-      recommendation.variables(friends)
+      recommendationColumns.variables(friends)
     expect(measure).toBe('ordinal')
     expect(categories.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(categories[0]?.label).toEqual(both('0 – auf keinen Fall'))
-    expect(recommendation.check(friends, { kind: 'choice', code: '0' })).toEqual([])
+    expect(recommendationForm.check(friends, { kind: 'choice', code: '0' })).toEqual([])
   })
 
   it('stands between two opposites in each row of a differential', () => {
     const answer = differential.read(office, formOf([['office.warmth', '4']]))?.answer
     expect(answer).toEqual({ kind: 'rows', rows: { warmth: { kind: 'choice', code: '4' } } })
     expect(answer && differential.describe(office, answer, 'de')).toEqual(['kalt – warm: 4'])
-    expect(differential.variables(office)).toMatchObject([
+    expect(differentialColumns.variables(office)).toMatchObject([
       { id: 'office.warmth', row: 'warmth', rowLabel: both('kalt – warm'), measure: 'ordinal' },
     ])
     expect(answer && differential.value(office, answer, ['warmth'])).toBe(4)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ranking } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { ranking } from './ranking.ts'
+import { ranking, rankingColumns, rankingForm } from './ranking.ts'
 
 const question: Ranking = {
   kind: 'ranking',
@@ -45,8 +45,8 @@ describe('a ranking', () => {
   it('tells a special answer from the place of an option called "special"', () => {
     const special = { kind: 'special', special: 'noAnswer' } as const
     expect(ranking.read(question, formOf([['money', '~noAnswer']]))).toEqual({ answer: special })
-    expect(ranking.write(question, special)).toEqual([['money', '~noAnswer']])
-    expect(ranking.fields(question)).toContain('money')
+    expect(rankingForm.write(question, special)).toEqual([['money', '~noAnswer']])
+    expect(rankingForm.fields(question)).toContain('money')
     const undecided = formOf([
       ['money', '~noAnswer'],
       ['money~special', '1'],
@@ -55,28 +55,30 @@ describe('a ranking', () => {
       { code: 'specialWithValue', field: 'money' },
     ])
     const { special: _special, ...plain } = question
-    expect(ranking.fields(plain)).not.toContain('money')
+    expect(rankingForm.fields(plain)).not.toContain('money')
     expect(ranking.read(plain, undecided)).toEqual({ answer: ranked('special') })
   })
 
   it('may stop after any place, unless it is required', () => {
     const required = { ...question, required: true }
-    expect(ranking.check(question, ranked('ä'))).toEqual([])
-    expect(ranking.check(required, undefined)).toMatchObject([
+    expect(rankingForm.check(question, ranked('ä'))).toEqual([])
+    expect(rankingForm.check(required, undefined)).toMatchObject([
       { code: 'required', field: 'money~parks' },
     ])
-    expect(ranking.check(required, ranked('parks', 'ä'))).toMatchObject([
+    expect(rankingForm.check(required, ranked('parks', 'ä'))).toMatchObject([
       { code: 'tooFew', field: 'money~a.b', limit: 3 },
     ])
-    expect(ranking.check(required, ranked('parks', 'ä', 'a.b'))).toEqual([])
+    expect(rankingForm.check(required, ranked('parks', 'ä', 'a.b'))).toEqual([])
   })
 
   it('refuses too many places and options that it has not', () => {
-    expect(ranking.check(question, ranked('parks', 'ä', 'a.b', 'special'))).toMatchObject([
+    expect(rankingForm.check(question, ranked('parks', 'ä', 'a.b', 'special'))).toMatchObject([
       { code: 'tooMany', field: 'money~special', limit: 3 },
     ])
     for (const codes of [[], ['parks', 'parks'], ['toString']]) {
-      expect(ranking.check(question, ranked(...codes))).toMatchObject([{ code: 'unknownOption' }])
+      expect(rankingForm.check(question, ranked(...codes))).toMatchObject([
+        { code: 'unknownOption' },
+      ])
     }
   })
 
@@ -84,17 +86,17 @@ describe('a ranking', () => {
     const left = { ...question, required: true, options: question.options.slice(2) }
     expect(ranking.restrict(left, ranked('ä', 'parks', 'special'))).toEqual(ranked('ä', 'special'))
     expect(ranking.restrict(left, ranked('parks'))).toBeUndefined()
-    expect(ranking.check(left, ranked('ä', 'special'))).toEqual([])
+    expect(rankingForm.check(left, ranked('ä', 'special'))).toEqual([])
   })
 
   it('is one ordinal column per option, whose name is safe whatever the code', () => {
-    expect(ranking.variables(question)).toMatchObject([
+    expect(rankingColumns.variables(question)).toMatchObject([
       { id: 'money.parks', row: 'parks', measure: 'ordinal' },
       { id: 'money.a~2e~b', row: 'a.b', rowLabel: both('(a.b)') },
       { id: 'money.special' },
       { id: 'money.~e4~', categories: [{ value: 1 }, { value: 2 }, { code: '3', value: 3 }] },
     ])
-    expect(ranking.data(question, ranked('ä', 'parks'))).toEqual([
+    expect(rankingColumns.data(question, ranked('ä', 'parks'))).toEqual([
       { kind: 'code', code: '2' },
       undefined,
       undefined,

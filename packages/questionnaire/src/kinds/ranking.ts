@@ -7,7 +7,7 @@ import type { Category } from '../variable.ts'
 import { checkboxes } from './checkboxes.ts'
 import { formValues } from './chosen.ts'
 import { columnOf } from './column.ts'
-import { none, type Kind } from './kind.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
 import { placesOf, readPlaces } from './places.ts'
 import { checkMissing, checkSpecial } from './without-value.ts'
 
@@ -16,11 +16,6 @@ import { checkMissing, checkSpecial } from './without-value.ts'
  * question. Who need not answer may stop after any place.
  */
 export const ranking: Kind<Ranking> = {
-  fields: (question) => [
-    ...question.options.map(({ code }) => optionField(question.id, code)),
-    ...(question.special?.length ? [question.id] : none),
-  ],
-
   read(question, form) {
     const reading = readPlaces(question, form)
     if (!question.special?.length) return reading
@@ -32,6 +27,36 @@ export const ranking: Kind<Ranking> = {
       ? { answer: special }
       : { problems: [problemOf(question, 'specialWithValue')] }
   },
+
+  restrict(question, answer) {
+    if (answer.kind !== 'ranking') return answer
+    const codes = answer.codes.filter((code) => question.options.some((own) => own.code === code))
+    return codes.length === 0 ? undefined : { kind: 'ranking', codes }
+  },
+
+  value(_question, answer, path) {
+    if (answer.kind !== 'ranking') return null
+    const [code, ...more] = path
+    if (code === undefined) return answer.codes
+    const index = answer.codes.indexOf(code)
+    return more.length > 0 || index === -1 ? null : index + 1
+  },
+
+  describe(question, answer, language) {
+    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
+    if (answer.kind !== 'ranking') return none
+    return answer.codes.flatMap((code, index) => {
+      const option = question.options.find((own) => own.code === code)
+      return option === undefined ? [] : `${index + 1}. ${inLanguage(option.label, language)}`
+    })
+  },
+}
+
+export const rankingForm: KindForm<Ranking> = {
+  fields: (question) => [
+    ...question.options.map(({ code }) => optionField(question.id, code)),
+    ...(question.special?.length ? [question.id] : none),
+  ],
 
   write(question, answer) {
     if (answer.kind === 'special') return formValues(answer).map((value) => [question.id, value])
@@ -61,13 +86,9 @@ export const ranking: Kind<Ranking> = {
       ? [problemOf(question, 'tooFew', { field: at(open), limit })]
       : none
   },
+}
 
-  restrict(question, answer) {
-    if (answer.kind !== 'ranking') return answer
-    const codes = answer.codes.filter((code) => question.options.some((own) => own.code === code))
-    return codes.length === 0 ? undefined : { kind: 'ranking', codes }
-  },
-
+export const rankingColumns: KindColumns<Ranking> = {
   variables(question) {
     const categories = Array.from({ length: placesOf(question) }, (_, index) => place(index + 1))
     return question.options.map(({ code, label }) =>
@@ -87,23 +108,6 @@ export const ranking: Kind<Ranking> = {
       const index = answer.kind === 'ranking' ? answer.codes.indexOf(code) : -1
       return index === -1 ? undefined : { kind: 'code', code: String(index + 1) }
     }),
-
-  value(_question, answer, path) {
-    if (answer.kind !== 'ranking') return null
-    const [code, ...more] = path
-    if (code === undefined) return answer.codes
-    const index = answer.codes.indexOf(code)
-    return more.length > 0 || index === -1 ? null : index + 1
-  },
-
-  describe(question, answer, language) {
-    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
-    if (answer.kind !== 'ranking') return none
-    return answer.codes.flatMap((code, index) => {
-      const option = question.options.find((own) => own.code === code)
-      return option === undefined ? [] : `${index + 1}. ${inLanguage(option.label, language)}`
-    })
-  },
 }
 
 function place(value: number): Category {

@@ -1,10 +1,7 @@
-import type { Answer, Form, FormEntries } from '../answers.ts'
-import type { Datum } from '../datum.ts'
+import type { Answer, Form } from '../answers.ts'
 import type { Value } from '../expression/expression.ts'
-import type { Problem } from '../problem.ts'
 import type { Question, QuestionKind } from '../question.ts'
 import type { Language } from '../text.ts'
-import type { Variable } from '../variable.ts'
 import { address } from './address.ts'
 import { computed } from './computed.ts'
 import { consent } from './consent.ts'
@@ -20,8 +17,8 @@ import { matrix } from './matrix.ts'
 import { month } from './month.ts'
 import { multipleChoice } from './multiple-choice.ts'
 import { multipleMatrix } from './multiple-matrix.ts'
-import { number } from './number.ts'
 import { numberList } from './number-list.ts'
+import { number } from './number.ts'
 import { picture } from './picture.ts'
 import { place } from './place.ts'
 import { ranking } from './ranking.ts'
@@ -42,7 +39,7 @@ import { yesNo } from './yes-no.ts'
 
 type Kinds = { readonly [Name in QuestionKind]: Kind<Extract<Question, { readonly kind: Name }>> }
 
-/** The only place that knows every kind. */
+/** Every kind; their forms stand in `forms.ts`, their columns in `columns.ts`. */
 const kinds: Kinds = {
   address,
   computed,
@@ -84,34 +81,12 @@ function kindOf(question: Question): Kind<Question> {
   return kinds[question.kind] as Kind<Question>
 }
 
-/** The names of the form fields of a question; the first one is where the question begins. */
-export function fields(question: Question): readonly string[] {
-  return kindOf(question).fields(question)
-}
-
 export function readAnswer(question: Question, form: Form): KindReading | undefined {
   return kindOf(question).read(question, form)
 }
 
-export function writeAnswer(question: Question, answer: Answer): FormEntries {
-  return kindOf(question).write(question, answer)
-}
-
-export function checkAnswer(question: Question, answer: Answer | undefined): readonly Problem[] {
-  return kindOf(question).check(question, answer)
-}
-
 export function restrictAnswer(question: Question, answer: Answer): Answer | undefined {
   return kindOf(question).restrict(question, answer)
-}
-
-export function variablesOf(question: Question): readonly Variable[] {
-  return kindOf(question).variables(question)
-}
-
-/** What stands in the columns of `variablesOf`, in their order. */
-export function dataOf(question: Question, answer: Answer): readonly (Datum | undefined)[] {
-  return kindOf(question).data(question, answer)
 }
 
 /** What expressions see of an answer. */

@@ -5,7 +5,7 @@ import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
 import { entryQuestion } from './entry-question.ts'
 import { moveEntriesUp } from './move-entries-up.ts'
-import { repeat } from './repeat.ts'
+import { repeat, repeatColumns, repeatForm } from './repeat.ts'
 
 const age = {
   kind: 'number',
@@ -42,7 +42,7 @@ const entries = (...own: readonly Answers[]) => ({ kind: 'entries', entries: own
 describe('a repeated group', () => {
   it('has the fields of its questions once per entry, and one for their number', () => {
     expect(entryQuestion(question, 2, age).id).toBe('people.2.age')
-    expect(repeat.fields({ ...question, max: 2 })).toEqual([
+    expect(repeatForm.fields({ ...question, max: 2 })).toEqual([
       'people.1.age',
       'people.1.uses',
       'people.1.uses~bike',
@@ -75,7 +75,7 @@ describe('a repeated group', () => {
     const many = Array.from({ length: 99 }, (_, index) => [`people.${index + 1}.age`, '1'] as const)
     const answer = repeat.read(endless, formOf([...many, ['people.~count', '99']]))?.answer
     expect(answer?.kind === 'entries' && answer.entries).toHaveLength(30)
-    expect(repeat.check(endless, entries(...many.map(() => aged(1))))).toMatchObject([
+    expect(repeatForm.check(endless, entries(...many.map(() => aged(1))))).toMatchObject([
       { code: 'tooManyEntries', limit: 30, field: 'people.1.age' },
     ])
   })
@@ -95,10 +95,10 @@ describe('a repeated group', () => {
         row: '1.age',
       },
     ])
-    expect(repeat.check(question, entries(aged(7), aged(121)))).toMatchObject([
+    expect(repeatForm.check(question, entries(aged(7), aged(121)))).toMatchObject([
       { code: 'numberTooLarge', limit: 120, question: 'people', field: 'people.2.age' },
     ])
-    expect(repeat.check(question, entries(aged(7), { uses: bus }))).toMatchObject([
+    expect(repeatForm.check(question, entries(aged(7), { uses: bus }))).toMatchObject([
       { code: 'required', question: 'people', field: 'people.2.age', row: '2.age' },
     ])
   })
@@ -110,32 +110,32 @@ describe('a repeated group', () => {
     ])
     const reading = repeat.read(question, form)
     expect(reading?.answer).toEqual(entries({}, aged(121)))
-    expect(repeat.check(question, reading?.answer)).toMatchObject([
+    expect(repeatForm.check(question, reading?.answer)).toMatchObject([
       { code: 'required', field: 'people.1.age' },
       { code: 'numberTooLarge', field: 'people.2.age' },
     ])
   })
 
   it('asks for as many entries as it wants once there is one', () => {
-    expect(repeat.check(question, undefined)).toEqual([])
-    expect(repeat.check({ ...question, required: true }, undefined)).toMatchObject([
+    expect(repeatForm.check(question, undefined)).toEqual([])
+    expect(repeatForm.check({ ...question, required: true }, undefined)).toMatchObject([
       { code: 'required', field: 'people.1.age' },
     ])
-    expect(repeat.check(question, entries(aged(1)))).toMatchObject([
+    expect(repeatForm.check(question, entries(aged(1)))).toMatchObject([
       { code: 'tooFewEntries', limit: 2, field: 'people.2.age' },
     ])
-    expect(repeat.check(question, entries())).toMatchObject([{ code: 'unknownOption' }])
+    expect(repeatForm.check(question, entries())).toMatchObject([{ code: 'unknownOption' }])
   })
 
   it('refuses answers to questions that it does not have', () => {
     const strange = { ...aged(1), toString: bus }
-    expect(repeat.check(question, entries(aged(1), strange))).toMatchObject([
+    expect(repeatForm.check(question, entries(aged(1), strange))).toMatchObject([
       { code: 'unknownOption', field: 'people.2.age' },
     ])
   })
 
   it('has the columns of its questions once per entry', () => {
-    const variables = repeat.variables(question)
+    const variables = repeatColumns.variables(question)
     expect(variables.map(({ id }) => id).slice(0, 3)).toEqual([
       'people.1.age',
       'people.1.uses',
@@ -151,7 +151,7 @@ describe('a repeated group', () => {
       measure: 'metric',
       special: ['noAnswer'],
     })
-    expect(repeat.data(question, entries(aged(1), { uses: bus })).slice(0, 5)).toEqual([
+    expect(repeatColumns.data(question, entries(aged(1), { uses: bus })).slice(0, 5)).toEqual([
       { kind: 'number', value: 1 },
       undefined,
       undefined,
@@ -159,7 +159,7 @@ describe('a repeated group', () => {
       undefined,
     ])
     const special = { kind: 'special', special: 'noAnswer' } as const
-    expect(repeat.data(question, special)).toEqual(variables.map(() => special))
+    expect(repeatColumns.data(question, special)).toEqual(variables.map(() => special))
   })
 
   it('shows expressions its entries, the values of a question over all of them, and each value', () => {

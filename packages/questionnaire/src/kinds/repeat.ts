@@ -3,17 +3,12 @@ import { countField } from '../field-names.ts'
 import { problemOf, type Problem } from '../problem.ts'
 import type { Repeat } from '../question.ts'
 import { specialLabel } from '../special-label.ts'
-import {
-  checkEntry,
-  dataOfEntry,
-  describeEntry,
-  readEntry,
-  variablesOfEntry,
-  writeEntry,
-} from './entry.ts'
+import { dataOfEntry, variablesOfEntry } from './entry-columns.ts'
+import { checkEntry, entryFields, writeEntry } from './entry-form.ts'
 import { possibleEntries, shownEntries } from './entry-numbers.ts'
-import { entryFields } from './entry-question.ts'
-import { none, type Kind } from './kind.ts'
+import { beginOfEntry } from './entry-question.ts'
+import { describeEntry, readEntry } from './entry.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
 import { repeatValue } from './repeat-value.ts'
 import { readSpecialBox, withSpecialBox, writeSpecialBox } from './special-box.ts'
 import { checkMissing, checkSpecial } from './without-value.ts'
@@ -23,12 +18,6 @@ import { checkMissing, checkSpecial } from './without-value.ts'
  * `required` asks for one entry; `min` speaks to those who make any.
  */
 export const repeat: Kind<Repeat> = {
-  fields: (question) =>
-    withSpecialBox(question, [
-      ...possibleEntries(question).flatMap((entry) => entryFields(question, entry)),
-      countField(question.id),
-    ]),
-
   read(question, form) {
     const entries: Answers[] = []
     const problems: Problem[] = []
@@ -44,6 +33,27 @@ export const repeat: Kind<Repeat> = {
       ? { problems }
       : { answer: { kind: 'entries', entries }, problems }
   },
+
+  // No part of an entry depends on a condition.
+  restrict: (_question, answer) => answer,
+
+  value: repeatValue,
+
+  describe(question, answer, language) {
+    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
+    if (answer.kind !== 'entries') return none
+    return answer.entries.flatMap((answers, index) =>
+      describeEntry(question, index + 1, answers, language),
+    )
+  },
+}
+
+export const repeatForm: KindForm<Repeat> = {
+  fields: (question) =>
+    withSpecialBox(question, [
+      ...possibleEntries(question).flatMap((entry) => entryFields(question, entry)),
+      countField(question.id),
+    ]),
 
   write(question, answer) {
     if (answer.kind === 'special') return writeSpecialBox(question, answer.special)
@@ -70,38 +80,27 @@ export const repeat: Kind<Repeat> = {
     }
     const problems = entries.flatMap((answers, index) => checkEntry(question, index + 1, answers))
     if (entries.length >= min || entries.length === most) return problems
-    const next = entryFields(question, entries.length + 1)[0] ?? field
+    const next = beginOfEntry(question, entries.length + 1) ?? field
     return [...problems, problemOf(question, 'tooFewEntries', { field: next, limit: min })]
   },
+}
 
-  // No part of an entry depends on a condition.
-  restrict: (_question, answer) => answer,
-
+export const repeatColumns: KindColumns<Repeat> = {
   variables: (question) =>
     possibleEntries(question).flatMap((entry) => variablesOfEntry(question, entry)),
 
   data(question, answer) {
-    if (answer.kind === 'special') return repeat.variables(question).map(() => answer)
+    if (answer.kind === 'special') return repeatColumns.variables(question).map(() => answer)
     const entries = answer.kind === 'entries' ? answer.entries : none
     return possibleEntries(question).flatMap((entry) =>
       dataOfEntry(question, entry, entries[entry - 1] ?? {}),
-    )
-  },
-
-  value: repeatValue,
-
-  describe(question, answer, language) {
-    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
-    if (answer.kind !== 'entries') return none
-    return answer.entries.flatMap((answers, index) =>
-      describeEntry(question, index + 1, answers, language),
     )
   },
 }
 
 /** Where the group begins: there is always a first entry to fill in. */
 function begin(question: Repeat): string {
-  return entryFields(question, 1)[0] ?? countField(question.id)
+  return beginOfEntry(question, 1) ?? countField(question.id)
 }
 
 function isBlank(answers: Answers): boolean {

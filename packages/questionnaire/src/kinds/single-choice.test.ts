@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SingleChoice } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { singleChoice } from './single-choice.ts'
+import { singleChoice, singleChoiceColumns, singleChoiceForm } from './single-choice.ts'
 
 const question: SingleChoice = {
   kind: 'singleChoice',
@@ -38,7 +38,7 @@ describe('single choice', () => {
   it('asks for the text of "Sonstiges" at its own field', () => {
     for (const text of [undefined, '']) {
       const answer = { kind: 'choice' as const, code: 'other', ...(text !== undefined && { text }) }
-      expect(singleChoice.check(question, answer)).toMatchObject([
+      expect(singleChoiceForm.check(question, answer)).toMatchObject([
         { code: 'openTextMissing', question: 'way', field: 'way~other' },
       ])
     }
@@ -46,7 +46,7 @@ describe('single choice', () => {
 
   it('limits the text of "Sonstiges" to 200 characters', () => {
     const written = (text: string) =>
-      singleChoice.check(question, { kind: 'choice', code: 'other', text })
+      singleChoiceForm.check(question, { kind: 'choice', code: 'other', text })
     expect(written('😀'.repeat(200))).toEqual([])
     expect(written('😀'.repeat(201))).toMatchObject([{ code: 'openTextTooLong', limit: 200 }])
   })
@@ -55,28 +55,30 @@ describe('single choice', () => {
     const form = (value: string) => formOf([['way', value]])
     const answer = { kind: 'special' as const, special: 'noAnswer' as const }
     expect(singleChoice.read(question, form('~noAnswer'))).toEqual({ answer })
-    expect(singleChoice.check(question, answer)).toEqual([])
+    expect(singleChoiceForm.check(question, answer)).toEqual([])
     expect(singleChoice.read(question, form('~dontKnow'))?.problems).toMatchObject([
       { code: 'unknownOption', field: 'way' },
     ])
-    expect(singleChoice.check(question, { kind: 'special', special: 'dontKnow' })).toMatchObject([
-      { code: 'unknownOption' },
-    ])
+    expect(
+      singleChoiceForm.check(question, { kind: 'special', special: 'dontKnow' }),
+    ).toMatchObject([{ code: 'unknownOption' }])
   })
 
   it('refuses what was never offered, from a form as from elsewhere', () => {
     for (const code of ['BUS', '__proto__', 'constructor', '~', ' bus']) {
       const reading = singleChoice.read(question, formOf([['way', code]]))
       expect(reading).toEqual({ problems: [expect.objectContaining({ code: 'unknownOption' })] })
-      expect(singleChoice.check(question, { kind: 'choice', code })).toHaveLength(1)
+      expect(singleChoiceForm.check(question, { kind: 'choice', code })).toHaveLength(1)
     }
-    expect(singleChoice.check(question, { kind: 'number', value: 1 })).toHaveLength(1)
-    expect(singleChoice.check(question, { kind: 'choice', code: 'bus', text: 'x' })).toHaveLength(1)
+    expect(singleChoiceForm.check(question, { kind: 'number', value: 1 })).toHaveLength(1)
+    expect(
+      singleChoiceForm.check(question, { kind: 'choice', code: 'bus', text: 'x' }),
+    ).toHaveLength(1)
   })
 
   it('is required only if it says so', () => {
-    expect(singleChoice.check(question, undefined)).toMatchObject([{ code: 'required' }])
-    expect(singleChoice.check({ ...question, required: false }, undefined)).toEqual([])
+    expect(singleChoiceForm.check(question, undefined)).toMatchObject([{ code: 'required' }])
+    expect(singleChoiceForm.check({ ...question, required: false }, undefined)).toEqual([])
   })
 
   it('takes a comment where there is a field for it, and never asks for one', () => {
@@ -86,15 +88,15 @@ describe('single choice', () => {
       ['way.~comment', ' oft\r\nzu spät '],
     ])
     const answer = { kind: 'choice', code: 'bus', comment: 'oft\nzu spät' } as const
-    expect(singleChoice.fields(commented)).toEqual(['way', 'way~other', 'way.~comment'])
+    expect(singleChoiceForm.fields(commented)).toEqual(['way', 'way~other', 'way.~comment'])
     expect(singleChoice.read(commented, form)).toEqual({ answer })
     expect(singleChoice.read(question, form)).toEqual({ answer: { kind: 'choice', code: 'bus' } })
-    expect(singleChoice.check(commented, answer)).toEqual([])
-    expect(singleChoice.check(commented, { kind: 'choice', code: 'bus' })).toEqual([])
-    expect(singleChoice.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
-    expect(singleChoice.check(commented, { ...answer, comment: 'x'.repeat(2001) })).toMatchObject([
-      { code: 'textTooLong', field: 'way.~comment', limit: 2000 },
-    ])
+    expect(singleChoiceForm.check(commented, answer)).toEqual([])
+    expect(singleChoiceForm.check(commented, { kind: 'choice', code: 'bus' })).toEqual([])
+    expect(singleChoiceForm.check(question, answer)).toMatchObject([{ code: 'unknownOption' }])
+    expect(
+      singleChoiceForm.check(commented, { ...answer, comment: 'x'.repeat(2001) }),
+    ).toMatchObject([{ code: 'textTooLong', field: 'way.~comment', limit: 2000 }])
     expect(singleChoice.describe(commented, answer, 'de')).toEqual([
       'Bus',
       'Kommentar: oft',
@@ -115,17 +117,17 @@ describe('single choice', () => {
     const answer = { kind: 'choice', code: 'other', text: 'Roller' } as const
     expect(singleChoice.restrict(without, answer)).toEqual(answer)
     expect(singleChoice.restrict(without, { kind: 'choice', code: 'bus' })).toBeUndefined()
-    expect(singleChoice.check({ ...question, options: [] }, undefined)).toEqual([])
+    expect(singleChoiceForm.check({ ...question, options: [] }, undefined)).toEqual([])
   })
 
   it('is one nominal column with the code, which is also what expressions see', () => {
     const answer = { kind: 'choice', code: 'bus' } as const
     const special = { kind: 'special', special: 'noAnswer' } as const
-    expect(singleChoice.variables(question)).toMatchObject([
+    expect(singleChoiceColumns.variables(question)).toMatchObject([
       { id: 'way', kind: 'singleChoice', measure: 'nominal', special: ['noAnswer'] },
     ])
-    expect(singleChoice.data(question, answer)).toEqual([{ kind: 'code', code: 'bus' }])
-    expect(singleChoice.data(question, special)).toEqual([special])
+    expect(singleChoiceColumns.data(question, answer)).toEqual([{ kind: 'code', code: 'bus' }])
+    expect(singleChoiceColumns.data(question, special)).toEqual([special])
     expect(singleChoice.value(question, answer, [])).toBe('bus')
     expect(singleChoice.value(question, answer, ['bus'])).toBeNull()
     expect(singleChoice.value(question, special, [])).toBeNull()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Slider } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { slider } from './slider.ts'
+import { slider, sliderForm } from './slider.ts'
 
 const question: Slider = {
   kind: 'slider',
@@ -14,7 +14,7 @@ const question: Slider = {
   unit: both('Liter'),
 }
 
-const check = (value: number, own = question) => slider.check(own, { kind: 'number', value })
+const check = (value: number, own = question) => sliderForm.check(own, { kind: 'number', value })
 
 describe('slider', () => {
   it('reads the number that is typed', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Table } from '../question.ts'
 import { agreement, both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { table } from './table.ts'
+import { table, tableColumns, tableForm } from './table.ts'
 
 const given: Table = {
   kind: 'table',
@@ -55,7 +55,7 @@ const named = (...names: readonly (readonly [row: string, name: string])[]) => (
 describe('a table', () => {
   it('reads every cell by what may stand in it', () => {
     expect(table.read(given, filled)).toEqual({ answer, problems: [] })
-    expect(table.check(given, answer)).toEqual([])
+    expect(tableForm.check(given, answer)).toEqual([])
   })
 
   it('says of each cell what is wrong with it', () => {
@@ -75,18 +75,18 @@ describe('a table', () => {
     ])
     expect(reading?.answer).toEqual(named(['cat', 'Mieze']))
     const wrong = { ...answer.rows.dog, count: { kind: 'number', value: 10 } } as const
-    expect(table.check(given, { kind: 'cells', rows: { dog: wrong } })).toMatchObject([
+    expect(tableForm.check(given, { kind: 'cells', rows: { dog: wrong } })).toMatchObject([
       { code: 'numberTooLarge', limit: 9, field: 'pets.dog.count', row: 'dog.count' },
     ])
   })
 
   it('refuses a cell of another kind, and rows and columns that are not there', () => {
     const text = { kind: 'text', value: 'x' } as const
-    expect(table.check(given, { kind: 'cells', rows: { dog: { count: text } } })).toMatchObject([
-      { code: 'unknownOption', row: 'dog.count' },
-    ])
+    expect(tableForm.check(given, { kind: 'cells', rows: { dog: { count: text } } })).toMatchObject(
+      [{ code: 'unknownOption', row: 'dog.count' }],
+    )
     for (const rows of [{ dog: { other: text } }, { cow: { name: text } }, { dog: {} }, {}]) {
-      expect(table.check(given, { kind: 'cells', rows })).toMatchObject([
+      expect(tableForm.check(given, { kind: 'cells', rows })).toMatchObject([
         { code: 'unknownOption', field: 'pets.dog.name' },
       ])
     }
@@ -94,8 +94,8 @@ describe('a table', () => {
 
   it('asks for something in every given row if it is required', () => {
     const required = { ...given, required: true }
-    expect(table.check(required, undefined)).toMatchObject([{ code: 'required' }])
-    expect(table.check(required, answer)).toEqual([
+    expect(tableForm.check(required, undefined)).toMatchObject([{ code: 'required' }])
+    expect(tableForm.check(required, answer)).toEqual([
       { code: 'required', question: 'pets', kind: 'table', field: 'pets.cat.name', row: 'cat' },
     ])
   })
@@ -108,7 +108,7 @@ describe('a table', () => {
   })
 
   it('has a column per cell', () => {
-    const variables = table.variables(given)
+    const variables = tableColumns.variables(given)
     expect(variables.map(({ id }) => id).slice(0, 2)).toEqual(['pets.dog.name', 'pets.dog.count'])
     expect(variables.map(({ measure }) => measure).slice(0, 5)).toEqual([
       'text',
@@ -125,7 +125,7 @@ describe('a table', () => {
       columnLabel: both('gut'),
       categories: agreement,
     })
-    expect(table.data(given, answer).slice(0, 6)).toEqual([
+    expect(tableColumns.data(given, answer).slice(0, 6)).toEqual([
       { kind: 'text', value: 'Rex' },
       { kind: 'number', value: 2 },
       { kind: 'date', value: '2020-12-24' },
@@ -195,12 +195,12 @@ describe('a table whose rows citizens add', () => {
 
   it('never has more than fifty rows', () => {
     const endless = { ...added, added: { min: 0, max: 1_000_000 } }
-    expect(table.fields(endless)).toHaveLength(50 * 5 + 1)
+    expect(tableForm.fields(endless)).toHaveLength(50 * 5 + 1)
   })
 
   it('keeps a row where it is when one before it is empty', () => {
     const own = named(['1', 'Rex'], ['3', 'Mieze'])
-    expect(table.write(added, own)).toEqual([
+    expect(tableForm.write(added, own)).toEqual([
       ['pets.1.name', 'Rex'],
       ['pets.3.name', 'Mieze'],
       ['pets.~count', '3'],
@@ -209,8 +209,8 @@ describe('a table whose rows citizens add', () => {
   })
 
   it('asks for as many rows as it wants at the first empty one', () => {
-    expect(table.check(added, undefined)).toEqual([])
-    expect(table.check(added, named(['2', 'Rex']))).toEqual([
+    expect(tableForm.check(added, undefined)).toEqual([])
+    expect(tableForm.check(added, named(['2', 'Rex']))).toEqual([
       {
         code: 'tooFewEntries',
         question: 'pets',
@@ -220,6 +220,6 @@ describe('a table whose rows citizens add', () => {
         limit: 2,
       },
     ])
-    expect(table.check(added, named(['2', 'Rex'], ['4', 'Mieze']))).toEqual([])
+    expect(tableForm.check(added, named(['2', 'Rex'], ['4', 'Mieze']))).toEqual([])
   })
 })

@@ -4,41 +4,46 @@ import { problemOf, type Problem } from '../problem.ts'
 import type { Table } from '../question.ts'
 import { packCells, unpackCells } from './cell-entries.ts'
 import type { FieldPart } from './field-part.ts'
-import { none, type Kind } from './kind.ts'
-import { severalFields, type Filled } from './several-fields.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
+import { severalFieldsColumns } from './several-fields-columns.ts'
+import { severalFieldsForm } from './several-fields-form.ts'
+import { severalFields, type Filled, type SeveralFields } from './several-fields.ts'
 import { shownRows, tableRows } from './table-rows.ts'
 import { tableValue } from './table-value.ts'
 
-const cells = severalFields<Table>({
+const cells: SeveralFields<Table> = {
   parts: (question) => partsOf(question, tableRows(question)),
   shownParts: (question, form) => partsOf(question, shownRows(question, form)),
   pack: packCells,
   unpack: unpackCells,
-  checkAll: checkRows,
-})
+}
 
 /**
  * Cells of texts, numbers, days or choices, in rows that the author gives or citizens add. `required` asks for something
  * in each given row, or for one added row; `added.min` speaks to those who fill in any.
  */
-export const table: Kind<Table> = {
-  ...cells,
+export const table: Kind<Table> = { ...severalFields(cells), value: tableValue }
 
+const form: KindForm<Table> = severalFieldsForm(cells, checkRows)
+
+export const tableForm: KindForm<Table> = {
   fields: (question) =>
     question.added === undefined
-      ? cells.fields(question)
-      : [...cells.fields(question), countField(question.id)],
+      ? form.fields(question)
+      : [...form.fields(question), countField(question.id)],
 
   write(question, answer) {
-    const entries = cells.write(question, answer)
+    const entries = form.write(question, answer)
     if (question.added === undefined || answer.kind !== 'cells') return entries
     const { rows } = answer
     const shown = tableRows(question).findLastIndex(({ id }) => Object.hasOwn(rows, id)) + 1
     return [...entries, [countField(question.id), String(shown)]]
   },
 
-  value: tableValue,
+  check: (question, answer) => form.check(question, answer),
 }
+
+export const tableColumns: KindColumns<Table> = severalFieldsColumns(cells)
 
 function partsOf({ columns }: Table, rows: readonly LabelledRow[]): readonly FieldPart[] {
   return rows.flatMap((row) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TextList } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { textList } from './text-list.ts'
+import { textList, textListColumns, textListForm } from './text-list.ts'
 
 const question: TextList = {
   kind: 'textList',
@@ -20,7 +20,7 @@ const texts = (values: Readonly<Record<string, string>>) => ({ kind: 'texts', va
 
 describe('several texts', () => {
   it('has a field for each, and one for the special answers', () => {
-    expect(textList.fields(question)).toEqual([
+    expect(textListForm.fields(question)).toEqual([
       'words.first',
       'words.second',
       'words.constructor',
@@ -42,20 +42,20 @@ describe('several texts', () => {
 
   it('says of each text what is wrong with it', () => {
     expect(
-      textList.check(question, texts({ first: 'Elbtal', second: 'x', constructor: 'nein' })),
+      textListForm.check(question, texts({ first: 'Elbtal', second: 'x', constructor: 'nein' })),
     ).toMatchObject([
       { code: 'textTooLong', limit: 5, field: 'words.first', row: 'first' },
       { code: 'notAnEmail', field: 'words.constructor', row: 'constructor' },
     ])
-    expect(textList.check(question, texts({ first: '' }))).toMatchObject([{ code: 'required' }])
+    expect(textListForm.check(question, texts({ first: '' }))).toMatchObject([{ code: 'required' }])
   })
 
   it('asks for every text if it is required, in one sentence if there is none at all', () => {
     const required = { ...question, required: true }
-    expect(textList.check(required, undefined)).toEqual([
+    expect(textListForm.check(required, undefined)).toEqual([
       { code: 'required', question: 'words', kind: 'textList', field: 'words.first' },
     ])
-    expect(textList.check(required, texts({ first: 'Elbe', constructor: 'a@b.de' }))).toEqual([
+    expect(textListForm.check(required, texts({ first: 'Elbe', constructor: 'a@b.de' }))).toEqual([
       {
         code: 'required',
         question: 'words',
@@ -64,7 +64,7 @@ describe('several texts', () => {
         row: 'second',
       },
     ])
-    expect(textList.check({ ...required, rows: [] }, undefined)).toEqual([])
+    expect(textListForm.check({ ...required, rows: [] }, undefined)).toEqual([])
   })
 
   it('takes a special answer only where nothing is filled in', () => {
@@ -74,16 +74,16 @@ describe('several texts', () => {
     expect(textList.read(question, formOf([box, ['words.second', 'x']]))?.problems).toMatchObject([
       { code: 'specialWithValue', field: 'words.first' },
     ])
-    expect(textList.data(question, special)).toEqual([special, special, special])
+    expect(textListColumns.data(question, special)).toEqual([special, special, special])
     expect(textList.value(question, special, [])).toBeNull()
-    expect(textList.check({ ...question, special: [] }, special)).toMatchObject([
+    expect(textListForm.check({ ...question, special: [] }, special)).toMatchObject([
       { code: 'unknownOption', field: 'words.first' },
     ])
   })
 
   it('refuses texts for rows that are not there, and drops them where they are no longer offered', () => {
     const answer = texts({ first: 'Elbe', other: 'x' })
-    expect(textList.check(question, answer)).toMatchObject([
+    expect(textListForm.check(question, answer)).toMatchObject([
       { code: 'unknownOption', field: 'words.first' },
     ])
     expect(textList.restrict(question, answer)).toEqual(texts({ first: 'Elbe' }))

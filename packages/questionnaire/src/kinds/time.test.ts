@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { TimeQuestion } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { time } from './time.ts'
+import { time, timeForm } from './time.ts'
 
 const question: TimeQuestion = {
   kind: 'time',
@@ -22,7 +22,7 @@ it('reads a time of day and says when it is none', () => {
 })
 
 it('names the limit that is missed; the limits themselves are allowed', () => {
-  const check = (value: string) => time.check(question, { kind: 'time', value })
+  const check = (value: string) => timeForm.check(question, { kind: 'time', value })
   expect(check('04:59')).toMatchObject([{ code: 'timeTooEarly', limit: '05:00' }])
   expect(check('05:00')).toEqual([])
   expect(check('22:00')).toEqual([])
@@ -31,7 +31,7 @@ it('names the limit that is missed; the limits themselves are allowed', () => {
 })
 
 it('takes no day for a time', () => {
-  expect(time.check(question, { kind: 'date', value: '2026-11-22' })).toMatchObject([
+  expect(timeForm.check(question, { kind: 'date', value: '2026-11-22' })).toMatchObject([
     { code: 'notATime' },
   ])
 })

@@ -1,5 +1,4 @@
 import type { TimeQuestion } from '../question.ts'
-import type { Kind, KindColumns, KindForm } from './kind.ts'
 import { oneFieldColumns } from './one-field-columns.ts'
 import { oneFieldForm } from './one-field-form.ts'
 import { oneField } from './one-field.ts'
@@ -7,6 +6,6 @@ import { timeFault } from './values/calendar-fault.ts'
 import { timeValue } from './values/calendar-value.ts'
 
 /** A time of day. */
-export const time: Kind<TimeQuestion> = oneField(timeValue)
-export const timeForm: KindForm<TimeQuestion> = oneFieldForm(timeValue, timeFault)
-export const timeColumns: KindColumns<TimeQuestion> = oneFieldColumns(timeValue)
+export const time = oneField<TimeQuestion, string>(timeValue)
+export const timeForm = oneFieldForm<TimeQuestion, string>(timeValue, timeFault)
+export const timeColumns = oneFieldColumns<TimeQuestion, string>(timeValue)

@@ -3,7 +3,7 @@ import type { FileAnswer } from '../answers.ts'
 import type { Upload } from '../question.ts'
 import { both } from '../testing/examples.ts'
 import { formOf } from '../testing/form-of.ts'
-import { upload } from './upload.ts'
+import { upload, uploadColumns, uploadForm } from './upload.ts'
 
 const question: Upload = {
   kind: 'upload',
@@ -60,7 +60,7 @@ describe('an upload', () => {
   })
 
   it('says what is wrong with number, size and type', () => {
-    const check = (...own: readonly FileAnswer[]) => upload.check(question, files(...own))
+    const check = (...own: readonly FileAnswer[]) => uploadForm.check(question, files(...own))
     expect(check(photo)).toEqual([])
     expect(check(photo, photo, photo)).toMatchObject([{ code: 'tooManyFiles', limit: 2 }])
     expect(check({ ...photo, bytes: 1001 })).toMatchObject([{ code: 'fileTooLarge', limit: 1000 }])
@@ -72,7 +72,7 @@ describe('an upload', () => {
 
   it('takes no file of more than ten megabytes, whatever the question says', () => {
     const generous = { ...question, maxBytes: 1e12 }
-    expect(upload.check(generous, files({ ...photo, bytes: 10_000_001 }))).toMatchObject([
+    expect(uploadForm.check(generous, files({ ...photo, bytes: 10_000_001 }))).toMatchObject([
       { code: 'fileTooLarge', limit: 10_000_000 },
     ])
   })
@@ -93,6 +93,8 @@ describe('an upload', () => {
     const answer = files(photo, { ...photo, name: 'Plan.pdf' })
     expect(upload.describe(question, answer, 'de')).toEqual(['Elbe.jpg', 'Plan.pdf'])
     expect(upload.value(question, answer, [])).toEqual(['Elbe.jpg', 'Plan.pdf'])
-    expect(upload.data(question, answer)).toEqual([{ kind: 'text', value: 'Elbe.jpg, Plan.pdf' }])
+    expect(uploadColumns.data(question, answer)).toEqual([
+      { kind: 'text', value: 'Elbe.jpg, Plan.pdf' },
+    ])
   })
 })

@@ -5,10 +5,10 @@ import type { Upload } from '../question.ts'
 import { specialLabel } from '../special-label.ts'
 import { columnOf } from './column.ts'
 import { isFileAnswer, readFileAnswer, writeFileAnswer } from './file-answer.ts'
-import { none, type Kind } from './kind.ts'
+import { none, type Kind, type KindColumns, type KindForm } from './kind.ts'
 import { mediaTypeOf } from './media-type-of-file.ts'
 import { readSpecialBox, withSpecialBox, writeSpecialBox } from './special-box.ts'
-import type { Fault } from './values/value-type.ts'
+import type { Fault } from './values/fault.ts'
 import { checkMissing, checkSpecial } from './without-value.ts'
 
 /** No file may be larger, whatever the question says. */
@@ -16,8 +16,6 @@ const largestFile = 10_000_000
 
 /** Files. Its field holds those that were already taken in and sealed; their contents never come this way. */
 export const upload: Kind<Upload> = {
-  fields: (question) => withSpecialBox(question, [fileField(question.id)]),
-
   read(question, form) {
     const field = fileField(question.id)
     const sent = form.getAll(field).filter((text) => text !== '')
@@ -35,6 +33,20 @@ export const upload: Kind<Upload> = {
       ? { problems }
       : { answer: { kind: 'files', files: [...files.values()] }, problems }
   },
+
+  restrict: (_question, answer) => answer,
+
+  value: (_question, answer, path) =>
+    answer.kind === 'files' && path.length === 0 ? names(answer.files) : null,
+
+  describe(_question, answer, language) {
+    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
+    return answer.kind === 'files' ? names(answer.files) : none
+  },
+}
+
+export const uploadForm: KindForm<Upload> = {
+  fields: (question) => withSpecialBox(question, [fileField(question.id)]),
 
   write(question, answer) {
     if (answer.kind === 'special') return writeSpecialBox(question, answer.special)
@@ -57,23 +69,15 @@ export const upload: Kind<Upload> = {
     }
     return none
   },
+}
 
-  restrict: (_question, answer) => answer,
-
+export const uploadColumns: KindColumns<Upload> = {
   variables: (question) => [columnOf(question, { measure: 'text' })],
 
   data(_question, answer) {
     if (answer.kind === 'special') return [answer]
     if (answer.kind !== 'files') return [undefined]
     return [{ kind: 'text', value: names(answer.files).join(', ') }]
-  },
-
-  value: (_question, answer, path) =>
-    answer.kind === 'files' && path.length === 0 ? names(answer.files) : null,
-
-  describe(_question, answer, language) {
-    if (answer.kind === 'special') return [specialLabel(answer.special, language)]
-    return answer.kind === 'files' ? names(answer.files) : none
   },
 }
 

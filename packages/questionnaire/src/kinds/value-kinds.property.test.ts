@@ -9,17 +9,9 @@ import { formOf } from '../testing/form-of.ts'
 import { valueAnswerArbitrary } from '../testing/value-answers.arbitrary.ts'
 import { valueQuestionArbitrary } from '../testing/value-questions.arbitrary.ts'
 import type { Variable } from '../variable.ts'
-import {
-  checkAnswer,
-  dataOf,
-  describe as describeAnswer,
-  fields,
-  readAnswer,
-  restrictAnswer,
-  valueOf,
-  variablesOf,
-  writeAnswer,
-} from './register.ts'
+import { dataOf, variablesOf } from './columns.ts'
+import { checkAnswer, fields, writeAnswer } from './forms.ts'
+import { describe as describeAnswer, readAnswer, restrictAnswer, valueOf } from './register.ts'
 
 const asked = valueQuestionArbitrary.map((question): Question => ({ ...question, id: 'q' }))
 

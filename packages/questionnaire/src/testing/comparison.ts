@@ -1,7 +1,7 @@
 import { isAsked } from '../asked.ts'
 import type { Expression, Operator, Reference } from '../expression/expression.ts'
 import { optionsOf } from '../kinds/options.ts'
-import { variablesOf } from '../kinds/register.ts'
+import { variablesOf } from '../kinds/columns.ts'
 import type { Question } from '../question.ts'
 import { referenceType } from '../reference-type.ts'
 import { pageOf, questionnaireOf } from './examples.ts'

@@ -25,7 +25,22 @@ export const kindFamilies: Readonly<Record<KindFamily, readonly QuestionKind[]>>
   behind: ['computed', 'hidden'],
 }
 
-export const questionKinds: readonly QuestionKind[] = Object.values(kindFamilies).flat()
+/** The families in their order. */
+export const families: readonly KindFamily[] = [
+  'choosing',
+  'rating',
+  'several',
+  'sharing',
+  'writing',
+  'counting',
+  'person',
+  'telling',
+  'behind',
+]
+
+export const questionKinds: readonly QuestionKind[] = families.flatMap(
+  (family) => kindFamilies[family],
+)
 
 export function isQuestionKind(value: string | null): value is QuestionKind {
   return questionKinds.some((kind) => kind === value)

@@ -179,3 +179,11 @@ function rowsIn(form: URLSearchParams, name: string): unknown {
   })
   return parts.length > 1 ? [joinIn(form, name), ...parts] : parts
 }
+
+/** Whether nothing was chosen or typed yet. */
+export function isBlankCondition(form: URLSearchParams, name: string): boolean {
+  return ![...form].some(
+    ([field, value]) =>
+      field.startsWith(`${name}.`) && /\.(subject|text)$/.test(field) && value.trim() !== '',
+  )
+}

@@ -1,12 +1,10 @@
-import { Button, RadioGroup, Select, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, Select, textsFor, type FormError } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { questionKinds } from '../change/new-question.ts'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm } from '../parts/draft-form.tsx'
-import { errorAt } from '../../layout/error-at.ts'
-import { kindHints, kindNames } from '../question/kind.texts.ts'
+import { KindChoice } from './kind-choice.tsx'
 import { outlineTexts } from './outline.texts.ts'
 
 type AddFormsProps = {
@@ -21,8 +19,6 @@ export function AddForms({ frame, draft, form, errors }: AddFormsProps) {
   const { questionnaire, loaded, permission } = draft
   const texts = textsFor(outlineTexts, frame.language)
   if (!permission.ok) return null
-  const names = textsFor(kindNames, frame.language)
-  const hints = textsFor(kindHints, frame.language)
   const action = routes.questionnaire.href({ id: loaded.id })
   const pages = questionnaire.pages.map(({ id, title }, index) => ({
     value: id,
@@ -39,17 +35,7 @@ export function AddForms({ frame, draft, form, errors }: AddFormsProps) {
             value={form.get('page') ?? pages.at(-1)?.value}
             options={pages}
           />
-          <RadioGroup
-            name="kind"
-            label={texts.kind}
-            value={form.get('kind') ?? ''}
-            options={questionKinds.map((kind) => ({
-              value: kind,
-              label: names[kind],
-              hint: hints[kind],
-            }))}
-            error={errorAt(errors, 'kind')}
-          />
+          <KindChoice {...{ frame, form, errors }} />
           <Button name="tun" value="addQuestion">
             {texts.addQuestion}
           </Button>

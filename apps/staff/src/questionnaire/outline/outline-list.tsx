@@ -1,5 +1,5 @@
-import { textsFor, type FormError } from '@meinungsbild/design'
-import { inLanguage, type Page, type Question } from '@meinungsbild/questionnaire'
+import { Badge, textsFor, type FormError } from '@meinungsbild/design'
+import { inLanguage, mustMend, type Page, type Question } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { describeCondition } from '../condition/describe-condition.ts'
@@ -7,6 +7,7 @@ import { shortened } from '../condition/variable-label.ts'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm } from '../parts/draft-form.tsx'
 import { kindNames } from '../question/kind.texts.ts'
+import { jumpSentence } from './jump-sentence.ts'
 import { outlineTexts } from './outline.texts.ts'
 import { PlaceButtons } from './place-buttons.tsx'
 
@@ -29,7 +30,7 @@ export function OutlineList({ frame, draft, errors }: OutlineListProps) {
       <h2>{texts.outline}</h2>
       <ol class="outline">
         {questionnaire.pages.map((page, index) => (
-          <OutlinePageItem key={index} {...{ frame, draft, page }} number={index + 1} />
+          <OutlinePageItem key={index} {...{ frame, draft, page, index }} />
         ))}
       </ol>
     </DraftForm>
@@ -38,75 +39,119 @@ export function OutlineList({ frame, draft, errors }: OutlineListProps) {
 
 type PageItemProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
   readonly page: Page
-  readonly number: number
+  readonly index: number
 }
 
-function OutlinePageItem({ frame, draft, page, number }: PageItemProps) {
+function OutlinePageItem({ frame, draft, page, index }: PageItemProps) {
   const { questionnaire, loaded } = draft
   const texts = textsFor(outlineTexts, frame.language)
-  const name = texts.page(
-    number,
-    page.title ? inLanguage(page.title, questionnaire.languages[0]) : '',
-  )
+  const { id } = loaded
+  const title = page.title ? inLanguage(page.title, questionnaire.languages[0]) : ''
+  const name = texts.page(index + 1, title)
+  const isLastPage = index === questionnaire.pages.length - 1
   return (
-    <li id={`seite-${page.id}`}>
-      <h3>
-        <a class="kern-link" href={routes.questionnairePage.href({ id: loaded.id, page: page.id })}>
-          {name}
-        </a>
-      </h3>
-      <ConditionLine {...{ frame, draft }} of={page} />
-      <PlaceButtons
-        {...{ frame, name, thing: 'page', id: page.id }}
-        isFirst={number === 1}
-        isLast={number === questionnaire.pages.length}
-        enabled={draft.permission.ok}
-      />
-      {page.questions.length === 0 && <p>{texts.noQuestions}</p>}
+    <li id={`seite-${page.id}`} class="outline__page">
+      <div class="outline__row">
+        <h3 class="outline__name">
+          <a class="kern-link" href={routes.questionnairePage.href({ id, page: page.id })}>
+            {name}
+          </a>
+        </h3>
+        <PlaceButtons
+          {...{ frame, name, thing: 'page', id: page.id }}
+          isFirst={index === 0}
+          isLast={isLastPage}
+          enabled={draft.permission.ok}
+        />
+      </div>
+      <PageNotes {...{ frame, draft, page, index }} />
+      {page.questions.length === 0 && <p class="muted">{texts.noQuestions}</p>}
       <ol class="outline">
-        {page.questions.map((question, index) => (
+        {page.questions.map((question, nth) => (
           <OutlineQuestionItem
-            key={index}
+            key={nth}
             {...{ frame, draft, question }}
-            isFirst={number === 1 && index === 0}
-            isLast={number === questionnaire.pages.length && index === page.questions.length - 1}
+            path={`pages.${index}.questions.${nth}`}
+            isFirst={index === 0 && nth === 0}
+            isLast={isLastPage && nth === page.questions.length - 1}
           />
         ))}
       </ol>
+      {draft.permission.ok && (
+        <p>
+          <a
+            class="kern-link"
+            href={`${routes.questionnaire.href({ id }, { seite: page.id })}#frage-hinzufuegen`}
+            aria-label={texts.act(texts.addHere, name)}
+          >
+            {texts.addHere}
+          </a>
+        </p>
+      )}
     </li>
+  )
+}
+
+/** When the page is shown, where it leads, and what else is special about it. */
+function PageNotes({ frame, draft, page, index }: PageItemProps) {
+  const { questionnaire } = draft
+  const texts = textsFor(outlineTexts, frame.language)
+  const notes = [
+    page.order && texts.shuffledQuestions,
+    questionnaire.shuffledPages?.some((group) => group.includes(page.id)) && texts.shuffledPage,
+    page.signLanguage && texts.signLanguage,
+  ].filter((note) => typeof note === 'string')
+  return (
+    <>
+      <ConditionLine {...{ frame, draft }} of={page} />
+      {(page.jumps ?? []).map((jump, nth) => (
+        <p class="muted" key={nth}>
+          {jumpSentence(jump, questionnaire, frame.language)}
+        </p>
+      ))}
+      {notes.length > 0 && <p class="muted">{notes.join(' · ')}</p>}
+      <FlawBadges {...{ frame, draft }} path={`pages.${index}`} withoutQuestions />
+    </>
   )
 }
 
 type QuestionItemProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
   readonly question: Question
+  /** As `lint` calls it. */
+  readonly path: string
   readonly isFirst: boolean
   readonly isLast: boolean
 }
 
-function OutlineQuestionItem({ frame, draft, question, isFirst, isLast }: QuestionItemProps) {
+function OutlineQuestionItem(props: QuestionItemProps) {
+  const { frame, draft, question, path, isFirst, isLast } = props
   const { questionnaire, loaded } = draft
-  const { id, kind, text, required } = question
+  const { id, kind, text, required, requiredIf } = question
   const texts = textsFor(outlineTexts, frame.language)
   const name = shortened(inLanguage(text, questionnaire.languages[0])) || texts.noText
   return (
     <li id={`frage-${id}`}>
-      <p>
-        <a
-          class="kern-link"
-          href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}
-        >
-          {name}
-        </a>{' '}
-        <span class="muted">
-          {textsFor(kindNames, frame.language)[kind]} · {id}
-          {required && ` · ${texts.required}`}
-        </span>
-      </p>
-      <ConditionLine {...{ frame, draft }} of={question} />
-      <PlaceButtons
-        {...{ frame, name, thing: 'question', id, isFirst, isLast }}
-        enabled={draft.permission.ok}
-      />
+      <div class="outline__row">
+        <div class="outline__name">
+          <a
+            class="kern-link"
+            href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}
+          >
+            {name}
+          </a>
+          <p class="muted outline__facts">
+            {textsFor(kindNames, frame.language)[kind]} · <code>{id}</code>
+            {required && ` · ${texts.required}`}
+            {!required && requiredIf !== undefined && ` · ${texts.sometimesRequired}`}
+          </p>
+          <ConditionLine {...{ frame, draft }} of={question} />
+          <FlawBadges {...{ frame, draft, path }} />
+        </div>
+        <PlaceButtons
+          {...{ frame, name, thing: 'question', id, isFirst, isLast }}
+          enabled={draft.permission.ok}
+        />
+      </div>
     </li>
   )
 }
@@ -118,4 +163,29 @@ function ConditionLine(
   if (of.visibleIf === undefined) return null
   const sentence = describeCondition(of.visibleIf, draft.questionnaire, frame.language)
   return <p class="muted">{textsFor(outlineTexts, frame.language).onlyIf(sentence)}</p>
+}
+
+type FlawBadgesProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
+  readonly path: string
+  /** Those of a page itself only. */
+  readonly withoutQuestions?: boolean
+}
+
+/** How much is to be mended there, and how much to be thought about. */
+function FlawBadges({ frame, draft, path, withoutQuestions = false }: FlawBadgesProps) {
+  const texts = textsFor(outlineTexts, frame.language)
+  const own = draft.flaws.filter(
+    (flaw) =>
+      (flaw.path === path || flaw.path.startsWith(`${path}.`)) &&
+      !(withoutQuestions && flaw.path.startsWith(`${path}.questions`)),
+  )
+  const musts = mustMend(own).length
+  const advices = own.length - musts
+  if (own.length === 0) return null
+  return (
+    <p class="outline__badges">
+      {musts > 0 && <Badge label={texts.musts(musts)} tone="warning" />}
+      {advices > 0 && <Badge label={texts.advices(advices)} tone="info" />}
+    </p>
+  )
 }

@@ -1,4 +1,5 @@
 import { Button, EmptyState, formatMoment, textsFor, type FormError } from '@meinungsbild/design'
+import { mustMend } from '@meinungsbild/questionnaire'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
@@ -6,6 +7,7 @@ import { isBegun, type BegunDraft, type Draft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
+import { WorkingBar } from '../workbench/working-bar.tsx'
 import { AddForms } from './add-forms.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { outlineTexts } from './outline.texts.ts'
@@ -39,6 +41,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
       {isBegun(draft) ? (
         <>
           <Standing frame={frame} draft={draft} />
+          <WorkingBar {...{ frame, draft, errors }} />
           <OutlineList {...{ frame, draft, errors }} />
           <AddForms {...{ frame, draft, form, errors }} />
           {draft.permission.ok && <SettingsForm {...{ frame, draft, form, errors }} />}
@@ -70,6 +73,7 @@ function OutlineLinks({ frame, draft }: Pick<OutlinePageProps, 'frame' | 'draft'
     isBegun(draft) && { href: routes.preview.href({ id }), label: texts.preview },
     draft.permission.ok && { href: routes.questionnaireImport.href({ id }), label: texts.import },
     isBegun(draft) && { href: routes.questionnaireExport.href({ id }), label: texts.export },
+    isBegun(draft) && { href: routes.questionnaireFlow.href({ id }), label: texts.flow },
     { href: routes.keyFigures.href({ id }), label: texts.keyFigures },
   ].filter((link) => link !== false)
   return (
@@ -108,8 +112,8 @@ function Standing({ frame, draft }: { readonly frame: Frame; readonly draft: Beg
         <strong>{texts[state](version)}</strong>
         {latest && `, ${texts.by(latest.by.name, formatMoment(latest.at, frame.language))}`}
       </p>
-      {flaws.length === 0 && <p>{texts.complete}</p>}
-      <OpenFlaws frame={frame} title={texts.open} flaws={flaws} />
+      {mustMend(flaws).length === 0 && <p>{texts.complete}</p>}
+      <OpenFlaws frame={frame} title={texts.open} advice={texts.advice} flaws={flaws} />
     </>
   )
 }

@@ -9,7 +9,8 @@ import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { freeId } from '../change/free-id.ts'
-import { isQuestionKind, newQuestion } from '../change/new-question.ts'
+import { newQuestion } from '../change/new-question.ts'
+import { isQuestionKind } from '../change/question-kinds.ts'
 import { newQuestionnaire } from '../change/new-questionnaire.ts'
 import { addPage } from '../change/pages.ts'
 import { addQuestion } from '../change/questions.ts'
@@ -28,10 +29,10 @@ export function outlineRoutes(app: StaffApp, deps: StaffDeps): void {
     const done = (['saved', 'removed', 'imported'] as const).find(
       (each) => each === c.req.query('erledigt'),
     )
-    return show(
-      c,
-      OutlinePage({ frame: frameOf(c), draft, form: savedSettings(draft), errors: [], done }),
-    )
+    const form = savedSettings(draft)
+    const page = c.req.query('seite')
+    if (page !== undefined) form.set('page', page)
+    return show(c, OutlinePage({ frame: frameOf(c), draft, form, errors: [], done }))
   })
 
   app.post(routes.questionnaire.pattern, async (c) => {
@@ -78,7 +79,7 @@ async function askedFor(
   draft: Draft,
 ): Promise<Asked | 'unknown' | 'noKind'> {
   const form = formOf(c)
-  const button = form.get('tun') ?? ''
+  const button = (form.get('tun') ?? '').replace(/^keep:/, '')
   const { id, state } = draft.loaded
   const outline = (erledigt: 'saved' | 'removed', anchor: string) =>
     `${routes.questionnaire.href({ id }, { erledigt })}#${anchor}`

@@ -1,4 +1,4 @@
-import { Button, Buttons, textsFor } from '@meinungsbild/design'
+import { IconButton, IconButtons, textsFor } from '@meinungsbild/design'
 import type { Frame } from '../../layout/frame.ts'
 import { outlineTexts } from './outline.texts.ts'
 
@@ -6,33 +6,29 @@ type PlaceButtonsProps = {
   readonly frame: Frame
   readonly thing: 'page' | 'question'
   readonly id: string
-  /** What is moved or deleted, for those who hear the button without seeing where it stands. */
+  /** What is moved, copied or deleted, for those who hear the button without seeing where it stands. */
   readonly name: string
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly enabled: boolean
 }
 
-/** Up, down, delete. */
+/** Up, down, copy, delete. */
 export function PlaceButtons(props: PlaceButtonsProps) {
   const { frame, thing, id, name, isFirst, isLast, enabled } = props
   const texts = textsFor(outlineTexts, frame.language)
   if (!enabled) return null
-  const button = (act: 'up' | 'down' | 'remove') => (
-    <Button
-      style="tertiary"
-      name="tun"
-      value={`${act}:${thing}:${id}`}
-      label={texts.act(texts[act], name)}
-    >
-      {texts[act]}
-    </Button>
-  )
+  const shared = (act: 'up' | 'down' | 'copy' | 'remove') => ({
+    name: 'tun',
+    value: `${act}:${thing}:${id}`,
+    label: texts.act(texts[act], name),
+  })
   return (
-    <Buttons>
-      {!isFirst && button('up')}
-      {!isLast && button('down')}
-      {button('remove')}
-    </Buttons>
+    <IconButtons>
+      <IconButton icon="arrow-up" {...shared('up')} idle={isFirst} />
+      <IconButton icon="arrow-down" {...shared('down')} idle={isLast} />
+      <IconButton icon="content-copy" {...shared('copy')} />
+      <IconButton icon="delete" {...shared('remove')} />
+    </IconButtons>
   )
 }

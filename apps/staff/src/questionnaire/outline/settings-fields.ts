@@ -39,12 +39,11 @@ export function readSettings(form: URLSearchParams, before: Questionnaire): Ques
   const first = main ?? before.languages[0]
   const chosen = form.getAll('languages')
   const others = offered.filter((language) => language !== first && chosen.includes(language))
-  const { id, pages, languages } = before
+  const { languages, introduction: _introduction, closing: _closing, ...kept } = before
   const introduction = readOptionalText(form, 'introduction', languages, before.introduction)
   const closing = readOptionalText(form, 'closing', languages, before.closing)
   return {
-    id,
-    pages,
+    ...kept,
     languages: [first, ...others],
     title: readText(form, 'title', languages, before.title),
     ...(introduction && { introduction }),

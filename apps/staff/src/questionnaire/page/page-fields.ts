@@ -1,53 +1,101 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Language, Page, Questionnaire } from '@meinungsbild/questionnaire'
-import type { FormError } from '@meinungsbild/design'
-import { readCondition, writeCondition } from '../condition/condition-fields.ts'
-import { conditionTexts } from '../condition/condition.texts.ts'
-import { earlierVariables } from '../condition/earlier-variables.ts'
+import type { Jump, MediaName, Page, Questionnaire } from '@meinungsbild/questionnaire'
+import { isBlankCondition, readCondition, writeCondition } from '../condition/condition-fields.ts'
+import { earlierQuestions, type ConditionPlace } from '../condition/earlier-questions.ts'
+import { subjectsIn } from '../condition/subject.ts'
+import { defined } from '../parts/defined.ts'
+import type { FormReading } from '../parts/form-reading.ts'
+import { readMedia } from '../parts/media-fields.ts'
+import { presentRows } from '../parts/rows.ts'
 import { line, readOptionalText, writeText } from '../parts/text-fields.ts'
+import { pageTexts } from './page.texts.ts'
 
 /** The settings of a page as the form shows them. */
 export function pageFields(
   page: Page,
-  languages: readonly Language[],
+  questionnaire: Questionnaire,
   language: UiLanguage,
 ): URLSearchParams {
+  const { languages } = questionnaire
   const form = new URLSearchParams({ id: page.id })
   writeText(form, 'title', page.title, languages)
   writeText(form, 'introduction', page.introduction, languages)
-  writeCondition(form, page.visibleIf, language)
+  writeCondition(form, 'visibleIf', page.visibleIf, questionnaire, language)
+  if (page.order) form.set('order', page.order)
+  for (const [row, jump] of (page.jumps ?? []).entries()) {
+    form.set(`jumps.${row}.was`, String(row))
+    form.set(`jumps.${row}.to`, jump.to)
+    writeCondition(form, `jumps.${row}.if`, jump.if, questionnaire, language)
+  }
   return form
 }
 
-type PageReading =
-  | { readonly ok: true; readonly page: Page }
-  | { readonly ok: false; readonly errors: readonly FormError[] }
-
 /** Reads the form of a page; its questions stay as they are. */
-export function readPageFields(
-  form: URLSearchParams,
-  before: Page,
-  questionnaire: Questionnaire,
-  language: UiLanguage,
-): PageReading {
-  const { languages } = questionnaire
-  const condition = readCondition(form, before.visibleIf, {
-    questionnaire,
-    language,
-    earlier: earlierVariables(questionnaire, { kind: 'page', id: before.id }),
-    words: textsFor(conditionTexts, language),
-  })
-  if (!condition.ok) return condition
-  const title = readOptionalText(form, 'title', languages, before.title)
-  const introduction = readOptionalText(form, 'introduction', languages, before.introduction)
+export function readPageFields(reading: FormReading, before: Page): Page {
+  const { form, languages } = reading
   return {
-    ok: true,
-    page: {
-      id: line(form, 'id'),
-      ...(title && { title }),
-      ...(introduction && { introduction }),
-      ...(condition.condition && { visibleIf: condition.condition }),
-      questions: before.questions,
-    },
+    id: line(form, 'id'),
+    ...defined({
+      title: readOptionalText(form, 'title', languages, before.title),
+      introduction: readOptionalText(form, 'introduction', languages, before.introduction),
+      visibleIf: conditionAt(reading, 'visibleIf', before.visibleIf, {
+        kind: 'page',
+        id: before.id,
+      }),
+      jumps: jumpsIn(reading, before),
+      signLanguage: signLanguageIn(reading, before),
+    }),
+    ...(form.has('order') && { order: 'random' }),
+    questions: before.questions,
   }
+}
+
+function conditionAt(
+  reading: FormReading,
+  name: string,
+  before: string | undefined,
+  place: ConditionPlace,
+): string | undefined {
+  const { questionnaire, language } = reading
+  const subjects = subjectsIn(questionnaire, earlierQuestions(questionnaire, place), language)
+  return readCondition({ ...reading, subjects }, name, before)
+}
+
+/** A jump in which nothing was chosen is none. */
+function jumpsIn(reading: FormReading, before: Page): readonly Jump[] | undefined {
+  const { form } = reading
+  const jumps = presentRows(form, 'jumps').flatMap((row) => {
+    const name = `jumps.${row}`
+    const was = line(form, `${name}.was`)
+    const known = was === '' ? undefined : before.jumps?.[Number(was)]
+    const to = line(form, `${name}.to`)
+    const isBlank = isBlankCondition(form, `${name}.if`)
+    if (to === '' && isBlank) return []
+    if (to === '') {
+      const message = textsFor(pageTexts, reading.language).noTarget
+      reading.errors.push({ field: `${name}.to`, message })
+    }
+    const condition = conditionAt(reading, `${name}.if`, known?.if, { kind: 'jump', id: before.id })
+    return condition === undefined ? [] : [{ if: condition, to }]
+  })
+  return jumps.length > 0 || before.jumps?.length === 0 ? jumps : undefined
+}
+
+/** The videos by language; those in languages that the survey does not have now stay. */
+function signLanguageIn(reading: FormReading, before: Page): Page['signLanguage'] {
+  const { languages } = reading
+  const aside = Object.entries(before.signLanguage ?? {}).filter(
+    ([language]) => !languages.includes(language),
+  )
+  const shown = languages.flatMap((language): [string, MediaName][] => {
+    const known = ownName(before.signLanguage, language)
+    const name = readMedia(reading, `signLanguage.${language}`, 'video', known)
+    return name === undefined ? [] : [[language, name]]
+  })
+  const all = Object.fromEntries([...shown, ...aside])
+  return Object.keys(all).length === 0 ? undefined : all
+}
+
+export function ownName(names: Page['signLanguage'], language: string): MediaName | undefined {
+  return names !== undefined && Object.hasOwn(names, language) ? names[language] : undefined
 }

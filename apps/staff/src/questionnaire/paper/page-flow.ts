@@ -28,9 +28,7 @@ export function goOnTo(to: string, flow: Flow): string {
   const page = questionnaire.pages.findIndex(({ id }) => id === to)
   if (page !== -1) return goOnFrom(page, flow)
   const ending = questionnaire.endings?.find(({ id }) => id === to)
-  return ending === undefined
-    ? words.goToEnd
-    : words.goToEnding(inLanguage(ending.title, language))
+  return ending === undefined ? words.goToEnd : words.goToEnding(inLanguage(ending.title, language))
 }
 
 /** A jump that follows from one answer to the last question of its page. */
@@ -40,7 +38,10 @@ export type ArrowJump = { readonly jump: Jump; readonly question: Question; read
  * The jumps of a page that can stand behind an answer: those of the last question, which has one answer of a list. Only
  * the first ones of the page, because the first jump whose condition holds counts.
  */
-export function arrowJumps(page: Page, numbered: readonly NumberedQuestion[]): readonly ArrowJump[] {
+export function arrowJumps(
+  page: Page,
+  numbered: readonly NumberedQuestion[],
+): readonly ArrowJump[] {
   const own = numbered.filter(({ question }) => page.questions.includes(question))
   const last = own.at(-1)?.question
   if (last === undefined || (last.kind !== 'singleChoice' && last.kind !== 'yesNo')) return []

@@ -68,6 +68,7 @@ const paperTexts = defineTexts({
         ? 'Bitte schreiben Sie eine 1 vor das Wichtigste.'
         : `Bitte ordnen Sie mit den Zahlen 1 bis ${places}; 1 ist der erste Platz.`,
     total: (total: string) => `Alle Angaben zusammen müssen ${total} ergeben.`,
+    specialAt: (answer: string) => `${answer} bei Zeile:`,
     columnMeans: (column: string, answers: string) => `„${column}“: ${answers}.`,
     emptyRows: 'Was leer bleibt, zählt nicht.',
     moreRows: (max: number) =>
@@ -153,6 +154,7 @@ const paperTexts = defineTexts({
         ? 'Please write a 1 before what matters most.'
         : `Please rank with the numbers 1 to ${places}; 1 is the first place.`,
     total: (total: string) => `Your entries must add up to ${total}.`,
+    specialAt: (answer: string) => `${answer} in row:`,
     columnMeans: (column: string, answers: string) => `“${column}”: ${answers}.`,
     emptyRows: 'What stays empty does not count.',
     moreRows: (max: number) =>

@@ -11,4 +11,6 @@ export type FormView = {
   readonly questionnaire: Questionnaire
   readonly languages: readonly Language[]
   readonly errors: readonly FormError[]
+  /** Fields in which `lint` finds something, by their path. */
+  readonly flawed?: readonly string[]
 }

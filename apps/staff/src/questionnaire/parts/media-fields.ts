@@ -69,7 +69,9 @@ export function withMedia(
   taken: ReadonlyMap<MediaName, Media> = new Map(),
 ): Questionnaire {
   const { media = {}, ...others } = changed
-  const kept = Object.entries(media).filter(([name]) => isUsed(changed, name) || !isUsed(before, name))
+  const kept = Object.entries(media).filter(
+    ([name]) => isUsed(changed, name) || !isUsed(before, name),
+  )
   const all = { ...Object.fromEntries(kept), ...Object.fromEntries(taken) }
   return Object.keys(all).length === 0 ? others : { ...others, media: all }
 }

@@ -6,6 +6,7 @@ import {
 } from '@meinungsbild/questionnaire'
 import { OurWords } from '../../layout/our-words.tsx'
 import { choiceId } from '../element-id.ts'
+import { hook } from '../hooks.ts'
 import { Choice } from './choice.tsx'
 
 export type SpecialChoicesProps = {
@@ -20,7 +21,7 @@ export type SpecialChoicesProps = {
 export function SpecialChoices({ kind, field, special, chosen, language }: SpecialChoicesProps) {
   if (special === undefined || special.length === 0) return null
   return (
-    <div class="specials">
+    <div class="specials" {...(kind === 'checkbox' ? hook('instead', field) : {})}>
       {special.map((answer) => {
         const value = specialValue(answer)
         return (

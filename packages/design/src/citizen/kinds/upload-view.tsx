@@ -2,6 +2,7 @@ import {
   fileField,
   formatFileSize,
   mediaTypeOf,
+  problemMessage,
   type Language,
   type Upload,
 } from '@meinungsbild/questionnaire'
@@ -12,6 +13,7 @@ import { SpecialBoxes } from '../choices/special-boxes.tsx'
 import { errorId, idList } from '../element-id.ts'
 import { fileExtensions, typeInWords } from '../files/file-words.ts'
 import { KeptFiles } from '../files/kept-files.tsx'
+import { hook } from '../hooks.ts'
 import type { QuestionProps } from '../question-props.ts'
 import { questionWords } from '../question.texts.ts'
 
@@ -21,10 +23,12 @@ import { questionWords } from '../question.texts.ts'
  */
 export function UploadView(props: QuestionProps<Upload>) {
   const { question, form, problems, language } = props
-  const { id, accept, maxFiles } = question
+  const { id, accept, maxBytes, maxFiles } = question
   const field = fileField(id)
   const own = ownProblems(question, problems)
   const words = questionWords(language)
+  const wrong = (code: 'fileTooLarge' | 'wrongFileType') =>
+    problemMessage({ code, question: id, field, limit: maxBytes }, language)
   return (
     <QuestionGroup {...props} own={own} hint={hintOf(question, language)}>
       <KeptFiles field={field} sent={form.getAll(field)} language={language} />
@@ -44,6 +48,7 @@ export function UploadView(props: QuestionProps<Upload>) {
           accept={accept.flatMap((type) => [mediaTypeOf(type), fileExtensions[type]]).join()}
           aria-invalid={own.length > 0 ? 'true' : undefined}
           aria-describedby={idList(own.length > 0 && errorId(id))}
+          {...hook('files', maxBytes, wrong('fileTooLarge'), wrong('wrongFileType'))}
         />
       </div>
       <SpecialBoxes {...props} />

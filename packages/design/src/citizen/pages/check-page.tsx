@@ -14,8 +14,10 @@ import { OurWords } from '../../layout/our-words.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
+import { hook } from '../hooks.ts'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
+import { ScriptStatus } from '../journey/script-status.tsx'
 
 export type CheckPageProps = {
   readonly frame: CitizenFrame
@@ -32,7 +34,11 @@ export function CheckPage(props: CheckPageProps) {
   const { language } = frame
   const words = citizenWords(language)
   return (
-    <CitizenPage frame={frame} title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}>
+    <CitizenPage
+      frame={frame}
+      title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}
+      scripted
+    >
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
       <h1 class="kern-heading-medium">
         <OurWords language={language}>{words.checkTitle}</OurWords>
@@ -40,7 +46,15 @@ export function CheckPage(props: CheckPageProps) {
       <p class="kern-body">
         <OurWords language={language}>{words.checkLead}</OurWords>
       </p>
-      <form method="post" action={action} noValidate class="journey" id={journeyForm}>
+      <form
+        method="post"
+        action={action}
+        noValidate
+        class="journey"
+        id={journeyForm}
+        {...hook('journey', words.sending)}
+      >
+        <ScriptStatus language={language} />
         <JourneyFields page="check" language={language} state={state} />
         {journey.pages.map((journeyPage, index) => (
           <PageAnswers

@@ -4,8 +4,10 @@ import { Markdown } from '../../markdown.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
 import { citizenWords } from '../citizen.texts.ts'
+import { hook } from '../hooks.ts'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
+import { ScriptStatus } from '../journey/script-status.tsx'
 
 export type EndingPageProps = {
   readonly frame: CitizenFrame
@@ -21,11 +23,18 @@ export function EndingPage({ frame, surveyTitle, ending, action, state }: Ending
   const words = citizenWords(language)
   const title = inLanguage(ending.title, language)
   return (
-    <CitizenPage frame={frame} title={`${title} – ${inLanguage(surveyTitle, language)}`}>
+    <CitizenPage frame={frame} title={`${title} – ${inLanguage(surveyTitle, language)}`} scripted>
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
       <h1 class="kern-heading-medium">{title}</h1>
       <Markdown text={inLanguage(ending.text, language)} language={language} />
-      <form method="post" action={action} class="journey" id={journeyForm}>
+      <form
+        method="post"
+        action={action}
+        class="journey"
+        id={journeyForm}
+        {...hook('journey', words.sending)}
+      >
+        <ScriptStatus language={language} />
         <JourneyFields page="ending" language={language} state={state} />
         <div class="buttons">
           <JourneyButton go="send" label={words.finish} language={language} style="primary" />

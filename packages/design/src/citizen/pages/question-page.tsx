@@ -2,6 +2,7 @@ import {
   inLanguage,
   type Form,
   type JourneyPage,
+  type LivePage,
   type Problem,
   type Question,
   type Text,
@@ -21,6 +22,7 @@ import { ListedQuestionView } from '../journey/listed-question.tsx'
 import { pageHeading } from '../journey/page-heading.ts'
 import { listQuestions, type Unrevealed } from '../journey/question-list.ts'
 import { RevealedNotice } from '../journey/revealed-notice.tsx'
+import { ScriptStatus } from '../journey/script-status.tsx'
 import { SignLanguage } from '../journey/sign-language.tsx'
 
 export type QuestionPageProps = {
@@ -37,16 +39,27 @@ export type QuestionPageProps = {
   readonly revealed: readonly Question[]
   /** Questions of this page that an answer on it may still bring up: for the script, which shows them at once. */
   readonly unrevealed: readonly Unrevealed[]
+  /** For the script, where something on the page depends on answers to the same page. */
+  readonly live?: LiveJourney | undefined
   readonly media: MediaSource
   readonly state: JourneyState
   /** Whether there is a page before this one. */
   readonly back: boolean
 }
 
+/** What the script needs to follow a journey as the server does. */
+export type LiveJourney = LivePage & {
+  /** Where the questionnaire is, as JSON. */
+  readonly questionnaire: string
+  /** ISO date of today; empty if nothing depends on the day. */
+  readonly today: string
+}
+
 /** One page of the questionnaire. */
 export function QuestionPage(props: QuestionPageProps) {
   const { frame, journeyPage, position, action, form, problems, revealed, media, state } = props
   const { page, questions } = journeyPage
+  const { live } = props
   const { language } = frame
   const words = citizenWords(language)
   const surveyTitle = inLanguage(props.surveyTitle, language)
@@ -60,6 +73,7 @@ export function QuestionPage(props: QuestionPageProps) {
     <CitizenPage
       frame={frame}
       title={`${problems.length > 0 ? `${words.errorPrefix}: ` : ''}${title} – ${surveyTitle}`}
+      scripted
     >
       <ErrorSummary questions={questions} problems={problems} language={language} />
       <RevealedNotice questions={revealed} language={language} />
@@ -79,8 +93,18 @@ export function QuestionPage(props: QuestionPageProps) {
         noValidate
         class="journey"
         id={journeyForm}
-        {...hook('journey')}
+        {...hook('journey', words.sending)}
+        {...(live === undefined
+          ? {}
+          : hook(
+              'live',
+              live.today,
+              live.questionnaire,
+              words.appearedOne,
+              words.appearedSeveral,
+            ))}
       >
+        <ScriptStatus language={language} />
         <JourneyFields page={page.id} language={language} shown={questions} state={state} />
         <DefaultButton />
         {page.introduction !== undefined && (
@@ -89,6 +113,7 @@ export function QuestionPage(props: QuestionPageProps) {
         {listed.map((each) => (
           <ListedQuestionView
             listed={each}
+            follows={live?.follows.get(each.question.id) ?? []}
             {...{ language, form, problems, media }}
             heading={headedBy === 'question'}
           />

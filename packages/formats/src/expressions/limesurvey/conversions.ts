@@ -14,7 +14,7 @@ export function truthOf(term: Term, tree: SourceTree, translation: Translation):
       // The server takes what is no number for true, the browser for false.
       if (term.ifEmpty === 'nan') refuse(translation, 'contested', tree, 'NaN')
       return term.constant === undefined
-        ? call('truth', term.expression)
+        ? operation('!=', term.expression, literal(0))
         : literal(term.constant !== 0)
     case 'text': {
       const { expression, constant, codes } = term

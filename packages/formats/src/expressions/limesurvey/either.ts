@@ -14,7 +14,8 @@ export function either(test: Expression, first: Placed, second: Placed): Term {
     const kinds = [one.ifEmpty, other.ifEmpty].filter((kind) => kind !== 'never')
     const ifEmpty = order.find((kind) => kinds.includes(kind)) ?? 'never'
     if (new Set(kinds).size > 1) refuse(translation, 'mixedTypes', first.tree, 'if')
-    return numberTerm(choose(test, one.expression, other.expression), ifEmpty)
+    const number = numberTerm(choose(test, one.expression, other.expression), ifEmpty)
+    return (one.mayBeText ?? other.mayBeText) ? { ...number, mayBeText: true } : number
   }
   if (one.kind === 'truth' && other.kind === 'truth') {
     return truthTerm(choose(test, one.expression, other.expression))

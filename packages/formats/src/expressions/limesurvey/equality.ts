@@ -4,7 +4,7 @@ import { refuse } from '../translation.ts'
 import { numberOf, truthOf } from './conversions.ts'
 import { areWords, isNumeral } from './numeral.ts'
 import type { Placed } from './placed.ts'
-import type { NumberTerm, Term, TextTerm } from './term.ts'
+import { sideBySide, type NumberTerm, type Term, type TextTerm } from './term.ts'
 
 /**
  * Whether two values are equal, as PHP 8 decides for LimeSurvey: truth values as such, numbers and numerals as numbers,
@@ -34,7 +34,7 @@ export function equal(left: Placed, right: Placed): Expression {
   const text = one.kind === 'number' ? other : one
   const areKinds = number.kind === 'number' && text.kind === 'text'
   if (areKinds && text.ifEmpty === 'never') {
-    return operation('=', number.expression, text.expression)
+    return operation('=', call('number', text.expression), number.expression)
   }
   // Nothing and zero are the same in the browser, but not on the server.
   refuse(translation, areKinds ? 'contested' : 'mixedTypes', left.tree, '==')
@@ -51,12 +51,12 @@ function equalTo({ term, tree, scope }: Placed, constant: number | string): Expr
       if (constant === '') return not(term.expression)
       return constant === term.text ? term.expression : literal(false)
     case 'number':
-      if (constant === '')
-        return term.ifEmpty === 'blank' ? isEmpty(term.expression) : literal(false)
+      if (constant === '' && term.ifEmpty === 'blank') return isEmpty(term.expression)
+      if (!isNumber) return literal(false)
       return operation(
         '=',
         numberOf(term, tree, scope.translation).expression,
-        literal(isNumber ? Number(constant) : constant),
+        literal(Number(constant)),
       )
     case 'text':
       if (constant === '') return isEmpty(term.expression)
@@ -88,7 +88,7 @@ function equalNumbers(left: Placed, right: Placed): Expression {
   const isOdd =
     one.ifEmpty !== 'never' || other.ifEmpty !== 'never' || one.mayBeText || other.mayBeText
   if (places.length > 0 && isOdd) refuse(translation, 'contested', left.tree, '==')
-  const same = operation('=', one.expression, other.expression)
+  const same = operation('=', ...sideBySide(one, other))
   return mayBothBeBlank(one, other)
     ? choose(isEmpty(one.expression), isEmpty(other.expression), same)
     : same

@@ -4,7 +4,7 @@ import { refuse } from '../translation.ts'
 import { agreedOrder, turned, type Ordering } from './agreed-order.ts'
 import { numberOf } from './conversions.ts'
 import type { Placed } from './placed.ts'
-import type { NumberTerm, Term } from './term.ts'
+import { sideBySide, type NumberTerm, type Term } from './term.ts'
 import { isAnswered, refused, textAndNumber, textsInOrder } from './text-order.ts'
 
 /**
@@ -65,7 +65,7 @@ function numbersInOrder(operator: Ordering, left: Placed, right: Placed): Expres
   // What was not found is never more than zero.
   const isFound = operator === '>' && left.term.kind === 'number' && isPlace(left.term)
   if (isFound) return operation(operator, left.term.expression, other.expression)
-  const plain = operation(operator, one.expression, other.expression)
+  const plain = operation(operator, ...sideBySide(one, other))
   return mayBothBeBlank(one, other) && (operator === '<=' || operator === '>=')
     ? anyOf([plain, allOf([isEmpty(one.expression), isEmpty(other.expression)])])
     : plain

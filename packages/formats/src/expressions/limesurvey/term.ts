@@ -1,5 +1,5 @@
 import type { Expression } from '@meinungsbild/questionnaire'
-import { literal, nothing } from '../construct.ts'
+import { call, literal, nothing } from '../construct.ts'
 import type { NamedValue } from '../names.ts'
 
 /** A part of an expression of LimeSurvey in our language. `constant` is its worth, if no answer is needed to tell. */
@@ -32,6 +32,8 @@ export type NumberTerm = {
   readonly ifEmpty: IfEmpty
   /** A sum with an answer that may be missing: it is a text then, and operators treat it so. */
   readonly mayBeText?: true
+  /** The code of a choice, which is a numeral. */
+  readonly isCode?: true
 }
 
 export type TextTerm = {
@@ -45,14 +47,14 @@ export type TextTerm = {
 export type TruthTerm = { readonly kind: 'truth'; readonly expression: Expression }
 
 /** A text if something is true, else none: an option of a multiple choice. */
-export type OptionTerm = {
+type OptionTerm = {
   readonly kind: 'option'
   readonly expression: Expression
   readonly text: string
 }
 
 /** The answer to a question for a date. */
-export type DateTerm = {
+type DateTerm = {
   readonly kind: 'date'
   readonly expression: Expression
   readonly ifEmpty: 'never' | 'blank'
@@ -93,6 +95,15 @@ export function truthTerm(expression: Expression): TruthTerm {
 /** Stands where something could not be carried over. */
 export const lost: NumberTerm = { kind: 'number', expression: nothing, ifEmpty: 'never' }
 
+/** Two numbers side by side. Beside a literal a numeral is a number, but two texts would be compared as such. */
+export function sideBySide(one: NumberTerm, other: NumberTerm): readonly [Expression, Expression] {
+  const isLiteral = (one.constant ?? other.constant) !== undefined
+  const numeric = ({ expression, isCode }: NumberTerm) =>
+    isCode && !isLiteral ? call('number', expression) : expression
+  return [numeric(one), numeric(other)]
+}
+
+/** An answer. */
 export function termOf(value: NamedValue, isKnownToBeFilled: boolean): Term {
   const { expression, type } = value
   const ifEmpty = value.isFilled || isKnownToBeFilled ? 'never' : 'blank'
@@ -100,7 +111,10 @@ export function termOf(value: NamedValue, isKnownToBeFilled: boolean): Term {
     case 'number':
       return { kind: 'number', expression, ifEmpty }
     case 'text':
-      return { kind: 'text', expression, ifEmpty, ...(value.codes && { codes: value.codes }) }
+      // Codes that are numbers are compared and computed with as such.
+      return value.codes && areNumbers(value.codes)
+        ? { kind: 'number', expression, ifEmpty, isCode: true }
+        : { kind: 'text', expression, ifEmpty, ...(value.codes && { codes: value.codes }) }
     case 'date':
       return { kind: 'date', expression, ifEmpty }
     case 'truth':
@@ -113,4 +127,8 @@ export function termOf(value: NamedValue, isKnownToBeFilled: boolean): Term {
     default:
       return type satisfies never
   }
+}
+
+function areNumbers(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => String(Number(code)) === code)
 }

@@ -20,7 +20,9 @@ export function textAndNumber(
   const ifBlank =
     constant === undefined ? undefined : blankInOrder(written, written === operator, constant)
   if (text.ifEmpty !== 'never' && ifBlank !== false) return refused(left, operator)
-  const plain = operation(operator, text.expression, expression)
+  const isLiteral = constant !== undefined
+  const asNumber = isLiteral ? text.expression : call('number', text.expression)
+  const plain = operation(operator, asNumber, expression)
   if ((constant ?? 0) !== 0 || text.codes?.every(isNumeral)) return plain
   // Zero is also the text '0'.
   const isWord = isEmpty(call('number', text.expression))

@@ -49,6 +49,7 @@ function translateWhole(tree: SourceTree, names: NameResolver, wanted: Wanted): 
   if (wanted === 'truth') return finish(translation, truthOf(term, tree, translation), 'truth')
   switch (term.kind) {
     case 'number':
+      return finish(translation, term.expression, term.isCode ? 'text' : 'number')
     case 'text':
     case 'truth':
     case 'date':

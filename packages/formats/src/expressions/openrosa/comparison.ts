@@ -51,10 +51,8 @@ function compareTwo(
     const [first, second] = [asTruth(left, translation), asTruth(right, translation)]
     return negated(operator, operation('=', first.expression, second.expression))
   }
-  if (isNoAnswer(left, right))
-    return negated(operator, isEmpty(asText(left, translation).expression))
-  if (isNoAnswer(right, left))
-    return negated(operator, isEmpty(asText(right, translation).expression))
+  const answer = isEquality ? comparedWithNothing(left, right) : undefined
+  if (answer) return negated(operator, isEmpty(asText(answer, translation).expression))
   const areNodes = left.term.kind === 'nodes' && right.term.kind === 'nodes'
   const hasDate = Boolean(datedOf(left, translation) ?? datedOf(right, translation))
   // Two answers are the same if they are written alike, also if there is none.
@@ -63,11 +61,13 @@ function compareTwo(
     return negated(operator, sameText(left, right, translation))
   }
   return compareNumbers(operator, left, right, translation)
+}
 
-  function isNoAnswer(answer: Placed, other: Placed): boolean {
-    const isNode = answer.term.kind === 'nodes'
-    return isEquality && isNode && other.term.kind === 'text' && other.term.constant === ''
-  }
+/** The answer that is compared with a text without characters. */
+function comparedWithNothing(left: Placed, right: Placed): Placed | undefined {
+  const isNothing = ({ term }: Placed) => term.kind === 'text' && term.constant === ''
+  if (left.term.kind === 'nodes' && isNothing(right)) return left
+  return right.term.kind === 'nodes' && isNothing(left) ? right : undefined
 }
 
 function negated(operator: Comparing, same: Expression): TruthTerm {
@@ -106,6 +106,9 @@ function compareNumbers(
 ): TruthTerm {
   const first = asNumber(left, translation)
   const second = asNumber(right, translation)
+  if ([first, second].some(({ constant }) => Number.isNaN(constant))) {
+    return truthTerm(literal(operator === '!='))
+  }
   if (isInfinite(first) || isInfinite(second)) {
     return truthTerm(literal(infinite(operator, first, second, left.tree, translation)))
   }

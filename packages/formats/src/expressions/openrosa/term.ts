@@ -47,13 +47,13 @@ export type TruthTerm = {
 }
 
 /** A day as an ISO date, or empty. */
-export type DateTerm = { readonly kind: 'date'; readonly expression: Expression }
+type DateTerm = { readonly kind: 'date'; readonly expression: Expression }
 
 /** Days since 1970, as XPath counts with dates. Only good for a date again, so it is kept as one. */
-export type DayNumberTerm = { readonly kind: 'dayNumber'; readonly expression: Expression }
+type DayNumberTerm = { readonly kind: 'dayNumber'; readonly expression: Expression }
 
 /** What `if()` gives where both values are of different kinds: they are kept apart until it is known what is made of them. */
-export type EitherTerm = {
+type EitherTerm = {
   readonly kind: 'either'
   readonly test: Expression
   readonly first: Placed

@@ -1,7 +1,7 @@
 import type { Expression, Surroundings, Value } from '@meinungsbild/questionnaire'
 
 /** The day on which the suites were recorded: what depends on the day is expected as it was then. */
-export const recordedOn = '2026-11-22'
+const recordedOn = '2026-11-22'
 
 /** Surroundings in which every answer is a plain value. */
 export function surroundingsWith(values: ReadonlyMap<string, Value>): Surroundings {

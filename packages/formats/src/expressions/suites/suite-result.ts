@@ -11,7 +11,7 @@ export type SuiteResult = {
   readonly refused: readonly SuiteRefusal[]
 }
 
-export type SuiteFailure = {
+type SuiteFailure = {
   readonly source: string
   /** In our language. */
   readonly translated: string
@@ -19,7 +19,7 @@ export type SuiteFailure = {
   readonly found: Value
 }
 
-export type SuiteRefusal = { readonly source: string; readonly refusal: Refusal }
+type SuiteRefusal = { readonly source: string; readonly refusal: Refusal }
 
 /** What became of one expression. */
 export type SuiteOutcome =

@@ -53,6 +53,7 @@ function refused({ translation, tree }: Placed): Term {
   return lost
 }
 
+/** Computes with numbers; a missing one is zero. */
 export function compute(
   operator: '+' | '-' | '*' | '/' | '%' | '^',
   left: Placed,

@@ -38,8 +38,9 @@ function isOneOf(text: Expression, codes: readonly string[]): Expression {
     : operation('in', text, { kind: 'list', items: [only, ...more] })
 }
 
+/** Not the opposite where both are missing: then there is neither. */
 export function containsNot(left: Placed, right: Placed): Expression {
-  // SurveyJS finds nothing in zero, and also not nothing.
+  // To SurveyJS, zero contains a part and at the same time does not.
   if (left.term.kind === 'number') refuse(left.translation, 'mixedTypes', left.tree, 'notcontains')
   const isThere = contains(left, right)
   const [whole, part] = [expressionOf(left.term), expressionOf(right.term)]
@@ -109,7 +110,7 @@ function anyEqual(asked: Placed, terms: readonly Term[]): Expression {
     first !== undefined &&
     tests.length > 1 &&
     literals.length === tests.length &&
-    literals.every(({ left }) => JSON.stringify(left) === JSON.stringify(first.left))
+    literals.every(({ left }) => left === first.left)
   if (!isSimple) return anyOf(tests)
   const items: Expression = { kind: 'list', items: literals.map(({ right }) => right) }
   return operation('in', first.left, items)

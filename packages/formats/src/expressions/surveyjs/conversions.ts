@@ -12,7 +12,7 @@ export function truthOf(term: Term, tree: SourceTree, translation: Translation):
       return term.mayBeEmpty ? operation('=', term.expression, literal(true)) : term.expression
     case 'number':
       return term.constant === undefined
-        ? call('truth', term.expression)
+        ? operation('!=', term.expression, literal(0))
         : literal(Boolean(term.constant))
     case 'text': {
       const { expression, constant, isFree, codes } = term

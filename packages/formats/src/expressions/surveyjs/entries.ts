@@ -82,9 +82,12 @@ function testsFor(
       translation.refusals.push(tree)
       return nothing
     }
+    // Figures of figures would be computed once for each entry of each.
     const names: NameResolver = ({ name, attribute }) =>
-      (attribute === '' ? columnOf(entries, name)?.[index] : undefined) ??
-      entries.names({ name, attribute })
+      attribute.startsWith('entries.')
+        ? undefined
+        : ((attribute === '' ? columnOf(entries, name)?.[index] : undefined) ??
+          entries.names({ name, attribute }))
     const inner: Translation = { ...translation, names }
     return isTrue(translate(tree, inner), tree, inner)
   })

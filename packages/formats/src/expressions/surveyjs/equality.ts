@@ -75,7 +75,7 @@ export function mayBeMissing(term: Term): boolean {
 }
 
 /** Nothing, in all ways to write it. */
-export function isNothing(term: Term): boolean {
+function isNothing(term: Term): boolean {
   if (term.kind === 'list') return term.items?.length === 0
   return (
     term.kind === 'nothing' ||

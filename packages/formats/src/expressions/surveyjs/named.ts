@@ -1,3 +1,4 @@
+import type { Expression } from '@meinungsbild/questionnaire'
 import { call, literal, operation } from '../construct.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { refuse, type Translation } from '../translation.ts'
@@ -21,9 +22,14 @@ function partOf(name: string, translation: Translation): Term | undefined {
   if (found?.kind !== 'value' || found.type !== 'list') return undefined
   const { expression, itemType, codes } = found
   if (index === undefined) return numberTerm(call('count', expression), 0, false)
-  const place = Number(index)
-  const fromEnd = operation('-', call('count', expression), literal(-place - 1))
-  const item = call('item', expression, place < 0 ? fromEnd : literal(place + 1))
+  const item = call('item', expression, placeAt(expression, Number(index)))
   const type = itemType ?? (codes ? 'text' : 'unknown')
   return termOf({ kind: 'value', type, expression: item, ...(codes && { codes }) }, false)
+}
+
+/** Places are counted from zero, negative ones from the end. */
+function placeAt(list: Expression, index: number): Expression {
+  if (index >= 0) return literal(index + 1)
+  const last = call('count', list)
+  return index === -1 ? last : operation('-', last, literal(-index - 1))
 }

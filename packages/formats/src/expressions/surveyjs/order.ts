@@ -32,7 +32,7 @@ export function inOrder(operator: Ordering, left: Placed, right: Placed): Expres
   return compareNumbers(operator, left, right)
 }
 
-export const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
+const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
 
 function compareNumbers(operator: Ordering, left: Placed, right: Placed): Expression {
   const sides = [left, right].map(({ term, tree, translation }) => {
@@ -42,7 +42,10 @@ function compareNumbers(operator: Ordering, left: Placed, right: Placed): Expres
   const [one, other] = sides
   const isStrict = operator === '<' || operator === '>'
   if (!one || !other) return isStrict ? literal(false) : equal(left, right)
-  const plain = operation(operator, one.expression, other.expression)
+  // Beside a literal a numeral is a number, but two texts would be compared as such.
+  const areCodes = one.isCode === true && other.isCode === true
+  const first = areCodes ? call('number', one.expression) : one.expression
+  const plain = operation(operator, first, other.expression)
   const areUnclear = (one.mayBeNaN ?? other.mayBeNaN) && one.mayBeEmpty && other.mayBeEmpty
   if (areUnclear && !isStrict) refuse(left.translation, 'mixedTypes', left.tree, 'NaN')
   return isStrict ? plain : bothMissingOr(one, other, plain)
@@ -69,6 +72,7 @@ function compareText(operator: Ordering, left: Placed, right: Placed): Expressio
     }
     const number = numberOf(other, right.tree, right.translation)
     const plain = operation(operator, readNumber(text), number.expression)
+    if (number.mayBeNaN) refuse(left.translation, 'mixedTypes', left.tree, 'NaN')
     return operator === '<' || operator === '>' ? plain : bothMissingOr(text, number, plain)
   }
   const strict = operator === '<' || operator === '<=' ? '<' : '>'

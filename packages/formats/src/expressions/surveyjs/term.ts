@@ -26,6 +26,8 @@ export type NumberTerm = {
   readonly decimals: number
   /** Empty can also mean NaN, which functions do not pass over. */
   readonly mayBeNaN?: true
+  /** The code of a choice, which is a numeral. */
+  readonly isCode?: true
 }
 
 export type TextTerm = {
@@ -111,7 +113,7 @@ export function textTerm(expression: Expression, mayBeEmpty = false): TextTerm {
 /** Stands where something could not be carried over. */
 export const lost: Term = { kind: 'unknown', expression: nothing }
 
-/** An answer. Codes that are all numerals are numbers to SurveyJS. */
+/** An answer. Codes that are numbers are such to SurveyJS. */
 export function termOf(value: NamedValue, isAsWritten: boolean): Term {
   const { expression, type, codes } = value
   const mayBeEmpty = !value.isFilled
@@ -121,8 +123,9 @@ export function termOf(value: NamedValue, isAsWritten: boolean): Term {
       return { kind: 'number', expression, mayBeEmpty, decimals }
     }
     case 'text': {
-      if (codes && codes.length > 0 && codes.every(isNumeral) && !isAsWritten) {
-        return { kind: 'number', expression, mayBeEmpty, decimals: enteredDecimals }
+      if (codes && areNumbers(codes) && !isAsWritten) {
+        const decimals = enteredDecimals
+        return { kind: 'number', expression, mayBeEmpty, decimals, isCode: true }
       }
       const isFree = !isAsWritten && (codes === undefined || codes.some(isNumeral))
       const text = { kind: type, expression, mayBeEmpty, isFree, isNeverBlank: !mayBeEmpty }
@@ -146,12 +149,16 @@ export function termOf(value: NamedValue, isAsWritten: boolean): Term {
   }
 }
 
+function areNumbers(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => String(Number(code)) === code)
+}
+
 export function expressionOf(term: Term): Expression {
   return term.kind === 'nothing' || term.kind === 'now' ? nothing : term.expression
 }
 
 /** Digits behind the decimal point. */
-export function decimalsOf(number: number): number {
+function decimalsOf(number: number): number {
   const [, fraction = ''] = /\.(\d+)$/.exec(String(number)) ?? []
   return /e/.test(String(number)) ? manyDecimals : fraction.length
 }

@@ -10,8 +10,8 @@ import { translateTree } from './translate-tree.ts'
 export type Wanted = 'truth' | 'any'
 
 /**
- * Translates an expression of SurveyJS as survey-core evaluates it. Undefined, null and NaN are empty; an answer in free
- * words that is written as a number is one, with comma or point.
+ * Translates an expression of SurveyJS as survey-core evaluates it. Undefined, null and NaN are empty. An answer in free
+ * words that is written as a number, with comma or point, is compared as one, but stays as it was written beside a text.
  */
 export function translateSurveyJs(
   source: string,
@@ -26,6 +26,7 @@ export function translateSurveyJs(
   const expression = expressionOf(term)
   switch (term.kind) {
     case 'number':
+      return finish(translation, expression, term.isCode ? 'text' : 'number')
     case 'text':
     case 'date':
     case 'list':

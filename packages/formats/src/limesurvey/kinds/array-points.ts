@@ -3,7 +3,10 @@ import { builtInLabel, type BuiltIn } from '../built-in-labels.ts'
 import type { Coded } from '../codes.ts'
 
 /** The steps from 1 to `steps`, which are their own labels. */
-export function numberedPoints(steps: number, languages: readonly Language[]): readonly ScalePoint[] {
+export function numberedPoints(
+  steps: number,
+  languages: readonly Language[],
+): readonly ScalePoint[] {
   return Array.from({ length: steps }, (_, index) => {
     const code = String(index + 1)
     return {

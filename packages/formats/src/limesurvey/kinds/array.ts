@@ -32,7 +32,7 @@ export function array(asking: Asking, variables: Variable[]): DraftItem {
         limitOf(question, 'min_answers'),
         limitOf(question, 'max_answers'),
       ),
-      ],
+    ],
   }
   const base = { ...baseOf(asking), ...rowOrderOf(asking) }
   const opposites = isNumbered ? oppositesIn(rows) : undefined
@@ -90,10 +90,14 @@ export function rowOrderOf(asking: Asking): { readonly rowOrder?: 'random' } {
 /** Rows such as `kalt|warm`: a semantic differential. Undefined unless all are. */
 function oppositesIn(rows: readonly Coded[]): Differential['rows'] | undefined {
   const all = rows.map(({ ours, label }) => {
-    const sides = Object.entries(label).map(([language, words]) => [language, words.split('|')] as const)
+    const sides = Object.entries(label).map(
+      ([language, words]) => [language, words.split('|')] as const,
+    )
     const side = (index: number) =>
       Object.fromEntries(sides.map(([language, words]) => [language, words[index]?.trim() ?? '']))
-    const hasTwo = sides.every(([, words]) => words.length === 2 && words.every((own) => own.trim()))
+    const hasTwo = sides.every(
+      ([, words]) => words.length === 2 && words.every((own) => own.trim()),
+    )
     return hasTwo ? { id: ours, label: side(0), opposite: side(1) } : undefined
   })
   const found = all.filter((row) => row !== undefined)

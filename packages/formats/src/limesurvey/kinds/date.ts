@@ -99,8 +99,16 @@ function todayCheck({ id, reading }: Asking, isMin: boolean): DraftCheck {
   const bound = operation(isMin ? '>=' : '<=', own, call('today'))
   const expression = call('if', call('empty', own), literal(true), bound)
   const message = isMin
-    ? sentences(reading, 'Der Tag darf nicht vor heute liegen.', 'The day must not be before today.')
-    : sentences(reading, 'Der Tag darf nicht nach heute liegen.', 'The day must not be after today.')
+    ? sentences(
+        reading,
+        'Der Tag darf nicht vor heute liegen.',
+        'The day must not be before today.',
+      )
+    : sentences(
+        reading,
+        'Der Tag darf nicht nach heute liegen.',
+        'The day must not be after today.',
+      )
   return { use: { kind: 'made', expression, type: 'truth' }, message }
 }
 

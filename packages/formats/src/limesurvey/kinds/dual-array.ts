@@ -40,7 +40,13 @@ export function dualArray(asking: Asking, variables: Variable[]): DraftItem {
     for (const scale of scales) {
       const path = [id, ours, scale.id]
       const value = codeAt(path, scale.codes)
-      variables.push({ parts: [theirs, scale.id], role: 'answer', key: path.join('.'), value, label })
+      variables.push({
+        parts: [theirs, scale.id],
+        role: 'answer',
+        key: path.join('.'),
+        value,
+        label,
+      })
     }
   }
   const matrix: DualMatrix = {
@@ -48,7 +54,7 @@ export function dualArray(asking: Asking, variables: Variable[]): DraftItem {
     ...baseOf(asking),
     rows: rows.map(({ ours, label }) => ({ id: ours, label })),
     ...rowOrderOf(asking),
-    scales: scales.map(({ codes: _, ...scale }) => scale),
+    scales: scales.map(({ id: scale, label, points }) => ({ id: scale, label, points })),
   }
   return itemOf(matrix, {
     parts: partsOf(rows, 'dualMatrix', asking),
@@ -58,6 +64,6 @@ export function dualArray(asking: Asking, variables: Variable[]): DraftItem {
         limitOf(question, 'min_answers'),
         limitOf(question, 'max_answers'),
       ),
-      ],
+    ],
   })
 }

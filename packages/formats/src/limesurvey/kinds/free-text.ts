@@ -16,10 +16,7 @@ export function freeText(asking: Asking, variables: Variable[]): DraftItem {
   const base = baseOf(asking)
   if (question.type === 'S') {
     noteMap(asking)
-    return itemOf(
-      { kind: 'shortText', ...base, ...textLimitsOf(asking) },
-      {},
-    )
+    return itemOf({ kind: 'shortText', ...base, ...textLimitsOf(asking) }, {})
   }
   const isHuge = question.type === 'U'
   return itemOf(

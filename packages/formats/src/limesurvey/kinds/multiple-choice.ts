@@ -1,11 +1,12 @@
-import type { ExclusiveOption, MultipleChoice } from '@meinungsbild/questionnaire'
+import type { ExclusiveOption, Language, MultipleChoice } from '@meinungsbild/questionnaire'
+import { call, literal } from '../../expressions/construct.ts'
 import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { attributeOf, limitOf, listOf, type Limit } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, type Coded } from '../codes.ts'
 import { partsOf } from '../filters.ts'
 import { noteAt, type Asking } from '../reading.ts'
-import { chosenIn, commentOn } from '../references.ts'
+import { chosenIn, commentOn, labelLiteral } from '../references.ts'
 import type { Variable } from '../variables.ts'
 import { answerCountChecks } from './answer-count.ts'
 import { orderOf, sortedByLabel } from './order.ts'
@@ -73,7 +74,10 @@ function keepVariables(
   const hasComments = question.type === 'P'
   for (const { theirs, ours, label } of coded) {
     const own = { parts: [theirs], key: `${id}:${ours}`, label }
-    variables.push({ ...own, role: 'answer', value: chosenIn([id], ours) })
+    const value = chosenIn([id], ours)
+    const shown = (language: Language) =>
+      call('if', value.expression, labelLiteral(label, language, theirs), literal(''))
+    variables.push({ ...own, role: 'answer', value, shown })
     if (!hasComments) continue
     const key = `${id}.~comment~${ours}`
     variables.push({ ...own, key, role: 'comment', value: commentOn([id, ours]) })

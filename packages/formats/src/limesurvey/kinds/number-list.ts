@@ -45,8 +45,15 @@ export function numberList(asking: Asking, variables: Variable[]): DraftItem {
   const base = { ...baseOf(asking), rows: rows.map(({ ours, label }) => ({ id: ours, label })) }
   const checks = [
     ...sumChecks(asking, isShared ? undefined : total),
-    ...answerCountChecks(asking, limitOf(question, 'min_answers'), limitOf(question, 'max_answers')),
-    ...patternCheck(asking, values.map(({ expression }) => expression)),
+    ...answerCountChecks(
+      asking,
+      limitOf(question, 'min_answers'),
+      limitOf(question, 'max_answers'),
+    ),
+    ...patternCheck(
+      asking,
+      values.map(({ expression }) => expression),
+    ),
   ]
   if (isShared) {
     const shared: ConstantSum = { kind: 'constantSum', ...base, total, ...unitOf(asking) }

@@ -26,10 +26,7 @@ export function number(asking: Asking, variables: Variable[]): DraftItem {
       ...unitOf(asking),
     },
     {
-      checks: [
-        ...limits.checks,
-        ...patternCheck(asking, [value.expression]),
-          ],
+      checks: [...limits.checks, ...patternCheck(asking, [value.expression])],
     },
   )
 }
@@ -49,7 +46,9 @@ function mostByLength(asking: Asking): Limit | undefined {
 /** What stands behind the number, or before it. */
 export function unitOf(asking: Asking): Pick<NumberLimits, 'unit'> {
   const { question } = asking
-  const [prefix, suffix] = ['prefix', 'suffix'].map((name) => lineOf(wordsOf(question, name), asking))
+  const [prefix, suffix] = ['prefix', 'suffix'].map((name) =>
+    lineOf(wordsOf(question, name), asking),
+  )
   const unit: Text | undefined = suffix ?? prefix
   if (prefix !== undefined) {
     const words = Object.values(prefix)[0] ?? ''

@@ -6,6 +6,7 @@ import { baseOf } from '../base.ts'
 import { codedOptions } from '../codes.ts'
 import { partsOf } from '../filters.ts'
 import type { Asking } from '../reading.ts'
+import { labelLiteral } from '../references.ts'
 import type { Variable } from '../variables.ts'
 import { answerCountChecks } from './answer-count.ts'
 import { orderOf, sortedByLabel } from './order.ts'
@@ -35,20 +36,18 @@ export function ranking(asking: Asking, variables: Variable[]): DraftItem {
     })
   }
   const places = limitOf(question, 'max_answers', 'ranking_slots', 'max_subquestions')
-  const isFewer = typeof places === 'number' && places >= 1 && places < coded.length
+  const areThere = typeof places === 'number' && places >= 1 && places <= coded.length
   const own: Ranking = {
     kind: 'ranking',
     ...baseOf(asking),
     options: sortedByLabel(coded, asking).map(({ ours, label }): Option => ({ code: ours, label })),
     ...orderOf(asking),
-    ...(isFewer && { places: Math.trunc(places) }),
+    ...(areThere && { places: Math.trunc(places) }),
   }
   const max = typeof places === 'number' ? undefined : places
   return itemOf(own, {
     parts: partsOf(coded, 'ranking', asking),
-    checks: [
-      ...answerCountChecks(asking, limitOf(question, 'min_answers'), max),
-      ],
+    checks: [...answerCountChecks(asking, limitOf(question, 'min_answers'), max)],
   })
 }
 
@@ -65,7 +64,7 @@ function labelOf(
       call(
         'if',
         { kind: 'operation', operator: '=', left: item, right: literal(ours) },
-        literal(label[language] ?? ours),
+        labelLiteral(label, language, ours),
         rest,
       ),
     literal(''),

@@ -52,7 +52,11 @@ function isDropdown({ question }: Asking): boolean {
   return question.type === '!' || isOn(question, 'use_dropdown')
 }
 
-function withOther(options: readonly Option[], asking: Asking, isRandom: boolean): readonly Option[] {
+function withOther(
+  options: readonly Option[],
+  asking: Asking,
+  isRandom: boolean,
+): readonly Option[] {
   const { question } = asking
   if (!question.hasOther) return options
   const other: Option = {

@@ -71,7 +71,9 @@ export function sliderLabel(
   )
   const part = (index: number) =>
     Object.fromEntries(sides.map(([language, words]) => [language, words[index] ?? '']))
-  const isLabelled = sides.length > 0 && sides.every(([, words]) => words.length === 3 && words[1] !== '' && words[2] !== '')
+  const isLabelled =
+    sides.length > 0 &&
+    sides.every(([, words]) => words.length === 3 && words[1] !== '' && words[2] !== '')
   if (!isLabelled) return { words: label, ends: {} }
   return { words: part(0), ends: { lowLabel: part(1), highLabel: part(2) } }
 }

@@ -33,21 +33,15 @@ export function patternCheck(
   const pattern = patternOf(asking)
   if (pattern === undefined) return []
   const fits = answers.map((answer) =>
-    choose(
-      isEmpty(answer),
-      literal(true),
-      call('matches', call('text', answer), literal(pattern)),
-    ),
+    choose(isEmpty(answer), literal(true), call('matches', call('text', answer), literal(pattern))),
   )
-  return [{ use: { kind: 'made', expression: allOf(fits), type: 'truth' }, message: expectation(asking) }]
+  return [
+    { use: { kind: 'made', expression: allOf(fits), type: 'truth' }, message: expectation(asking) },
+  ]
 }
 
 function expectation({ reading }: Asking) {
-  return sentences(
-    reading,
-    'die vorgegebene Schreibweise',
-    'the required form',
-  )
+  return sentences(reading, 'die vorgegebene Schreibweise', 'the required form')
 }
 
 /** A field in which places on a map were chosen. */

@@ -20,7 +20,11 @@ export function textList(asking: Asking, variables: Variable[]): DraftItem {
   noteEmpty(rows, asking)
   noteOrder(asking)
   const checks = [
-    ...answerCountChecks(asking, limitOf(question, 'min_answers'), limitOf(question, 'max_answers')),
+    ...answerCountChecks(
+      asking,
+      limitOf(question, 'min_answers'),
+      limitOf(question, 'max_answers'),
+    ),
   ]
   if (isOn(question, 'numbers_only')) return numbers(rows, asking, variables, checks)
   if (hasParts(asking)) return table(rows, asking, variables, checks)

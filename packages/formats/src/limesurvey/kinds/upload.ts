@@ -33,13 +33,24 @@ export function upload(asking: Asking, variables: Variable[]): DraftItem {
       parts: [],
       role: 'count',
       key: '',
-      value: { kind: 'value', expression: call('count', reference), type: 'number', isWhole: true, isFilled: true },
+      value: {
+        kind: 'value',
+        expression: call('count', reference),
+        type: 'number',
+        isWhole: true,
+        isFilled: true,
+      },
     },
   )
   const base = baseOf(asking)
-  const wanted = attributeOf(question, 'allowed_filetypes').toLowerCase().split(/[\s,]+/)
+  const wanted = attributeOf(question, 'allowed_filetypes')
+    .toLowerCase()
+    .split(/[\s,]+/)
   const accept = [...new Set(wanted.flatMap((ending) => types.get(ending) ?? []))]
-  noteTypes(wanted.filter((ending) => ending !== '' && !types.has(ending)), asking)
+  noteTypes(
+    wanted.filter((ending) => ending !== '' && !types.has(ending)),
+    asking,
+  )
   const isRequired = Number(attributeOf(question, 'min_num_of_files')) > 0
   return itemOf(
     {

@@ -7,6 +7,7 @@ import type {
   OppositeRow,
   ScalePoint,
   Table,
+  Text,
 } from '@meinungsbild/questionnaire'
 import { builtInPoints, numberedPoints } from '../kinds/array-points.ts'
 import { attributes, type Fields } from './fields.ts'
@@ -67,7 +68,10 @@ export function differentialFields(question: Differential, writing: Writing): Fi
   const both = rows.map(({ label, opposite, ...row }: OppositeRow) => ({
     ...row,
     label: Object.fromEntries(
-      Object.entries(label).map(([language, words]) => [language, `${words}|${opposite[language] ?? ''}`]),
+      Object.entries(label).map(([language, words]) => [
+        language,
+        `${words}|${opposite[language] ?? ''}`,
+      ]),
     ),
   }))
   const common = {
@@ -149,12 +153,32 @@ export function tableFields(question: Table, writing: Writing): Fields {
     const limit = areSame && first?.cell.kind === 'text' ? first.cell.maxLength : undefined
     return { type: ';', ...common, attributes: attributes({ maximum_chars: limit }) }
   }
-  const { min, max } = first.cell
+  const { min, max, decimals = 0 } = first.cell
+  const isList =
+    decimals === 0 && min !== undefined && max !== undefined && max - min <= longestList
+  if (!isList && decimals !== 6) noteDecimals(place, writing)
   return {
     type: ':',
     ...common,
-    attributes: attributes({ input_boxes: 1, multiflexible_min: min, multiflexible_max: max }),
+    attributes: attributes({
+      input_boxes: !isList && 1,
+      multiflexible_min: min,
+      multiflexible_max: max,
+    }),
   }
+}
+
+/** So many whole numbers can be chosen from; LimeSurvey's fields to write in take decimals. */
+const longestList = 100
+
+function noteDecimals(place: Text, writing: Writing): void {
+  note(
+    writing,
+    'changed',
+    place,
+    'LimeSurvey begrenzt die Zahl der Nachkommastellen nicht.',
+    'LimeSurvey does not limit the number of decimals.',
+  )
 }
 
 function numberedRows(count: number, { questionnaire }: Writing) {

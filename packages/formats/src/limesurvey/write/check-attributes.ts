@@ -26,7 +26,10 @@ export function checkAttributes(
     return script === undefined ? [] : [{ script, message }]
   })
   const required = requiredIf === undefined ? undefined : requirement(requiredIf, place, writing)
-  const scripts = [...written.map(({ script }) => script), ...(required === undefined ? [] : [required])]
+  const scripts = [
+    ...written.map(({ script }) => script),
+    ...(required === undefined ? [] : [required]),
+  ]
   if (scripts.length === 0) return { attributes: {}, words: {} }
   if (written.length > 1) {
     note(
@@ -40,7 +43,8 @@ export function checkAttributes(
   const [first] = written
   return {
     attributes: { em_validation_q: scripts.map((script) => `(${script})`).join(' and ') },
-    words: first === undefined ? {} : { em_validation_q_tip: lineHtml(first.message, place, writing) },
+    words:
+      first === undefined ? {} : { em_validation_q_tip: lineHtml(first.message, place, writing) },
   }
 }
 
@@ -61,7 +65,8 @@ function checkScript(that: string, writing: Writing): string | undefined {
 
 /** Whether the check itself says what holds without an answer. */
 function asksForAnswers(expression: Expression): boolean {
-  if (expression.kind === 'call') return ['if', 'empty', 'answered', 'count'].includes(expression.name)
+  if (expression.kind === 'call')
+    return ['if', 'empty', 'answered', 'count'].includes(expression.name)
   if (expression.kind === 'not') return asksForAnswers(expression.operand)
   return (
     expression.kind === 'operation' &&

@@ -11,7 +11,7 @@ import type {
 import { attributes, type Fields } from './fields.ts'
 import { lineHtml } from './html.ts'
 import { answersOf, optionRows } from './parts.ts'
-import { otherOf } from './script-names.ts'
+import { otherCodeOf, otherOf } from './naming.ts'
 import { note, placeOf, type Writing } from './writing.ts'
 
 export function singleChoiceFields(question: SingleChoice, writing: Writing): Fields {
@@ -34,7 +34,9 @@ export function multipleChoiceFields(question: MultipleChoice, writing: Writing)
   notePictures(question, writing)
   noteFixed(question, writing)
   const names = writing.naming.get(question.id)
-  const exclusive = options.filter((option) => option.exclusive).map(({ code }) => names?.codes.get(code) ?? code)
+  const exclusive = options
+    .filter((option) => option.exclusive)
+    .map(({ code }) => names?.codes.get(code) ?? code)
   return {
     type: comment ? 'P' : 'M',
     rows: optionRows(options, question, writing),
@@ -84,7 +86,10 @@ export function consentFields(question: Consent, writing: Writing): Fields {
     'Aus der Einwilligung wurde eine Mehrfachauswahl mit einer Antwort.',
     'The consent became a multiple choice with one option.',
   )
-  return { type: 'M', rows: optionRows([{ code: 'yes', label: question.label }], question, writing) }
+  return {
+    type: 'M',
+    rows: optionRows([{ code: 'yes', label: question.label }], question, writing),
+  }
 }
 
 export function hiddenFields(question: Hidden, writing: Writing): Fields {
@@ -121,7 +126,7 @@ function otherFields(
   const code = otherOf(question)
   const other = question.options.find((option) => option.code === code)
   if (code === undefined || other === undefined) return {}
-  const usual = question.kind === 'singleChoice' ? '-oth-' : 'other'
+  const usual = otherCodeOf(question)
   if (code !== usual) {
     note(
       writing,
@@ -145,7 +150,10 @@ function otherFields(
 }
 
 /** Where "Other" stands among the options, unless it is the last. */
-function otherPosition({ options, kind }: SingleChoice | MultipleChoice): Readonly<Record<string, string>> {
+function otherPosition({
+  options,
+  kind,
+}: SingleChoice | MultipleChoice): Readonly<Record<string, string>> {
   const place = options.findIndex(({ openText }) => openText)
   if (place === -1 || place === options.length - 1) return {}
   if (place === 0) return { other_position: 'beginning' }

@@ -68,7 +68,11 @@ const masks = {
 } as const
 
 /** The mask as a regular expression of PHP. */
-function pregOf(mask: Mask | undefined, question: Question, writing: Writing): Pick<Fields, 'preg'> {
+function pregOf(
+  mask: Mask | undefined,
+  question: Question,
+  writing: Writing,
+): Pick<Fields, 'preg'> {
   if (mask === undefined) return {}
   if (mask.kind === 'pattern') {
     const isAnyCase = mask.pattern.startsWith('(?i)')
@@ -97,7 +101,10 @@ export function numberListFields(question: NumberList, writing: Writing): Fields
   }
 }
 
-function numberLimitFields(question: NumberQuestion | NumberList, writing: Writing): Omit<Fields, 'type'> {
+function numberLimitFields(
+  question: NumberQuestion | NumberList,
+  writing: Writing,
+): Omit<Fields, 'type'> {
   const { min, max, decimals = 0 } = question
   if (decimals > 0 && decimals < 6) {
     note(

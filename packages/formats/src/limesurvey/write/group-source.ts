@@ -1,4 +1,9 @@
-import { parseExpression, type Page, type Questionnaire, type Text } from '@meinungsbild/questionnaire'
+import {
+  parseExpression,
+  type Page,
+  type Questionnaire,
+  type Text,
+} from '@meinungsbild/questionnaire'
 import { allOf, anyOf, literal, not } from '../../expressions/construct.ts'
 import type { SourceGroup } from '../source.ts'
 import { blockHtml, lineHtml } from './html.ts'
@@ -31,7 +36,12 @@ function groupOf(page: Page, index: number, writing: Writing): SourceGroup {
     gid,
     name: lineHtml(page.title, place, writing),
     description: blockHtml(page.introduction, place, writing),
-    relevance: parts.length === 0 ? '1' : parts.length === 1 ? (parts[0] ?? '1') : parts.map((part) => `(${part})`).join(' and '),
+    relevance:
+      parts.length === 0
+        ? '1'
+        : parts.length === 1
+          ? (parts[0] ?? '1')
+          : parts.map((part) => `(${part})`).join(' and '),
     randomGroup: shuffledWith(page, writing.questionnaire),
     questions: page.questions.flatMap((question) => {
       const source = questionSource(question, gid, writing)

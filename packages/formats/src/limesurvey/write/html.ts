@@ -47,7 +47,9 @@ function withScripts(
 ): string {
   const scripts: string[] = []
   const bare = words.replace(/[\uE000\uE001]/g, '').replace(bracing, (found, inner?: string) => {
-    scripts.push(found === '{{' ? '&#123;' : found === '}}' ? '&#125;' : scriptIn(inner ?? '', place, writing))
+    scripts.push(
+      found === '{{' ? '&#123;' : found === '}}' ? '&#125;' : scriptIn(inner ?? '', place, writing),
+    )
     return `\uE000${scripts.length - 1}\uE001`
   })
   return html(bare)

@@ -5,6 +5,17 @@ import { note, placeOf } from './writing.ts'
 /** How LimeSurvey calls the questions, and what belongs to them, by our ids and codes. */
 export type Naming = ReadonlyMap<string, QuestionNames>
 
+/** The code under which LimeSurvey keeps that something else was chosen. */
+export function otherCodeOf({ kind }: Question): string {
+  return kind === 'multipleChoice' ? 'other' : '-oth-'
+}
+
+/** The option that becomes LimeSurvey's "Other", the only one that can have a text field. */
+export function otherOf(question: Question): string | undefined {
+  if (question.kind !== 'singleChoice' && question.kind !== 'multipleChoice') return undefined
+  return question.options.find(({ openText }) => openText)?.code
+}
+
 export type QuestionNames = {
   readonly qid: string
   /** Letters and digits, at most 20. */
@@ -18,15 +29,19 @@ export type QuestionNames = {
 const longestTitle = 20
 const longestAnswer = 5
 
-export function namingOf(
-  { pages }: Questionnaire,
-  report: ReportLine[],
-): Naming {
+export function namingOf({ pages }: Questionnaire, report: ReportLine[]): Naming {
   const titles = taker(longestTitle)
   const naming = new Map<string, QuestionNames>()
   for (const question of pages.flatMap(({ questions }) => questions)) {
     const title = titles(question.id, 'Q')
-    const codes = named(codesOf(question), hasRowsOfOptions(question) ? longestTitle : longestAnswer, 'A')
+    const other = otherOf(question)
+    const own = named(
+      codesOf(question).filter((code) => code !== other),
+      hasRowsOfOptions(question) ? longestTitle : longestAnswer,
+      'A',
+    )
+    // Under which name "Other" is kept is told where it is written.
+    const codes = other === undefined ? own : new Map([...own, [other, otherCodeOf(question)]])
     const rows = named(rowsOf(question), longestTitle, 'SQ')
     const columns = named(columnsOf(question), longestTitle, 'C')
     const names = { qid: String(naming.size + 1), title, codes, rows, columns }
@@ -75,18 +90,13 @@ function columnsOf(question: Question): readonly string[] {
   return question.kind === 'table' ? question.columns.map(({ id }) => id) : []
 }
 
-const ownCodes: ReadonlyMap<string, string> = new Map([
-  ['yes', 'Y'],
-  ['no', 'N'],
-])
-
 function named(
   own: readonly string[],
   longest: number,
   prefix: string,
 ): ReadonlyMap<string, string> {
   const take = taker(longest)
-  return new Map(own.map((name) => [name, name === '-oth-' ? name : take(name, prefix)]))
+  return new Map(own.map((name) => [name, take(name, prefix)]))
 }
 
 /** Hands out names of letters and digits, each once; what does not fit is numbered. */
@@ -113,7 +123,9 @@ function noteRenamed(
   report: ReportLine[],
 ): void {
   const isYesNo = question.kind === 'yesNo' || question.kind === 'consent'
-  const all = [[question.id, title] as const, ...(isYesNo ? [] : codes), ...rows, ...columns]
+  const other = otherOf(question)
+  const told = [...codes].filter(([code]) => !isYesNo && code !== other)
+  const all = [[question.id, title] as const, ...told, ...rows, ...columns]
   const renamed = all.filter(([ours, theirs]) => ours !== theirs)
   if (renamed.length === 0) return
   const pairs = renamed.map(([ours, theirs]) => `${ours} → ${theirs}`).join(', ')
@@ -124,8 +136,4 @@ function noteRenamed(
     `LimeSurvey nimmt nur kurze Namen aus Buchstaben und Ziffern; hier heißt anders: ${pairs}.`,
     `LimeSurvey takes only short names of letters and digits; called otherwise: ${pairs}.`,
   )
-}
-
-export function ownCode(code: string): string {
-  return ownCodes.get(code) ?? code
 }

@@ -1,7 +1,13 @@
-import { parseExpression, type Option, type Question, type ScalePoint, type Text } from '@meinungsbild/questionnaire'
+import {
+  parseExpression,
+  type Option,
+  type Question,
+  type ScalePoint,
+  type Text,
+} from '@meinungsbild/questionnaire'
 import type { SourceAnswer, SourceRow } from '../source.ts'
 import { lineHtml } from './html.ts'
-import { otherOf } from './script-names.ts'
+import { otherOf } from './naming.ts'
 import { scriptOf } from './script.ts'
 import { note, placeOf, type Writing } from './writing.ts'
 

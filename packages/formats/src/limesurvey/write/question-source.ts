@@ -1,4 +1,4 @@
-import { parseExpression, type Question } from '@meinungsbild/questionnaire'
+import { parseExpression, type Computed, type Question } from '@meinungsbild/questionnaire'
 import type { SourceQuestion } from '../source.ts'
 import {
   differentialFields,
@@ -132,7 +132,7 @@ function fieldsOf(question: Question, writing: Writing): Fields | undefined {
     case 'hidden':
       return hiddenFields(question, writing)
     case 'computed':
-      return computedFields(question.id, question.value, writing)
+      return computedFields(question, writing)
     case 'statement':
     case 'section':
       return { type: 'X' }
@@ -146,20 +146,32 @@ function fieldsOf(question: Question, writing: Writing): Fields | undefined {
   }
 }
 
-function computedFields(id: string, value: string, writing: Writing): Fields | undefined {
+function computedFields(question: Computed, writing: Writing): Fields | undefined {
+  const { value, type } = question
   const parsed = parseExpression(value)
   const script = parsed.ok ? scriptOf(parsed.expression, writing) : undefined
   if (script !== undefined) {
+    if (type === 'date' || type === 'truth') noteType(question, writing)
     return { type: '*', attributes: { hidden: '1', equation: `{${script}}` } }
   }
   note(
     writing,
     'lost',
-    placeOf({ id }),
+    placeOf(question),
     `Der berechnete Wert „${value}“ lässt sich in LimeSurvey nicht sagen.`,
     `The computed value “${value}” cannot be said in LimeSurvey.`,
   )
   return undefined
+}
+
+function noteType(question: Computed, writing: Writing): void {
+  note(
+    writing,
+    'changed',
+    placeOf(question),
+    'Was der berechnete Wert ist, sagt LimeSurvey nicht; ein Datum ist dort ein Text, wahr und falsch sind 1 und 0.',
+    'LimeSurvey does not say what a computed value is; a date is a text there, true and false are 1 and 0.',
+  )
 }
 
 function statementHtml(question: Question, writing: Writing) {

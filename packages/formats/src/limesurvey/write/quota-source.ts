@@ -1,4 +1,9 @@
-import { parseExpression, type Ending, type Expression, type Text } from '@meinungsbild/questionnaire'
+import {
+  parseExpression,
+  type Ending,
+  type Expression,
+  type Text,
+} from '@meinungsbild/questionnaire'
 import type { SourceQuota } from '../source.ts'
 import { blockHtml } from './html.ts'
 import { note, type Writing } from './writing.ts'
@@ -73,7 +78,10 @@ function membersIn(expression: Expression, writing: Writing): Members | undefine
   return member && [member]
 }
 
-function memberIn(expression: Expression, { naming, questions }: Writing): Members[number] | undefined {
+function memberIn(
+  expression: Expression,
+  { naming, questions }: Writing,
+): Members[number] | undefined {
   if (expression.kind !== 'operation') return undefined
   const { operator, left, right } = expression
   const wanted = operator === '=' || operator === 'contains'

@@ -1,4 +1,11 @@
-import type { Rating, Recommendation, Scale, ScalePoint, Slider, Text } from '@meinungsbild/questionnaire'
+import type {
+  Rating,
+  Recommendation,
+  Scale,
+  ScalePoint,
+  Slider,
+  Text,
+} from '@meinungsbild/questionnaire'
 import { attributes, type Fields } from './fields.ts'
 import { lineHtml } from './html.ts'
 import { answersOf } from './parts.ts'
@@ -72,7 +79,10 @@ export function sliderFields(question: Slider, writing: Writing): Fields {
   const hasEnds = lowLabel !== undefined && highLabel !== undefined
   const label = hasEnds
     ? Object.fromEntries(
-        languages.map((language) => [language, `|${ends.map((end) => end[language] ?? '').join('|')}`]),
+        languages.map((language) => [
+          language,
+          `|${ends.map((end) => end[language] ?? '').join('|')}`,
+        ]),
       )
     : same('', languages)
   if (!hasEnds && (lowLabel !== undefined || highLabel !== undefined)) {

@@ -1,5 +1,6 @@
 import type { Call, Expression } from '@meinungsbild/questionnaire'
-import { columnsOf, otherOf, variableOf } from './script-names.ts'
+import { otherOf } from './naming.ts'
+import { columnsOf, variableOf } from './script-names.ts'
 import { lose, quoted, type Script } from './script-writing.ts'
 
 /** Functions that are called otherwise there, with the same arguments. */

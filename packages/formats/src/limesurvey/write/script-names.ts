@@ -1,4 +1,4 @@
-import type { Question } from '@meinungsbild/questionnaire'
+import { otherOf } from './naming.ts'
 import type { Writing } from './writing.ts'
 
 export type Variables = { readonly writing: Writing }
@@ -105,10 +105,4 @@ export function columnsOf(
     default:
       return undefined
   }
-}
-
-/** The option that becomes LimeSurvey's "Other", the only one that can have a text field. */
-export function otherOf(question: Question): string | undefined {
-  if (question.kind !== 'singleChoice' && question.kind !== 'multipleChoice') return undefined
-  return question.options.find(({ openText }) => openText)?.code
 }

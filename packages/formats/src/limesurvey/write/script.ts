@@ -128,10 +128,10 @@ function containment(left: Expression, right: Expression, script: Script): strin
   const columns = columnsOf(left.path, script)
   const code = String(right.value)
   const box = columns?.find((column) => column.code === code)
-  if (box !== undefined) return box.isText ? `!is_empty(${box.name})` : `(${box.name} == "${box.chosen}")`
+  if (box !== undefined)
+    return box.isText ? `!is_empty(${box.name})` : `(${box.name} == "${box.chosen}")`
   const places = columns?.filter((column) => column.place !== undefined) ?? []
   if (places.length === 0) return lose(script)
   const own = script.writing.naming.get(left.path[0] ?? '')?.codes.get(code) ?? code
   return `(${places.map(({ name }) => `${name} == ${quoted(own)}`).join(' or ')})`
 }
-

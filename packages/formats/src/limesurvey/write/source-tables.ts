@@ -11,7 +11,8 @@ export type TableRow = Readonly<Record<string, string>>
 /** The tables of a survey as version 6 of LimeSurvey has them; `codes` are its names of our languages. */
 export function tablesOf(source: Source, codes: ReadonlyMap<Language, string>): readonly Table[] {
   const questions = source.groups.flatMap((group) => group.questions)
-  const next = newNumbers(questions.length + 1)
+  // Questions that were left out keep their numbers.
+  const next = newNumbers(questions.reduce((most, { qid }) => Math.max(most, Number(qid)), 0) + 1)
   const parts = questions.flatMap((question) =>
     [question.rows, question.columns].flatMap((rows, scale) =>
       rows.map((row, order) => ({ row, question, scale, order, qid: next() })),
@@ -57,7 +58,10 @@ export function tablesOf(source: Source, codes: ReadonlyMap<Language, string>): 
         })),
       ),
     },
-    { name: 'questions', rows: questions.map((question, order) => questionRow(question, order, sid)) },
+    {
+      name: 'questions',
+      rows: questions.map((question, order) => questionRow(question, order, sid)),
+    },
     { name: 'subquestions', rows: parts.map((part) => partRow(part, sid)) },
     {
       name: 'question_l10ns',

@@ -24,7 +24,10 @@ export function surveyTables(
         autoload_url: '0',
       })),
     },
-    { name: 'quota_members', rows: members.map((row, index) => ({ id: String(index + 1), ...row })) },
+    {
+      name: 'quota_members',
+      rows: members.map((row, index) => ({ id: String(index + 1), ...row })),
+    },
     {
       name: 'quota_languagesettings',
       rows: quotas

@@ -71,7 +71,13 @@ function languageCodes(
   { languages }: Questionnaire,
   writing: Writing,
 ): ReadonlyMap<Language, string> {
-  const own = languages.map((language) => [language, language === 'de-x-ls' ? 'de-easy' : language.replace('-x-informal', '-informal')] as const)
+  const own = languages.map(
+    (language) =>
+      [
+        language,
+        language === 'de-x-ls' ? 'de-easy' : language.replace('-x-informal', '-informal'),
+      ] as const,
+  )
   const unknown = own.filter(([, code]) => code.includes('-x-')).map(([language]) => language)
   if (unknown.length > 0) {
     note(

@@ -1,24 +1,28 @@
 import type { AnswerBoxes, AnswerOption, PaperBlock } from '@meinungsbild/documents'
-import { specialLabel, type Option, type Question } from '@meinungsbild/questionnaire'
+import { inLanguage, specialLabel, type Option, type Question } from '@meinungsbild/questionnaire'
 import { pictureOf } from '../picture-of.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** The options of a list as they are ticked, each with its condition, picture, writing line and arrow. */
 export function answerOptions(
   question: Question,
-  options: readonly (Option & { readonly comment?: true })[],
+  options: readonly Option[],
   sheet: Sheet,
+  commented = false,
 ): readonly AnswerOption[] {
   return options.map((option) => {
-    const { code, label, openText, comment, picture } = option
+    const { code, label, openText, picture } = option
     const own = labelWith(option, sheet)
-    const shown = picture === undefined ? undefined : pictureOf(picture, own, sheet)
+    const shown =
+      picture === undefined
+        ? undefined
+        : pictureOf(picture, inLanguage(label, sheet.language), sheet)
     const arrow = sheet.arrow(question, code)
     return {
       label: openText === true && !/[:…]$/.test(own) ? `${own}:` : own,
-      ...((openText === true || comment === true) && { writing: true as const }),
+      ...((openText === true || commented) && { writing: true as const }),
       ...(arrow !== undefined && { filterNote: arrow }),
-      ...(shown !== undefined && { picture: { ...shown, alternative: sheet.line(label) } }),
+      ...(shown !== undefined && { picture: shown }),
     }
   })
 }

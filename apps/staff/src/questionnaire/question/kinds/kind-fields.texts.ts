@@ -7,7 +7,8 @@ export const kindFieldTexts = defineTexts({
     optionsHint:
       'Eine Antwort je Zeile; leere Zeilen zählen nicht. Ohne Kürzel wird eine Nummer vergeben.',
     allowedValues: 'Zulässige Werte',
-    allowedHint: 'Das Kürzel steht im Link, der Wortlaut in den Ergebnissen. Alles andere wird nicht angenommen.',
+    allowedHint:
+      'Das Kürzel steht im Link, der Wortlaut in den Ergebnissen. Alles andere wird nicht angenommen.',
     openText: 'mit Textfeld',
     exclusive: 'schließt andere aus',
     fixed: 'bleibt am Platz',
@@ -164,7 +165,8 @@ export const kindFieldTexts = defineTexts({
     optionsHint:
       'One answer per row; empty rows do not count. A row without code is given a number.',
     allowedValues: 'Allowed values',
-    allowedHint: 'The code stands in the link, the wording in the results. Nothing else is taken in.',
+    allowedHint:
+      'The code stands in the link, the wording in the results. Nothing else is taken in.',
     openText: 'with text field',
     exclusive: 'excludes others',
     fixed: 'keeps its place',

@@ -11,10 +11,7 @@ export type KindForm<Kind extends Question> = {
   readonly Fields: (props: KindFieldsProps<Kind>) => JSX.Element | null
 }
 
-export type FormWriting = Pick<
-  FormReading,
-  'form' | 'languages' | 'language' | 'questionnaire'
->
+export type FormWriting = Pick<FormReading, 'form' | 'languages' | 'language' | 'questionnaire'>
 
 /** `question` is the question as it is saved; what is shown of it stands in the form. */
 export type KindFieldsProps<Kind extends Question = Question> = FormView & {

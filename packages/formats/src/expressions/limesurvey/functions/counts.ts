@@ -1,6 +1,7 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { allOf, anyOf, call, choose, isFilled, literal, not, operation } from '../../construct.ts'
 import { refuse } from '../../translation.ts'
+import type { Ordering } from '../agreed-order.ts'
 import { numberOf, textOf } from '../conversions.ts'
 import { equal } from '../equality.ts'
 import { inOrder } from '../order.ts'
@@ -75,6 +76,21 @@ function sumOf(given: readonly Placed[], test: (each: Placed) => Expression): Te
   return numberTerm(parts.length === 0 ? literal(0) : call('sum', ...parts))
 }
 
+const comparisons: ReadonlyMap<string, '=' | '!=' | Ordering> = new Map([
+  ['==', '='],
+  ['eq', '='],
+  ['!=', '!='],
+  ['ne', '!='],
+  ['<', '<'],
+  ['lt', '<'],
+  ['<=', '<='],
+  ['le', '<='],
+  ['>', '>'],
+  ['gt', '>'],
+  ['>=', '>='],
+  ['ge', '>='],
+])
+
 function compared(
   operator: Placed | undefined,
   each: Placed,
@@ -82,33 +98,18 @@ function compared(
   tree: { readonly at: number },
   scope: Scope,
 ): Expression {
-  const name = operator?.term.kind === 'text' ? operator.term.constant : undefined
+  const name = operator?.term.kind === 'text' ? (operator.term.constant ?? '') : ''
+  const comparison = comparisons.get(name)
+  if (value === undefined || comparison === undefined) {
+    refuse(scope.translation, 'arguments', tree, name)
+    return literal(false)
+  }
+  if (comparison === '=') return equal(each, value)
+  if (comparison === '!=') return not(equal(each, value))
   // Other than the operators, these functions find a missing answer less than a number.
   const mayBeBlank = 'ifEmpty' in each.term && each.term.ifEmpty === 'blank'
-  const isLess = name !== undefined && ['<', 'lt', '<=', 'le'].includes(name)
-  if (mayBeBlank && isLess) refuse(scope.translation, 'contested', tree, name)
-  if (value !== undefined) {
-    switch (name) {
-      case '==':
-      case 'eq':
-        return equal(each, value)
-      case '!=':
-      case 'ne':
-        return not(equal(each, value))
-      case '<':
-      case 'lt':
-        return inOrder('<', each, value)
-      case '<=':
-      case 'le':
-        return inOrder('<=', each, value)
-      case '>':
-      case 'gt':
-        return inOrder('>', each, value)
-      case '>=':
-      case 'ge':
-        return inOrder('>=', each, value)
-    }
+  if (mayBeBlank && (comparison === '<' || comparison === '<=')) {
+    refuse(scope.translation, 'contested', tree, name)
   }
-  refuse(scope.translation, 'arguments', tree, String(name))
-  return literal(false)
+  return inOrder(comparison, each, value)
 }

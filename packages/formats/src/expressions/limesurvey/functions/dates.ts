@@ -3,8 +3,7 @@ import { refuse } from '../../translation.ts'
 import { readWrittenMoment } from '../calendar-text.ts'
 import { formatMoment } from '../moment.ts'
 import { lost, truthTerm, type MomentTerm, type Term } from '../term.ts'
-import type { ScriptFunction } from './script-function.ts'
-import { ofOne } from './script-function.ts'
+import { ofOne, type ScriptFunction } from './script-function.ts'
 
 /** Functions of dates. A moment that depends on the time zone, or on the hour, has no place in our language. */
 export const dateFunctions: Readonly<Record<string, ScriptFunction>> = {

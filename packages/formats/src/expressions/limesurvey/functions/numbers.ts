@@ -10,19 +10,19 @@ import { ofMany, ofOne, ofTwo, type ScriptFunction } from './script-function.ts'
 
 /** Functions of numbers. */
 export const numberFunctions: Readonly<Record<string, ScriptFunction>> = {
-  abs: ofNumber((x) => call('abs', x)),
-  ceil: ofNumber((x) => call('ceil', x)),
-  floor: ofNumber((x) => call('floor', x)),
-  exp: ofNumber((x) => call('exp', x)),
-  sqrt: ofNumber((x) => call('sqrt', x)),
-  sin: ofNumber((x) => call('sin', x)),
-  cos: ofNumber((x) => call('cos', x)),
-  tan: ofNumber((x) => call('tan', x)),
-  asin: ofNumber((x) => call('asin', x)),
-  acos: ofNumber((x) => call('acos', x)),
-  atan: ofNumber((x) => call('atan', x)),
+  abs: ofNumber('abs'),
+  ceil: ofNumber('ceil'),
+  floor: ofNumber('floor'),
+  exp: ofNumber('exp'),
+  sin: ofNumber('sin'),
+  cos: ofNumber('cos'),
+  tan: ofNumber('tan'),
+  atan: ofNumber('atan'),
+  sqrt: ofSomeNumbers('sqrt'),
+  asin: ofSomeNumbers('asin'),
+  acos: ofSomeNumbers('acos'),
   atan2: ofTwo((y, x) => computed([y, x], (a, b = nothing) => call('atan2', a, b))),
-  pow: ofTwo((x, y) => computed([x, y], (a, b = nothing) => operation('^', a, b))),
+  pow: ofTwo((x, y) => partial(computed([x, y], (a, b = nothing) => operation('^', a, b)))),
   pi: { least: 0, most: 0, apply: () => numberTerm(call('pi')) },
   round: {
     least: 1,
@@ -33,24 +33,23 @@ export const numberFunctions: Readonly<Record<string, ScriptFunction>> = {
     least: 1,
     most: 2,
     apply: (given) =>
-      computed(given, (x, base) =>
-        base === undefined ? call('ln', x) : operation('/', call('ln', x), call('ln', base)),
+      partial(
+        computed(given, (x, base) =>
+          base === undefined ? call('ln', x) : operation('/', call('ln', x), call('ln', base)),
+        ),
       ),
   },
   intval: ofOne((given) => valueOf(given, (x) => call('trunc', x))),
   floatval: ofOne((given) => valueOf(given, (x) => x)),
-  sum: ofMany(1, (given) => {
-    const parts = given.map((each) => valueOf(each, (x) => x).expression)
-    return numberTerm(call('sum', ...parts))
-  }),
+  sum: ofMany(1, (given) => numberTerm(call('sum', ...expressionsOf(given.map(numberOrBlank))))),
   max: ofMany(1, (given) => {
-    const parts = given.map(numberIn)
+    const parts = given.map(numberOrBlank)
     const ifEmpty = parts.some((part) => part.ifEmpty === 'never') ? 'never' : 'blank'
     return numberTerm(call('max', ...expressionsOf(parts)), ifEmpty)
   }),
   // Nothing is less than any number.
   min: ofMany(1, (given) => {
-    const parts = given.map(numberIn)
+    const parts = given.map(numberOrBlank)
     const found = call('min', ...expressionsOf(parts))
     if (parts.every(({ ifEmpty }) => ifEmpty === 'never')) return numberTerm(found)
     const count = call('count', ...expressionsOf(parts))
@@ -72,8 +71,17 @@ export const numberFunctions: Readonly<Record<string, ScriptFunction>> = {
   }),
 }
 
-function ofNumber(build: (number: Expression) => Expression): ScriptFunction {
-  return ofOne((given) => computed([given], build))
+function ofNumber(name: string): ScriptFunction {
+  return ofOne((given) => computed([given], (number) => call(name, number)))
+}
+
+function ofSomeNumbers(name: string): ScriptFunction {
+  return ofOne((given) => partial(computed([given], (number) => call(name, number))))
+}
+
+/** The result of a function that is not defined for every number. */
+function partial(number: NumberTerm): NumberTerm {
+  return number.constant === undefined ? { ...number, ifEmpty: 'nan' } : number
 }
 
 /** A missing answer gives no number. */
@@ -87,7 +95,8 @@ function computed(
   const areKnown = numbers.every(({ constant }) => constant !== undefined)
   const constant = areKnown ? worthOf(expression) : undefined
   if (typeof constant === 'number') return { ...numberTerm(expression), constant }
-  return numberTerm(expression, 'nan')
+  const areFilled = numbers.every(({ ifEmpty }) => ifEmpty === 'never')
+  return numberTerm(expression, areFilled ? 'never' : 'nan')
 }
 
 function numberIn({ term, tree, scope }: Placed): NumberTerm {
@@ -95,6 +104,13 @@ function numberIn({ term, tree, scope }: Placed): NumberTerm {
     return numberConstant(Number(term.constant))
   }
   return numberOf(term, tree, scope.translation)
+}
+
+/** A number or a missing answer, but not what is no number. */
+function numberOrBlank(placed: Placed): NumberTerm {
+  const number = numberIn(placed)
+  if (number.ifEmpty === 'nan') refuse(placed.scope.translation, 'contested', placed.tree, 'NaN')
+  return number
 }
 
 function expressionsOf(numbers: readonly NumberTerm[]): readonly Expression[] {

@@ -4,7 +4,7 @@ import { refuse } from '../../translation.ts'
 import { isBlank } from '../blank.ts'
 import { textOf } from '../conversions.ts'
 import type { Placed } from '../placed.ts'
-import { numberTerm, textTerm, type Term } from '../term.ts'
+import { numberTerm, textTerm } from '../term.ts'
 import { ofMany, ofOne, ofTwo, type ScriptFunction } from './script-function.ts'
 
 /** Functions of texts. */
@@ -75,14 +75,15 @@ export const textFunctions: Readonly<Record<string, ScriptFunction>> = {
   }),
   sprintf: ofMany(1, ([format, ...given], tree, scope) => {
     const parts = (format && constantText(format))?.match(/%[^]|[^%]+|%$/g) ?? []
-    const values = given.map((each) => each)
+    const values = [...given]
     const pieces = parts.map((part): Expression => {
       if (!part.startsWith('%')) return literal(part)
       if (part === '%%') return literal('%')
       const value = values.shift()
-      const isWhole = value?.term.kind === 'number' && part === '%d'
-      if (value && isWhole) return call('text', call('trunc', expressionOf(value.term)))
       if (value && part === '%s') return text(value)
+      if (value?.term.kind === 'number' && part === '%d') {
+        return call('text', call('trunc', value.term.expression))
+      }
       refuse(scope.translation, 'function', tree, `sprintf ${part}`)
       return literal('')
     })
@@ -116,8 +117,4 @@ function constantNumber(placed: Placed | undefined): number | undefined {
 
 function constantText({ term }: Placed): string | undefined {
   return term.kind === 'text' ? term.constant : undefined
-}
-
-function expressionOf(term: Extract<Term, { kind: 'number' }>): Expression {
-  return term.expression
 }

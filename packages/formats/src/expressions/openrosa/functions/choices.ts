@@ -27,13 +27,18 @@ export const choiceFunctions: Readonly<Record<string, XPathFunction>> = {
     )
   }),
   'selected-at': ofTwo((given, index, _, translation) => {
-    const { constant: place = 0 } = asNumber(index, translation)
+    const { constant: place, expression } = asNumber(index, translation)
     const { constant } = asText(given, translation)
-    if (constant !== undefined) return textConstant(constant.split(' ')[Math.trunc(place)] ?? '')
+    if (constant !== undefined && place !== undefined) {
+      return textConstant(constant.split(' ')[Math.trunc(place)] ?? '')
+    }
     const node = onlyNode(given)
     const codes = node?.type === 'list' ? node.expression : codesOf(given, translation)
-    const { expression } = asNumber(index, translation)
-    return textTerm(call('item', codes, call('trunc', operation('+', expression, literal(1)))))
+    const number =
+      place === undefined
+        ? call('trunc', operation('+', expression, literal(1)))
+        : literal(Math.trunc(place) + 1)
+    return textTerm(call('item', codes, number))
   }),
   'count-selected': ofOne((given, tree, translation) => {
     const { constant } = asText(given, translation)

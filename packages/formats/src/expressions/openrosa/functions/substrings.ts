@@ -54,11 +54,14 @@ function xpathSubstring(text: string, first: number, end: number): string {
 
 /** Places are counted from zero, negative ones from the end. */
 function sliced(text: Expression, start: number, end: number | undefined): Expression {
-  const first = fromEnd(text, Math.trunc(start))
-  const from =
-    first.kind === 'literal' ? literal(Math.trunc(start) + 1) : operation('+', first, literal(1))
-  if (end === undefined) return call('substring', text, from)
-  return call('substring', text, from, operation('-', fromEnd(text, Math.trunc(end)), first))
+  const [first, last] = [Math.trunc(start), end === undefined ? undefined : Math.trunc(end)]
+  const from = first < 0 ? operation('+', fromEnd(text, first), literal(1)) : literal(first + 1)
+  if (last === undefined) return call('substring', text, from)
+  const areFromOneEnd = last < 0 ? first < 0 : first >= 0
+  const length = areFromOneEnd
+    ? literal(Math.max(last - first, 0))
+    : operation('-', fromEnd(text, last), fromEnd(text, first))
+  return call('substring', text, from, length)
 }
 
 function fromEnd(text: Expression, place: number): Expression {

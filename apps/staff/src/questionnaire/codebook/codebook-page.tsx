@@ -1,0 +1,160 @@
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  DataTable,
+  Select,
+  SummaryList,
+  textsFor,
+} from '@meinungsbild/design'
+import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
+import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
+import type { Frame } from '../../layout/frame.ts'
+import { routes } from '../../routes.ts'
+import { workingCopy } from '../chosen-version.ts'
+import { languageName } from '../parts/language-name.ts'
+import { codebookOf } from './codebook-of.ts'
+import type { CodebookQuestion, CodeGroup } from './codebook-question.ts'
+import { codebookTexts } from './codebook.texts.ts'
+import { describedGroup } from './described-group.ts'
+import { describedQuestion } from './described-question.ts'
+
+type CodebookPageProps = {
+  readonly frame: Frame
+  readonly loaded: LoadedInitiative
+  readonly questionnaire: Questionnaire
+  /** What was chosen, and what can be. */
+  readonly version: string
+  readonly versions: readonly string[]
+  readonly language: Language
+}
+
+/** Every variable with its codes, question by question. */
+export function CodebookPage(props: CodebookPageProps) {
+  const { frame, loaded, questionnaire, version, language } = props
+  const texts = textsFor(codebookTexts, frame.language)
+  const codebook = codebookOf(questionnaire)
+  const variables = codebook.flatMap(({ groups }) => groups.flatMap((group) => group.variables))
+  const chosen = { fassung: version, sprache: language }
+  return (
+    <InitiativeFrame frame={frame} initiative={loaded} title={texts.title}>
+      <p>
+        {texts.lead} {texts.count(variables.length, codebook.length)}.
+      </p>
+      <ChoiceForm {...props} />
+      <section class="stack" aria-labelledby="dateien">
+        <h2 id="dateien">{texts.files}</h2>
+        <Buttons>
+          {(['csv', 'json', 'pdf', 'odt'] as const).map((art) => (
+            <ButtonLink
+              key={art}
+              href={routes.codebook.href({ id: loaded.id }, { ...chosen, art })}
+            >
+              {texts[art]}
+            </ButtonLink>
+          ))}
+        </Buttons>
+      </section>
+      {codebook.length === 0 && <p>{texts.empty}</p>}
+      {codebook.map((entry) => (
+        <EntrySection key={entry.question.id} {...{ frame, questionnaire, language, entry }} />
+      ))}
+    </InitiativeFrame>
+  )
+}
+
+function ChoiceForm({
+  frame,
+  loaded,
+  questionnaire,
+  version,
+  versions,
+  language,
+}: CodebookPageProps) {
+  const texts = textsFor(codebookTexts, frame.language)
+  const named = (name: string) => (name === workingCopy ? texts.workingCopy : texts.version(name))
+  return (
+    <form class="stack" method="get" action={routes.codebook.href({ id: loaded.id })}>
+      <div class="side-by-side">
+        <Select
+          name="fassung"
+          label={texts.basis}
+          value={version}
+          options={versions.map((value) => ({ value, label: named(value) }))}
+        />
+        <Select
+          name="sprache"
+          label={texts.language}
+          value={language}
+          options={questionnaire.languages.map((value) => ({
+            value,
+            label: languageName(value, frame.language),
+          }))}
+        />
+      </div>
+      <Button style="secondary">{texts.show}</Button>
+    </form>
+  )
+}
+
+type EntryProps = {
+  readonly frame: Frame
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  readonly entry: CodebookQuestion
+}
+
+function EntrySection({ frame, questionnaire, language, entry }: EntryProps) {
+  const { question, groups } = entry
+  const heading = `codebuch-${question.id}`
+  return (
+    <section class="stack" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <code>{question.id}</code> {inLanguage(question.text, language)}
+      </h2>
+      <SummaryList facts={describedQuestion(entry, questionnaire, language, frame.language)} />
+      {groups.map((group) => (
+        <GroupTables key={group.variables[0].id} {...{ frame, questionnaire, language, group }} />
+      ))}
+    </section>
+  )
+}
+
+function GroupTables({
+  frame,
+  questionnaire,
+  language,
+  group,
+}: Omit<EntryProps, 'entry'> & { readonly group: CodeGroup }) {
+  const texts = textsFor(codebookTexts, frame.language)
+  const { measure, variables, codes } = describedGroup(
+    group,
+    questionnaire,
+    language,
+    frame.language,
+  )
+  return (
+    <>
+      <DataTable
+        caption={`${texts.variables} (${measure})`}
+        rows={variables}
+        columns={[
+          { head: texts.variable, cell: ({ name }) => <code>{name}</code> },
+          { head: texts.part, cell: ({ part }) => part },
+        ]}
+      />
+      {codes.length > 0 && (
+        <DataTable
+          caption={texts.codes}
+          rows={codes}
+          columns={[
+            { head: texts.code, cell: ({ code }) => code },
+            { head: texts.label, cell: ({ label }) => label },
+            { head: texts.value, cell: ({ value }) => value, numeric: true },
+          ]}
+        />
+      )}
+    </>
+  )
+}

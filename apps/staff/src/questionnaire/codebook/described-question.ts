@@ -1,0 +1,37 @@
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
+import {
+  inLanguage,
+  isPersonal,
+  type Language,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+import { describeCondition } from '../condition/describe-condition.ts'
+import { kindNames } from '../question/kind.texts.ts'
+import type { CodebookQuestion } from './codebook-question.ts'
+import { codebookTexts } from './codebook.texts.ts'
+
+export type DescribedFact = { readonly label: string; readonly value: string }
+
+/** What a codebook says of a question beside its variables and codes, for page and paper. Values are plain text. */
+export function describedQuestion(
+  { question, number, page, conditions }: CodebookQuestion,
+  questionnaire: Questionnaire,
+  language: Language,
+  ui: UiLanguage,
+): readonly DescribedFact[] {
+  const texts = textsFor(codebookTexts, ui)
+  const told = (condition: string) => describeCondition(condition, questionnaire, ui)
+  const { required, requiredIf } = question
+  const unit = 'unit' in question && question.unit ? inLanguage(question.unit, language) : ''
+  const needed =
+    required === true ? texts.yes : requiredIf === undefined ? '' : texts.onlyIf(told(requiredIf))
+  const place = number === undefined ? page : `${page}, ${texts.numbered(number)}`
+  return [
+    { label: texts.kind, value: textsFor(kindNames, ui)[question.kind] },
+    { label: texts.page, value: place },
+    ...conditions.map((condition) => ({ label: texts.condition, value: told(condition) })),
+    { label: texts.required, value: needed },
+    { label: texts.personal, value: isPersonal(question) ? texts.yes : '' },
+    { label: texts.unit, value: unit },
+  ].filter(({ value }) => value !== '')
+}

@@ -1,0 +1,47 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const paperPageTexts = defineTexts({
+  de: {
+    title: 'Fragebogen auf Papier',
+    lead: 'Derselbe Fragebogen, zum Ausfüllen mit dem Stift: nummeriert, mit Hinweisen statt Bedingungen. Jede Sprache ist eine Datei für sich.',
+    version: (version: string) => `Fassung ${version}`,
+    workingCopy: 'Arbeitsstand',
+    basis: 'Grundlage',
+    language: 'Sprache',
+    until: 'Rücksendung bis',
+    untilHint: 'Steht im Kopf und am Ende des Bogens.',
+    slip: 'Mit Rücklaufabschnitt für den Zugangscode',
+    slipHint:
+      'Er wird abgetrennt: So steht der Code nie bei den Antworten, und niemand antwortet zweimal.',
+    pdf: 'Als PDF',
+    odt: 'Als ODT (zum Bearbeiten)',
+    showNotes: 'Nur Hinweise zeigen',
+    notes: (language: string) => `Was auf Papier anders ist (${language})`,
+    noDay: 'Bitte geben Sie einen Tag an, zum Beispiel 2027-03-12.',
+    noPdf: 'In dieser Schrift lässt sich kein PDF drucken. Nehmen Sie bitte die ODT-Datei.',
+    unprintable:
+      'Der Bogen lässt sich nicht drucken; meist ist ein Bild darin beschädigt. Nehmen Sie bitte die ODT-Datei oder ersetzen Sie das Bild.',
+    fileTitle: 'Fragebogen',
+  },
+  en: {
+    title: 'Questionnaire on paper',
+    lead: 'The same questionnaire, to be filled in with a pen: numbered, with notes instead of conditions. Each language is a file of its own.',
+    version: (version: string) => `Version ${version}`,
+    workingCopy: 'Working copy',
+    basis: 'Made from',
+    language: 'Language',
+    until: 'Send back by',
+    untilHint: 'Stands at the beginning and at the end of the form.',
+    slip: 'With a return slip for the access code',
+    slipHint: 'It is detached: so the code never lies with the answers, and nobody answers twice.',
+    pdf: 'As PDF',
+    odt: 'As ODT (to be edited)',
+    showNotes: 'Only show notes',
+    notes: (language: string) => `What is different on paper (${language})`,
+    noDay: 'Please give a day, for example 2027-03-12.',
+    noPdf: 'No PDF can be printed in this script. Please take the ODT file.',
+    unprintable:
+      'The form cannot be printed; usually a picture in it is damaged. Please take the ODT file or replace the picture.',
+    fileTitle: 'Questionnaire',
+  },
+})

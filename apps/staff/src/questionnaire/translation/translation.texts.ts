@@ -1,0 +1,146 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const translationTexts = defineTexts({
+  de: {
+    title: 'Sprachen und Übersetzung',
+    lead: 'Alle Sprachen sind gleichwertige Fassungen desselben Fragebogens. Freigegeben werden kann er erst, wenn in keiner mehr ein Text fehlt.',
+    backToOutline: 'Zurück zum Fragebogen',
+    back: 'Alle Sprachen',
+    added: 'Die Sprache ist aufgenommen.',
+    removed: 'Die Sprache ist aus der Befragung genommen.',
+    imported: 'Die Übersetzungen sind übernommen.',
+    saved: 'Die Übersetzung dieser Seite ist gespeichert.',
+
+    languages: 'Sprachen der Befragung',
+    language: 'Sprache',
+    present: 'Texte',
+    presentOf: (present: number, all: number) => `${present} von ${all}`,
+    state: 'Stand',
+    complete: 'vollständig',
+    missing: (count: number) => (count === 1 ? '1 Text fehlt' : `${count} Texte fehlen`),
+    main: 'Hauptsprache',
+    actions: 'Übersetzen',
+    translate: 'Übersetzen',
+    edit: 'Texte ansehen',
+
+    byPage: 'Fehlende Texte nach Seiten',
+    part: 'Seite',
+    frame: 'Titel, Einleitung, Schluss und Enden',
+    page: (number: number, title: string) =>
+      title === '' ? `Seite ${number}` : `Seite ${number}: ${title}`,
+    nothingMissing: 'vollständig',
+
+    addTitle: 'Sprache aufnehmen',
+    newLanguage: 'Sprache',
+    otherLanguage: 'Andere Sprache',
+    otherHint:
+      'Nur wenn sie oben fehlt: ihr Kürzel nach BCP 47, zum Beispiel „bg“ für Bulgarisch oder „zh-Hant“.',
+    add: 'Aufnehmen',
+    noLanguage: 'Bitte wählen Sie eine Sprache oder geben Sie ein Kürzel an.',
+    strangeLanguage: (tag: string) =>
+      `„${tag}“ ist kein Kürzel einer Sprache. Es besteht aus zwei oder drei kleinen Buchstaben, zum Beispiel „bg“.`,
+    knownLanguage: (language: string) => `${language} gehört schon zur Befragung.`,
+    removeTitle: 'Sprache herausnehmen',
+    removeHint:
+      'Die Texte bleiben im Fragebogen aufgehoben und sind wieder da, wenn Sie die Sprache wieder aufnehmen. Gezeigt werden sie niemandem.',
+    forget: 'Auch die Texte dieser Sprache löschen',
+    remove: 'Herausnehmen',
+
+    files: 'Dateien für Übersetzungsbüros',
+    filesLead:
+      'XLIFF 2.1 lesen alle Übersetzungsprogramme; was aus früheren Antworten eingesetzt wird, ist darin geschützt. Die Tabelle öffnen Excel und LibreOffice.',
+    xliff: (language: string) => `${language} als XLIFF`,
+    table: 'Alle Sprachen als Tabelle',
+    id: 'Kennung',
+    place: 'Ort',
+    upload: 'Übersetzte Datei einlesen',
+    file: 'Datei',
+    fileHint:
+      'XLIFF 2, oder die Tabelle als .csv, .xlsx oder .ods. In Excel bitte „CSV UTF-8“ oder „.xlsx“ wählen. Zuerst sehen Sie, was sich ändert.',
+    read: 'Einlesen',
+    noFile: 'Bitte wählen Sie eine Datei aus.',
+
+    titleOfPart: (languages: string, part: string) => `${languages}: ${part}`,
+    parts: 'Seiten des Fragebogens',
+    partMissing: (name: string, missing: number) => `${name} (${missing} fehlen)`,
+    from: 'Ausgangssprache',
+    showFrom: 'Anzeigen',
+    question: (id: string) => `Frage ${id}`,
+    noSource: 'Hier fehlt der Ausgangstext.',
+    noTexts: 'Auf dieser Seite stehen noch keine Texte.',
+    save: 'Übersetzung speichern',
+    next: 'Weiter zu:',
+    readFirst: 'Bitte lassen Sie Texte in Leichter Sprache von Menschen prüfen, die sie brauchen.',
+  },
+  en: {
+    title: 'Languages and translation',
+    lead: 'All languages are equal versions of the same questionnaire. It can be released only when no text is missing in any of them.',
+    backToOutline: 'Back to the questionnaire',
+    back: 'All languages',
+    added: 'The language is added.',
+    removed: 'The language is taken out of the survey.',
+    imported: 'The translations are taken over.',
+    saved: 'The translation of this page is saved.',
+
+    languages: 'Languages of the survey',
+    language: 'Language',
+    present: 'Texts',
+    presentOf: (present: number, all: number) => `${present} of ${all}`,
+    state: 'State',
+    complete: 'complete',
+    missing: (count: number) => (count === 1 ? '1 text is missing' : `${count} texts are missing`),
+    main: 'Main language',
+    actions: 'Translate',
+    translate: 'Translate',
+    edit: 'See the texts',
+
+    byPage: 'Missing texts by page',
+    part: 'Page',
+    frame: 'Title, introduction, closing words and endings',
+    page: (number: number, title: string) =>
+      title === '' ? `Page ${number}` : `Page ${number}: ${title}`,
+    nothingMissing: 'complete',
+
+    addTitle: 'Add a language',
+    newLanguage: 'Language',
+    otherLanguage: 'Another language',
+    otherHint:
+      'Only if it is missing above: its tag after BCP 47, for example “bg” for Bulgarian or “zh-Hant”.',
+    add: 'Add',
+    noLanguage: 'Please choose a language or give a tag.',
+    strangeLanguage: (tag: string) =>
+      `“${tag}” is no tag of a language. It has two or three small letters, for example “bg”.`,
+    knownLanguage: (language: string) => `${language} is one of the survey’s languages already.`,
+    removeTitle: 'Take a language out',
+    removeHint:
+      'The texts stay with the questionnaire and are there again when you add the language again. Nobody is shown them.',
+    forget: 'Delete the texts in this language too',
+    remove: 'Take out',
+
+    files: 'Files for translators',
+    filesLead:
+      'Every translation program reads XLIFF 2.1; what is filled in from earlier answers is protected in it. Excel and LibreOffice open the table.',
+    xliff: (language: string) => `${language} as XLIFF`,
+    table: 'All languages as a table',
+    id: 'Id',
+    place: 'Place',
+    upload: 'Read in a translated file',
+    file: 'File',
+    fileHint:
+      'XLIFF 2, or the table as .csv, .xlsx or .ods. In Excel please choose “CSV UTF-8” or “.xlsx”. First you see what changes.',
+    read: 'Read in',
+    noFile: 'Please choose a file.',
+
+    titleOfPart: (languages: string, part: string) => `${languages}: ${part}`,
+    parts: 'Pages of the questionnaire',
+    partMissing: (name: string, missing: number) => `${name} (${missing} missing)`,
+    from: 'Source language',
+    showFrom: 'Show',
+    question: (id: string) => `Question ${id}`,
+    noSource: 'The source text is missing here.',
+    noTexts: 'There are no texts on this page yet.',
+    save: 'Save translation',
+    next: 'On to:',
+    readFirst: 'Please have texts in easy language checked by people who need it.',
+  },
+})

@@ -1,0 +1,47 @@
+import type { Call, Questionnaire } from '@meinungsbild/questionnaire'
+import { writeAnswer } from './write-answer.ts'
+import { within, write, writeFilled } from './write-expression.ts'
+
+/** Functions that SurveyJS has under another name, or the same. */
+const functions: ReadonlyMap<string, string> = new Map([
+  ['if', 'iif'],
+  ['round', 'round'],
+  ['sum', 'sum'],
+  ['min', 'min'],
+  ['max', 'max'],
+  ['average', 'avg'],
+  ['today', 'today'],
+  ['age', 'age'],
+  ['year', 'year'],
+  ['month', 'month'],
+  ['day', 'day'],
+])
+
+/** A call as SurveyJS writes it; undefined if it has no such function. */
+export function writeCall(expression: Call, questionnaire: Questionnaire): string | undefined {
+  const { name, arguments: given } = expression
+  const [first] = given
+  switch (name) {
+    case 'empty': {
+      const asked = first && within(first, questionnaire)
+      return asked && `${asked} empty`
+    }
+    case 'answered':
+      return writeFilled(expression, questionnaire)
+    case 'code':
+    case 'comment':
+    case 'number':
+      return writeAnswer(expression, questionnaire)
+    case 'count': {
+      const asked = first && writeAnswer(first, questionnaire)
+      return asked && `${asked.slice(0, -1)}.length}`
+    }
+    default: {
+      const own = functions.get(name)
+      const parts = given.map((part) => write(part, questionnaire))
+      return own === undefined || parts.includes(undefined)
+        ? undefined
+        : `${own}(${parts.join(', ')})`
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads'
+import type { Text } from '@meinungsbild/questionnaire'
+import type { Job, Word } from './job.ts'
+import type { Limits } from './limits.ts'
+import type { Outcome, Tool } from './outcome.ts'
+
+/** Reads files one after the other, each within the limits, in a thread that a bad file may cost. */
+export type Examiner = {
+  examine(job: Job): Promise<Outcome>
+  stop(): Promise<void>
+}
+
+export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
+  let worker: Worker | undefined
+
+  async function stop(): Promise<void> {
+    const running = worker
+    worker = undefined
+    await running?.terminate()
+  }
+
+  function examine(job: Job): Promise<Outcome> {
+    const isNew = worker === undefined
+    const running = (worker ??= newWorker(megabytes))
+    return new Promise((resolve) => {
+      let tool: Tool | undefined
+      let timer: NodeJS.Timeout | undefined
+
+      function begin(): void {
+        timer = setTimeout(() => giveUp(tooSlow), milliseconds)
+        running.postMessage(job)
+      }
+
+      function giveUp(message: Text): void {
+        void stop().then(() => settle({ kind: 'refused', tool, message }))
+      }
+
+      function settle(outcome: Outcome): void {
+        clearTimeout(timer)
+        running.removeAllListeners()
+        resolve(outcome)
+      }
+
+      running.on('message', (word: Word) => {
+        if (word.kind === 'ready') begin()
+        else if (word.kind === 'recognised') tool = word.tool
+        else settle(word.outcome)
+      })
+      running.once('error', (error) => giveUp(reasonOf(error)))
+      if (!isNew) begin()
+    })
+  }
+
+  return { examine, stop }
+}
+
+function newWorker(megabytes: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes }
+  return new Worker(new URL('file-worker.ts', import.meta.url), { resourceLimits })
+}
+
+function reasonOf(error: unknown): Text {
+  const isMemory = error instanceof Error && 'code' in error && error.code === outOfMemory
+  return isMemory
+    ? tooMuch
+    : { de: `Abgebrochen: ${String(error)}`, en: `Given up: ${String(error)}` }
+}
+
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
+
+const tooSlow: Text = {
+  de: 'Das Lesen hat zu lange gedauert und wurde abgebrochen.',
+  en: 'Reading took too long and was given up.',
+}
+
+const tooMuch: Text = {
+  de: 'Das Lesen hat zu viel Speicher gebraucht und wurde abgebrochen.',
+  en: 'Reading took too much memory and was given up.',
+}
