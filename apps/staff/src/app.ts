@@ -50,8 +50,8 @@ import { settingsRoutes } from './settings/settings.ts'
 import { supportRoutes } from './support/support.ts'
 import { taskRoutes } from './tasks/tasks.ts'
 
-/** Enough for the longest concept and an imported questionnaire with all its languages. */
-const largestBody = 4 * 1024 * 1024
+/** Enough for an imported questionnaire with all its languages and for a video in sign language of 20 MB. */
+const largestBody = 24 * 1024 * 1024
 
 /**
  * The staff application as a function of what it depends on.
@@ -71,8 +71,9 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   const app: StaffApp = new Hono<StaffEnv>()
 
   const https = deps.publicUrl.startsWith('https:')
-  app.use(securityHeaders(https))
+  // The outer one has the last word: the preview may stand in a frame of this house.
   app.use(routes.preview.pattern, securityHeaders(https, 'self'))
+  app.use(securityHeaders(https))
   assetRoutes(app)
   app.use(neverStored)
   app.use(sameOrigin(deps.publicUrl))

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Text } from '@meinungsbild/questionnaire'
 import type { Job, Word } from './job.ts'
@@ -19,17 +20,10 @@ export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
     await running?.terminate()
   }
 
-  function examine(job: Job): Promise<Outcome> {
-    const isNew = worker === undefined
-    const running = (worker ??= newWorker(megabytes))
+  async function examine(job: Job): Promise<Outcome> {
+    const running = (worker ??= await startWorker(megabytes))
     return new Promise((resolve) => {
       let tool: Tool | undefined
-      let timer: NodeJS.Timeout | undefined
-
-      function begin(): void {
-        timer = setTimeout(() => giveUp(tooSlow), milliseconds)
-        running.postMessage(job)
-      }
 
       function giveUp(message: Text): void {
         void stop().then(() => settle({ kind: 'refused', tool, message }))
@@ -42,21 +36,24 @@ export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
       }
 
       running.on('message', (word: Word) => {
-        if (word.kind === 'ready') begin()
-        else if (word.kind === 'recognised') tool = word.tool
+        if (word.kind === 'recognised') tool = word.tool
         else settle(word.outcome)
       })
       running.once('error', (error) => giveUp(reasonOf(error)))
-      if (!isNew) begin()
+      const timer = setTimeout(() => giveUp(tooSlow), milliseconds)
+      running.postMessage(job)
     })
   }
 
   return { examine, stop }
 }
 
-function newWorker(megabytes: number): Worker {
+/** Waits until it can read, so that only reading is timed. That it cannot start is no file's fault, and is thrown. */
+async function startWorker(megabytes: number): Promise<Worker> {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes }
-  return new Worker(new URL('file-worker.ts', import.meta.url), { resourceLimits })
+  const worker = new Worker(new URL('file-worker.ts', import.meta.url), { resourceLimits })
+  await once(worker, 'message')
+  return worker
 }
 
 function reasonOf(error: unknown): Text {

@@ -8,7 +8,7 @@ import { readStart } from './read-start.ts'
 parentPort?.on('message', (job: Job) => {
   say({ kind: 'done', outcome: outcomeOf(job) })
 })
-say({ kind: 'ready' })
+parentPort?.postMessage('ready')
 
 function outcomeOf({ path, beside }: Job): Outcome {
   let recognised: Tool | undefined

@@ -13,7 +13,13 @@ export function suiteLanguage(json: unknown): ExpressionLanguage | undefined {
   return cases.some(({ kind }) => openRosaKinds.has(kind)) ? 'openrosa' : undefined
 }
 
-const openRosaKinds: ReadonlySet<unknown> = new Set(['true', 'false', 'number', 'string', 'string-length', 'regex'])
+const openRosaKinds: ReadonlySet<unknown> = new Set([
+  'true',
+  'false',
+  'number',
+  'string',
+  'string-length',
+  'regex',
 ])
 
 function testsIn(json: JsonObject, list: string): readonly JsonObject[] {

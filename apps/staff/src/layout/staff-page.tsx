@@ -1,5 +1,5 @@
 import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild/design'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentProps } from 'preact'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
 import { FileState } from './file-state.tsx'
@@ -22,12 +22,15 @@ type StaffPageProps = {
   readonly side?: ComponentChildren
   /** `wide` for tables and timelines. */
   readonly width?: 'text' | 'wide'
+  /** Scripts that add to this page. */
+  readonly scripts?: ComponentProps<typeof StaffLayout>['scripts']
   readonly children: ComponentChildren
 }
 
 /** The frame of every staff page: navigation, who is signed in, the way here, errors first, heading. */
 export function StaffPage(props: StaffPageProps) {
   const { frame, title, initiative, errors = [], done, side, width = 'text', children } = props
+  const { scripts = [] } = props
   const { language, person } = frame
   return (
     <StaffLayout
@@ -47,6 +50,7 @@ export function StaffPage(props: StaffPageProps) {
       areas={initiative && <InitiativeNavigation frame={frame} initiative={initiative} />}
       side={side}
       width={width}
+      scripts={scripts}
     >
       <ErrorSummary errors={errors} />
       {done !== undefined && <Notice tone="success" title={done} fresh />}

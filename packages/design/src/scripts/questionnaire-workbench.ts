@@ -14,6 +14,7 @@ import { readWords } from './workbench/words.ts'
 
 const root = document.querySelector<HTMLElement>('[data-workbench]')
 if (root !== null) {
+  root.classList.add('workbench')
   const words = readWords(root)
   const state = openWorkingState(root, words)
   const preview = openPreview(root, words)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { assetHref } from '../assets/assets.ts'
+import type { BrowserScript } from '../assets/browser-scripts.ts'
 import { Document } from '../layout/document.tsx'
 import { mainId, SkipLink } from '../layout/skip-link.tsx'
 import { textsFor, type UiLanguage } from '../texts.ts'
@@ -26,13 +27,15 @@ export type StaffLayoutProps = {
   readonly side?: ComponentChildren
   /** `wide` for tables and timelines; text keeps its line length. Default `text`. */
   readonly width?: 'text' | 'wide'
+  /** Scripts that add to this page, beside those of every page. */
+  readonly scripts?: readonly BrowserScript[]
   readonly children: ComponentChildren
 }
 
 /** Every page of employees. */
 export function StaffLayout(props: StaffLayoutProps) {
   const { title, language = 'de', hasErrors = false, home, navigation = [], signedIn } = props
-  const { breadcrumb = [], areas, side, width = 'text', children } = props
+  const { breadcrumb = [], areas, side, width = 'text', scripts = [], children } = props
   const words = textsFor(staffTexts, language)
   return (
     <InterfaceLanguage.Provider value={language}>
@@ -40,7 +43,7 @@ export function StaffLayout(props: StaffLayoutProps) {
         title={`${hasErrors ? words.errorTitle(title) : title} – ${words.product}`}
         language={language}
         stylesheet={assetHref('staff.css')}
-        scripts={[assetHref('markdown-buttons.js')]}
+        scripts={['markdown-buttons.js' as const, ...scripts].map(assetHref)}
         bodyClass="staff"
         hidden
       >

@@ -1,4 +1,4 @@
-import type { Expression } from '@meinungsbild/questionnaire'
+import { partsOf, type Expression } from '@meinungsbild/questionnaire'
 
 /** No expression that can be written down has more parts. */
 const mostParts = 10_000
@@ -16,23 +16,4 @@ export function isHuge(expression: Expression): boolean {
     open.push(...partsOf(part))
   }
   return false
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'literal':
-    case 'reference':
-      return []
-    case 'list':
-      return expression.items
-    case 'not':
-    case 'negate':
-      return [expression.operand]
-    case 'operation':
-      return [expression.left, expression.right]
-    case 'call':
-      return expression.arguments
-    default:
-      return expression satisfies never
-  }
 }

@@ -20,6 +20,7 @@ function filled(
 ): string {
   const named = placeholder.names(placeholder.name)
   const expression = named?.kind === 'value' ? shown(named.expression) : undefined
+  if (expression?.kind === 'literal') return escapedBraces(String(expression.value))
   if (expression !== undefined && firstBeyond(expression, earlier) === undefined) {
     return `{${printExpression(expression)}}`
   }

@@ -96,6 +96,9 @@ export function ownWords({ languages }: FormReading, de: string, en: string): Te
   )
 }
 
+/** Nobody reads more lines; a hostile file could have a million. */
+const mostLines = 10_000
+
 export function note(
   { report }: FormReading,
   kind: ReportLine['kind'],
@@ -103,5 +106,5 @@ export function note(
   de: string,
   en: string,
 ): void {
-  report.push({ kind, place, message: { de, en } })
+  if (report.length < mostLines) report.push({ kind, place, message: { de, en } })
 }

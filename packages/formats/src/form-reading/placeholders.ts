@@ -14,6 +14,9 @@ export type Placeholder = {
   readonly names: NameResolver
 }
 
+/** What a hostile file has beyond these stays as it is written. */
+const mostPlaceholders = 100_000
+
 const open = '\uE000'
 const close = '\uE001'
 const marked = /\uE000(\d+)\uE001/g
@@ -29,6 +32,7 @@ export function markPlaceholders(
   let from = 0
   const pieces: string[] = []
   for (const { 0: source, 1: name = '', index } of clean.matchAll(pattern)) {
+    if (placeholders.length >= mostPlaceholders) break
     pieces.push(escapedBraces(clean.slice(from, index)), `${open}${placeholders.length}${close}`)
     placeholders.push({ place, source, name: { name: name.trim(), attribute: '' }, names })
     from = index + source.length

@@ -60,6 +60,7 @@ function checksOf(
   earlier: ReadonlySet<string>,
   reading: FormReading,
 ): readonly Check[] {
+  if (checks.length === 0) return []
   const known = new Set([...earlier, question.id])
   return checks.flatMap(({ use, message }) => {
     const that = joinedConditions([use], known, reading)

@@ -32,7 +32,10 @@ export function whole(expression: Expression): NamedValue {
   return { kind: 'value', expression, type: 'number', isWhole: true }
 }
 
-export function coded(expression: Expression, points: readonly { readonly code: string }[]): NamedValue {
+export function coded(
+  expression: Expression,
+  points: readonly { readonly code: string }[],
+): NamedValue {
   return { ...text(expression), codes: codesIn(points) }
 }
 

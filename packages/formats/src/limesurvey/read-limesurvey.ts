@@ -3,7 +3,7 @@ import { translateLimeSurvey } from '../expressions/limesurvey/translate-limesur
 import { newFormReading, type Counts } from '../form-reading/form-reading.ts'
 import { settleDraft } from '../form-reading/settle-draft.ts'
 import { filledText } from '../form-reading/filled-text.ts'
-import type { Refused, ReportLine } from '../report.ts'
+import { refused, type Refused, type ReportLine } from '../report.ts'
 import { columnsOf } from './columns.ts'
 import { pagesOf, shuffledPages } from './pages.ts'
 import { withQuotas } from './quotas.ts'
@@ -38,8 +38,19 @@ export type LimeSurveyForm = {
 export function readLimeSurvey(file: Uint8Array | string): LimeSurveyForm | Refused {
   const read = readFile(file)
   if (!read.ok) return read
-  return formOf(readSource(read.tables))
+  const source = readSource(read.tables)
+  const count = source.groups.reduce((sum, { questions }) => sum + questions.length, 0)
+  return count > mostQuestions ? tooManyQuestions : formOf(source)
 }
+
+/** No survey of people has a tenth of this. */
+const mostQuestions = 5_000
+
+const tooManyQuestions = refused(
+  'tooManyQuestions',
+  `Die Umfrage hat zu viele Fragen (höchstens ${mostQuestions}).`,
+  `The survey has too many questions (at most ${mostQuestions}).`,
+)
 
 function formOf(source: Source): LimeSurveyForm {
   const form = newFormReading(source.languages, translateLimeSurvey)

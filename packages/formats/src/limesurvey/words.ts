@@ -45,6 +45,7 @@ function marked(html: string, language: Language, standing: Standing): string {
   return partsOfText(html.replace(/[\uE000\uE001]/g, ''))
     .map(({ kind, text }) => {
       if (kind === 'words') return withBraces(escapedBraces(text))
+      if (placeholders.length >= mostExpressions) return leftAsItIs(text, standing)
       placeholders.push({
         place,
         source: `{${text}}`,
@@ -54,6 +55,19 @@ function marked(html: string, language: Language, standing: Standing): string {
       return `\uE000${placeholders.length - 1}\uE001`
     })
     .join('')
+}
+
+/** So many expressions in all texts of a survey; each is translated, and a stranger's file may have millions. */
+const mostExpressions = 20_000
+
+function leftAsItIs(source: string, standing: Standing): string {
+  noteAt(
+    standing,
+    'lost',
+    'In den Texten der Umfrage stehen zu viele Ausdrücke; die übrigen wurden so stehen gelassen.',
+    'There are too many expressions in the texts of the survey; the rest was left as it is.',
+  )
+  return escapedBraces(`{${source}}`)
 }
 
 /** Braces that are written as entities are meant as such. */

@@ -15,45 +15,58 @@ const mostCopies = 20
  * with a line, if they are not in the file.
  */
 export function choiceItems(building: Building): readonly ChoiceItem[] | undefined {
-  const { fields, place, reading } = building
-  const own = itemsAt(
-    fields,
-    fields.json['type'] === 'imagemap' ? 'areas' : 'choices',
-    building,
-    deciding,
-  )
+  const { fields, reading, standing } = building
+  const key = wordOf(fields, 'type') === 'imagemap' ? 'areas' : 'choices'
+  const own = itemsAt(fields, key, building, deciding)
   const copied = textOf(fields, 'choicesFromQuestion')
-  if (copied !== '') return copiedItems(copied, building)
-  if (valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0) {
-    note(
-      reading,
-      'lost',
-      place,
-      'Die Antworten zur Auswahl würden aus dem Netz geladen; die Frage wurde zu einem Textfeld.',
-      'The choices would be loaded from the net; the question became a text field.',
-    )
-    return undefined
-  }
-  return own.length === 0 ? generatedItems(building) : own
+  const isLoaded = valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0
+  if (isLoaded) return notHere(loaded, building)
+  const items =
+    copied === ''
+      ? own.length === 0
+        ? generatedItems(building)
+        : own
+      : copiedItems(copied, building)
+  const isMultiplied = copied !== '' || own.length === 0 || standing.repeats > 0
+  if (items === undefined || !isMultiplied) return items
+  reading.budget.choices -= items.length
+  return reading.budget.choices < 0 ? notHere(tooMany, building) : items
 }
 
+function notHere(
+  [de, en]: readonly [de: string, en: string],
+  { place, reading }: Building,
+): undefined {
+  note(
+    reading,
+    'lost',
+    place,
+    `${de}; die Frage wurde zu einem Textfeld.`,
+    `${en}; the question became a text field.`,
+  )
+}
+
+const loaded = [
+  'Die Antworten zur Auswahl würden aus dem Netz geladen',
+  'The choices would be loaded from the net',
+] as const
+const answered = [
+  'Die Antworten zur Auswahl entstehen erst aus anderen Antworten',
+  'The choices only come about from other answers',
+] as const
+const tooMany = [
+  'Alle Fragen zusammen haben zu viele Antworten zur Auswahl',
+  'All questions together have too many choices',
+] as const
+
 function copiedItems(name: string, building: Building): readonly ChoiceItem[] | undefined {
-  const { fields, place, reading } = building
+  const { fields } = building
   const mode = textOf(fields, 'choicesFromQuestionMode')
   const hasParts = ['choiceValuesFromQuestion', 'choiceTextsFromQuestion'].some(
     (key) => textOf(fields, key) !== '',
   )
   const items = hasParts ? [] : itemsOf(name, building)
-  if (items.length === 0) {
-    note(
-      reading,
-      'lost',
-      place,
-      `Die Antworten zur Auswahl entstehen erst aus den Antworten auf „${name}“; die Frage wurde zu einem Textfeld.`,
-      `The choices only come about from the answers to “${name}”; the question became a text field.`,
-    )
-    return undefined
-  }
+  if (items.length === 0) return notHere(answered, building)
   if (mode !== 'selected' && mode !== 'unselected') return items
   return items.map((item) => ({
     ...item,

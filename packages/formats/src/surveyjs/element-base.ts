@@ -1,17 +1,17 @@
-import { visibilityOf } from './visibility.ts'
 import type { Question, SpecialAnswer, Text } from '@meinungsbild/questionnaire'
-import { call, literal } from '../expressions/construct.ts'
+import { call } from '../expressions/construct.ts'
 import type { NameResolver } from '../expressions/names.ts'
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
-import { note, ownWords, useAt } from '../form-reading/form-reading.ts'
+import { ownWords, useAt } from '../form-reading/form-reading.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
-import type { SourceUse, Use } from '../form-reading/source-expression.ts'
+import type { SourceUse } from '../form-reading/source-expression.ts'
 import { isOn, textOf, valueOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { wordsAt } from './localized.ts'
 import { bind, resolverIn, type Binding } from './names.ts'
 import { answerOrSet } from './setters.ts'
 import type { Standing } from './standing.ts'
+import { visibilityOf } from './visibility.ts'
 
 /** What every question of an element has. */
 export type ElementBase = {

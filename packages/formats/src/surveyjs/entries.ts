@@ -6,6 +6,7 @@ import type { Use } from '../form-reading/source-expression.ts'
 import { elementItems } from './element-items.ts'
 import type { Building } from './element-base.ts'
 import type { Fields } from './fields.ts'
+import type { JsReading } from './js-reading.ts'
 import type { Binding, Scope } from './names.ts'
 
 /** One entry of a dynamic panel, or one row of a table, that becomes questions of its own. */
@@ -28,13 +29,20 @@ export type Unrolled = {
 /** Questions in all entries together; more become hard to read, on paper above all. */
 const mostQuestions = 300
 
-/** So many entries of a template fit. */
-export function fittingEntries(template: readonly Fields[], wanted: number): number {
+/** So many entries of a template fit, and are taken from the budget of the survey. */
+export function fittingEntries(
+  template: readonly Fields[],
+  wanted: number,
+  { budget }: JsReading,
+): number {
   const size = Math.max(
     1,
     JSON.stringify(template.map(({ json }) => json)).split('"type"').length - 1,
   )
-  return Math.max(1, Math.min(wanted, Math.floor(mostQuestions / size)))
+  const most = Math.floor(Math.min(mostQuestions, Math.max(0, budget.entries)) / size)
+  const fitting = Math.max(1, Math.min(wanted, most))
+  budget.entries -= fitting * size
+  return fitting
 }
 
 /** The elements of a template once for each entry, each under its heading. */

@@ -25,6 +25,8 @@ export type JsReading = FormReading & {
   readonly setters: Map<string, readonly Setter[]>
   /** The computed values that stand for the answer to a question, by its id. */
   readonly setBeside: Map<string, readonly string[]>
+  /** How many choices may still be copied, and questions built for entries: a small file can ask for millions. */
+  readonly budget: { choices: number; entries: number }
   /** Properties that were not read: how often, by name. Elements that are built several times count once. */
   readonly ignored: Map<string, Set<string>>
 }
@@ -41,6 +43,7 @@ export function newJsReading(survey: JsonObject): JsReading {
     shown: new Map(),
     setters: new Map(),
     setBeside: new Map(),
+    budget: { choices: 100_000, entries: 20_000 },
     ignored: new Map(),
   }
 }

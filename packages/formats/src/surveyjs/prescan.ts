@@ -64,7 +64,8 @@ function scanParts(
     const fields = fieldsOf(part, `${path}.${index}`)
     const own = wordOf(fields, 'name')
     if (areElements) {
-      if (!groups.has(wordOf(fields, 'type').toLowerCase())) reading.questions.set(fields.path, false)
+      if (!groups.has(wordOf(fields, 'type').toLowerCase()))
+        reading.questions.set(fields.path, false)
       if (own !== '' && !reading.elements.has(own)) reading.elements.set(own, fields)
       reading.nameCounts.set(own, (reading.nameCounts.get(own) ?? 0) + 1)
     }

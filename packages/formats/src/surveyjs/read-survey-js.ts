@@ -1,5 +1,6 @@
 import { finishReading, type FormRead } from '../form-reading/finish-reading.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
+import { mostLanguages, tooManyLanguages } from '../form-reading/too-many-languages.ts'
 import { refused, type Refused } from '../report.ts'
 import { calculatedValues } from './computed-values.ts'
 import { endingJumps } from './endings.ts'
@@ -15,7 +16,7 @@ import { surveyPages } from './survey-pages.ts'
 import { readTriggers, readElementTriggers } from './triggers.ts'
 
 /** The largest survey known has 700. */
-const mostQuestions = 5_000
+const mostQuestions = 2_000
 
 /**
  * Reads a survey of SurveyJS (surveyjs.io), versions 1 to 3: its JSON as a file, a text, or already parsed. What has no
@@ -26,6 +27,7 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
   if (!read.ok) return read
   if (!['pages', 'elements', 'questions'].some((key) => isList(read.json[key]))) return notSurvey
   const reading = newJsReading(read.json)
+  if (reading.languages.length > mostLanguages) return tooManyLanguages
   prescan(read.json, reading)
   if (reading.questions.size > mostQuestions) return tooManyQuestions
   const survey = fieldsOf(read.json, '')

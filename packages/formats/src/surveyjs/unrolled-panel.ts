@@ -36,7 +36,7 @@ export function unrolledPanel(
     return []
   }
   const wanted = Math.min(count.max, Math.max(count.first, count.min, usualEntries))
-  const number = fittingEntries(template, wanted)
+  const number = fittingEntries(template, wanted, reading)
   noteUnrolled(number, building)
   const counting = countItem(number, count, building)
   const entries = Array.from({ length: number }, (_, index): Entry => ({
@@ -123,7 +123,11 @@ function countItem(
 
 function headingOf(index: number, scope: Scope, { fields, reading, place, base }: Building): Text {
   const names = resolverIn(scope, reading.names)
-  const title = wordsAt(fields, ['templateTitle'], { place, names }, reading)
+  // A heading cannot show what is only asked below it.
+  const looksAhead = JSON.stringify(fields.json['templateTitle'] ?? '').includes('{panel.')
+  const title = looksAhead
+    ? undefined
+    : wordsAt(fields, ['templateTitle'], { place, names }, reading)
   const number = ownWords(reading, String(index + 1), String(index + 1))
   return title ?? joinedTexts([base.text, number], ' ') ?? number
 }

@@ -19,7 +19,7 @@ export function unrolledTable(
     return unrolledPanel(template, count, building)
   }
   const { base } = building
-  const number = fittingEntries(template, rows.length)
+  const number = fittingEntries(template, rows.length, building.reading)
   noteUnrolled(number, building)
   const values = new Map([...ids].map(([value, id]) => [id, value]))
   const entries = rows.slice(0, number).map((row, index): Entry => {

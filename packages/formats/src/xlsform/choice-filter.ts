@@ -19,6 +19,11 @@ export function filteredParts(
 ): ReadonlyMap<string, readonly Use[]> {
   const filter = useOf(row, 'choice_filter', names, reading)
   if (filter === undefined) return new Map()
+  reading.budget.filtered -= records.length
+  if (reading.budget.filtered < 0) {
+    reading.failures.set(filter.of, tooMany)
+    return new Map()
+  }
   const shared = new Map<string, readonly Use[]>()
   return new Map(
     records.map((record, index): [string, readonly Use[]] => {
@@ -47,4 +52,9 @@ function quoted(cell: string): string {
 
 function orNothing(names: NameResolver): NameResolver {
   return (source) => (source.name === nowhere ? { kind: 'values', values: [] } : names(source))
+}
+
+const tooMany = {
+  de: 'Alle Auswahllisten zusammen sind zu lang, um sie zu filtern.',
+  en: 'All lists of choices together are too long to be filtered.',
 }

@@ -16,10 +16,13 @@ export type Choices = {
 
 const known = new WeakMap<XlsReading, Map<string, Choices>>()
 
-/** The choices of a list; many questions share one. Undefined if the form has no such list. */
+/** More can neither be looked through nor filtered. */
+const mostChoices = 5_000
+
+/** The choices of a list; many questions share one. Undefined if the form has no such list, or it is too long. */
 export function choicesOf(list: string, reading: XlsReading): Choices | undefined {
   const records = reading.lists.get(list)
-  if (records === undefined) return undefined
+  if (records === undefined || records.length > mostChoices) return undefined
   const read = known.get(reading) ?? new Map<string, Choices>()
   known.set(reading, read)
   const before = read.get(list)

@@ -1,6 +1,7 @@
 import type { Text } from '@meinungsbild/questionnaire'
 import { finishReading, type FormRead } from '../form-reading/finish-reading.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
+import { mostLanguages, tooManyLanguages } from '../form-reading/too-many-languages.ts'
 import { refused, type Refused } from '../report.ts'
 import { readFormSheets, type FormSheets } from './form-sheets.ts'
 import { ignoredLines } from './ignored.ts'
@@ -23,6 +24,7 @@ export function readXlsForm(...files: readonly [Uint8Array, ...Uint8Array[]]): F
   if (!sheets.ok) return sheets
   if (sheets.survey.length > mostRows) return tooManyRows
   const reading = newXlsReading(sheets)
+  if (reading.languages.length > mostLanguages) return tooManyLanguages
   const nodes = surveyTree(sheets.survey, reading.report)
   prescan(nodes, reading)
   const pages = surveyPages(nodes, reading)

@@ -90,8 +90,8 @@ function withoutChoices(building: RowBuilding): DraftItem {
     reading,
     'lost',
     placeOf(row),
-    'Die Antworten zur Auswahl stehen nicht in dieser Datei; die Frage wurde zu einem Textfeld.',
-    'The choices are not in this file; the question became a text field.',
+    'Die Antworten zur Auswahl stehen nicht in dieser Datei oder sind mehr als 5000; die Frage wurde zu einem Textfeld.',
+    'The choices are not in this file or more than 5000; the question became a text field.',
   )
   const item = finishRow({ kind: 'shortText', ...base }, building)
   reading.questions.set(String(row.record.row), false)

@@ -15,6 +15,8 @@ export type XlsReading = FormReading & {
   /** Words of appearances that have no counterpart, and how often they are there. */
   readonly ignored: Map<string, number>
   readonly names: FormNames
+  /** How many choices may still be filtered: each has a condition of its own. */
+  readonly budget: { filtered: number }
   /** Names that stand as `${name}` in any cell of the sheet `survey`. */
   readonly mentioned: ReadonlySet<string>
 }
@@ -27,6 +29,7 @@ export function newXlsReading(sheets: FormSheets): XlsReading {
     codeOf,
     ignored: new Map(),
     names: new Map(),
+    budget: { filtered: 50_000 },
     mentioned: mentionedIn(sheets.survey),
   }
 }

@@ -12,11 +12,20 @@ export function codebookCsv(questionnaire: Questionnaire): string {
   const perLanguage = (name: string) => languages.map((language) => `${name}.${language}`)
   const words = (text: Text | undefined) => languages.map((language) => text?.[language] ?? '')
   const head = [
-    ...['variable', 'question', 'row', 'column', 'kind', 'measure', 'page', 'condition'],
+    'variable',
+    'question',
+    'row',
+    'column',
+    'kind',
+    'measure',
+    'page',
+    'condition',
     ...perLanguage('text'),
     ...perLanguage('rowLabel'),
     ...perLanguage('columnLabel'),
-    ...['code', 'value', 'missing'],
+    'code',
+    'value',
+    'missing',
     ...perLanguage('label'),
   ]
   const lines = codebookVariables(codebookOf(questionnaire)).flatMap(
@@ -25,7 +34,14 @@ export function codebookCsv(questionnaire: Questionnaire): string {
       const ofRow = group.conditions.get(id)
       const conditions = ofRow === undefined ? entry.conditions : [...entry.conditions, ofRow]
       const own = [
-        ...[id, question, row, column, kind, measure, entry.page, allOf(conditions)],
+        id,
+        question,
+        row,
+        column,
+        kind,
+        measure,
+        entry.page,
+        allOf(conditions),
         ...words(variable.text),
         ...words(variable.rowLabel),
         ...words(variable.columnLabel),

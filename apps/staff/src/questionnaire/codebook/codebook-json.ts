@@ -33,7 +33,7 @@ export function codebookJson(questionnaire: Questionnaire, version: string): Cod
   const { id, title, languages } = questionnaire
   const variables = codebookVariables(codebookOf(questionnaire)).map(
     ({ entry: { question, page, conditions }, group, variable }) => {
-      const { id: name, categories, special, ...own } = variable
+      const { id: name, categories: _categories, special: _special, ...own } = variable
       const unit = 'unit' in question ? question.unit : undefined
       const ofRow = group.conditions.get(name)
       return {

@@ -28,9 +28,7 @@ export function codebookOf(questionnaire: Questionnaire): readonly CodebookQuest
 }
 
 /** All variables of a codebook, in the order of the questionnaire. */
-export function codebookVariables(
-  codebook: readonly CodebookQuestion[],
-): readonly {
+export function codebookVariables(codebook: readonly CodebookQuestion[]): readonly {
   readonly entry: CodebookQuestion
   readonly group: CodeGroup
   readonly variable: Variable

@@ -15,10 +15,10 @@ import { routes } from '../../routes.ts'
 import { workingCopy } from '../chosen-version.ts'
 import { languageName } from '../parts/language-name.ts'
 import { codebookOf } from './codebook-of.ts'
-import type { CodebookQuestion, CodeGroup } from './codebook-question.ts'
+import type { CodebookQuestion } from './codebook-question.ts'
 import { codebookTexts } from './codebook.texts.ts'
-import { describedGroup } from './described-group.ts'
 import { describedQuestion } from './described-question.ts'
+import { describedTables } from './described-tables.ts'
 
 type CodebookPageProps = {
   readonly frame: Frame
@@ -106,55 +106,27 @@ type EntryProps = {
 }
 
 function EntrySection({ frame, questionnaire, language, entry }: EntryProps) {
-  const { question, groups } = entry
-  const heading = `codebuch-${question.id}`
+  const { id, text } = entry.question
+  const heading = `codebuch-${id}`
+  const told = [entry, questionnaire, language, frame.language] as const
   return (
     <section class="stack" aria-labelledby={heading}>
       <h2 id={heading}>
-        <code>{question.id}</code> {inLanguage(question.text, language)}
+        {id} – {inLanguage(text, language)}
       </h2>
-      <SummaryList facts={describedQuestion(entry, questionnaire, language, frame.language)} />
-      {groups.map((group) => (
-        <GroupTables key={group.variables[0].id} {...{ frame, questionnaire, language, group }} />
+      <SummaryList facts={describedQuestion(...told)} />
+      {describedTables(...told).map(({ caption, head, rows, numeric }) => (
+        <DataTable<readonly string[]>
+          key={caption}
+          caption={caption}
+          rows={rows}
+          columns={head.map((name, column) => ({
+            head: name,
+            cell: (row) => row[column],
+            numeric: numeric.includes(column),
+          }))}
+        />
       ))}
     </section>
-  )
-}
-
-function GroupTables({
-  frame,
-  questionnaire,
-  language,
-  group,
-}: Omit<EntryProps, 'entry'> & { readonly group: CodeGroup }) {
-  const texts = textsFor(codebookTexts, frame.language)
-  const { measure, variables, codes } = describedGroup(
-    group,
-    questionnaire,
-    language,
-    frame.language,
-  )
-  return (
-    <>
-      <DataTable
-        caption={`${texts.variables} (${measure})`}
-        rows={variables}
-        columns={[
-          { head: texts.variable, cell: ({ name }) => <code>{name}</code> },
-          { head: texts.part, cell: ({ part }) => part },
-        ]}
-      />
-      {codes.length > 0 && (
-        <DataTable
-          caption={texts.codes}
-          rows={codes}
-          columns={[
-            { head: texts.code, cell: ({ code }) => code },
-            { head: texts.label, cell: ({ label }) => label },
-            { head: texts.value, cell: ({ value }) => value, numeric: true },
-          ]}
-        />
-      )}
-    </>
   )
 }

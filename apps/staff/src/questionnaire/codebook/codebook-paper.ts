@@ -8,8 +8,8 @@ import { languageName } from '../parts/language-name.ts'
 import { codebookOf } from './codebook-of.ts'
 import type { CodebookQuestion } from './codebook-question.ts'
 import { codebookTexts } from './codebook.texts.ts'
-import { describedGroup } from './described-group.ts'
 import { describedQuestion } from './described-question.ts'
+import { describedTables } from './described-tables.ts'
 
 /** The codebook as a paper, question by question, in one language of the survey. */
 export function codebookPaper(
@@ -27,7 +27,7 @@ export function codebookPaper(
     title,
     label: texts.title,
     language: ui,
-    style: 'concept',
+    style: 'memo',
     letterhead: {
       authority: authority.name,
       unit: authority.unit,
@@ -49,41 +49,21 @@ function entryBlocks(
   language: Language,
 ): readonly PaperBlock[] {
   const ui = uiLanguage(language)
-  const texts = textsFor(codebookTexts, ui)
-  const { question, groups } = entry
+  const { id, text } = entry.question
   const facts = describedQuestion(entry, questionnaire, language, ui)
-  const name = groups.length === 1 && groups[0]?.variables.length === 1 ? question.id : ''
+  const tables = describedTables(entry, questionnaire, language, ui)
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: [plainText(question.id), plainText(inLanguage(question.text, language))].join(' – '),
-    },
+    { kind: 'heading', level: 1, text: plainText(`${id} – ${inLanguage(text, language)}`) },
     {
       kind: 'facts',
       facts: facts.map(({ label, value }) => ({ label, value: plainText(value) })),
     },
-    ...groups.flatMap((group): readonly PaperBlock[] => {
-      const { measure, variables, codes } = describedGroup(group, questionnaire, language, ui)
-      return [
-        ...(name === '' ? [tableOf([texts.variable, texts.part], variables.map(cellsOf))] : []),
-        { kind: 'paragraph', text: `${texts.measure}: ${measure}` },
-        ...(codes.length > 0
-          ? [tableOf([texts.code, texts.label, texts.value], codes.map(cellsOf), [2])]
-          : []),
-      ]
-    }),
+    ...tables.map(({ caption, head, rows, numeric }) => ({
+      kind: 'table' as const,
+      caption,
+      head,
+      rows: rows.map((row) => row.map(plainText)),
+      numeric,
+    })),
   ]
-}
-
-function tableOf(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  numeric: readonly number[] = [],
-): PaperBlock {
-  return { kind: 'table', caption: '', head, rows, numeric }
-}
-
-function cellsOf(row: Readonly<Record<string, string>>): readonly string[] {
-  return Object.values(row).map(plainText)
 }

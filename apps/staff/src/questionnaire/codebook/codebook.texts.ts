@@ -24,7 +24,7 @@ export const codebookTexts = defineTexts({
     questionnaire: 'Fragebogen',
 
     variable: 'Variable',
-    variables: 'Variablen',
+    variablesOf: (measure: string) => `Variablen (${measure})`,
     part: 'Zeile',
     kind: 'Art',
     measure: 'Skalenniveau',
@@ -68,7 +68,7 @@ export const codebookTexts = defineTexts({
     questionnaire: 'Questionnaire',
 
     variable: 'Variable',
-    variables: 'Variables',
+    variablesOf: (measure: string) => `Variables (${measure})`,
     part: 'Row',
     kind: 'Kind',
     measure: 'Measure',

@@ -8,13 +8,13 @@ import {
 import { describeCondition } from '../condition/describe-condition.ts'
 import { kindNames } from '../question/kind.texts.ts'
 import type { CodebookQuestion } from './codebook-question.ts'
-import { codebookTexts } from './codebook.texts.ts'
+import { codebookTexts, measureNames } from './codebook.texts.ts'
 
 export type DescribedFact = { readonly label: string; readonly value: string }
 
 /** What a codebook says of a question beside its variables and codes, for page and paper. Values are plain text. */
 export function describedQuestion(
-  { question, number, page, conditions }: CodebookQuestion,
+  { question, number, page, conditions, groups }: CodebookQuestion,
   questionnaire: Questionnaire,
   language: Language,
   ui: UiLanguage,
@@ -25,9 +25,12 @@ export function describedQuestion(
   const unit = 'unit' in question && question.unit ? inLanguage(question.unit, language) : ''
   const needed =
     required === true ? texts.yes : requiredIf === undefined ? '' : texts.onlyIf(told(requiredIf))
+  const names = textsFor(measureNames, ui)
+  const measures = new Set(groups.map(({ variables: [first] }) => names[first.measure]))
   const place = number === undefined ? page : `${page}, ${texts.numbered(number)}`
   return [
     { label: texts.kind, value: textsFor(kindNames, ui)[question.kind] },
+    { label: texts.measure, value: [...measures].join(', ') },
     { label: texts.page, value: place },
     ...conditions.map((condition) => ({ label: texts.condition, value: told(condition) })),
     { label: texts.required, value: needed },

@@ -50,10 +50,19 @@ function OutlinePageItem({ frame, draft, page, index }: PageItemProps) {
   const name = texts.page(index + 1, title)
   const isLastPage = index === questionnaire.pages.length - 1
   return (
-    <li id={`seite-${page.id}`} class="outline__page">
+    <li
+      id={`seite-${page.id}`}
+      class="outline__page"
+      data-move={draft.permission.ok ? `page:${page.id}` : undefined}
+      data-name={name}
+    >
       <div class="outline__row">
         <h3 class="outline__name">
-          <a class="kern-link" href={routes.questionnairePage.href({ id, page: page.id })}>
+          <a
+            class="kern-link"
+            href={routes.questionnairePage.href({ id, page: page.id })}
+            data-page={page.id}
+          >
             {name}
           </a>
         </h3>
@@ -71,6 +80,7 @@ function OutlinePageItem({ frame, draft, page, index }: PageItemProps) {
           <OutlineQuestionItem
             key={nth}
             {...{ frame, draft, question }}
+            page={page.id}
             path={`pages.${index}.questions.${nth}`}
             isFirst={index === 0 && nth === 0}
             isLast={isLastPage && nth === page.questions.length - 1}
@@ -117,6 +127,8 @@ function PageNotes({ frame, draft, page, index }: PageItemProps) {
 
 type QuestionItemProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
   readonly question: Question
+  /** The page that it stands on. */
+  readonly page: string
   /** As `lint` calls it. */
   readonly path: string
   readonly isFirst: boolean
@@ -124,18 +136,23 @@ type QuestionItemProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
 }
 
 function OutlineQuestionItem(props: QuestionItemProps) {
-  const { frame, draft, question, path, isFirst, isLast } = props
+  const { frame, draft, question, page, path, isFirst, isLast } = props
   const { questionnaire, loaded } = draft
   const { id, kind, text, required, requiredIf } = question
   const texts = textsFor(outlineTexts, frame.language)
   const name = shortened(inLanguage(text, questionnaire.languages[0])) || texts.noText
   return (
-    <li id={`frage-${id}`}>
+    <li
+      id={`frage-${id}`}
+      data-move={draft.permission.ok ? `question:${id}` : undefined}
+      data-name={name}
+    >
       <div class="outline__row">
         <div class="outline__name">
           <a
             class="kern-link"
             href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}
+            data-page={page}
           >
             {name}
           </a>

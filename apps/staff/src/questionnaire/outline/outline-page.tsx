@@ -7,6 +7,7 @@ import { isBegun, type BegunDraft, type Draft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
+import { Workbench } from '../workbench/workbench.tsx'
 import { WorkingBar } from '../workbench/working-bar.tsx'
 import { AddForms } from './add-forms.tsx'
 import { OutlineList } from './outline-list.tsx'
@@ -35,6 +36,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
       initiative={draft.loaded}
       title={texts.title}
       done={said}
+      scripts={['questionnaire-workbench.js']}
     >
       <ReadOnlyNotice frame={frame} draft={draft} />
       <OutlineLinks frame={frame} draft={draft} />
@@ -42,7 +44,9 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
         <>
           <Standing frame={frame} draft={draft} />
           <WorkingBar {...{ frame, draft, errors }} />
-          <OutlineList {...{ frame, draft, errors }} />
+          <Workbench {...{ frame, draft }}>
+            <OutlineList {...{ frame, draft, errors }} />
+          </Workbench>
           <AddForms {...{ frame, draft, form, errors }} />
           {draft.permission.ok && <SettingsForm {...{ frame, draft, form, errors }} />}
           <VersionList {...{ frame, draft, errors }} />

@@ -17,12 +17,15 @@ import { addQuestion } from '../change/questions.ts'
 import { draftFor, isBegun, readVersion, type Draft } from '../draft.ts'
 import { saveDraft } from '../save-draft.ts'
 import { changeOutline } from './change-outline.ts'
+import { flowRoutes } from './flow.ts'
 import { OutlinePage } from './outline-page.tsx'
 import { outlineTexts } from './outline.texts.ts'
 import { readSettings, settingsFields } from './settings-fields.ts'
 
 /** The questionnaire as a whole: its outline, settings and versions. */
 export function outlineRoutes(app: StaffApp, deps: StaffDeps): void {
+  flowRoutes(app, deps)
+
   app.get(routes.questionnaire.pattern, async (c) => {
     const draft = await draftFor(c, deps)
     if (draft === undefined) return notFound(c)
@@ -61,7 +64,7 @@ function savedSettings({ questionnaire }: Draft): URLSearchParams {
 /** What was typed into one of the forms stands beside what is saved in the others. */
 function shownForm(c: StaffContext, draft: Draft): URLSearchParams {
   const typed = formOf(c)
-  if (typed.get('tun') === 'settings') return typed
+  if (typed.get('tun')?.endsWith('settings')) return typed
   const form = savedSettings(draft)
   for (const name of ['page', 'kind']) {
     const value = typed.get(name)
@@ -111,7 +114,7 @@ async function askedFor(
     const changed = await readVersion(deps.storage, version.contentHash)
     return { changed, done: outline('saved', 'gliederung') }
   }
-  const change = changeOutline(questionnaire, button)
+  const change = changeOutline(questionnaire, button.replace(/^keep:/, ''))
   if (change === undefined) return 'unknown'
   const done = outline(change.removes ? 'removed' : 'saved', change.anchor)
   return { changed: change.changed, done }

@@ -3,7 +3,8 @@ export function formIn(page: string, id: string): URLSearchParams {
   const html = new RegExp(`<form[^>]* id="${id}"[^>]*>([\\s\\S]*?)</form>`).exec(page)?.[1]
   if (html === undefined) throw new Error(`The page has no form ${id}.`)
   const sent = new URLSearchParams()
-  const controls = /<(input)([^>]*)>|<(textarea|select)([^>]*)>([\s\S]*?)<\/\3>/g
+  const controls =
+    /<(input)((?:"[^"]*"|[^>"])*)>|<(textarea|select)((?:"[^"]*"|[^>"])*)>([\s\S]*?)<\/\3>/g
   for (const [, input, inputAttributes, other, otherAttributes, inner = ''] of html.matchAll(
     controls,
   )) {
@@ -14,7 +15,7 @@ export function formIn(page: string, id: string): URLSearchParams {
     else if (other === 'select') sent.append(name, chosen(inner))
     else if (input && !/type="(radio|checkbox)"/.test(attributes)) {
       sent.append(name, attribute(attributes, 'value') ?? '')
-    } else if (/\schecked/.test(attributes))
+    } else if (attribute(attributes, 'checked') !== undefined)
       sent.append(name, attribute(attributes, 'value') ?? 'on')
   }
   return sent
@@ -30,14 +31,16 @@ export function filledIn(
 }
 
 function chosen(options: string): string {
-  const selected = /<option[^>]*\sselected[^>]*>/.exec(options) ?? /<option[^>]*>/.exec(options)
-  return attribute(selected?.[0] ?? '', 'value') ?? ''
+  const all = options.match(/<option(?:"[^"]*"|[^>"])*>/g) ?? []
+  const selected = all.find((option) => attribute(option, 'selected') !== undefined) ?? all[0]
+  return attribute(selected ?? '', 'value') ?? ''
 }
 
 function attribute(attributes: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1]
-  if (value !== undefined) return plain(value)
-  return new RegExp(`\\s${name}(\\s|/|>|$)`).test(attributes) ? '' : undefined
+  for (const [, own, value = ''] of attributes.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g)) {
+    if (own === name) return plain(value)
+  }
+  return undefined
 }
 
 function plain(text: string): string {

@@ -74,7 +74,7 @@ export function dragOutline(
     handle.className = 'outline__handle'
     handle.textContent = '⠿'
     handle.setAttribute('aria-label', `${words('drag')}: ${item.dataset['name'] ?? ''}`)
-    item.prepend(handle)
+    ;(item.querySelector('.outline__row') ?? item).prepend(handle)
 
     handle.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return

@@ -21,7 +21,8 @@ export function openFormPane(
   const hint = document.createElement('p')
   hint.textContent = words('choose')
   pane.append(hint)
-  root.append(pane)
+  // Between the outline and the preview, also for those who hear the page.
+  root.insertBefore(pane, root.querySelector('.workbench__preview'))
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<void> = Promise.resolve()

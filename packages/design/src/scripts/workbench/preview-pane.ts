@@ -39,8 +39,12 @@ export function openPreview(root: HTMLElement, words: Words): Preview {
     const address = new URL(root.dataset['preview'] ?? '', location.href)
     if (page !== '') address.searchParams.set('seite', page)
     // The frame keeps its place: a changed word must not send the reader to the top.
-    const top = frame.contentWindow?.scrollY ?? 0
-    frame.addEventListener('load', () => frame.contentWindow?.scrollTo(0, top), { once: true })
+    const top = frame.contentDocument?.documentElement.scrollTop ?? 0
+    frame.addEventListener(
+      'load',
+      () => frame.contentDocument?.documentElement.scrollTo({ top }),
+      { once: true },
+    )
     frame.contentWindow?.location.replace(address)
   }
   load()

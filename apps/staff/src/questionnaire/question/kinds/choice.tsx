@@ -4,6 +4,7 @@ import { defined } from '../../parts/defined.ts'
 import type { FormView } from '../../parts/form-view.ts'
 import { FigureField } from '../../parts/figure-field.tsx'
 import { readNumber, writeNumber } from '../../parts/number-fields.ts'
+import { lookIn } from '../fields/look.ts'
 import { OptionList } from '../fields/option-list.tsx'
 import { readOptions, writeOptions, type OptionFlag } from '../fields/option-fields.ts'
 import { kindFieldTexts } from './kind-fields.texts.ts'
@@ -24,7 +25,7 @@ export const singleChoice: KindForm<SingleChoice> = {
       shown: single,
       id: before.id,
     })
-    const look = oneOf(['list', 'dropdown', 'pictures'] as const, reading.form.get('look'))
+    const look = lookIn(reading.form, ['list', 'dropdown', 'pictures'], before.look)
     const own = options.map(({ exclusive: _exclusive, ...option }) => option)
     return {
       ...base,
@@ -53,7 +54,7 @@ export const multipleChoice: KindForm<MultipleChoice> = {
     writeNumber(form, 'max', question.max, language)
   },
   read(reading, base, before) {
-    const look = oneOf(['list', 'pictures'] as const, reading.form.get('look'))
+    const look = lookIn(reading.form, ['list', 'pictures'], before.look)
     return {
       ...base,
       kind: 'multipleChoice',
@@ -142,11 +143,4 @@ function CommentField({ frame, form }: FormView) {
       checked={form.has('comment')}
     />
   )
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  chosen: string | null,
-): Value | undefined {
-  return values.find((value) => value === chosen)
 }

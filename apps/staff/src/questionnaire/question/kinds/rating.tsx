@@ -5,6 +5,7 @@ import { FigureField } from '../../parts/figure-field.tsx'
 import { readNeededNumber, writeNumber } from '../../parts/number-fields.ts'
 import { EndLabelFields } from '../fields/end-label-fields.tsx'
 import { readEnds, writeEnds } from '../fields/end-labels.ts'
+import { lookIn } from '../fields/look.ts'
 import { kindFieldTexts } from './kind-fields.texts.ts'
 import type { KindForm } from './kind-form.ts'
 
@@ -18,13 +19,12 @@ export const rating: KindForm<Rating> = {
     writeEnds(writing, question)
   },
   read(reading, base, before) {
-    const chosen = reading.form.get('look')
     return {
       ...base,
       kind: 'rating',
       steps: readNeededNumber(reading, 'steps', before.steps),
       ...readEnds(reading, before),
-      ...defined({ look: looks.find((look) => look === chosen) }),
+      ...defined({ look: lookIn(reading.form, looks, before.look) }),
     }
   },
   Fields(props) {

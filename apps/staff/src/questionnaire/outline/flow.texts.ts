@@ -1,0 +1,88 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const flowTexts = defineTexts({
+  de: {
+    title: 'Enden, Quoten, Varianten',
+    backToOutline: 'Zurück zum Fragebogen',
+    open: 'Daran fehlt noch etwas',
+    advice: 'Hinweise dazu',
+    saved: 'Gespeichert.',
+    save: 'Speichern',
+    endings: 'Andere Enden',
+    endingsLead:
+      'Wohin Sprünge und volle Quoten führen, zum Beispiel für Personen, die nicht zur Zielgruppe gehören. Wer hier ankommt, sendet nichts ab.',
+    ending: (number: number) => `Ende ${number}`,
+    endingTitle: 'Überschrift',
+    endingText: 'Text',
+    addEnding: 'Ende hinzufügen',
+    id: 'Kennung',
+    quotas: 'Quoten',
+    quotasLead:
+      'Sobald so viele passende Antworten eingegangen sind, werden weitere zu einem Ende geleitet. Gezählt wird nur, nicht wer.',
+    quota: (number: number) => `Quote ${number}`,
+    limit: 'Höchstens so viele Antworten',
+    toEnding: 'Danach führt sie zu',
+    noEnding: 'Legen Sie zuerst ein Ende an und speichern Sie.',
+    addQuota: 'Quote hinzufügen',
+    variants: 'Varianten (A/B)',
+    variantsLead:
+      'Jede Person sieht eine Variante, zugelost nach den Anteilen. Bedingungen fragen mit „Zugeloste Variante ist A“ danach.',
+    variantName: 'Kürzel der Variante',
+    share: 'Anteil',
+    addVariant: 'Variante hinzufügen',
+    variant: (number: number) => `Variante ${number}`,
+    shuffled: 'Seiten in zufälliger Reihenfolge',
+    shuffledLead:
+      'Benachbarte Seiten, die bei jeder Person in anderer Reihenfolge stehen. Sie dürfen einander nicht in Bedingungen nennen.',
+    group: (number: number) => `Gruppe ${number}`,
+    pages: 'Diese Seiten tauschen den Platz',
+    addGroup: 'Gruppe hinzufügen',
+    pageName: (number: number, title: string) =>
+      title === '' ? `Seite ${number}` : `Seite ${number}: ${title}`,
+    up: (what: string) => `${what} nach oben`,
+    down: (what: string) => `${what} nach unten`,
+    remove: (what: string) => `${what} entfernen`,
+  },
+  en: {
+    title: 'Endings, quotas, variants',
+    backToOutline: 'Back to the questionnaire',
+    open: 'Something is still missing here',
+    advice: 'Advice on it',
+    saved: 'Saved.',
+    save: 'Save',
+    endings: 'Other endings',
+    endingsLead:
+      'Where jumps and full quotas lead, for example for people who do not belong to the target group. Who arrives here sends nothing.',
+    ending: (number: number) => `Ending ${number}`,
+    endingTitle: 'Heading',
+    endingText: 'Text',
+    addEnding: 'Add an ending',
+    id: 'Id',
+    quotas: 'Quotas',
+    quotasLead:
+      'As soon as so many matching answers have come in, others are led to an ending. It is only counted, not who.',
+    quota: (number: number) => `Quota ${number}`,
+    limit: 'At most so many answers',
+    toEnding: 'Then it leads to',
+    noEnding: 'Please make an ending first and save.',
+    addQuota: 'Add a quota',
+    variants: 'Variants (A/B)',
+    variantsLead:
+      'Every person sees one variant, drawn by the shares. Conditions ask for it with “Variant that was drawn is A”.',
+    variantName: 'Code of the variant',
+    share: 'Share',
+    addVariant: 'Add a variant',
+    variant: (number: number) => `Variant ${number}`,
+    shuffled: 'Pages in random order',
+    shuffledLead:
+      'Neighbouring pages that stand in another order for every person. They must not name each other in conditions.',
+    group: (number: number) => `Group ${number}`,
+    pages: 'These pages change places',
+    addGroup: 'Add a group',
+    pageName: (number: number, title: string) =>
+      title === '' ? `Page ${number}` : `Page ${number}: ${title}`,
+    up: (what: string) => `Move ${what} up`,
+    down: (what: string) => `Move ${what} down`,
+    remove: (what: string) => `Remove ${what}`,
+  },
+})

@@ -1,0 +1,53 @@
+/// <reference lib="dom" />
+import type { Questionnaire } from '@meinungsbild/questionnaire'
+import { entriesOf, hiddenField } from './form-state.ts'
+import { wordsOf } from './hooked.ts'
+import { improve } from './improve.ts'
+import { liveJourney } from './live-journey.ts'
+import { say, withNumber } from './our-words.ts'
+import { showOnly } from './places.ts'
+import { redrawing } from './redraw.ts'
+
+/** Nobody wants questions to come and go while they type. */
+const pause = 400
+
+/** Shows the questions that the answers on the page ask for, as soon as they do: by the code by which the server decides. */
+export async function followAnswers(form: HTMLFormElement): Promise<void> {
+  const [today = '', address = '', one = '', several = ''] = wordsOf(form, 'live')
+  if (address === '') return
+  const questionnaire = (await (await fetch(address)).json()) as Questionnaire
+  const carry = (name: string) => hiddenField(name)?.value ?? ''
+  const journey = liveJourney({
+    questionnaire,
+    circumstances: { today, seed: Number(carry('seed')), language: carry('language') },
+    page: carry('page'),
+    carried: new URLSearchParams(carry('carried')),
+  })
+  const redraw = redrawing(form)
+
+  /** Brings the page in line with its answers; gives how many questions have appeared. */
+  function update(): number {
+    const { shown, answers } = journey(entriesOf(form))
+    if (shown === undefined) return 0
+    const appeared = showOnly(shown)
+    const field = hiddenField('shown')
+    if (field !== null) field.value = shown.join(' ')
+    for (const question of appeared) improve(question)
+    redraw(answers)
+    // A question that comes back brings its answer along, on which others may depend.
+    return appeared.length === 0 ? 0 : appeared.length + update()
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function follow(): void {
+    clearTimeout(timer)
+    const appeared = update()
+    if (appeared > 0) say('page', appeared === 1 ? one : withNumber(several, appeared))
+  }
+  document.addEventListener('change', follow)
+  document.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(follow, pause)
+  })
+  update()
+}

@@ -1,0 +1,39 @@
+import {
+  bareJourney,
+  fromForm,
+  readPage,
+  type Answers,
+  type Circumstances,
+  type Form,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
+
+export type LiveJourney = {
+  readonly questionnaire: Questionnaire
+  readonly circumstances: Circumstances
+  /** The id of the page that is filled in. */
+  readonly page: string
+  /** What was filled in on the others. */
+  readonly carried: Form
+}
+
+/** What a page shows: the ids of its questions, undefined if it is not part of the journey; and the answers that count. */
+export type LiveState = {
+  readonly shown: readonly string[] | undefined
+  readonly answers: Answers
+}
+
+/** What the page shows with what is filled in on it now. The same as the server says when the page is sent. */
+export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
+  const { questionnaire, circumstances, carried } = journey
+  const page = questionnaire.pages.find(({ id }) => id === journey.page)
+  const others = { ...fromForm(questionnaire, carried).answers }
+  // On a detour from the check page the page's own old answers travel along.
+  for (const { id } of page?.questions ?? []) delete others[id]
+  return function at(form) {
+    const own = page === undefined ? {} : readPage(page, form).answers
+    const walk = bareJourney(questionnaire, { ...others, ...own }, circumstances)
+    const shown = walk.pages.find((each) => each.page.id === journey.page)
+    return { shown: shown?.questions.map(({ id }) => id), answers: walk.answers }
+  }
+}
