@@ -71,14 +71,7 @@ export { mustMend, type Flaw } from './flaw.ts'
 export { parseForm } from './form-text.ts'
 export { fromForm, readPage, toForm, type Reading } from './form.ts'
 export { readGo, type Go } from './go.ts'
-export {
-  bareJourney,
-  journey,
-  pageAfter,
-  pageBefore,
-  type Journey,
-  type JourneyPage,
-} from './journey.ts'
+export { journey, pageAfter, pageBefore, type Journey, type JourneyPage } from './journey.ts'
 export { addressPartLabel } from './kinds/address-part-label.ts'
 export { shownEntries } from './kinds/entry-numbers.ts'
 export { entryQuestion } from './kinds/entry-question.ts'
@@ -120,6 +113,8 @@ export type {
   TextLimits,
 } from './parts.ts'
 export { isPersonal, personalQuestions } from './personal-questions.ts'
+export { portableJourney } from './portable-journey.ts'
+export { portableQuestionnaire, type PortableQuestionnaire } from './portable-questionnaire.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export type { Check, QuestionBase, SpecialAnswer } from './question-base.ts'
 export type {

@@ -21,6 +21,7 @@ import type { Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
 import { failedChecks } from './failed-checks.ts'
 import { pageInWords, questionInWords } from './in-words.ts'
+import { planOf } from './plan.ts'
 import type { Question } from './question.ts'
 import type { Ending, Page, Questionnaire } from './questionnaire.ts'
 import type { Text } from './text.ts'
@@ -50,26 +51,10 @@ export function journey(
   answers: Answers,
   circumstances: Circumstances,
 ): Journey {
-  return walk(questionnaire, answers, circumstances, {
+  return walk(planOf(questionnaire), answers, circumstances, {
     page: pageInWords,
     question: questionInWords,
     failed: failedChecks,
-  })
-}
-
-/**
- * The same journey without earlier answers in its words and without the author's checks: all that a browser needs to
- * know which questions are shown.
- */
-export function bareJourney(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  circumstances: Circumstances,
-): Journey {
-  return walk(questionnaire, answers, circumstances, {
-    page: (page) => page,
-    question: (question) => question,
-    failed: () => [],
   })
 }
 

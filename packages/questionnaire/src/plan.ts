@@ -10,6 +10,7 @@ import { readExpression } from './read-expression.ts'
  */
 
 export type Plan = {
+  readonly questionnaire: Questionnaire
   readonly pages: ReadonlyMap<Page, PagePlan>
   readonly quotas: readonly Ready<Quota, 'when'>[]
 }
@@ -39,43 +40,50 @@ type Ready<Part, Key extends keyof Part> = Omit<Part, Key> & { readonly [K in Ke
 const plans = new WeakMap<Questionnaire, Plan>()
 
 export function planOf(questionnaire: Questionnaire): Plan {
-  const known = plans.get(questionnaire)
-  if (known !== undefined) return known
-  const plan: Plan = {
-    pages: new Map(questionnaire.pages.map((page) => [page, planPage(page)])),
-    quotas: (questionnaire.quotas ?? []).map((quota) => ({
-      ...quota,
-      when: readExpression(quota.when),
-    })),
-  }
+  const plan = plans.get(questionnaire) ?? makePlan(questionnaire, readExpression)
   plans.set(questionnaire, plan)
   return plan
 }
 
-function planPage(page: Page): PagePlan {
-  const own = new Set(page.questions.map(({ id }) => id))
+/** The expression that a text of the questionnaire is. */
+type Read = (text: string) => Expression
+
+export function makePlan(questionnaire: Questionnaire, read: Read): Plan {
+  const { pages, quotas = [] } = questionnaire
   return {
-    visibleIf: optional(page.visibleIf),
-    questions: page.questions.map((question) => planQuestion(question, own)),
-    jumps: (page.jumps ?? []).map((jump) => ({ to: jump.to, if: readExpression(jump.if) })),
+    questionnaire,
+    pages: new Map(pages.map((page) => [page, planPage(page, read)])),
+    quotas: quotas.map((quota) => ({ ...quota, when: read(quota.when) })),
   }
 }
 
-function planQuestion(question: Question, neighbours: ReadonlySet<string>): QuestionPlan {
+function planPage(page: Page, read: Read): PagePlan {
+  const own = new Set(page.questions.map(({ id }) => id))
+  return {
+    visibleIf: optional(page.visibleIf, read),
+    questions: page.questions.map((question) => planQuestion(question, own, read)),
+    jumps: (page.jumps ?? []).map((jump) => ({ to: jump.to, if: read(jump.if) })),
+  }
+}
+
+function planQuestion(
+  question: Question,
+  neighbours: ReadonlySet<string>,
+  read: Read,
+): QuestionPlan {
   const parts = new Map<object, Expression>()
   if ('options' in question) {
     for (const option of question.options) {
-      if (option.visibleIf !== undefined) parts.set(option, readExpression(option.visibleIf))
+      if (option.visibleIf !== undefined) parts.set(option, read(option.visibleIf))
     }
   }
   if ('rows' in question) {
     for (const row of question.rows) {
-      if ('visibleIf' in row && row.visibleIf !== undefined)
-        parts.set(row, readExpression(row.visibleIf))
+      if ('visibleIf' in row && row.visibleIf !== undefined) parts.set(row, read(row.visibleIf))
     }
   }
-  const visibleIf = optional(question.visibleIf)
-  const requiredIf = optional(question.requiredIf)
+  const visibleIf = optional(question.visibleIf, read)
+  const requiredIf = optional(question.requiredIf, read)
   const shuffles =
     ('order' in question && question.order === 'random') ||
     ('rowOrder' in question && question.rowOrder === 'random')
@@ -84,7 +92,7 @@ function planQuestion(question: Question, neighbours: ReadonlySet<string>): Ques
     visibleIf,
     live: asksAny(visibleIf, neighbours),
     requiredIf,
-    value: question.kind === 'computed' ? readExpression(question.value) : undefined,
+    value: question.kind === 'computed' ? read(question.value) : undefined,
     parts,
     shuffles,
     plain: requiredIf === undefined && parts.size === 0 && !shuffles,
@@ -98,6 +106,6 @@ function asksAny(expression: Expression | undefined, questions: ReadonlySet<stri
   )
 }
 
-function optional(text: string | undefined): Expression | undefined {
-  return text === undefined ? undefined : readExpression(text)
+function optional(text: string | undefined, read: Read): Expression | undefined {
+  return text === undefined ? undefined : read(text)
 }

@@ -7,9 +7,9 @@ import type { Surroundings } from './expression/expression.ts'
 import type { Journey, JourneyPage } from './journey.ts'
 import { restrictAnswer } from './kinds/register.ts'
 import { orderedPages, shuffled } from './order.ts'
-import { planOf, type PagePlan, type QuestionPlan } from './plan.ts'
+import type { PagePlan, Plan, QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
-import type { Ending, Page, Questionnaire } from './questionnaire.ts'
+import type { Ending, Page } from './questionnaire.ts'
 import { shownQuestion } from './shown-question.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -27,13 +27,13 @@ export type Look = {
 
 /** One walk through the questionnaire; `journey.ts` says what always holds of it. */
 export function walk(
-  questionnaire: Questionnaire,
+  plan: Plan,
   answers: Answers,
   circumstances: Circumstances,
   look: Look,
 ): Journey {
+  const { questionnaire } = plan
   const { seed } = circumstances
-  const plan = planOf(questionnaire)
   const seen: Record<string, Answer> = Object.create(null)
   const around = surroundingsOf(questionnaire, seen, circumstances)
   const state = { answers, seen, around, seed, look }
@@ -54,7 +54,7 @@ export function walk(
         failed: look.failed(page, questions, around),
       })
     }
-    ending = fullQuota(questionnaire, circumstances, around)
+    ending = fullQuota(plan, circumstances, around)
     const jump = own.jumps.find((candidate) => holds(candidate.if, around))
     if (jump === undefined || ending !== undefined) continue
     if (jump.to === 'end') break
@@ -119,13 +119,11 @@ function countedAnswer(
 }
 
 function fullQuota(
-  questionnaire: Questionnaire,
+  { questionnaire, quotas }: Plan,
   { fullQuotas }: Circumstances,
   around: Surroundings,
 ): Ending | undefined {
   if (fullQuotas === undefined || fullQuotas.size === 0) return undefined
-  const full = planOf(questionnaire).quotas.find(
-    ({ id, when }) => fullQuotas.has(id) && holds(when, around),
-  )
+  const full = quotas.find(({ id, when }) => fullQuotas.has(id) && holds(when, around))
   return full && questionnaire.endings?.find(({ id }) => id === full.ending)
 }

@@ -25,23 +25,27 @@ export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
     return new Promise((resolve) => {
       let tool: Tool | undefined
 
+      function hear(word: Word): void {
+        if (word.kind === 'recognised') tool = word.tool
+        else settle(word.outcome)
+      }
+
+      function fail(error: unknown): void {
+        giveUp(reasonOf(error))
+      }
+
       function giveUp(message: Text): void {
         void stop().then(() => settle({ kind: 'refused', tool, message }))
       }
 
       function settle(outcome: Outcome): void {
         clearTimeout(timer)
-        running.removeAllListeners()
+        running.off('message', hear).off('error', fail)
         resolve(outcome)
       }
 
-      running.on('message', (word: Word) => {
-        if (word.kind === 'recognised') tool = word.tool
-        else settle(word.outcome)
-      })
-      running.once('error', (error) => giveUp(reasonOf(error)))
       const timer = setTimeout(() => giveUp(tooSlow), milliseconds)
-      running.postMessage(job)
+      running.on('message', hear).on('error', fail).postMessage(job)
     })
   }
 

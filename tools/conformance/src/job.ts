@@ -3,7 +3,10 @@ import type { Outcome, Tool } from './outcome.ts'
 /** What the worker is asked to read; `beside`: files that may be further sheets of the same form. */
 export type Job = { readonly path: string; readonly beside: readonly string[] }
 
-/** What the worker says of a job: whose form it is, if it is one, and what became of it. Its first word of all is that it is ready. */
+/**
+ * What the worker says of a job: whose form it is, if it is one, and what became of it. Before its first job it says that it
+ * is ready.
+ */
 export type Word =
   | { readonly kind: 'recognised'; readonly tool: Tool }
   | { readonly kind: 'done'; readonly outcome: Outcome }

@@ -1,9 +1,11 @@
 import type { Language } from '@meinungsbild/questionnaire'
-import { call, literal } from '../expressions/construct.ts'
+import { call } from '../expressions/construct.ts'
 import type { Named, NamedValue, NameResolver } from '../expressions/names.ts'
 import type { Reading } from './reading.ts'
 import type { SourceQuestion } from './source.ts'
 import { findCode, findColumn, type QuestionVariables, type Variable } from './variables.ts'
+import { isAboutQuestion, aboutQuestion, text } from './about-question.ts'
+import { several } from './question-values.ts'
 
 /**
  * What names mean in an expression that stands at `question`, or at no question. `language` is that of a text in which it
@@ -122,59 +124,4 @@ function shownValue(value: NamedValue): NamedValue {
   return codes !== undefined && reference.kind === 'reference'
     ? { kind: 'value', expression: call('label', reference), type: 'text' }
     : value
-}
-
-const isAboutQuestion: ReadonlySet<string> = new Set(
-  'qid gid type mandatory sgqa title question'.split(' '),
-)
-
-/** What the form itself says of a question. */
-function aboutQuestion(
-  question: SourceQuestion,
-  attribute: string,
-  language?: Language,
-  variable?: Variable,
-): NamedValue | undefined {
-  switch (attribute) {
-    case 'qid':
-    case 'gid':
-    case 'type':
-    case 'mandatory':
-    case 'title':
-      return text(question[attribute])
-    case 'question': {
-      const words = variable?.label ?? question.text
-      const own = language === undefined ? undefined : words[language]
-      return own === undefined ? undefined : text(own.replace(/<[^<>]*>/g, '').trim())
-    }
-    default:
-      return undefined
-  }
-}
-
-function text(words: string): NamedValue {
-  return { kind: 'value', expression: literal(words), type: 'text', isFilled: words !== '' }
-}
-
-/** `self`, `that.Q1`: all variables of a question; `sq_X` those of one row or column; with or without comments. */
-function several(
-  own: QuestionVariables | undefined,
-  patterns: readonly string[],
-  attribute: string,
-): Named | undefined {
-  if (own === undefined) return undefined
-  const wanted = new Set(patterns)
-  const all =
-    attribute !== 'comments' && attribute !== 'nocomments' ? wanted : wanted.add(attribute)
-  const parts = [...all].flatMap((pattern) => (pattern.startsWith('sq_') ? pattern.slice(3) : []))
-  const found = own.variables.filter(
-    (variable) =>
-      variable.role !== 'count' &&
-      parts.every((part) => variable.parts.includes(part)) &&
-      (!all.has('comments') || variable.role === 'comment') &&
-      (!all.has('nocomments') || variable.role !== 'comment'),
-  )
-  const values = found.map(({ value }) => value)
-  const [only] = values
-  return only !== undefined && own.variables.length === 1 ? only : { kind: 'values', values }
 }

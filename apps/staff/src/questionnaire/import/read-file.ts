@@ -1,5 +1,13 @@
 import { textsFor, type FormError, type UiLanguage } from '@meinungsbild/design'
-import { readQueXml, type ReportLine } from '@meinungsbild/formats'
+import {
+  readLimeSurvey,
+  readQueXml,
+  readSurveyJs,
+  readXlsForm,
+  type Counts,
+  type Refused,
+  type ReportLine,
+} from '@meinungsbild/formats'
 import {
   inLanguage,
   parseQuestionnaire,
@@ -7,49 +15,40 @@ import {
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
 import { idFlaws } from '../change/id-flaw.ts'
+import { formatOf, type FormFormat } from './form-format.ts'
 import { importTexts } from './import.texts.ts'
 
-type ReadFile =
-  | {
-      readonly ok: true
-      readonly questionnaire: Questionnaire
-      readonly report: readonly ReportLine[]
-    }
-  | { readonly ok: false; readonly errors: readonly FormError[] }
+/** A file that was read, with what was lost of it. */
+export type ReadForm = {
+  readonly ok: true
+  readonly format: FormFormat
+  readonly questionnaire: Questionnaire
+  readonly report: readonly ReportLine[]
+  /** How much was carried over, where the format counts it. */
+  readonly counts?: Counts
+}
+
+type ReadFile = ReadForm | { readonly ok: false; readonly errors: readonly FormError[] }
 
 /** More is not read by anybody; the first ones usually have one cause. */
 const mostFlaws = 10
 
 /**
- * Reads a questionnaire from what a file contains: queXML if it begins with `<`, else our own JSON. Drafts with flaws are
- * welcome; refused is what has no structure, or ids by which the editor could not tell its questions apart.
+ * Reads a questionnaire from what a file contains, our own or that of another tool. Drafts with flaws are welcome; refused
+ * is what has no structure, or ids by which the editor could not tell its questions apart. `textLanguage` is for formats
+ * that do not say their language.
  */
-export function readFile(text: string, textLanguage: string, language: UiLanguage): ReadFile {
+export function readFile(file: Uint8Array, textLanguage: string, language: UiLanguage): ReadFile {
   const texts = textsFor(importTexts, language)
-  const refuse = (...messages: readonly string[]): ReadFile => ({
-    ok: false,
-    errors: messages.map((message) => ({ field: 'text', message })),
-  })
-  const content = text.trim()
-  if (content === '') return refuse(texts.nothing)
-  if (content.startsWith('<')) {
-    const read = readQueXml(content, textLanguage)
-    return read.ok ? withIds(read) : refuse(inLanguage(read.flaw.message, language))
-  }
-  const json = parseJson(content)
-  if (json === undefined) return refuse(texts.notJson)
-  const parsed = parseQuestionnaire(json)
-  return parsed.ok
-    ? withIds({ questionnaire: parsed.questionnaire, report: [] })
-    : refuse(...told(parsed.flaws))
+  const format = formatOf(file)
+  if (format === undefined) return refuse([isBlank(file) ? texts.nothing : texts.unknown])
+  const read = readAs(format, file, textLanguage)
+  if (!read.ok) return refuse('flaws' in read ? told(read.flaws) : [inLanguage(read.flaw.message, language)])
+  const flaws = idFlaws(read.questionnaire)
+  return flaws.length > 0 ? refuse(told(flaws)) : { ...read, format }
 
-  function withIds(read: {
-    questionnaire: Questionnaire
-    report: readonly ReportLine[]
-  }): ReadFile {
-    const flaws = idFlaws(read.questionnaire)
-    const { questionnaire, report } = read
-    return flaws.length > 0 ? refuse(...told(flaws)) : { ok: true, questionnaire, report }
+  function refuse(messages: readonly string[]): ReadFile {
+    return { ok: false, errors: messages.map((message) => ({ field: 'text', message })) }
   }
 
   function told(flaws: readonly Flaw[]): readonly string[] {
@@ -61,10 +60,71 @@ export function readFile(text: string, textLanguage: string, language: UiLanguag
   }
 }
 
-function parseJson(text: string): unknown {
+function readAs(
+  format: FormFormat,
+  file: Uint8Array,
+  textLanguage: string,
+): Omit<ReadForm, 'format'> | Refused | { readonly ok: false; readonly flaws: readonly Flaw[] } {
+  switch (format) {
+    case 'own': {
+      const json = parseJson(file)
+      if (json === undefined) return notJson
+      const parsed = parseQuestionnaire(json)
+      return parsed.ok ? { ok: true, questionnaire: parsed.questionnaire, report: [] } : parsed
+    }
+    case 'queXml': {
+      const text = textOf(file)
+      return text === undefined ? notText : readQueXml(text, textLanguage)
+    }
+    case 'limeSurvey':
+      return readLimeSurvey(file)
+    case 'surveyJs':
+      return readSurveyJs(file)
+    case 'xlsForm':
+      return readXlsForm(file)
+    default:
+      return format satisfies never
+  }
+}
+
+function parseJson(file: Uint8Array): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(textOf(file) ?? '')
   } catch {
     return undefined
   }
+}
+
+function textOf(file: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file)
+  } catch {
+    return undefined
+  }
+}
+
+function isBlank(file: Uint8Array): boolean {
+  return file.length < 1_000 && textOf(file)?.trim() === ''
+}
+
+const notText: Refused = {
+  ok: false,
+  flaw: {
+    code: 'notText',
+    message: {
+      de: 'Die Datei ist kein lesbarer Text (UTF-8).',
+      en: 'The file is not readable text (UTF-8).',
+    },
+  },
+}
+
+const notJson: Refused = {
+  ok: false,
+  flaw: {
+    code: 'notJson',
+    message: {
+      de: 'Die Datei beginnt wie JSON, ist aber keines: Sie ist beschädigt oder unvollständig.',
+      en: 'The file begins like JSON but is none: it is damaged or incomplete.',
+    },
+  },
 }

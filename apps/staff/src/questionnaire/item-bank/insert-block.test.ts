@@ -54,6 +54,17 @@ describe('a block that is inserted', () => {
     expect(questionsIn(changed).slice(0, -3)).toEqual(questionsIn(parkSurvey))
   })
 
+  test('keeps apart two questions that would come to the same name', () => {
+    const [page] = block.pages
+    const doubled = (page?.questions ?? []).map((own) =>
+      own.id === 'why' ? { ...own, id: 'visit_2' } : own,
+    )
+    const own = { ...block, pages: [{ id: 'block', questions: doubled }] }
+    const both = questionsIn(insertBlock(parkSurvey, own, item, 'third').changed).slice(-3)
+    expect(both.map(({ id }) => id)).toEqual(['visit_2', 'visit_3', 'second_2'])
+    expect(both[1]?.visibleIf).toBe("visit_2 = 'yes' and answered(second_2)")
+  })
+
   test('can be inserted twice, and on a page of its own', () => {
     const twice = insertBlock(changed, block, item, 'nowhere')
     expect(twice.page).toBe('seite1')

@@ -41,7 +41,6 @@ describe('the trend of a question from the item bank', () => {
     ['another name', (uses) => ({ ...uses, id: 'usesNow' })],
     ['no condition', ({ visibleIf: _condition, ...uses }) => uses],
     ['an obligation', (uses) => ({ ...uses, required: true })],
-    ['a further language', (uses) => ({ ...uses, text: { ...uses.text, tr: 'Ne için?' } })],
     ['other spaces', (uses) => ({ ...uses, text: { ...uses.text, de: ' Wozu? ' } })],
   ])('does not break with %s', (_, change) => {
     expect(trend(change)).toMatchObject({ kind: 'continues' })
@@ -68,6 +67,38 @@ describe('the trend of a question from the item bank', () => {
     const broken = trend(change)
     if (broken?.kind !== 'broken') throw new Error(`The trend ${broken?.kind}.`)
     expect(broken.parts.map((part) => part.path)).toContain(path)
+  })
+
+  test('does not break where the survey speaks other languages than the item', () => {
+    const wordings = new Map([[1, block]])
+    const other = {
+      ...survey,
+      languages: ['de', 'tr'] as const,
+      pages: survey.pages.map((page) => ({
+        ...page,
+        questions: page.questions.map((own) => ({
+          ...own,
+          text: { de: own.text['de'] ?? '', tr: 'Ne?' },
+        })),
+      })),
+    }
+    const trends = trendsOf(other, new Map([['park', { title: 'Park', wordings }]]))
+    expect(trends.map(({ kind }) => kind)).toEqual(['continues', 'continues'])
+  })
+
+  test('does not break where an earlier answer that is filled in is called otherwise', () => {
+    const text = { de: 'Wozu? Sie sagten {visit}.', en: 'What for? You said {visit}.' }
+    const filling = blockOf(
+      replaceQuestion(parkSurvey, 'uses', { ...questionOf(parkSurvey, 'uses'), text }),
+    )
+    const item = { item: 'park', wording: 1 }
+    const { changed } = insertBlock(parkSurvey, filling, item, 'third')
+    expect(questionOf(changed, 'uses_2').text['de']).toContain('{visit_2}')
+    const trends = trendsOf(
+      changed,
+      new Map([['park', { title: 'Park', wordings: new Map([[1, filling]]) }]]),
+    )
+    expect(trends.map(({ kind }) => kind)).toEqual(['continues', 'continues'])
   })
 
   test('tells a later wording of the bank from the one that was taken', () => {

@@ -3,6 +3,7 @@ import { mustMend } from '@meinungsbild/questionnaire'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
+import { CommentList } from '../comments/comment-list.tsx'
 import { isBegun, type BegunDraft, type Draft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
@@ -49,6 +50,7 @@ export function OutlinePage({ frame, draft, form, errors, done }: OutlinePagePro
           </Workbench>
           <AddForms {...{ frame, draft, form, errors }} />
           {draft.permission.ok && <SettingsForm {...{ frame, draft, form, errors }} />}
+          <CommentList {...{ frame, draft }} place="" />
           <VersionList {...{ frame, draft, errors }} />
         </>
       ) : (

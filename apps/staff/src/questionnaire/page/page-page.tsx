@@ -8,6 +8,7 @@ import { ConditionFieldset } from '../condition/condition-fieldset.tsx'
 import { conditionTexts } from '../condition/condition.texts.ts'
 import { describeCondition } from '../condition/describe-condition.ts'
 import { ExpressionHelp } from '../condition/expression-help.tsx'
+import { CommentList } from '../comments/comment-list.tsx'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
@@ -72,6 +73,7 @@ export function PageEditPage({ frame, draft, page, form, errors, done = false }:
         <ExpressionHelp frame={frame} questionnaire={questionnaire} />
         <SaveButtons frame={frame} label={texts.save} />
       </DraftForm>
+      <CommentList {...{ frame, draft }} place={`page:${page.id}`} />
     </InitiativeFrame>
   )
 }

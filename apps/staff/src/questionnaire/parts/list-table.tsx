@@ -47,7 +47,7 @@ export type ListTableProps = FormView & {
 export function ListTable(props: ListTableProps) {
   const { frame, form, errors, list, legend, hint, spare = 3 } = props
   const texts = textsFor(partsTexts, frame.language)
-  const heads = [...wordColumns(props), ...(props.columns ?? []), { title: texts.code }]
+  const heads = [...wordColumns(props), ...(props.columns ?? []), { name: '', title: texts.code }]
   return (
     <Fieldset id={list} legend={legend} {...(hint && { hint })} error={errorAt(errors, list)}>
       <input type="hidden" name={`${list}.more`} value={form.get(`${list}.more`) ?? '0'} />
@@ -55,8 +55,8 @@ export function ListTable(props: ListTableProps) {
         <table class="list-table__table">
           <thead>
             <tr>
-              {heads.map(({ title }) => (
-                <th scope="col" key={title}>
+              {heads.map(({ name, title }) => (
+                <th scope="col" key={title} data-column={name}>
                   {title}
                 </th>
               ))}
@@ -111,7 +111,12 @@ function ListRow(props: ListRowProps) {
   return (
     <tr>
       {[...wordColumns(props), ...columns, code].map((column) => (
-        <td key={column.name} data-label={column.title} data-kind={column.kind}>
+        <td
+          key={column.name}
+          data-label={column.title}
+          data-kind={column.kind}
+          data-column={column.name}
+        >
           <ListCell {...props} column={column} />
         </td>
       ))}

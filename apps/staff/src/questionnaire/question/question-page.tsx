@@ -4,6 +4,7 @@ import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { ExpressionHelp } from '../condition/expression-help.tsx'
+import { CommentList } from '../comments/comment-list.tsx'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import type { FormView } from '../parts/form-view.ts'
@@ -73,6 +74,7 @@ export function QuestionEditPage(props: QuestionPageProps) {
         <ExpressionHelp frame={frame} questionnaire={questionnaire} />
         <SaveButtons frame={frame} label={texts.save} />
       </DraftForm>
+      <CommentList {...{ frame, draft }} place={`question:${group ?? question.id}`} />
     </InitiativeFrame>
   )
 }

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Questionnaire } from '@meinungsbild/questionnaire'
+import type { PortableQuestionnaire } from '@meinungsbild/questionnaire'
 import { entriesOf, hiddenField } from './form-state.ts'
 import { wordsOf } from './hooked.ts'
 import { improve } from './improve.ts'
@@ -15,10 +15,10 @@ const pause = 400
 export async function followAnswers(form: HTMLFormElement): Promise<void> {
   const [today = '', address = '', one = '', several = ''] = wordsOf(form, 'live')
   if (address === '') return
-  const questionnaire = (await (await fetch(address)).json()) as Questionnaire
+  const portable = (await (await fetch(address)).json()) as PortableQuestionnaire
   const carry = (name: string) => hiddenField(name)?.value ?? ''
   const journey = liveJourney({
-    questionnaire,
+    portable,
     circumstances: { today, seed: Number(carry('seed')), language: carry('language') },
     page: carry('page'),
     carried: new URLSearchParams(carry('carried')),

@@ -21,7 +21,11 @@ export function answerInstead(): void {
       if (others.includes(changed)) {
         for (const box of boxes.filter(isFilled)) fill(box, false)
       } else if (boxes.includes(changed) && isFilled(changed)) {
-        if (others.length > 0) emptied.set(special, others.map((field) => [field, contentOf(field)]))
+        if (others.length > 0)
+          emptied.set(
+            special,
+            others.map((field) => [field, contentOf(field)]),
+          )
         for (const field of others) fill(field, contentOf(field) === true ? false : '')
       } else if (boxes.includes(changed) && others.length === 0 && !boxes.some(isFilled)) {
         for (const [field, content] of emptied.get(special) ?? []) fill(field, content)

@@ -1,15 +1,15 @@
 import {
-  bareJourney,
   fromForm,
+  portableJourney,
   readPage,
   type Answers,
   type Circumstances,
   type Form,
-  type Questionnaire,
+  type PortableQuestionnaire,
 } from '@meinungsbild/questionnaire'
 
 export type LiveJourney = {
-  readonly questionnaire: Questionnaire
+  readonly portable: PortableQuestionnaire
   readonly circumstances: Circumstances
   /** The id of the page that is filled in. */
   readonly page: string
@@ -25,15 +25,17 @@ export type LiveState = {
 
 /** What the page shows with what is filled in on it now. The same as the server says when the page is sent. */
 export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
-  const { questionnaire, circumstances, carried } = journey
+  const { portable, circumstances, carried } = journey
+  const { questionnaire } = portable
+  const walk = portableJourney(portable)
   const page = questionnaire.pages.find(({ id }) => id === journey.page)
   const others = { ...fromForm(questionnaire, carried).answers }
   // On a detour from the check page the page's own old answers travel along.
   for (const { id } of page?.questions ?? []) delete others[id]
   return function at(form) {
     const own = page === undefined ? {} : readPage(page, form).answers
-    const walk = bareJourney(questionnaire, { ...others, ...own }, circumstances)
-    const shown = walk.pages.find((each) => each.page.id === journey.page)
-    return { shown: shown?.questions.map(({ id }) => id), answers: walk.answers }
+    const { pages, answers } = walk({ ...others, ...own }, circumstances)
+    const shown = pages.find((each) => each.page.id === journey.page)
+    return { shown: shown?.questions.map(({ id }) => id), answers }
   }
 }

@@ -55,7 +55,9 @@ export function moveOptions(list: Element, words: readonly string[]): void {
 
   /** Who draws an option to a place has put those above it where they are, too. */
   function drop(option: Option): void {
-    const shown = [...list.children].flatMap((item) => options.find((own) => own.item === item) ?? [])
+    const shown = [...list.children].flatMap(
+      (item) => options.find((own) => own.item === item) ?? [],
+    )
     const others = ranked().filter((own) => own !== option).length
     move(option, shown.slice(0, Math.max(shown.indexOf(option), others) + 1))
   }

@@ -13,6 +13,8 @@ import { answerSlots, type AnswerSlot } from './answer-slots.ts'
 import { readAnswerTable, type AnswerTable } from './answer-table.ts'
 import { answerFrom, type FilledCell } from './row-answers.ts'
 import { settleRow } from './settle-row.ts'
+import { slotsByColumn } from './slots-by-column.ts'
+import { noteColumns, sentRows } from './used-table.ts'
 
 /** The answers of a survey of LimeSurvey, with what could not be used. */
 export type LimeSurveyAnswers = {
@@ -74,35 +76,6 @@ function columnsInArchive(file: Uint8Array | string): ReadonlyMap<string, string
   return form?.ok ? form.columns : new Map()
 }
 
-function slotsByColumn(
-  { columns }: AnswerTable,
-  slots: readonly AnswerSlot[],
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<number, AnswerSlot> {
-  const byName = new Map<string, AnswerSlot>()
-  for (const slot of slots) {
-    const column = names.get(slot.key)
-    for (const name of column === undefined ? slot.names : [column, ...slot.names]) {
-      const known = plain(name)
-      if (known !== '' && !byName.has(known)) byName.set(known, slot)
-    }
-  }
-  const taken = new Set<AnswerSlot>()
-  const found = new Map<number, AnswerSlot>()
-  for (const [index, column] of columns.entries()) {
-    const slot = byName.get(plain(column))
-    if (slot === undefined || taken.has(slot)) continue
-    taken.add(slot)
-    found.set(index, slot)
-  }
-  return found
-}
-
-/** Names in exports of words have the spaces of the form. */
-function plain(name: string): string {
-  return name.replace(/\s+/g, ' ').trim()
-}
-
 function answersIn(
   cells: readonly string[],
   { columns }: AnswerTable,
@@ -138,55 +111,6 @@ function count(
   const known = counts.get(name)
   if (known === undefined) counts.set(name, { count: 1, reason })
   else known.count += 1
-}
-
-/** What LimeSurvey keeps of the person and the visit. */
-const aboutPerson: ReadonlySet<string> = new Set(
-  'id token submitdate lastpage startlanguage seed startdate datestamp ipaddr refurl interviewtime'.split(
-    ' ',
-  ),
-)
-
-function noteColumns(
-  { columns }: AnswerTable,
-  slots: ReadonlyMap<number, AnswerSlot>,
-  report: ReportLine[],
-): void {
-  const unknown = columns.filter(
-    (column, index) => !slots.has(index) && !aboutPerson.has(column) && column !== '',
-  )
-  if (unknown.length === 0) return
-  const names = unknown.map((column) => (column.length > 60 ? `${column.slice(0, 59)}…` : column))
-  report.push({
-    kind: 'lost',
-    place: { de: 'Spalten', en: 'columns' },
-    message: {
-      de: `Keiner Frage zuzuordnen und nicht übernommen: ${names.join(', ')}.`,
-      en: `They belong to no question and were not carried over: ${names.join(', ')}.`,
-    },
-  })
-}
-
-/** Rows that were sent; without a column that says so, all. */
-function sentRows(
-  { columns, rows }: AnswerTable,
-  report: ReportLine[],
-): readonly { readonly row: number; readonly cells: readonly string[] }[] {
-  const sentAt = columns.indexOf('submitdate')
-  const all = rows.map((cells, index) => ({ row: index + 1, cells }))
-  const sent = all.filter(({ cells }) => sentAt === -1 || (cells[sentAt] ?? '') !== '')
-  const left = all.length - sent.length
-  if (left > 0) {
-    report.push({
-      kind: 'lost',
-      place: { de: 'Zeilen', en: 'rows' },
-      message: {
-        de: `${left} begonnene, aber nie abgesendete Fragebögen wurden nicht übernommen.`,
-        en: `${left} questionnaires that were begun but never sent were not carried over.`,
-      },
-    })
-  }
-  return sent
 }
 
 /**
