@@ -1,5 +1,6 @@
 import type { Crowd } from './crowd.ts'
 import type { Step } from './exchanges.ts'
+import { quantile } from './quantile.ts'
 
 export type Duel = {
   readonly perSecond: number
@@ -48,13 +49,4 @@ export async function duel(parts: DuelParts): Promise<Duel> {
   const perSecond = quantile(ours, 0.5)
   const most = quantile(bare, 0.5)
   return { perSecond, ceiling: most, ratio: perSecond / most, p99Ms: quantile(times, 0.99), done }
-}
-
-/** The value below which a share of the values lies, between two values in proportion. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const place = (sorted.length - 1) * share
-  const below = sorted[Math.floor(place)] ?? Number.NaN
-  const above = sorted[Math.ceil(place)] ?? Number.NaN
-  return below + (above - below) * (place - Math.floor(place))
 }

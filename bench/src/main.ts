@@ -7,13 +7,21 @@ import { duel, type Duel } from './duel.ts'
 import { pageView, participation } from './exchanges.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
+import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
+import { round } from './round.ts'
 import { benchSurvey } from './survey.ts'
 
 /*
- * Measures the collector beside what bare node:http can do on the same machine in the same minute. The last line is one
- * JSON object; ratios can be compared between machines, absolute figures cannot.
+ * Measures the questionnaire core, and the collector beside what bare node:http can do on the same machine in the same minute.
+ * The last line is one JSON object; ratios can be compared between machines, absolute figures cannot.
  */
+
+// First, while no other process of the measurement wants a processor.
+const questionnaire = measureQuestionnaire(say)
+
+const mostBytes = 60_000
+const mostScriptBytes = 18_000
 
 const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-bench-'))
 const { publicKey } = await generateSealingKeys()
@@ -27,7 +35,10 @@ const field = { crowd, server: collector.origin, ceiling: bare.origin }
 
 try {
   const weight = await firstPage(collector.origin, pageView[0]?.path ?? '/')
-  say(`Erste Fragenseite mit allem: ${weight.gzBytes} Byte gz in ${weight.requests} Anfragen`)
+  say(
+    `Erste Fragenseite mit allem: ${weight.gzBytes} Byte gz (höchstens ${mostBytes}) in ${weight.requests} Anfragen`,
+  )
+  say(`  davon Skript: ${weight.scriptGzBytes} Byte gz (höchstens ${mostScriptBytes})`)
 
   const page = await duel({
     ...field,
@@ -60,6 +71,11 @@ try {
       page: figures(page),
       participation: { ...figures(whole), p99Ms: round(whole.p99Ms, 1) },
       firstPage: weight,
+      questionnaire: {
+        ...questionnaire,
+        engine: { gzBytes: weight.scriptGzBytes, most: mostScriptBytes },
+        firstPage: { gzBytes: weight.gzBytes, most: mostBytes },
+      },
       memoryMb: { collector: memory },
     }),
   )
@@ -75,10 +91,6 @@ function figures({ perSecond, ceiling, ratio }: Duel) {
 
 function inWords({ perSecond, ceiling, ratio }: Duel): string {
   return `${perSecond.toFixed(0)} je Sekunde, nacktes node:http ${ceiling.toFixed(0)}, Verhältnis ${ratio.toFixed(2)}`
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
 }
 
 function say(line: string): void {

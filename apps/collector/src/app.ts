@@ -35,6 +35,7 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   app.get(routes.questions.pattern, handlers.questions)
   app.post(routes.questions.pattern, handlers.postQuestions)
   app.get(routes.media.pattern, handlers.media)
+  app.get(routes.questionnaire.pattern, handlers.questionnaire)
   app.get(routes.thanks.pattern, handlers.thanks)
   app.get(routes.privacy.pattern, handlers.privacy)
   app.get(routes.accessibility.pattern, handlers.accessibility)

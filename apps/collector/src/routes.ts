@@ -22,6 +22,11 @@ export const routes = {
     href: (slug: string, name: string) =>
       `/befragung/${encodeURIComponent(slug)}/medien/${encodeURIComponent(name)}`,
   },
+  questionnaire: {
+    pattern: '/befragung/:slug/fragebogen/:name',
+    href: (slug: string, name: string) =>
+      `/befragung/${encodeURIComponent(slug)}/fragebogen/${encodeURIComponent(name)}`,
+  },
   thanks: withSlug('/befragung/:slug/danke'),
   privacy: withSlug('/befragung/:slug/datenschutz'),
   accessibility: withSlug('/befragung/:slug/barrierefreiheit'),

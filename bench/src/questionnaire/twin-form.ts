@@ -1,9 +1,4 @@
-import {
-  carriedText,
-  toForm,
-  type Answers,
-  type Questionnaire,
-} from '@meinungsbild/questionnaire'
+import { carriedText, toForm, type Answers, type Questionnaire } from '@meinungsbild/questionnaire'
 import { twinKinds, type Twin } from './twin-kinds.ts'
 
 /** One form twice, and one person's answers to it twice. */
@@ -87,5 +82,7 @@ function conditionAt(index: number): { readonly ours: string; readonly theirs: s
 
 /** The number of the last question of a kind before `index`. */
 function latest(kind: number, index: number): number {
-  return index - 1 - ((((index - 1 - kind) % twinKinds.length) + twinKinds.length) % twinKinds.length)
+  return (
+    index - 1 - ((((index - 1 - kind) % twinKinds.length) + twinKinds.length) % twinKinds.length)
+  )
 }

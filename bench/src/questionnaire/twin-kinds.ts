@@ -26,22 +26,19 @@ export const twinKinds: readonly [TwinKind, ...TwinKind[]] = [
   (id) => ({
     ours: { kind: 'singleChoice', id, text: text(id), options, required: true },
     answer: { kind: 'choice', code: 'o2' },
-    theirs: { type: 'radiogroup', ...named(id), choices, isRequired: true },
+    theirs: element('radiogroup', id, { choices, isRequired: true }),
     value: 'o2',
   }),
   (id) => ({
     ours: { kind: 'scale', id, text: text(id), points, required: true },
     answer: { kind: 'choice', code: '4' },
-    theirs: { type: 'rating', ...named(id), rateValues, isRequired: true },
+    theirs: element('rating', id, { rateValues, isRequired: true }),
     value: 4,
   }),
   (id) => ({
     ours: { kind: 'multipleChoice', id, text: text(id), options, max: 4, required: true },
     answer: { kind: 'choices', codes: ['o1', 'o3', 'o4'] },
-    theirs: {
-      ...{ type: 'checkbox', ...named(id), choices, isRequired: true },
-      maxSelectedChoices: 4,
-    },
+    theirs: element('checkbox', id, { choices, maxSelectedChoices: 4, isRequired: true }),
     value: ['o1', 'o3', 'o4'],
   }),
   (id) => ({
@@ -52,53 +49,59 @@ export const twinKinds: readonly [TwinKind, ...TwinKind[]] = [
         matrixRows.map((row, index) => [row.id, { kind: 'choice', code: String(index + 2) }]),
       ),
     },
-    theirs: {
-      ...{ type: 'matrix', ...named(id), isAllRowRequired: true },
+    theirs: element('matrix', id, {
       columns: rateValues,
       rows: matrixRows.map((row) => ({ value: row.id, text: row.label.de })),
-    },
+      isAllRowRequired: true,
+    }),
     value: Object.fromEntries(matrixRows.map((row, index) => [row.id, index + 2])),
   }),
   (id) => ({
     ours: { kind: 'number', id, text: text(id), min: 0, max: 120, required: true },
     answer: { kind: 'number', value: 47 },
-    theirs: {
-      ...{ type: 'text', ...named(id), inputType: 'number', isRequired: true },
-      ...{ min: 0, max: 120 },
-    },
+    theirs: element('text', id, { inputType: 'number', min: 0, max: 120, isRequired: true }),
     value: 47,
   }),
   (id) => ({
     ours: { kind: 'shortText', id, text: text(id), maxLength: 100, required: true },
     answer: { kind: 'text', value: 'Überschaubar & grün' },
-    theirs: { type: 'text', ...named(id), maxLength: 100, isRequired: true },
+    theirs: element('text', id, { maxLength: 100, isRequired: true }),
     value: 'Überschaubar & grün',
   }),
   (id) => ({
     ours: { kind: 'yesNo', id, text: text(id), required: true },
     answer: { kind: 'choice', code: 'yes' },
-    theirs: { type: 'boolean', ...named(id), isRequired: true },
+    theirs: element('boolean', id, { isRequired: true }),
     value: true,
   }),
   (id) => ({
-    ours: { kind: 'date', id, text: text(id), min: '1900-01-01', max: '2026-12-31', required: true },
-    answer: { kind: 'date', value: '1979-05-23' },
-    theirs: {
-      ...{ type: 'text', ...named(id), inputType: 'date', isRequired: true },
-      ...{ min: '1900-01-01', max: '2026-12-31' },
+    ours: {
+      kind: 'date',
+      id,
+      text: text(id),
+      min: '1900-01-01',
+      max: '2026-12-31',
+      required: true,
     },
+    answer: { kind: 'date', value: '1979-05-23' },
+    theirs: element('text', id, {
+      inputType: 'date',
+      min: '1900-01-01',
+      max: '2026-12-31',
+      isRequired: true,
+    }),
     value: '1979-05-23',
   }),
   (id) => ({
     ours: { kind: 'longText', id, text: text(id), maxLength: 1000 },
     answer: { kind: 'text', value: wish },
-    theirs: { type: 'comment', ...named(id), maxLength: 1000 },
+    theirs: element('comment', id, { maxLength: 1000 }),
     value: wish,
   }),
   (id) => ({
     ours: { kind: 'ranking', id, text: text(id), options: options.slice(0, 4), required: true },
     answer: { kind: 'ranking', codes: ['o3', 'o1', 'o4', 'o2'] },
-    theirs: { type: 'ranking', ...named(id), choices: choices.slice(0, 4), isRequired: true },
+    theirs: element('ranking', id, { choices: choices.slice(0, 4), isRequired: true }),
     value: ['o3', 'o1', 'o4', 'o2'],
   }),
 ]
@@ -112,6 +115,6 @@ function text(id: string) {
   return { de: `Frage ${id}: Wie ist das in Ihrer Gemeinde?` }
 }
 
-function named(id: string) {
-  return { name: id, title: text(id).de }
+function element(type: string, id: string, more: Readonly<Record<string, unknown>>) {
+  return { type, name: id, title: text(id).de, ...more }
 }

@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { press } from '../harness/form.ts'
+import { expectVisiblyChosen } from '../harness/visible-choice.ts'
 
 export function next(page: Page): Promise<Response> {
   return press(page, 'go', 'next')
@@ -23,17 +24,8 @@ export async function problems(page: Page): Promise<readonly string[]> {
 }
 
 /** Chooses an option and fails unless that changes what is drawn in its box. */
-export async function expectVisibleChoice(page: Page, name: string, value: string): Promise<void> {
-  const choice = page.locator(`input[name="${name}"][value="${value}"]`)
-  const drawn = async () => {
-    // Focus and pointer draw something too, which must not be taken for the choice.
-    await choice.blur()
-    await page.mouse.move(0, 0)
-    return choice.screenshot()
-  }
-  const before = await drawn()
-  await choice.check()
-  expect(before.equals(await drawn()), `${name}=${value} looks the same chosen and not`).toBe(false)
+export function expectVisibleChoice(page: Page, name: string, value: string): Promise<void> {
+  return expectVisiblyChosen(page.locator(`input[name="${name}"][value="${value}"]`))
 }
 
 /** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */

@@ -25,12 +25,28 @@ export async function expectAccessibleOnce(page: Page): Promise<void> {
 }
 
 /** Fails unless axe finds nothing to object to on the page as it stands (WCAG 2.2 AA, and axe's good practice). */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Legacy mode looks at this page alone; otherwise axe opens a second page, and none of ours has frames.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(standard)
-    .setLegacyMode(true)
-    .analyze()
+export function expectAccessible(page: Page): Promise<void> {
+  return expectNoFindings(page, (axe) => axe.withTags(standard))
+}
+
+/** The same in light, dark and forced colours. */
+export async function expectAccessibleInAllColours(page: Page): Promise<void> {
+  await expectAccessible(page)
+  for (const colours of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(colours)
+    await expectNoFindings(page, (axe) => axe.withRules(aboutColours))
+    await page.emulateMedia({ colorScheme: null, forcedColors: null })
+  }
+}
+
+/** Rules whose findings depend on colours. */
+const aboutColours = ['color-contrast', 'link-in-text-block']
+
+async function expectNoFindings(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  // Legacy mode looks at this page alone; otherwise axe opens a second page. What stands in a frame, the preview of a
+  // questionnaire, is a page of its own and looked at there.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe')
+  const { violations } = await rules(axe).analyze()
   expect(violations.map(inWords), `${new URL(page.url()).pathname}: ${await page.title()}`).toEqual(
     [],
   )

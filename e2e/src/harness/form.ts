@@ -9,6 +9,7 @@ export async function fillIn(form: Page | Locator, entries: Entries): Promise<vo
     const fields = form.locator(`[name="${name}"]`)
     if ((await fields.count()) === 0) throw new Error(`No field ${name} is offered.`)
     const values = [wanted].flat()
+    await unfold(fields.first())
     switch (await kindOf(fields.first())) {
       case 'radio':
         for (const value of values) await withValue(fields, value).check()
@@ -26,6 +27,12 @@ export async function fillIn(form: Page | Locator, entries: Entries): Promise<vo
   }
 }
 
+/** Opens what is folded around the field, from the outside in. */
+async function unfold(field: Locator): Promise<void> {
+  const closed = field.locator('xpath=ancestor::details[not(@open)]')
+  while ((await closed.count()) > 0) await closed.first().locator('> summary').click()
+}
+
 /** What the fields with these names would send now. */
 export function typedIn(page: Page, ...names: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((wanted) => {
@@ -36,11 +43,16 @@ export function typedIn(page: Page, ...names: readonly string[]): Promise<readon
 }
 
 /** Clicks what leads to another page and waits until that is there; its answer says the status. */
-export async function follow(page: Page, link: Locator): Promise<Response> {
+export function follow(page: Page, link: Locator): Promise<Response> {
+  return arrive(page, () => link.click())
+}
+
+/** Does what leads to another page and waits until that is there; its answer says the status. */
+export async function arrive(page: Page, leave: () => Promise<void>): Promise<Response> {
   const [response] = await Promise.all([
     page.waitForResponse((each) => each.request().isNavigationRequest() && !isRedirect(each)),
     page.waitForEvent('load'),
-    link.click(),
+    leave(),
   ])
   return response
 }

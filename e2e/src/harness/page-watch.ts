@@ -7,8 +7,10 @@ export type Permitted = {
   readonly origins: readonly string[]
   /** Pages may be answered with these statuses from 400 on; what a page loads may not. */
   readonly statuses: readonly number[]
-  /** A citizen's browser keeps nothing and runs no script; one of the staff keeps the session's cookie. */
+  /** A citizen's browser keeps nothing and runs one script, if any; one of the staff keeps the session's cookie. */
   readonly who: 'citizen' | 'staff'
+  /** What may be lost on the way without failing the test: addresses that match. */
+  readonly lost?: RegExp
 }
 
 export type PageWatch = {
@@ -16,8 +18,12 @@ export type PageWatch = {
   expectClean(): Promise<void>
 }
 
-/** Chromium says this of every page with such a status; the statuses are judged by themselves. */
-const statusMessage = /^Failed to load resource: the server responded with a status of \d{3}/
+/** Chromium says this of every page with such a status, and of what was lost; both are judged by themselves. */
+const statusMessage =
+  /^Failed to load resource: (?:the server responded with a status of \d{3}|net::ERR_FAILED)/
+
+/** The one script of citizens' pages. */
+const ownScript = /\/assets\/citizen-engine-[0-9a-f]{10}\.js$/
 
 /** Notes from now on everything that goes wrong in any page of the context. */
 export function watchPages(context: BrowserContext, permitted: Permitted): PageWatch {
@@ -32,13 +38,15 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // The browser itself gave it up, because it went on to another page meanwhile: nothing has failed.
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`)
+    if (reason !== 'net::ERR_ABORTED' && !permitted.lost?.test(request.url()))
+      complaints.push(`failed: ${request.url()} ${reason}`)
   })
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (protocol !== 'data:' && !permitted.origins.includes(origin))
       complaints.push(`foreign: ${request.url()}`)
-    if (permitted.who === 'citizen' && request.resourceType() === 'script')
+    const isScript = request.resourceType() === 'script'
+    if (permitted.who === 'citizen' && isScript && !ownScript.test(request.url()))
       complaints.push(`script: ${request.url()}`)
   })
   context.on('response', (response) => {

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Locator, Page } from 'playwright-core'
+import type { APIRequestContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoPassword } from '@meinungsbild/cli'
 import { expectAccessibleOnce } from '../harness/accessible.ts'
@@ -28,15 +28,20 @@ export type Colleague = {
   leave(): Promise<void>
 }
 
-export async function signIn({ staffUrl }: RunningHouse, login: string): Promise<Colleague> {
+export async function signIn(
+  { staffUrl }: RunningHouse,
+  login: string,
+  options: BrowserContextOptions = {},
+): Promise<Colleague> {
   // A colleague who may not do something is told so with 403; what is refused otherwise fails in `fill`.
   const permitted = { origins: [staffUrl], statuses: [403, 422], who: 'staff' } as const
-  const { page, leave } = await newVisitor(permitted, desktop)
+  const { page, leave } = await newVisitor(permitted, { ...desktop, ...options })
   const pathNow = () => decodeURIComponent(new URL(page.url()).pathname)
 
   async function arrive(): Promise<void> {
     await takeScreenshot(page, pictureName(login, pathNow()))
-    await expectAccessibleOnce(page)
+    // axe is a script itself; the pages are the same ones without.
+    if (options.javaScriptEnabled !== false) await expectAccessibleOnce(page)
   }
   function form({ action = '', button }: Where): Locator {
     const forms = page.locator(`form[action$="${action}"]`)

@@ -3,7 +3,7 @@ import { questionnaireHash, type PublishedSurvey } from '@meinungsbild/exchange'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { generateSealingKeys, openAnswer } from '@meinungsbild/secrecy'
 import type { RunningHouse } from '../harness/running-house.ts'
-import { everyKind } from './every-kind.ts'
+import { weeklyMarket } from './weekly-market.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -17,17 +17,18 @@ export type SurveyInField = {
   answers(): Promise<readonly { readonly language: string; readonly answers: Answers }[]>
 }
 
-/** Publishes the survey of every kind as the inside does; `changes` replace whole fields. */
+/** Publishes a survey as the inside does, that of the weekly market unless told otherwise; `changes` replace whole fields. */
 export async function publishSurvey(
   { inside, collectorInternalUrl }: RunningHouse,
   changes: Partial<PublishedSurvey> & { readonly slug: string },
 ): Promise<SurveyInField> {
   const keys = await generateSealingKeys()
+  const { questionnaire = weeklyMarket } = changes
   const survey: PublishedSurvey = {
     format: 'meinungsbild/published-survey/1',
     id: randomUUID(),
-    questionnaire: everyKind,
-    questionnaireHash: questionnaireHash(everyKind, (text) =>
+    questionnaire,
+    questionnaireHash: questionnaireHash(questionnaire, (text) =>
       createHash('sha256').update(text).digest('hex'),
     ),
     authority: {

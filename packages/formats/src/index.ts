@@ -5,7 +5,13 @@ export type { SuiteResult } from './expressions/suites/suite-result.ts'
 export { runSurveyJsSuite } from './expressions/suites/surveyjs-suite.ts'
 export type { FormRead } from './form-reading/finish-reading.ts'
 export type { Counts } from './form-reading/form-reading.ts'
+export {
+  readLimeSurveyAnswers,
+  type AnsweredRow,
+  type LimeSurveyAnswers,
+} from './limesurvey/answers/read-limesurvey-answers.ts'
 export { readLimeSurvey, type LimeSurveyForm } from './limesurvey/read-limesurvey.ts'
+export { writeLimeSurvey, type LimeSurveyFile } from './limesurvey/write/write-limesurvey.ts'
 export type { ColumnMatch, UnmatchedColumn } from './match/column-match.ts'
 export {
   compareFrequencies,
@@ -45,4 +51,5 @@ export { writeXliff } from './translation/write-xliff.ts'
 export { readXml } from './safe/read-xml.ts'
 export { allText, elementsIn, type XmlElement } from './safe/xml-element.ts'
 export { readSurveyJs } from './surveyjs/read-survey-js.ts'
+export { writeSurveyJs, type SurveyJsWritten } from './surveyjs/write/write-survey-js.ts'
 export { readXlsForm } from './xlsform/read-xls-form.ts'

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
+import type { Expression } from './expression/expression.ts'
 import type { Journey } from './journey.ts'
 import { makePlan } from './plan.ts'
 import type { PortableQuestionnaire } from './portable-questionnaire.ts'
@@ -13,10 +14,7 @@ export function portableJourney({
   questionnaire,
   expressions,
 }: PortableQuestionnaire): (answers: Answers, circumstances: Circumstances) => Journey {
-  const plan = makePlan(
-    questionnaire,
-    (text) => expressions[text] ?? { kind: 'literal', value: false },
-  )
+  const plan = makePlan(questionnaire, (text) => expressions[text] ?? never)
   return (answers, circumstances) =>
     walk(plan, answers, circumstances, {
       page: (page) => page,
@@ -24,3 +22,6 @@ export function portableJourney({
       failed: () => [],
     })
 }
+
+/** A text that is not in the table was never one of the questionnaire. */
+const never: Expression = { kind: 'literal', value: false }

@@ -5,16 +5,22 @@ import type { Page, Questionnaire } from './questionnaire.ts'
 /*
  * The structure of a questionnaire file. Objects are strict: a misspelt key such as `visibelIf` must not silently show
  * a question to everybody. What the values mean is `lint`'s matter, so that an unfinished draft can be kept and opened.
+ * The ids are the names of the parts in the published JSON Schema (`json-schema.ts`).
  */
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)
-const text = z.record(language, z.string())
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)
+  .meta({ id: 'language' })
+const text = z.record(language, z.string()).meta({ id: 'text' })
 const id = z.string()
-const expression = z.string()
+const expression = z.string().meta({ id: 'expression' })
 const yes = z.literal(true).exactOptional()
 const count = z.number().exactOptional()
-const media = z.string()
+const media = z.string().meta({ id: 'mediaName' })
 const order = z.literal('random').exactOptional()
+
+const check = z.strictObject({ that: expression, message: text }).meta({ id: 'check' })
 
 const base = {
   id,
@@ -26,7 +32,7 @@ const base = {
   personal: z.boolean().exactOptional(),
   purpose: text.exactOptional(),
   special: z.array(z.enum(['dontKnow', 'noAnswer', 'notApplicable'])).exactOptional(),
-  checks: z.array(z.strictObject({ that: expression, message: text })).exactOptional(),
+  checks: z.array(check).exactOptional(),
   item: z.string().exactOptional(),
 }
 
@@ -38,26 +44,31 @@ const option = {
   picture: media.exactOptional(),
   fixed: yes,
 }
-const options = z.array(z.strictObject(option))
-const points = z.array(z.strictObject({ code: id, label: text, value: z.number() }))
+const options = z.array(z.strictObject(option).meta({ id: 'option' }))
+const point = z.strictObject({ code: id, label: text, value: z.number() }).meta({ id: 'point' })
+const points = z.array(point)
 const row = { id, label: text, visibleIf: expression.exactOptional() }
-const rows = z.array(z.strictObject(row))
+const rows = z.array(z.strictObject(row).meta({ id: 'row' }))
 const ends = { lowLabel: text.exactOptional(), highLabel: text.exactOptional() }
 const numberLimits = { min: count, max: count, decimals: count, unit: text.exactOptional() }
-const mask = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['email', 'phone', 'postcode', 'url']) }),
-  z.strictObject({ kind: z.literal('pattern'), pattern: z.string(), description: text }),
-])
+const mask = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['email', 'phone', 'postcode', 'url']) }),
+    z.strictObject({ kind: z.literal('pattern'), pattern: z.string(), description: text }),
+  ])
+  .meta({ id: 'mask' })
 const textLimits = { maxLength: count, mask: mask.exactOptional() }
 const isoLimits = { min: z.string().exactOptional(), max: z.string().exactOptional() }
 
-const cell = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), ...textLimits }),
-  z.strictObject({ kind: z.literal('number'), ...numberLimits }),
-  z.strictObject({ kind: z.literal('date') }),
-  z.strictObject({ kind: z.literal('choice'), options }),
-  z.strictObject({ kind: z.literal('scale'), points }),
-])
+const cell = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), ...textLimits }),
+    z.strictObject({ kind: z.literal('number'), ...numberLimits }),
+    z.strictObject({ kind: z.literal('date') }),
+    z.strictObject({ kind: z.literal('choice'), options }),
+    z.strictObject({ kind: z.literal('scale'), points }),
+  ])
+  .meta({ id: 'cell' })
 
 const repeatable = [
   z.strictObject({

@@ -24,11 +24,20 @@ export type PlacedText = { readonly path: string; readonly key: string; readonly
 
 /** All words in `value`, a questionnaire or a part of one, in the order in which they stand there. */
 export function textsIn(value: unknown, path = ''): readonly PlacedText[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => {
+  const found: PlacedText[] = []
+  collectTexts(value, path, found)
+  return found
+}
+
+/** Into one list: of every new version of a questionnaire all words are looked through. */
+function collectTexts(value: unknown, path: string, found: PlacedText[]): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part !== 'object' || part === null) continue
     const at = path === '' ? key : `${path}.${key}`
-    return isText(key, part) ? [{ path: at, key, text: part }] : textsIn(part, at)
-  })
+    if (isText(key, part)) found.push({ path: at, key, text: part })
+    else collectTexts(part, at, found)
+  }
 }
 
 /** The same value with its words changed; parts without any are the same objects as before. */

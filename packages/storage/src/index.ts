@@ -17,6 +17,7 @@ export type { AuthoritySettings, Settings } from './settings.ts'
 export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
 export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
 export type { NewSurvey, SealingKeyPair, Survey, Surveys, SurveyState } from './surveys.ts'
+export type { NotedTestRun, TestAnswers, TestRun } from './test-answers.ts'
 export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
 export type { DossierFlaw, JournalHead, Verification } from './verify-dossiers.ts'
 export type {

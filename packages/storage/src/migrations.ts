@@ -177,4 +177,20 @@ create table answer_files (
   primary key (survey, id)
 ) without rowid;
 `,
+  `
+create table test_answers (
+  initiative text not null,
+  id text not null,
+  version text not null,
+  questionnaire text not null,
+  started_at text not null,
+  seen_at text not null,
+  page text not null,
+  finished integer not null,
+  content text not null,
+  remark text not null,
+  primary key (initiative, id)
+) without rowid;
+create index test_answers_by_start on test_answers (initiative, started_at);
+`,
 ]

@@ -26,6 +26,7 @@ export type Schema = {
   readonly questionnaire_comments: CommentRow
   readonly bank_items: BankItemRow
   readonly bank_wordings: BankWordingRow
+  readonly test_answers: TestAnswerRow
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -148,4 +149,17 @@ type BankWordingRow = {
   readonly content: string
   readonly by: string
   readonly at: string
+}
+
+export type TestAnswerRow = {
+  readonly initiative: string
+  readonly id: string
+  readonly version: string
+  readonly questionnaire: string
+  readonly started_at: string
+  readonly seen_at: string
+  readonly page: string
+  readonly finished: number
+  readonly content: string
+  readonly remark: string
 }

@@ -14,6 +14,7 @@ import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
+import { testAnswersIn, type TestAnswers } from './test-answers.ts'
 import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 
 /** Everything the inside remembers, one part per concern. */
@@ -32,6 +33,7 @@ export type Storage = {
   readonly editLocks: EditLocks
   readonly questionnaireComments: QuestionnaireComments
   readonly itemBank: ItemBank
+  readonly testAnswers: TestAnswers
   close(): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export function openStorage(
       editLocks: editLocksIn(db),
       questionnaireComments: questionnaireCommentsIn(db),
       itemBank: itemBankIn(db),
+      testAnswers: testAnswersIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

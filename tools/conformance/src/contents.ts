@@ -7,8 +7,9 @@ import { zipNames } from './zip-names.ts'
 export type Contents =
   /** A survey, a group or a question, or an archive with one in it; not one of answers. */
   | { readonly kind: 'limesurvey' }
-  /** Usually one survey; a list or a file with one per line holds several. */
-  | { readonly kind: 'surveyjs'; readonly surveys: readonly unknown[] }
+  | { readonly kind: 'surveyjs' }
+  /** Surveys of SurveyJS as a list or one per line, which is no file of SurveyJS itself. */
+  | { readonly kind: 'collection'; readonly surveys: readonly unknown[] }
   /** `isTable`: one sheet of it as CSV. */
   | { readonly kind: 'xlsform'; readonly isTable: boolean }
   /** Another sheet as CSV, which is read with the first. */
@@ -17,7 +18,7 @@ export type Contents =
 
 /** Undefined for what is none of these. A damaged file is still what its beginning says. */
 export function contentsOf(file: Uint8Array): Contents | undefined {
-  if (startsWith(file, [0x50, 0x4b])) return archiveContents(zipNames(file))
+  if (startsWith(file, [0x50, 0x4b, 3, 4])) return archiveContents(zipNames(file))
   if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) return oldWorkbookContents(file)
   const text = textOf(file)
   switch (text.trimStart()[0]) {

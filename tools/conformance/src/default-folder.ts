@@ -6,7 +6,7 @@ const repository = resolve(import.meta.dirname, '../../..')
 /** The project's own small files. */
 export const ownFiles = resolve(repository, 'packages/formats/src/testing/files')
 
-/** Real files of other tools, which are not part of this repository: see CONTRIBUTING.md. Undefined if there are none. */
+/** Real files of other tools, which are not part of this repository (see CONTRIBUTING.md); undefined if there are none. */
 export function realFiles(): string | undefined {
   const beside = resolve(repository, '..')
   const places = [

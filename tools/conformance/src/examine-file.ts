@@ -5,7 +5,6 @@ import {
   runLimeSurveySuite,
   runOpenRosaSuite,
   runSurveyJsSuite,
-  type Counts,
   type FormRead,
   type Refused,
   type ReportLine,
@@ -13,6 +12,7 @@ import {
 } from '@meinungsbild/formats'
 import { contentsOf } from './contents.ts'
 import type { ExpressionLanguage, Outcome, Tool } from './outcome.ts'
+import { sumOf } from './share.ts'
 
 /** A file, and those beside it that may be further sheets of the same form. */
 export type FileBytes = { readonly file: Uint8Array; readonly beside: readonly Uint8Array[] }
@@ -28,7 +28,9 @@ export function examineFile({ file, beside }: FileBytes, announce: (tool: Tool) 
       return formOrRefusal('limesurvey', readLimeSurvey(file))
     case 'surveyjs':
       announce('surveyjs')
-      return surveyJsOutcome(contents.surveys)
+      return formOrRefusal('surveyjs', readSurveyJs(file))
+    case 'collection':
+      return collectionOf(contents.surveys)
     case 'xlsform': {
       announce('xlsform')
       const read = readXlsForm(file, ...(contents.isTable ? beside : []))
@@ -63,21 +65,21 @@ function formOrRefusal(
     : { kind: 'refused', tool, message: read.flaw.message }
 }
 
-/** Several surveys of one file count as one form; their lines say in which of them. */
-function surveyJsOutcome(surveys: readonly unknown[]): Outcome {
-  const [only] = surveys
-  if (surveys.length === 1) return formOrRefusal('surveyjs', readSurveyJs(only))
+/** What became of all surveys together; each line says in which of them. */
+function collectionOf(surveys: readonly unknown[]): Outcome {
   const read = surveys.map((survey) => readSurveyJs(survey))
   const counts = read.flatMap((one) => (one.ok ? [one.counts] : []))
   return {
-    kind: 'form',
-    tool: 'surveyjs',
-    counts: { questions: sum(counts, 'questions'), conditions: sum(counts, 'conditions') },
-    report: read.flatMap((one, index) => linesOf(one, index + 1)),
+    kind: 'collection',
+    counts: {
+      questions: sumOf(counts.map(({ questions }) => questions)),
+      conditions: sumOf(counts.map(({ conditions }) => conditions)),
+    },
+    report: read.flatMap((one, index) => linesIn(one, index + 1)),
   }
 }
 
-function linesOf(read: FormRead | Refused, number: number): readonly ReportLine[] {
+function linesIn(read: FormRead | Refused, number: number): readonly ReportLine[] {
   const survey = { de: `Umfrage ${number}`, en: `survey ${number}` }
   if (!read.ok) return [{ kind: 'lost', place: survey, message: read.flaw.message }]
   return read.report.map(({ kind, place, message }) => ({
@@ -88,11 +90,4 @@ function linesOf(read: FormRead | Refused, number: number): readonly ReportLine[
     },
     message,
   }))
-}
-
-function sum(counts: readonly Counts[], key: keyof Counts): readonly [number, number] {
-  return counts.reduce<readonly [number, number]>(
-    ([carried, all], { [key]: [more, moreOf] }) => [carried + more, all + moreOf],
-    [0, 0],
-  )
 }

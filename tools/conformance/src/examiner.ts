@@ -1,27 +1,27 @@
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import type { Text } from '@meinungsbild/questionnaire'
 import type { Job, Word } from './job.ts'
 import type { Limits } from './limits.ts'
 import type { Outcome, Tool } from './outcome.ts'
 
-/** Reads files one after the other, each within the limits, in a thread that a bad file may cost. */
+/** Reads files one after the other, each within the limits, in a process that a bad file may cost. */
 export type Examiner = {
   examine(job: Job): Promise<Outcome>
-  stop(): Promise<void>
+  stop(): void
 }
 
 export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
-  let worker: Worker | undefined
+  let child: ChildProcess | undefined
 
-  async function stop(): Promise<void> {
-    const running = worker
-    worker = undefined
-    await running?.terminate()
+  function stop(): void {
+    child?.kill('SIGKILL')
+    child = undefined
   }
 
   async function examine(job: Job): Promise<Outcome> {
-    const running = (worker ??= await startWorker(megabytes))
+    const running = (child ??= await startProcess(megabytes))
     return new Promise((resolve) => {
       let tool: Tool | undefined
 
@@ -30,22 +30,24 @@ export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
         else settle(word.outcome)
       }
 
-      function fail(error: unknown): void {
-        giveUp(reasonOf(error))
+      function giveUp(message: Text): void {
+        stop()
+        settle({ kind: 'refused', tool, message })
       }
 
-      function giveUp(message: Text): void {
-        void stop().then(() => settle({ kind: 'refused', tool, message }))
+      /** V8 ends a process that would need more memory than it may. */
+      function fail(): void {
+        giveUp(tooMuch)
       }
 
       function settle(outcome: Outcome): void {
         clearTimeout(timer)
-        running.off('message', hear).off('error', fail)
+        running.off('message', hear).off('exit', fail)
         resolve(outcome)
       }
 
       const timer = setTimeout(() => giveUp(tooSlow), milliseconds)
-      running.on('message', hear).on('error', fail).postMessage(job)
+      running.on('message', hear).on('exit', fail).send(job)
     })
   }
 
@@ -53,21 +55,21 @@ export function newExaminer({ milliseconds, megabytes }: Limits): Examiner {
 }
 
 /** Waits until it can read, so that only reading is timed. That it cannot start is no file's fault, and is thrown. */
-async function startWorker(megabytes: number): Promise<Worker> {
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes }
-  const worker = new Worker(new URL('file-worker.ts', import.meta.url), { resourceLimits })
-  await once(worker, 'message')
-  return worker
+async function startProcess(megabytes: number): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('file-process.ts', import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  // Once it reads, what it says is that it ran out of memory, which is said again, in words, with the file.
+  let said = ''
+  child.stderr?.on('data', (part: Buffer) => (said += String(part)))
+  const ended = once(child, 'close').then(() => {
+    throw new Error(`The process that reads the files could not be started. ${said}`)
+  })
+  await Promise.race([once(child, 'message'), ended])
+  return child
 }
-
-function reasonOf(error: unknown): Text {
-  const isMemory = error instanceof Error && 'code' in error && error.code === outOfMemory
-  return isMemory
-    ? tooMuch
-    : { de: `Abgebrochen: ${String(error)}`, en: `Given up: ${String(error)}` }
-}
-
-const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
 
 const tooSlow: Text = {
   de: 'Das Lesen hat zu lange gedauert und wurde abgebrochen.',

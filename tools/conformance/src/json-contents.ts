@@ -4,30 +4,37 @@ import { suiteLanguage } from './suite-language.ts'
 
 /** Surveys of SurveyJS and suites of expressions. */
 export function jsonContents(text: string): Contents | undefined {
-  const values = valuesIn(text)
-  if (values === undefined) {
-    return looksLikeSurvey(text) ? { kind: 'surveyjs', surveys: [text] } : undefined
+  const json = parsed(text)
+  const several = Array.isArray(json) ? json : json === undefined ? linesOf(text) : undefined
+  if (several !== undefined) {
+    const surveys = several.map(surveyIn)
+    return surveys.some(isSurvey) ? { kind: 'collection', surveys } : undefined
   }
-  const [json] = values
-  const language = values.length === 1 ? suiteLanguage(json) : undefined
+  const language = suiteLanguage(json)
   if (language !== undefined) return { kind: 'suite', language, json }
-  const surveys = values.map(surveyIn)
-  return surveys.some(isSurvey) ? { kind: 'surveyjs', surveys } : undefined
+  return isSurvey(json) || (json === undefined && looksLikeSurvey(text))
+    ? { kind: 'surveyjs' }
+    : undefined
 }
 
-/** The values of a list, or one value, or one per line; undefined for what is no JSON. */
-function valuesIn(text: string): readonly unknown[] | undefined {
+function parsed(text: string): unknown {
   try {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return Array.isArray(json) ? json : [json]
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    try {
-      const lines = text.split('\n').filter((line) => line.trim() !== '')
-      return lines.length < 2 ? undefined : lines.map((line): unknown => JSON.parse(line))
-    } catch {
-      return undefined
-    }
+    return undefined
   }
+}
+
+/** The values of a text that has one on each line; undefined for any other text. */
+function linesOf(text: string): readonly unknown[] | undefined {
+  const values: unknown[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    const value = parsed(line)
+    if (value === undefined) return undefined
+    values.push(value)
+  }
+  return values
 }
 
 /** A survey may stand beside what is told about it. */

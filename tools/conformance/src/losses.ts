@@ -25,13 +25,15 @@ function wrongExpressions({ name, outcome }: Examined): readonly string[] {
 
 function linesOf({ name, outcome }: Examined): readonly string[] {
   switch (outcome.kind) {
-    case 'form': {
+    case 'form':
+    case 'collection': {
       const { questions, conditions } = outcome.counts
       const lost = outcome.report.filter(({ kind }) => kind === 'lost')
       const changed = outcome.report.length - lost.length
-      const also = changed === 0 ? '' : `; ${changed} Angaben in anderer Form`
+      const also = changed === 0 ? '' : `; in anderer Form: ${changed}`
+      const why = outcome.kind === 'form' ? '' : ' (nicht gezählt: eine Sammlung von Umfragen)'
       return [
-        `${name}: ${of(questions)} Fragen, ${of(conditions)} Bedingungen übernommen${also}`,
+        `${name}: ${of(questions)} Fragen, ${of(conditions)} Bedingungen übernommen${also}${why}`,
         ...grouped(
           lost.map(({ place, message }) => ({ place: place['de'], reason: message['de'] })),
         ),

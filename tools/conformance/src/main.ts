@@ -28,7 +28,7 @@ for (const path of paths) {
   const outcome = await examiner.examine({ path, beside: sheetsBeside(path, all) })
   examined.push({ name: relative(folder, path) || path, outcome })
 }
-await examiner.stop()
+examiner.stop()
 
 for (const line of lossesOf(examined)) say(line)
 say(JSON.stringify(summaryOf(examined)))

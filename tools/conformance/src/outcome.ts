@@ -15,6 +15,12 @@ export type Outcome =
       readonly counts: Counts
       readonly report: readonly ReportLine[]
     }
+  /** Surveys of SurveyJS in a file that is none of SurveyJS: read for the losses, not counted. */
+  | {
+      readonly kind: 'collection'
+      readonly counts: Counts
+      readonly report: readonly ReportLine[]
+    }
   /** `tool` is undefined where the file could not even be told. */
   | { readonly kind: 'refused'; readonly tool: Tool | undefined; readonly message: Text }
   | { readonly kind: 'suite'; readonly language: ExpressionLanguage; readonly result: SuiteResult }

@@ -1,5 +1,4 @@
 import { QuestionPage, renderPage, type JourneyState } from '@meinungsbild/design'
-import type { PublishedSurvey } from '@meinungsbild/exchange'
 import {
   carriedText,
   formOf,
@@ -35,6 +34,9 @@ export type ShownPage = {
   readonly typed: Form | undefined
 }
 
+/** What of a survey is needed to draw its pages. */
+type Drawable = Pick<PreparedSurvey, 'survey' | 'live'>
+
 /** Sends a question page: from its template if nothing on it is filled in, else rendered. */
 export function showQuestionPage(c: Context, page: ShownPage): Response {
   const { prepared, circumstances, shown, carried, problems, id, token, onward, typed } = page
@@ -59,13 +61,13 @@ export function showQuestionPage(c: Context, page: ShownPage): Response {
 
 /** The page as everybody sees it who comes to it first, with nothing carried. */
 export function firstQuestionPage(
-  survey: PublishedSurvey,
+  prepared: Drawable,
   circumstances: Circumstances,
   journey: Journey,
   shown: JourneyPage,
 ) {
   const state: JourneyState = { id: '', seed: '', token: '', carried: '', onward: 'next' }
-  const page = { prepared: { survey }, circumstances, journey, shown, problems: [], revealed: [] }
+  const page = { prepared, circumstances, journey, shown, problems: [], revealed: [] }
   return questionPage(page, state, formOf([]))
 }
 
@@ -80,6 +82,8 @@ function template(page: ShownPage) {
   const { prepared, circumstances, journey, shown, token } = page
   // A page as only this person sees it, with earlier answers in its words or in an order of its own, is no template.
   if (!prepared.isOriginal(shown)) return undefined
+  const live = prepared.live.page(shown.page.id, circumstances.today)
+  if (live !== undefined && prepared.live.dependsOnDay) return undefined
   const withToken = token !== ''
   const key = [
     circumstances.language,
@@ -107,7 +111,7 @@ function template(page: ShownPage) {
 
 function questionPage(
   page: Pick<ShownPage, 'circumstances' | 'journey' | 'shown' | 'problems' | 'revealed'> & {
-    readonly prepared: { readonly survey: PublishedSurvey }
+    readonly prepared: Drawable
   },
   state: JourneyState,
   form: Form,
@@ -126,6 +130,7 @@ function questionPage(
       problems={problems}
       revealed={revealed}
       unrevealed={shown.waiting}
+      live={prepared.live.page(shown.page.id, circumstances.today)}
       media={surveyMedia(survey)}
       state={state}
       back={index > 0}

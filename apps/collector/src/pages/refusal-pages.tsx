@@ -27,7 +27,11 @@ export function onError(deps: Pick<CollectorDeps, 'log'>): ErrorHandler<FormEnv>
   }
 }
 
-function notice(c: Context, said: CitizenNotice, status: 403 | 404 | 413 | 415 | 500 | 503): Response {
+function notice(
+  c: Context,
+  said: CitizenNotice,
+  status: 403 | 404 | 413 | 415 | 500 | 503,
+): Response {
   const frame = houseFrame(pageLanguage(c))
   return sendFresh(c, <NoticePage frame={frame} notice={said} />, status)
 }

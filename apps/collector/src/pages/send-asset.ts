@@ -1,11 +1,15 @@
-import { assets } from '@meinungsbild/design'
+import { assets, type Asset } from '@meinungsbild/design'
 import type { Context } from 'hono'
 import { acceptsGzip } from './static-page.ts'
 
-/** A style sheet or font: its name changes with its contents, so it may be kept for ever. */
+/** A style sheet, script or font. */
 export function sendAsset(c: Context): Response | Promise<Response> {
   const asset = assets('citizen').get(c.req.param('name') ?? '')
-  if (asset === undefined) return c.notFound()
+  return asset === undefined ? c.notFound() : sendForEver(c, asset)
+}
+
+/** A file whose name changes with its contents, so that it may be kept for ever. */
+export function sendForEver(c: Context, asset: Asset): Response {
   // Fonts are compressed already; gzip would only cost the browser time.
   const gzip = acceptsGzip(c) && asset.gzip.length < asset.body.length
   return new Response(Buffer.from(gzip ? asset.gzip : asset.body), {

@@ -12,6 +12,7 @@ import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { surveyFrame } from './frame.ts'
 import { sendFresh } from './fresh-page.ts'
 import { sendMedia } from './send-media.ts'
+import { sendQuestionnaire } from './send-questionnaire.ts'
 import { publicResults } from './results.tsx'
 import { sendStatic } from './static-page.ts'
 import { showLinkedStart } from './show-linked-start.tsx'
@@ -83,6 +84,10 @@ export function surveyHandlers(deps: CollectorDeps) {
       }
     }),
     media: visiting(({ c, prepared }) => sendMedia(c, prepared.survey)),
+    questionnaire: visiting((visit) => {
+      const { c, prepared } = visit
+      return state(visit) === 'open' ? sendQuestionnaire(c, prepared.live) : c.notFound()
+    }),
     thanks: visiting(({ c, pages }) => sendStatic(c, pages.thanks)),
     privacy: visiting(({ c, pages }) => sendStatic(c, pages.privacy)),
     accessibility: visiting(({ c, pages }) => sendStatic(c, pages.accessibility)),

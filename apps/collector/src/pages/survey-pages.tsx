@@ -18,6 +18,7 @@ import {
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { firstQuestionPage } from '../journey/show-question-page.tsx'
 import { inLanguageHref, routes } from '../routes.ts'
+import type { LiveSurvey } from '../shelf/live-survey.ts'
 import { surveyFrame } from './frame.ts'
 import { staticPage, type StaticPage } from './static-page.ts'
 
@@ -33,7 +34,11 @@ export type SurveyPages = {
   readonly imprint: StaticPage
 }
 
-export function surveyPages(survey: PublishedSurvey, language: Language): SurveyPages {
+export function surveyPages(
+  survey: PublishedSurvey,
+  live: LiveSurvey,
+  language: Language,
+): SurveyPages {
   const { slug, questionnaire, authority, notice, access, opens } = survey
   const { title, closing } = questionnaire
   const frame = (href: string) => surveyFrame(survey, language, href)
@@ -41,7 +46,7 @@ export function surveyPages(survey: PublishedSurvey, language: Language): Survey
   const anonymity = claimOf(survey)
   return {
     start: staticPage(startPage(survey, language)),
-    firstQuestions: firstQuestions(survey, language),
+    firstQuestions: firstQuestions(survey, live, language),
     notYetOpen: staticPage(
       <NoticePage frame={frame(routes.start.href(slug))} notice={{ kind: 'notYetOpen', opens }} />,
     ),
@@ -107,12 +112,19 @@ function claimOf({ access, questionnaire }: PublishedSurvey) {
   })
 }
 
-function firstQuestions(survey: PublishedSurvey, language: Language): StaticPage | undefined {
+function firstQuestions(
+  survey: PublishedSurvey,
+  live: LiveSurvey,
+  language: Language,
+): StaticPage | undefined {
   const { questionnaire, access } = survey
   if (access.kind === 'code' || !isSameForAll(questionnaire)) return undefined
   // The day would matter only to a condition on it, and none can hold before the first answer.
   const circumstances = { seed: 0, today: '', language }
   const step = firstStep(questionnaire, circumstances)
   if (step.kind !== 'page') return undefined
-  return staticPage(firstQuestionPage(survey, circumstances, step.journey, step.shown))
+  const isForToday = live.dependsOnDay && live.page(step.shown.page.id, '') !== undefined
+  return isForToday
+    ? undefined
+    : staticPage(firstQuestionPage({ survey, live }, circumstances, step.journey, step.shown))
 }

@@ -3,10 +3,12 @@ import type { JourneyPage, Language, Page, Question } from '@meinungsbild/questi
 import { answerSealer, type AnswerSealer } from '../ballot-box/answer-sealer.ts'
 import { pageTemplates, type PageTemplates } from '../journey/page-templates.ts'
 import { surveyPages, type SurveyPages } from '../pages/survey-pages.tsx'
+import { liveSurvey, type LiveSurvey } from './live-survey.ts'
 
 /** A survey as the collector serves it: made once when it is published, never while somebody waits. */
 export type PreparedSurvey = {
   readonly survey: PublishedSurvey
+  readonly live: LiveSurvey
   /** By language: the pages that are the same for everybody. */
   readonly pages: ReadonlyMap<Language, SurveyPages>
   readonly templates: PageTemplates
@@ -18,10 +20,12 @@ export type PreparedSurvey = {
 /** Throws if the sealing key is none; `putSurvey` lets no such survey in. */
 export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
   const { languages, pages } = survey.questionnaire
+  const live = liveSurvey(survey)
   const originals = new Set<Page | Question>(pages.flatMap((page) => [page, ...page.questions]))
   return {
     survey,
-    pages: new Map(languages.map((language) => [language, surveyPages(survey, language)])),
+    live,
+    pages: new Map(languages.map((language) => [language, surveyPages(survey, live, language)])),
     templates: pageTemplates(),
     seal: answerSealer(survey),
     isOriginal: ({ page, questions, waiting }) =>

@@ -9,7 +9,7 @@ export const requestTexts = defineTexts({
       'Dem Formular fehlt sein Sicherheitsmerkmal, zum Beispiel weil Sie sich inzwischen neu angemeldet haben. Bitte gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal ab.',
     noForm: 'Hier werden nur Formulare angenommen.',
     unreadableForm: 'Das Formular ließ sich nicht lesen. Bitte senden Sie es noch einmal ab.',
-    tooLarge: 'Das Formular ist zu groß: Angenommen werden bis zu 4 MB.',
+    tooLarge: 'Das Formular ist zu groß: Angenommen werden bis zu 24 MB.',
   },
   en: {
     foreignOrigin:
@@ -18,6 +18,6 @@ export const requestTexts = defineTexts({
       'The form lacks its security token, for example because you have signed in anew meanwhile. Please go back, reload the page and send the form again.',
     noForm: 'Only forms are accepted here.',
     unreadableForm: 'The form could not be read. Please send it again.',
-    tooLarge: 'The form is too large: up to 4 MB are accepted.',
+    tooLarge: 'The form is too large: up to 24 MB are accepted.',
   },
 })

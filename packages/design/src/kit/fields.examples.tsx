@@ -1,8 +1,15 @@
 import type { Example } from '../example.ts'
 import { CheckboxGroup } from './checkbox-group.tsx'
 import { Checkbox } from './checkbox.tsx'
+import { CellCheck } from './cell-check.tsx'
+import { CellInput } from './cell-input.tsx'
+import { CellSelect } from './cell-select.tsx'
 import { DateField } from './date-field.tsx'
 import { Fieldset } from './fieldset.tsx'
+import { FileField } from './file-field.tsx'
+import { Fold } from './fold.tsx'
+import { IconButton } from './icon-button.tsx'
+import { IconButtons } from './icon-buttons.tsx'
 import { NumberField } from './number-field.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { Select } from './select.tsx'
@@ -153,6 +160,49 @@ export const fieldExamples: readonly Example[] = [
     name: 'number field',
     render: () => (
       <NumberField name="target" label="Zielwert" unit="%" decimals value="62,5" hint="0 bis 100" />
+    ),
+  },
+  {
+    name: 'file field',
+    render: () => (
+      <FileField
+        name="picture"
+        label="Bild"
+        accept="image/png,image/jpeg"
+        hint="Höchstens 2 MB."
+        error="Das ist kein Bild, das im Fragebogen stehen kann."
+      />
+    ),
+  },
+  {
+    name: 'fields in a row, with buttons',
+    render: () => (
+      <div>
+        <CellInput name="options.0.label" label="Wortlaut, Zeile 1" value="Bus &amp; Bahn" />
+        <CellInput
+          name="options.0.value"
+          label="Wert, Zeile 1"
+          value="viel"
+          error="Bitte geben Sie hier eine Zahl an."
+          numeric
+        />
+        <CellSelect name="options.0.kind" label="Art, Zeile 1" value="privacy" options={units} />
+        <CellCheck name="options.0.openText" label="mit Textfeld, Zeile 1" checked />
+        <IconButtons>
+          <IconButton icon="arrow-up" label="Bus nach oben" name="tun" value="up:0" idle />
+          <IconButton icon="arrow-down" label="Bus nach unten" name="tun" value="down:0" />
+          <IconButton icon="content-copy" label="Bus kopieren" name="tun" value="copy:0" />
+          <IconButton icon="delete" label="Bus entfernen" name="tun" value="remove:0" />
+        </IconButtons>
+      </div>
+    ),
+  },
+  {
+    name: 'part of a form that is folded away',
+    render: () => (
+      <Fold title="Anzeigen" summary="nur wenn „Besuchen Sie den Park?“ ist „ja“">
+        <TextField name="condition" label="Bedingung" value="visit = 'yes'" />
+      </Fold>
     ),
   },
 ]

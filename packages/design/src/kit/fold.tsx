@@ -15,8 +15,10 @@ export function Fold({ title, summary, open = false, id, children }: FoldProps) 
   return (
     <details class="fold" id={id} open={open}>
       <summary class="fold__summary">
-        <span class="fold__title">{title}</span>
-        {summary !== undefined && <span class="fold__words">{summary}</span>}
+        <span>
+          <span class="fold__title">{title}</span>
+          {summary !== undefined && <span class="fold__words"> {summary}</span>}
+        </span>
       </summary>
       <div class="fold__body stack">{children}</div>
     </details>

@@ -15,8 +15,8 @@ const form = document.querySelector(hooked('journey'))
 if (form instanceof HTMLFormElement) {
   document.documentElement.dataset['script'] = 'on'
   sendOnce(wordsOf(form, 'journey').join())
-  keepExclusive()
   answerInstead()
+  keepExclusive()
   improve(document)
   await followAnswers(form)
 }

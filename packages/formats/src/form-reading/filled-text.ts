@@ -1,11 +1,11 @@
 import { printExpression, type Expression, type Text } from '@meinungsbild/questionnaire'
 import { note } from './form-reading.ts'
 import { escapedBraces, fillMarks, type Placeholder } from './placeholders.ts'
-import { firstBeyond } from './questions-in.ts'
+import { firstBeyond, type Known } from './questions-in.ts'
 import type { FormReading } from './form-reading.ts'
 
 /** A text in which earlier answers stand where the file has them. One that cannot stand there is left as the file has it. */
-export function filledText(text: Text, earlier: ReadonlySet<string>, reading: FormReading): Text {
+export function filledText(text: Text, earlier: Known, reading: FormReading): Text {
   const entries = Object.entries(text).map(([language, words]): [string, string] => [
     language,
     fillMarks(words, reading.placeholders, (placeholder) => filled(placeholder, earlier, reading)),
@@ -13,11 +13,7 @@ export function filledText(text: Text, earlier: ReadonlySet<string>, reading: Fo
   return Object.fromEntries(entries)
 }
 
-function filled(
-  placeholder: Placeholder,
-  earlier: ReadonlySet<string>,
-  reading: FormReading,
-): string {
+function filled(placeholder: Placeholder, earlier: Known, reading: FormReading): string {
   const named = placeholder.names(placeholder.name)
   const expression = named?.kind === 'value' ? shown(named.expression) : undefined
   if (expression?.kind === 'literal') return escapedBraces(String(expression.value))

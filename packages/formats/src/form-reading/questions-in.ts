@@ -15,10 +15,10 @@ export function questionsIn(
   return found
 }
 
+/** Questions that are known in a place, by id. */
+export type Known = Pick<ReadonlySet<string>, 'has'>
+
 /** The first question that an expression looks at without being one of `known`; undefined if there is none. */
-export function firstBeyond(
-  expression: Expression,
-  known: ReadonlySet<string>,
-): string | undefined {
+export function firstBeyond(expression: Expression, known: Known): string | undefined {
   return [...questionsIn(expression)].find((id) => !known.has(id))
 }

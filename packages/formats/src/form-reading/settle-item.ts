@@ -9,7 +9,7 @@ import { anyOf, call } from '../expressions/construct.ts'
 import type { DraftItem } from './draft.ts'
 import { filledText } from './filled-text.ts'
 import { keptType } from './meaning-of.ts'
-import { firstBeyond } from './questions-in.ts'
+import { firstBeyond, type Known } from './questions-in.ts'
 import type { FormReading } from './form-reading.ts'
 import {
   fail,
@@ -28,7 +28,7 @@ import type { Use } from './source-expression.ts'
 export function settleItem(
   item: DraftItem,
   visible: readonly Use[],
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): Question | undefined {
   const base =
@@ -48,7 +48,7 @@ export function settleItem(
 
 function requirement(
   { required }: DraftItem,
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): string | undefined {
   const conditions = settledConditions(required, earlier, reading)
@@ -57,11 +57,11 @@ function requirement(
 
 function checksOf(
   { checks, question }: DraftItem,
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): readonly Check[] {
   if (checks.length === 0) return []
-  const known = new Set([...earlier, question.id])
+  const known: Known = { has: (id) => id === question.id || earlier.has(id) }
   return checks.flatMap(({ use, message }) => {
     const that = joinedConditions([use], known, reading)
     return that === undefined ? [] : [{ that, message }]
@@ -71,7 +71,7 @@ function checksOf(
 function computed(
   { question }: DraftItem,
   value: Use,
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): Computed | undefined {
   const translated = reading.translateUse(value, 'any')
@@ -96,7 +96,7 @@ function computed(
 function withParts(
   question: Question,
   { parts }: DraftItem,
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): Question {
   if (parts.size === 0) return question

@@ -6,13 +6,13 @@ import {
 } from '@meinungsbild/questionnaire'
 import { allOf } from '../expressions/construct.ts'
 import type { FormReading } from './form-reading.ts'
-import { firstBeyond } from './questions-in.ts'
+import { firstBeyond, type Known } from './questions-in.ts'
 import type { Use } from './source-expression.ts'
 
 /** The conditions that can be carried over to a place before which `earlier` stand; the others are noted. */
 export function settledConditions(
   uses: readonly Use[],
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): readonly Expression[] {
   return uses.flatMap((use) => {
@@ -30,7 +30,7 @@ export function settledConditions(
 /** The conditions as one text; undefined if there is none, or if all are always met. */
 export function joinedConditions(
   uses: readonly Use[],
-  earlier: ReadonlySet<string>,
+  earlier: Known,
   reading: FormReading,
 ): string | undefined {
   const conditions = settledConditions(uses, earlier, reading)

@@ -1,8 +1,9 @@
 import type { Language } from '@meinungsbild/questionnaire'
 import { literal } from '../expressions/construct.ts'
 import type { NamedValue } from '../expressions/names.ts'
+import { plainText } from '../html-text.ts'
 import type { SourceQuestion } from './source.ts'
-import { type Variable } from './variables.ts'
+import type { Variable } from './variables.ts'
 
 export const isAboutQuestion: ReadonlySet<string> = new Set(
   'qid gid type mandatory sgqa title question'.split(' '),
@@ -25,7 +26,7 @@ export function aboutQuestion(
     case 'question': {
       const words = variable?.label ?? question.text
       const own = language === undefined ? undefined : words[language]
-      return own === undefined ? undefined : text(own.replace(/<[^<>]*>/g, '').trim())
+      return own === undefined ? undefined : text(plainText(own))
     }
     default:
       return undefined

@@ -163,6 +163,17 @@ test('checks of the author stay, with their sentence', () => {
   expect(counts.conditions).toEqual([2, 2])
 })
 
+test('a limit that another question gives is a check, which asks for nothing while it is empty', () => {
+  const { questionnaire } = readWith({ type: 'N', attributes: { max_num_value_n: 'alter' } })
+  const isFine = (answers: Answers) =>
+    journey(questionnaire, answers, { seed: 0, today: '2026-01-01', language: 'de' }).pages[1]
+      ?.failed.length === 0
+  const q = { kind: 'number', value: 30 } as const
+  expect(isFine({ q })).toBe(true)
+  expect(isFine({ q, alter: { kind: 'number', value: 30 } })).toBe(true)
+  expect(isFine({ q, alter: { kind: 'number', value: 29 } })).toBe(false)
+})
+
 const condition = (row: object) => ({ cid: 1, qid: 21, scenario: 1, method: '==', ...row })
 
 test.each<[string, readonly object[], string]>([

@@ -1,6 +1,6 @@
 import { parseQuestionnaire } from '@meinungsbild/questionnaire'
-import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readLimeSurvey } from './read-limesurvey.ts'
 import { everyType } from './testing/every-type.ts'

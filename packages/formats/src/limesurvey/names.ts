@@ -1,11 +1,11 @@
 import type { Language } from '@meinungsbild/questionnaire'
 import { call } from '../expressions/construct.ts'
 import type { Named, NamedValue, NameResolver } from '../expressions/names.ts'
+import { isAboutQuestion, aboutQuestion, text } from './about-question.ts'
+import { several } from './question-values.ts'
 import type { Reading } from './reading.ts'
 import type { SourceQuestion } from './source.ts'
 import { findCode, findColumn, type QuestionVariables, type Variable } from './variables.ts'
-import { isAboutQuestion, aboutQuestion, text } from './about-question.ts'
-import { several } from './question-values.ts'
 
 /**
  * What names mean in an expression that stands at `question`, or at no question. `language` is that of a text in which it

@@ -1,5 +1,5 @@
 import type { Named } from '../expressions/names.ts'
-import { type QuestionVariables } from './variables.ts'
+import type { QuestionVariables } from './variables.ts'
 
 /** `self`, `that.Q1`: all variables of a question; `sq_X` those of one row or column; with or without comments. */
 export function several(

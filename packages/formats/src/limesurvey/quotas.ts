@@ -78,7 +78,7 @@ function memberOf(question: SourceQuestion | undefined, code: string): string {
     case 'E':
     case 'F':
     case 'H': {
-      const [row = '', answer = ''] = code.split(/-(?=[^-]*$)/)
+      const [row = '', answer = ''] = code.split('-')
       return `${title}_${row}.NAOK == "${answer}"`
     }
     default:

@@ -7,7 +7,7 @@ import {
 import { expect, test } from 'vitest'
 import { readLimeSurvey } from './read-limesurvey.ts'
 import { everyType } from './testing/every-type.ts'
-import { surveyOf, type TestQuestion } from './testing/lss.ts'
+import { surveyOf, type TestGroup, type TestQuestion } from './testing/lss.ts'
 
 function read(file: Uint8Array | string) {
   const form = readLimeSurvey(file)
@@ -261,6 +261,75 @@ test.each<[string, TestQuestion, object]>([
   ],
 ])('%s', (_, own, expected) => {
   expect(single(own).question).toMatchObject(expected)
+})
+
+test('a limit of no answers is none', () => {
+  const limited = (answers: string) =>
+    single({ type: 'M', title: 'q', rows: [['a', 'A']], attributes: { max_answers: answers } })
+  expect(limited('1').question).toHaveProperty('max', 1)
+  expect(limited('0')).toEqual(limited(''))
+})
+
+test('a hidden text gets the values that conditions ask for from the link', () => {
+  const hidden: TestQuestion = { type: 'S', title: 'q', attributes: { hidden: '1' } }
+  const other: TestQuestion = { type: 'T', title: 'p', relevance: 'q.NAOK == "Nord"' }
+  const { questionnaire } = read(surveyOf([{ questions: [hidden, other] }]))
+  expect(questionnaire.pages[0]?.questions).toMatchObject([
+    { kind: 'hidden', parameter: 'q', options: [{ code: 'Nord' }] },
+    { visibleIf: "q = 'Nord'" },
+  ])
+})
+
+const numberOf = (title: string, attributes: TestQuestion['attributes'] = {}): TestQuestion => ({
+  type: 'N',
+  title,
+  attributes,
+})
+
+test.each<[string, readonly TestGroup[], readonly (readonly string[])[] | undefined]>([
+  [
+    'neighbours change places',
+    [
+      { random: 'x', questions: [numberOf('a')] },
+      { random: 'x', questions: [numberOf('b')] },
+      { questions: [numberOf('c')] },
+    ],
+    [['page1', 'page2']],
+  ],
+  [
+    'others between them stay where they are',
+    [
+      { random: 'x', questions: [numberOf('a')] },
+      { questions: [numberOf('c')] },
+      { random: 'x', questions: [numberOf('b')] },
+    ],
+    undefined,
+  ],
+  [
+    'a group that asks about the other stays behind it',
+    [
+      { random: 'x', questions: [numberOf('a')] },
+      { random: 'x', questions: [{ ...numberOf('b'), relevance: 'a > 1' }] },
+    ],
+    undefined,
+  ],
+])('random groups: %s', (_, groups, expected) => {
+  const { questionnaire, report } = read(surveyOf(groups))
+  expect(questionnaire.shuffledPages).toEqual(expected)
+  const isTold = report.some(({ place }) => place['de'] === 'Zufallsgruppe „x“')
+  expect(isTold).toBe(expected === undefined)
+})
+
+test('questions change places if all of their group do, else it is told', () => {
+  const random = { random_group: 'x' }
+  const { questionnaire, report } = read(
+    surveyOf([
+      { questions: [numberOf('a', random), numberOf('b', random)] },
+      { questions: [numberOf('c', random), numberOf('d')] },
+    ]),
+  )
+  expect(questionnaire.pages.map(({ order }) => order)).toEqual(['random', undefined])
+  expect(report.filter(({ place }) => place['de'] === 'Gruppe 2')).toHaveLength(1)
 })
 
 test('names that cannot stay are changed and told', () => {

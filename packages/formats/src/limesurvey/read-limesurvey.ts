@@ -1,10 +1,11 @@
-import type { Page, Questionnaire, Text } from '@meinungsbild/questionnaire'
+import type { Questionnaire, Text } from '@meinungsbild/questionnaire'
 import { translateLimeSurvey } from '../expressions/limesurvey/translate-limesurvey.ts'
+import { filledText } from '../form-reading/filled-text.ts'
 import { newFormReading, type Counts } from '../form-reading/form-reading.ts'
 import { settleDraft } from '../form-reading/settle-draft.ts'
-import { filledText } from '../form-reading/filled-text.ts'
 import { refused, type Refused, type ReportLine } from '../report.ts'
 import { columnsOf } from './columns.ts'
+import { countsOf } from './counts.ts'
 import { pagesOf, shuffledPages } from './pages.ts'
 import { withQuotas } from './quotas.ts'
 import { readFile } from './read-file.ts'
@@ -88,31 +89,15 @@ function formOf(source: Source): LimeSurveyForm {
     ...(shuffled.length > 0 && { shuffledPages: shuffled }),
   }
   noteEmptyGroups(drafts.length - pages.length, reading)
+  const counts = countsOf(reading, all)
   reportFailures(reading)
   reportSettings(reading)
   return {
     ok: true,
     questionnaire,
     report: withoutRepeats(form.report),
-    counts: countsOf(reading, pages),
+    counts,
     columns: columnsOf(reading),
-  }
-}
-
-function countsOf({ form, variables, conditions }: Reading, pages: readonly Page[]): Counts {
-  const ids = new Set(pages.flatMap(({ questions }) => questions.map(({ id }) => id)))
-  const carried = [...form.questions].filter(([qid, isMade]) => {
-    const id = variables.byQuestion.get(qid)?.id
-    return isMade && (id === undefined || ids.has(id))
-  })
-  const expressions = [...form.expressions.values()]
-  const failed = expressions.filter((expression) => form.failures.has(expression))
-  return {
-    questions: [carried.length, form.questions.size],
-    conditions: [
-      expressions.length - failed.length + conditions.carried,
-      expressions.length + conditions.all,
-    ],
   }
 }
 

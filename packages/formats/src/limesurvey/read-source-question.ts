@@ -1,8 +1,8 @@
 import type { Language, Text } from '@meinungsbild/questionnaire'
 import { wordsOf, type Localized } from './localized.ts'
+import { partsIn, isWhole, type Parts } from './question-parts.ts'
 import type { SourceAnswer, SourceQuestion, SourceRow } from './source.ts'
 import { cellOf, type Row, type Tables } from './tables.ts'
-import { partsIn, isWhole, type Parts } from './question-parts.ts'
 
 /** The questions of each group, by the group's number, in order. */
 export function questionReader(

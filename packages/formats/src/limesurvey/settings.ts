@@ -1,5 +1,5 @@
-import { noteAt, type Asking, type LostSetting, type Reading } from './reading.ts'
 import { note } from '../form-reading/form-reading.ts'
+import { noteAt, type Asking, type LostSetting, type Reading } from './reading.ts'
 
 /** Attributes that are read, or that say what our questionnaires always do. */
 const carried: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readLimeSurvey } from './read-limesurvey.ts'
 import { partsOfText } from './expressions-in-text.ts'
+import { readLimeSurvey } from './read-limesurvey.ts'
 import { surveyOf } from './testing/lss.ts'
 
 const earlier = [
@@ -27,7 +27,7 @@ test.each([
   ['Sie wohnen in {ort.shown}.', 'Sie wohnen in {ort}.'],
   ['{ort} und <b>{weg_bus.shown}</b>', "{ort} und **{if(weg contains 'bus', 'Bus', '')}**"],
   ['{if(ort == &quot;N&quot;,<br />"kalt", "warm")}', "{if(ort = 'N', 'kalt', 'warm')}"],
-  ['Frage: {name.question}', "Frage: {'Frage name'}"],
+  ['Frage: {name.question}', 'Frage: Frage name'],
   ['Auf {LANG}', 'Auf {language()}'],
   ['Mengen { a } und &#123;b&#125;', 'Mengen {{ a }} und {{b}}'],
 ])('%s becomes %s', (html, words) => {

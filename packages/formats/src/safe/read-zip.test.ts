@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readZip } from './read-zip.ts'
 
@@ -36,27 +36,22 @@ test('a name that leads elsewhere is just a name', () => {
 test.each([
   ['a bomb', zipSync({ a: new Uint8Array(15_000_000) }), 'zipBomb'],
   [
-    'many bombs',
-    zipSync(Object.fromEntries([0, 1, 2, 3].map((n) => [`${n}`, noise(19_000_000)])), { level: 0 }),
-    'tooLarge',
-  ],
-  [
     'a bomb that says it is small',
     understated(zipSync({ a: new Uint8Array(15_000_000) })),
     'zipBomb',
   ],
-  [
-    'very many files',
-    zipSync(
-      Object.fromEntries(Array.from({ length: 1_001 }, (_, n) => [`${n}`, new Uint8Array()])),
-    ),
-    'tooManyEntries',
-  ],
+  ['very many files', zipSync(files(1_001, new Uint8Array())), 'tooManyEntries'],
   ['a huge file', new Uint8Array(20_000_001), 'tooLarge'],
   ['nothing', new Uint8Array(), 'notZip'],
   ['no archive', strToU8('Guten Tag, das ist kein Archiv.'), 'notZip'],
 ])('%s is refused with a sentence', (_, zip, code) => {
   expect(codeOf(zip)).toBe(code)
+})
+
+test('60 MB in all are unpacked and no more, even of one file that is listed many times', () => {
+  const zip = zipSync({ a: new Uint8Array(1_000_000) })
+  expect(codeOf(listed(zip, 60))).toHaveLength(2 * 60 - 1)
+  expect(codeOf(listed(zip, 61))).toBe('zipBomb')
 })
 
 test('a bomb in the bomb stays packed', () => {
@@ -80,8 +75,8 @@ test('a damaged archive is read or refused, never more', () => {
   )
 })
 
-function noise(length: number): Uint8Array {
-  return Uint8Array.from({ length }, (_, index) => (index * 2_654_435_761) >>> 24)
+function files(count: number, content: Uint8Array): Record<string, Uint8Array> {
+  return Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}`, content]))
 }
 
 /** The same archive whose directory and header say that each file has one byte. */
@@ -92,4 +87,21 @@ function understated(zip: Uint8Array): Uint8Array {
   const directory = view.getUint32(zip.length - 6, true)
   view.setUint32(directory + 24, 1, true)
   return lying
+}
+
+/** The archive of one file whose directory lists this file many times under names of one letter. */
+function listed(zip: Uint8Array, times: number): Uint8Array {
+  const view = new DataView(zip.buffer)
+  const directory = view.getUint32(zip.length - 6, true)
+  const line = zip.subarray(directory, zip.length - 22)
+  const lines = Array.from({ length: times }, (_, n) => {
+    const renamed = Uint8Array.from(line)
+    renamed[46] = 48 + n
+    return [...renamed]
+  })
+  const end = Uint8Array.from(zip.subarray(-22))
+  new DataView(end.buffer).setUint16(8, times, true)
+  new DataView(end.buffer).setUint16(10, times, true)
+  new DataView(end.buffer).setUint32(12, line.length * times, true)
+  return Uint8Array.from([...zip.subarray(0, directory), ...lines.flat(), ...end])
 }

@@ -7,7 +7,6 @@ export type ZipEntry = {
   readonly method: number
   readonly isEncrypted: boolean
   readonly packedBytes: number
-  readonly bytes: number
   /** Where the file's own header stands. */
   readonly offset: number
 }
@@ -39,7 +38,6 @@ export function zipEntries(
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
-      bytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     })
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)

@@ -9,7 +9,7 @@ import { firstBeyond } from '../form-reading/questions-in.ts'
 import type { JsReading } from './js-reading.ts'
 
 /** More options are not compared with each other. */
-const mostOptions = 60
+const mostOptions = 30
 
 /**
  * Choices that are locked by what else is chosen in the same question: authors say so with conditions on the question itself,

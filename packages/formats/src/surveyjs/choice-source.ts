@@ -2,7 +2,7 @@ import { note, ownWords } from '../form-reading/form-reading.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { itemsAt, type ChoiceItem } from './choice-items.ts'
 import type { Building } from './element-base.ts'
-import { numberOf, textOf, valueOf, wordOf } from './fields.ts'
+import { listOf, numberOf, textOf, valueOf, wordOf } from './fields.ts'
 
 const deciding = ['choicesVisibleIf', 'choicesEnableIf']
 /** More than a list can have with us. */
@@ -15,22 +15,27 @@ const mostCopies = 20
  * with a line, if they are not in the file.
  */
 export function choiceItems(building: Building): readonly ChoiceItem[] | undefined {
-  const { fields, reading, standing } = building
+  const { fields, standing } = building
   const key = wordOf(fields, 'type') === 'imagemap' ? 'areas' : 'choices'
-  const own = itemsAt(fields, key, building, deciding)
   const copied = textOf(fields, 'choicesFromQuestion')
-  const isLoaded = valueOf(fields, 'choicesByUrl') !== undefined && own.length === 0
-  if (isLoaded) return notHere(loaded, building)
-  const items =
-    copied === ''
-      ? own.length === 0
-        ? generatedItems(building)
-        : own
-      : copiedItems(copied, building)
-  const isMultiplied = copied !== '' || own.length === 0 || standing.repeats > 0
-  if (items === undefined || !isMultiplied) return items
-  reading.budget.choices -= items.length
-  return reading.budget.choices < 0 ? notHere(tooMany, building) : items
+  if (copied !== '') return counted(building, () => copiedItems(copied, building))
+  const own = () => itemsAt(fields, key, building, deciding)
+  const isEmpty = listOf(fields, key).length === 0
+  if (isEmpty && valueOf(fields, 'choicesByUrl') !== undefined) return notHere(loaded, building)
+  if (isEmpty) return counted(building, () => generatedItems(building))
+  return standing.repeats > 0 ? counted(building, own) : own()
+}
+
+/** Choices that the file has only once, and we several times. */
+function counted(
+  building: Building,
+  read: () => readonly ChoiceItem[] | undefined,
+): readonly ChoiceItem[] | undefined {
+  const { budget } = building.reading
+  if (budget.choices < 0) return notHere(tooMany, building)
+  const items = read()
+  budget.choices -= items?.length ?? 0
+  return items
 }
 
 function notHere(

@@ -43,7 +43,7 @@ export function newJsReading(survey: JsonObject): JsReading {
     shown: new Map(),
     setters: new Map(),
     setBeside: new Map(),
-    budget: { choices: 100_000, entries: 20_000 },
+    budget: { choices: 20_000, entries: 5_000 },
     ignored: new Map(),
   }
 }

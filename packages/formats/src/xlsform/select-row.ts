@@ -4,13 +4,14 @@ import type { DraftItem } from '../form-reading/draft.ts'
 import { note, ownWords } from '../form-reading/form-reading.ts'
 import { pointsOf } from '../form-reading/points.ts'
 import { appearanceOf, noteAppearance } from './appearance.ts'
-import { choicesOf } from './choice-options.ts'
+import { choicesOf, type Choices } from './choice-options.ts'
 import { filteredParts } from './choice-filter.ts'
 import { bind } from './names.ts'
 import { isRandom } from './parameters.ts'
 import { finishRow, type RowBuilding } from './row-base.ts'
 import type { RowType } from './row-type.ts'
 import { placeOf } from './survey-tree.ts'
+import type { XlsReading } from './xls-reading.ts'
 
 type Select = Extract<RowType, { readonly kind: 'select' }>
 
@@ -27,7 +28,7 @@ const known = new Set([
 /** A row of type `select_one`, `select_multiple` or one that takes its choices from another file. */
 export function selectItem(select: Select, building: RowBuilding): DraftItem {
   const { row, reading, base } = building
-  const choices = select.isFile ? undefined : choicesOf(select.list, reading)
+  const choices = select.isFile ? undefined : offeredChoices(select.list, reading)
   noteAppearance(row, known, reading)
   if (choices === undefined) return withoutChoices(building)
   const coding = choices.coding(select.several)
@@ -53,7 +54,7 @@ export function selectItem(select: Select, building: RowBuilding): DraftItem {
 /** A row of type `rank`. */
 export function rankItem(list: string, building: RowBuilding): DraftItem {
   const { row, reading, base } = building
-  const choices = choicesOf(list, reading)
+  const choices = offeredChoices(list, reading)
   noteAppearance(row, known, reading)
   if (choices === undefined) return withoutChoices(building)
   const coding = choices.coding(true)
@@ -61,6 +62,12 @@ export function rankItem(list: string, building: RowBuilding): DraftItem {
   const order = isRandom(row) ? { order: 'random' as const } : {}
   const question: Question = { kind: 'ranking', ...base, options: choices.options, ...order }
   return finishRow(question, building, { parts: filteredParts(building, choices) })
+}
+
+function offeredChoices(list: string, reading: XlsReading): Choices | undefined {
+  const choices = choicesOf(list, reading)
+  reading.budget.offered -= choices?.options.length ?? 0
+  return reading.budget.offered < 0 ? undefined : choices
 }
 
 /** `or_other` adds an option and a question for its text, whose name ends in `_other`. */
@@ -90,8 +97,8 @@ function withoutChoices(building: RowBuilding): DraftItem {
     reading,
     'lost',
     placeOf(row),
-    'Die Antworten zur Auswahl stehen nicht in dieser Datei oder sind mehr als 5000; die Frage wurde zu einem Textfeld.',
-    'The choices are not in this file or more than 5000; the question became a text field.',
+    'Die Antworten zur Auswahl stehen nicht in dieser Datei oder sind zu viele; die Frage wurde zu einem Textfeld.',
+    'The choices are not in this file or too many; the question became a text field.',
   )
   const item = finishRow({ kind: 'shortText', ...base }, building)
   reading.questions.set(String(row.record.row), false)

@@ -7,7 +7,7 @@ import { newScope } from './names.ts'
 import { nodeItems } from './node-items.ts'
 import { cellOf } from './records.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
-import { placeOf, type GroupNode, type SurveyNode } from './survey-tree.ts'
+import { placeOf, type GroupNode } from './survey-tree.ts'
 import { labelOf } from './texts.ts'
 import type { XlsReading } from './xls-reading.ts'
 
@@ -93,15 +93,17 @@ function countOf(
 }
 
 /** As many entries as the form says, or a few; fewer where that would be too many questions. */
-function entriesIn(node: GroupNode): number {
+function entriesIn(node: GroupNode, questions = questionsIn(node)): number {
   const cell = cellOf(node.record, 'repeat_count')
   const wanted = /^\d{1,9}$/.test(cell) ? Number(cell) : usualEntries
-  const rows = node.nodes.reduce((sum, inner) => sum + sizeOf(inner), 0)
-  return Math.max(1, Math.min(wanted, Math.floor(mostQuestions / Math.max(1, rows))))
+  return Math.max(1, Math.min(wanted, Math.floor(mostQuestions / Math.max(1, questions))))
 }
 
-function sizeOf(node: SurveyNode): number {
-  if (node.kind === 'row') return 1
-  const rows = node.nodes.reduce((sum, inner) => sum + sizeOf(inner), 0)
-  return node.kind === 'repeat' ? rows * entriesIn(node) : rows
+/** How many questions one entry has, with all entries of the repeated groups in it. */
+function questionsIn({ nodes }: GroupNode): number {
+  return nodes.reduce((sum, node) => {
+    if (node.kind === 'row') return sum + 1
+    const own = questionsIn(node)
+    return sum + (node.kind === 'repeat' ? own * entriesIn(node, own) : own)
+  }, 0)
 }

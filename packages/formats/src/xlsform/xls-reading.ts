@@ -15,8 +15,8 @@ export type XlsReading = FormReading & {
   /** Words of appearances that have no counterpart, and how often they are there. */
   readonly ignored: Map<string, number>
   readonly names: FormNames
-  /** How many choices may still be filtered: each has a condition of its own. */
-  readonly budget: { filtered: number }
+  /** How many choices may still be offered, and filtered: a list of the file can be used by every question. */
+  readonly budget: { offered: number; filtered: number }
   /** Names that stand as `${name}` in any cell of the sheet `survey`. */
   readonly mentioned: ReadonlySet<string>
 }
@@ -29,7 +29,7 @@ export function newXlsReading(sheets: FormSheets): XlsReading {
     codeOf,
     ignored: new Map(),
     names: new Map(),
-    budget: { filtered: 50_000 },
+    budget: { offered: 300_000, filtered: 30_000 },
     mentioned: mentionedIn(sheets.survey),
   }
 }

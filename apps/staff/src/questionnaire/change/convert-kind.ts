@@ -17,8 +17,9 @@ export function conversionsOf(question: Question): readonly QuestionKind[] {
     case 'ranking':
       return ['singleChoice', 'multipleChoice']
     case 'yesNo':
+      return ['singleChoice']
     case 'rating':
-      return question.kind === 'yesNo' ? ['singleChoice'] : ['scale']
+      return ['scale']
     case 'scale':
       return ['rating', 'singleChoice']
     case 'matrix':
@@ -51,9 +52,9 @@ export function convertQuestion(question: Question, kind: QuestionKind): Questio
   const base = baseOf(question)
   switch (kind) {
     case 'singleChoice':
+    case 'ranking':
       return { ...base, kind, options: optionsOf(question).map(combinable) }
     case 'multipleChoice':
-    case 'ranking':
       return { ...base, kind, options: optionsOf(question) }
     case 'scale':
       return { ...base, kind, points: pointsOf(question) }
@@ -111,7 +112,6 @@ function optionsOf(question: Question): readonly ExclusiveOption[] {
       { code: 'no', label: { de: 'Nein', en: 'No' } },
     ]
   }
-  if (question.kind === 'ranking') return question.options
   if ('options' in question) return question.options
   return 'points' in question ? question.points.map(({ code, label }) => ({ code, label })) : []
 }

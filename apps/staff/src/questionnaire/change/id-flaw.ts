@@ -30,7 +30,9 @@ export function nestedIdFlaw(repeat: Repeat, id: string): Flaw | undefined {
 /** The check of everything takes its time in a long questionnaire: these need no more than names. */
 function onlyIds({ id, languages, pages, endings }: Questionnaire): Questionnaire {
   return {
-    ...{ id, languages, title: {} },
+    id,
+    languages,
+    title: {},
     ...(endings && { endings: endings.map((ending) => ({ ...ending, title: {}, text: {} })) }),
     pages: pages.map((page) => ({
       id: page.id,

@@ -1,4 +1,5 @@
 import type { Language, Text } from '@meinungsbild/questionnaire'
+import { languageName } from '../parts/language-name.ts'
 
 /** One option, point or row of a list that was pasted. */
 export type PastedLine = { readonly code?: string; readonly label: Text }
@@ -87,11 +88,8 @@ function rolesIn(
 }
 
 function namesOf(tag: Language): readonly string[] {
-  const spoken = ['de', 'en'].map((reader) =>
-    new Intl.DisplayNames([reader], { type: 'language' }).of(tag)?.toLowerCase(),
-  )
-  const own = tag === 'de-x-ls' ? ['leichte sprache'] : []
-  return [tag.toLowerCase(), ...own, ...spoken.filter((name) => name !== undefined)]
+  const names = [tag, languageName(tag, 'de'), languageName(tag, 'en')]
+  return names.map((name) => name.toLowerCase())
 }
 
 function lineOf(row: readonly string[], roles: readonly Role[]): PastedLine {

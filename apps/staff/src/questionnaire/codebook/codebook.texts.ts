@@ -21,7 +21,6 @@ export const codebookTexts = defineTexts({
     count: (variables: number, questions: number) =>
       `${variables} ${variables === 1 ? 'Variable' : 'Variablen'} zu ${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`,
     languages: 'Sprachen',
-    questionnaire: 'Fragebogen',
 
     variable: 'Variable',
     variablesOf: (measure: string) => `Variablen (${measure})`,
@@ -33,7 +32,6 @@ export const codebookTexts = defineTexts({
     condition: 'Bedingung',
     required: 'Pflicht',
     yes: 'ja',
-    no: 'nein',
     onlyIf: (condition: string) => `wenn ${condition}`,
     personal: 'Personenbezogen',
     unit: 'Einheit',
@@ -43,8 +41,6 @@ export const codebookTexts = defineTexts({
     value: 'Wert',
     missing: 'fehlender Wert',
     withText: 'mit Textfeld',
-    question: 'Frage',
-    text: 'Wortlaut',
   },
   en: {
     title: 'Codebook',
@@ -65,7 +61,6 @@ export const codebookTexts = defineTexts({
     count: (variables: number, questions: number) =>
       `${variables} ${variables === 1 ? 'variable' : 'variables'} of ${questions} ${questions === 1 ? 'question' : 'questions'}`,
     languages: 'Languages',
-    questionnaire: 'Questionnaire',
 
     variable: 'Variable',
     variablesOf: (measure: string) => `Variables (${measure})`,
@@ -77,7 +72,6 @@ export const codebookTexts = defineTexts({
     condition: 'Condition',
     required: 'Required',
     yes: 'yes',
-    no: 'no',
     onlyIf: (condition: string) => `if ${condition}`,
     personal: 'Personal data',
     unit: 'Unit',
@@ -87,8 +81,6 @@ export const codebookTexts = defineTexts({
     value: 'Value',
     missing: 'missing value',
     withText: 'with a text field',
-    question: 'Question',
-    text: 'Wording',
   },
 })
 

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '@meinungsbild/design'
 import type { Call, Expression, Reference } from '@meinungsbild/questionnaire'
+import { isBare } from './operators.ts'
 import { rowOfExpression, type Row } from './row-expression.ts'
 import type { Subject } from './subject.ts'
 
@@ -9,7 +10,7 @@ export type Join = 'and' | 'or'
 export type Builder = { readonly join: Join; readonly parts: readonly (Row | Group)[] }
 
 /** Comparisons in brackets. */
-export type Group = { readonly join: Join; readonly rows: readonly Row[] }
+type Group = { readonly join: Join; readonly rows: readonly Row[] }
 
 /** The rows that say what an expression says; undefined for what is nested deeper or no comparison at all. */
 export function builderOf(
@@ -17,7 +18,10 @@ export function builderOf(
   find: (worth: Reference | Call) => Subject | undefined,
   language: UiLanguage,
 ): Builder | undefined {
-  const row = (part: Expression) => rowOfExpression(part, find, language)
+  const row = (part: Expression) => {
+    const own = rowOfExpression(part, find, language)
+    return own && isOffered(own) ? own : undefined
+  }
   const { join, operands } = joined(expression)
   const parts = operands.map((part): Row | Group | undefined => {
     const own = row(part)
@@ -29,6 +33,13 @@ export function builderOf(
   })
   const known = parts.filter((part) => part !== undefined)
   return known.length === parts.length ? { join, parts: known } : undefined
+}
+
+/** Whether the form would take the row: a code that the question does not have is only told as a text. */
+function isOffered({ subject, operator, value }: Row): boolean {
+  const { categories, measure } = subject
+  if (isBare(operator) || categories.length === 0 || measure === 'ordinal') return true
+  return categories.some(({ code }) => code === value)
 }
 
 /** Expressions joined by one operator; undefined for none. */

@@ -2,7 +2,7 @@ import { parseExpression, type Questionnaire } from '@meinungsbild/questionnaire
 import type { UiLanguage } from '@meinungsbild/design'
 import { addRow } from '../parts/rows.ts'
 import { readCondition, writeRows } from './condition-fields.ts'
-import { subjectFinder, subjectsIn } from './subject.ts'
+import { knownSubjects, subjectsIn } from './subject.ts'
 
 /**
  * The buttons of a condition: another row, a group, the rows as text and the text as rows. Changes what the form shows;
@@ -60,5 +60,5 @@ function showRows(
   if (!parsed.ok) return
   const old = [...form.keys()].filter((field) => /^\d/.test(field.slice(name.length + 1)))
   for (const field of old) if (field.startsWith(`${name}.`)) form.delete(field)
-  writeRows(form, name, parsed.expression, subjectFinder(questionnaire, language), language)
+  writeRows(form, name, parsed.expression, knownSubjects(questionnaire, language), language)
 }

@@ -15,15 +15,13 @@ import { conditionTexts } from './condition.texts.ts'
 import { operators, type RowOperator } from './operators.ts'
 import { placeInText } from './place-in-text.ts'
 import { expressionOfRow, type Row } from './row-expression.ts'
-import { subjectFinder, type Subject } from './subject.ts'
+import { knownSubjects, type Subject } from './subject.ts'
 
 /*
  * A condition in a form. Its field `visibleIf` says how it is given: `always` (there is none), `rows` or `text`. Rows are
  * `visibleIf.0.subject`, `.operator`, `.value`, joined by `visibleIf.join`; where `visibleIf.1.join` is there, the second
  * one is a group with rows `visibleIf.1.0.subject`. The text is `visibleIf.text`.
  */
-
-export type ConditionMode = 'always' | 'rows' | 'text'
 
 /** Puts a condition into the form: as rows if rows can say it, and as text. */
 export function writeCondition(
@@ -38,7 +36,7 @@ export function writeCondition(
   form.set(name, condition === undefined ? 'always' : 'text')
   const parsed = condition === undefined ? undefined : parseExpression(condition)
   if (!parsed?.ok) return
-  writeRows(form, name, parsed.expression, subjectFinder(questionnaire, language), language)
+  writeRows(form, name, parsed.expression, knownSubjects(questionnaire, language), language)
 }
 
 /** Puts an expression into the rows of the form; false if rows cannot say it. */

@@ -5,7 +5,6 @@ import { placeOf } from '../change/questions.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
 import { id, newest, saved, untilConcept } from '../testing/short-initiative.ts'
-import { describeCondition } from './describe-condition.ts'
 
 const path = `/vorhaben/${id}/fragebogen`
 
@@ -19,17 +18,27 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-type Row = readonly [variable: string, operator: string, value: string]
+type Row = readonly [subject: string, operator: string, value: string]
+
+function rowFields(name: string, rows: readonly Row[]): Readonly<Record<string, string>> {
+  const fields = rows.flatMap(([subject, operator, value], row) => [
+    [`${name}.${row}.subject`, subject],
+    [`${name}.${row}.operator`, operator],
+    [`${name}.${row}.value`, value],
+  ])
+  return Object.fromEntries(fields)
+}
 
 async function setCondition(question: string, join: 'and' | 'or', ...rows: readonly Row[]) {
   const form = formIn(await presse.page(`${path}/fragen/${question}`), 'frage')
-  const typed = rows.flatMap(([variable, operator, value], row) => [
-    [`condition.${row}.variable`, variable],
-    [`condition.${row}.operator`, operator],
-    [`condition.${row}.value`, value],
-  ])
-  const changes = { condition: 'simple', 'condition.join': join, ...Object.fromEntries(typed) }
+  const changes = { visibleIf: 'rows', 'visibleIf.join': join, ...rowFields('visibleIf', rows) }
   return presse.post(`${path}/fragen/${question}`, filledIn(form, { ...changes, tun: 'save' }))
+}
+
+async function setText(question: string, text: string) {
+  const form = formIn(await presse.page(`${path}/fragen/${question}`), 'frage')
+  const changes = { visibleIf: 'text', 'visibleIf.text': text, tun: 'save' }
+  return presse.post(`${path}/fragen/${question}`, filledIn(form, changes))
 }
 
 async function conditionOf(question: string): Promise<unknown> {
@@ -42,125 +51,154 @@ describe('the form of a condition', () => {
       'last',
       'or',
       ['visit', 'isNot', 'nein'],
-      ['uses', 'is', 'Sport'],
+      ['uses', 'contains', 'Sport'],
       ['uses', 'isNot', 'play'],
       ['overall', 'atLeast', 'middling'],
-      ['parts.paths', 'is', 'weiß nicht'],
+      ['parts.paths', 'dontKnow', ''],
       ['walk', 'more', '2,5'],
       ['name', 'notAnswered', ''],
+      ['name', 'contains', "d'Or"],
     )
-    expect(await conditionOf('last')).toEqual({
-      kind: 'or',
-      conditions: [
-        { kind: 'compare', variable: 'visit', operator: 'notEqual', value: 'no' },
-        { kind: 'contains', variable: 'uses', code: 'sport' },
-        { kind: 'not', condition: { kind: 'contains', variable: 'uses', code: 'play' } },
-        { kind: 'compare', variable: 'overall', operator: 'atLeast', value: 'middling' },
-        { kind: 'compare', variable: 'parts.paths', operator: 'equal', value: '~dontKnow' },
-        { kind: 'compare', variable: 'walk', operator: 'more', value: 2.5 },
-        { kind: 'not', condition: { kind: 'answered', variable: 'name' } },
-      ],
-    })
+    expect(await conditionOf('last')).toBe(
+      "visit != 'no' or uses contains 'sport' or not uses contains 'play' or overall >= 2 or special(parts.paths) = 'dontKnow' or walk > 2.5 or not answered(name) or name contains 'd''Or'",
+    )
     const page = await presse.page(`${path}/fragen/last`)
-    expect(formIn(page, 'frage').get('condition.5.value')).toBe('2,5')
+    expect(formIn(page, 'frage').get('visibleIf.5.value')).toBe('2,5')
     await setCondition('last', 'and')
-    expect(await conditionOf('last')).toMatchObject({ kind: 'and', conditions: { length: 7 } })
+    expect(await conditionOf('last')).toMatch(/^visit != 'no' and uses contains 'sport' and /)
+  })
+
+  test('takes a German date, and "weiß nicht" typed where an answer belongs', async () => {
+    const form = formIn(await presse.page(path), 'gliederung')
+    await presse.post(path, filledIn(form, { tun: 'up:question:last' }))
+    const rows: readonly Row[] = [
+      ['last', 'less', '1.5.2026'],
+      ['parts.paths', 'is', 'weiß nicht'],
+    ]
+    await setCondition('wish', 'and', ...rows)
+    expect(await conditionOf('wish')).toBe(
+      "last < '2026-05-01' and special(parts.paths) = 'dontKnow'",
+    )
   })
 
   test.each<readonly [string, Row, string]>([
-    ['an answer that is not offered', ['visit', 'is', 'vielleicht'], 'feld-condition.0.value'],
-    ['no number', ['walk', 'more', 'lange'], 'feld-condition.0.value'],
-    ['no answer', ['overall', 'is', ''], 'feld-condition.0.value'],
-    ['a question asked later', ['last', 'answered', ''], 'feld-condition.0.variable'],
-    ['nothing at all', ['', 'is', ''], 'feld-condition.0.variable'],
+    ['an answer that is not offered', ['visit', 'is', 'vielleicht'], 'feld-visibleIf.0.value'],
+    ['no number', ['walk', 'more', 'lange'], 'feld-visibleIf.0.value'],
+    ['no answer', ['overall', 'is', ''], 'feld-visibleIf.0.value'],
+    ['an order where there is none', ['visit', 'less', 'yes'], 'feld-visibleIf.0.value'],
+    ['a question asked later', ['last', 'answered', ''], 'feld-visibleIf.0.subject'],
+    ['nothing at all', ['', 'is', ''], 'feld-visibleIf'],
   ])('refuses %s and keeps what was typed', async (_, row, field) => {
     const { version } = await newest(house)
     const response = await setCondition('name', 'and', row)
     const page = await response.text()
     expect(response.status).toBe(422)
     expect(page).toContain(`href="#${field}"`)
-    expect(formIn(page, 'frage').get('condition.0.value')).toBe(row[2])
+    expect(formIn(page, 'frage').get('visibleIf.0.value')).toBe(row[2])
     expect((await newest(house)).version).toBe(version)
   })
 
   test('offers the answers of a question once it is chosen', async () => {
     const form = formIn(await presse.page(`${path}/fragen/name`), 'frage')
-    const changes = { condition: 'simple', 'condition.0.variable': 'visit', tun: 'show' }
+    const changes = { visibleIf: 'rows', 'visibleIf.0.subject': 'visit', tun: 'show' }
     const response = await presse.post(`${path}/fragen/name`, filledIn(form, changes))
     const page = await response.text()
-    expect(page).toMatch(/<select[^>]*name="condition.0.value"/)
-    expect(page).toContain('<option value="~noAnswer">keine Angabe</option>')
+    expect(response.status).toBe(200)
+    expect(page).toMatch(/<select[^>]*name="visibleIf.0.value"/)
+    expect(page).toContain('<option value="no">Nein</option>')
   })
 
-  test('tells a nested condition as a sentence, keeps it, and drops it when asked to', async () => {
+  test('joins a group of sentences in its own way, and takes it apart again', async () => {
+    const form = formIn(await presse.page(`${path}/fragen/last`), 'frage')
+    const first = {
+      visibleIf: 'rows',
+      ...rowFields('visibleIf', [['visit', 'is', 'yes']]),
+      tun: 'group:visibleIf',
+    }
+    const grouped = await presse.post(`${path}/fragen/last`, filledIn(form, first))
+    const withGroup = formIn(await grouped.text(), 'frage')
+    expect(withGroup.get('visibleIf.1.join')).toBe('or')
+    const group = rowFields('visibleIf.1', [
+      ['walk', 'more', '3'],
+      ['overall', 'is', 'gut'],
+    ])
+    const fields = filledIn(withGroup, { ...group, tun: 'save' })
+    await presse.post(`${path}/fragen/last`, fields)
+    expect(await conditionOf('last')).toBe("visit = 'yes' and (walk > 3 or overall = 3)")
+    const shown = formIn(await presse.page(`${path}/fragen/last`), 'frage')
+    expect(shown.get('visibleIf.1.1.value')).toBe('good')
+    const removed = filledIn(shown, { tun: 'remove:visibleIf:1' })
+    const without = await (await presse.post(`${path}/fragen/last`, removed)).text()
+    const again = filledIn(formIn(without, 'frage'), { tun: 'save' })
+    await presse.post(`${path}/fragen/last`, again)
+    expect(await conditionOf('last')).toBe("visit = 'yes'")
+  })
+
+  test('tells a condition that sentences cannot say, keeps it, and drops it when asked to', async () => {
     const page = await presse.page(`${path}/fragen/wish`)
     expect(page).toContain(
-      'nicht („Im Einzelnen? – Wege“ ist kleiner als 2 und „Wie lange gehen Sie?“ ist mindestens 2,5)',
+      'nicht („Im Einzelnen? – Wege“ ist kleiner als „mittel“ und „Wie lange gehen Sie?“ ist mindestens 2,5)',
     )
     const form = formIn(page, 'frage')
+    expect(form.get('visibleIf')).toBe('text')
     const wish = `${path}/fragen/wish`
     await presse.post(wish, filledIn(form, { 'text.de': 'Wünsche?', tun: 'save' }))
-    expect(await conditionOf('wish')).toEqual(placeOf(parkSurvey, 'wish')?.question.visibleIf)
-    const shown = await presse.post(wish, { basedOn: '2', condition: 'simple', tun: 'show' })
-    expect(await shown.text()).toContain('value="keep"')
-    await presse.post(wish, {
-      basedOn: '2',
-      condition: 'keep',
-      'condition.0.variable': 'visit',
-      id: 'wish',
-    })
-    expect(await conditionOf('wish')).toEqual(placeOf(parkSurvey, 'wish')?.question.visibleIf)
-    const always = { basedOn: '3', id: 'wish', condition: 'always', tun: 'save' }
-    await presse.post(wish, filledIn(form, always))
+    expect(await conditionOf('wish')).toBe('not (parts.paths < 2 and walk >= 2.5)')
+    await presse.post(wish, { basedOn: '2.0', visibleIf: 'always', id: 'wish', tun: 'save' })
     expect(await conditionOf('wish')).toBeUndefined()
   })
 
+  test('takes a text, says at its place what is wrong with it, and keeps it', async () => {
+    await setText('last', "count(uses) >= 2 and visit in ['yes', 'other']")
+    expect(await conditionOf('last')).toBe("count(uses) >= 2 and visit in ['yes', 'other']")
+    const response = await setText('last', 'count(uses) >= 2 und walk')
+    const page = await response.text()
+    expect(response.status).toBe(422)
+    expect(page).toContain('href="#feld-visibleIf.text"')
+    expect(page).toContain('(nach „count(uses) >= 2“)')
+    expect(formIn(page, 'frage').get('visibleIf.text')).toBe('count(uses) >= 2 und walk')
+    await setText('last', 'nirgends = 1')
+    expect(await presse.page(`${path}/fragen/last`)).toContain('„nirgends“ gibt es nicht')
+  })
+
+  test('shows sentences as text and text as sentences', async () => {
+    const last = `${path}/fragen/last`
+    const form = formIn(await presse.page(last), 'frage')
+    const rows = { visibleIf: 'rows', ...rowFields('visibleIf', [['overall', 'is', 'gut']]) }
+    const asText = filledIn(form, { ...rows, tun: 'asText:visibleIf' })
+    const text = formIn(await (await presse.post(last, asText)).text(), 'frage')
+    expect([text.get('visibleIf'), text.get('visibleIf.text')]).toEqual(['text', 'overall = 3'])
+    const edited = { 'visibleIf.text': 'overall = 3 or answered(name)', tun: 'asRows:visibleIf' }
+    const back = formIn(await (await presse.post(last, filledIn(text, edited))).text(), 'frage')
+    expect([
+      back.get('visibleIf'),
+      back.get('visibleIf.join'),
+      back.get('visibleIf.1.operator'),
+    ]).toEqual(['rows', 'or', 'answered'])
+  })
+
   test('lets the words be mended of a question whose condition does not fit any more', async () => {
-    await presse.post(path, { basedOn: '1', tun: 'up:question:uses' })
+    await presse.post(path, { basedOn: '1.0', tun: 'up:question:uses' })
     const form = formIn(await presse.page(`${path}/fragen/uses`), 'frage')
-    const fields = filledIn(form, { 'text.de': 'Wofür?', tun: 'save' })
-    expect((await presse.post(`${path}/fragen/uses`, fields)).status).toBe(303)
+    const response = await presse.post(
+      `${path}/fragen/uses`,
+      filledIn(form, { 'text.de': 'Wofür?', tun: 'save' }),
+    )
+    expect(response.status).toBe(303)
     expect(placeOf((await newest(house)).questionnaire, 'uses')?.question).toMatchObject({
       text: { de: 'Wofür?' },
-      visibleIf: { kind: 'compare', variable: 'visit' },
+      visibleIf: "visit = 'yes'",
     })
   })
 
   test('lets a page look at earlier pages only', async () => {
     const form = formIn(await presse.page(`${path}/seiten/second`), 'seite')
-    const row = { 'condition.0.variable': 'overall', 'condition.0.operator': 'answered' }
-    const fields = filledIn(form, { condition: 'simple', ...row, tun: 'save' })
+    const row = { 'visibleIf.0.subject': 'overall', 'visibleIf.0.operator': 'answered' }
+    const fields = filledIn(form, { visibleIf: 'rows', ...row, tun: 'save' })
     expect((await presse.post(`${path}/seiten/second`, fields)).status).toBe(422)
-    const earlier = { ...fields, 'condition.0.variable': 'visit' }
+    const earlier = { ...fields, 'visibleIf.0.subject': 'visit' }
     const response = await presse.post(`${path}/seiten/second`, earlier)
     expect(response.headers.get('location')).toBe(`${path}?erledigt=saved#seite-second`)
-    expect((await newest(house)).questionnaire.pages[1]?.visibleIf).toEqual({
-      kind: 'answered',
-      variable: 'visit',
-    })
-  })
-})
-
-describe('a condition in words', () => {
-  test('sets brackets where and meets or, in both languages', () => {
-    const condition = {
-      kind: 'or',
-      conditions: [
-        { kind: 'contains', variable: 'uses', code: 'sport' },
-        {
-          kind: 'and',
-          conditions: [
-            { kind: 'compare', variable: 'visit', operator: 'equal', value: '~noAnswer' },
-            { kind: 'answered', variable: 'nowhere' },
-          ],
-        },
-      ],
-    } as const
-    expect(describeCondition(condition, parkSurvey, 'de')).toBe(
-      '„Wozu?“ enthält „Sport“ oder („Besuchen Sie den Stadtpark?“ ist „keine Angabe“ und „nowhere“ ist beantwortet)',
-    )
-    expect(describeCondition(condition, parkSurvey, 'en')).toBe(
-      '“What for?” contains “Sports” or (“Do you visit the park?” is “no answer” and “nowhere” is answered)',
-    )
+    expect((await newest(house)).questionnaire.pages[1]?.visibleIf).toBe('answered(visit)')
   })
 })

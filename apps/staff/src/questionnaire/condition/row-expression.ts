@@ -1,11 +1,5 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import type {
-  Call,
-  Expression,
-  Measure,
-  Reference,
-  SpecialAnswer,
-} from '@meinungsbild/questionnaire'
+import type { Call, Expression, Reference, SpecialAnswer } from '@meinungsbild/questionnaire'
 import type { conditionTexts } from './condition.texts.ts'
 import { operatorNames } from './operator.texts.ts'
 import {
@@ -37,7 +31,7 @@ export function expressionOfRow(
   if (isBare(chosen)) return bareExpression(worth, chosen)
   const special = chosen === 'is' ? specialTyped(value, language) : undefined
   if (special !== undefined && measure !== 'text') return bareExpression(worth, special)
-  const operator = fittingOperator(chosen, measure)
+  const operator = fittingOperator(chosen, subject)
   if (operator === undefined) {
     return {
       kind: 'refused',
@@ -100,16 +94,16 @@ function rowOfComparison(
   }
   const subject = left.kind === 'reference' || left.kind === 'call' ? find(left) : undefined
   const value = subject && writeTyped(subject, right, language)
-  const isFitting = subject !== undefined && fittingOperator(operator, subject.measure) === operator
+  const isFitting = subject !== undefined && fittingOperator(operator, subject) === operator
   return isFitting && value !== undefined ? { subject, operator, value } : undefined
 }
 
 /** "ist" of a question with several answers means that one of them was chosen; an order only some answers have. */
 function fittingOperator(
   operator: RowOperator,
-  measure: Measure,
+  { measure, isWhole }: Subject,
 ): Exclude<RowOperator, BareOperator> | undefined {
-  if (isBare(operator)) return undefined
+  if (isBare(operator) || isWhole) return undefined
   switch (operator) {
     case 'is':
       return measure === 'multiple' ? 'contains' : 'is'

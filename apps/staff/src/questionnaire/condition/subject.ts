@@ -24,6 +24,8 @@ export type Subject = {
   readonly measure: Measure
   /** A computed truth value, which is no code in expressions. */
   readonly isTruth: boolean
+  /** All rows of a question together: they can be answered or not, but compared with nothing. */
+  readonly isWhole: boolean
   /** Empty where people write. */
   readonly categories: readonly Category[]
   readonly special: readonly SpecialAnswer[]
@@ -35,23 +37,48 @@ export function subjectsIn(
   earlier: ReadonlySet<string>,
   language: UiLanguage,
 ): readonly Subject[] {
+  const columns = variables(questionnaire).filter(({ question }) => earlier.has(question))
+  const whole = new Set<string>()
   return [
-    ...variables(questionnaire)
+    ...columns.flatMap((variable) => {
+      const { question, row } = variable
+      if (row === undefined) return [subjectOf(variable, language)]
+      const isFirst = !whole.has(question)
+      whole.add(question)
+      const first = isFirst ? [wholeSubject(variable, language)] : []
       // The answers of a repeated group are lists: what they hold is asked with `count`, `sum` and `contains`.
-      .filter(({ question, kind }) => earlier.has(question) && kind !== 'repeat')
-      .map((variable) => subjectOf(variable, language)),
+      return variable.kind === 'repeat' ? first : [...first, subjectOf(variable, language)]
+    }),
     ...circumstances(questionnaire, language),
   ]
 }
 
-/** All of them, and what an expression refers to beside them. */
-export function subjectFinder(questionnaire: Questionnaire, language: UiLanguage) {
+type Finder = (worth: Reference | Call) => Subject | undefined
+
+/** A questionnaire is asked again for every condition on a page, and never changes. */
+const finders = {
+  de: new WeakMap<Questionnaire, Finder>(),
+  en: new WeakMap<Questionnaire, Finder>(),
+}
+
+/** Finds what a form can offer for something in an expression. */
+export function knownSubjects(questionnaire: Questionnaire, language: UiLanguage): Finder {
+  const made = finders[language].get(questionnaire)
+  if (made !== undefined) return made
   const all = new Set(questionnaire.pages.flatMap((page) => page.questions.map(({ id }) => id)))
   const known = new Map(
     subjectsIn(questionnaire, all, language).map((subject) => [keyOf(subject.worth), subject]),
   )
-  return (worth: Reference | Call): Subject | undefined =>
-    known.get(keyOf(worth)) ??
+  const find: Finder = (worth) => known.get(keyOf(worth))
+  finders[language].set(questionnaire, find)
+  return find
+}
+
+/** The same, and a subject for whatever else an expression refers to, so that it can be told in words. */
+export function subjectFinder(questionnaire: Questionnaire, language: UiLanguage): Finder {
+  const find = knownSubjects(questionnaire, language)
+  return (worth) =>
+    find(worth) ??
     (worth.kind === 'reference' ? otherSubject(questionnaire, worth, language) : undefined)
 }
 
@@ -67,7 +94,26 @@ function subjectOf(variable: Variable, language: UiLanguage): Subject {
     label: variableLabel(variable, language),
     worth: { kind: 'reference', path },
     isTruth: kind === 'computed' && measure === 'nominal',
-    ...{ measure, categories, special },
+    isWhole: false,
+    measure,
+    categories,
+    special,
+  }
+}
+
+function wholeSubject(variable: Variable, language: UiLanguage): Subject {
+  const { question, text, special } = variable
+  const { whole } = textsFor(conditionTexts, language)
+  const name = shortened(inLanguage(text, language)) || question
+  return {
+    key: question,
+    label: `${name} – ${whole}`,
+    worth: { kind: 'reference', path: [question] },
+    measure: 'text',
+    isTruth: false,
+    isWhole: true,
+    categories: [],
+    special,
   }
 }
 
@@ -82,6 +128,7 @@ function circumstances(
     worth: { kind: 'call', name, arguments: [] },
     measure: 'nominal',
     isTruth: false,
+    isWhole: false,
     special: [],
     categories,
   })
@@ -110,6 +157,7 @@ function otherSubject(
     worth,
     measure: 'text',
     isTruth: false,
+    isWhole: false,
     categories: [],
     special: [],
   }

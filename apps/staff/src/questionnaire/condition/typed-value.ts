@@ -70,7 +70,10 @@ export function writeTyped(
   if (number !== undefined) {
     if (measure === 'ordinal') {
       const point = categories.find((category) => valueOf(category) === number)
-      return point?.code ?? writeDecimal(number, language)
+      if (point !== undefined) return point.code
+      const typed = writeDecimal(number, language)
+      // It would be read as the code of another point.
+      return categoryOf(categories, typed) === undefined ? typed : undefined
     }
     if (measure === 'metric') return writeDecimal(number, language)
     return categories.find(({ code }) => code === String(number))?.code

@@ -1,4 +1,4 @@
-import { Button, fieldId, Select, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, FileField, Select, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
@@ -32,18 +32,13 @@ export function ImportPage({ frame, draft, form, errors }: ImportPageProps) {
             id="einlesen"
             files
           >
-            <div class="kern-form-input">
-              <label class="kern-label" for={fieldId('file')}>
-                {texts.file}
-              </label>
-              <input
-                class="kern-form-input__input"
-                type="file"
-                id={fieldId('file')}
-                name="file"
-                accept=".json,.xml,application/json,text/xml"
-              />
-            </div>
+            <FileField
+              name="file"
+              label={texts.file}
+              hint={texts.fileHint}
+              error={errorAt(errors, 'file')}
+              accept=".json,.xml,.lss,.lsg,.lsq,.lsa,.txt,.xlsx,.xls,.ods,.csv"
+            />
             <TextArea
               name="text"
               label={texts.text}

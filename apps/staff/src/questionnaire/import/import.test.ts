@@ -35,10 +35,10 @@ const quexml = `<?xml version="1.0" encoding="UTF-8"?>
 describe('importing a questionnaire', () => {
   test('reads back what the export gave, byte for byte the same questionnaire', async () => {
     await saved(house, parkSurvey)
-    const file = await presse.get(`/vorhaben/${id}/fragebogen/ausgeben`)
+    const file = await presse.get(`/vorhaben/${id}/fragebogen/ausgeben?art=json`)
     expect(file.headers.get('content-disposition')).toContain('fragebogen-fassung-1.json')
     const text = await file.text()
-    await presse.post(`/vorhaben/${id}/fragebogen`, { basedOn: '1', tun: 'remove:page:first' })
+    await presse.post(`/vorhaben/${id}/fragebogen`, { basedOn: '1.0', tun: 'remove:page:first' })
     const before = await entryCount(house)
     const form = formIn(await presse.page(path), 'einlesen')
     const report = await (await presse.post(path, filledIn(form, { text, tun: 'read' }))).text()
@@ -80,7 +80,8 @@ describe('importing a questionnaire', () => {
 
   test.each([
     ['nothing', ' ', 'Bitte wählen Sie eine Datei'],
-    ['what is no JSON', '{"id": ', 'weder eine JSON-Datei noch ein queXML-Formular'],
+    ['what is no JSON', '{"id": ', 'beginnt wie JSON, ist aber keines'],
+    ['a letter', 'Sehr geehrte Damen und Herren', 'Dieses Format ist nicht bekannt'],
     ['JSON of another kind', '[1, 2]', 'Der Fragebogen muss ein Objekt sein'],
     ['a misspelt key', JSON.stringify({ ...parkSurvey, sites: [] }), '„sites“'],
     [

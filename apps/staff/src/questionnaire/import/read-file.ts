@@ -1,4 +1,4 @@
-import { textsFor, type FormError, type UiLanguage } from '@meinungsbild/design'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import {
   readLimeSurvey,
   readQueXml,
@@ -28,7 +28,10 @@ export type ReadForm = {
   readonly counts?: Counts
 }
 
-type ReadFile = ReadForm | { readonly ok: false; readonly errors: readonly FormError[] }
+type ReadFile = ReadForm | { readonly ok: false; readonly sentences: readonly string[] }
+
+/** 20 MB, as with the readers of other tools' files. */
+const largestFile = 20 * 1024 * 1024
 
 /** More is not read by anybody; the first ones usually have one cause. */
 const mostFlaws = 10
@@ -40,15 +43,20 @@ const mostFlaws = 10
  */
 export function readFile(file: Uint8Array, textLanguage: string, language: UiLanguage): ReadFile {
   const texts = textsFor(importTexts, language)
+  if (file.length > largestFile) return refuse(texts.tooLarge)
   const format = formatOf(file)
-  if (format === undefined) return refuse([isBlank(file) ? texts.nothing : texts.unknown])
+  if (format === undefined) return refuse(isBlank(file) ? texts.nothing : texts.unknown)
   const read = readAs(format, file, textLanguage)
-  if (!read.ok) return refuse('flaws' in read ? told(read.flaws) : [inLanguage(read.flaw.message, language)])
+  if (!read.ok) {
+    return 'flaws' in read
+      ? refuse(...told(read.flaws))
+      : refuse(inLanguage(read.flaw.message, language))
+  }
   const flaws = idFlaws(read.questionnaire)
-  return flaws.length > 0 ? refuse(told(flaws)) : { ...read, format }
+  return flaws.length > 0 ? refuse(...told(flaws)) : { ...read, format }
 
-  function refuse(messages: readonly string[]): ReadFile {
-    return { ok: false, errors: messages.map((message) => ({ field: 'text', message })) }
+  function refuse(...sentences: readonly string[]): ReadFile {
+    return { ok: false, sentences }
   }
 
   function told(flaws: readonly Flaw[]): readonly string[] {

@@ -7,7 +7,7 @@ export function parseBankContent(content: Json): Questionnaire | undefined {
   return parsed.ok ? parsed.questionnaire : undefined
 }
 
-export function questionsIn({ pages }: Questionnaire): readonly Question[] {
+export function questionsIn({ pages }: Pick<Questionnaire, 'pages'>): readonly Question[] {
   return pages.flatMap(({ questions }) => questions)
 }
 

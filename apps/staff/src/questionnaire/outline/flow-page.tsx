@@ -29,7 +29,10 @@ export function FlowPage({ frame, draft, form, errors, done = false }: FlowPageP
     .filter(({ path }) => /^(endings|quotas|variants|shuffledPages)\b/.test(path))
     .map((flaw) => ({ ...flaw, href: flawPlace(id, questionnaire, flaw.path).href }))
   const view: FormView = {
-    ...{ frame, form, errors, questionnaire },
+    frame,
+    form,
+    errors,
+    questionnaire,
     initiative: id,
     languages: questionnaire.languages,
   }

@@ -76,12 +76,21 @@ function OutlineLinks({ frame, draft }: Pick<OutlinePageProps, 'frame' | 'draft'
   const texts = textsFor(outlineTexts, frame.language)
   const { id } = draft.loaded
   const links = [
-    isBegun(draft) && { href: routes.preview.href({ id }), label: texts.preview },
+    isBegun(draft) && [
+      { href: routes.preview.href({ id }), label: texts.preview },
+      { href: routes.pretest.href({ id }), label: texts.pretest },
+      { href: routes.questionnaireFlow.href({ id }), label: texts.flow },
+      { href: routes.translation.href({ id }), label: texts.translation },
+      { href: routes.questionnaireBank.href({ id }), label: texts.bank },
+    ],
     draft.permission.ok && { href: routes.questionnaireImport.href({ id }), label: texts.import },
-    isBegun(draft) && { href: routes.questionnaireExport.href({ id }), label: texts.export },
-    isBegun(draft) && { href: routes.questionnaireFlow.href({ id }), label: texts.flow },
+    isBegun(draft) && [
+      { href: routes.questionnaireExport.href({ id }), label: texts.export },
+      { href: routes.questionnairePaper.href({ id }), label: texts.paper },
+      { href: routes.codebook.href({ id }), label: texts.codebook },
+    ],
     { href: routes.keyFigures.href({ id }), label: texts.keyFigures },
-  ].filter((link) => link !== false)
+  ].flatMap((link) => link || [])
   return (
     <ul class="kern-list kern-list--horizontal">
       {links.map(({ href, label }) => (

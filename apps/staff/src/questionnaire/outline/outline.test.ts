@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
-import { questionKinds } from '../change/new-question.ts'
+import { questionKinds } from '../change/question-kinds.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
 import {
@@ -101,14 +101,67 @@ describe('the questionnaire of an initiative', () => {
     expect(version).toBe(7)
   })
 
+  test('copies a question and a page with new ids, and puts them at any place', async () => {
+    await saved(house, parkSurvey)
+    const press = async (tun: string) => {
+      const fields = filledIn(formIn(await presse.page(path), 'gliederung'), { tun })
+      return (await presse.post(path, fields)).headers.get('location')
+    }
+    expect(await press('copy:question:uses')).toBe(`${path}?erledigt=saved#frage-uses_2`)
+    expect(await press('copy:page:first')).toBe(`${path}?erledigt=saved#seite-first_2`)
+    await press('put:question:uses:third:1')
+    await press('put:page:third:0')
+    expect(await order()).toEqual([
+      ['thanks', 'uses', 'wish', 'last'],
+      ['visit', 'uses_2'],
+      ['visit_2', 'uses_3', 'uses_4'],
+      ['overall', 'parts', 'walk', 'name'],
+    ])
+  })
+
+  test('shows kind, id, duty, condition and jumps of each question and page', async () => {
+    const [first, ...others] = parkSurvey.pages
+    if (!first) throw new Error('The example has no pages.')
+    const jumps = [
+      { if: "visit = 'no'", to: 'third' },
+      { if: "uses contains 'none'", to: 'end' },
+    ]
+    await saved(house, { ...parkSurvey, pages: [{ ...first, jumps }, ...others] })
+    const page = await presse.page(path)
+    expect(page).toContain('Mehrfachauswahl · <code>uses</code>')
+    expect(page).toContain('<code>visit</code> · Pflicht')
+    expect(page).toContain('Nur wenn: „Besuchen Sie den Stadtpark?“ ist „Ja“')
+    expect(page).toContain('Wenn „Besuchen Sie den Stadtpark?“ ist „Nein“: weiter mit Seite 3')
+    expect(page).toContain('Wenn „Wozu?“ enthält „Nichts davon“: weiter mit Prüfen und Absenden')
+  })
+
+  test('tells what must be mended from what should be thought about, and counts both', async () => {
+    const [first, ...others] = parkSurvey.pages
+    if (!first) throw new Error('The example has no pages.')
+    const questions = [
+      ...first.questions,
+      { kind: 'yesNo', id: 'too', text: { de: 'Finden Sie nicht auch, dass es gut ist?' } },
+    ] as const
+    await saved(house, { ...parkSurvey, pages: [{ ...first, questions }, ...others] })
+    const page = await presse.page(path)
+    const lists = [...page.matchAll(/<ul[^>]*id="(maengel|hinweise)">(.*?)<\/ul>/gs)]
+    expect(lists.map(([, name, list = '']) => [name, list.match(/<li/g)?.length])).toEqual([
+      ['maengel', 1],
+      ['hinweise', 1],
+    ])
+    expect(page).toContain('1 Mangel')
+    expect(page).toContain('1 Hinweis')
+    expect(page).toContain('Seite 1, Frage „too“: Die Frage legt eine Antwort nahe')
+  })
+
   test('says in sentences what is missing, with a link to each place', async () => {
     const [first, second, ...others] = parkSurvey.pages
     if (!first || !second) throw new Error('The example has no pages.')
     await saved(house, { ...parkSurvey, pages: [second, first, ...others] })
-    await presse.post(path, { basedOn: '1', tun: 'remove:question:overall' })
+    await presse.post(path, { basedOn: '1.0', tun: 'remove:question:overall' })
     const page = await presse.page(path)
     expect(page).toContain('„overall“')
-    expect(page).toContain(`href="${path}/seiten/third#feld-condition"`)
+    expect(page).toContain(`href="${path}/seiten/third#feld-visibleIf"`)
   })
 
   test('tells who reads only why, keeps them from changing anything and stores nothing', async () => {
@@ -121,7 +174,7 @@ describe('the questionnaire of an initiative', () => {
     expect(page).not.toContain('name="tun" value="remove')
     expect(page).not.toContain('id="frage-hinzufuegen"')
     for (const person of [leitung, await house.as('gast')]) {
-      const fields = { basedOn: '1', tun: 'remove:page:first' }
+      const fields = { basedOn: '1.0', tun: 'remove:page:first' }
       expect((await person.post(path, fields)).status).toBe(403)
       expect((await person.post(`${path}/fragen/visit`, { basedOn: '1' })).status).toBe(403)
       expect((await person.post(`${path}/seiten/first`, { basedOn: '1' })).status).toBe(403)
@@ -137,7 +190,7 @@ describe('the questionnaire of an initiative', () => {
       tun: 'settings',
     })
     const other = await house.as('presse2')
-    await other.post(path, { basedOn: '1', tun: 'remove:question:name' })
+    await other.post(path, { basedOn: '1.0', tun: 'remove:question:name' })
     const before = await entryCount(house)
     const response = await presse.post(path, fields)
     const page = await response.text()
@@ -206,7 +259,7 @@ describe('the questionnaire of an initiative', () => {
     await open(house, hash)
     const before = await entryCount(house)
     expect(await presse.page(path)).toContain('im Feld und nicht mehr änderbar')
-    const fields = { basedOn: '1', tun: 'remove:question:name', confirmVoid: 'yes' }
+    const fields = { basedOn: '1.0', tun: 'remove:question:name', confirmVoid: 'yes' }
     expect((await presse.post(path, fields)).status).toBe(409)
     expect(await entriesAfter(house, before)).toEqual([])
   })
@@ -216,7 +269,7 @@ describe('the questionnaire of an initiative', () => {
     expect((await presse.get(`${path}/ausgeben`)).status).toBe(404)
     await saved(house, parkSurvey)
     for (const tun of ['restore:9', 'dance', 'up:sofa:x', '']) {
-      expect((await presse.post(path, { basedOn: '1', tun })).status).toBe(404)
+      expect((await presse.post(path, { basedOn: '1.0', tun })).status).toBe(404)
     }
     expect((await presse.get(`${path}/vorschau?fassung=9`)).status).toBe(404)
   })

@@ -45,7 +45,10 @@ export function PageEditPage({ frame, draft, page, form, errors, done = false }:
     .filter((flaw) => flaw.path.startsWith(path) && !flaw.path.includes('.questions.'))
     .map((flaw) => ({ ...flaw, href: flawPlace(id, questionnaire, flaw.path).href }))
   const view: FormView = {
-    ...{ frame, form, errors, questionnaire },
+    frame,
+    form,
+    errors,
+    questionnaire,
     initiative: id,
     languages: questionnaire.languages,
     flawed: open.map((flaw) => flaw.path.slice(path.length)),

@@ -54,3 +54,58 @@ test('the form of a page refuses an id that another page bears', async () => {
   expect(response.status).toBe(422)
   expect((await newest(house)).version).toBe(1)
 })
+
+test('the form of a page leads on by jumps, in their order, and shuffles its questions', async () => {
+  const url = `${path}/seiten/first`
+  const form = formIn(await presse.page(url), 'seite')
+  const one = formIn(await sent(url, filledIn(form, { tun: 'add:jumps' })), 'seite')
+  const two = formIn(await sent(url, filledIn(one, { tun: 'add:jumps' })), 'seite')
+  const jumps = {
+    'jumps.0.if': 'text',
+    'jumps.0.if.text': "visit = 'no'",
+    'jumps.0.to': 'third',
+    'jumps.1.if': 'rows',
+    'jumps.1.if.0.subject': 'uses',
+    'jumps.1.if.0.operator': 'contains',
+    'jumps.1.if.0.value': 'none',
+    'jumps.1.to': 'end',
+    order: 'random',
+  }
+  const swapped = formIn(await sent(url, filledIn(two, { ...jumps, tun: 'up:jumps:1' })), 'seite')
+  await presse.post(url, filledIn(swapped, { tun: 'save' }))
+  expect((await newest(house)).questionnaire.pages[0]).toMatchObject({
+    order: 'random',
+    jumps: [
+      { if: "uses contains 'none'", to: 'end' },
+      { if: "visit = 'no'", to: 'third' },
+    ],
+  })
+})
+
+test('the form of a page asks where a jump leads, and forgets a blank one', async () => {
+  const url = `${path}/seiten/first`
+  const form = formIn(await presse.page(url), 'seite')
+  const added = formIn(await sent(url, filledIn(form, { tun: 'add:jumps' })), 'seite')
+  const blank = await presse.post(url, filledIn(added, { tun: 'save' }))
+  expect(blank.status).toBe(303)
+  expect((await newest(house)).version).toBe(1)
+  const nowhere = { 'jumps.0.if': 'text', 'jumps.0.if.text': "visit = 'no'", tun: 'save' }
+  const refused = await presse.post(url, filledIn(added, nowhere))
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('href="#feld-jumps.0.to"')
+})
+
+test('jumps to a page follow its new id', async () => {
+  const jump = { 'jumps.0.if': 'text', 'jumps.0.if.text': 'answered(visit)', 'jumps.0.to': 'third' }
+  const form = formIn(await presse.page(`${path}/seiten/first`), 'seite')
+  await presse.post(`${path}/seiten/first`, filledIn(form, { ...jump, tun: 'save' }))
+  const third = formIn(await presse.page(`${path}/seiten/third`), 'seite')
+  await presse.post(`${path}/seiten/third`, filledIn(third, { id: 'ende', tun: 'save' }))
+  expect((await newest(house)).questionnaire.pages[0]?.jumps).toEqual([
+    { if: 'answered(visit)', to: 'ende' },
+  ])
+})
+
+async function sent(url: string, fields: Parameters<Person['post']>[1]): Promise<string> {
+  return (await presse.post(url, fields)).text()
+}

@@ -13,17 +13,21 @@ export function pageBlocks(page: Page, place: number, sheet: Sheet): readonly Pa
   const { words, line, markdown } = sheet
   const { title, visibleIf, introduction } = page
   const next = goOnFrom(place + 1, sheet)
+  const jumps = jumpNotes(page, sheet)
   return [
     { kind: 'heading', level: 1, text: line(title) },
     ...(visibleIf === undefined
       ? []
       : [filterNote(words.onlyIfElse(sheet.condition(visibleIf), next))]),
     ...markdown(introduction),
-    ...groupsOf(page).flatMap((group, index, groups) => [
-      ...groupFilter(group, index === groups.length - 1, page, next, sheet),
-      ...group.flatMap((question) => questionBlocks(question, sheet)),
-    ]),
-    ...jumpNotes(page, sheet),
+    ...groupsOf(page).flatMap((group, index, groups) => {
+      const below = groups[index + 1]?.[0] ?? jumps[0]
+      return [
+        ...groupFilter(group, below, next, sheet),
+        ...group.flatMap((question) => questionBlocks(question, sheet)),
+      ]
+    }),
+    ...jumps,
   ]
 }
 
@@ -39,27 +43,24 @@ function groupsOf({ questions }: Page): readonly (readonly Question[])[] {
 }
 
 /**
- * Whom the questions of a group concern, and where the others go on; nowhere if they must read first what stands below
- * the group: words without a number, or jumps.
+ * Whom the questions of a group concern, and where the others go on: with the question `below` the group, or after the
+ * page if nothing is below it; nowhere if they must read first what stands there, words or a jump.
  */
 function groupFilter(
-  [first, ...others]: readonly Question[],
-  isLast: boolean,
-  page: Page,
+  [first]: readonly Question[],
+  below: Question | PaperBlock | undefined,
   afterPage: string,
-  sheet: Sheet,
+  { words, numberOf, condition }: Sheet,
 ): readonly PaperBlock[] {
-  const { words, numberOf } = sheet
   if (first?.visibleIf === undefined) return []
-  const condition = sheet.condition(first.visibleIf)
-  const below = page.questions.slice(page.questions.indexOf(others.at(-1) ?? first) + 1)
-  const next = below.find(isOnPaper)
-  const number = next && numberOf(next.id)
-  if (number !== undefined) {
-    return [filterNote(words.onlyIfElse(condition, words.goOn(number)))]
-  }
-  const goesOn = isLast && (page.jumps ?? []).length === 0
-  return [filterNote(goesOn ? words.onlyIfElse(condition, afterPage) : words.onlyIf(condition))]
+  const told = condition(first.visibleIf)
+  if (below === undefined) return [filterNote(words.onlyIfElse(told, afterPage))]
+  const number = 'id' in below ? numberOf(below.id) : undefined
+  return [
+    filterNote(
+      number === undefined ? words.onlyIf(told) : words.onlyIfElse(told, words.goOn(number)),
+    ),
+  ]
 }
 
 /** The jumps that do not stand behind an answer. */

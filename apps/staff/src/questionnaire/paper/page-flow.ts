@@ -1,11 +1,13 @@
 import {
   inLanguage,
   parseExpression,
+  variablesOf,
   type Jump,
   type Page,
   type Question,
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
+import { longestList } from './longest-list.ts'
 import type { NumberedQuestion } from './numbered-questions.ts'
 import type { PaperWords } from './paper.texts.ts'
 
@@ -42,16 +44,24 @@ export function arrowJumps(
   page: Page,
   numbered: readonly NumberedQuestion[],
 ): readonly ArrowJump[] {
-  const own = numbered.filter(({ question }) => page.questions.includes(question))
-  const last = own.at(-1)?.question
-  if (last === undefined || (last.kind !== 'singleChoice' && last.kind !== 'yesNo')) return []
+  const last = numbered.findLast(({ question }) => page.questions.includes(question))?.question
+  const codes = last === undefined ? [] : codesToTick(last)
   const arrows: ArrowJump[] = []
   for (const jump of page.jumps ?? []) {
-    const code = codeThatJumps(jump, last.id)
-    if (code === undefined) break
+    const code = last && codeThatJumps(jump, last.id)
+    if (last === undefined || code === undefined || !codes.includes(code)) break
     arrows.push({ jump, question: last, code })
   }
   return arrows
+}
+
+/** The answers of which one is ticked in a list; none for another kind, or where the answer is written down. */
+function codesToTick(question: Question): readonly string[] {
+  if (question.kind !== 'singleChoice' && question.kind !== 'yesNo') return []
+  const codes = variablesOf(question).flatMap(({ categories }) =>
+    categories.map(({ code }) => code),
+  )
+  return codes.length > longestList ? [] : codes
 }
 
 function codeThatJumps({ if: condition }: Jump, id: string): string | undefined {

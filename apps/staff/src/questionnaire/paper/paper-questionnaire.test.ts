@@ -116,6 +116,24 @@ describe('a questionnaire on paper', () => {
     ])
   })
 
+  test('keeps a jump in words where no answer stands for it', () => {
+    const many = Array.from({ length: 61 }, (_, index) => ({
+      code: `c${index}`,
+      label: { de: `Ort ${index}` },
+    }))
+    const question = {
+      kind: 'singleChoice',
+      id: 'town',
+      text: { de: 'Wo?' },
+      options: many,
+    } as const
+    const page = { id: 'a', questions: [question], jumps: [{ if: "town = 'c7'", to: 'end' }] }
+    const { blocks } = paperQuestionnaire({ ...everyKind, pages: [page] }, 'de', house)
+    expect(notes(blocks)).toEqual([
+      'Wenn Sie bei Frage 1 „Ort 7“ angekreuzt haben: → weiter zum Schluss',
+    ])
+  })
+
   test('names the few answers that can stand in a text, or the question to look them up at', () => {
     expect(numbered('7').text).toBe(
       'Sie kommen zu Fuß / mit Bus & Bahn / Sonstiges. Woran liegt es?',

@@ -4,7 +4,6 @@ import { defineTexts, textsFor } from '@meinungsbild/design'
 const paperTexts = defineTexts({
   de: {
     returnUntil: 'Rücksendung bis',
-    questionsTo: 'Fragen dazu',
     howTitle: 'So füllen Sie den Bogen aus',
     howToTick:
       'Bitte kreuzen Sie mit einem dunklen Stift an: einen **Kreis**, wenn nur eine Antwort gilt, **Kästchen**, wenn mehrere gelten können.',
@@ -95,7 +94,6 @@ const paperTexts = defineTexts({
   },
   en: {
     returnUntil: 'Send back by',
-    questionsTo: 'Questions to',
     howTitle: 'How to fill in this form',
     howToTick:
       'Please mark with a dark pen: a **circle** where only one answer is possible, **boxes** where several may be.',

@@ -13,17 +13,18 @@ export function placeMap({ areas, viewBox }: Place, { words }: Sheet): PaperBloc
     across > 0 && down > 0 && areas.every(({ shape }) => /^[MLHVCSQTAZ\d\s,.e+-]+$/i.test(shape))
   if (areas.length === 0 || !isDrawn) return undefined
   const size = across / 24
-  const drawn = areas.map(({ shape }, index) => {
-    const centre = centreOf(shapeOutline(shape))
-    const number =
-      centre === undefined
-        ? ''
-        : `<text x="${rounded(centre.x)}" y="${rounded(centre.y + size / 3)}">${index + 1}</text>`
-    return `<path d="${shape}"/>${number}`
+  const outlines = areas.map(({ shape }) => `<path d="${shape}"/>`)
+  const numbers = areas.map(({ shape }, index) => {
+    const centre = centreOf(shapeOutline(shape)) ?? { x: 0, y: 0 }
+    return `<text x="${rounded(centre.x)}" y="${rounded(centre.y + size / 3)}">${index + 1}</text>`
   })
-  const look = `fill="#fff" stroke="#333" stroke-width="${size / 16}"`
-  const font = `font-family="Fira Sans" font-size="${size}" text-anchor="middle"`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.round((width * down) / across)}" viewBox="${viewBox.join(' ')}"><g ${look} ${font}>${drawn.join('').replaceAll('<text ', '<text fill="#111" stroke="none" ')}</g></svg>`
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.join(' ')}"`,
+    ` width="${width}" height="${Math.round((width * down) / across)}">`,
+    `<g fill="#fff" stroke="#333" stroke-width="${size / 16}">${outlines.join('')}</g>`,
+    `<g fill="#111" font-family="Fira Sans" font-size="${size}" text-anchor="middle">`,
+    `${numbers.join('')}</g></svg>`,
+  ].join('')
   const picture = {
     mediaType: 'image/svg+xml',
     bytes: new TextEncoder().encode(svg),

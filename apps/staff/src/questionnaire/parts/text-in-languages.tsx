@@ -36,7 +36,7 @@ export function TextInLanguages(props: TextInLanguagesProps) {
   } = props
   return (
     <div class="side-by-side">
-      {languages.map((language, index) => {
+      {languages.map((language) => {
         const field = textField(name, language)
         const shared = {
           name: field,
@@ -45,8 +45,7 @@ export function TextInLanguages(props: TextInLanguagesProps) {
           value: form.get(field) ?? '',
           error: errorAt(errors, field),
           optional,
-          // Said once; the fields stand beside each other.
-          ...(hint !== undefined && index === 0 && { hint }),
+          ...(hint !== undefined && { hint }),
         }
         return rows > 1 ? (
           <TextArea key={field} {...shared} rows={rows} markdown={markdown} />

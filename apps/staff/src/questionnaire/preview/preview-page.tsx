@@ -30,19 +30,24 @@ type PreviewProps = {
   /** In which the words around it are said. */
   readonly interfaceLanguage: UiLanguage
   readonly step: Step
+  /** The test run that the pages belong to; without one nothing is stored. */
+  readonly testRun?: string | undefined
 }
 
 /** The survey as citizens will see it: the collector's own pages, under a header that says what this is. */
 export function PreviewPage(props: PreviewProps) {
-  const { initiative, questionnaire, version, circumstances, step } = props
+  const { initiative, questionnaire, version, circumstances, step, testRun } = props
   const last = {
     frame: frameOfPreview(props),
     surveyTitle: titleOfPreview(props),
-    action: routes.preview.href({ id: initiative }, { fassung: version }),
+    action: routes.preview.href(
+      { id: initiative },
+      { fassung: version, ...(testRun !== undefined && { test: '1' }) },
+    ),
   }
   const { journey, carried, onward } = step
   const seed = String(circumstances.seed)
-  const state = { id: '', token: '', seed, carried: carriedText(carried), onward }
+  const state = { id: testRun ?? '', token: '', seed, carried: carriedText(carried), onward }
   switch (step.kind) {
     case 'send':
       return <ThanksPage {...last} closing={questionnaire.closing} />
@@ -75,13 +80,13 @@ export function PreviewPage(props: PreviewProps) {
 
 /** Name and unit of the authority give way to what this page is; the link leads back to the editor. */
 function frameOfPreview(props: PreviewProps): CitizenFrame {
-  const { initiative, questionnaire, version, circumstances, interfaceLanguage } = props
+  const { initiative, questionnaire, version, circumstances, interfaceLanguage, testRun } = props
   const texts = textsFor(previewTexts, interfaceLanguage)
   const { languages } = questionnaire
   return {
     language: circumstances.language,
     authority: {
-      name: texts.banner(version),
+      name: testRun === undefined ? texts.banner(version) : texts.testBanner(version),
       unit: texts.back,
       postalAddress: '',
       email: '',
@@ -90,16 +95,20 @@ function frameOfPreview(props: PreviewProps): CitizenFrame {
     languages: (languages.length > 1 ? languages : []).map((each) => ({
       language: each,
       name: languageName(each, interfaceLanguage),
-      href: routes.preview.href({ id: initiative }, { fassung: version, sprache: each }),
       current: each === circumstances.language,
+      // A test run keeps what was answered, as citizens' pages do: there the languages are buttons.
+      ...(testRun === undefined && {
+        href: routes.preview.href({ id: initiative }, { fassung: version, sprache: each }),
+      }),
     })),
     links: { home: routes.questionnaire.href({ id: initiative }) },
   }
 }
 
-function titleOfPreview({ questionnaire, interfaceLanguage }: PreviewProps): Text {
+function titleOfPreview({ questionnaire, interfaceLanguage, testRun }: PreviewProps): Text {
   const texts = textsFor(previewTexts, interfaceLanguage)
+  const titled = testRun === undefined ? texts.title : texts.testTitle
   return Object.fromEntries(
-    Object.entries(questionnaire.title).map(([language, words]) => [language, texts.title(words)]),
+    Object.entries(questionnaire.title).map(([language, words]) => [language, titled(words)]),
   )
 }

@@ -5,6 +5,7 @@ import {
   readGo,
   takeStep,
   type Circumstances,
+  type FormEntries,
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
 import { notFound } from '../../errors/not-found.ts'
@@ -14,12 +15,14 @@ import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { chosenVersion } from '../chosen-version.ts'
+import { endOfTestRun, newTestRun, noteTestRun, testRunIn } from '../pretest/test-run.ts'
 import { PreviewPage } from './preview-page.tsx'
 import { stepToPage } from './step-to-page.ts'
 
 /**
  * Walking through the questionnaire as citizens will. Its pages are the collector's, whose forms do not carry the
- * session's token: register it before the middleware that asks for one. Nothing is stored and nothing changes here.
+ * session's token: register it before the middleware that asks for one. Nothing changes here; in a test run (`?test=1`)
+ * what a colleague answers is noted, apart from everything else.
  */
 export function previewRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.preview.pattern, async (c) => {
@@ -31,11 +34,10 @@ export function previewRoutes(app: StaffApp, deps: StaffDeps): void {
     const step =
       page === undefined
         ? firstStep(questionnaire, circumstances)
-        : stepToPage(questionnaire, circumstances, page)
-    return show(
-      c,
-      PreviewPage({ ...chosen, step, circumstances, interfaceLanguage: languageOf(c) }),
-    )
+        : stepToPage(questionnaire, circumstances, page, entriesIn(c, questionnaire))
+    const testRun = isTest(c) ? newTestRun(deps) : undefined
+    const view = { ...chosen, step, circumstances, testRun, interfaceLanguage: languageOf(c) }
+    return show(c, PreviewPage(view))
   })
 
   app.post(routes.preview.pattern, async (c) => {
@@ -48,19 +50,33 @@ export function previewRoutes(app: StaffApp, deps: StaffDeps): void {
     const circumstances = circumstancesOf(c, deps, questionnaire, wanted)
     const shown = form.get('shown')
     const step = takeStep({
-      ...{ questionnaire, circumstances, go, form },
+      questionnaire,
+      circumstances,
+      go,
+      form,
       page: form.get('page') ?? '',
       onward: form.get('onward') === 'check' ? 'check' : 'next',
       shown: shown === null ? undefined : new Set(shown.split(' ')),
       carried: ownEntries(questionnaire, new URLSearchParams(form.get('carried') ?? '')),
     })
+    const testRun = isTest(c) ? testRunIn(form, deps) : undefined
+    if (testRun !== undefined) {
+      await noteTestRun(deps, { ...chosen, step, circumstances, testRun })
+      if (step.kind === 'send') return c.redirect(endOfTestRun(chosen.initiative, testRun), 303)
+    }
     const problems = step.kind === 'page' && step.problems.length > 0
-    return show(
-      c,
-      PreviewPage({ ...chosen, step, circumstances, interfaceLanguage: languageOf(c) }),
-      problems ? 422 : 200,
-    )
+    const view = { ...chosen, step, circumstances, testRun, interfaceLanguage: languageOf(c) }
+    return show(c, PreviewPage(view), problems ? 422 : 200)
   })
+}
+
+function isTest(c: StaffContext): boolean {
+  return c.req.query('test') === '1'
+}
+
+/** Answers that the address brings along (`?antworten=visit%3Dyes`): so one page can be linked to with a way there. */
+function entriesIn(c: StaffContext, questionnaire: Questionnaire): FormEntries {
+  return ownEntries(questionnaire, new URLSearchParams(c.req.query('antworten') ?? ''))
 }
 
 /** The seed may be asked for (`?los=7`), so that every order and variant can be looked at. */

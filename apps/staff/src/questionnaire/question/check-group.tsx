@@ -16,24 +16,26 @@ export function CheckGroup(props: CheckGroupProps) {
   const texts = textsFor(questionTexts, frame.language)
   const rows = presentRows(form, 'checks')
   return (
-    <Fold
-      title={texts.checks}
-      summary={texts.checkCount(rows.length)}
-      open={needsLook(props, 'checks')}
-    >
+    <>
       <input type="hidden" name="checks" value="shown" />
-      <p class="muted" id={fieldId('checks')}>
-        {texts.checksLead}
-      </p>
-      {rows.map((row) => (
-        <CheckBlock key={row} {...props} row={row} />
-      ))}
-      <div>
-        <Button style="secondary" name="tun" value="add:checks">
-          {texts.addCheck}
-        </Button>
-      </div>
-    </Fold>
+      <Fold
+        title={texts.checks}
+        summary={texts.checkCount(rows.length)}
+        open={needsLook(props, 'checks')}
+      >
+        <p class="muted" id={fieldId('checks')}>
+          {texts.checksLead}
+        </p>
+        {rows.map((row) => (
+          <CheckBlock key={row} {...props} row={row} />
+        ))}
+        <div>
+          <Button style="secondary" name="tun" value="add:checks">
+            {texts.addCheck}
+          </Button>
+        </div>
+      </Fold>
+    </>
   )
 }
 

@@ -45,7 +45,10 @@ export function QuestionEditPage(props: QuestionPageProps) {
       ? routes.questionnaireQuestion.href({ id, question: question.id })
       : routes.questionnaireNested.href({ id, question: group, nested: question.id })
   const view: FormView = {
-    ...{ frame, form, errors, questionnaire },
+    frame,
+    form,
+    errors,
+    questionnaire,
     initiative: id,
     languages: questionnaire.languages,
     flawed: flaws.map(({ field }) => field),

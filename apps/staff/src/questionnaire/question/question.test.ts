@@ -74,7 +74,7 @@ describe('the form of a question', () => {
         { code: '1', label: { de: 'Ruhe' }, openText: true },
       ],
       max: 2,
-      visibleIf: { kind: 'compare' },
+      visibleIf: "visit = 'yes'",
     })
     expect(await now('uses')).not.toHaveProperty('min')
   })
@@ -115,7 +115,7 @@ describe('the form of a question', () => {
   test('gives a question another id, which conditions follow', async () => {
     await fill('parts', { id: 'details' })
     expect(await now('wish')).toMatchObject({
-      visibleIf: { condition: { conditions: [{ variable: 'details.paths' }, {}] } },
+      visibleIf: 'not (details.paths < 2 and walk >= 2.5)',
     })
   })
 
@@ -151,7 +151,7 @@ describe('the form of a question', () => {
   test('keeps what was typed even if somebody has deleted the question meanwhile', async () => {
     const form = formIn(await presse.page(`${path}/fragen/visit`), 'frage')
     const other = await house.as('presse2')
-    await other.post(path, { basedOn: '1', tun: 'remove:question:visit' })
+    await other.post(path, { basedOn: '1.0', tun: 'remove:question:visit' })
     const typed = filledIn(form, { 'text.de': 'Kommen Sie?', tun: 'save' })
     const page = await (await presse.post(`${path}/fragen/visit`, typed)).text()
     expect(page).toContain('gelöscht oder umbenannt')
@@ -162,10 +162,135 @@ describe('the form of a question', () => {
     })
   })
 
+  test('lets conditions follow a new code, and the new id of a row', async () => {
+    await fill('visit', { 'options.0.code': 'ja' })
+    expect(await now('uses')).toMatchObject({ visibleIf: "visit = 'ja'" })
+    await fill('parts', { 'rows.0.id': 'wege' })
+    expect(await now('wish')).toMatchObject({
+      visibleIf: 'not (parts.wege < 2 and walk >= 2.5)',
+    })
+  })
+
+  test('takes a pasted list, whether its button was pressed or not', async () => {
+    const text = 'rad = Rad\nzu Fuß\nSport\nbus = Bus'
+    const pasted = await fill('uses', { 'options.paste': text, tun: 'paste:options' })
+    const form = formIn(await pasted.text(), 'frage')
+    expect([
+      form.get('options.3.code'),
+      form.get('options.4.label.de'),
+      form.get('options.paste'),
+    ]).toEqual(['rad', 'zu Fuß', ''])
+    await fill('uses', { 'options.paste': text })
+    expect(await now('uses')).toMatchObject({
+      options: [
+        { code: 'sport', label: { de: 'Sport', en: 'Sports' } },
+        { code: 'play' },
+        { code: 'none' },
+        { code: 'rad', label: { de: 'Rad' } },
+        { code: '1', label: { de: 'zu Fuß' } },
+        { code: 'bus' },
+      ],
+    })
+  })
+
+  test('gives an option a condition, and says beside it what is wrong with it', async () => {
+    const shown = await fill('uses', { 'options.1.visibleIf': 'rows', tun: 'show' })
+    const form = formIn(await shown.text(), 'frage')
+    const row = {
+      'options.1.visibleIf.0.subject': 'visit',
+      'options.1.visibleIf.0.operator': 'isNot',
+      'options.1.visibleIf.0.value': 'no',
+    }
+    await presse.post(`${path}/fragen/uses`, filledIn(form, { ...row, tun: 'save' }))
+    expect(await now('uses')).toMatchObject({ options: [{}, { visibleIf: "visit != 'no'" }, {}] })
+    const later = { ...row, 'options.1.visibleIf.0.subject': 'walk', tun: 'save' }
+    const refused = await presse.post(`${path}/fragen/uses`, filledIn(form, later))
+    expect(refused.status).toBe(422)
+    const wrong = await refused.text()
+    expect(wrong).toContain('href="#feld-options.1.visibleIf.0.subject"')
+  })
+
+  test('keeps a check with its message, and leaves a blank one out', async () => {
+    const added = await fill('walk', { tun: 'add:checks' })
+    const form = formIn(await added.text(), 'frage')
+    expect(form.get('checks.0.that')).toBe('rows')
+    const check = {
+      'checks.0.that': 'text',
+      'checks.0.that.text': 'walk < 500 or overall = 1',
+      'checks.0.message.de': 'So lange?',
+      tun: 'save',
+    }
+    await presse.post(`${path}/fragen/walk`, filledIn(form, check))
+    expect(await now('walk')).toMatchObject({
+      checks: [{ that: 'walk < 500 or overall = 1', message: { de: 'So lange?' } }],
+    })
+    await fill('name', { tun: 'add:checks' })
+    const blank = filledIn(
+      formIn(await (await fill('name', { tun: 'add:checks' })).text(), 'frage'),
+      {
+        tun: 'save',
+      },
+    )
+    await presse.post(`${path}/fragen/name`, blank)
+    expect(await now('name')).not.toHaveProperty('checks')
+  })
+
+  test('asks the same as another kind, with what was just typed', async () => {
+    const response = await fill('visit', {
+      'text.de': 'Waren Sie da?',
+      convertTo: 'multipleChoice',
+      tun: 'convert',
+    })
+    expect(response.headers.get('location')).toBe(`${path}/fragen/visit?erledigt=saved`)
+    expect(await now('visit')).toMatchObject({
+      kind: 'multipleChoice',
+      text: { de: 'Waren Sie da?' },
+      options: { length: 3 },
+    })
+    const none = await fill('visit', { convertTo: 'date', tun: 'convert' })
+    expect(none.status).toBe(422)
+  })
+
+  test('moves to the end of another page', async () => {
+    await fill('overall', { page: 'first' })
+    const { questionnaire } = await newest(house)
+    expect(questionnaire.pages[0]?.questions.map(({ id: name }) => name)).toEqual([
+      'visit',
+      'uses',
+      'overall',
+    ])
+  })
+
+  test('tries a pattern out without keeping the trial', async () => {
+    const mask = {
+      'mask.kind': 'pattern',
+      'mask.pattern': '[A-Z]{2}-\\d+',
+      'mask.description.de': 'zwei Buchstaben',
+      'mask.trial': 'HH-12',
+    }
+    const fits = await (await fill('name', { ...mask, tun: 'show' })).text()
+    expect(fits).toContain('„HH-12“ passt zum Muster.')
+    const not = await (await fill('name', { ...mask, 'mask.trial': 'x', tun: 'show' })).text()
+    expect(not).toContain('„x“ passt nicht zum Muster.')
+    const broken = { ...mask, 'mask.pattern': '(a+)+\\1', tun: 'show' }
+    expect(await (await fill('name', broken)).text()).toContain('Rückverweise sind nicht möglich')
+    await fill('name', mask)
+    expect(await now('name')).toEqual({
+      kind: 'shortText',
+      id: 'name',
+      text: { de: 'Ihr Lieblingsort?', en: 'Your favourite place?' },
+      mask: {
+        kind: 'pattern',
+        pattern: '[A-Z]{2}-\\d+',
+        description: { de: 'zwei Buchstaben' },
+      },
+    })
+  })
+
   test('shows HTML as text wherever it was typed', async () => {
     const evil = '<img src=x onerror=alert(1)>"\'<script>'
     await fill('visit', { 'text.de': evil, 'help.de': evil, 'options.0.label.de': evil })
-    await fill('uses', { condition: 'simple', 'condition.0.value': 'yes' })
+    await fill('uses', { visibleIf: 'rows', 'visibleIf.0.value': 'yes' })
     for (const place of ['', '/fragen/visit', '/fragen/uses', '/vorschau']) {
       const page = await presse.page(path + place)
       expect(page).toContain('&lt;img src=x')

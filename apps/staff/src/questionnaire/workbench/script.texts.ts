@@ -16,6 +16,8 @@ export const scriptTexts = defineTexts({
     dropped: 'Abgelegt.',
     cancelled: 'Abgebrochen.',
     drag: 'Verschieben',
+    leave:
+      'Was in diesem Formular steht, ist noch nicht gespeichert. Trotzdem verlassen und die Änderung verwerfen?',
     choose: 'Wählen Sie links eine Seite oder Frage.',
   },
   en: {
@@ -31,6 +33,7 @@ export const scriptTexts = defineTexts({
     dropped: 'Dropped.',
     cancelled: 'Cancelled.',
     drag: 'Move',
+    leave: 'What this form says is not saved yet. Leave it all the same and drop the change?',
     choose: 'Choose a page or question on the left.',
   },
 })

@@ -5,8 +5,8 @@ import { hook } from '../hooks.ts'
 /** Where the script tells screen readers what has changed. Empty without it. */
 export function ScriptStatus({ language }: { readonly language: Language }) {
   return (
-    <p class="kern-sr-only" role="status" {...hook('status')}>
+    <output class="kern-sr-only" {...hook('status')}>
       <OurWords language={language}>{''}</OurWords>
-    </p>
+    </output>
   )
 }

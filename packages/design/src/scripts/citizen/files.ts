@@ -15,8 +15,8 @@ export function lookAtFiles(
     const accepted = field.accept.split(',')
     const complaints = [...(field.files ?? [])].flatMap(({ name, size, type }) => {
       const fits = accepted.some((one) => one === type || name.toLowerCase().endsWith(one))
-      const wrong = [...(size > Number(most) ? [tooLarge] : []), ...(fits ? [] : [wrongType])]
-      return wrong.map((words) => `${name}: ${words}`)
+      const wrong = fits ? size > Number(most) && tooLarge : wrongType
+      return wrong ? `${name}: ${wrong}` : []
     })
     line.textContent = complaints.join(' ')
     say(field.id, line.textContent)

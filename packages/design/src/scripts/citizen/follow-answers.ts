@@ -15,7 +15,9 @@ const pause = 400
 export async function followAnswers(form: HTMLFormElement): Promise<void> {
   const [today = '', address = '', one = '', several = ''] = wordsOf(form, 'live')
   if (address === '') return
-  const portable = (await (await fetch(address)).json()) as PortableQuestionnaire
+  const response = await fetch(address).catch(() => undefined)
+  if (response?.ok !== true) return
+  const portable = (await response.json()) as PortableQuestionnaire
   const carry = (name: string) => hiddenField(name)?.value ?? ''
   const journey = liveJourney({
     portable,

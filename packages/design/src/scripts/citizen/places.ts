@@ -3,9 +3,9 @@
 import { hooked, wordsOf } from './hooked.ts'
 
 /** The places of all questions of a page, shown or not, by id. */
-export function placesIn(page: Document): ReadonlyMap<string, Element> {
+export function placesIn(page: Document): ReadonlyMap<string, HTMLElement> {
   return new Map(
-    [...page.querySelectorAll(hooked('question'))].map((place) => [
+    [...page.querySelectorAll<HTMLElement>(hooked('question'))].map((place) => [
       wordsOf(place, 'question').join(),
       place,
     ]),
@@ -13,8 +13,8 @@ export function placesIn(page: Document): ReadonlyMap<string, Element> {
 }
 
 /** The question in its place: the place itself, or what waits in its template. */
-export function questionIn(place: Element): Element {
-  return (place instanceof HTMLTemplateElement && place.content.firstElementChild) || place
+export function questionIn(place: HTMLElement): HTMLElement {
+  return (place instanceof HTMLTemplateElement && place.content.querySelector('div')) || place
 }
 
 /** Shows the questions with these ids and no others; gives those that have appeared. What was filled in stays in them. */
@@ -33,9 +33,9 @@ export function showOnly(ids: readonly string[]): readonly Element[] {
 }
 
 /** Puts a question into a template, where it is neither shown nor sent. */
-function conceal(question: Element): void {
+function conceal(question: HTMLElement): void {
   const template = document.createElement('template')
-  for (const { name, value } of question.attributes) template.setAttribute(name, value)
+  Object.assign(template.dataset, question.dataset)
   question.replaceWith(template)
   template.content.append(question)
 }

@@ -15,8 +15,12 @@ export function moveOptions(list: Element, words: readonly string[]): void {
   const [up = '', down = '', placed = '', unplaced = ''] = words
   const options = [...list.children].flatMap(optionIn)
   const most = (options[0]?.select.length ?? 1) - 1
-  const places = new Map<Option, string>()
-  const remember = () => options.forEach((own) => places.set(own, own.select.value))
+  const places = () => new Map(options.map((own) => [own, own.select.value]))
+  let now = places()
+  /** The option whose place is being chosen, and all places before. */
+  let choosing:
+    | { readonly option: Option; readonly before: ReadonlyMap<Option, string> }
+    | undefined
 
   /** Those that have a place, in order. */
   const ranked = () =>
@@ -33,6 +37,21 @@ export function moveOptions(list: Element, words: readonly string[]): void {
     all.forEach(({ select }, index) => {
       select.value = index < order.length ? String(index + 1) : ''
     })
+    now = places()
+    choosing = undefined
+  }
+
+  /** Who goes through the list with arrow keys comes by places that are taken: only where that ends changes the others. */
+  function choose(option: Option): void {
+    if (choosing?.option !== option) choosing = { option, before: now }
+    const { before } = choosing
+    const chosen = option.select.value
+    for (const other of options) {
+      if (other === option) continue
+      const own = before.get(other) ?? ''
+      other.select.value = chosen !== '' && own === chosen ? (before.get(option) ?? '') : own
+    }
+    now = places()
   }
 
   function move(option: Option, order: readonly Option[]): void {
@@ -69,13 +88,11 @@ export function moveOptions(list: Element, words: readonly string[]): void {
       button('down', `${name}: ${down}`, () => step(option, 1)),
     )
     item.prepend(drawTo(item, () => drop(option)))
-    select.addEventListener('change', () => {
-      const other = options.find((own) => own !== option && own.select.value === select.value)
-      if (other !== undefined && select.value !== '') other.select.value = places.get(option) ?? ''
-      remember()
+    select.addEventListener('change', () => choose(option))
+    select.addEventListener('blur', () => {
+      choosing = undefined
     })
   }
-  remember()
   const order = ranked()
   if (order[0] !== undefined) arrange(order, order[0])
 }

@@ -19,9 +19,11 @@ export function redrawing(form: HTMLFormElement): (answers: Answers) => void {
   async function draw(wanted: ReadonlyMap<string, string>): Promise<void> {
     const body = entriesOf(form)
     body.set('go', `language:${hiddenField('language')?.value ?? ''}`)
-    const response = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body })
+    const address = form.getAttribute('action') ?? ''
+    const response = await fetch(address, { method: 'POST', body }).catch(() => undefined)
+    if (response?.ok !== true) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    if (!response.ok || latest !== wanted) return
+    if (latest !== wanted) return
     const fresh = placesIn(page)
     const drawnNow = new Map(drawn)
     for (const [id, place] of placesIn(document)) {

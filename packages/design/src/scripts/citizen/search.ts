@@ -17,10 +17,12 @@ export function addSearch(box: Element, [label = '', fits = '']: readonly string
   const entries = [...list.children]
   const field = document.createElement('input')
   Object.assign(field, { type: 'search', autocomplete: 'off', className: inputClass })
-  field.setAttribute('aria-label', label)
-  field.placeholder = label
   const line = lineOfOurs()
-  box.before(field, line)
+  const name = lineOfOurs()
+  name.id = `${list.id}~~search`
+  name.textContent = label
+  field.setAttribute('aria-labelledby', name.id)
+  box.before(name, field, line)
   const options = entries.filter((entry) => entry instanceof HTMLOptionElement)
 
   function found(): readonly HTMLOptionElement[] {
@@ -36,7 +38,10 @@ export function addSearch(box: Element, [label = '', fits = '']: readonly string
     // What is chosen, and what says that nothing is, stays: a list never loses its answer by being searched.
     const isKept = (entry: Element) =>
       hits.has(entry) || options.some((own) => own === entry && (own.selected || own.value === ''))
+    const { value } = list
     list.replaceChildren(...(isSearching ? entries.filter(isKept) : entries))
+    // While entries go and come, the browser may choose another one.
+    list.value = value
     if (isSearching) list.size = Math.min(Math.max(list.length, 2), longestList)
     else list.removeAttribute('size')
     line.textContent = isSearching ? withNumber(fits, hits.size) : ''

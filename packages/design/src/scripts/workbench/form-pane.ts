@@ -26,11 +26,14 @@ export function openFormPane(
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<void> = Promise.resolve()
+  /** Something stands in the form that could not be kept. */
+  let isUnkept = false
 
   async function keep(): Promise<void> {
     const form = pane.querySelector('form')
     if (form === null) return
     state.say('saving')
+    isUnkept = true
     try {
       const sent = await sendForm(form, 'keep')
       showErrors(pane, sent.kind === 'page' ? sent.page : undefined)
@@ -38,6 +41,7 @@ export function openFormPane(
         state.say('unsound')
         return
       }
+      isUnkept = false
       await state.refresh()
       state.say('saved')
       preview.refresh()
@@ -65,6 +69,8 @@ export function openFormPane(
 
   async function open(link: HTMLAnchorElement): Promise<void> {
     await flush()
+    if (isUnkept && !confirm(words('leave'))) return
+    isUnkept = false
     if (!put(await fetchPage(link.href))) {
       location.href = link.href
       return
@@ -111,9 +117,15 @@ export function openFormPane(
     const { submitter, target } = event
     if (!(submitter instanceof HTMLButtonElement) || !(target instanceof HTMLFormElement)) return
     // To save as a version, or to remark, is to leave; everything else changes only what the form shows.
-    if (submitter.value === 'save' || target.id === 'bemerkungen') return
-    event.preventDefault()
+    if (target.id === 'bemerkungen') return
     clearTimeout(timer)
+    timer = undefined
+    if (submitter.value === 'save') {
+      // It is on its way with everything that stands in the form: nothing to warn of.
+      isUnkept = false
+      return
+    }
+    event.preventDefault()
     sending = sending.then(async () => {
       const sent = await sendForm(target, submitter.value)
       if (sent.kind === 'page' && put(sent.page)) queue()
@@ -121,7 +133,7 @@ export function openFormPane(
   })
 
   addEventListener('beforeunload', (event) => {
-    if (timer !== undefined) event.preventDefault()
+    if (timer !== undefined || isUnkept) event.preventDefault()
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, CellAnswer, Question, RowAnswer } from '@meinungsbild/questionnaire'
-import { type FilledCell } from './row-answers.ts'
+import type { FilledCell } from './row-answers.ts'
 import { choiceIn, number } from './single-answer.ts'
 
 /** One value per row; rows without one are left out. */

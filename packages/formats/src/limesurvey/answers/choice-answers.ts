@@ -1,6 +1,6 @@
 import type { Answer, Question, RowChoices } from '@meinungsbild/questionnaire'
 import { isTicked } from './cell-value.ts'
-import { type FilledCell } from './row-answers.ts'
+import type { FilledCell } from './row-answers.ts'
 import { choiceIn } from './single-answer.ts'
 
 export function several(

@@ -1,5 +1,7 @@
+import type { Questionnaire } from '@meinungsbild/questionnaire'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import type { ReportLine } from '../../report.ts'
 import { readLimeSurvey } from '../read-limesurvey.ts'
 import { everyType } from '../testing/every-type.ts'
 import { lss, surveyOf } from '../testing/lss.ts'
@@ -87,6 +89,8 @@ function read(file: Uint8Array | string, names?: ReadonlyMap<string, string>) {
   return result
 }
 
+const told = (report: readonly ReportLine[]) =>
+  report.map(({ place, message }) => `${place['de']}: ${message['de']}`)
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`)
 const about = { id: '1', submitdate: '2026-05-05 12:00:00', token: 'geheim', ipaddr: '192.0.2.1' }
 const row = { ...about, ...kept }
@@ -182,11 +186,65 @@ test('what does not fit is left out and told, who answered is not taken in, what
     ['required', 'ort'],
   ])
   expect(JSON.stringify(rows)).not.toContain('192.0.2.1')
-  expect(report.map(({ place, message }) => `${place['de']}: ${message['de']}`)).toEqual([
+  expect(told(report)).toEqual([
     'Spalten: Keiner Frage zuzuordnen und nicht übernommen: fremd.',
     'Zeilen: 1 begonnene, aber nie abgesendete Fragebögen wurden nicht übernommen.',
     'Spalte ort: 1-mal nicht übernommen. „X“ ist dort keine mögliche Antwort.',
     expect.stringContaining('Spalte alter: 2-mal nicht übernommen.'),
+  ])
+})
+
+test.each<[string, readonly string[], object, readonly string[]]>([
+  ['the order of columns is not that of ranks', ['rang_2=A1', 'rang_1=A3'], answers.rang, []],
+  [
+    'a comment beside a box that was not ticked is not kept',
+    ['ziele_SQ001=Y', 'ziele_SQ002=', 'ziele_SQ002comment=nie', 'ziele_SQ001comment=oft'],
+    answers.ziele,
+    [],
+  ],
+  [
+    'what is neither a tick nor none is told',
+    ['wege_SQ001=Y', 'wege_SQ002=vielleicht'],
+    { kind: 'choices', codes: ['SQ001'] },
+    ['Spalte wege_SQ002: 1-mal nicht übernommen. „vielleicht“ ist dort keine mögliche Antwort.'],
+  ],
+])('%s', (_, cells, answer, lines) => {
+  const pairs = cells.map((cell) => cell.split('='))
+  const { rows, report } = read([0, 1].map((at) => pairs.map((pair) => pair[at])).join('\n'))
+  expect(Object.values(rows[0]?.answers ?? {})).toContainEqual(answer)
+  expect(told(report)).toEqual(lines)
+})
+
+test('an answer to a question that was not asked, and words that two options share, are told', () => {
+  const options = [
+    { code: 'a', label: { de: 'Ja' } },
+    { code: 'b', label: { de: 'ja' } },
+    { code: 'c', label: { de: 'Nein' } },
+  ]
+  const own: Questionnaire = {
+    id: 'q',
+    title: { de: 'Q' },
+    languages: ['de'],
+    pages: [
+      {
+        id: 'page1',
+        questions: [
+          { kind: 'singleChoice', id: 'auto', text: { de: 'Auto?' }, options },
+          { kind: 'number', id: 'km', text: { de: 'Wie weit?' }, visibleIf: "auto = 'a'" },
+        ],
+      },
+    ],
+  }
+  const result = readLimeSurveyAnswers('auto,km\nNein,5\nJA,\na,7', own)
+  if (!result.ok) throw new Error(result.flaw.message['en'])
+  expect(result.rows.map((one) => one.answers)).toEqual([
+    { auto: { kind: 'choice', code: 'c' } },
+    {},
+    { auto: { kind: 'choice', code: 'a' }, km: { kind: 'number', value: 7 } },
+  ])
+  expect(told(result.report)).toEqual([
+    expect.stringContaining('wäre die Frage nicht gestellt worden'),
+    expect.stringContaining('„JA“ ist dort keine mögliche Antwort'),
   ])
 })
 

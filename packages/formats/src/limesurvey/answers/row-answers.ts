@@ -1,8 +1,8 @@
 import type { Answer, Question } from '@meinungsbild/questionnaire'
 import type { AnswerSlot } from './answer-slots.ts'
-import { single, choiceIn, number } from './single-answer.ts'
-import { several, rowChoices, ranked } from './choice-answers.ts'
 import { inRows, inCells } from './cell-answers.ts'
+import { several, rowChoices, ranked } from './choice-answers.ts'
+import { single, choiceIn, number } from './single-answer.ts'
 
 /** A cell that is not empty, and what it fills. */
 export type FilledCell = {

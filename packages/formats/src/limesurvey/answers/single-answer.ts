@@ -1,6 +1,6 @@
 import type { Answer, Question } from '@meinungsbild/questionnaire'
 import { codeIn, codesOf, momentIn, numberIn } from './cell-value.ts'
-import { type FilledCell } from './row-answers.ts'
+import type { FilledCell } from './row-answers.ts'
 
 export function single(
   question: Question,

@@ -1,5 +1,5 @@
-import { type AnswerSlot } from './answer-slots.ts'
-import { type AnswerTable } from './answer-table.ts'
+import type { AnswerSlot } from './answer-slots.ts'
+import type { AnswerTable } from './answer-table.ts'
 
 export function slotsByColumn(
   { columns }: AnswerTable,

@@ -1,6 +1,6 @@
 import type { ReportLine } from '../../report.ts'
-import { type AnswerSlot } from './answer-slots.ts'
-import { type AnswerTable } from './answer-table.ts'
+import type { AnswerSlot } from './answer-slots.ts'
+import type { AnswerTable } from './answer-table.ts'
 
 /** What LimeSurvey keeps of the person and the visit. */
 const aboutPerson: ReadonlySet<string> = new Set(

@@ -10,8 +10,8 @@ import type { Variable } from '../variables.ts'
 import { answerCountChecks } from './answer-count.ts'
 import { rowOrderOf } from './array.ts'
 import { numberLimits } from './number-limits.ts'
-import { textLimitsOf } from './text-limits.ts'
 import { noteEmpty } from './single-choice.ts'
+import { textLimitsOf } from './text-limits.ts'
 
 /** Rows and columns with numbers (:) or texts (;) in their cells, or with boxes to tick. */
 export function cellArray(asking: Asking, variables: Variable[]): DraftItem {

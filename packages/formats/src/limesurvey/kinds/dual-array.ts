@@ -1,6 +1,6 @@
 import type { DualMatrix } from '@meinungsbild/questionnaire'
-import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { codingFor, columnKey } from '../../form-reading/coding.ts'
+import { itemOf, type DraftItem } from '../../form-reading/draft.ts'
 import { limitOf, wordsOf } from '../attributes.ts'
 import { baseOf } from '../base.ts'
 import { codedOptions, codedRows } from '../codes.ts'

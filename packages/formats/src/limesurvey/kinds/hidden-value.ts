@@ -8,8 +8,8 @@ import { codedOptions, keepCoding } from '../codes.ts'
 import { namesAt } from '../names.ts'
 import { noteAt, type Asking, type Reading } from '../reading.ts'
 import { answerTo } from '../references.ts'
-import type { Variable } from '../variables.ts'
 import type { Source } from '../source.ts'
+import type { Variable } from '../variables.ts'
 import { expressionIn } from './equation.ts'
 
 /** Types whose value is one text, code or number. */

@@ -1,7 +1,7 @@
 import type { Order } from '@meinungsbild/questionnaire'
 import { attributeOf, isOn } from '../attributes.ts'
-import { noteAt, type Asking } from '../reading.ts'
 import type { Coded } from '../codes.ts'
+import { noteAt, type Asking } from '../reading.ts'
 
 const orderNames = ['answer_order', 'subquestion_order']
 

@@ -1,5 +1,5 @@
 import type { Address, AddressPart } from '@meinungsbild/questionnaire'
-import { type Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { rowsOf } from './parts.ts'
 import { note, placeOf, type Writing } from './writing.ts'
 

@@ -6,8 +6,8 @@ import {
   type Text,
 } from '@meinungsbild/questionnaire'
 import { lineHtml } from './html.ts'
-import { scriptOf } from './script.ts'
 import { variableOf } from './script-names.ts'
+import { scriptOf } from './script.ts'
 import { note, placeOf, type Writing } from './writing.ts'
 
 /** Checks, and when an answer is required, as LimeSurvey's validation of a question. */

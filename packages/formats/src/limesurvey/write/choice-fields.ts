@@ -1,9 +1,9 @@
 import type { MultipleChoice, SingleChoice } from '@meinungsbild/questionnaire'
 import { attributes, type Fields } from './fields.ts'
-import { answersOf, optionRows } from './parts.ts'
-import { type Writing } from './writing.ts'
-import { otherFields, otherPosition } from './other-option.ts'
 import { noteFixed, notePictures } from './option-notes.ts'
+import { otherFields, otherPosition } from './other-option.ts'
+import { answersOf, optionRows } from './parts.ts'
+import type { Writing } from './writing.ts'
 
 export function singleChoiceFields(question: SingleChoice, writing: Writing): Fields {
   const { options, look, comment, order } = question

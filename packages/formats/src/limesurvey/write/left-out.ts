@@ -1,4 +1,4 @@
-import { type Question } from '@meinungsbild/questionnaire'
+import type { Question } from '@meinungsbild/questionnaire'
 import { note, placeOf, type Writing } from './writing.ts'
 
 /** What every kind may have and LimeSurvey has not. */

@@ -1,5 +1,5 @@
 import type { MultipleChoice, SingleChoice } from '@meinungsbild/questionnaire'
-import { type Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { lineHtml } from './html.ts'
 import { otherCodeOf, otherOf } from './naming.ts'
 import { note, placeOf, type Writing } from './writing.ts'

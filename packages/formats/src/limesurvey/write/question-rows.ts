@@ -1,6 +1,6 @@
 import type { Language, Text } from '@meinungsbild/questionnaire'
 import type { SourceAnswer, SourceQuestion, SourceRow } from '../source.ts'
-import { type TableRow } from './source-tables.ts'
+import type { TableRow } from './source-tables.ts'
 
 export function inEach(
   codes: ReadonlyMap<Language, string>,

@@ -1,11 +1,11 @@
-import { type Question } from '@meinungsbild/questionnaire'
+import type { Question } from '@meinungsbild/questionnaire'
 import type { SourceQuestion } from '../source.ts'
 import { checkAttributes } from './check-attributes.ts'
+import { fieldsOf } from './fields-of.ts'
 import { blockHtml, lineHtml } from './html.ts'
+import { noteLeftOut } from './left-out.ts'
 import { relevanceOf } from './parts.ts'
 import { note, placeOf, type Writing } from './writing.ts'
-import { fieldsOf } from './fields-of.ts'
-import { noteLeftOut } from './left-out.ts'
 
 /** A question as LimeSurvey's; undefined if it has no such kind. */
 export function questionSource(

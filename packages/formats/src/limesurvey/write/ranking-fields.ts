@@ -1,8 +1,8 @@
 import type { Ranking } from '@meinungsbild/questionnaire'
 import { attributes, type Fields } from './fields.ts'
-import { answersOf } from './parts.ts'
-import { type Writing } from './writing.ts'
 import { noteFixed } from './option-notes.ts'
+import { answersOf } from './parts.ts'
+import type { Writing } from './writing.ts'
 
 export function rankingFields(question: Ranking, writing: Writing): Fields {
   noteFixed(question, writing)

@@ -1,8 +1,8 @@
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Source } from '../source.ts'
 import { attributeRows } from './attribute-rows.ts'
-import { surveyTables } from './survey-tables.ts'
 import { inEach, answerRow, questionRow, partRow, wordRows } from './question-rows.ts'
+import { surveyTables } from './survey-tables.ts'
 
 /** Rows of one table, each with the same columns. */
 export type Table = { readonly name: string; readonly rows: readonly TableRow[] }

@@ -1,7 +1,7 @@
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Source } from '../source.ts'
 import { inEach } from './question-rows.ts'
-import { type Table, type TableRow } from './source-tables.ts'
+import type { Table, TableRow } from './source-tables.ts'
 
 /** The quotas, and the survey itself. */
 export function surveyTables(

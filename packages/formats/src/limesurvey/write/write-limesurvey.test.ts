@@ -122,6 +122,26 @@ test('jumps become conditions, quotas and other endings quotas', () => {
   ])
 })
 
+test.each([
+  ["ort = 'n' and weg contains 's'", 2],
+  ["ort = 'n' or ort = 's'", 2],
+  ["ort = 'n' or weg contains 's'", 0],
+  ["weg contains 'n' and weg contains 's'", 0],
+  ["not ort = 'n'", 0],
+])('a quota of those for whom %s holds names %i chosen answers, or is told', (when, members) => {
+  const { lss, report } = writeLimeSurvey({
+    ...surveyWith(
+      { kind: 'singleChoice', id: 'ort', text: both('Ort'), options },
+      { kind: 'multipleChoice', id: 'weg', text: both('Weg'), options },
+    ),
+    quotas: [{ id: 'voll', when, limit: 5, ending: 'voll' }],
+    endings: [{ id: 'voll', title: both('Vielen Dank'), text: both('Voll.') }],
+  })
+  const table = /<quota_members>[\s\S]*<\/quota_members>/.exec(lss)?.[0] ?? ''
+  expect(table.match(/<row>/g) ?? []).toHaveLength(members)
+  expect(report.filter(({ kind }) => kind === 'lost')).toHaveLength(members === 0 ? 1 : 0)
+})
+
 test('names that LimeSurvey does not take are shortened and told', () => {
   const { questionnaire, report } = readBack(
     surveyWith({

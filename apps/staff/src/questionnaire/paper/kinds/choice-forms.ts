@@ -10,13 +10,11 @@ import {
   type YesNo,
 } from '@meinungsbild/questionnaire'
 import type { AnswerForm } from '../answer-form.ts'
+import { longestList } from '../longest-list.ts'
 import { placeMap } from '../place-map.ts'
 import type { PaperWords } from '../paper.texts.ts'
 import type { Sheet } from '../sheet.ts'
 import { answerOptions, columnsFor, specialBoxes, specialOptions } from './answer-options.ts'
-
-/** Nobody looks through more options than these on paper: the answer is written down instead. */
-export const longestList = 60
 
 /** One answer of a list; a comment below it where one is asked for. */
 export function oneOfList(

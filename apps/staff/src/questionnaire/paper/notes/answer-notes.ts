@@ -1,5 +1,5 @@
 import { parseTemplate, textsIn } from '@meinungsbild/questionnaire'
-import { longestList } from '../kinds/choice-forms.ts'
+import { longestList } from '../longest-list.ts'
 import { isOnPaper } from '../numbered-questions.ts'
 import type { Noted } from './noted.ts'
 

@@ -43,9 +43,9 @@ export function PatternFields(props: FormView & { readonly name: string }) {
         </Button>
       </div>
       {fits !== undefined && fits !== null && (
-        <p role="status">
+        <output>
           <strong>{fits ? texts.fits(trial) : texts.fitsNot(trial)}</strong>
-        </p>
+        </output>
       )}
     </div>
   )

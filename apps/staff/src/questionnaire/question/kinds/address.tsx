@@ -57,7 +57,7 @@ export const address: KindForm<Address> = {
     return (
       <Fieldset id="parts" legend={texts.addressParts} hint={texts.addressHint}>
         <div class="list-table" id={fieldId('parts')} tabIndex={-1}>
-          <table class="list-table__table">
+          <table class="list-table__table list-table__table--narrow">
             <thead>
               <tr>
                 {[texts.part, texts.asked, texts.partRequired].map((title) => (

@@ -41,16 +41,17 @@ type Found = Omit<SvgShape, 'shape'> & { readonly shape: string | undefined }
 /** What stands in definitions is not drawn. */
 const notDrawn: ReadonlySet<string> = new Set(['defs', 'clipPath', 'mask', 'symbol', 'pattern'])
 
-function* shapesIn(element: XmlElement, outer: Matrix): Iterable<Found> {
+/** `outer` is undefined within a transformation that cannot be followed: what is drawn there has no shape. */
+function* shapesIn(element: XmlElement, outer: Matrix | undefined): Iterable<Found> {
   for (const child of elementsIn(element)) {
     const name = localName(child)
     if (notDrawn.has(name)) continue
     const own = attribute(child, 'transform')
     const inner = own === '' ? identity : matrixIn(own)
-    const matrix = inner && product(outer, inner)
+    const matrix = outer && inner && product(outer, inner)
     const data = pathOf(child)
     if (data === undefined) {
-      if (matrix !== undefined) yield* shapesIn(child, matrix)
+      yield* shapesIn(child, matrix)
       continue
     }
     const properties = propertiesOf(child)

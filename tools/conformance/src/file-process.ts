@@ -1,14 +1,15 @@
-import { parentPort } from 'node:worker_threads'
 import { examineFile } from './examine-file.ts'
 import type { Job, Word } from './job.ts'
 import type { Outcome, Tool } from './outcome.ts'
 import { readStart } from './read-start.ts'
 
-/** A thread of its own, so that a file that takes too long or too much can be given up. */
-parentPort?.on('message', (job: Job) => {
-  say({ kind: 'done', outcome: outcomeOf(job) })
-})
-parentPort?.postMessage('ready')
+/*
+ * A process of its own, so that a file that takes too long or too much can be given up: where a thread runs out of memory,
+ * the whole process may end with it.
+ */
+process.on('message', (job: Job) => say({ kind: 'done', outcome: outcomeOf(job) }))
+process.once('disconnect', () => process.exit(0))
+process.send?.('ready')
 
 function outcomeOf({ path, beside }: Job): Outcome {
   let recognised: Tool | undefined
@@ -30,5 +31,5 @@ function outcomeOf({ path, beside }: Job): Outcome {
 }
 
 function say(word: Word): void {
-  parentPort?.postMessage(word)
+  process.send?.(word)
 }

@@ -1,0 +1,3 @@
+export function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}
