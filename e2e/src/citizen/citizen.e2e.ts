@@ -149,6 +149,7 @@ describe('a citizen', () => {
       expect(await survey.answers()).toEqual([
         {
           language: 'de',
+          seed: expect.any(Number),
           answers: {
             way: { kind: 'choice', code: 'other', text: 'Lastenrad' },
             overall: { kind: 'choice', code: '4' },
@@ -201,6 +202,7 @@ describe('a citizen', () => {
     expect(await survey.answers()).toEqual([
       {
         language: 'en',
+        seed: expect.any(Number),
         answers: {
           way: { kind: 'special', special: 'dontKnow' },
           overall: { kind: 'special', special: 'noAnswer' },

@@ -54,7 +54,10 @@ function without(questionnaire: Questionnaire, pageId: string): Questionnaire {
 /** What the server knows of the page when it is sent. */
 function byTheServer(questionnaire: Questionnaire, { circumstances, page, carried, typed }: Visit) {
   const { journey } = takeStep({
-    ...{ questionnaire, circumstances, page, carried },
+    questionnaire,
+    circumstances,
+    page,
+    carried,
     form: new URLSearchParams(plain(typed)),
     go: { kind: 'next' },
     onward: 'next',

@@ -1,9 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Result } from 'axe-core'
+import axeCore, { type Result, type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules whose findings depend on how a page is drawn, not on what it consists of. */
+const aboutLooks = ['color-contrast', 'link-in-text-block', 'target-size']
 
 const looked = new Set<string>()
 
@@ -26,27 +28,26 @@ export async function expectAccessibleOnce(page: Page): Promise<void> {
 
 /** Fails unless axe finds nothing to object to on the page as it stands (WCAG 2.2 AA, and axe's good practice). */
 export function expectAccessible(page: Page): Promise<void> {
-  return expectNoFindings(page, (axe) => axe.withTags(standard))
+  return expectNoFindings(page, { type: 'tag', values: standard })
 }
 
-/** The same in light, dark and forced colours. */
-export async function expectAccessibleInAllColours(page: Page): Promise<void> {
-  await expectAccessible(page)
-  for (const colours of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    await page.emulateMedia(colours)
-    await expectNoFindings(page, (axe) => axe.withRules(aboutColours))
-    await page.emulateMedia({ colorScheme: null, forcedColors: null })
-  }
+/** The same of nothing but colours and sizes, for a page that is looked at once more in another way. */
+export function expectLegible(page: Page): Promise<void> {
+  return expectNoFindings(page, { type: 'rule', values: aboutLooks })
 }
 
-/** Rules whose findings depend on colours. */
-const aboutColours = ['color-contrast', 'link-in-text-block']
+/** In the page, once its source has been there. */
+declare const axe: typeof axeCore
 
-async function expectNoFindings(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
-  // Legacy mode looks at this page alone; otherwise axe opens a second page. What stands in a frame, the preview of a
-  // questionnaire, is a page of its own and looked at there.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe')
-  const { violations } = await rules(axe).analyze()
+async function expectNoFindings(page: Page, runOnly: RunOnly): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source)
+  // What stands in a frame, the preview of a questionnaire, is a page of its own and looked at there.
+  const violations = await page.evaluate(
+    async (only) =>
+      (await axe.run({ exclude: ['iframe'] }, { runOnly: only, resultTypes: ['violations'] }))
+        .violations,
+    runOnly,
+  )
   expect(violations.map(inWords), `${new URL(page.url()).pathname}: ${await page.title()}`).toEqual(
     [],
   )

@@ -11,5 +11,7 @@ export async function expectVisiblyChosen(choice: Locator): Promise<void> {
   }
   const before = await drawn()
   await choice.check()
-  expect(before.equals(await drawn()), `${choice} looks the same chosen and not`).toBe(false)
+  expect(before.equals(await drawn()), `${choice.toString()} looks the same chosen and not`).toBe(
+    false,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Act } from './act.ts'
 import { locate } from './locate.ts'
 import { savedAs, untilChanged, withFile } from './outcome.ts'
@@ -32,20 +33,28 @@ export async function byKeyboard(page: Page, act: Act): Promise<void> {
 /** More stops than any page has. */
 const mostStops = 150
 
-/** Moves the focus on until it is there; the radio buttons of one name are a single stop. */
+/**
+ * Moves the focus on until it is there, past nothing but what can be seen; the radio buttons of one name are a single stop.
+ */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let stops = 0; stops < mostStops; stops++) {
-    const arrived = await control.evaluate((element) => {
+    const stop = await control.evaluate((wanted) => {
       const focused = document.activeElement
-      const radios = element instanceof HTMLInputElement && element.type === 'radio'
-      return radios
-        ? focused instanceof HTMLInputElement && focused.name === element.name
-        : focused === element
+      if (focused === null || focused === document.body) return 'none'
+      const { width, height } = focused.getBoundingClientRect()
+      if (width < 4 || height < 4 || !focused.checkVisibility()) return focused.outerHTML
+      const sameRadios =
+        wanted instanceof HTMLInputElement &&
+        wanted.type === 'radio' &&
+        focused instanceof HTMLInputElement &&
+        focused.name === wanted.name
+      return focused === wanted || sameRadios ? 'wanted' : 'another'
     })
-    if (arrived) return
+    if (stop === 'wanted') return
+    expect(stop, 'the focus is on something that cannot be seen').toMatch(/^(?:none|another)$/)
     await page.keyboard.press('Tab')
   }
-  throw new Error(`The tab key does not lead to ${control}.`)
+  throw new Error(`The tab key does not lead to ${control.toString()}.`)
 }
 
 /** From one radio button of a group to another. */
@@ -54,7 +63,7 @@ async function arrowTo(page: Page, control: Locator): Promise<void> {
     if (await control.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('ArrowDown')
   }
-  throw new Error(`The arrow keys do not lead to ${control}.`)
+  throw new Error(`The arrow keys do not lead to ${control.toString()}.`)
 }
 
 async function arrowToOption(page: Page, list: Locator, option: string): Promise<void> {
@@ -65,5 +74,5 @@ async function arrowToOption(page: Page, list: Locator, option: string): Promise
     if (chosen === option) return
     await page.keyboard.press('ArrowDown')
   }
-  throw new Error(`The arrow keys do not lead to ${option} in ${list}.`)
+  throw new Error(`The arrow keys do not lead to ${option} in ${list.toString()}.`)
 }

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@meinungsbild/questionnaire'
-import { everyPage } from '../kinds/every-page.ts'
-import { media } from '../kinds/media.ts'
+import { everyPage } from '../kinds/pages/every-page.ts'
+import { media } from '../kinds/pages/media.ts'
 
 /** All kinds of question that there are, a page for each. */
 export const everyKind: Questionnaire = {

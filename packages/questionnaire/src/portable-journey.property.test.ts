@@ -37,7 +37,7 @@ it('a questionnaire that has travelled as JSON leads to the same journey', () =>
   )
 })
 
-it('it travels without its files and maps', () => {
+it('a questionnaire travels without its files and maps', () => {
   const portable = portableQuestionnaire({
     id: 'town',
     title: both('Stadt'),

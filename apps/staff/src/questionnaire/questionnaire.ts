@@ -2,12 +2,19 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { codebookRoutes } from './codebook/codebook.ts'
 import { commentRoutes } from './comments/comments.ts'
+import { bankItemRoutes } from './item-bank/bank-item.ts'
+import { itemBankRoutes } from './item-bank/item-bank.ts'
+import { questionnaireBankRoutes } from './item-bank/questionnaire-bank.ts'
 import { importRoutes } from './import/import.ts'
 import { exportRoutes } from './import/export.ts'
 import { outlineRoutes } from './outline/outline.ts'
 import { paperRoutes } from './paper/paper.ts'
 import { pageRoutes } from './page/page.ts'
+import { pretestRoutes } from './pretest/pretest.ts'
 import { questionRoutes } from './question/question.ts'
+import { translateRoutes } from './translation/translate.ts'
+import { translationFileRoutes } from './translation/translation-file.ts'
+import { translationRoutes } from './translation/translation.ts'
 import { compareRoutes } from './versions/compare.ts'
 import { workRoutes } from './workbench/work.ts'
 
@@ -26,4 +33,11 @@ export function questionnaireRoutes(app: StaffApp, deps: StaffDeps): void {
   workRoutes(app, deps)
   compareRoutes(app, deps)
   commentRoutes(app, deps)
+  translationRoutes(app, deps)
+  translationFileRoutes(app, deps)
+  translateRoutes(app, deps)
+  itemBankRoutes(app, deps)
+  bankItemRoutes(app, deps)
+  questionnaireBankRoutes(app, deps)
+  pretestRoutes(app, deps)
 }

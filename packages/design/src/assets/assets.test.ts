@@ -54,6 +54,13 @@ test('citizens load at most 54,000 bytes beside the page, in four files; of thes
   expect(script?.bytes).toBeLessThanOrEqual(18_000)
 })
 
+test('the script brings no words and nothing that only servers need', () => {
+  const name = assetHref('citizen-engine.js').slice(assetsPath.length)
+  const code = Buffer.from(assets('citizen').get(name)?.body ?? []).toString()
+  expect(code).toContain('data-journey')
+  expect(code).not.toMatch(/zod|Januar|January|Bitte|Please|dateTooEarly|wrongTotal/)
+})
+
 test('every class of KERN that a layout uses has its rules', () => {
   for (const [name, render] of Object.entries(layoutExamples)) {
     const known = classesOf(css(name.startsWith('citizen') ? 'citizen' : 'staff'))

@@ -67,6 +67,7 @@ function value(expression: Expression, rewriting: Rewriting): Expression {
 
 /** Functions that ask whether or how something was answered, whatever its codes. */
 const isAboutAnswers: ReadonlySet<string> = new Set([
+  'count',
   'empty',
   'answered',
   'special',

@@ -4,9 +4,10 @@ import {
   type Expression,
   type Text,
 } from '@meinungsbild/questionnaire'
-import { allOf } from '../expressions/construct.ts'
+import { allOf, literal } from '../expressions/construct.ts'
+import { worthOf } from '../expressions/worth.ts'
 import type { FormReading } from './form-reading.ts'
-import { firstBeyond, type Known } from './questions-in.ts'
+import { firstBeyond, questionsIn, type Known } from './questions-in.ts'
 import type { Use } from './source-expression.ts'
 
 /** The conditions that can be carried over to a place before which `earlier` stand; the others are noted. */
@@ -20,11 +21,18 @@ export function settledConditions(
     if (!translated.ok) fail(use, translated.message, reading)
     else {
       const later = firstBeyond(translated.expression, earlier)
-      if (later === undefined) return [translated.expression]
+      if (later === undefined) return [folded(translated.expression)]
       fail(use, isLater(later), reading)
     }
     return []
   })
+}
+
+/** A condition that asks about nobody and nothing is always met, or never. */
+function folded(condition: Expression): Expression {
+  if (condition.kind === 'literal' || questionsIn(condition).size > 0) return condition
+  const isFixed = !/\b(?:today|age|language|variant)\(/.test(printExpression(condition))
+  return isFixed ? literal(worthOf(condition) === true) : condition
 }
 
 /** The conditions as one text; undefined if there is none, or if all are always met. */

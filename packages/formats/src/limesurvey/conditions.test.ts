@@ -36,6 +36,14 @@ const asked: readonly TestQuestion[] = [
   },
   { type: 'N', title: 'alter' },
   { type: 'Y', title: 'auto' },
+  {
+    type: 'R',
+    title: 'rang',
+    answers: [
+      ['A1', 'eins'],
+      ['A2', 'zwei'],
+    ],
+  },
 ]
 
 function read(groups: readonly TestGroup[], more: Readonly<Record<string, TestTable>> = {}) {
@@ -63,6 +71,7 @@ test.each([
   ['!is_empty(weg_other)', 'not empty(comment(weg.other))'],
   ['note_a.NAOK == "2"', 'code(note.a) = 2'],
   ['alter > 17 and auto == "Y"', "alter > 17 and auto = 'yes'"],
+  ['rang_2.NAOK == "A1"', "item(rang, 2) = 'A1'"],
   [
     'count(that.weg) >= 2',
     "count(if(weg contains 'bus', 1), if(weg contains 'rad', 1), comment(weg.other)) >= 2",
@@ -71,16 +80,19 @@ test.each([
   expect(visibleIf(relevance)).toEqual([condition, 1, 1])
 })
 
-test.each(['nobody == 1', 'ort.NAOK ==', 'rand() > 0.5', 'TOKEN:FIRSTNAME == "A"'])(
-  'the relevance %s is counted, lost and told with its reason',
-  (relevance) => {
-    const { questionnaire, counts, report } = readWith({ relevance })
-    expect(questionnaire.pages[1]?.questions[0]?.visibleIf).toBeUndefined()
-    expect(counts.conditions).toEqual([0, 1])
-    const lost = report.find(({ message }) => message['de']?.includes(relevance))
-    expect(lost).toMatchObject({ kind: 'lost', place: { de: 'Gruppe 2, Frage q' } })
-  },
-)
+test.each([
+  'nobody == 1',
+  'ort.NAOK ==',
+  'rand() > 0.5',
+  'TOKEN:FIRSTNAME == "A"',
+  'ort.value > 2',
+])('the relevance %s is counted, lost and told with its reason', (relevance) => {
+  const { questionnaire, counts, report } = readWith({ relevance })
+  expect(questionnaire.pages[1]?.questions[0]?.visibleIf).toBeUndefined()
+  expect(counts.conditions).toEqual([0, 1])
+  const lost = report.find(({ message }) => message['de']?.includes(relevance))
+  expect(lost).toMatchObject({ kind: 'lost', place: { de: 'Gruppe 2, Frage q' } })
+})
 
 test('the relevance of a group is that of its page, or of its questions if it looks at them', () => {
   const { questionnaire, counts } = read([
@@ -112,6 +124,29 @@ test('rows and options have conditions of their own', () => {
     options: [{ code: 'x', visibleIf: 'alter > 17' }, { code: 'y' }],
   })
   expect(counts.conditions).toEqual([1, 1])
+})
+
+test('text fields with conditions become the rows of a table', () => {
+  const { questionnaire } = readWith({
+    type: 'Q',
+    rows: [
+      ['x', 'X', 'alter > 17'],
+      ['y', 'Y'],
+    ],
+  })
+  expect(questionnaire.pages[1]?.questions[0]).toMatchObject({
+    kind: 'table',
+    rows: [{ id: 'x', visibleIf: 'alter > 17' }, { id: 'y' }],
+  })
+})
+
+test('of several questions of one name the first is meant', () => {
+  const { questionnaire } = read([
+    { questions: [...asked, { type: 'N', title: 'alter' }] },
+    { questions: [{ type: 'T', title: 'q', relevance: 'alter > 17' }] },
+  ])
+  expect(questionnaire.pages[0]?.questions.at(-1)?.id).toBe('alter_2')
+  expect(questionnaire.pages[1]?.questions[0]?.visibleIf).toBe('alter > 17')
 })
 
 test('an array filter shows the rows that were chosen, or those that were not', () => {

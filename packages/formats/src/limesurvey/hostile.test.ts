@@ -43,6 +43,21 @@ test('a file with nothing in its tables is an empty form', () => {
   expect(result).toMatchObject({ ok: true, counts: { questions: [0, 0], conditions: [0, 0] } })
 })
 
+test('of very many expressions in texts some are left as they are, which is told', () => {
+  const text = '{a}'.repeat(20_010)
+  const questions = [
+    { type: 'N', title: 'a' },
+    { type: 'X', title: 'q', text },
+  ]
+  const result = readLimeSurvey(surveyOf([{ questions }]))
+  if (!result.ok) throw new Error(result.flaw.message['en'])
+  const words = result.questionnaire.pages[0]?.questions[1]?.text['de']
+  expect(words?.slice(-53)).toBe(`{a}${'{{a}}'.repeat(10)}`)
+  expect(result.report.map(({ message }) => message['en'])).toContain(
+    'There are too many expressions in the texts of the survey; the rest was left as it is.',
+  )
+})
+
 test('a damaged form is read or refused, never more', () => {
   const damage = fc.tuple(fc.nat(survey.length), fc.nat(60), fc.string({ maxLength: 8 }))
   fc.assert(

@@ -202,6 +202,20 @@ test.each<[string, TestQuestion, object]>([
     { kind: 'numberList', min: 0, max: 9 },
   ],
   [
+    'numbers with a sum and limits of their own are no total that is shared out',
+    {
+      type: 'K',
+      title: 'q',
+      rows: [['a', 'A']],
+      attributes: { equals_num_value: '24', max_num_value_n: '12' },
+    },
+    {
+      kind: 'numberList',
+      max: 12,
+      checks: [{ that: 'count(q.a) = 0 or sum(q.a) = 24' }],
+    },
+  ],
+  [
     'opposites in only some rows are kept in the label',
     {
       type: 'B',

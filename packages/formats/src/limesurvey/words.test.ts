@@ -6,7 +6,14 @@ import { surveyOf } from './testing/lss.ts'
 const earlier = [
   { type: 'S', title: 'name' },
   { type: 'L', title: 'ort', answers: [['N', 'Nord']] },
-  { type: 'M', title: 'weg', rows: [['bus', 'Bus']] },
+  {
+    type: 'M',
+    title: 'weg',
+    rows: [
+      ['bus', 'Bus'],
+      ['hier', 'In {ort}'],
+    ],
+  },
 ] as const
 
 function textOf(html: string) {
@@ -27,6 +34,7 @@ test.each([
   ['Sie wohnen in {ort.shown}.', 'Sie wohnen in {ort}.'],
   ['{ort} und <b>{weg_bus.shown}</b>', "{ort} und **{if(weg contains 'bus', 'Bus', '')}**"],
   ['{if(ort == &quot;N&quot;,<br />"kalt", "warm")}', "{if(ort = 'N', 'kalt', 'warm')}"],
+  ['{weg_hier.shown}', "{if(weg contains 'hier', 'hier', '')}"],
   ['Frage: {name.question}', 'Frage: Frage name'],
   ['Auf {LANG}', 'Auf {language()}'],
   ['Mengen { a } und &#123;b&#125;', 'Mengen {{ a }} und {{b}}'],
@@ -59,5 +67,6 @@ test('expressions are found as LimeSurvey finds them', () => {
     partsOfText(html).flatMap(({ kind, text }) => (kind === 'expression' ? [text] : []))
   expect(expressions('{a} { b } {if(x, \'}\', "{")} {c')).toEqual(['a', 'if(x, \'}\', "{")'])
   expect(expressions('{a < b} {a<b and c>d} {<b>x</b>}')).toEqual(['a < b', 'a<b and c>d', 'x'])
+  expect(expressions('{a {b}')).toEqual(['b'])
   expect(expressions('{'.repeat(100_000))).toEqual([])
 })

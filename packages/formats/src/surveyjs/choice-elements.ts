@@ -6,14 +6,18 @@ import type {
   SingleChoice,
 } from '@meinungsbild/questionnaire'
 import type { DraftItem } from '../form-reading/draft.ts'
-import { meaningOf } from '../form-reading/meaning-of.ts'
 import { choiceItems } from './choice-source.ts'
 import { choicesOf, type Choices } from './choices.ts'
 import { withLocks } from './choice-locks.ts'
-import { commentOn, finishElement, type Building, type ElementBase } from './element-base.ts'
+import {
+  commentOn,
+  finishElement,
+  plainBinding,
+  type Building,
+  type ElementBase,
+} from './element-base.ts'
 import { isOn, numberOf, textOf, valueOf } from './fields.ts'
 import type { Binding } from './names.ts'
-import { answerOrSet } from './setters.ts'
 import { validationOf, type Validation } from './validators.ts'
 
 /** `radiogroup`, `dropdown`, and an `imagepicker` of which one picture is chosen. */
@@ -77,12 +81,9 @@ function finishChoice(
   const { reading } = building
   if (coding !== undefined) reading.codings.set(question.id, coding)
   const isList = question.kind !== 'singleChoice'
-  const binding: Binding = (steps, attribute) => {
-    if (attribute === 'comment')
-      return isList ? commentOn(question.id, 'other') : commentOn(question.id)
-    return steps.length === 0
-      ? answerOrSet(question.id, reading)
-      : meaningOf(question.id, steps, reading)
+  const binding: Binding = {
+    ...plainBinding(question.id, reading),
+    ...(isList && { comment: () => commentOn(question.id, 'other') }),
   }
   return withLocks(finishElement(question, building, { parts, checks }, binding), reading)
 }

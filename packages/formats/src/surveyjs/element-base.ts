@@ -11,6 +11,7 @@ import { wordsAt } from './localized.ts'
 import { bind, resolverIn, type Binding } from './names.ts'
 import { answerOrSet } from './setters.ts'
 import type { Standing } from './standing.ts'
+import { validationOf } from './validators.ts'
 import { visibilityOf } from './visibility.ts'
 
 /** What every question of an element has. */
@@ -77,8 +78,11 @@ export function finishElement(
   more: Partial<DraftItem> = {},
   binding: Binding = plainBinding(question.id, building.reading),
 ): DraftItem {
-  building.reading.built.set(question.id, question)
-  return itemOf(question, { ...carryElement(building, binding), ...more })
+  const { fields, reading } = building
+  reading.built.set(question.id, question)
+  // Kinds whose own limits validators can set have read them already.
+  const checks = fields.seen.has('validators') ? [] : validationOf(building).checks
+  return itemOf(question, { ...carryElement(building, binding), checks, ...more })
 }
 
 /** Notes that an element is carried over, and gives the conditions of all that it became. */
@@ -97,9 +101,10 @@ export function carryElement(
 }
 
 export function plainBinding(id: string, reading: JsReading): Binding {
-  return (steps, attribute) => {
-    if (attribute === 'comment') return commentOn(id)
-    return steps.length === 0 ? answerOrSet(id, reading) : meaningOf(id, steps, reading)
+  return {
+    value: (steps) =>
+      steps.length === 0 ? answerOrSet(id, reading) : meaningOf(id, steps, reading),
+    comment: () => commentOn(id),
   }
 }
 

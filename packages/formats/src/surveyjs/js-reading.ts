@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts'
 import type { JsonObject } from './json-source.ts'
 import { languagesOf } from './languages.ts'
 import type { Binding } from './names.ts'
+import { deciding } from './prescan.ts'
 import type { Setter } from './setters.ts'
 
 /** What is gathered while a survey of SurveyJS is read from top to bottom. */
@@ -51,7 +52,8 @@ export function newJsReading(survey: JsonObject): JsReading {
 /** Notes the properties of an object that nobody has read. */
 export function noteIgnored({ json, seen, path }: Fields, { ignored }: JsReading): void {
   for (const key of Object.keys(json)) {
-    if (seen.has(key)) continue
+    // Expressions have lines of their own.
+    if (seen.has(key) || deciding.has(key)) continue
     const places = ignored.get(key) ?? new Set()
     places.add(path)
     ignored.set(key, places)

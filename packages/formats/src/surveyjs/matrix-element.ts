@@ -67,10 +67,12 @@ export function rowBinding(
   ids: ReadonlyMap<string, string>,
   { reading }: Building,
 ): Binding {
-  return ([row, ...rest]) => {
-    if (row === undefined) return meaningOf(id, [], reading)
-    const own = ids.get(row)
-    return own === undefined ? undefined : meaningOf(id, [own, ...rest], reading)
+  return {
+    value: ([row, ...steps]) => {
+      const own = row === undefined ? undefined : ids.get(row)
+      if (row === undefined) return meaningOf(id, [], reading)
+      return own === undefined ? undefined : meaningOf(id, [own, ...steps], reading)
+    },
   }
 }
 

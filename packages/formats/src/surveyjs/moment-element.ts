@@ -18,10 +18,12 @@ export function momentItems(building: Building, checks: DraftItem['checks']): re
     { kind: 'date', ...base, ...isoLimits('date', building) },
     building,
     { checks },
-    (steps) =>
-      steps.length > 0
-        ? undefined
-        : { kind: 'value', expression: { kind: 'reference', path: [base.id] }, type: 'unknown' },
+    {
+      value: (steps) =>
+        steps.length > 0
+          ? undefined
+          : { kind: 'value', expression: { kind: 'reference', path: [base.id] }, type: 'unknown' },
+    },
   )
   const text = joinedTexts([base.text, ownWords(reading, '(Uhrzeit)', '(time)')], ' ') ?? base.text
   const time = { kind: 'time', ...base, id: reading.ids.question(`${base.id}_time`), text } as const

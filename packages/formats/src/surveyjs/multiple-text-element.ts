@@ -68,10 +68,17 @@ function limitsOf(question: Question | undefined): Pick<ShortText, 'maxLength' |
 function listItem(question: Question, parts: readonly Part[], building: Building): DraftItem {
   const rows = 'rows' in question ? question.rows : []
   const ids = new Map(parts.map(({ name }, index) => [name, rows[index]?.id ?? '']))
-  return finishElement(question, building, {}, ([name = '', ...rest]) => {
-    const row = ids.get(name)
-    return meaningOf(question.id, row === undefined ? [] : [row, ...rest], building.reading)
-  })
+  return finishElement(
+    question,
+    building,
+    {},
+    {
+      value: ([name = '', ...steps]) => {
+        const row = ids.get(name)
+        return meaningOf(question.id, row === undefined ? [] : [row, ...steps], building.reading)
+      },
+    },
+  )
 }
 
 function singleItems(parts: readonly Part[], building: Building): readonly DraftItem[] {
@@ -84,9 +91,11 @@ function singleItems(parts: readonly Part[], building: Building): readonly Draft
     'The fields under the question differ; they became single questions.',
   )
   const ids = new Map(parts.map(({ name, item }) => [name, item.question.id]))
-  const { visible } = carryElement(building, ([name = '', ...rest]) => {
-    const id = ids.get(name)
-    return id === undefined ? undefined : meaningOf(id, rest, reading)
+  const { visible } = carryElement(building, {
+    value: ([name = '', ...steps]) => {
+      const id = ids.get(name)
+      return id === undefined ? undefined : meaningOf(id, steps, reading)
+    },
   })
   return parts.map(({ item }) => {
     const text = joinedTexts([base.text, item.question.text], ' – ') ?? item.question.text

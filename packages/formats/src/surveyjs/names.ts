@@ -1,12 +1,16 @@
 import type { Expression } from '@meinungsbild/questionnaire'
 import { call } from '../expressions/construct.ts'
-import type { NamedValue, NameResolver } from '../expressions/names.ts'
+import type { Named, NamedValue, NameResolver } from '../expressions/names.ts'
 
-/**
- * What a name means: `steps` are what stands behind it, `['rows', '0', 'age']` for `.rows[0].age`; `attribute` is that of
- * `SourceName`.
- */
-export type Binding = (steps: readonly string[], attribute: string) => NamedValue | undefined
+/** What a name means. */
+export type Binding = {
+  /** The answer, or a part of it: `steps` are what stands behind the name, `['rows', '0', 'age']` for `.rows[0].age`. */
+  readonly value: (steps: readonly string[]) => NamedValue | undefined
+  /** What was written beside the answer. */
+  readonly comment?: () => NamedValue
+  /** One question of all entries, or one column of all rows, always as many and in the same order. */
+  readonly entries?: (column: string) => readonly NamedValue[] | undefined
+}
 
 /** The names of one place: those of an entry of a dynamic panel or row of a matrix, before those of the survey. */
 export type Scope = {
@@ -24,13 +28,12 @@ type Names = ReadonlyMap<string, Binding>
 
 export function resolverIn(scope: Scope, names: Names): NameResolver {
   return ({ name, attribute }) => {
-    const aspect = attribute === '#' ? '' : attribute
     const constant = scope.constants?.get(name.toLowerCase())
     if (constant !== undefined) return constant
     const [, prefix = '', rest = ''] = /^(panel|row|prevpanel|parentpanel)\.(.+)$/i.exec(name) ?? []
     const of = prefix === '' ? undefined : scopeOf(prefix.toLowerCase(), scope)
-    if (of?.own !== undefined) return find(rest, aspect, of.own)
-    return find(name, aspect, names)
+    const found = of?.own === undefined ? find(name, names) : find(rest, of.own)
+    return found && meaningOf(found, attribute)
   }
 }
 
@@ -39,41 +42,37 @@ function scopeOf(prefix: string, scope: Scope): Scope | undefined {
   return prefix === 'parentpanel' ? scope.outer : scope
 }
 
-/** The longest beginning that is a name; capitals do not matter. */
-function find(name: string, attribute: string, names: Names): NamedValue | undefined {
+type Found = {
+  readonly binding: Binding
+  readonly steps: readonly string[]
+  readonly isComment?: boolean
+}
+
+/** The longest beginning that is a name. */
+function find(name: string, names: Names): Found | undefined {
   const whole = bound(name, names)
-  if (whole !== undefined) return aspectOf(whole, [], attribute)
+  if (whole !== undefined) return { binding: whole, steps: [] }
   const [, base = '', suffix = ''] = /^(.+)-(comment|unwrapped)$/i.exec(name) ?? []
-  const suffixed = suffix === '' ? undefined : bound(base, names)
-  if (suffixed !== undefined)
-    return suffixed([], suffix.toLowerCase() === 'comment' ? 'comment' : '')
+  const suffixed = bound(base, names)
+  if (suffixed !== undefined) {
+    return { binding: suffixed, steps: [], isComment: suffix.toLowerCase() === 'comment' }
+  }
   for (const { index } of [...name.matchAll(/[.[]/g)].toReversed()) {
     const binding = bound(name.slice(0, index), names)
-    if (binding !== undefined) return aspectOf(binding, stepsIn(name.slice(index)), attribute)
+    if (binding !== undefined) return { binding, steps: stepsIn(name.slice(index)) }
   }
   return undefined
 }
 
-function bound(name: string, names: Names): Binding | undefined {
-  return names.get(name) ?? names.get(folded(name))
-}
-
-/** Gives a name its meaning; the first one with this name keeps it. */
-export function bind(name: string, binding: Binding, names: Map<string, Binding>): void {
-  for (const key of [name, folded(name)]) if (!names.has(key)) names.set(key, binding)
-}
-
-/** Under this key a name is found whatever its capitals. */
-function folded(name: string): string {
-  return `\n${name.toLowerCase()}`
-}
-
-function aspectOf(
-  binding: Binding,
-  steps: readonly string[],
-  attribute: string,
-): NamedValue | undefined {
-  const value = binding(steps, attribute)
+/** `attribute` is that of `SourceName`. */
+function meaningOf({ binding, steps, isComment }: Found, attribute: string): Named | undefined {
+  if (isComment || attribute === 'comment') return binding.comment?.()
+  const [, column] = /^entries\.(.*)$/s.exec(attribute) ?? []
+  if (column !== undefined) {
+    const values = binding.entries?.(column)
+    return values && { kind: 'values', values }
+  }
+  const value = binding.value(steps)
   if (attribute !== 'label' || value === undefined) return value
   return { kind: 'value', expression: call('label', referenceIn(value.expression)), type: 'text' }
 }
@@ -89,4 +88,18 @@ function stepsIn(path: string): readonly string[] {
     .replace(/\[(-?\d+)\]/g, '.$1')
     .split('.')
     .filter(Boolean)
+}
+
+function bound(name: string, names: Names): Binding | undefined {
+  return names.get(name) ?? names.get(folded(name))
+}
+
+/** Gives a name its meaning; the first one with this name keeps it. */
+export function bind(name: string, binding: Binding, names: Map<string, Binding>): void {
+  for (const key of [name, folded(name)]) if (!names.has(key)) names.set(key, binding)
+}
+
+/** Under this key a name is found whatever its capitals. */
+function folded(name: string): string {
+  return `\n${name.toLowerCase()}`
 }

@@ -72,15 +72,23 @@ function repeatItem(
     max,
     questions: items.flatMap((item) => repeatableOf(item.question) ?? []),
   }
-  return finishElement(question, building, {}, ([first, ...rest], attribute) => {
-    if (first === undefined) {
-      const column = ids.get(attribute)
-      return meaningOf(id, column === undefined ? [] : [column], reading)
-    }
-    const [name = '', ...more] = rest
+  const inEntry = (entry: number, name: string, steps: readonly string[]) => {
     const inner = ids.get(name)
     return inner === undefined
       ? undefined
-      : meaningOf(id, [String(Number(first) + 1), inner, ...more], reading)
-  })
+      : meaningOf(id, [String(entry + 1), inner, ...steps], reading)
+  }
+  return finishElement(
+    question,
+    building,
+    {},
+    {
+      value: ([first, name = '', ...steps]) =>
+        first === undefined ? meaningOf(id, [], reading) : inEntry(Number(first), name, steps),
+      entries: (name) =>
+        Array.from({ length: max }, (_, entry) => inEntry(entry, name, [])).filter(
+          (value) => value !== undefined,
+        ),
+    },
+  )
 }

@@ -4,7 +4,7 @@ import type { JsReading } from './js-reading.ts'
 import type { Json, JsonObject } from './json-source.ts'
 
 /** Properties whose expressions decide something. */
-const deciding: ReadonlySet<string> = new Set([
+export const deciding: ReadonlySet<string> = new Set([
   'visibleIf',
   'enableIf',
   'requiredIf',

@@ -41,11 +41,12 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
   const title = wordsAt(survey, ['title'], place, reading)
   const introduction = plainMarkdownAt(survey, ['description'], place.place, reading)
   const closing = plainMarkdownAt(survey, ['completedHtml'], place.place, reading)
+  const name = textOf(survey, 'name')
   textOf(survey, 'locale')
   noteIgnored(survey, reading)
   reading.report.push(...ignoredLines(reading))
   const frame = {
-    name: textOf(survey, 'name'),
+    name,
     title: title ?? ownWords(reading, 'Umfrage', 'Survey'),
     ...(introduction !== undefined && { introduction }),
     ...(closing !== undefined && { closing }),

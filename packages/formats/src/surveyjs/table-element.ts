@@ -116,25 +116,18 @@ function tableBinding(
   { reading }: Building,
 ): Binding {
   const numbers = Array.from({ length: added?.max ?? 0 }, (_, index) => String(index + 1))
-  return ([first, name = ''], attribute) => {
-    if (first !== undefined) {
-      const row = added === undefined ? ids.get(first) : String(Number(first) + 1)
-      const column = columns.get(name)
-      return row === undefined || column === undefined
-        ? undefined
-        : meaningOf(id, [row, column], reading)
-    }
-    const column = columns.get(attribute)
-    if (column === undefined) return meaningOf(id, [], reading)
-    const values = [...rows.map((row) => row.id), ...numbers].flatMap(
-      (row) => meaningOf(id, [row, column], reading) ?? [],
-    )
-    const items = values.map(({ expression }) => expression)
-    return {
-      kind: 'value',
-      expression: { kind: 'list', items },
-      type: 'list',
-      itemType: values[0]?.type ?? 'unknown',
-    }
+  const all = [...rows.map((row) => row.id), ...numbers]
+  const inRow = (row: string | undefined, name: string) => {
+    const column = columns.get(name)
+    return row === undefined || column === undefined
+      ? undefined
+      : meaningOf(id, [row, column], reading)
+  }
+  return {
+    value: ([first, name = '']) => {
+      if (first === undefined) return meaningOf(id, [], reading)
+      return inRow(added === undefined ? ids.get(first) : String(Number(first) + 1), name)
+    },
+    entries: (name) => all.map((row) => inRow(row, name)).filter((value) => value !== undefined),
   }
 }

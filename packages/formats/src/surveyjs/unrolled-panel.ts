@@ -24,7 +24,7 @@ export function unrolledPanel(
   count: EntryCount,
   building: Building,
 ): readonly DraftItem[] {
-  const { reading, place, base, standing, name } = building
+  const { fields, reading, place, base, standing, name } = building
   if (standing.repeats >= mostRepeats) {
     note(
       reading,
@@ -35,6 +35,7 @@ export function unrolledPanel(
     )
     return []
   }
+  fields.seen.add('templateTitle')
   const wanted = Math.min(count.max, Math.max(count.first, count.min, usualEntries))
   const number = fittingEntries(template, wanted, reading)
   noteUnrolled(number, building)
@@ -68,16 +69,12 @@ function bindingOf(
   number: number,
   { reading }: Building,
 ): Binding {
-  return ([first, name = '', ...rest], attribute) => {
-    if (first === 'length') {
+  return {
+    value: ([first, name = '', ...steps]) => {
+      if (first !== 'length') return names[Number(first)]?.get(name)?.value(steps)
       return countId === undefined ? constantOf(number) : meaningOf(countId, [], reading)
-    }
-    if (first !== undefined) return names[Number(first)]?.get(name)?.(rest, attribute)
-    const values = names.flatMap((own) => own.get(attribute)?.([], '') ?? [])
-    const [one] = values
-    if (one === undefined) return undefined
-    const items = values.map(({ expression }) => expression)
-    return { kind: 'value', expression: { kind: 'list', items }, type: 'list', itemType: one.type }
+    },
+    entries: (name) => names.flatMap((own) => own.get(name)?.value([]) ?? []),
   }
 }
 

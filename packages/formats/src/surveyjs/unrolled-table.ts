@@ -38,9 +38,11 @@ export function unrolledTable(
   })
   const names: ReadonlyMap<string, Binding>[] = []
   const places = new Map(rows.map((row, index) => [values.get(row.id) ?? row.id, index]))
-  const { visible } = carryElement(building, ([row = '', name = '', ...rest]) =>
-    names[places.get(row) ?? -1]?.get(name)?.(rest, ''),
-  )
+  const { visible } = carryElement(building, {
+    value: ([row = '', name = '', ...steps]) =>
+      names[places.get(row) ?? -1]?.get(name)?.value(steps),
+    entries: (name) => names.flatMap((own) => own.get(name)?.value([]) ?? []),
+  })
   const all = unrolled(template, entries, building, visible)
   names.push(...all.names)
   const heading = itemOf({ kind: 'section', id: base.id, text: base.text }, { visible })

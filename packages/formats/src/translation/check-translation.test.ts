@@ -79,6 +79,15 @@ describe('a translation file', () => {
     expect(check(other)).toMatchObject({ taken: [{ words: 'Why {name}?\nAnd {name}!' }] })
   })
 
+  test('leaves a text out of which only some sentences are translated', () => {
+    const half = `<segment><source>Ihr </source><target>Your </target></segment><segment><source>Lieblingsort?</source></segment>`
+    const text = file.replace(
+      /(<unit id="question.name.text">[\s\S]*?)<segment[\s\S]*?<\/segment>/,
+      (_, before: string) => before + half,
+    )
+    expect(check(text)).toMatchObject({ taken: [], refused: [], unchanged: 1, empty: 2 })
+  })
+
   test.each([
     ['brokenPlaceholder', translated('Why?')],
     ['brokenPlaceholder', translated('Why {nam}?')],

@@ -41,14 +41,17 @@ function entryOf(unit: XmlElement, language: string): TranslationEntry {
   const joined = (side: 'source' | 'target') =>
     segments.map((segment) => {
       const [own] = childrenNamed(segment, side)
-      // What is not translated, such as the space between two sentences, is the same on both sides.
-      const part =
-        own ?? (localName(segment) === 'ignorable' ? childrenNamed(segment, 'source')[0] : own)
+      // What stands between two sentences is the same on both sides.
+      const same = localName(segment) === 'ignorable' ? childrenNamed(segment, 'source')[0] : own
+      const part = own ?? same
       return part === undefined ? '' : inlineText(part, data)
     })
   const source = joined('source')
-  const hasTarget = segments.some((segment) => childrenNamed(segment, 'target').length > 0)
-  const target = hasTarget ? joined('target') : []
+  // Half a text is none.
+  const isTranslated = segments.every(
+    (segment) => localName(segment) === 'ignorable' || childrenNamed(segment, 'target').length > 0,
+  )
+  const target = isTranslated ? joined('target') : []
   return {
     id: unit.attributes['id'] ?? '',
     language,

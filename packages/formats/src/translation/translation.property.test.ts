@@ -12,10 +12,9 @@ import { writeXliff } from './write-xliff.ts'
 /** Words that are hard on XML, on tables, on formulas or on placeholders. */
 const words = fc.oneof(
   fc.string(),
-  fc.constantFrom(
-    ...['=1+1', "'=a", '@SUMME(A1)', '-', '+49', '"a";b', 'a\nb', 'a\r\nb', '<b>&amp;</b>'],
-    ...['{{x}}', ']]>', '\t=1', '  Rand  ', '\u0001', '😀', 'المدينة', "{'&<'} und {today()}"],
-  ),
+  fc.constantFrom('=1+1', "'=a", '@SUMME(A1)', '-', '+49', '"a";b', 'a\nb', 'a\r\nb', '\t=1'),
+  fc.constantFrom('<b>&amp;</b>', '{{x}}', ']]>', '  Rand  ', '\u0001', '😀', 'المدينة'),
+  fc.constant("{'&<'} und {today()}"),
 )
 
 /** A questionnaire with such words, translated or not. */

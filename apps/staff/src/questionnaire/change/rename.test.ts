@@ -77,7 +77,8 @@ test('a new code of a point is followed by its code, not by its value', () => {
   const overall = questionIn(survey, 'overall')
   const renamed = renameCodes(survey, overall, new Map([['good', 'super']]))
   expect(renamed.pages[0]?.jumps?.[1]?.if).toBe("code(overall) = 'super'")
-  expect(renameCodes(survey, overall, new Map([['2', 'zwei']]))).toEqual(survey)
+  const byValue = { ...survey, quotas: [{ id: 'k', when: 'overall = 2', limit: 1, ending: '' }] }
+  expect(renameCodes(byValue, overall, new Map([['2', 'zwei']]))).toEqual(byValue)
 })
 
 test('jumps, quotas and groups of pages follow a new id of a page or an ending', () => {

@@ -1,10 +1,11 @@
-import { fieldId, RadioGroup, textsFor } from '@meinungsbild/design'
+import { Button, fieldId, RadioGroup, textsFor } from '@meinungsbild/design'
 import { errorAt } from '../../layout/error-at.ts'
 import type { FormView } from '../parts/form-view.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { ConditionRows } from './condition-rows.tsx'
 import { ConditionText } from './condition-text.tsx'
 import { earlierQuestions, type ConditionPlace } from './earlier-questions.ts'
+import { mostAtOnce } from './most-at-once.ts'
 import { subjectsIn } from './subject.ts'
 
 type ConditionFieldsetProps = FormView & {
@@ -14,7 +15,7 @@ type ConditionFieldsetProps = FormView & {
   /** What no condition means: "Immer". Absent where there must be one. */
   readonly always?: string
   readonly place: ConditionPlace
-  /** Rows and text only once they are asked for: where many conditions stand on one page. */
+  /** Sentences only once they are asked for: where many conditions stand on one page. */
   readonly brief?: boolean
 }
 
@@ -25,9 +26,9 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
   const earlier = earlierQuestions(questionnaire, place)
   const fallback = always === undefined ? 'rows' : 'always'
   const mode = form.get(name) ?? fallback
-  const shows = (wanted: string) => !brief || mode === wanted
   const isPossible = earlier.size > 0 || mode !== 'always'
   const subjects = isPossible ? subjectsIn(questionnaire, earlier, frame.language) : []
+  const hasRows = mode === 'rows' || !(brief || subjects.length > mostAtOnce)
   if (subjects.length === 0 && mode === 'always') {
     return (
       <div id={fieldId(name)}>
@@ -49,8 +50,16 @@ export function ConditionFieldset(props: ConditionFieldsetProps) {
         ]}
         error={errorAt(errors, name)}
       />
-      {shows('rows') && <ConditionRows {...props} subjects={subjects} />}
-      {shows('text') && <ConditionText {...props} />}
+      {hasRows ? (
+        <ConditionRows {...props} subjects={subjects} />
+      ) : (
+        <div class="condition__load">
+          <Button style="secondary" name="tun" value="show">
+            {texts.load}
+          </Button>
+        </div>
+      )}
+      <ConditionText {...props} />
     </div>
   )
 }

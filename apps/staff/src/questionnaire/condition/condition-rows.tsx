@@ -4,6 +4,7 @@ import { presentRows } from '../parts/rows.ts'
 import { joinIn } from './condition-fields.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { ConditionRow } from './condition-row.tsx'
+import { mostAtOnce } from './most-at-once.ts'
 import type { Subject } from './subject.ts'
 
 type ConditionRowsProps = FormView & {
@@ -16,11 +17,10 @@ export function ConditionRows(props: ConditionRowsProps) {
   const { frame, form, name } = props
   const texts = textsFor(conditionTexts, frame.language)
   const present = presentRows(form, name)
-  const next = (present.at(-1) ?? -1) + 1
   return (
     <div class="condition__rows stack">
       <JoinSelect {...props} />
-      {[...present, next].map((index) =>
+      {withSpare(props, present).map((index) =>
         form.has(`${name}.${index}.join`) ? (
           <ConditionGroup key={index} {...props} index={index} />
         ) : (
@@ -51,7 +51,6 @@ function ConditionGroup(props: ConditionRowsProps & { readonly index: number }) 
   const texts = textsFor(conditionTexts, frame.language)
   const list = `${name}.${index}`
   const present = presentRows(form, list)
-  const next = (present.at(-1) ?? -1) + 1
   return (
     <fieldset class="condition__group stack">
       <legend class="kern-sr-only">{texts.groupLegend(index + 1)}</legend>
@@ -64,7 +63,7 @@ function ConditionGroup(props: ConditionRowsProps & { readonly index: number }) 
           label={texts.removeGroup(index + 1)}
         />
       </div>
-      {[...present, next].map((row) => (
+      {withSpare(props, present).map((row) => (
         <ConditionRow
           key={row}
           {...props}
@@ -90,4 +89,13 @@ function JoinSelect({ frame, form, name }: Pick<ConditionRowsProps, 'frame' | 'f
       ]}
     />
   )
+}
+
+/** The sentences that are there and an empty one for more. */
+function withSpare(
+  { subjects }: ConditionRowsProps,
+  present: readonly number[],
+): readonly number[] {
+  const next = (present.at(-1) ?? -1) + 1
+  return present.length === 0 || subjects.length <= mostAtOnce ? [...present, next] : present
 }

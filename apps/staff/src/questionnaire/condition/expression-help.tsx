@@ -1,8 +1,8 @@
-import { DataTable, Fold, textsFor } from '@meinungsbild/design'
-import { functionHelp, inLanguage, variables } from '@meinungsbild/questionnaire'
+import { DataTable, Fold, textsFor, type UiLanguage } from '@meinungsbild/design'
+import { functionHelp, inLanguage, variables, type Variable } from '@meinungsbild/questionnaire'
 import type { FormView } from '../parts/form-view.ts'
 import { expressionHelpTexts, signMeanings } from './expression-help.texts.ts'
-import { shortened, variableLabel } from './variable-label.ts'
+import { shortened } from './variable-label.ts'
 
 /** Where the text form of a condition leads: what questions are called, and all signs and functions. */
 export function ExpressionHelp({
@@ -11,26 +11,19 @@ export function ExpressionHelp({
 }: Pick<FormView, 'frame' | 'questionnaire'>) {
   const texts = textsFor(expressionHelpTexts, frame.language)
   const { language } = frame
-  const asked = variables(questionnaire).filter(({ kind }) => kind !== 'repeat')
+  const asked = Map.groupBy(variables(questionnaire), ({ question }) => question)
   return (
     <Fold title={texts.title} summary={texts.summary} id="ausdruck-hilfe">
       <DataTable
         caption={texts.questions}
-        rows={asked}
+        rows={[...asked]}
         columns={[
-          { head: texts.id, cell: ({ id }) => <code>{id}</code> },
-          { head: texts.question, cell: (variable) => variableLabel(variable, language) },
+          { head: texts.id, cell: ([id]) => <code>{id}</code> },
           {
-            head: texts.codes,
-            cell: ({ categories }) =>
-              categories
-                .slice(0, 12)
-                .map(({ code, label, value }) => {
-                  const words = shortened(inLanguage(label, language))
-                  return value === undefined ? `'${code}' ${words}` : `${value} ${words}`
-                })
-                .join(' · '),
+            head: texts.question,
+            cell: ([, [first]]) => first && shortened(inLanguage(first.text, language)),
           },
+          { head: texts.codes, cell: ([, columns]) => partsInWords(columns, language) },
         ]}
       />
       <DataTable
@@ -58,4 +51,20 @@ export function ExpressionHelp({
       />
     </Fold>
   )
+}
+
+const mostParts = 12
+
+/** What can stand beside the question in an expression: the codes of its answers, or the names of its rows. */
+function partsInWords(columns: readonly Variable[], language: UiLanguage): string {
+  const [first] = columns
+  const isPlain = first?.row === undefined
+  const parts = isPlain
+    ? (first?.categories ?? []).map(({ code, label, value }) => {
+        const words = shortened(inLanguage(label, language))
+        return value === undefined ? `'${code}' ${words}` : `${value} ${words}`
+      })
+    : [...new Set(columns.map(({ row, column }) => [row, column].filter(Boolean).join('.')))]
+  const shown = parts.slice(0, mostParts).map((part) => (isPlain ? part : `.${part}`))
+  return parts.length > mostParts ? `${shown.join(' · ')} …` : shown.join(' · ')
 }

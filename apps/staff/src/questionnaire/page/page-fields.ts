@@ -32,9 +32,9 @@ export function pageFields(
 
 /** Reads the form of a page; its questions stay as they are. */
 export function readPageFields(reading: FormReading, before: Page): Page {
-  const { form, languages } = reading
+  const { form, languages, mayRename } = reading
   return {
-    id: line(form, 'id'),
+    id: mayRename ? line(form, 'id') : before.id,
     ...defined({
       title: readOptionalText(form, 'title', languages, before.title),
       introduction: readOptionalText(form, 'introduction', languages, before.introduction),

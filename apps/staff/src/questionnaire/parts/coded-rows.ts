@@ -42,7 +42,7 @@ export function readCodedRows<Before extends Named>(
     const before = saved.find((each) => nameOf(each) === was)
     const label = readText(form, `${list}.${row}.${words}`, languages, before?.label)
     if (typed(row, key) === '' && !languages.some((language) => label[language])) return []
-    const name = typed(row, key) || freeCode(taken)
+    const name = nameOfRow(reading, before, typed(row, key)) || freeCode(taken)
     taken.add(name)
     if (before !== undefined && was !== name) names.set(was, name)
     return [{ row, name, label, before }]
@@ -63,6 +63,10 @@ export function writeCodedRows(
     form.set(`${list}.${row}.${keyOf(list)}`, name)
     writeText(form, `${list}.${row}.label`, entry.label, languages)
   }
+}
+
+function nameOfRow({ mayRename }: FormReading, before: Named | undefined, typed: string): string {
+  return mayRename || before === undefined ? typed : nameOf(before)
 }
 
 function nameOf(entry: Named): string {

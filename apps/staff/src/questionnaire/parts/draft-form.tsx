@@ -47,6 +47,16 @@ type VoidWarningProps = Pick<DraftFormProps, 'frame' | 'draft' | 'id' | 'errors'
   readonly voids: readonly string[]
 }
 
+const firstForms: ReadonlySet<string> = new Set([
+  'frage',
+  'seite',
+  'gliederung',
+  'einlesen',
+  'uebernehmen',
+  'sprache-aufnehmen',
+  'einfuegen',
+])
+
 /** The first of several on a page bears the plain id, where the error summary leads. */
 function VoidWarning({ frame, draft, voids, id, errors }: VoidWarningProps) {
   const texts = textsFor(partsTexts, frame.language)
@@ -54,7 +64,7 @@ function VoidWarning({ frame, draft, voids, id, errors }: VoidWarningProps) {
     const title = findStep(draft.loaded.model, step)?.title[frame.language]
     return title === undefined ? step : `${step} ${title}`
   })
-  const isFirst = ['frage', 'seite', 'gliederung', 'einlesen', 'uebernehmen'].includes(id)
+  const isFirst = firstForms.has(id)
   return (
     <Notice tone="warning" title={texts.voidTitle}>
       <p>{texts.voidDetail(steps.join(', '))}</p>

@@ -3,6 +3,9 @@ import type { Language, Media, MediaName, Questionnaire } from '@meinungsbild/qu
 import type { Names } from '../change/rename-references.ts'
 import type { Received } from './received-files.ts'
 
+/** What the workbench sends by itself, a moment after the last key was pressed. */
+const keptWhileTyping = 'keep:typing'
+
 /** A form of the editor while it is read. What cannot be read goes to `errors`. */
 export type FormReading = {
   readonly form: URLSearchParams
@@ -13,6 +16,8 @@ export type FormReading = {
   readonly language: UiLanguage
   /** Files that came with the form, by field. */
   readonly received: ReadonlyMap<string, Received>
+  /** Not while somebody is typing: half an id is no name that conditions should follow. */
+  readonly mayRename: boolean
   readonly errors: FormError[]
   /** Files that were taken up. */
   readonly media: Map<MediaName, Media>
@@ -27,6 +32,7 @@ export function readingOf(
   received: ReadonlyMap<string, Received> = new Map(),
 ): FormReading {
   const { languages } = questionnaire
+  const mayRename = form.get('tun') !== keptWhileTyping
   const found = { errors: [], media: new Map(), renamed: new Map() }
-  return { form, questionnaire, languages, language, received, ...found }
+  return { form, questionnaire, languages, language, received, mayRename, ...found }
 }

@@ -11,8 +11,8 @@ import { formOf, type StaffApp } from '../../staff-env.ts'
 import { workingCopy } from '../chosen-version.ts'
 import { draftFor, isBegun } from '../draft.ts'
 import { PretestPage } from './pretest-page.tsx'
-import { pretestTexts } from './pretest.texts.ts'
 import { jsonOf } from './test-content.ts'
+import { testRunTexts } from './test-run.texts.ts'
 import { TestRunPage } from './test-run-page.tsx'
 import { waysOf } from './ways.ts'
 
@@ -65,7 +65,7 @@ export function pretestRoutes(app: StaffApp, deps: StaffDeps): void {
     if (draft === undefined) return notFound(c)
     const { id } = draft.loaded
     const run = c.req.param('run')
-    const texts = textsOf(c, pretestTexts)
+    const texts = textsOf(c, testRunTexts)
     const remark = (formOf(c).get('remark') ?? '').trim()
     const again = (message: string) => {
       const errors: readonly FormError[] = [{ field: 'remark', message }]

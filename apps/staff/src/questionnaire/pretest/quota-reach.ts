@@ -8,16 +8,22 @@ import {
 
 const probe = 'probe'
 
+type QuotaReach = {
+  /** Answers with which somebody counts for the quota; undefined if none were found. */
+  readonly answers: Answers | undefined
+  readonly exhaustive: boolean
+}
+
 /**
- * Answers with which somebody counts for a quota; undefined if none were found. A walk that leaves for an ending of its
- * own as soon as the condition holds, at the end of any page, is where a full quota would send people away.
+ * Looks for answers that count for a quota: a walk that leaves for an ending of its own as soon as the condition holds, at
+ * the end of any page, is where a full quota would send people away.
  */
-export function answersForQuota(
+export function exploreQuota(
   questionnaire: Questionnaire,
   { when }: Quota,
   circumstances: Omit<Circumstances, 'seed'>,
   mostTries: number,
-): Answers | undefined {
+): QuotaReach {
   const { quotas: _quotas, ...rest } = questionnaire
   const leaving: Questionnaire = {
     ...rest,
@@ -27,5 +33,6 @@ export function answersForQuota(
     })),
     endings: [{ id: probe, title: {}, text: {} }],
   }
-  return explore(leaving, circumstances, mostTries).endings.get(probe)
+  const { endings, exhaustive } = explore(leaving, circumstances, mostTries)
+  return { answers: endings.get(probe), exhaustive }
 }

@@ -24,7 +24,7 @@ const yes = { visit: { kind: 'choice', code: 'yes' } } as const
 const no = { visit: { kind: 'choice', code: 'no' } } as const
 const overall = { overall: { kind: 'choice', code: 'good' } } as const
 
-test('test runs are counted per question: seen, answered, broken off', () => {
+test('each question tells how many testers saw it, answered it and broke off there', () => {
   const counts = countTests(parkSurvey, [
     run('first', yes),
     run('second', { ...no, ...overall }),

@@ -2,18 +2,20 @@ import { Button, ButtonLink, DataTable, formatMoment, textsFor } from '@meinungs
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { TestRun } from '@meinungsbild/storage'
 import { Form } from '../../layout/form.tsx'
+import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import { shortened } from '../condition/variable-label.ts'
 import { pageName } from './page-name.ts'
 import type { PretestView } from './pretest-page.tsx'
 import { pretestTexts } from './pretest.texts.ts'
+import { testRunTexts } from './test-run.texts.ts'
 import { countTests, type QuestionCount } from './test-counts.ts'
 import { timeTaken } from './time-taken.ts'
 
 /** The link for colleagues, what their test runs said, and the button that deletes them. */
 export function TestRunList(view: PretestView) {
   const { frame, draft, version, runs, ownRuns, publicUrl } = view
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = wordsFor(frame)
   const { loaded, permission } = draft
   const link = routes.preview.href({ id: loaded.id }, { fassung: version, test: '1' })
   return (
@@ -64,7 +66,7 @@ export function TestRunList(view: PretestView) {
 }
 
 function cameTo({ finished, page }: TestRun, { frame, draft }: PretestView): string {
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = wordsFor(frame)
   if (finished) return texts.finished
   const name = pageName(draft.questionnaire, page, frame.language)
   if (name !== undefined) return name
@@ -72,7 +74,7 @@ function cameTo({ finished, page }: TestRun, { frame, draft }: PretestView): str
 }
 
 function Counts({ frame, draft, ownRuns }: PretestView) {
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = wordsFor(frame)
   if (ownRuns.length === 0) return <p>{texts.noCounts}</p>
   const [language] = draft.questionnaire.languages
   return (
@@ -95,4 +97,8 @@ function Counts({ frame, draft, ownRuns }: PretestView) {
       />
     </>
   )
+}
+
+function wordsFor({ language }: Frame) {
+  return { ...textsFor(pretestTexts, language), ...textsFor(testRunTexts, language) }
 }

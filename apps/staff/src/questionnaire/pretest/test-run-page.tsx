@@ -12,7 +12,7 @@ import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { pretestTexts } from './pretest.texts.ts'
+import { testRunTexts } from './test-run.texts.ts'
 
 type TestRunPageProps = {
   readonly frame: Frame
@@ -25,7 +25,7 @@ type TestRunPageProps = {
 
 /** The end of a test run: what the tester wants to say. */
 export function TestRunPage({ frame, initiative, run, remark, kept, errors }: TestRunPageProps) {
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = textsFor(testRunTexts, frame.language)
   const { id } = initiative
   return (
     <InitiativeFrame

@@ -4,11 +4,15 @@ import { pageName } from './page-name.ts'
 import type { PretestView } from './pretest-page.tsx'
 import { pretestTexts } from './pretest.texts.ts'
 import { timeTaken } from './time-taken.ts'
+import { timingTexts } from './timing.texts.ts'
 import { timingOf, tiringMinutes, type PageTiming } from './timing.ts'
 
 /** How long the questionnaire takes, by page; with a warning where it tires people. */
 export function TimingTable({ frame, draft, ownRuns }: PretestView) {
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = {
+    ...textsFor(pretestTexts, frame.language),
+    ...textsFor(timingTexts, frame.language),
+  }
   const { questionnaire } = draft
   const { pages, seconds } = timingOf(questionnaire)
   const [tiring, tooLong] = tiringMinutes

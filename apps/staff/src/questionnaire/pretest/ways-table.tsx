@@ -6,7 +6,7 @@ import { shortened } from '../condition/variable-label.ts'
 import { answersInWords } from './answers-in-words.ts'
 import { pageName } from './page-name.ts'
 import type { PretestView } from './pretest-page.tsx'
-import { pretestTexts } from './pretest.texts.ts'
+import { waysTexts } from './ways.texts.ts'
 import type { Way } from './ways.ts'
 
 type PlacedWay = {
@@ -19,9 +19,9 @@ type PlacedWay = {
 /** Every place that somebody may or may not get to, with answers that lead there. */
 export function WaysTable(view: PretestView) {
   const { frame, ways } = view
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = textsFor(waysTexts, frame.language)
   const places = placesOf(view)
-  const missed = places.filter(({ way }) => !way.reached && way.why !== 'onlyComputed').length
+  const missed = places.filter(({ way }) => !way.reached).length
   return (
     <section class="stack" id="wege">
       <h2>{texts.ways}</h2>
@@ -62,7 +62,7 @@ export function WaysTable(view: PretestView) {
 
 function WayCell({ view, place }: { readonly view: PretestView; readonly place: PlacedWay }) {
   const { frame, draft, version } = view
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = textsFor(waysTexts, frame.language)
   const { way, page, name } = place
   const { questionnaire, loaded } = draft
   if (!way.reached) return <>{texts[way.why]}</>
@@ -93,7 +93,7 @@ function WayCell({ view, place }: { readonly view: PretestView; readonly place: 
 
 /** Pages with their questions in order, then endings and quotas. */
 function placesOf({ frame, draft, ways }: PretestView): readonly PlacedWay[] {
-  const texts = textsFor(pretestTexts, frame.language)
+  const texts = textsFor(waysTexts, frame.language)
   const { questionnaire } = draft
   const [language] = questionnaire.languages
   const questions = new Map(ways.questions.map((way) => [way.id, way]))

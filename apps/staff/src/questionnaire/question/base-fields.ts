@@ -45,12 +45,12 @@ export function writeBase(writing: FormWriting, question: Question): void {
 
 /** Reads what `writeBase` wrote; what the form does not show stays as it was. */
 export function readBase(reading: FormReading, before: Question): QuestionBase {
-  const { form, languages } = reading
+  const { form, languages, mayRename } = reading
   const condition = (name: 'visibleIf' | 'requiredIf') =>
     conditionAt(reading, name, before[name], { kind: 'question', id: before.id })
   const asked = isAsked(before) ? answerFields(reading, before) : {}
   return {
-    id: line(form, 'id'),
+    id: mayRename ? line(form, 'id') : before.id,
     text: readText(form, 'text', languages, before.text),
     ...defined({
       help: readOptionalText(form, 'help', languages, before.help),

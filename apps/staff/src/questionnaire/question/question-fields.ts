@@ -1,4 +1,4 @@
-import type { UiLanguage } from '@meinungsbild/design'
+import type { FormError, UiLanguage } from '@meinungsbild/design'
 import type { Question, Questionnaire } from '@meinungsbild/questionnaire'
 import type { FormReading } from '../parts/form-reading.ts'
 import { readBase, writeBase } from './base-fields.ts'
@@ -22,5 +22,10 @@ export function questionFields(
  * in the reading's `errors`; whether the question makes sense is told by `lint` when it is saved.
  */
 export function readQuestion(reading: FormReading, before: Question): Question {
-  return kindForm(before).read(reading, readBase(reading, before), before)
+  const later: FormError[] = []
+  const base = readBase({ ...reading, errors: later }, before)
+  const question = kindForm(before).read(reading, base, before)
+  // In the order in which the fields stand on the page.
+  reading.errors.push(...later)
+  return question
 }

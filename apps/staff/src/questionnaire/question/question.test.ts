@@ -287,6 +287,38 @@ describe('the form of a question', () => {
     })
   })
 
+  test('gives no new names while somebody is typing, so that half of one is never followed', async () => {
+    const typed = { id: 'be', 'options.0.code': 'j', 'text.de': 'Kommen Sie?' }
+    const response = await fill('visit', { ...typed, tun: 'keep:typing' })
+    expect(response.status).toBe(303)
+    const kept = formIn(await presse.page(`${path}/fragen/visit`), 'frage')
+    expect([kept.get('id'), kept.get('options.0.code'), kept.get('text.de')]).toEqual([
+      'visit',
+      'yes',
+      'Kommen Sie?',
+    ])
+    await fill('visit', { ...typed, id: 'besuch' })
+    expect(await now('uses')).toMatchObject({ visibleIf: "besuch = 'j'" })
+  })
+
+  test('takes no form of another kind, and keeps its words', async () => {
+    const form = formIn(await presse.page(`${path}/fragen/overall`), 'frage')
+    await fill('overall', { convertTo: 'rating', tun: 'convert' })
+    const basedOn =
+      formIn(await presse.page(`${path}/fragen/overall`), 'frage').get('basedOn') ?? ''
+    const stale = filledIn(form, { basedOn, 'text.de': 'Alles in allem?', tun: 'save' })
+    const refused = await presse.post(`${path}/fragen/overall`, stale)
+    const page = await refused.text()
+    expect(refused.status).toBe(422)
+    expect(page).toContain('inzwischen von einer anderen Art (Bewertung)')
+    await presse.post(`${path}/fragen/overall`, filledIn(formIn(page, 'frage'), { tun: 'save' }))
+    expect(await now('overall')).toMatchObject({
+      kind: 'rating',
+      steps: 3,
+      text: { de: 'Alles in allem?' },
+    })
+  })
+
   test('shows HTML as text wherever it was typed', async () => {
     const evil = '<img src=x onerror=alert(1)>"\'<script>'
     await fill('visit', { 'text.de': evil, 'help.de': evil, 'options.0.label.de': evil })

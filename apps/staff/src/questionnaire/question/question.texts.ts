@@ -44,7 +44,7 @@ export const questionTexts = defineTexts({
     more: 'Kennung, Seite und Art der Frage',
     id: 'Kennung',
     idHint:
-      'Unter diesem Namen steht die Frage in Ergebnissen, Dateien und Bedingungen. Buchstaben ohne Umlaute, Ziffern und „_“. Bedingungen folgen einer neuen Kennung.',
+      'Unter diesem Namen steht die Frage in Ergebnissen, Dateien und Bedingungen. Buchstaben ohne Umlaute, Ziffern und „_“. Eine neue Kennung gilt, sobald Sie die Frage speichern; Bedingungen folgen ihr.',
     page: 'Seite',
     pageName: (number: number, title: string) =>
       title === '' ? `Seite ${number}` : `Seite ${number}: ${title}`,
@@ -55,6 +55,8 @@ export const questionTexts = defineTexts({
     doConvert: 'Umwandeln',
     save: 'Frage speichern',
     noKind: 'Bitte wählen Sie eine Art.',
+    otherKind: (kind: string) =>
+      `Diese Frage ist inzwischen von einer anderen Art (${kind}). Ihr Wortlaut steht noch im Formular; alles andere ist, wie es gespeichert ist.`,
     gone: 'Diese Frage hat inzwischen jemand gelöscht oder umbenannt. Ihre Eingaben stehen noch im Formular; wenn Sie speichern, wird die Frage damit wieder angefügt.',
   },
   en: {
@@ -100,7 +102,7 @@ export const questionTexts = defineTexts({
     more: 'Id, page and kind of the question',
     id: 'Id',
     idHint:
-      'The question bears this name in results, files and conditions. Letters A to Z, digits and “_”. Conditions follow a new id.',
+      'The question bears this name in results, files and conditions. Letters A to Z, digits and “_”. A new id holds as soon as you save the question; conditions follow it.',
     page: 'Page',
     pageName: (number: number, title: string) =>
       title === '' ? `Page ${number}` : `Page ${number}: ${title}`,
@@ -111,6 +113,8 @@ export const questionTexts = defineTexts({
     doConvert: 'Convert',
     save: 'Save question',
     noKind: 'Please choose a kind.',
+    otherKind: (kind: string) =>
+      `This question is of another kind by now (${kind}). Your wording is still in the form; everything else is as it was saved.`,
     gone: 'Meanwhile somebody has deleted or renamed this question. What you typed is still in the form; if you save, the question is added again with it.',
   },
 })

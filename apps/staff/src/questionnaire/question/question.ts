@@ -20,6 +20,7 @@ import { doneWith } from './do-with-question.ts'
 import { placedQuestion, type PlacedQuestion } from './placed-question.ts'
 import { questionFields, readQuestion } from './question-fields.ts'
 import { QuestionEditPage } from './question-page.tsx'
+import { kindNames } from './kind.texts.ts'
 import { questionTexts } from './question.texts.ts'
 
 /** Editing one question, or one of a repeated group. */
@@ -66,14 +67,20 @@ async function takeQuestion(
   const language = languageOf(c)
   const received = await receivedFiles(c)
 
-  const again = (errors: readonly FormError[], status: 200 | 422 = 422) => {
-    fillUnseen(form, questionFields(question, questionnaire, language), questionnaire.languages)
+  const saved = questionFields(question, questionnaire, language)
+  const again = (errors: readonly FormError[], status: 200 | 422 = 422, shownForm = form) => {
+    fillUnseen(shownForm, saved, questionnaire.languages)
     const lost = received.size > 0 ? [{ message: textsOf(c, partsTexts).chooseAgain }] : []
     const shown = isGone ? [{ message: textsOf(c, questionTexts).gone }] : [...errors, ...lost]
-    const props = { frame: frameOf(c), draft, question, group, form, errors: shown }
+    const props = { frame: frameOf(c), draft, question, group, form: shownForm, errors: shown }
     return show(c, QuestionEditPage(props), status)
   }
 
+  if (form.has('kind') && form.get('kind') !== question.kind) {
+    const kind = textsOf(c, kindNames)[question.kind]
+    const message = textsOf(c, questionTexts).otherKind(kind)
+    return again([{ message }], 422, withWords(saved, form))
+  }
   const isTyping =
     changeTyped(form, questionnaire.languages) || changeCondition(form, questionnaire, language)
   if (isTyping) return again([], 200)
@@ -88,4 +95,13 @@ async function takeQuestion(
     place: `question:${placed.group ?? read.id}`,
     again,
   })
+}
+
+/** The fields of a question that is of another kind by now, with the words that were typed. */
+function withWords(saved: URLSearchParams, typed: URLSearchParams): URLSearchParams {
+  const form = new URLSearchParams(saved)
+  for (const [name, value] of typed) {
+    if (/^(text|help|purpose)\./.test(name) || name === 'page') form.set(name, value)
+  }
+  return form
 }

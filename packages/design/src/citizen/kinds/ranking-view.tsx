@@ -23,7 +23,10 @@ export function RankingView(props: QuestionProps<Ranking>) {
       hint={words.placesOf(places)}
       anchor
     >
-      <ul class="ranking" {...hook('ranking', words.moveUp, words.moveDown, words.movedTo, words.withoutPlace)}>
+      <ul
+        class="ranking"
+        {...hook('ranking', words.moveUp, words.moveDown, words.movedTo, words.withoutPlace)}
+      >
         {options.map(({ code, label }) => {
           const field = optionField(id, code)
           const own = problemsAt(field, problems)

@@ -96,13 +96,7 @@ export function QuestionPage(props: QuestionPageProps) {
         {...hook('journey', words.sending)}
         {...(live === undefined
           ? {}
-          : hook(
-              'live',
-              live.today,
-              live.questionnaire,
-              words.appearedOne,
-              words.appearedSeveral,
-            ))}
+          : hook('live', live.today, live.questionnaire, words.appearedOne, words.appearedSeveral))}
       >
         <ScriptStatus language={language} />
         <JourneyFields page={page.id} language={language} shown={questions} state={state} />

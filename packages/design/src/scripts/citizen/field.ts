@@ -5,8 +5,8 @@
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** All of them, in their order. */
-export function allFields(): readonly Field[] {
-  return [...document.querySelectorAll<Field>('input:not([type=hidden]), select, textarea')]
+export function fieldsIn(root: ParentNode): readonly Field[] {
+  return [...root.querySelectorAll<Field>('input:not([type=hidden]), select, textarea')]
 }
 
 /** Whether the field would send something. */

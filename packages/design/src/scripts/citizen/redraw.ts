@@ -5,6 +5,7 @@ import { entriesOf, hiddenField } from './form-state.ts'
 import { hooked, wordsOf } from './hooked.ts'
 import { improve } from './improve.ts'
 import { placesIn, questionIn } from './places.ts'
+import { takeOver } from './take-over.ts'
 
 const pause = 300
 
@@ -14,6 +15,7 @@ const pause = 300
  */
 export function redrawing(form: HTMLFormElement): (answers: Answers) => void {
   let drawn: ReadonlyMap<string, string> | undefined
+  let latest: ReadonlyMap<string, string> = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function draw(wanted: ReadonlyMap<string, string>): Promise<void> {
@@ -23,29 +25,26 @@ export function redrawing(form: HTMLFormElement): (answers: Answers) => void {
     const response = await fetch(address, { method: 'POST', body }).catch(() => undefined)
     if (response?.ok !== true) return
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    // What was answered meanwhile has asked for another drawing.
     if (latest !== wanted) return
     const fresh = placesIn(page)
-    const drawnNow = new Map(drawn)
+    const done = new Map(drawn)
     for (const [id, place] of placesIn(document)) {
-      const old = questionIn(place)
       const made = fresh.get(id)
-      const isStale = wanted.get(id) !== drawn?.get(id)
-      // Nobody has a question taken away from under their hands; it is drawn when they have left it.
-      if (made === undefined || !isStale || old.contains(document.activeElement)) continue
+      if (made === undefined || wanted.get(id) === drawn?.get(id)) continue
       const question = questionIn(made)
-      old.replaceWith(question)
+      if (!takeOver(questionIn(place), question)) continue
       improve(question)
-      drawnNow.set(id, wanted.get(id) ?? '')
+      done.set(id, wanted.get(id) ?? '')
     }
-    drawn = drawnNow
+    drawn = done
   }
 
-  let latest: ReadonlyMap<string, string> = new Map()
   return function look(answers) {
-    latest = followedIn(answers)
-    drawn ??= latest
+    const now = followedIn(answers)
+    latest = now
+    drawn ??= now
     clearTimeout(timer)
-    const now = latest
     if ([...now].some(([id, followed]) => followed !== drawn?.get(id))) {
       timer = setTimeout(() => void draw(now), pause)
     }

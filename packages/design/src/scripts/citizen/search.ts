@@ -37,7 +37,8 @@ export function addSearch(box: Element, [label = '', fits = '']: readonly string
     const hits = new Set<Element>(found())
     // What is chosen, and what says that nothing is, stays: a list never loses its answer by being searched.
     const isKept = (entry: Element) =>
-      hits.has(entry) || options.some((own) => own === entry && (own.selected || own.value === ''))
+      hits.has(entry) ||
+      (entry instanceof HTMLOptionElement && (entry.selected || entry.value === ''))
     const { value } = list
     list.replaceChildren(...(isSearching ? entries.filter(isKept) : entries))
     // While entries go and come, the browser may choose another one.

@@ -35,7 +35,7 @@ export function openFormPane(
     state.say('saving')
     isUnkept = true
     try {
-      const sent = await sendForm(form, 'keep')
+      const sent = await sendForm(form, 'keep:typing')
       showErrors(pane, sent.kind === 'page' ? sent.page : undefined)
       if (sent.kind === 'page') {
         state.say('unsound')
@@ -116,11 +116,11 @@ export function openFormPane(
   pane.addEventListener('submit', (event) => {
     const { submitter, target } = event
     if (!(submitter instanceof HTMLButtonElement) || !(target instanceof HTMLFormElement)) return
-    // To save as a version, or to remark, is to leave; everything else changes only what the form shows.
+    // To save, to convert, to add a part, or to remark is to leave; everything else changes only what the form shows.
     if (target.id === 'bemerkungen') return
     clearTimeout(timer)
     timer = undefined
-    if (submitter.value === 'save') {
+    if (submitter.value === 'save' || submitter.value.startsWith('keep')) {
       // It is on its way with everything that stands in the form: nothing to warn of.
       isUnkept = false
       return

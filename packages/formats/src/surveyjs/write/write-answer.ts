@@ -29,6 +29,25 @@ export function writeAnswer(
   return `{${path.join('.')}}`
 }
 
+/** The name of what is asked, where its value does not matter. */
+export function writeName(
+  expression: Expression,
+  questionnaire: Questionnaire,
+): string | undefined {
+  const asked = askedBy(expression, questionnaire)
+  return asked?.about === 'value' ? `{${asked.path.join('.')}}` : undefined
+}
+
+/** The special answers that a question offers, as SurveyJS keeps them. */
+export function specialsOf(
+  expression: Expression,
+  questionnaire: Questionnaire,
+): readonly string[] {
+  const { question } = askedBy(expression, questionnaire) ?? {}
+  const isChoice = question?.kind === 'singleChoice' || question?.kind === 'multipleChoice'
+  return isChoice ? (question.special ?? []).flatMap((special) => specials.get(special) ?? []) : []
+}
+
 /** A comparison of an answer with a code or special answer, as SurveyJS keeps it. */
 export function writeCompared(
   { left, right }: Operation,
@@ -41,7 +60,8 @@ export function writeCompared(
   const name = `{${asked.path.join('.')}}`
   if (about === 'special') {
     const value = specials.get(String(right.value))
-    return value === undefined ? undefined : `${name} ${operator} '${value}'`
+    const isOffered = value !== undefined && specialsOf(left, questionnaire).includes(value)
+    return isOffered ? `${name} ${operator} '${value}'` : undefined
   }
   if (question.kind === 'yesNo') return `${name} ${operator} ${String(right.value === 'yes')}`
   if (question.kind === 'consent') {

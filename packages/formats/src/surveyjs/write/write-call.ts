@@ -1,6 +1,7 @@
 import type { Call, Questionnaire } from '@meinungsbild/questionnaire'
 import { writeAnswer } from './write-answer.ts'
-import { within, write, writeFilled } from './write-expression.ts'
+import { writeAnswered, writeEmpty } from './write-emptiness.ts'
+import { write } from './write-expression.ts'
 
 /** Functions that SurveyJS has under another name, or the same. */
 const functions: ReadonlyMap<string, string> = new Map([
@@ -22,12 +23,10 @@ export function writeCall(expression: Call, questionnaire: Questionnaire): strin
   const { name, arguments: given } = expression
   const [first] = given
   switch (name) {
-    case 'empty': {
-      const asked = first && within(first, questionnaire)
-      return asked && `${asked} empty`
-    }
+    case 'empty':
+      return first && writeEmpty(first, questionnaire)
     case 'answered':
-      return writeFilled(expression, questionnaire)
+      return first && writeAnswered(first, questionnaire)
     case 'code':
     case 'comment':
     case 'number':

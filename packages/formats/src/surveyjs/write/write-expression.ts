@@ -1,6 +1,5 @@
 import {
   parseExpression,
-  type Call,
   type Expression,
   type Operation,
   type Questionnaire,
@@ -8,6 +7,7 @@ import {
 import { quoted } from '../choice-source.ts'
 import { writeAnswer, writeCompared } from './write-answer.ts'
 import { writeCall } from './write-call.ts'
+import { writeFilled } from './write-emptiness.ts'
 
 /** An expression as SurveyJS writes it; undefined if it cannot say it. */
 export function writeExpression(text: string, questionnaire: Questionnaire): string | undefined {
@@ -57,22 +57,14 @@ export function within(
 }
 
 function writeNot(operand: Expression, questionnaire: Questionnaire): string | undefined {
-  if (operand.kind === 'call' && operand.name === 'empty')
-    return writeFilled(operand, questionnaire)
+  const [asked] = operand.kind === 'call' && operand.name === 'empty' ? operand.arguments : []
+  if (asked !== undefined) return writeFilled(asked, questionnaire)
   if (operand.kind === 'operation' && operand.operator === '=') {
     const compared = writeCompared(operand, '!=', questionnaire)
     if (compared !== undefined) return compared
   }
   const text = write(operand, questionnaire)
   return text && `!(${text})`
-}
-
-export function writeFilled(
-  { arguments: [asked] }: Call,
-  questionnaire: Questionnaire,
-): string | undefined {
-  const text = asked && within(asked, questionnaire)
-  return text && `${text} notempty`
 }
 
 const operators: Readonly<Record<string, string>> = {

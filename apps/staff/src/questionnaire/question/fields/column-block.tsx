@@ -29,7 +29,6 @@ export function ColumnBlock(props: ColumnBlockProps) {
   const texts = textsFor(kindFieldTexts, frame.language)
   const list = `columns.${index}`
   const was = form.get(`${list}.was`)
-  const cell = { text: texts.text, number: texts.number, date: texts.date, choice: texts.choice }
   return (
     <fieldset class="block stack" id={fieldId(list)}>
       <legend class="block__legend">{texts.column(index + 1)}</legend>
@@ -37,31 +36,29 @@ export function ColumnBlock(props: ColumnBlockProps) {
       <input type="hidden" name={`${list}.is`} value="yes" />
       {was !== null && <input type="hidden" name={`${list}.was`} value={was} />}
       <TextInLanguages {...props} name={`${list}.label`} label={texts.columnLabel} />
-      <div class="side-by-side">
-        <TextField
-          name={`${list}.id`}
-          label={texts.columnId}
-          value={form.get(`${list}.id`) ?? ''}
-          error={errorAt(errors, `${list}.id`)}
-          width="short"
-          optional
+      <div class="field-with-button">
+        <Select
+          name={`${list}.cell.kind`}
+          label={texts.cell}
+          value={cellKindIn(form, `${list}.cell`)}
+          options={cellKinds.map((kind) => ({
+            value: kind,
+            label: kind === 'scale' ? texts.scaleCell : texts[kind],
+          }))}
         />
-        <div class="field-with-button">
-          <Select
-            name={`${list}.cell.kind`}
-            label={texts.cell}
-            value={cellKindIn(form, `${list}.cell`)}
-            options={cellKinds.map((kind) => ({
-              value: kind,
-              label: kind === 'scale' ? texts.scaleCell : cell[kind],
-            }))}
-          />
-          <Button style="secondary" name="tun" value="show">
-            {texts.showCell}
-          </Button>
-        </div>
+        <Button style="secondary" name="tun" value="show">
+          {texts.showCell}
+        </Button>
       </div>
       <CellDetails {...props} />
+      <TextField
+        name={`${list}.id`}
+        label={texts.columnId}
+        value={form.get(`${list}.id`) ?? ''}
+        error={errorAt(errors, `${list}.id`)}
+        width="short"
+        optional
+      />
     </fieldset>
   )
 }

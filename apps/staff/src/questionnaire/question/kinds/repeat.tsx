@@ -87,7 +87,7 @@ function NestedQuestions(props: KindFieldsProps<Repeat>) {
           error={errorAt(errors, 'nestedKind')}
           optional
         />
-        <Button style="secondary" name="tun" value="addNested">
+        <Button style="secondary" name="tun" value="keep:addNested">
           {texts.addNested}
         </Button>
       </div>

@@ -1,8 +1,8 @@
-import { choose, pick, write } from './act.ts'
+import { choose, pick, write } from '../act.ts'
 import type { KindPage } from './kind-page.ts'
-import { de, labelled, pointsOf, rowsOf } from './words-of.ts'
+import { de, labelled, pointsOf } from './words-of.ts'
 
-/** Scales, orders and shares. */
+/** Scales and orders. */
 export const scales = {
   scale: {
     questions: [
@@ -138,26 +138,5 @@ export const scales = {
     acts: [pick('2', 'Sicherheit'), pick('3', 'Verkehr'), pick('1', 'Grün')],
     told: { 'Was ist Ihnen am wichtigsten?': '1. Grün\n2. Sicherheit\n3. Verkehr' },
     sent: { order: { kind: 'ranking', codes: ['green', 'safety', 'traffic'] } },
-  },
-
-  constantSum: {
-    questions: [
-      {
-        kind: 'constantSum',
-        id: 'budget',
-        text: de('Wie würden Sie das Geld verteilen?'),
-        help: de('Ein leeres Feld bekommt nichts.'),
-        required: true,
-        total: 100,
-        unit: de('Euro'),
-        rows: rowsOf({ schools: 'Schulen', paths: 'Radwege', pools: 'Bäder' }),
-      },
-    ],
-    acts: [write('62,50', 'Schulen'), write('37,5', 'Radwege')],
-    told: {
-      'Wie würden Sie das Geld verteilen?':
-        'Schulen: 62,5\u00A0Euro\nRadwege: 37,5\u00A0Euro\nBäder: 0\u00A0Euro',
-    },
-    sent: { budget: { kind: 'numbers', values: { schools: 62.5, paths: 37.5, pools: 0 } } },
   },
 } satisfies Readonly<Record<string, KindPage>>

@@ -1,4 +1,4 @@
-import { tick, write, writeDay, writeTime } from './act.ts'
+import { tick, write, writeDay, writeTime } from '../act.ts'
 import type { KindPage } from './kind-page.ts'
 import { de } from './words-of.ts'
 

@@ -1,8 +1,8 @@
-import { tick, write } from './act.ts'
+import { tick, write } from '../act.ts'
 import type { KindPage } from './kind-page.ts'
 import { de, rowsOf } from './words-of.ts'
 
-/** Words and numbers. */
+/** Words. */
 export const words = {
   shortText: {
     questions: [
@@ -131,56 +131,5 @@ export const words = {
       adjectives: { kind: 'texts', values: { first: 'grün', second: 'laut' } },
       more: { kind: 'special', special: 'noAnswer' },
     },
-  },
-
-  number: {
-    questions: [
-      {
-        kind: 'number',
-        id: 'distance',
-        text: de('Wie weit ist es zum Markt?'),
-        help: de('Zu Fuß gemessen.'),
-        required: true,
-        min: 0,
-        max: 120,
-        decimals: 1,
-        unit: de('km'),
-      },
-      {
-        kind: 'number',
-        id: 'income',
-        text: de('Wie viel geben Sie dort aus?'),
-        required: true,
-        special: ['noAnswer'],
-      },
-    ],
-    acts: [write('1,5', 'Wie weit ist es zum Markt?'), tick('keine Angabe')],
-    told: {
-      'Wie weit ist es zum Markt?': '1,5\u00A0km',
-      'Wie viel geben Sie dort aus?': 'keine Angabe',
-    },
-    sent: {
-      distance: { kind: 'number', value: 1.5 },
-      income: { kind: 'special', special: 'noAnswer' },
-    },
-  },
-
-  numberList: {
-    questions: [
-      {
-        kind: 'numberList',
-        id: 'household',
-        text: de('Wie viele Personen leben bei Ihnen?'),
-        help: de('Sie selbst zählen mit.'),
-        required: true,
-        special: ['noAnswer'],
-        min: 0,
-        max: 20,
-        rows: rowsOf({ children: 'Kinder', adults: 'Erwachsene' }),
-      },
-    ],
-    acts: [write('0', 'Kinder'), write('2', 'Erwachsene')],
-    told: { 'Wie viele Personen leben bei Ihnen?': 'Kinder: 0\nErwachsene: 2' },
-    sent: { household: { kind: 'numbers', values: { children: 0, adults: 2 } } },
   },
 } satisfies Readonly<Record<string, KindPage>>

@@ -1,5 +1,5 @@
 import type { Question } from '@meinungsbild/questionnaire'
-import type { Act } from './act.ts'
+import type { Act } from '../act.ts'
 
 /** The page of one kind of question: what is asked, what a person does, and what comes of it. */
 export type KindPage = {

@@ -1,4 +1,4 @@
-import { choose, save, write } from './act.ts'
+import { choose, save, write } from '../act.ts'
 import type { KindPage } from './kind-page.ts'
 import { paperName, pictureName } from './media.ts'
 import { de, labelled } from './words-of.ts'

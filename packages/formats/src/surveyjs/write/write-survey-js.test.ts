@@ -1,0 +1,262 @@
+import { lint, type Question, type Questionnaire } from '@meinungsbild/questionnaire'
+import { expect, test } from 'vitest'
+import { surveyOf } from '../testing/survey.ts'
+import { writeSurveyJs } from './write-survey-js.ts'
+
+const text = (words: string) => ({ de: words, en: `${words} (en)` })
+const option = (code: string) => ({ code, label: text(code) })
+const points = ['1', '2', '3'].map((code) => ({
+  code,
+  label: text(`Stufe ${code}`),
+  value: Number(code),
+}))
+
+const kinds: readonly Question[] = [
+  {
+    kind: 'singleChoice',
+    id: 'single',
+    text: text('Welche?'),
+    options: [option('a'), { ...option('b'), openText: true }],
+    special: ['dontKnow'],
+    order: 'random',
+  },
+  {
+    kind: 'singleChoice',
+    id: 'drop',
+    text: text('Welche?'),
+    look: 'dropdown',
+    options: [option('a')],
+    required: true,
+  },
+  {
+    kind: 'multipleChoice',
+    id: 'multi',
+    text: text('Was?'),
+    options: [
+      option('a'),
+      option('b'),
+      { code: 'none', label: text('Nichts'), exclusive: true, fixed: true },
+    ],
+    min: 1,
+    max: 2,
+  },
+  { kind: 'yesNo', id: 'yes', text: text('Ja?'), comment: true },
+  { kind: 'scale', id: 'scale', text: text('Wie?'), points },
+  {
+    kind: 'rating',
+    id: 'stars',
+    text: text('Wie?'),
+    steps: 5,
+    look: 'stars',
+    lowLabel: text('schlecht'),
+  },
+  { kind: 'recommendation', id: 'nps', text: text('Wie?') },
+  {
+    kind: 'slider',
+    id: 'slider',
+    text: text('Wie viel?'),
+    min: 0,
+    max: 10,
+    step: 2,
+    highLabel: text('viel'),
+  },
+  {
+    kind: 'matrix',
+    id: 'matrix',
+    text: text('Wie?'),
+    required: true,
+    rows: [{ id: 'r', label: text('Zeile'), visibleIf: "yes = 'yes'" }],
+    points,
+  },
+  {
+    kind: 'multipleMatrix',
+    id: 'mm',
+    text: text('Was?'),
+    rows: [{ id: 'r', label: text('Zeile') }],
+    options: [option('a')],
+    rowOrder: 'random',
+  },
+  {
+    kind: 'table',
+    id: 'table',
+    text: text('Was?'),
+    rows: [],
+    added: { min: 1, max: 3 },
+    columns: [
+      { id: 'c', label: text('Spalte'), cell: { kind: 'number', min: 0 } },
+      { id: 'd', label: text('Wahl'), cell: { kind: 'choice', options: [option('a')] } },
+    ],
+  },
+  {
+    kind: 'ranking',
+    id: 'ranking',
+    text: text('Reihe'),
+    options: [option('a'), option('b')],
+    places: 1,
+  },
+  {
+    kind: 'shortText',
+    id: 'short',
+    text: text('Kurz {yes}'),
+    maxLength: 9,
+    visibleIf: "multi contains 'a' and answered(single)",
+  },
+  { kind: 'shortText', id: 'mail', text: text('Mail'), mask: { kind: 'email' }, personal: true },
+  {
+    kind: 'longText',
+    id: 'long',
+    text: text('Lang'),
+    help: text('Bitte kurz'),
+    requiredIf: "yes = 'no'",
+  },
+  {
+    kind: 'textList',
+    id: 'texts',
+    text: text('Texte'),
+    rows: [{ id: 'r', label: text('Zeile'), maxLength: 4 }],
+  },
+  {
+    kind: 'number',
+    id: 'number',
+    text: text('Zahl'),
+    min: 1,
+    decimals: 2,
+    checks: [{ that: 'number > slider', message: text('Mehr!') }],
+  },
+  {
+    kind: 'numberList',
+    id: 'numbers',
+    text: text('Zahlen'),
+    rows: [{ id: 'r', label: text('Zeile') }],
+    max: 9,
+  },
+  { kind: 'date', id: 'date', text: text('Tag'), min: '2026-01-01' },
+  { kind: 'time', id: 'time', text: text('Uhrzeit') },
+  { kind: 'month', id: 'month', text: text('Monat') },
+  {
+    kind: 'upload',
+    id: 'upload',
+    text: text('Datei'),
+    accept: ['pdf'],
+    maxBytes: 1000,
+    maxFiles: 2,
+  },
+  {
+    kind: 'statement',
+    id: 'words',
+    text: text('Ein **Hinweis** mit [Verweis](https://example.org)\n\n- eins\n- zwei'),
+  },
+  { kind: 'section', id: 'section', text: text('Abschnitt'), visibleIf: "yes = 'yes'" },
+  {
+    kind: 'shortText',
+    id: 'inner',
+    text: text('Darin'),
+    visibleIf: "yes = 'yes' and code(scale) = 2",
+  },
+  {
+    kind: 'repeat',
+    id: 'repeat',
+    text: text('Kinder'),
+    entry: text('Kind'),
+    min: 0,
+    max: 4,
+    questions: [{ kind: 'number', id: 'age', text: text('Alter') }],
+  },
+]
+
+const questionnaire: Questionnaire = {
+  id: 'survey',
+  title: text('Umfrage'),
+  languages: ['de', 'en'],
+  closing: text('**Danke**'),
+  pages: [
+    { id: 'p1', title: text('Seite'), questions: kinds, jumps: [{ if: "yes = 'no'", to: 'out' }] },
+  ],
+  endings: [{ id: 'ending_1', title: { de: 'Vielen Dank', en: 'Thank you' }, text: text('Ende') }],
+}
+
+test('what was written is read back as it was', () => {
+  const own: Questionnaire = {
+    ...questionnaire,
+    pages: questionnaire.pages.map((page) => ({
+      ...page,
+      jumps: [{ if: "yes = 'no'", to: 'ending_1' }],
+    })),
+  }
+  expect(lint(own).flatMap(({ code, advice }) => (advice ? [] : [code]))).toEqual([
+    'purposeMissing',
+  ])
+  const { json, report } = writeSurveyJs(own)
+  expect(report).toEqual([])
+  const back = surveyOf(JSON.stringify(json))
+  expect(back.report).toEqual([])
+  expect(back.questionnaire).toEqual(own)
+})
+
+const lost: readonly Question[] = [
+  { kind: 'consent', id: 'consent', text: text('Gelesen?'), label: text('Ja') },
+  {
+    kind: 'place',
+    id: 'place',
+    text: text('Wo?'),
+    areas: [{ code: 'a', label: text('A'), shape: 'M0 0' }],
+    viewBox: [0, 0, 1, 1],
+  },
+  {
+    kind: 'constantSum',
+    id: 'sum',
+    text: text('Teilen'),
+    rows: [{ id: 'r', label: text('R') }],
+    total: 10,
+  },
+  {
+    kind: 'differential',
+    id: 'diff',
+    text: text('Wie?'),
+    rows: [{ id: 'r', label: text('gut'), opposite: text('schlecht') }],
+    steps: 5,
+  },
+  {
+    kind: 'dualMatrix',
+    id: 'dual',
+    text: text('Wie?'),
+    rows: [{ id: 'r', label: text('R') }],
+    scales: [{ id: 's', label: text('S'), points }],
+  },
+  { kind: 'address', id: 'address', text: text('Wer?'), parts: [{ part: 'name', required: true }] },
+  {
+    kind: 'hidden',
+    id: 'source',
+    text: text('Quelle'),
+    parameter: 'source',
+    options: [option('web')],
+  },
+  { kind: 'download', id: 'file', text: text('Datei'), media: 'x' },
+  { kind: 'shortText', id: 'item', text: text('Mit Bank'), item: 'bank-1' },
+  { kind: 'number', id: 'unit', text: text('Mit Einheit'), unit: text('Euro') },
+  {
+    kind: 'scale',
+    id: 'values',
+    text: text('Wie?'),
+    points: [
+      { code: 'a', label: text('a'), value: 5 },
+      { code: 'b', label: text('b'), value: 9 },
+    ],
+  },
+  { kind: 'shortText', id: 'upper', text: text('Wenn'), visibleIf: "upper(item) = 'X'" },
+]
+
+test.each(lost.map((question) => [question.kind, question] as const))(
+  'what SurveyJS does not know of a question of kind %s is told with its place',
+  (_, question) => {
+    const others = lost.filter(({ id }) => id === 'item' && question.id === 'upper')
+    const { json, report } = writeSurveyJs({
+      ...questionnaire,
+      pages: [{ id: 'p', questions: [...others, question] }],
+    })
+    const own = report.filter(({ place }) => place['de'] === `Frage ${question.id}`)
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.every(({ message }) => message['de'] && message['en'])).toBe(true)
+    expect(surveyOf(json).report.filter(({ kind }) => kind === 'lost')).toEqual([])
+  },
+)
