@@ -8,18 +8,29 @@ import { locate } from './locate.ts'
  */
 
 /** Waits for what a button changes on the page, be it the same page or a new one. */
-export function untilChanged(page: Page, { until, there }: Extract<Act, { kind: 'press' }>) {
+export function untilChanged(
+  page: Page,
+  { until, there }: Extract<Act, { kind: 'press' }>,
+): Promise<void> {
   return locate(page, until).waitFor({ state: there ? 'visible' : 'detached' })
 }
 
 /** Gives the browser's dialog, which `open` brings up, a file. */
-export async function withFile(page: Page, file: OwnFile, open: () => Promise<void>) {
+export async function withFile(
+  page: Page,
+  file: OwnFile,
+  open: () => Promise<void>,
+): Promise<void> {
   const [dialog] = await Promise.all([page.waitForEvent('filechooser'), open()])
   await dialog.setFiles(file)
 }
 
 /** Fails unless the browser saves a file of that name, and stays on its page. */
-export async function savedAs(page: Page, fileName: string, save: () => Promise<void>) {
+export async function savedAs(
+  page: Page,
+  fileName: string,
+  save: () => Promise<void>,
+): Promise<void> {
   const before = page.url()
   const [download] = await Promise.all([page.waitForEvent('download'), save()])
   expect(download.suggestedFilename()).toBe(fileName)

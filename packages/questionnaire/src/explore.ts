@@ -6,6 +6,7 @@
 import type { Answer, Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
 import { conditionsOf } from './conditions-of.ts'
+import { isCoveredByTrials } from './covered-by-trials.ts'
 import type { Expression } from './expression/expression.ts'
 import { referencesIn } from './expression/references-in.ts'
 import { journey } from './journey.ts'
@@ -18,7 +19,7 @@ export type Exploration = {
   readonly pages: ReadonlyMap<string, Answers>
   readonly questions: ReadonlyMap<string, Answers>
   readonly endings: ReadonlyMap<string, Answers>
-  /** Every combination of the values that can make a difference was tried: what was not reached cannot be. */
+  /** Every combination of answers that can make a difference was tried: what was not reached cannot be. */
   readonly exhaustive: boolean
   readonly tried: number
 }
@@ -47,7 +48,8 @@ export function explore(
     for (const seed of seeds) note(questionnaire, answers, { ...circumstances, seed }, found)
     nth += 1
   }
-  return { ...found, exhaustive: total <= tries, tried: nth * seeds.length }
+  const exhaustive = total <= tries && choices.every(({ isCovered }) => isCovered)
+  return { ...found, exhaustive, tried: nth * seeds.length }
 }
 
 type Found = { readonly [Key in 'pages' | 'questions' | 'endings']: Map<string, Answers> }
@@ -62,7 +64,12 @@ function isAllReached({ pages, endings = [] }: Questionnaire, found: Found): boo
   )
 }
 
-type Choice = { readonly id: string; readonly trials: readonly (Answer | undefined)[] }
+type Choice = {
+  readonly id: string
+  readonly trials: readonly (Answer | undefined)[]
+  /** The trials stand for all answers that the conditions can tell apart. */
+  readonly isCovered: boolean
+}
 
 /** The questions that some condition looks at, each with the answers that are worth trying. */
 function choicesOf(questionnaire: Questionnaire): readonly Choice[] {
@@ -76,7 +83,14 @@ function choicesOf(questionnaire: Questionnaire): readonly Choice[] {
   }
   return [...asked].flatMap(([id, about]) => {
     const question = questionsById(questionnaire).get(id)
-    return question === undefined ? [] : [{ id, trials: trialAnswers(question, about) }]
+    if (question === undefined) return []
+    return [
+      {
+        id,
+        trials: trialAnswers(question, about),
+        isCovered: isCoveredByTrials(question, about),
+      },
+    ]
   })
 }
 

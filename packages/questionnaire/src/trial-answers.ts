@@ -1,5 +1,6 @@
 import type { Answer } from './answers.ts'
 import { isDay } from './calendar.ts'
+import { fewOptions } from './covered-by-trials.ts'
 import type { Expression } from './expression/expression.ts'
 import { literalsIn } from './literals-in.ts'
 import { pointsOf } from './kinds/points.ts'
@@ -9,7 +10,8 @@ const mostOptions = 12
 
 /**
  * Answers to `question` that can make a difference to `conditions`, no answer among them: each option, the numbers,
- * texts and days that the conditions name, and those just beside them.
+ * texts and days that the conditions name, and those just beside them. Whether these stand for all answers says
+ * `isCoveredByTrials`.
  */
 export function trialAnswers(
   question: Question,
@@ -36,7 +38,10 @@ function answersOf(question: Question, literals: readonly (string | number)[]): 
       return choices(pointsOf(question).map(({ code }) => code))
     case 'multipleChoice': {
       const codes = named(question.options, literals).map(({ code }) => code)
-      const sets = [...codes.map((code) => [code]), codes]
+      const sets =
+        question.options.length <= fewOptions
+          ? subsetsOf(codes)
+          : [...codes.map((code) => [code]), codes]
       return sets.map((own) => ({ kind: 'choices', codes: own }))
     }
     case 'matrix':
@@ -88,9 +93,20 @@ function named<Part extends { readonly code: string }>(
   return [...parts.filter(({ code }) => names.has(code)), ...(other ? [other] : [])]
 }
 
+/** Every set of them that is not empty. */
+function subsetsOf(codes: readonly string[]): readonly (readonly string[])[] {
+  return codes.reduce<readonly (readonly string[])[]>(
+    (sets, code) => [...sets, ...sets.map((own) => [...own, code]), [code]],
+    [],
+  )
+}
+
 function numbers(literals: readonly (string | number)[]): readonly number[] {
   const given = literals.map(Number).filter(Number.isFinite)
-  return [...new Set([0, ...given.flatMap((value) => [value - 1, value, value + 1])])]
+  const whole = given.flatMap((value) => [value - 1, value, value + 1])
+  // Between two neighbours lies another number, but people would rather see a whole one.
+  const between = given.flatMap((value) => [value - 0.5, value + 0.5])
+  return [...new Set([0, ...whole, ...between])]
 }
 
 function days(literals: readonly (string | number)[]): readonly string[] {

@@ -4,6 +4,7 @@ export const layoutTexts = defineTexts({
   de: {
     tasks: 'Meine Aufgaben',
     initiatives: 'Vorhaben',
+    itemBank: 'Fragenbank',
     settings: 'Einstellungen',
     account: 'Mein Konto',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
@@ -41,6 +42,7 @@ export const layoutTexts = defineTexts({
   en: {
     tasks: 'My tasks',
     initiatives: 'Initiatives',
+    itemBank: 'Item bank',
     settings: 'Settings',
     account: 'My account',
     stepOver: (step: string, outcome: string, name: string, day: string) =>

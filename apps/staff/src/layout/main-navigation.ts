@@ -15,6 +15,7 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
   return [
     item(routes.tasks.href(), texts.tasks),
     item(routes.initiatives.href(), texts.initiatives),
+    item(routes.itemBank.href(), texts.itemBank),
     ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
     item(routes.account.href(), texts.account),
   ]

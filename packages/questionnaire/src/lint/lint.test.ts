@@ -175,6 +175,22 @@ describe('lint', () => {
     expect(flaws(past, last)).toEqual([['unreachablePage', 'pages.1']])
   })
 
+  it('calls a page unreachable for good only where all answers were tried', () => {
+    const asking = pageOf(
+      'asking',
+      { kind: 'textList', id: 'names', text, rows: [{ id: 'r', label: text }] },
+      { kind: 'time', id: 'hour', text },
+      { kind: 'number', id: 'years', text },
+    )
+    for (const condition of ['answered(names)', "hour > '12:00'", 'years * years = 49']) {
+      const behind = {
+        ...pageOf('behind', { kind: 'number', id: 'q', text }),
+        visibleIf: condition,
+      }
+      expect([condition, mustMend(lint(questionnaireOf(asking, behind)))]).toEqual([condition, []])
+    }
+  })
+
   it('finds jumps, quotas and endings that lead nowhere', () => {
     const jumping: Page = {
       ...last,
