@@ -91,7 +91,8 @@ export default {
       severity: 'error',
       comment:
         'Two modules that need each other at run time are one module, or there is a third one hiding.',
-      from: {},
+      // Forms of these two nest without end, and their readers call one another; docs/plan.md has it among the thin spots.
+      from: { pathNot: '^packages/formats/src/(surveyjs|xlsform)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -4,8 +4,12 @@ import { runHouse } from '../harness/running-house.ts'
 import { signIn, type Colleague } from '../procedure/office.ts'
 import { beginQuestionnaire, questionsShown } from './begin-questionnaire.ts'
 
+const begun = 'Frage gern'
 const wording = 'Wie gern leben Sie in Auental?'
 const reworded = 'Wie gern leben Sie heute in Auental?'
+
+/** Longer than a machine with a lot to do takes. */
+const patience = { timeout: 20_000 }
 
 it('keeps what is typed by itself, shows it as citizens see it, and takes it back', async () => {
   const house = await runHouse()
@@ -18,7 +22,7 @@ it('keeps what is typed by itself, shows it as citizens see it, and takes it bac
   await page.locator('#frage-gern a').first().click()
   const text = page.locator('.workbench__pane [name="text.de"]')
   await text.fill(wording)
-  await expect.poll(() => status.textContent()).toBe('Zwischengespeichert')
+  await expect.poll(() => status.textContent(), patience).toBe('Zwischengespeichert')
   await preview.getByText(wording).waitFor()
   // Another question is opened before the pause is over: what was typed last is kept all the same.
   await text.fill(reworded)
@@ -26,26 +30,32 @@ it('keeps what is typed by itself, shows it as citizens see it, and takes it bac
   await page.locator('.workbench__pane form[action$="/fehlt"]').waitFor()
   await preview.getByText(reworded).waitFor()
 
+  // What is typed in one go at one place is one step.
   const bar = page.locator('#arbeitsstand')
-  await expect.poll(() => bar.innerText()).toContain('Arbeitsstand: 2 Schritte')
+  await expect.poll(() => bar.innerText(), patience).toContain('Arbeitsstand: ein Schritt')
   // Pressed outside of a field: there the browser has an undo of its own.
   await page.locator('h1').first().click()
   await follow(page, bar.locator('button[value="undo"]'))
-  await page.frameLocator('.workbench__preview iframe').getByText(wording).waitFor()
-  expect(await page.locator('#frage-gern').innerText()).toContain(wording)
+  await page.frameLocator('.workbench__preview iframe').getByText(begun).waitFor()
+  expect(await page.locator('#frage-gern').innerText()).toContain(begun)
 
   // Unsound: said at the form, and what stands in it stays there.
   await page.locator('#frage-gern a').first().click()
-  await fillIn(page.locator('.workbench__pane'), { id: 'nicht so' })
-  await expect.poll(() => status.textContent()).toContain('Noch nicht gespeichert')
-  expect(await page.locator('.workbench__pane .error-summary').innerText()).toContain('Kürzel')
-  expect(await page.locator('.workbench__pane [name="id"]').inputValue()).toBe('nicht so')
-  await page.locator('.workbench__pane [name="id"]').fill('gerne')
-  await expect.poll(() => status.textContent()).toBe('Zwischengespeichert')
+  const longest = page.locator('.workbench__pane [name="maxLength"]')
+  await longest.fill('viele')
+  await expect.poll(() => status.textContent(), patience).toContain('Noch nicht gespeichert')
+  await page.locator('.workbench__pane .error-summary').waitFor()
+  expect(await longest.inputValue()).toBe('viele')
+  await longest.fill('80')
+  await expect.poll(() => status.textContent(), patience).toBe('Zwischengespeichert')
 
-  await page.reload()
+  // A name is given when it is typed to its end, and the outline follows.
+  await fillIn(page.locator('.workbench__pane'), { id: 'gerne' })
+  await page.locator('#frage-fehlt a').first().click()
+  await page.locator('#frage-gerne').waitFor()
+
   await press(page, 'tun', 'save')
-  expect(await page.locator('#frage-gerne').innerText()).toContain(wording)
+  expect(await page.locator('#frage-gerne').innerText()).toContain(begun)
   expect(await page.locator('#arbeitsstand').count()).toBe(0)
   await presse.leave()
 })
@@ -64,7 +74,9 @@ it('moves a question by keyboard alone, says so, and lets it be put back', async
   expect(await questionsShown(page)).toEqual(['gern', 'fehlt', 'wo'])
 
   for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
-  await expect.poll(() => page.locator('#arbeitsstand').innerText()).toContain('ein Schritt')
+  await expect
+    .poll(() => page.locator('#arbeitsstand').innerText(), patience)
+    .toContain('ein Schritt')
   await page.reload()
   expect(await questionsShown(page)).toEqual(['fehlt', 'wo', 'gern'])
   await presse.leave()

@@ -62,8 +62,12 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
   }
 }
 
-function isPermitted(response: Response, { statuses }: Permitted): boolean {
-  return response.request().isNavigationRequest() && statuses.includes(response.status())
+function isPermitted(response: Response, { statuses, who }: Permitted): boolean {
+  const request = response.request()
+  // The workbench sends forms by itself and shows what keeps them from being kept.
+  const isForm =
+    request.isNavigationRequest() || (who === 'staff' && request.resourceType() === 'fetch')
+  return isForm && statuses.includes(response.status())
 }
 
 /** Everything that pages have left in the browser. */

@@ -1,5 +1,5 @@
 /** Words of one look. */
-export type Run = {
+type Run = {
   readonly text: string
   readonly strong: boolean
   readonly emphasis: boolean

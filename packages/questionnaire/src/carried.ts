@@ -10,7 +10,7 @@ import type { Page, Questionnaire } from './questionnaire.ts'
 const pagesOfFields = new WeakMap<Questionnaire, ReadonlyMap<string, string>>()
 
 /** The id of the page on which each form field stands. */
-export function pageOfField(questionnaire: Questionnaire): ReadonlyMap<string, string> {
+function pageOfField(questionnaire: Questionnaire): ReadonlyMap<string, string> {
   const known = pagesOfFields.get(questionnaire)
   if (known !== undefined) return known
   const pages = new Map(

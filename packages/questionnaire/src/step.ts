@@ -63,14 +63,8 @@ export function firstStep(
   circumstances: Circumstances,
   carried: FormEntries = [],
 ): Step {
-  const go = { kind: 'start' } as const
-  return takeStep({
-    ...{ questionnaire, circumstances, go, carried },
-    page: '',
-    onward: 'next',
-    shown: undefined,
-    form: formOf([]),
-  })
+  const blank = { page: '', onward: 'next', shown: undefined, form: formOf([]) } as const
+  return takeStep({ questionnaire, circumstances, go: { kind: 'start' }, carried, ...blank })
 }
 
 function fromCheckPage(request: StepRequest): Step {

@@ -48,10 +48,9 @@ export function questionnaireCommentsIn(db: Kysely<Schema>): QuestionnaireCommen
         .orderBy('at')
         .orderBy('id')
         .execute()
-      return rows.map(({ id, place, by, by_name: byName, at, text, settled }) => ({
-        ...{ id, place, by, byName, at, text },
-        settled: settled === 1,
-      }))
+      return rows.map(({ id, place, by, by_name, at, text, settled }) => {
+        return { id, place, by, byName: by_name, at, text, settled: settled === 1 }
+      })
     },
   }
 }

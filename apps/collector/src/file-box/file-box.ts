@@ -10,7 +10,7 @@ export type FileBox = {
   confirm(ids: readonly string[]): void
 }
 
-export type SealedFile = {
+type SealedFile = {
   readonly id: string
   readonly survey: string
   /** ISO date. */
@@ -19,7 +19,7 @@ export type SealedFile = {
   readonly sealed: string
 }
 
-export type WaitingFile = { readonly id: string; readonly sealed: string }
+type WaitingFile = { readonly id: string; readonly sealed: string }
 
 /** Of all surveys together, in bytes: a stranger must not fill the disk with files that no answer will ever name. */
 const mostUnclaimed = 2 * 1024 ** 3

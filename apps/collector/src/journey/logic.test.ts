@@ -178,7 +178,7 @@ describe('an order by lot', () => {
     const { person, opened } = await field(shuffled)
     const someone = person()
     const first = orderOf((await someone.open(`${start}/fragen`)).html)
-    expect(first.toSorted()).toEqual(codes)
+    expect(new Set(first)).toEqual(new Set(codes))
     expect(orderOf((await someone.press('next')).html)).toEqual(first)
     await someone.press('next', { age: '40' })
     expect(orderOf((await someone.press('back')).html)).toEqual(first)

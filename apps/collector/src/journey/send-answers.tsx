@@ -30,18 +30,14 @@ export async function sendAnswers(
     const shown = step.journey.pages.find(({ page }) => page.id === pageId)
     if (shown === undefined) throw new Error(`complete named a page off the journey: ${pageId}`)
     const { journey, carried } = step
-    const state = { id, token, onward: 'check', revealed: [], typed: undefined } as const
-    return showQuestionPage(c, {
-      ...{ prepared, circumstances, journey, shown, carried, problems },
-      ...state,
-    })
+    const own = { id, token, onward: 'check', revealed: [], typed: undefined } as const
+    const page = { prepared, circumstances, journey, shown, carried, problems }
+    return showQuestionPage(c, { ...page, ...own })
   }
 
   const { answers, ending, quotas } = completed
-  const ballot = sealBallot(prepared, {
-    ...{ id, answers, ending, quotas, circumstances },
-    token: admitted.tokenId,
-  })
+  const cast = { id, answers, ending, quotas, circumstances, token: admitted.tokenId }
+  const ballot = sealBallot(prepared, cast)
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)

@@ -27,8 +27,6 @@ export function showFirstQuestions(
   const step = firstStep(questionnaire, circumstances, linkedValues(survey, c.req.query()))
   if (step.kind !== 'page')
     return c.redirect(inLanguageHref(routes.start.href(survey.slug), language), 303)
-  return showQuestionPage(c, {
-    ...step,
-    ...{ prepared, circumstances, id: newId(deps.random), token: '' },
-  })
+  const own = { prepared, circumstances, id: newId(deps.random), token: '' }
+  return showQuestionPage(c, { ...step, ...own })
 }

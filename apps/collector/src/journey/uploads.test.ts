@@ -65,7 +65,8 @@ describe('a file that a citizen sends', () => {
     const check = await send({ ...state, go: 'next', photo })
     expect(check.status).toBe(200)
     expect(check.html).toContain('Mein Garten.png')
-    const waiting = async () => (await (await call('GET', `/files?survey=${survey.id}`)).json()).files
+    const waiting = async () =>
+      (await (await call('GET', `/files?survey=${survey.id}`)).json()).files
     expect(await waiting()).toEqual([])
     expect(JSON.stringify(dump())).not.toContain('Garten')
 

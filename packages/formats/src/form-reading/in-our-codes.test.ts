@@ -23,6 +23,7 @@ test.each([
   ["code(q) != 'Item 1'", "code(q) != 'Item_1'"],
   ["several contains 'Item 1'", "several contains 'Item_1'"],
   ["q in ['Item 1', 'b']", "q = 'Item_1' or q = 'b'"],
+  ["b in ['Item 1', 'c']", "b in ['Item 1', 'c']"],
   ["q = 'refused'", "special(q) = 'noAnswer'"],
   ["q != 'refused'", "answered(q) and not special(q) = 'noAnswer'"],
   ['empty(q)', 'not answered(q)'],

@@ -18,12 +18,11 @@ export function namedValue(
   if (row === undefined) return wholeValue(question, at())
   switch (question.kind) {
     case 'matrix':
-    case 'differential':
       return question.rows.some(({ id }) => id === row)
-        ? question.kind === 'matrix'
-          ? coded(call('code', at(row)), question.points)
-          : whole(at(row))
+        ? coded(call('code', at(row)), question.points)
         : undefined
+    case 'differential':
+      return question.rows.some(({ id }) => id === row) ? whole(at(row)) : undefined
     case 'multipleMatrix':
       return question.rows.some(({ id }) => id === row)
         ? listOf(at(row), codesIn(question.options))

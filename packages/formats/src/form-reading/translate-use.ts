@@ -6,7 +6,7 @@ import { inOurCodes } from './in-our-codes.ts'
 import type { Use } from './source-expression.ts'
 import { tidied } from './tidied.ts'
 
-export type TranslatedUse =
+type TranslatedUse =
   | { readonly ok: true; readonly expression: Expression; readonly type: ValueType }
   | { readonly ok: false; readonly message: Text }
 

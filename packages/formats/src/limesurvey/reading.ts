@@ -16,7 +16,7 @@ export type Reading = {
 export type LostSetting = 'looks' | 'statistics' | 'time' | 'extension' | 'defaults'
 
 /** Conditions that never became an expression: how many were carried over, and how many there are. */
-export type Counted = { carried: number; all: number }
+type Counted = { carried: number; all: number }
 
 /** One question of the file, and where it stands. */
 export type Asking = {

@@ -73,7 +73,7 @@ function indexOf(own: QuestionVariables): Index {
 }
 
 /** How LimeSurvey calls a variable in expressions: `Q1_SQ001`, `Q1_other`, `Q1_SQ001comment`. */
-export function codeName(title: string, { parts, role }: Variable): string {
+function codeName(title: string, { parts, role }: Variable): string {
   const [suffix, joint] = suffixOf(role, parts.length === 0)
   return [title, ...parts].join('_') + (suffix && joint + suffix)
 }

@@ -50,6 +50,7 @@ function allocationTable(view: DataView, size: number): readonly number[] {
   const table: number[] = []
   for (const place of places) {
     const at = (place + 1) * size
+    if (table.length > count) break
     if (place >= freeSector || at + size > view.byteLength) continue
     for (let index = 0; index < size / 4; index += 1)
       table.push(view.getUint32(at + 4 * index, true))
@@ -89,7 +90,7 @@ function smallStream(found: Entry, root: Entry, sectors: Sectors): Uint8Array | 
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength)
   const pieces: Uint8Array[] = []
   for (let sector = found.start; sector < freeSector; sector = view.getUint32(4 * sector, true)) {
-    if (4 * sector + 4 > table.length || pieces.length > table.length) return undefined
+    if (4 * sector + 4 > table.length || 64 * pieces.length > store.length) return undefined
     pieces.push(store.subarray(sector * 64, sector * 64 + 64))
   }
   return Uint8Array.from(Buffer.concat(pieces)).subarray(0, found.bytes)

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readWorkbook } from './read-workbook.ts'
-import { odsOf, odsWith, xlsxOf, type Cells } from './testing/workbook-files.ts'
+import { odsOf, odsWith, xlsxOf, xlsxWith, type Cells } from './testing/workbook-files.ts'
 import { xlsOf } from './testing/xls-file.ts'
 
 const cells: Cells = {
@@ -61,6 +61,24 @@ describe.each([
   })
 })
 
+test('what else a cell of an .xlsx file can hold is read as people see it', () => {
+  const cell = (attributes: string, inner: string) => `<c ${attributes}>${inner}</c>`
+  const sheet = [
+    cell('t="inlineStr"', '<is><r><t>Stra</t></r><r><t>ße</t></r><rPh><t>strase</t></rPh></is>'),
+    cell('t="inlineStr"', '<is><t>a_x000D_b</t></is>'),
+    cell('t="str"', '<f>A1</f><v>from a formula</v>'),
+    cell('t="e"', '<v>#NAME?</v>'),
+    cell('', '<v>1E-1</v>'),
+  ]
+  expect(textsIn(xlsxWith(sheet.join('')))[0]?.rows[0]?.cells).toEqual([
+    'Straße',
+    'a\nb',
+    'from a formula',
+    '',
+    '0.1',
+  ])
+})
+
 test('a table of one sheet is read as such, whatever its delimiter', () => {
   expect(textsIn(strToU8('type;name\ntext;"a;b"\n'))).toEqual([
     {
@@ -110,6 +128,7 @@ test.each([
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
     'notWorkbook',
   ],
+  ['an old Excel file whose parts all lead to its beginning', circularXls(), 'notWorkbook'],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'notText'],
   ['nothing', new Uint8Array(), 'noHeader'],
 ])('%s is refused with a sentence', (_, file, code) => {
@@ -117,3 +136,11 @@ test.each([
   expect(read).toMatchObject({ ok: false, flaw: { code } })
   expect(!read.ok && read.flaw.message['de']).toMatch(/[.)]$/)
 })
+
+/** Head and zeros: by them every sector is the table of sectors, and the next one after each is the first. */
+function circularXls(): Uint8Array {
+  const file = new Uint8Array(19_000_000)
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  file[30] = 9
+  return file
+}

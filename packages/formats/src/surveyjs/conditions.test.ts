@@ -153,6 +153,37 @@ test('choices that lock each other exclude each other, or are so many at most', 
   expect(survey.counts.conditions).toEqual([8, 8])
 })
 
+test('of locks and other conditions on choices, each keeps its meaning', () => {
+  const choices = [
+    { value: 'a', visibleIf: '{yes} empty' },
+    { value: 'b', visibleIf: '{total} > 3' },
+    ...['c', 'd'].map((value) => ({ value, enableIf: "{q} notcontains 'none'" })),
+    { value: 'none' },
+  ]
+  const survey = surveyOf({
+    elements: [
+      yes,
+      { type: 'text', name: 'n', inputType: 'number' },
+      { type: 'checkbox', name: 'q', choices },
+    ],
+    calculatedValues: [{ name: 'total', expression: '{n} * 2' }],
+  })
+  expect(questionsOf(survey).at(-1)).toMatchObject({
+    options: [{ visibleIf: 'empty(yes)' }, { visibleIf: 'total > 3' }, {}, {}, { code: 'none' }],
+  })
+  expect(survey.counts.conditions).toEqual([3, 5])
+})
+
+test('a lock never allows more than the maximum of the question', () => {
+  const locked = (value: string) => ({
+    value,
+    enableIf: `{q} contains '${value}' or {q} empty or {q.length} < 3`,
+  })
+  const choices = ['a', 'b', 'c', 'd'].map(locked)
+  const survey = elementsOf({ type: 'checkbox', name: 'q', maxSelectedChoices: 2, choices })
+  expect(questionsOf(survey)).toMatchObject([{ max: 2 }])
+})
+
 test('validators become limits, masks and checks with their sentences', () => {
   const survey = elementsOf(
     { type: 'text', name: 'a', validators: [{ type: 'numeric', minValue: 1, maxValue: 5 }] },

@@ -53,10 +53,7 @@ export function startElement(fields: Fields, standing: Standing, reading: JsRead
 }
 
 /** Says what the name of the element means; one that keeps its value under another name has both. */
-export function bindElement(
-  { fields, name, standing, reading, base }: Building,
-  binding: Binding,
-): void {
+function bindElement({ fields, name, standing, reading, base }: Building, binding: Binding): void {
   const keys = new Set([name, textOf(fields, 'valueName')].filter(Boolean))
   for (const key of keys) bind(key, binding, standing.names)
   if (name !== '' && !reading.idsByName.has(name)) reading.idsByName.set(name, base.id)

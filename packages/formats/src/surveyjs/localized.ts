@@ -1,4 +1,5 @@
 import type { Text } from '@meinungsbild/questionnaire'
+import { literal } from '../expressions/construct.ts'
 import type { NameResolver } from '../expressions/names.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { markPlaceholders } from '../form-reading/placeholders.ts'
@@ -26,11 +27,11 @@ export function wordsAt(
 
 export function wordsIn(
   value: Json | undefined,
-  { place, names }: Place,
+  place: Place,
   reading: JsReading,
 ): Text | undefined {
   return readTexts(value, reading, (text) =>
-    plainText(markPlaceholders(text, placeholder, { place, names }, reading.placeholders)),
+    plainText(markPlaceholders(text, placeholder, inWords(place), reading.placeholders)),
   )
 }
 
@@ -38,13 +39,13 @@ export function wordsIn(
 export function markdownAt(
   fields: Fields,
   keys: readonly string[],
-  { place, names }: Place,
+  place: Place,
   reading: JsReading,
 ): Text | undefined {
   const value = valueOf(fields, ...keys)
-  noteMedia(value, place, reading)
+  noteMedia(value, place.place, reading)
   return readTexts(value, reading, (text) =>
-    markdown(markPlaceholders(text, placeholder, { place, names }, reading.placeholders)),
+    markdown(markPlaceholders(text, placeholder, inWords(place), reading.placeholders)),
   )
 }
 
@@ -69,6 +70,19 @@ export function plainMarkdownAt(
     }
     return markdown(text.replace(placeholder, '…'))
   })
+}
+
+/** The entries of a dynamic panel are counted from 0 in expressions, but from 1 in texts. */
+function inWords({ place, names }: Place): Place {
+  return {
+    place,
+    names: (source) => {
+      const named = names(source)
+      if (named?.kind !== 'value' || named.expression.kind !== 'literal') return named
+      if (!/^(?:visible)?panelindex$/i.test(source.name)) return named
+      return { ...named, expression: literal(Number(named.expression.value) + 1) }
+    },
+  }
 }
 
 function readTexts(

@@ -62,11 +62,7 @@ export function rowsOf(building: Building): MatrixRows {
   }
 }
 
-export function rowBinding(
-  id: string,
-  ids: ReadonlyMap<string, string>,
-  { reading }: Building,
-): Binding {
+function rowBinding(id: string, ids: ReadonlyMap<string, string>, { reading }: Building): Binding {
   return {
     value: ([row, ...steps]) => {
       const own = row === undefined ? undefined : ids.get(row)
@@ -77,7 +73,7 @@ export function rowBinding(
 }
 
 /** With us every row of a required matrix must be answered; in SurveyJS one is enough unless it says so. */
-export function requirement(building: Building): { readonly required?: true } {
+function requirement(building: Building): { readonly required?: true } {
   const { fields, base, reading, place } = building
   if (isOn(fields, 'eachRowRequired', 'isAllRowRequired')) return { required: true }
   if (base.required) {

@@ -20,10 +20,10 @@ test('a dynamic panel with conditions becomes questions for each entry', () => {
   )
   expect(questionsOf(survey)).toMatchObject([
     { kind: 'section', id: 'kids' },
-    { kind: 'section', text: { en: 'Child 0' } },
+    { kind: 'section', text: { en: 'Child 1' } },
     { id: 'kids1_age', kind: 'number' },
     { id: 'kids1_school', visibleIf: 'kids1_age > 5' },
-    { kind: 'section', text: { en: 'Child 1' } },
+    { kind: 'section', text: { en: 'Child 2' } },
     { id: 'kids2_age' },
     { id: 'kids2_school', visibleIf: 'kids2_age > 5' },
     { id: 'first', visibleIf: 'kids1_age > 1' },
@@ -31,6 +31,41 @@ test('a dynamic panel with conditions becomes questions for each entry', () => {
     { id: 'sum_shown', kind: 'statement' },
   ])
   expect(survey.counts).toEqual({ questions: [5, 5], conditions: [3, 3] })
+})
+
+test('entries look at the one before them and at what is around them, and know their number', () => {
+  const survey = elementsOf({
+    type: 'paneldynamic',
+    name: 'p',
+    panelCount: 2,
+    minPanelCount: -1,
+    maxPanelCount: 2,
+    templateElements: [
+      { type: 'text', name: 'a', visibleIf: "{prevPanel.a} = 'x' or {panelIndex} = 0" },
+      {
+        type: 'paneldynamic',
+        name: 'in',
+        panelCount: 1,
+        allowAddPanel: false,
+        allowRemovePanel: false,
+        templateElements: [{ type: 'text', name: 'b', visibleIf: "{parentPanel.a} = 'y'" }],
+      },
+    ],
+  })
+  expect(questionsOf(survey)).toMatchObject([
+    { kind: 'section', id: 'p' },
+    { id: 'p_count', min: 0, max: 2 },
+    { kind: 'section', visibleIf: 'p_count >= 1' },
+    { id: 'p1_a', visibleIf: 'p_count >= 1' },
+    { kind: 'section' },
+    { kind: 'section' },
+    { id: 'p1_in1_b', visibleIf: "p_count >= 1 and lower(trim(p1_a)) = 'y'" },
+    { kind: 'section', visibleIf: 'p_count >= 2' },
+    { id: 'p2_a', visibleIf: "p_count >= 2 and (lower(trim(p1_a)) = 'x' or 0 = 1)" },
+    { kind: 'section' },
+    { kind: 'section' },
+    { id: 'p2_in1_b', visibleIf: "p_count >= 2 and lower(trim(p2_a)) = 'y'" },
+  ])
 })
 
 test('how many entries people want is asked where the file does not say it', () => {
@@ -125,6 +160,18 @@ test('triggers become jumps, conditions and computed values', () => {
   expect(counts.conditions).toEqual([6, 7])
 })
 
+test('who looks at an answer that may have been set sees either', () => {
+  const survey = surveyOf({
+    elements: [
+      { type: 'text', name: 'a' },
+      { type: 'radiogroup', name: 'b', choices: ['x', 'y'] },
+      { type: 'text', name: 'c', visibleIf: "{b} = 'x'" },
+    ],
+    triggers: [{ type: 'setvalue', expression: '{a} empty', setToName: 'b', setValue: 'x' }],
+  })
+  expect(questionsOf(survey).at(-1)?.visibleIf).toMatch(/coalesce\(b_set, b\).* = 'x'/)
+})
+
 test('an answer that is always set is computed and shown', () => {
   const survey = elementsOf(
     { type: 'text', name: 'a', inputType: 'number' },
@@ -150,6 +197,15 @@ test('words of thanks for some become endings to which the last page leads', () 
     endings: [{ id: 'ending_1', text: { en: '**Sorry**' } }],
     pages: [{}, {}, { jumps: [{ if: expect.stringContaining("'no'"), to: 'ending_1' }] }],
   })
+})
+
+test('a page from which jumps lead is always there, its questions have its condition', () => {
+  const { questionnaire } = surveyOf({
+    pages: [pages[0], { ...pages[2], visibleIf: '{a} notempty' }],
+    completedHtmlOnCondition: [{ expression: "{a} = 'no'", html: 'Sorry' }],
+  })
+  const last = questionnaire.pages[1]
+  expect([last?.visibleIf, last?.questions[0]?.visibleIf]).toEqual([undefined, 'not empty(a)'])
 })
 
 test('elements in a choice are asked when it is chosen', () => {

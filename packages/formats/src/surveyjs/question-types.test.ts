@@ -161,13 +161,19 @@ test.each([
   [
     {
       type: 'matrixdropdown',
-      columns: [{ name: 'c', cellType: 'text', inputType: 'number' }, { name: 'd' }],
+      columns: [
+        { name: 'c', cellType: 'text', inputType: 'number', min: 1, max: 9 },
+        { name: 'd' },
+      ],
       choices: [1],
       rows: ['r'],
     },
     {
       kind: 'table',
-      columns: [{ id: 'c', cell: { kind: 'number' } }, { cell: { kind: 'choice' } }],
+      columns: [
+        { id: 'c', cell: { kind: 'number', min: 1, max: 9 } },
+        { cell: { kind: 'choice' } },
+      ],
     },
   ],
   [

@@ -109,3 +109,13 @@ test('a filter of choices becomes a condition of each option', () => {
   })
   expect(plain.counts.conditions).toEqual([1, 1])
 })
+
+test('filters that would write millions of conditions are told', () => {
+  const survey = Array.from({ length: 200 }, (_, index) => `select_one l|q${index}|Q|x = \${q0}`)
+  const lines = Array.from({ length: 5_000 }, (_, index) => `l|c${index}|C|${index}`)
+  const form = formOf({
+    survey: `type|name|label|choice_filter\n${survey.join('\n')}`,
+    choices: `list_name|name|label|x\n${lines.join('\n')}`,
+  })
+  expect(linesOf(form).join('\n')).toContain('too long to be filtered')
+})

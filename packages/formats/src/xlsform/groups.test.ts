@@ -80,6 +80,19 @@ describe('groups', () => {
     ])
   })
 
+  test.each([
+    ['integer|q|Q||. >= 1 and . <= 120', { kind: 'repeat', questions: [{ min: 1, max: 120 }] }],
+    ['select_multiple abc|q|Q||count-selected(.) < 3', { kind: 'repeat', questions: [{ max: 2 }] }],
+    ['select_multiple abc|q|Q||count-selected(.)>1', { kind: 'repeat', questions: [{ min: 2 }] }],
+    ['decimal|q|Q||. > 0', { id: 'g_count' }],
+    ['integer|q|Q||. != 3', { id: 'g_count' }],
+  ])('that are repeated keep limits, and are questions for other constraints: %s', (row, first) => {
+    const rows = `begin repeat|g|G\n${row}\nend repeat`
+    const form = formOf({ survey: `type|name|label|relevant|constraint\n${rows}`, choices })
+    expect(questionsOf(form)[0]).toMatchObject(first)
+    expect(form.counts.conditions).toEqual([1, 1])
+  })
+
   test('that are repeated with conditions become questions for each entry', () => {
     const form = survey(`
       begin repeat | people | Person | | | 2

@@ -28,6 +28,18 @@ test('languages are told from the columns, and the default one comes first', () 
   })
 })
 
+test.each([
+  ['label::French', 'Warum?', ['fr']],
+  ['label', 'Warum sind Sie hier?', ['de']],
+  ['label', 'Why are you here?', ['en']],
+])(
+  'a form that does not say its language has that of its labels: %s',
+  (header, label, languages) => {
+    const form = formOf({ survey: `type|name|${header}\ntext|q|${label}` })
+    expect(form.questionnaire.languages).toEqual(languages)
+  },
+)
+
 test('what has no counterpart is one line for each column, appearance and sheet', () => {
   const form = formOf({
     survey:

@@ -13,7 +13,7 @@ import { labelOf, textIn } from './texts.ts'
 import type { XlsReading } from './xls-reading.ts'
 
 /** What every question of a row has. */
-export type RowBase = {
+type RowBase = {
   readonly id: string
   readonly text: Text
   readonly help?: Text

@@ -17,7 +17,7 @@ export type RowType =
   | { readonly kind: FieldKind }
   | { readonly kind: 'unknown'; readonly type: string }
 
-export type FieldKind = (typeof fieldKinds)[number]
+type FieldKind = (typeof fieldKinds)[number]
 
 const fieldKinds = [
   'text',

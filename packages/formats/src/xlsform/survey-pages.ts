@@ -100,6 +100,6 @@ function isTable(node: SurveyNode): boolean {
   return appearanceOf(node).has('table-list')
 }
 
-export function rowsIn(node: SurveyNode): number {
+function rowsIn(node: SurveyNode): number {
   return node.kind === 'row' ? 1 : node.nodes.reduce((sum, inner) => sum + rowsIn(inner), 0)
 }

@@ -26,13 +26,18 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
 /** The parts of an object by key, of a list by name; a part without a name by its number. */
 function named(value: object): ReadonlyMap<string, unknown> {
   if (!Array.isArray(value)) return new Map(Object.entries(value))
   return new Map(
     value.map((part: unknown, index) => {
       const own = isObject(part) ? new Map<string, unknown>(Object.entries(part)) : undefined
-      return [String(own?.get('code') ?? own?.get('id') ?? own?.get('part') ?? index), part]
+      const name = ['code', 'id', 'part'].map((key) => own?.get(key)).find(isText)
+      return [name ?? String(index), part]
     }),
   )
 }

@@ -1,7 +1,8 @@
 import { parseExpression, type Questionnaire } from '@meinungsbild/questionnaire'
 import type { UiLanguage } from '@meinungsbild/design'
 import { addRow } from '../parts/rows.ts'
-import { readCondition, writeRows } from './condition-fields.ts'
+import { readCondition } from './condition-fields.ts'
+import { writeRows } from './write-condition.ts'
 import { knownSubjects, subjectsIn } from './subject.ts'
 
 /**

@@ -3,69 +3,24 @@ import {
   expressionProblemMessage,
   parseExpression,
   printExpression,
-  type Call,
   type Expression,
   type Questionnaire,
-  type Reference,
 } from '@meinungsbild/questionnaire'
 import { presentRows } from '../parts/rows.ts'
 import { line } from '../parts/text-fields.ts'
-import { builderOf, joinedBy, type Join } from './builder.ts'
+import { joinedBy, type Join } from './builder.ts'
 import { conditionTexts } from './condition.texts.ts'
 import { operators, type RowOperator } from './operators.ts'
 import { placeInText } from './place-in-text.ts'
-import { expressionOfRow, type Row } from './row-expression.ts'
-import { knownSubjects, type Subject } from './subject.ts'
+import { expressionOfRow } from './row-expression.ts'
+import type { Subject } from './subject.ts'
+import { writeCondition } from './write-condition.ts'
 
 /*
  * A condition in a form. Its field `visibleIf` says how it is given: `always` (there is none), `rows` or `text`. Rows are
  * `visibleIf.0.subject`, `.operator`, `.value`, joined by `visibleIf.join`; where `visibleIf.1.join` is there, the second
  * one is a group with rows `visibleIf.1.0.subject`. The text is `visibleIf.text`.
  */
-
-/** Puts a condition into the form: as rows if rows can say it, and as text. */
-export function writeCondition(
-  form: URLSearchParams,
-  name: string,
-  condition: string | undefined,
-  questionnaire: Questionnaire,
-  language: UiLanguage,
-): void {
-  form.set(`${name}.text`, condition ?? '')
-  form.set(`${name}.join`, 'and')
-  form.set(name, condition === undefined ? 'always' : 'text')
-  const parsed = condition === undefined ? undefined : parseExpression(condition)
-  if (!parsed?.ok) return
-  writeRows(form, name, parsed.expression, knownSubjects(questionnaire, language), language)
-}
-
-/** Puts an expression into the rows of the form; false if rows cannot say it. */
-export function writeRows(
-  form: URLSearchParams,
-  name: string,
-  expression: Expression,
-  find: (worth: Reference | Call) => Subject | undefined,
-  language: UiLanguage,
-): boolean {
-  const builder = builderOf(expression, find, language)
-  if (builder === undefined) return false
-  form.set(name, 'rows')
-  form.set(`${name}.join`, builder.join)
-  for (const [index, part] of builder.parts.entries()) {
-    const place = `${name}.${index}`
-    if ('rows' in part) {
-      form.set(`${place}.join`, part.join)
-      for (const [row, own] of part.rows.entries()) writeRow(form, `${place}.${row}`, own)
-    } else writeRow(form, place, part)
-  }
-  return true
-}
-
-function writeRow(form: URLSearchParams, place: string, { subject, operator, value }: Row): void {
-  form.set(`${place}.subject`, subject.key)
-  form.set(`${place}.operator`, operator)
-  form.set(`${place}.value`, value)
-}
 
 /** What reading a condition needs to know; `subjects` are those that it may look at. */
 export type ConditionReading = {

@@ -1,5 +1,6 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Call, Expression, Reference, SpecialAnswer } from '@meinungsbild/questionnaire'
+import type { Call, Expression, Reference } from '@meinungsbild/questionnaire'
+import { bareExpression, bareOf } from './bare-comparison.ts'
 import type { conditionTexts } from './condition.texts.ts'
 import { operatorNames } from './operator.texts.ts'
 import {
@@ -127,47 +128,4 @@ function fittingOperator(
 function rowOperatorOf(operator: string, isNot: boolean): RowOperator | undefined {
   if (operator === 'contains') return isNot ? 'containsNot' : 'contains'
   return isNot ? undefined : comparedBy.get(operator)
-}
-
-function bareExpression(worth: Reference | Call, operator: BareOperator): Expression {
-  const ask = (name: string): Expression => ({ kind: 'call', name, arguments: [worth] })
-  switch (operator) {
-    case 'answered':
-      return ask('answered')
-    case 'notAnswered':
-      return { kind: 'not', operand: ask('answered') }
-    case 'dontKnow':
-    case 'noAnswer':
-    case 'notApplicable':
-      return {
-        kind: 'operation',
-        operator: '=',
-        left: ask('special'),
-        right: { kind: 'literal', value: operator },
-      }
-    default:
-      return operator satisfies never
-  }
-}
-
-function bareOf(
-  expression: Expression,
-): { readonly about: Reference; readonly operator: BareOperator } | undefined {
-  if (expression.kind === 'not') {
-    const inner = bareOf(expression.operand)
-    return inner?.operator === 'answered' ? { ...inner, operator: 'notAnswered' } : undefined
-  }
-  if (expression.kind === 'call' && expression.name === 'answered') {
-    const [about] = expression.arguments
-    return about?.kind === 'reference' ? { about, operator: 'answered' } : undefined
-  }
-  if (expression.kind !== 'operation' || expression.operator !== '=') return undefined
-  const { left, right } = expression
-  const about = left.kind === 'call' && left.name === 'special' ? left.arguments[0] : undefined
-  const special = right.kind === 'literal' ? specialOf(right.value) : undefined
-  return about?.kind === 'reference' && special ? { about, operator: special } : undefined
-}
-
-function specialOf(value: unknown): SpecialAnswer | undefined {
-  return (['dontKnow', 'noAnswer', 'notApplicable'] as const).find((special) => special === value)
 }

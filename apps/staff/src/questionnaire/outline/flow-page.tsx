@@ -9,8 +9,11 @@ import { flawPlace } from '../parts/flaw-place.ts'
 import type { FormView } from '../parts/form-view.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
 import { SaveButtons } from '../parts/save-buttons.tsx'
-import { EndingGroup, QuotaGroup, ShuffledGroup, VariantGroup } from './flow-groups.tsx'
+import { EndingGroup } from './ending-group.tsx'
 import { flowTexts } from './flow.texts.ts'
+import { QuotaGroup } from './quota-group.tsx'
+import { ShuffledGroup } from './shuffled-group.tsx'
+import { VariantGroup } from './variant-group.tsx'
 
 type FlowPageProps = {
   readonly frame: Frame

@@ -1,14 +1,12 @@
-import { Badge, textsFor, type FormError } from '@meinungsbild/design'
-import { inLanguage, mustMend, type Page, type Question } from '@meinungsbild/questionnaire'
+import { textsFor, type FormError } from '@meinungsbild/design'
+import { inLanguage, type Page } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { describeCondition } from '../condition/describe-condition.ts'
-import { shortened } from '../condition/variable-label.ts'
 import type { BegunDraft } from '../draft.ts'
 import { DraftForm } from '../parts/draft-form.tsx'
-import { kindNames } from '../question/kind.texts.ts'
-import { jumpSentence } from './jump-sentence.ts'
+import { OutlineQuestion } from './outline-question.tsx'
 import { outlineTexts } from './outline.texts.ts'
+import { PageNotes } from './page-notes.tsx'
 import { PlaceButtons } from './place-buttons.tsx'
 
 type OutlineListProps = {
@@ -77,7 +75,7 @@ function OutlinePageItem({ frame, draft, page, index }: PageItemProps) {
       {page.questions.length === 0 && <p class="muted">{texts.noQuestions}</p>}
       <ol class="outline">
         {page.questions.map((question, nth) => (
-          <OutlineQuestionItem
+          <OutlineQuestion
             key={nth}
             {...{ frame, draft, question }}
             page={page.id}
@@ -99,110 +97,5 @@ function OutlinePageItem({ frame, draft, page, index }: PageItemProps) {
         </p>
       )}
     </li>
-  )
-}
-
-/** When the page is shown, where it leads, and what else is special about it. */
-function PageNotes({ frame, draft, page, index }: PageItemProps) {
-  const { questionnaire } = draft
-  const texts = textsFor(outlineTexts, frame.language)
-  const notes = [
-    page.order && texts.shuffledQuestions,
-    questionnaire.shuffledPages?.some((group) => group.includes(page.id)) && texts.shuffledPage,
-    page.signLanguage && texts.signLanguage,
-  ].filter((note) => typeof note === 'string')
-  return (
-    <>
-      <ConditionLine {...{ frame, draft }} of={page} />
-      {(page.jumps ?? []).map((jump, nth) => (
-        <p class="muted" key={nth}>
-          {jumpSentence(jump, questionnaire, frame.language)}
-        </p>
-      ))}
-      {notes.length > 0 && <p class="muted">{notes.join(' · ')}</p>}
-      <FlawBadges {...{ frame, draft }} path={`pages.${index}`} withoutQuestions />
-    </>
-  )
-}
-
-type QuestionItemProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
-  readonly question: Question
-  /** The page that it stands on. */
-  readonly page: string
-  /** As `lint` calls it. */
-  readonly path: string
-  readonly isFirst: boolean
-  readonly isLast: boolean
-}
-
-function OutlineQuestionItem(props: QuestionItemProps) {
-  const { frame, draft, question, page, path, isFirst, isLast } = props
-  const { questionnaire, loaded } = draft
-  const { id, kind, text, required, requiredIf } = question
-  const texts = textsFor(outlineTexts, frame.language)
-  const name = shortened(inLanguage(text, questionnaire.languages[0])) || texts.noText
-  return (
-    <li
-      id={`frage-${id}`}
-      data-move={draft.permission.ok ? `question:${id}` : undefined}
-      data-name={name}
-    >
-      <div class="outline__row">
-        <div class="outline__name">
-          <a
-            class="kern-link"
-            href={routes.questionnaireQuestion.href({ id: loaded.id, question: id })}
-            data-page={page}
-          >
-            {name}
-          </a>
-          <p class="muted outline__facts">
-            {textsFor(kindNames, frame.language)[kind]} · <code>{id}</code>
-            {required && ` · ${texts.required}`}
-            {!required && requiredIf !== undefined && ` · ${texts.sometimesRequired}`}
-          </p>
-          <ConditionLine {...{ frame, draft }} of={question} />
-          <FlawBadges {...{ frame, draft, path }} />
-        </div>
-        <PlaceButtons
-          {...{ frame, name, thing: 'question', id, isFirst, isLast }}
-          enabled={draft.permission.ok}
-        />
-      </div>
-    </li>
-  )
-}
-
-function ConditionLine(
-  props: Pick<OutlineListProps, 'frame' | 'draft'> & { readonly of: Page | Question },
-) {
-  const { frame, draft, of } = props
-  if (of.visibleIf === undefined) return null
-  const sentence = describeCondition(of.visibleIf, draft.questionnaire, frame.language)
-  return <p class="muted">{textsFor(outlineTexts, frame.language).onlyIf(sentence)}</p>
-}
-
-type FlawBadgesProps = Pick<OutlineListProps, 'frame' | 'draft'> & {
-  readonly path: string
-  /** Those of a page itself only. */
-  readonly withoutQuestions?: boolean
-}
-
-/** How much is to be mended there, and how much to be thought about. */
-function FlawBadges({ frame, draft, path, withoutQuestions = false }: FlawBadgesProps) {
-  const texts = textsFor(outlineTexts, frame.language)
-  const own = draft.flaws.filter(
-    (flaw) =>
-      (flaw.path === path || flaw.path.startsWith(`${path}.`)) &&
-      !(withoutQuestions && flaw.path.startsWith(`${path}.questions`)),
-  )
-  const musts = mustMend(own).length
-  const advices = own.length - musts
-  if (own.length === 0) return null
-  return (
-    <p class="outline__badges">
-      {musts > 0 && <Badge label={texts.musts(musts)} tone="warning" />}
-      {advices > 0 && <Badge label={texts.advices(advices)} tone="info" />}
-    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Jump, MediaName, Page, Questionnaire } from '@meinungsbild/questionnaire'
-import { isBlankCondition, readCondition, writeCondition } from '../condition/condition-fields.ts'
+import { isBlankCondition, readCondition } from '../condition/condition-fields.ts'
+import { writeCondition } from '../condition/write-condition.ts'
 import { earlierQuestions, type ConditionPlace } from '../condition/earlier-questions.ts'
 import { subjectsIn } from '../condition/subject.ts'
 import { defined } from '../parts/defined.ts'

@@ -13,15 +13,13 @@ import type { BegunDraft } from '../draft.ts'
 import { DraftForm, ReadOnlyNotice } from '../parts/draft-form.tsx'
 import { flawPlace } from '../parts/flaw-place.ts'
 import type { FormView } from '../parts/form-view.ts'
-import { languageName } from '../parts/language-name.ts'
-import { MediaField } from '../parts/media-field.tsx'
 import { needsLook } from '../parts/needs-look.ts'
 import { OpenFlaws } from '../parts/open-flaws.tsx'
 import { SaveButtons } from '../parts/save-buttons.tsx'
 import { TextInLanguages } from '../parts/text-in-languages.tsx'
 import { JumpGroup } from './jump-group.tsx'
-import { ownName } from './page-fields.ts'
 import { pageTexts } from './page.texts.ts'
+import { SignLanguageGroup } from './sign-language-group.tsx'
 
 type PageEditProps = {
   readonly frame: Frame
@@ -135,31 +133,5 @@ function PageForm(props: FormView & { readonly page: Page }) {
         />
       </Fold>
     </>
-  )
-}
-
-function SignLanguageGroup(props: FormView & { readonly page: Page }) {
-  const { frame, languages, page } = props
-  const texts = textsFor(pageTexts, frame.language)
-  const count = Object.keys(page.signLanguage ?? {}).length
-  return (
-    <Fold
-      title={texts.signLanguage}
-      summary={texts.videos(count)}
-      open={needsLook(props, 'signLanguage')}
-    >
-      <p class="muted">{texts.signLanguageLead}</p>
-      {languages.map((language) => (
-        <MediaField
-          key={language}
-          {...props}
-          name={`signLanguage.${language}`}
-          label={texts.video(languageName(language, frame.language))}
-          sort="video"
-          current={ownName(page.signLanguage, language)}
-          optional
-        />
-      ))}
-    </Fold>
   )
 }

@@ -5,7 +5,8 @@ import {
   type QuestionBase,
   type SpecialAnswer,
 } from '@meinungsbild/questionnaire'
-import { isBlankCondition, readCondition, writeCondition } from '../condition/condition-fields.ts'
+import { isBlankCondition, readCondition } from '../condition/condition-fields.ts'
+import { writeCondition } from '../condition/write-condition.ts'
 import { earlierQuestions, type ConditionPlace } from '../condition/earlier-questions.ts'
 import { subjectsIn } from '../condition/subject.ts'
 import { defined } from '../parts/defined.ts'

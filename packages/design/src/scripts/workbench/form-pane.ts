@@ -29,13 +29,16 @@ export function openFormPane(
   /** Something stands in the form that could not be kept. */
   let isUnkept = false
 
-  async function keep(): Promise<void> {
+  /** New names of questions and answers stand there. While one is typed it is not given: half of it would be followed. */
+  let isRenamed = false
+
+  async function keep(button: 'keep:typing' | 'keep'): Promise<void> {
     const form = pane.querySelector('form')
     if (form === null) return
     state.say('saving')
     isUnkept = true
     try {
-      const sent = await sendForm(form, 'keep:typing')
+      const sent = await sendForm(form, button)
       showErrors(pane, sent.kind === 'page' ? sent.page : undefined)
       if (sent.kind === 'page') {
         state.say('unsound')
@@ -53,7 +56,7 @@ export function openFormPane(
 
   /** One after the other: each is sent from the state that the one before has made. */
   function queue(): void {
-    sending = sending.then(keep)
+    sending = sending.then(() => keep('keep:typing'))
   }
 
   function put(page: Document): boolean {
@@ -69,8 +72,14 @@ export function openFormPane(
 
   async function open(link: HTMLAnchorElement): Promise<void> {
     await flush()
+    if (isRenamed) await keep('keep')
     if (isUnkept && !confirm(words('leave'))) return
     isUnkept = false
+    if (isRenamed) {
+      // The outline shows the names and leads to them: it must be made anew.
+      location.reload()
+      return
+    }
     if (!put(await fetchPage(link.href))) {
       location.href = link.href
       return
@@ -106,6 +115,7 @@ export function openFormPane(
     const isRemark =
       event.target instanceof Element && event.target.closest('#bemerkungen') !== null
     if (isRemark) return
+    isRenamed ||= isName(event.target)
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined
@@ -135,6 +145,10 @@ export function openFormPane(
   addEventListener('beforeunload', (event) => {
     if (timer !== undefined || isUnkept) event.preventDefault()
   })
+}
+
+function isName(field: EventTarget | null): boolean {
+  return field instanceof HTMLInputElement && /(^|\.)(id|code)$/.test(field.name)
 }
 
 /** What keeps the form from being kept, above it and at its fields; none takes away what stood there. */

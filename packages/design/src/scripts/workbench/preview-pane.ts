@@ -40,11 +40,9 @@ export function openPreview(root: HTMLElement, words: Words): Preview {
     if (page !== '') address.searchParams.set('seite', page)
     // The frame keeps its place: a changed word must not send the reader to the top.
     const top = frame.contentDocument?.documentElement.scrollTop ?? 0
-    frame.addEventListener(
-      'load',
-      () => frame.contentDocument?.documentElement.scrollTo({ top }),
-      { once: true },
-    )
+    frame.addEventListener('load', () => frame.contentDocument?.documentElement.scrollTo({ top }), {
+      once: true,
+    })
     frame.contentWindow?.location.replace(address)
   }
   load()

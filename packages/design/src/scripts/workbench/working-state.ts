@@ -23,11 +23,11 @@ export function openWorkingState(root: HTMLElement, words: Words): WorkingState 
     },
     async refresh() {
       const page = await fetchPage(root.dataset['state'] ?? '')
+      const basedOn = page.querySelector<HTMLInputElement>('input[name="basedOn"]')?.value
       const fresh = page.querySelector('#arbeitsstand')
       const shown = document.querySelector('#arbeitsstand')
       if (fresh !== null && shown !== null) shown.replaceWith(document.adoptNode(fresh))
       else if (fresh !== null) status.before(document.adoptNode(fresh))
-      const basedOn = page.querySelector<HTMLInputElement>('input[name="basedOn"]')?.value
       if (basedOn === undefined) return
       for (const field of document.querySelectorAll<HTMLInputElement>('input[name="basedOn"]')) {
         field.value = basedOn

@@ -10,7 +10,7 @@ export type AnswerSlot = {
   readonly names: readonly string[]
 }
 
-export type SlotPlace =
+type SlotPlace =
   | { readonly kind: 'whole' }
   | { readonly kind: 'row'; readonly row: string }
   | { readonly kind: 'cell'; readonly row: string; readonly column: string }

@@ -46,7 +46,7 @@ export function singleChoice(asking: Asking, variables: Variable[]): DraftItem {
 }
 
 /** The code under which LimeSurvey keeps that something else was chosen. */
-export const otherCode = '-oth-'
+const otherCode = '-oth-'
 
 function isDropdown({ question }: Asking): boolean {
   return question.type === '!' || isOn(question, 'use_dropdown')

@@ -16,7 +16,7 @@ export function otherOf(question: Question): string | undefined {
   return question.options.find(({ openText }) => openText)?.code
 }
 
-export type QuestionNames = {
+type QuestionNames = {
   readonly qid: string
   /** Letters and digits, at most 20. */
   readonly title: string

@@ -97,7 +97,7 @@ function emptiness(part: Expression | undefined, script: Script): string {
 }
 
 /** The label of what was answered. */
-export function shown(part: Expression | undefined, script: Script): string {
+function shown(part: Expression | undefined, script: Script): string {
   if (part?.kind !== 'reference') return lose(script)
   const columns = columnsOf(part.path, script)
   const names = columns?.map(({ name }) => name) ?? [variableOf(part.path, script) ?? lose(script)]

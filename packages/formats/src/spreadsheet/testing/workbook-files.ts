@@ -34,6 +34,18 @@ export function xlsxOf(sheets: Cells): Uint8Array {
   })
 }
 
+/** An .xlsx file of one sheet with one row of these cells, as XML. */
+export function xlsxWith(cells: string): Uint8Array {
+  const sheet = `<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`
+  return zipSync({
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="a" r:id="r"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r" Target="worksheets/sheet.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet.xml': strToU8(sheet),
+  })
+}
+
 export function odsOf(sheets: Cells): Uint8Array {
   const tables = Object.entries(sheets).map(([name, rows]) => {
     const written = rows.map(

@@ -131,7 +131,7 @@ const kinds: readonly Question[] = [
     max: 9,
   },
   { kind: 'date', id: 'date', text: text('Tag'), min: '2026-01-01' },
-  { kind: 'time', id: 'time', text: text('Uhrzeit') },
+  { kind: 'time', id: 'time', text: text('Uhrzeit'), max: '18:00' },
   { kind: 'month', id: 'month', text: text('Monat') },
   {
     kind: 'upload',
@@ -147,6 +147,7 @@ const kinds: readonly Question[] = [
     text: text('Ein **Hinweis** mit [Verweis](https://example.org)\n\n- eins\n- zwei'),
   },
   { kind: 'section', id: 'section', text: text('Abschnitt'), visibleIf: "yes = 'yes'" },
+  { kind: 'longText', id: 'first', text: text('Zuerst'), visibleIf: "yes = 'yes'" },
   {
     kind: 'shortText',
     id: 'inner',
@@ -191,6 +192,20 @@ test('what was written is read back as it was', () => {
   const back = surveyOf(JSON.stringify(json))
   expect(back.report).toEqual([])
   expect(back.questionnaire).toEqual(own)
+})
+
+test.each([
+  ['empty(single)', "({single} empty or {single} = 'dontknow')"],
+  ['not empty(single)', "{single} notempty and {single} != 'dontknow'"],
+  ['answered(single)', '{single} notempty'],
+  ['empty(drop)', '{drop} empty'],
+])('%s is written as %s', (ours, theirs) => {
+  const asked = { kind: 'shortText', id: 'q', text: text('Was?'), visibleIf: ours } as const
+  const { json } = writeSurveyJs({
+    ...questionnaire,
+    pages: [{ id: 'p', questions: [...kinds.slice(0, 2), asked] }],
+  })
+  expect(JSON.parse(JSON.stringify(json)).pages[0].elements[2].visibleIf).toBe(theirs)
 })
 
 const lost: readonly Question[] = [

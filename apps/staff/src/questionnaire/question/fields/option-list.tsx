@@ -15,8 +15,9 @@ type OptionListProps = KindFieldsProps & {
 
 /** The options of a question, with what can be ticked of each and, folded away, conditions and pictures. */
 export function OptionList(props: OptionListProps) {
-  const { frame, flags } = props
+  const { frame, flags, pictures = false, isNested } = props
   const texts = textsFor(kindFieldTexts, frame.language)
+  const both = pictures ? texts.partDetails : texts.partConditions
   return (
     <>
       <ListTable
@@ -26,7 +27,7 @@ export function OptionList(props: OptionListProps) {
         hint={texts.optionsHint}
         columns={flags.map((flag) => ({ name: flag, title: texts[flag], kind: 'check' }))}
       />
-      <PartDetails {...props} list="options" title={texts.partDetails} />
+      <PartDetails {...props} list="options" title={isNested ? texts.partPictures : both} />
     </>
   )
 }

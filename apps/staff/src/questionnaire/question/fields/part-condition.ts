@@ -1,4 +1,5 @@
-import { readCondition, writeCondition } from '../../condition/condition-fields.ts'
+import { readCondition } from '../../condition/condition-fields.ts'
+import { writeCondition } from '../../condition/write-condition.ts'
 import { earlierQuestions } from '../../condition/earlier-questions.ts'
 import { subjectsIn } from '../../condition/subject.ts'
 import type { FormReading } from '../../parts/form-reading.ts'

@@ -25,10 +25,10 @@ type PartDetailsProps = KindFieldsProps & {
 
 /** What few options or rows have: a condition of their own, a picture. Folded away until somebody wants it. */
 export function PartDetails(props: PartDetailsProps) {
-  const { frame, form, errors, list, title, saved, pictures = false } = props
+  const { frame, form, errors, list, title, saved, pictures = false, isNested } = props
   const texts = textsFor(kindFieldTexts, frame.language)
   const rows = filledRows(form, list).filter((row) => line(form, `${list}.${row}.${keyOf(list)}`))
-  if (rows.length === 0) return null
+  if (rows.length === 0 || (isNested && !pictures)) return null
   const conditions = rows.filter((row) => isConditional(form, `${list}.${row}.visibleIf`)).length
   const isWrong = errors.some(({ field }) => /\.(visibleIf|picture)\b/.test(field ?? ''))
   const isAsked = (form.get('tun') ?? '').includes(`${list}.`) || form.get('tun') === 'show'
@@ -46,7 +46,7 @@ export function PartDetails(props: PartDetailsProps) {
 }
 
 function PartDetail(props: PartDetailsProps & { readonly row: number }) {
-  const { frame, form, questionnaire, question, list, saved, row, pictures } = props
+  const { frame, form, questionnaire, question, list, saved, row, pictures, isNested } = props
   const words = textsFor(conditionTexts, frame.language)
   const texts = textsFor(kindFieldTexts, frame.language)
   const was = line(form, `${list}.${row}.was`)
@@ -56,14 +56,16 @@ function PartDetail(props: PartDetailsProps & { readonly row: number }) {
   const label = shortened(typed || inLanguage(before?.label ?? {}, language) || was)
   return (
     <div class="part-detail stack">
-      <ConditionFieldset
-        {...props}
-        name={`${list}.${row}.visibleIf`}
-        legend={words.shownPart(label)}
-        always={words.always}
-        place={{ kind: 'question', id: question.id }}
-        brief
-      />
+      {!isNested && (
+        <ConditionFieldset
+          {...props}
+          name={`${list}.${row}.visibleIf`}
+          legend={words.shownPart(label)}
+          always={words.always}
+          place={{ kind: 'question', id: question.id }}
+          brief
+        />
+      )}
       {pictures && (
         <MediaField
           {...props}

@@ -13,6 +13,8 @@ export const kindFieldTexts = defineTexts({
     exclusive: 'schließt andere aus',
     fixed: 'bleibt am Platz',
     partDetails: 'Bedingungen und Bilder einzelner Antworten',
+    partConditions: 'Bedingungen einzelner Antworten',
+    partPictures: 'Bilder einzelner Antworten',
     rowDetails: 'Bedingungen einzelner Zeilen',
     details: (conditions: number, pictures: number) =>
       [
@@ -171,6 +173,8 @@ export const kindFieldTexts = defineTexts({
     exclusive: 'excludes others',
     fixed: 'keeps its place',
     partDetails: 'Conditions and pictures of single answers',
+    partConditions: 'Conditions of single answers',
+    partPictures: 'Pictures of single answers',
     rowDetails: 'Conditions of single rows',
     details: (conditions: number, pictures: number) =>
       [

@@ -16,4 +16,6 @@ export type FormWriting = Pick<FormReading, 'form' | 'languages' | 'language' | 
 /** `question` is the question as it is saved; what is shown of it stands in the form. */
 export type KindFieldsProps<Kind extends Question = Question> = FormView & {
   readonly question: Kind
+  /** It stands in a repeated group, where nothing has a condition of its own. */
+  readonly isNested: boolean
 }

@@ -1,4 +1,4 @@
-import { FileField, TextField, textsFor, type UiLanguage } from '@meinungsbild/design'
+import { fieldId, FileField, TextField, textsFor, type UiLanguage } from '@meinungsbild/design'
 import { inLanguage, type Place } from '@meinungsbild/questionnaire'
 import { errorAt } from '../../../layout/error-at.ts'
 import { readCodedRows, writeCodedRows } from '../../parts/coded-rows.ts'
@@ -24,17 +24,18 @@ export const place: KindForm<Place> = {
   Fields(props) {
     const { frame, form, errors } = props
     const texts = textsFor(kindFieldTexts, frame.language)
+    const hasAreas = props.question.areas.length > 0
     return (
       <>
         <MapPreview {...props} />
-        <div class="side-by-side">
+        <div class="side-by-side" id={hasAreas ? undefined : fieldId('areas')} tabIndex={-1}>
           <FileField
             name="map"
             label={texts.map}
             hint={texts.mapHint}
             accept=".geojson,.json,.svg,application/geo+json,image/svg+xml"
             error={errorAt(errors, 'map')}
-            optional={props.question.areas.length > 0}
+            optional={hasAreas}
           />
           <TextField
             name="mapName"
@@ -45,7 +46,7 @@ export const place: KindForm<Place> = {
             optional
           />
         </div>
-        {props.question.areas.length > 0 && (
+        {hasAreas && (
           <>
             <p class="muted">{texts.mapReplaces}</p>
             <ListTable
