@@ -105,7 +105,7 @@ describe.concurrent('material from files', () => {
 
   test.skipIf(usterFolder === undefined)(
     `the survey of Uster 2021 is played as well${usterFolder === undefined ? ' (skipped: its files are not on this machine)' : ''}`,
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const { code, stdout, stderr, output } = await playIn(
         'uster',

@@ -10,6 +10,7 @@ import {
 } from '@meinungsbild/formats'
 import {
   inLanguage,
+  isPersonal,
   parseQuestionnaire,
   variables,
   type Questionnaire,
@@ -78,20 +79,37 @@ function readForm(text: string): Form {
     const { questionnaire, varNames } = read
     return {
       ok: true,
-      questionnaire,
+      questionnaire: withPurposes(questionnaire),
       varNames,
       report: read.report.map(inGerman),
     }
   }
   try {
     const parsed = parseQuestionnaire(JSON.parse(text))
-    if (parsed.ok) return { ok: true, questionnaire: parsed.questionnaire, report: [] }
+    if (parsed.ok)
+      return { ok: true, questionnaire: withPurposes(parsed.questionnaire), report: [] }
     return {
       ok: false,
       sentence: parsed.flaws.map(({ path, message }) => `${path}: ${message.de}`).join('; '),
     }
   } catch {
     return { ok: false, sentence: 'Die Datei ist weder queXML noch JSON.' }
+  }
+}
+
+/** A form from elsewhere does not say what personal data are needed for, and without that none is released. */
+function withPurposes(questionnaire: Questionnaire): Questionnaire {
+  const purpose = Object.fromEntries(
+    questionnaire.languages.map((language) => [language, 'Probelauf mit vorhandenen Antworten']),
+  )
+  return {
+    ...questionnaire,
+    pages: questionnaire.pages.map((page) => ({
+      ...page,
+      questions: page.questions.map((question) =>
+        isPersonal(question) ? { purpose, ...question } : question,
+      ),
+    })),
   }
 }
 

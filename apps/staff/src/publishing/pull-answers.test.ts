@@ -21,7 +21,8 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url?.split('?')[0]}`)
     if (request.method === 'POST') return void response.end('{}')
-    const gets = asked.filter((each) => each.startsWith('GET')).length
+    if (request.url?.startsWith('/files') === true) return void response.end('{"files":[]}')
+    const gets = asked.filter((each) => each === 'GET /submissions').length
     response.end(answers[Math.min(gets, answers.length) - 1])
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -67,7 +68,12 @@ describe('a pull', () => {
     const pulled = await pullAnswers(house.deps, survey)
     expect(pulled).toEqual({ ok: true, pull: { kept: 1, damaged: 4, repeated: 0 } })
     expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 4 })
-    expect(asked).toEqual(['GET /submissions', 'POST /submissions/confirm', 'GET /submissions'])
+    expect(asked).toEqual([
+      'GET /submissions',
+      'POST /submissions/confirm',
+      'GET /submissions',
+      'GET /files',
+    ])
   })
 
   test('ends when the collector offers again and again what was confirmed', async () => {

@@ -1,5 +1,6 @@
 import type { Question } from '@meinungsbild/questionnaire'
 import type { DraftItem } from '../form-reading/draft.ts'
+import { codingFor } from '../form-reading/coding.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
 import { newCodes } from '../form-reading/ids.ts'
 import { finishElement, type Building } from './element-base.ts'
@@ -30,12 +31,19 @@ export function booleanItem(building: Building): DraftItem {
     return finish({ kind: 'yesNo', ...named, ...(hasComment && { comment: true as const }) })
   }
   const takeCode = newCodes()
-  const [yes, no] = [
-    takeCode(textOf(fields, 'valueTrue') || 'true'),
-    takeCode(textOf(fields, 'valueFalse') || 'false'),
+  const [theirYes, theirNo] = [
+    textOf(fields, 'valueTrue') || 'true',
+    textOf(fields, 'valueFalse') || 'false',
   ]
+  const [yes, no] = [takeCode(theirYes), takeCode(theirNo)]
   const hasOwnValues = values.some((value) => value !== undefined && typeof value !== 'boolean')
-  if (!hasOwnValues) reading.codings.set(base.id, { truth: { yes, no } })
+  const coding = hasOwnValues
+    ? codingFor([
+        [theirYes, yes],
+        [theirNo, no],
+      ])
+    : { truth: { yes, no } }
+  if (coding !== undefined) reading.codings.set(base.id, coding)
   const [yesLabel, noLabel] = words
   return finish({
     kind: 'singleChoice',

@@ -27,6 +27,17 @@ test.each([
   expect(lint(survey.questionnaire).filter(({ advice }) => !advice)).toEqual([])
 })
 
+test('what a boolean has instead of true and false is asked about as such', () => {
+  const own = { type: 'boolean', name: 'b', valueTrue: 'Yes, please', valueFalse: 'No' }
+  const words = { type: 'boolean', name: 'w', labelTrue: 'Aye', valueTrue: true }
+  const survey = elementsOf(own, words, {
+    type: 'text',
+    name: 'q',
+    visibleIf: "{b} = 'Yes, please' and {w}",
+  })
+  expect(questionsOf(survey)[2]?.visibleIf).toBe("b = 'Yes,_please' and w = 'true'")
+})
+
 test('special answers are asked about as such', () => {
   const special = { ...park, showDontKnowItem: true }
   const survey = elementsOf(special, { type: 'text', name: 'q', visibleIf: "{park} = 'dontknow'" })

@@ -194,6 +194,27 @@ test('what was written is read back as it was', () => {
   expect(back.questionnaire).toEqual(own)
 })
 
+test('jumps are triggers, which SurveyJS pulls at once', () => {
+  const yes: Question = { kind: 'yesNo', id: 'yes', text: text('Ja?') }
+  const words = (id: string): Question => ({ kind: 'longText', id, text: text(id) })
+  const jumps = [
+    { if: "yes = 'yes'", to: 'p3' },
+    { if: "yes = 'no'", to: 'end' },
+  ]
+  const { endings: _, closing: __, ...plain } = questionnaire
+  const own: Questionnaire = {
+    ...plain,
+    pages: [
+      { id: 'p1', questions: [yes], jumps },
+      { id: 'p2', questions: [words('a')] },
+      { id: 'p3', questions: [words('b')] },
+    ],
+  }
+  const { json, report } = writeSurveyJs(own)
+  expect(report.map(({ kind, place }) => [kind, place['en']])).toEqual([['changed', 'Page p1']])
+  expect(surveyOf(json).questionnaire).toEqual(own)
+})
+
 test.each([
   ['empty(single)', "({single} empty or {single} = 'dontknow')"],
   ['not empty(single)', "{single} notempty and {single} != 'dontknow'"],
