@@ -185,6 +185,17 @@ test('of locks and other conditions on choices, each keeps its meaning', () => {
   expect(survey.counts.conditions).toEqual([3, 5])
 })
 
+test('a lock that asks about something else as well is none', () => {
+  const choices = [
+    { value: 'a', enableIf: "{yes} empty and {q} notcontains 'none'" },
+    { value: 'b', enableIf: "{q} notcontains 'none'" },
+    { value: 'none' },
+  ]
+  const survey = elementsOf(yes, { type: 'checkbox', name: 'q', choices })
+  expect(JSON.stringify(questionsOf(survey))).not.toContain('exclusive')
+  expect(survey.counts.conditions).toEqual([0, 2])
+})
+
 test('a lock never allows more than the maximum of the question', () => {
   const locked = (value: string) => ({
     value,

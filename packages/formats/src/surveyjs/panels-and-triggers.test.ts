@@ -68,6 +68,35 @@ test('entries look at the one before them and at what is around them, and know t
   ])
 })
 
+test('an entry of a repeated group is asked about by its number', () => {
+  const survey = elementsOf(
+    { type: 'paneldynamic', name: 'p', templateElements: [{ type: 'text', name: 'a' }] },
+    { type: 'text', name: 'q', visibleIf: '{p[1].a} notempty' },
+    { type: 'text', name: 'r', visibleIf: '{p[1].b} notempty' },
+  )
+  expect(questionsOf(survey).map(({ visibleIf }) => visibleIf)).toEqual([
+    undefined,
+    'not empty(p.2.a)',
+    undefined,
+  ])
+})
+
+test('dynamic panels stand in each other up to a depth', () => {
+  const nested = (depth: number): object => ({
+    type: 'paneldynamic',
+    name: `p${depth}`,
+    panelCount: 1,
+    maxPanelCount: 1,
+    templateElements: [
+      { type: 'text', name: `q${depth}`, visibleIf: '{panel.x} empty' },
+      ...(depth < 3 ? [nested(depth + 1)] : []),
+    ],
+  })
+  const ids = questionsOf(elementsOf(nested(1))).map(({ id }) => id)
+  expect(ids).toContain('p11_p21_q2')
+  expect(ids.join()).not.toContain('q3')
+})
+
 test('how many entries people want is asked where the file does not say it', () => {
   const survey = elementsOf({
     type: 'paneldynamic',

@@ -236,10 +236,12 @@ test('what has no counterpart is one line for each property', () => {
 test('fields of several kinds under one question become questions', () => {
   const items = [{ name: 'day', inputType: 'date' }, { name: 'with' }]
   expect(
-    questionsOf(elementsOf({ type: 'multipletext', name: 'q', title: 'Visit', items })),
+    questionsOf(
+      elementsOf({ type: 'multipletext', name: 'q', title: 'Visit', isRequired: true, items }),
+    ),
   ).toMatchObject([
-    { kind: 'date', id: 'q_day', text: { en: 'Visit – day' } },
-    { kind: 'shortText', id: 'q_with' },
+    { kind: 'date', id: 'q_day', text: { en: 'Visit – day' }, required: true },
+    { kind: 'shortText', id: 'q_with', required: true },
   ])
 })
 

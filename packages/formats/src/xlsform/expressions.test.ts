@@ -55,6 +55,18 @@ describe('expressions', () => {
     expect(questionsOf(form)[3]?.text).toEqual({ en: 'Sum: {sum}' })
   })
 
+  test('a calculation that people see is shown below, one that they do not see is not', () => {
+    const form = survey(`
+      integer | a | A
+      calculate | b | B | | | | | \${a} * 2
+      text | c | C | | | | | \${a} * 3`)
+    expect(questionsOf(form).slice(1)).toMatchObject([
+      { kind: 'computed', id: 'b' },
+      { kind: 'computed', id: 'c' },
+      { kind: 'statement', text: { en: 'C {c}' } },
+    ])
+  })
+
   test('curved quotation marks and TRUE are understood', () => {
     const form = survey('select_one yn | a | A | TRUE\ntext | b | B | ${a} = ‘yes’')
     expect(questionsOf(form).map(({ visibleIf }) => visibleIf)).toEqual([undefined, "a = 'yes'"])
