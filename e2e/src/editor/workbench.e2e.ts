@@ -29,6 +29,7 @@ it('keeps what is typed by itself, shows it as citizens see it, and takes it bac
   await page.locator('#frage-fehlt a').first().click()
   await page.locator('.workbench__pane form[action$="/fehlt"]').waitFor()
   await preview.getByText(reworded).waitFor()
+  await page.locator('#frage-gern').getByText(reworded).waitFor()
 
   // What is typed in one go at one place is one step.
   const bar = page.locator('#arbeitsstand')

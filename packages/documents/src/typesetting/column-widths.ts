@@ -6,7 +6,8 @@ const LINE = 88
 
 /**
  * How the columns of a table divide the line: short columns are as wide as their contents, the
- * others share the rest by their longest cell, within limits so that no column starves.
+ * others share the rest by their longest cell, within limits so that no column starves. Where all
+ * are short, the last with words takes the rest: what explains stands after what names.
  */
 export function columnWidths(
   cells: readonly (readonly string[])[],
@@ -22,7 +23,7 @@ export function columnWidths(
     0,
   )
   const crowded = used > LINE
-  const stretched = short.every(Boolean) ? lengths.findIndex((_, i) => !numeric.includes(i)) : -1
+  const stretched = short.every(Boolean) ? lengths.findLastIndex((_, i) => !numeric.includes(i)) : -1
   return lengths.map((length, column) => ({
     numeric: numeric.includes(column),
     share:

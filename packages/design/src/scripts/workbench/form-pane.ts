@@ -84,8 +84,9 @@ export function openFormPane(
       location.href = link.href
       return
     }
-    for (const other of root.querySelectorAll('a[aria-current]'))
-      other.removeAttribute('aria-current')
+    const left = root.querySelector('a[aria-current]')
+    left?.removeAttribute('aria-current')
+    if (left !== null && left !== link) redrawName(left).catch(() => state.say('failed'))
     link.setAttribute('aria-current', 'true')
     preview.show(link.dataset['page'] ?? '')
     pane.focus()
@@ -104,6 +105,8 @@ export function openFormPane(
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-page]') : null
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return
+    // Where there is no room beside the outline, the link leads to the page itself.
+    if (pane.offsetParent === null) return
     event.preventDefault()
     open(link).catch(() => {
       location.href = link.href
@@ -145,6 +148,14 @@ export function openFormPane(
   addEventListener('beforeunload', (event) => {
     if (timer !== undefined || isUnkept) event.preventDefault()
   })
+}
+
+/** What the outline says of something may have changed in its form. */
+async function redrawName(link: Element): Promise<void> {
+  const place = link.closest<HTMLElement>('[data-move]')?.dataset['move'] ?? ''
+  const ofPlace = `[data-move="${CSS.escape(place)}"] > .outline__row > .outline__name`
+  const fresh = (await fetchPage(location.href)).querySelector(ofPlace)
+  if (fresh !== null) document.querySelector(ofPlace)?.replaceWith(document.adoptNode(fresh))
 }
 
 function isName(field: EventTarget | null): boolean {

@@ -36,6 +36,8 @@ export function openPreview(root: HTMLElement, words: Words): Preview {
 
   let page = ''
   const load = () => {
+    // Where there is no room for it, nobody waits for it either.
+    if (section.offsetParent === null) return
     const address = new URL(root.dataset['preview'] ?? '', location.href)
     if (page !== '') address.searchParams.set('seite', page)
     // The frame keeps its place: a changed word must not send the reader to the top.
