@@ -20,6 +20,8 @@ test.each([
   ['{yes}', "yes = 'yes'"],
   ['{PARK} notempty', 'not empty(park)'],
   ['{park} = 3', "park = '3'"],
+  ["{PARK} = 'bad'", "park = 'bad'"],
+  ["{park-Comment} = 'why'", "lower(trim(comment(park))) = 'why'"],
 ])('visibleIf %s becomes %s', (theirs, ours) => {
   const survey = elementsOf(park, uses, yes, { type: 'text', name: 'q', visibleIf: theirs })
   expect(questionsOf(survey)[3]?.visibleIf).toBe(ours)

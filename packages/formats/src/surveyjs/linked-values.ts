@@ -5,7 +5,7 @@ import { newCodes } from '../form-reading/ids.ts'
 import { codingFor } from '../form-reading/coding.ts'
 import { plainBinding } from './element-base.ts'
 import type { JsReading } from './js-reading.ts'
-import { bind } from './names.ts'
+import { bind, isBound } from './names.ts'
 
 /** `{source} = 'web'`, `'web' != {source}`, `{source} anyof ['web', 'post']`: a name and what it is compared with. */
 const compared =
@@ -20,10 +20,11 @@ const mostValues = 100
  */
 export function linkedValues(reading: JsReading): readonly DraftItem[] {
   const values = new Map<string, Set<string>>()
+  const elements = new Set([...reading.elements.keys()].map((name) => name.toLowerCase()))
   for (const { source } of reading.expressions.values()) {
     for (const [, name = '', given = ''] of source.matchAll(compared)) {
-      if (reading.names.has(name) || reading.elements.has(name) || places.has(name.toLowerCase()))
-        continue
+      const folded = name.toLowerCase()
+      if (isBound(name, reading.names) || elements.has(folded) || places.has(folded)) continue
       const own = values.get(name) ?? new Set<string>()
       for (const [, single, double, number] of given.matchAll(literal))
         own.add(single ?? double ?? number ?? '')

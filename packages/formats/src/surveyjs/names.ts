@@ -64,6 +64,11 @@ function find(name: string, names: Names): Found | undefined {
   return undefined
 }
 
+/** Whether a name means something, alone or with what stands behind it. */
+export function isBound(name: string, names: Names): boolean {
+  return find(name, names) !== undefined
+}
+
 /** `attribute` is that of `SourceName`. */
 function meaningOf({ binding, steps, isComment }: Found, attribute: string): Named | undefined {
   if (isComment || attribute === 'comment') return binding.comment?.()

@@ -7,6 +7,7 @@ import { isOn, partsOf, textOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { wordsAt } from './localized.ts'
 import { resolverIn } from './names.ts'
+import { failSetters } from './setters.ts'
 import type { Standing } from './standing.ts'
 
 /** `panel`: a heading, if it has a title, and its elements with its condition. */
@@ -22,6 +23,7 @@ export function panelItems(
   const title = wordsAt(fields, ['title'], { place, names }, reading)
   const help = wordsAt(fields, ['description'], { place, names }, reading)
   textOf(fields, 'type')
+  failSetters(reading.setters.get(name) ?? [], reading)
   if (isOn(fields, 'isRequired')) {
     note(
       reading,

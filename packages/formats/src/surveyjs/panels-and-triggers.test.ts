@@ -189,6 +189,24 @@ test('triggers become jumps, conditions and computed values', () => {
   expect(counts.conditions).toEqual([6, 7])
 })
 
+test.each([
+  { setToName: 'new' },
+  { setValue: 'x' },
+  { setToName: 'panel', setValue: 'x' },
+  { setToName: 'a', setValue: [1] },
+])('a trigger that sets nothing we can compute is told: %j', (trigger) => {
+  const survey = surveyOf({
+    elements: [
+      { type: 'text', name: 'a' },
+      { type: 'panel', name: 'panel', elements: [{ type: 'text', name: 'b' }] },
+    ],
+    triggers: [{ type: 'setvalue', expression: "{a} = 'x'", ...trigger }],
+  })
+  expect(questionsOf(survey).some(({ kind }) => kind === 'computed')).toBe(false)
+  expect(linesOf(survey).join()).toContain('lost')
+  expect(survey.counts.conditions).toEqual([0, 1])
+})
+
 test('who looks at an answer that may have been set sees either', () => {
   const survey = surveyOf({
     elements: [

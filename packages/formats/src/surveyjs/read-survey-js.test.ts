@@ -23,6 +23,16 @@ test('texts are read in all their languages', () => {
   })
 })
 
+test('pages keep their names, titles and descriptions', () => {
+  const page = { name: 'p 1', title: 'Page', description: 'About <b>you</b>' }
+  const { questionnaire } = surveyOf({
+    pages: [{ ...page, elements: [{ type: 'text', name: 'q' }] }],
+  })
+  expect(questionnaire.pages).toMatchObject([
+    { id: 'p_1', title: { en: 'Page' }, introduction: { en: 'About **you**' } },
+  ])
+})
+
 test.each([
   [{ locale: 'de', title: 'Survey' }, ['de']],
   [{ title: 'Wie zufrieden sind Sie mit der Straße?' }, ['de']],

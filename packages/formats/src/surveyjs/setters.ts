@@ -41,9 +41,9 @@ const settable: ReadonlySet<Question['kind']> = new Set([
 export function withSetters(items: readonly DraftItem[], building: Building): readonly DraftItem[] {
   const [item] = items
   const setters = settersOf(building)
-  if (item === undefined || setters.length === 0) return items
-  if (items.length > 1 || !settable.has(item.question.kind)) {
-    for (const { use } of setters) building.reading.failures.set(use.of, cannotSet)
+  if (setters.length === 0) return items
+  if (item === undefined || items.length > 1 || !settable.has(item.question.kind)) {
+    failSetters(setters, building.reading)
     return items
   }
   noteSet(building)
@@ -51,6 +51,11 @@ export function withSetters(items: readonly DraftItem[], building: Building): re
   return always === undefined
     ? setSometimes(item, setters, building)
     : setAlways(item, always, building)
+}
+
+/** Notes that nothing is set: what stands there is no question, or none with one value. */
+export function failSetters(setters: readonly Setter[], { failures }: JsReading): void {
+  for (const { use } of setters) failures.set(use.of, cannotSet)
 }
 
 function settersOf({ fields, name, names, reading }: Building): readonly Setter[] {

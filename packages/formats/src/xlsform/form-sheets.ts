@@ -47,7 +47,8 @@ function nameOf({ name, rows }: Sheet): string {
   const columns = new Set(rows[0]?.cells.map((header) => readColumn(header).name))
   if (name !== '' && !/^(?:sheet|tabelle)\d*$/i.test(name)) return name
   if (columns.has('type')) return 'survey'
-  return columns.has('list_name') && columns.has('name') ? 'choices' : name
+  if (columns.has('list_name') && columns.has('name')) return 'choices'
+  return columns.has('form_title') || columns.has('form_id') ? 'settings' : name
 }
 
 /** One table may hold all sheets below each other, each led by a row with its name in the first column alone. */

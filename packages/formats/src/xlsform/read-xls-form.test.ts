@@ -66,6 +66,21 @@ test('a form is a questionnaire in structure', () => {
 
 const csv = (text: string) => new TextEncoder().encode(text)
 
+test('sheets may come as tables of their own, in any order', () => {
+  const form = readXlsForm(
+    csv('list_name,name,label\nyn,y,Yes\n'),
+    csv('type,name,label\nselect_one yn,q,Q\n'),
+    csv('form_title\nMy form\n'),
+  )
+  expect(form).toMatchObject({
+    ok: true,
+    questionnaire: {
+      title: { en: 'My form' },
+      pages: [{ questions: [{ kind: 'singleChoice', options: [{ code: 'y' }] }] }],
+    },
+  })
+})
+
 test.each([
   ['a table of something else', csv('a,b\n1,2'), 'noSurvey'],
   ['no table', csv('Guten Tag'), 'noSurvey'],

@@ -35,7 +35,8 @@ export function writeName(
   questionnaire: Questionnaire,
 ): string | undefined {
   const asked = askedBy(expression, questionnaire)
-  return asked?.about === 'value' ? `{${asked.path.join('.')}}` : undefined
+  const isAnswer = asked?.about === 'value' || asked?.about === 'code'
+  return isAnswer ? `{${asked.path.join('.')}}` : undefined
 }
 
 /** The special answers that a question offers, as SurveyJS keeps them. */
@@ -63,8 +64,10 @@ export function writeCompared(
     const isOffered = value !== undefined && specialsOf(left, questionnaire).includes(value)
     return isOffered ? `${name} ${operator} '${value}'` : undefined
   }
-  if (question.kind === 'yesNo') return `${name} ${operator} ${String(right.value === 'yes')}`
-  if (question.kind === 'consent') {
+  if (question.kind === 'yesNo' && about !== 'comment') {
+    return `${name} ${operator} ${String(right.value === 'yes')}`
+  }
+  if (question.kind === 'consent' && about !== 'comment') {
     return `${name} ${operator === '!=' ? 'notcontains' : 'contains'} ${quoted(right.value)}`
   }
   const written = writeAnswer(left, questionnaire)

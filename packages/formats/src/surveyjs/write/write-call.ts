@@ -1,5 +1,6 @@
 import type { Call, Questionnaire } from '@meinungsbild/questionnaire'
 import { writeAnswer } from './write-answer.ts'
+import { neededIn } from './write-arithmetic.ts'
 import { writeAnswered, writeEmpty } from './write-emptiness.ts'
 import { write } from './write-expression.ts'
 
@@ -10,7 +11,6 @@ const functions: ReadonlyMap<string, string> = new Map([
   ['sum', 'sum'],
   ['min', 'min'],
   ['max', 'max'],
-  ['average', 'avg'],
   ['today', 'today'],
   ['age', 'age'],
   ['year', 'year'],
@@ -21,7 +21,7 @@ const functions: ReadonlyMap<string, string> = new Map([
 /** A call as SurveyJS writes it; undefined if it has no such function. */
 export function writeCall(expression: Call, questionnaire: Questionnaire): string | undefined {
   const { name, arguments: given } = expression
-  const [first] = given
+  const [first, ...others] = given
   switch (name) {
     case 'empty':
       return first && writeEmpty(first, questionnaire)
@@ -32,13 +32,16 @@ export function writeCall(expression: Call, questionnaire: Questionnaire): strin
     case 'number':
       return writeAnswer(expression, questionnaire)
     case 'count': {
-      const asked = first && writeAnswer(first, questionnaire)
+      const asked = first && others.length === 0 ? writeAnswer(first, questionnaire) : undefined
       return asked && `${asked.slice(0, -1)}.length}`
     }
     default: {
       const own = functions.get(name)
       const parts = given.map((part) => write(part, questionnaire))
-      return own === undefined || parts.includes(undefined)
+      const isWhole = name !== 'if' || parts.length === 3
+      // What would have to be asked beside them cannot be asked within a call.
+      const isSafe = name === 'round' || given.every((part) => neededIn(part).length === 0)
+      return own === undefined || !isWhole || !isSafe || parts.includes(undefined)
         ? undefined
         : `${own}(${parts.join(', ')})`
     }

@@ -1,10 +1,9 @@
 import type { Expression, Questionnaire } from '@meinungsbild/questionnaire'
-import { specialsOf, writeName } from './write-answer.ts'
-import { within } from './write-expression.ts'
+import { specialsOf, writeAnswer, writeName } from './write-answer.ts'
 
 /** `empty(q)`. To SurveyJS "don't know" is an answer like others, to us it is none. */
 export function writeEmpty(asked: Expression, questionnaire: Questionnaire): string | undefined {
-  const name = writeName(asked, questionnaire) ?? within(asked, questionnaire)
+  const name = writeName(asked, questionnaire) ?? writeAnswer(asked, questionnaire)
   if (name === undefined) return undefined
   const specials = specialsOf(asked, questionnaire)
   const ways = [`${name} empty`, ...specials.map((special) => `${name} = '${special}'`)]
@@ -22,6 +21,6 @@ export function writeFilled(asked: Expression, questionnaire: Questionnaire): st
 
 /** `answered(q)`. */
 export function writeAnswered(asked: Expression, questionnaire: Questionnaire): string | undefined {
-  const name = writeName(asked, questionnaire) ?? within(asked, questionnaire)
+  const name = writeName(asked, questionnaire) ?? writeAnswer(asked, questionnaire)
   return name && `${name} notempty`
 }

@@ -1,12 +1,9 @@
-import {
-  parseExpression,
-  type Expression,
-  type Operation,
-  type Questionnaire,
-} from '@meinungsbild/questionnaire'
+import { parseExpression, type Expression, type Questionnaire } from '@meinungsbild/questionnaire'
 import { quoted } from '../choice-source.ts'
 import { writeAnswer, writeCompared } from './write-answer.ts'
+import { isArithmetic, writeArithmetic } from './write-arithmetic.ts'
 import { writeCall } from './write-call.ts'
+import { writeComparison } from './write-comparison.ts'
 import { writeFilled } from './write-emptiness.ts'
 
 /** An expression as SurveyJS writes it; undefined if it cannot say it. */
@@ -16,44 +13,39 @@ export function writeExpression(text: string, questionnaire: Questionnaire): str
 }
 
 export function write(expression: Expression, questionnaire: Questionnaire): string | undefined {
+  if (isArithmetic(expression)) return writeArithmetic(expression, questionnaire)
   switch (expression.kind) {
     case 'literal':
       return expression.value === null ? undefined : quoted(expression.value)
     case 'reference':
       return writeAnswer(expression, questionnaire)
-    case 'list': {
-      const items = expression.items.map((item) => write(item, questionnaire))
-      return items.includes(undefined) ? undefined : `[${items.join(', ')}]`
-    }
     case 'not':
       return writeNot(expression.operand, questionnaire)
-    case 'negate': {
-      const operand = within(expression.operand, questionnaire)
-      return operand && `0 - ${operand}`
+    case 'operation': {
+      const { operator, left, right } = expression
+      if (operator !== 'and' && operator !== 'or') return writeComparison(expression, questionnaire)
+      const parts = [left, right].map((part) => writePart(part, operator, questionnaire))
+      return parts.includes(undefined) ? undefined : parts.join(` ${operator} `)
     }
-    case 'operation':
-      return writeOperation(expression, questionnaire)
     case 'call':
       return writeCall(expression, questionnaire)
+    case 'list':
+    case 'negate':
+      return undefined
     default:
       return expression satisfies never
   }
 }
 
-/** As part of something else: in parentheses if it is made of parts. */
-export function within(
-  expression: Expression,
+/** `a or b` within `and` is the only thing that needs parentheses; SurveyJS binds as we do. */
+function writePart(
+  part: Expression,
+  joint: 'and' | 'or',
   questionnaire: Questionnaire,
-  joint?: Operation['operator'],
 ): string | undefined {
-  const text = write(expression, questionnaire)
-  const isJoined = expression.kind === 'operation' && expression.operator !== joint
-  const isComparison =
-    expression.kind === 'operation' && !['and', 'or'].includes(expression.operator)
-  const isApart =
-    (isJoined && !(isComparison && (joint === 'and' || joint === 'or'))) ||
-    expression.kind === 'negate'
-  return text === undefined || !isApart ? text : `(${text})`
+  const text = write(part, questionnaire)
+  const isLooser = joint === 'and' && part.kind === 'operation' && part.operator === 'or'
+  return text && isLooser ? `(${text})` : text
 }
 
 function writeNot(operand: Expression, questionnaire: Questionnaire): string | undefined {
@@ -65,53 +57,4 @@ function writeNot(operand: Expression, questionnaire: Questionnaire): string | u
   }
   const text = write(operand, questionnaire)
   return text && `!(${text})`
-}
-
-const operators: Readonly<Record<string, string>> = {
-  and: 'and',
-  or: 'or',
-  '<': '<',
-  '<=': '<=',
-  '>': '>',
-  '>=': '>=',
-  contains: 'contains',
-  '+': '+',
-  '-': '-',
-  '*': '*',
-  '/': '/',
-  mod: '%',
-  '^': '^',
-}
-
-function writeOperation(expression: Operation, questionnaire: Questionnaire): string | undefined {
-  const { operator, left, right } = expression
-  if (operator === '=' || operator === '!=' || operator === 'contains') {
-    const compared = writeCompared(expression, operator, questionnaire)
-    if (compared !== undefined) return guarded(compared, expression, questionnaire)
-  }
-  if (operator === 'in' && right.kind === 'list') {
-    const ways = right.items.map((item) =>
-      writeOperation({ kind: 'operation', operator: '=', left, right: item }, questionnaire),
-    )
-    return ways.length === 0 || ways.includes(undefined) ? undefined : `(${ways.join(' or ')})`
-  }
-  const sign = operators[operator]
-  const [one, other] = [
-    within(left, questionnaire, operator),
-    within(right, questionnaire, operator),
-  ]
-  return sign === undefined || one === undefined || other === undefined
-    ? undefined
-    : `${one} ${sign} ${other}`
-}
-
-/** With us, what is not answered is not unequal to anything either. */
-function guarded(
-  compared: string,
-  { operator, left }: Operation,
-  questionnaire: Questionnaire,
-): string | undefined {
-  if (operator !== '!=') return compared
-  const asked = within(left, questionnaire)
-  return asked && `${asked} notempty and ${compared}`
 }

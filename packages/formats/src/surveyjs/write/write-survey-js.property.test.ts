@@ -48,6 +48,86 @@ test('conditions that were written and read back show the same to everybody', ()
   )
 })
 
+const asked: readonly Question[] = [
+  { kind: 'number', id: 'a', text: { en: 'A' }, decimals: 1 },
+  { kind: 'number', id: 'b', text: { en: 'B' } },
+  { kind: 'date', id: 'day', text: { en: 'Day' } },
+  { kind: 'yesNo', id: 'yes', text: { en: 'Yes?' }, comment: true },
+  {
+    kind: 'singleChoice',
+    id: 'one',
+    text: { en: 'One' },
+    special: ['dontKnow'],
+    options: [
+      { code: 'x', label: { en: 'X' } },
+      { code: 'y', label: { en: 'Y' } },
+    ],
+  },
+  {
+    kind: 'multipleChoice',
+    id: 'some',
+    text: { en: 'Some' },
+    options: [
+      { code: 'x', label: { en: 'X' } },
+      { code: 'y', label: { en: 'Y' } },
+    ],
+  },
+]
+
+test.each([
+  'a + 1 < 5',
+  'a - (b - 1) < 2',
+  'a - b - 1 < 2',
+  'a * (b + 1) >= 0',
+  'a / b < 1',
+  'b mod 2 = 0',
+  '-a < 3',
+  'round(a + b) < 9',
+  'a = b',
+  'a != b',
+  'a != 3',
+  'not (a = 3)',
+  'sum(a, b) < 3',
+  'max(a, b) < 3',
+  "if(yes = 'yes', a, b) < 3",
+  'year(day) = 2026',
+  'age(day) < 17',
+  "yes != 'yes'",
+  "not yes = 'yes'",
+  'not empty(comment(yes))',
+  "one != 'x'",
+  "not one = 'x'",
+  "one in ['x', 'y']",
+  'answered(one)',
+  'not empty(one)',
+  "special(one) = 'dontKnow'",
+  'count(some) < 2',
+  "not some contains 'x'",
+  "not (some contains 'x' and (a > 1 or one = 'x'))",
+])('%s means the same once it was written and read back', (visibleIf) => {
+  const question = { kind: 'longText', id: 'why', text: { en: 'Why?' } } as const
+  const having = (condition: string | undefined): Questionnaire => ({
+    id: 'survey',
+    title: { en: 'Survey' },
+    languages: ['en'],
+    pages: [
+      {
+        id: 'page',
+        questions: [...asked, { ...question, ...(condition && { visibleIf: condition }) }],
+      },
+    ],
+  })
+  const own = having(visibleIf)
+  const back = having(questionsOf(surveyOf(writeSurveyJs(own).json)).at(-1)?.visibleIf)
+  fc.assert(
+    fc.property(answersArbitrary(own), (answers) => {
+      const shown = (questionnaire: Questionnaire) =>
+        journey(questionnaire, answers, circumstances).pages[0]?.questions.map(({ id }) => id)
+      expect(shown(back)).toEqual(shown(own))
+    }),
+  )
+})
+
 /** The questions of which the report says nothing. */
 function untold(own: Questionnaire, { report }: SurveyJsWritten): readonly Question[] {
   const told = new Set(report.map(({ place }) => place['en']))

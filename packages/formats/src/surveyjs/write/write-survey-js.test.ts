@@ -26,6 +26,7 @@ const kinds: readonly Question[] = [
     text: text('Welche?'),
     look: 'dropdown',
     options: [option('a')],
+    special: ['noAnswer'],
     required: true,
   },
   {
@@ -155,6 +156,18 @@ const kinds: readonly Question[] = [
     visibleIf: "yes = 'yes' and code(scale) = 2",
   },
   {
+    kind: 'section',
+    id: 'narrow',
+    text: text('Enger'),
+    visibleIf: "yes = 'yes' and multi contains 'a' and answered(single)",
+  },
+  {
+    kind: 'longText',
+    id: 'narrower',
+    text: text('Noch enger'),
+    visibleIf: "yes = 'yes' and multi contains 'a' and answered(single) and number > 1",
+  },
+  {
     kind: 'repeat',
     id: 'repeat',
     text: text('Kinder'),
@@ -215,18 +228,75 @@ test('jumps are triggers, which SurveyJS pulls at once', () => {
   expect(surveyOf(json).questionnaire).toEqual(own)
 })
 
+test('that SurveyJS pays no regard to capitals is told, and only where it matters', () => {
+  const words: Question = { kind: 'shortText', id: 'words', text: text('Was?') }
+  const asked: Question = { kind: 'longText', id: 'q', text: text('Warum?') }
+  const reportFor = (visibleIf: string) =>
+    writeSurveyJs({
+      ...questionnaire,
+      pages: [{ id: 'p', questions: [words, { ...asked, visibleIf }] }],
+    }).report.map(({ kind }) => kind)
+  expect(reportFor("words = 'Nord'")).toEqual(['changed'])
+  expect(reportFor("words contains 'ü' or words = '3'")).toEqual(['changed'])
+  expect(reportFor("words in ['1', 'b']")).toEqual(['changed'])
+  expect(reportFor("words = '12' and lower(words) = 'nord'")).toEqual([])
+})
+
+test('of one language, words are words', () => {
+  const own: Questionnaire = {
+    id: 'survey',
+    title: { fr: 'Enquête' },
+    languages: ['fr'],
+    pages: [{ id: 'p', questions: [{ kind: 'longText', id: 'q', text: { fr: 'Pourquoi ?' } }] }],
+  }
+  const { json, report } = writeSurveyJs(own)
+  expect(json).toMatchObject({ title: 'Enquête', locale: 'fr' })
+  expect([report, surveyOf(json).questionnaire]).toEqual([[], own])
+})
+
+const computed = { kind: 'computed', id: 'double', type: 'number', value: 'slider * 2' } as const
+
+test.each([
+  [{ ...computed, text: { de: 'double', en: 'double' }, value: 'max(slider, 2)' }, []],
+  [{ ...computed, text: { de: 'double', en: 'double' } }, ['changed']],
+  [{ ...computed, text: text('Doppelt'), value: 'max(slider, 2)' }, ['lost']],
+  [{ ...computed, text: text('Doppelt'), visibleIf: "yes = 'yes'" }, ['lost']],
+  [{ ...computed, text: text('Doppelt'), value: 'upper(single)' }, ['lost']],
+])('of a computed value is told what SurveyJS does otherwise: %j', (question, lines) => {
+  const { json, report } = writeSurveyJs({
+    ...questionnaire,
+    pages: [{ id: 'p', questions: [...kinds.slice(0, 8), question] }],
+  })
+  expect(report.map(({ kind }) => kind)).toEqual(lines)
+  const isWritten = !lines.includes('lost') || question.value.startsWith('max')
+  expect('calculatedValues' in JSON.parse(JSON.stringify(json))).toBe(isWritten)
+})
+
 test.each([
   ['empty(single)', "({single} empty or {single} = 'dontknow')"],
   ['not empty(single)', "{single} notempty and {single} != 'dontknow'"],
   ['answered(single)', '{single} notempty'],
-  ['empty(drop)', '{drop} empty'],
+  ['empty(multi)', '{multi} empty'],
+  ["special(single) = 'dontKnow'", "{single} = 'dontknow'"],
+  ["special(single) = 'noAnswer'", undefined],
+  ["yes = 'yes' or not yes = 'no'", '{yes} = true or {yes} != false'],
+  ["lower(comment(yes)) = 'x'", "{yes-Comment} = 'x'"],
+  ["count(multi) > 1 and multi contains 'a'", "{multi.length} > 1 and {multi} contains 'a'"],
+  ['max(slider, 3) = 3', 'max({slider}, 3) = 3'],
+  ['slider - (slider - 1) < 3', '{slider} notempty and ({slider} - ({slider} - 1)) < 3'],
+  ['round(coalesce(slider, 0) * 2, 8) < 3', '({slider} * 2) < 3'],
+  ["yes != 'yes'", '{yes} notempty and {yes} != true'],
+  ["(yes = 'yes' or slider < 3) and slider > 1", '({yes} = true or {slider} < 3) and {slider} > 1'],
+  ["max(length('a'), 3) = 3", undefined],
+  ['code(scale) = 2', '{scale} = 2'],
 ])('%s is written as %s', (ours, theirs) => {
   const asked = { kind: 'shortText', id: 'q', text: text('Was?'), visibleIf: ours } as const
-  const { json } = writeSurveyJs({
+  const { json, report } = writeSurveyJs({
     ...questionnaire,
-    pages: [{ id: 'p', questions: [...kinds.slice(0, 2), asked] }],
+    pages: [{ id: 'p', questions: [...kinds.slice(0, 8), asked] }],
   })
-  expect(JSON.parse(JSON.stringify(json)).pages[0].elements[2].visibleIf).toBe(theirs)
+  expect(JSON.parse(JSON.stringify(json)).pages[0].elements[8].visibleIf).toBe(theirs)
+  expect(report).toHaveLength(theirs === undefined ? 1 : 0)
 })
 
 const lost: readonly Question[] = [
