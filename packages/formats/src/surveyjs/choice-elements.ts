@@ -9,13 +9,8 @@ import type { DraftItem } from '../form-reading/draft.ts'
 import { choiceItems } from './choice-source.ts'
 import { choicesOf, type Choices } from './choices.ts'
 import { withLocks } from './choice-locks.ts'
-import {
-  commentOn,
-  finishElement,
-  plainBinding,
-  type Building,
-  type ElementBase,
-} from './element-base.ts'
+import type { Building, ElementBase } from './building.ts'
+import { commentOn, finishElement, plainBinding } from './element-base.ts'
 import { isOn, numberOf, textOf, valueOf } from './fields.ts'
 import type { Binding } from './names.ts'
 import { validationOf, type Validation } from './validators.ts'

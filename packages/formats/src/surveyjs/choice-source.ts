@@ -1,7 +1,7 @@
 import { note, ownWords } from '../form-reading/form-reading.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { itemsAt, type ChoiceItem } from './choice-items.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import { listOf, numberOf, textOf, valueOf, wordOf } from './fields.ts'
 
 const deciding = ['choicesVisibleIf', 'choicesEnableIf']

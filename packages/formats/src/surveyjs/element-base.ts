@@ -1,10 +1,9 @@
-import type { Question, SpecialAnswer, Text } from '@meinungsbild/questionnaire'
+import type { Question } from '@meinungsbild/questionnaire'
 import { call } from '../expressions/construct.ts'
-import type { NameResolver } from '../expressions/names.ts'
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
-import { ownWords, useAt } from '../form-reading/form-reading.ts'
+import { ownWords } from '../form-reading/form-reading.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
-import type { SourceUse } from '../form-reading/source-expression.ts'
+import { conditionAt, placeOf, type Building, type ElementBase } from './building.ts'
 import { isOn, textOf, valueOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { wordsAt } from './localized.ts'
@@ -13,27 +12,6 @@ import { answerOrSet } from './setters.ts'
 import type { Standing } from './standing.ts'
 import { validationOf } from './validators.ts'
 import { visibilityOf } from './visibility.ts'
-
-/** What every question of an element has. */
-export type ElementBase = {
-  readonly id: string
-  readonly text: Text
-  readonly help?: Text
-  readonly required?: true
-  readonly special?: readonly SpecialAnswer[]
-}
-
-/** An element on its way to a question. */
-export type Building = {
-  readonly fields: Fields
-  readonly name: string
-  readonly standing: Standing
-  readonly reading: JsReading
-  readonly base: ElementBase
-  /** For the report: "Seite 2, Frage alter". */
-  readonly place: Text
-  readonly names: NameResolver
-}
 
 export function startElement(fields: Fields, standing: Standing, reading: JsReading): Building {
   const name = textOf(fields, 'name')
@@ -102,23 +80,5 @@ export function plainBinding(id: string, reading: JsReading): Binding {
     value: (steps) =>
       steps.length === 0 ? answerOrSet(id, reading) : meaningOf(id, steps, reading),
     comment: () => commentOn(id),
-  }
-}
-
-/** The expression of a property; undefined if it has none. */
-export function conditionAt(
-  key: string,
-  fields: Fields,
-  names: NameResolver,
-  reading: JsReading,
-): SourceUse | undefined {
-  valueOf(fields, key)
-  return useAt(`${fields.path}.${key}`, names, reading)
-}
-
-export function placeOf(name: string, { place }: Standing): Text {
-  return {
-    de: `${place['de'] ?? ''}, „${name}“`,
-    en: `${place['en'] ?? ''}, “${name}”`,
   }
 }

@@ -1,7 +1,6 @@
 import type { DraftItem } from '../form-reading/draft.ts'
 import { quoted } from './choice-source.ts'
-import { elementItems } from './element-items.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import { partsOf, valueOf } from './fields.ts'
 
 /** Elements that stand in a choice and are shown when it is chosen, as questions below that of the choice. */
@@ -22,6 +21,6 @@ export function choiceElements(
       names,
     } as const
     const within = { ...standing, around: [...visible, chosen] }
-    return elements.flatMap((element) => elementItems(element, within, reading))
+    return elements.flatMap((element) => reading.elementItems(element, within, reading))
   })
 }

@@ -1,6 +1,6 @@
 import type { DraftJump } from '../form-reading/draft.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
-import { conditionAt } from './element-base.ts'
+import { conditionAt } from './building.ts'
 import { partsOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { plainMarkdownAt } from './localized.ts'

@@ -3,8 +3,7 @@ import type { NamedValue } from '../expressions/names.ts'
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import type { Use } from '../form-reading/source-expression.ts'
-import { elementItems } from './element-items.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import type { Fields } from './fields.ts'
 import type { JsReading } from './js-reading.ts'
 import type { Binding, Scope } from './names.ts'
@@ -77,7 +76,7 @@ export function unrolled(
     const id = reading.ids.question(prefix)
     const section = itemOf({ kind: 'section', id, text: heading(scope) }, { visible: conditions })
     const parts = template.flatMap((fields) =>
-      elementItems({ ...fields, seen: new Set() }, within, reading),
+      reading.elementItems({ ...fields, seen: new Set() }, within, reading),
     )
     return [section, ...parts]
   })

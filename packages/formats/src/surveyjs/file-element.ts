@@ -1,7 +1,8 @@
 import type { FileType } from '@meinungsbild/questionnaire'
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
-import { finishElement, type Building } from './element-base.ts'
+import type { Building } from './building.ts'
+import { finishElement } from './element-base.ts'
 import { isOn, numberOf, textOf } from './fields.ts'
 
 const all: readonly FileType[] = ['pdf', 'jpeg', 'png', 'webp', 'plainText', 'odt', 'docx']

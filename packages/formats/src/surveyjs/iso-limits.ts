@@ -1,5 +1,5 @@
 import { note } from '../form-reading/form-reading.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import { textOf } from './fields.ts'
 
 const forms = {

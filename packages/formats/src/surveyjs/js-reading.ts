@@ -1,16 +1,27 @@
 import type { Language } from '@meinungsbild/questionnaire'
 import { translateSurveyJs } from '../expressions/surveyjs/translate-surveyjs.ts'
 import { newFormReading, type FormReading } from '../form-reading/form-reading.ts'
+import type { DraftItem } from '../form-reading/draft.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import type { Fields } from './fields.ts'
 import type { JsonObject } from './json-source.ts'
 import { languagesOf } from './languages.ts'
 import type { Binding } from './names.ts'
 import { deciding } from './prescan.ts'
-import type { Setter } from './setters.ts'
+import type { Setter } from './setter.ts'
+import type { Standing } from './standing.ts'
+
+/** The questions that an element becomes. */
+export type ElementReader = (
+  fields: Fields,
+  standing: Standing,
+  reading: JsReading,
+) => readonly DraftItem[]
 
 /** What is gathered while a survey of SurveyJS is read from top to bottom. */
 export type JsReading = FormReading & {
+  /** For what holds elements itself: panels, tables, choices. */
+  readonly elementItems: ElementReader
   readonly tagOf: (locale: string) => Language | undefined
   /** What names of the whole survey mean. */
   readonly names: Map<string, Binding>
@@ -32,10 +43,11 @@ export type JsReading = FormReading & {
   readonly ignored: Map<string, Set<string>>
 }
 
-export function newJsReading(survey: JsonObject): JsReading {
+export function newJsReading(survey: JsonObject, elementItems: ElementReader): JsReading {
   const { languages, tagOf } = languagesOf(survey)
   return {
     ...newFormReading(languages, translateSurveyJs),
+    elementItems,
     tagOf,
     names: new Map(),
     elements: new Map(),

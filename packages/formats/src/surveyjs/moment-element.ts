@@ -1,7 +1,8 @@
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note, ownWords } from '../form-reading/form-reading.ts'
 import { joinedTexts } from '../form-reading/joined-texts.ts'
-import { finishElement, type Building } from './element-base.ts'
+import type { Building } from './building.ts'
+import { finishElement } from './element-base.ts'
 import { isoLimits } from './iso-limits.ts'
 
 /** Day and time of day are two questions with us. What is asked about the moment cannot be asked about both. */

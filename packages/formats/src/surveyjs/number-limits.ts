@@ -1,6 +1,6 @@
 import type { NumberLimits, Question } from '@meinungsbild/questionnaire'
 import { note } from '../form-reading/form-reading.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import { numberOf } from './fields.ts'
 
 /** A number of which the file does not say how many decimals it has. */

@@ -4,8 +4,8 @@ import { columnKey } from '../form-reading/coding.ts'
 import { ownWords } from '../form-reading/form-reading.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import { repeatableOf } from '../form-reading/repeatable.ts'
-import { finishElement, type Building } from './element-base.ts'
-import { elementItems } from './element-items.ts'
+import type { Building } from './building.ts'
+import { finishElement } from './element-base.ts'
 import { entryCountOf, type EntryCount } from './entry-count.ts'
 import { partsOf, wordOf, type Fields } from './fields.ts'
 import { isPlainTemplate } from './plain-template.ts'
@@ -47,7 +47,11 @@ function repeatItem(
     // A name that is there only once can stay; ids are unique in all of the survey.
     const isOnly = reading.nameCounts.get(wordOf(part, 'name')) === 1
     const prefix = isOnly ? '' : `${id}_`
-    return elementItems(part, { ...standing, names, around: [], prefix, repeats: 1 }, reading)
+    return reading.elementItems(
+      part,
+      { ...standing, names, around: [], prefix, repeats: 1 },
+      reading,
+    )
   })
   const ids = new Map(
     [...template.entries()].map(([index, part]) => [

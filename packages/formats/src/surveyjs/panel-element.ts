@@ -1,8 +1,7 @@
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
-import { placeOf } from './element-base.ts'
+import { placeOf } from './building.ts'
 import { visibilityOf } from './visibility.ts'
-import { elementItems } from './element-items.ts'
 import { isOn, partsOf, textOf, type Fields } from './fields.ts'
 import { noteIgnored, type JsReading } from './js-reading.ts'
 import { wordsAt } from './localized.ts'
@@ -46,5 +45,8 @@ export function panelItems(
   const elements = partsOf(fields, 'elements', 'questions')
   noteIgnored(fields, reading)
   const within = { ...standing, around }
-  return [...heading, ...elements.flatMap((element) => elementItems(element, within, reading))]
+  return [
+    ...heading,
+    ...elements.flatMap((element) => reading.elementItems(element, within, reading)),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import { isList, isObject, wordOf, type Fields } from './fields.ts'
 
 /** Types that can be repeated, all of whose properties have a counterpart there. */

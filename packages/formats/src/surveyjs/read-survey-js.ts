@@ -6,6 +6,7 @@ import { calculatedValues } from './computed-values.ts'
 import { endingJumps } from './endings.ts'
 import { fieldsOf, isList, textOf } from './fields.ts'
 import { ignoredLines } from './ignored.ts'
+import { elementItems } from './element-items.ts'
 import { newJsReading, noteIgnored } from './js-reading.ts'
 import { linkedValues } from './linked-values.ts'
 import { readJson } from './json-source.ts'
@@ -26,7 +27,7 @@ export function readSurveyJs(source: unknown): FormRead | Refused {
   const read = readJson(source)
   if (!read.ok) return read
   if (!['pages', 'elements', 'questions'].some((key) => isList(read.json[key]))) return notSurvey
-  const reading = newJsReading(read.json)
+  const reading = newJsReading(read.json, elementItems)
   if (reading.languages.length > mostLanguages) return tooManyLanguages
   prescan(read.json, reading)
   if (reading.questions.size > mostQuestions) return tooManyQuestions

@@ -5,22 +5,10 @@ import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import type { SourceUse } from '../form-reading/source-expression.ts'
-import { conditionAt, type Building } from './element-base.ts'
-import { shownValue } from './words-elements.ts'
+import { conditionAt, type Building } from './building.ts'
+import { shownValue } from './shown-value.ts'
 import type { JsReading } from './js-reading.ts'
-
-/**
- * What gives a question an answer that nobody has given: a trigger, or an expression of its own. With us only people answer; so
- * where `when` holds the question is not asked, and a computed value stands for its answer.
- */
-export type Setter = {
-  /** Counts: the condition, or the value if that is always set. */
-  readonly use: SourceUse
-  /** Undefined: always. */
-  readonly when?: string
-  /** Undefined: the answer is taken away. */
-  readonly value?: string
-}
+import type { Setter } from './setter.ts'
 
 /** Kinds that have one value, which can be computed instead. */
 const settable: ReadonlySet<Question['kind']> = new Set([

@@ -1,5 +1,5 @@
 import { isList, isObject, partsOf, textOf, valueOf, wordOf, type Fields } from './fields.ts'
-import type { Building } from './element-base.ts'
+import type { Building } from './building.ts'
 import type { JsonObject } from './json-source.ts'
 
 /** The columns of a matrix as elements, with what the matrix says about all of them. */

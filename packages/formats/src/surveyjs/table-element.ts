@@ -5,8 +5,8 @@ import { note } from '../form-reading/form-reading.ts'
 import { newRowIds } from '../form-reading/ids.ts'
 import { meaningOf } from '../form-reading/meaning-of.ts'
 import { cellOf } from './cells.ts'
-import { finishElement, type Building } from './element-base.ts'
-import { elementItems } from './element-items.ts'
+import type { Building } from './building.ts'
+import { finishElement } from './element-base.ts'
 import { entryCountOf } from './entry-count.ts'
 import { partsOf, textOf, wordOf, type Fields } from './fields.ts'
 import { rowsOf, type MatrixRows } from './matrix-element.ts'
@@ -81,7 +81,7 @@ function columnsOf(elements: readonly Fields[], building: Building): readonly Na
   const takeId = newRowIds()
   return elements.flatMap((element): readonly NamedColumn[] => {
     const name = wordOf(element, 'name')
-    const [item] = elementItems(element, within, reading)
+    const [item] = reading.elementItems(element, within, reading)
     const cell = item && cellOf(item.question, reading)
     if (item === undefined || cell === undefined) return []
     const id = takeId(name)

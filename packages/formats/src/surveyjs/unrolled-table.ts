@@ -1,6 +1,7 @@
 import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { constantOf } from './choice-items.ts'
-import { carryElement, type Building } from './element-base.ts'
+import type { Building } from './building.ts'
+import { carryElement } from './element-base.ts'
 import { fittingEntries, noteUnrolled, unrolled, type Entry } from './entries.ts'
 import type { EntryCount } from './entry-count.ts'
 import type { Fields } from './fields.ts'

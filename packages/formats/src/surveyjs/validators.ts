@@ -3,7 +3,7 @@ import { anyOf, call, isEmpty, literal, operation } from '../expressions/constru
 import { anywhere, isPattern } from '../expressions/pattern.ts'
 import type { DraftItem } from '../form-reading/draft.ts'
 import { note, ownWords } from '../form-reading/form-reading.ts'
-import { conditionAt, type Building } from './element-base.ts'
+import { conditionAt, type Building } from './building.ts'
 import { isOn, numberOf, partsOf, textOf, type Fields } from './fields.ts'
 import { noteIgnored } from './js-reading.ts'
 import { wordsAt } from './localized.ts'

@@ -1,7 +1,7 @@
 import { literal } from '../expressions/construct.ts'
 import { note } from '../form-reading/form-reading.ts'
 import type { Use } from '../form-reading/source-expression.ts'
-import { conditionAt, type Building } from './element-base.ts'
+import { conditionAt, type Building } from './building.ts'
 import { valueOf } from './fields.ts'
 
 /** All that must hold for an element to be shown. What can be locked in SurveyJS is hidden with us. */

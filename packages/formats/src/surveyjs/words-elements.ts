@@ -1,11 +1,12 @@
-import { printExpression, type Question } from '@meinungsbild/questionnaire'
-import { itemOf, type DraftItem } from '../form-reading/draft.ts'
+import type { Question } from '@meinungsbild/questionnaire'
+import type { DraftItem } from '../form-reading/draft.ts'
 import { note, ownWords } from '../form-reading/form-reading.ts'
-import { joinedTexts } from '../form-reading/joined-texts.ts'
-import { conditionAt, finishElement, type Building } from './element-base.ts'
+import { conditionAt, type Building } from './building.ts'
+import { finishElement } from './element-base.ts'
 import { textOf, valueOf } from './fields.ts'
 import { markdownAt, wordsAt } from './localized.ts'
 import { pictureOf } from './pictures.ts'
+import { shownValue } from './shown-value.ts'
 
 /** `html`: words without a question. */
 export function htmlItems(building: Building): readonly DraftItem[] {
@@ -66,17 +67,4 @@ export function expressionItems(building: Building): readonly DraftItem[] {
     value,
   })
   return [item, shownValue(item, building)]
-}
-
-/** A computed value in words, for those who answer. */
-export function shownValue({ visible }: DraftItem, { reading, base }: Building): DraftItem {
-  const { id, text } = base
-  const shown = `{${printExpression({ kind: 'reference', path: [id] })}}`
-  const words = joinedTexts([text, ownWords(reading, shown, shown)], ' ') ?? text
-  const statement = {
-    kind: 'statement',
-    id: reading.ids.question(`${id}_shown`),
-    text: words,
-  } as const
-  return itemOf(statement, { visible, shows: id })
 }

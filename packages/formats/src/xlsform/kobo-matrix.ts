@@ -3,21 +3,20 @@ import { itemOf, type DraftItem } from '../form-reading/draft.ts'
 import { note } from '../form-reading/form-reading.ts'
 import { newRowIds } from '../form-reading/ids.ts'
 import { choicesOf } from './choice-options.ts'
-import { nodeItems } from './node-items.ts'
 import { cellOf } from './records.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
 import { placeOf, type GroupNode, type SurveyRow } from './survey-tree.ts'
 import { labelOf } from './texts.ts'
 import type { XlsReading } from './xls-reading.ts'
 
-/** A matrix of KoboToolbox: the choices of a list are its rows, the questions in it its columns. */
+/** A matrix of KoboToolbox: the choices of a list are its rows, the questions in it its columns; undefined without a list. */
 export function koboMatrixItems(
   node: GroupNode,
   standing: Standing,
   reading: XlsReading,
-): readonly DraftItem[] {
+): readonly DraftItem[] | undefined {
   const choices = choicesOf(cellOf(node.record, 'kobo--matrix_list'), reading)
-  if (choices === undefined) return nodeItems(node.nodes, standing, reading)
+  if (choices === undefined) return undefined
   const names = namesFor(standing, reading)
   const takeRow = newRowIds()
   const takeColumn = newRowIds()

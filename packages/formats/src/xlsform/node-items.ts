@@ -35,9 +35,9 @@ function oneNode(node: SurveyNode, standing: Standing, reading: XlsReading): rea
     case 'group':
       return groupItems(node, standing, reading)
     case 'matrix':
-      return koboMatrixItems(node, standing, reading)
+      return koboMatrixItems(node, standing, reading) ?? nodeItems(node.nodes, standing, reading)
     case 'repeat':
-      return repeatItems(node, standing, reading)
+      return repeatItems(node, standing, reading, nodeItems)
     default:
       return node satisfies never
   }

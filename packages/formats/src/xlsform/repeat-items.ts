@@ -3,7 +3,7 @@ import { note } from '../form-reading/form-reading.ts'
 import { repeatQuestion } from './repeat-question.ts'
 import type { Standing } from './standing.ts'
 import { placeOf, type GroupNode } from './survey-tree.ts'
-import { unrolledItems } from './unrolled-items.ts'
+import { unrolledItems, type NodeReader } from './unrolled-items.ts'
 import type { XlsReading } from './xls-reading.ts'
 
 /** More groups than these are not repeated in each other. */
@@ -17,10 +17,11 @@ export function repeatItems(
   node: GroupNode,
   standing: Standing,
   reading: XlsReading,
+  nodeItems: NodeReader,
 ): readonly DraftItem[] {
   if (standing.repeats < mostRepeats) {
     const whole = standing.repeats === 0 ? repeatQuestion(node, standing, reading) : undefined
-    return whole === undefined ? unrolledItems(node, standing, reading) : [whole]
+    return whole === undefined ? unrolledItems(node, standing, reading, nodeItems) : [whole]
   }
   note(
     reading,

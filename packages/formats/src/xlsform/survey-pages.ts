@@ -50,7 +50,7 @@ function pagesOf(
     endRun()
     if (node.kind === 'repeat') {
       const standing = { scope: around.scope, around: [], prefix: '', repeats: 0 }
-      const items = repeatItems(node, standing, reading)
+      const items = repeatItems(node, standing, reading, nodeItems)
       pages.push({ ...around, id: reading.ids.page(node.name), items })
     } else pages.push(...groupPages(node, around, reading))
   }

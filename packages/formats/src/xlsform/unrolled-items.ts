@@ -4,10 +4,9 @@ import { note, ownWords } from '../form-reading/form-reading.ts'
 import { joinedTexts } from '../form-reading/joined-texts.ts'
 import type { Use } from '../form-reading/source-expression.ts'
 import { newScope } from './names.ts'
-import { nodeItems } from './node-items.ts'
 import { cellOf } from './records.ts'
 import { namesFor, useOf, type Standing } from './standing.ts'
-import { placeOf, type GroupNode } from './survey-tree.ts'
+import { placeOf, type GroupNode, type SurveyNode } from './survey-tree.ts'
 import { labelOf } from './texts.ts'
 import type { XlsReading } from './xls-reading.ts'
 
@@ -15,11 +14,19 @@ import type { XlsReading } from './xls-reading.ts'
 const usualEntries = 5
 const mostQuestions = 300
 
+/** The questions of what stands in the group. */
+export type NodeReader = (
+  nodes: readonly SurveyNode[],
+  standing: Standing,
+  reading: XlsReading,
+) => readonly DraftItem[]
+
 /** The questions of a repeated group, once for each entry, with how many entries are wanted asked before. */
 export function unrolledItems(
   node: GroupNode,
   standing: Standing,
   reading: XlsReading,
+  nodeItems: NodeReader,
 ): readonly DraftItem[] {
   const names = namesFor(standing, reading)
   const relevant = useOf(node, 'relevant', names, reading)

@@ -1,5 +1,5 @@
-import type { Expression, Questionnaire } from '@meinungsbild/questionnaire'
-import { write } from './write-expression.ts'
+import type { Expression } from '@meinungsbild/questionnaire'
+import type { Writer } from './writer.ts'
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['+', '+'],
@@ -28,14 +28,11 @@ export function isArithmetic(expression: Expression): boolean {
   }
 }
 
-export function writeArithmetic(
-  expression: Expression,
-  questionnaire: Questionnaire,
-): string | undefined {
+export function writeArithmetic(expression: Expression, write: Writer): string | undefined {
   const [first, second] = operandsOf(expression)
   if (first === undefined) return undefined
-  if (expression.kind === 'call') return write(first, questionnaire)
-  const parts = [first, second].flatMap((part) => (part ? [writePart(part, questionnaire)] : []))
+  if (expression.kind === 'call') return write(first)
+  const parts = [first, second].flatMap((part) => (part ? [writePart(part, write)] : []))
   if (parts.includes(undefined)) return undefined
   return expression.kind === 'operation'
     ? parts.join(` ${signs.get(expression.operator) ?? ''} `)
@@ -43,9 +40,9 @@ export function writeArithmetic(
 }
 
 /** A number to compute with; what is computed itself stands in parentheses. */
-function writePart(part: Expression, questionnaire: Questionnaire): string | undefined {
+function writePart(part: Expression, write: Writer): string | undefined {
   if (part.kind === 'not' || (part.kind === 'operation' && !isArithmetic(part))) return undefined
-  const text = write(orZero(part) ?? part, questionnaire)
+  const text = write(orZero(part) ?? part)
   return text !== undefined && isArithmetic(part) ? `(${text})` : text
 }
 

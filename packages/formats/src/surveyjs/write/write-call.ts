@@ -2,7 +2,7 @@ import type { Call, Questionnaire } from '@meinungsbild/questionnaire'
 import { writeAnswer } from './write-answer.ts'
 import { neededIn } from './write-arithmetic.ts'
 import { writeAnswered, writeEmpty } from './write-emptiness.ts'
-import { write } from './write-expression.ts'
+import type { Writer } from './writer.ts'
 
 /** Functions that SurveyJS has under another name, or the same. */
 const functions: ReadonlyMap<string, string> = new Map([
@@ -19,7 +19,11 @@ const functions: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A call as SurveyJS writes it; undefined if it has no such function. */
-export function writeCall(expression: Call, questionnaire: Questionnaire): string | undefined {
+export function writeCall(
+  expression: Call,
+  questionnaire: Questionnaire,
+  write: Writer,
+): string | undefined {
   const { name, arguments: given } = expression
   const [first, ...others] = given
   switch (name) {
@@ -37,7 +41,7 @@ export function writeCall(expression: Call, questionnaire: Questionnaire): strin
     }
     default: {
       const own = functions.get(name)
-      const parts = given.map((part) => write(part, questionnaire))
+      const parts = given.map(write)
       const isWhole = name !== 'if' || parts.length === 3
       // What would have to be asked beside them cannot be asked within a call.
       const isSafe = name === 'round' || given.every((part) => neededIn(part).length === 0)

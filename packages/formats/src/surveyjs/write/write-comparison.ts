@@ -2,7 +2,7 @@ import type { Expression, Operation, Questionnaire } from '@meinungsbild/questio
 import { writeAnswer, writeCompared } from './write-answer.ts'
 import { isArithmetic, neededIn } from './write-arithmetic.ts'
 import { writeFilled } from './write-emptiness.ts'
-import { write } from './write-expression.ts'
+import type { Writer } from './writer.ts'
 
 const signs: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=', 'contains'])
 
@@ -10,15 +10,16 @@ const signs: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=', 'co
 export function writeComparison(
   comparison: Operation,
   questionnaire: Questionnaire,
+  write: Writer,
 ): string | undefined {
   const { operator, left, right } = comparison
-  if (operator === 'in') return writeChoice(left, right, questionnaire)
+  if (operator === 'in') return writeChoice(left, right, questionnaire, write)
   if (!signs.has(operator)) return undefined
   const written =
     operator === '=' || operator === '!=' || operator === 'contains'
       ? writeCompared(comparison, operator, questionnaire)
       : undefined
-  const [one, other] = [writeSide(left, questionnaire), writeSide(right, questionnaire)]
+  const [one, other] = [left, right].map((side) => writeSide(side, questionnaire, write))
   const sides = one === undefined || other === undefined ? undefined : `${one} ${operator} ${other}`
   const text = written ?? sides
   const needed = neededBy(comparison, questionnaire)
@@ -47,10 +48,14 @@ function isAnswer(expression: Expression, questionnaire: Questionnaire): boolean
   return writeFilled(expression, questionnaire) !== undefined
 }
 
-function writeSide(side: Expression, questionnaire: Questionnaire): string | undefined {
+function writeSide(
+  side: Expression,
+  questionnaire: Questionnaire,
+  write: Writer,
+): string | undefined {
   const isTruth = side.kind === 'not' || (side.kind === 'operation' && !isArithmetic(side))
   if (isTruth) return undefined
-  const text = writeAnswer(side, questionnaire) ?? write(side, questionnaire)
+  const text = writeAnswer(side, questionnaire) ?? write(side)
   return text !== undefined && isArithmetic(side) ? `(${text})` : text
 }
 
@@ -59,10 +64,11 @@ function writeChoice(
   left: Expression,
   right: Expression,
   questionnaire: Questionnaire,
+  write: Writer,
 ): string | undefined {
   const items = right.kind === 'list' ? right.items : []
   const ways = items.map((item) =>
-    writeComparison({ kind: 'operation', operator: '=', left, right: item }, questionnaire),
+    writeComparison({ kind: 'operation', operator: '=', left, right: item }, questionnaire, write),
   )
   return ways.length === 0 || ways.includes(undefined) ? undefined : `(${ways.join(' or ')})`
 }

@@ -3,11 +3,22 @@ import type { JsonObject } from '../json-source.ts'
 import { writeBeside } from './write-computed.ts'
 import { writeCondition } from './write-condition.ts'
 import { writeKind } from './write-kind.ts'
+import { writeRepeat } from './write-repeat.ts'
 import { writeText } from './write-text.ts'
 import { compact, noteLost, placeOf, type Writing } from './writing.ts'
 
 /** Kinds for which SurveyJS has "don't know" among the choices. */
 const choosing: ReadonlySet<Question['kind']> = new Set(['singleChoice', 'multipleChoice'])
+
+/** Questions as elements; those for which SurveyJS has nothing are left out, each with a line. */
+export function elementsOf(
+  questions: readonly Question[],
+  writing: Writing,
+): readonly JsonObject[] {
+  return questions
+    .map((own) => writeElement(own, writing))
+    .filter((element) => element !== undefined)
+}
 
 /** A question as an element; undefined, with a line, if SurveyJS has nothing for it. */
 export function writeElement(question: Question, writing: Writing): JsonObject | undefined {
@@ -15,7 +26,10 @@ export function writeElement(question: Question, writing: Writing): JsonObject |
     writeBeside(question, writing)
     return undefined
   }
-  const own = writeKind(question, writing)
+  const own =
+    question.kind === 'repeat'
+      ? writeRepeat(question, elementsOf(question.questions, writing), writing)
+      : writeKind(question, writing)
   if (own === undefined) return undefined
   const place = placeOf(question)
   const { special = [], item, purpose, personal } = question

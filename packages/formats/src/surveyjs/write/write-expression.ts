@@ -12,8 +12,9 @@ export function writeExpression(text: string, questionnaire: Questionnaire): str
   return parsed.ok ? write(parsed.expression, questionnaire) : undefined
 }
 
-export function write(expression: Expression, questionnaire: Questionnaire): string | undefined {
-  if (isArithmetic(expression)) return writeArithmetic(expression, questionnaire)
+function write(expression: Expression, questionnaire: Questionnaire): string | undefined {
+  const within = (part: Expression) => write(part, questionnaire)
+  if (isArithmetic(expression)) return writeArithmetic(expression, within)
   switch (expression.kind) {
     case 'literal':
       return expression.value === null ? undefined : quoted(expression.value)
@@ -23,12 +24,13 @@ export function write(expression: Expression, questionnaire: Questionnaire): str
       return writeNot(expression.operand, questionnaire)
     case 'operation': {
       const { operator, left, right } = expression
-      if (operator !== 'and' && operator !== 'or') return writeComparison(expression, questionnaire)
+      if (operator !== 'and' && operator !== 'or')
+        return writeComparison(expression, questionnaire, within)
       const parts = [left, right].map((part) => writePart(part, operator, questionnaire))
       return parts.includes(undefined) ? undefined : parts.join(` ${operator} `)
     }
     case 'call':
-      return writeCall(expression, questionnaire)
+      return writeCall(expression, questionnaire, within)
     case 'list':
     case 'negate':
       return undefined

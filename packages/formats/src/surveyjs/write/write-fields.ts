@@ -8,7 +8,6 @@ import type {
   NumberList,
   NumberQuestion,
   ShortText,
-  Text,
   TextList,
   TimeQuestion,
   Upload,
@@ -16,8 +15,8 @@ import type {
 import type { JsonObject } from '../json-source.ts'
 import { writeLimits, writeTextLimits } from './write-limits.ts'
 import { writeAddress } from './write-address.ts'
+import { writeItems } from './write-items.ts'
 import { writeSum } from './write-sum.ts'
-import { writeText } from './write-text.ts'
 import { compact, placeOf, type Writing } from './writing.ts'
 
 type Fields =
@@ -85,23 +84,4 @@ const endings: Readonly<Record<FileType, string>> = {
   plainText: '.txt',
   odt: '.odt',
   docx: '.docx',
-}
-
-/** Rows as the fields of a `multipletext`. */
-export function writeItems<Row extends { readonly id: string; readonly label: Text }>(
-  rows: readonly Row[],
-  isRequired: boolean | undefined,
-  place: Text,
-  writing: Writing,
-  limits: (row: Row) => JsonObject,
-): JsonObject {
-  const items = rows.map((row) => ({
-    ...compact({
-      name: row.id,
-      title: writeText(row.label, place, writing),
-      isRequired: isRequired ? true : undefined,
-    }),
-    ...limits(row),
-  }))
-  return { type: 'multipletext', items }
 }

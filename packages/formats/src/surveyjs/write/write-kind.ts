@@ -1,4 +1,4 @@
-import type { Computed, Hidden, Question } from '@meinungsbild/questionnaire'
+import type { Computed, Hidden, Question, Repeat } from '@meinungsbild/questionnaire'
 import type { JsonObject } from '../json-source.ts'
 import {
   writeAsChoice,
@@ -8,7 +8,6 @@ import {
 } from './write-choice-kinds.ts'
 import { writeFields } from './write-fields.ts'
 import { writeMatrix } from './write-matrix.ts'
-import { writeRepeat } from './write-repeat.ts'
 import { writeScale } from './write-scale.ts'
 import { writeTable } from './write-table.ts'
 import { writeWordsKind } from './write-words-kind.ts'
@@ -16,7 +15,7 @@ import { compact, type Writing } from './writing.ts'
 
 /** What an element has beside what all have; undefined, with a line, if SurveyJS has nothing for it. */
 export function writeKind(
-  question: Exclude<Question, Computed | Hidden>,
+  question: Exclude<Question, Computed | Hidden | Repeat>,
   writing: Writing,
 ): JsonObject | undefined {
   switch (question.kind) {
@@ -43,8 +42,6 @@ export function writeKind(
       return writeMatrix(question, writing)
     case 'table':
       return writeTable(question, writing)
-    case 'repeat':
-      return writeRepeat(question, writing)
     case 'shortText':
     case 'longText':
     case 'textList':

@@ -2,7 +2,7 @@ import type { Question, SectionHeading } from '@meinungsbild/questionnaire'
 import type { JsonObject } from '../json-source.ts'
 import { beyondCondition } from './shared-condition.ts'
 import { writeCondition } from './write-condition.ts'
-import { writeElement } from './write-element.ts'
+import { elementsOf, writeElement } from './write-element.ts'
 import { writeText } from './write-text.ts'
 import { compact, placeOf, type Writing } from './writing.ts'
 
@@ -63,6 +63,6 @@ function writePanel(
     title: writeText(section.text, place, writing),
     description: section.help && writeText(section.help, place, writing),
     visibleIf: writeCondition(section.visibleIf, place, writing),
-    elements: within.flatMap((question) => writeElement(question, writing) ?? []),
+    elements: elementsOf(within, writing),
   })
 }

@@ -1,6 +1,6 @@
 import type { ConstantSum } from '@meinungsbild/questionnaire'
 import type { JsonObject } from '../json-source.ts'
-import { writeItems } from './write-fields.ts'
+import { writeItems } from './write-items.ts'
 import { writeOwnWords } from './write-text.ts'
 import { noteChanged, placeOf, type Writing } from './writing.ts'
 
