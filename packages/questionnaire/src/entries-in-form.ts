@@ -18,14 +18,8 @@ export function movedUp(page: Page, form: Form, go: Go): Form {
   const replaced = new Map<string, readonly string[]>(
     moved.flatMap(({ own }) => own.map((field) => [field, []] as const)),
   )
-  for (const [field, values] of Map.groupBy(
-    moved.flatMap(({ entries }) => entries),
-    ([name]) => name,
-  )) {
-    replaced.set(
-      field,
-      values.map(([, value]) => value),
-    )
+  for (const [name, value] of moved.flatMap(({ entries }) => entries)) {
+    replaced.set(name, [...(replaced.get(name) ?? []), value])
   }
   return withValues(form, replaced)
 }

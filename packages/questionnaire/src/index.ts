@@ -66,6 +66,7 @@ export {
   specialField,
   specialValue,
 } from './field-names.ts'
+export { movedUp } from './entries-in-form.ts'
 export { explore, type Exploration } from './explore.ts'
 export { mustMend, type Flaw } from './flaw.ts'
 export { parseForm } from './form-text.ts'

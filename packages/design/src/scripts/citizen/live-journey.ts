@@ -1,5 +1,6 @@
 import {
   fromForm,
+  movedUp,
   portableJourney,
   readPage,
   type Answers,
@@ -23,6 +24,9 @@ export type LiveState = {
   readonly answers: Answers
 }
 
+/** As if the page were sent. */
+const next = { kind: 'next' } as const
+
 /** What the page shows with what is filled in on it now. The same as the server says when the page is sent. */
 export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
   const { portable, circumstances, carried } = journey
@@ -33,7 +37,7 @@ export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
   // On a detour from the check page the page's own old answers travel along.
   for (const { id } of page?.questions ?? []) delete others[id]
   return function at(form) {
-    const own = page === undefined ? {} : readPage(page, form).answers
+    const own = page === undefined ? {} : readPage(page, movedUp(page, form, next)).answers
     const { pages, answers } = walk({ ...others, ...own }, circumstances)
     const shown = pages.find((each) => each.page.id === journey.page)
     return { shown: shown?.questions.map(({ id }) => id), answers }
