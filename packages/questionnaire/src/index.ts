@@ -41,6 +41,7 @@ export {
   typeProblemMessage,
 } from './expression/expression-messages.ts'
 export { functionHelp, type FunctionHelp } from './expression/functions/function-help.ts'
+export { mapParts } from './expression/map-parts.ts'
 export { mapReferences } from './expression/map-references.ts'
 export { mapTemplate } from './expression/map-template.ts'
 export { partsOf } from './expression/parts-of.ts'

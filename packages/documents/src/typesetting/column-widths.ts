@@ -23,7 +23,9 @@ export function columnWidths(
     0,
   )
   const crowded = used > LINE
-  const stretched = short.every(Boolean) ? lengths.findLastIndex((_, i) => !numeric.includes(i)) : -1
+  const stretched = short.every(Boolean)
+    ? lengths.findLastIndex((_, i) => !numeric.includes(i))
+    : -1
   return lengths.map((length, column) => ({
     numeric: numeric.includes(column),
     share:

@@ -1,7 +1,6 @@
-import type { Expression, Operation } from '@meinungsbild/questionnaire'
+import { mapParts, type Expression, type Operation } from '@meinungsbild/questionnaire'
 import { anyOf, call, choose, literal, not, operation } from '../expressions/construct.ts'
 import { codingOf, type Coding } from './coding.ts'
-import { mapParts } from './map-parts.ts'
 
 type Rewriting = {
   readonly codings: ReadonlyMap<string, Coding>

@@ -1,5 +1,4 @@
-import type { Expression } from '@meinungsbild/questionnaire'
-import { mapParts } from './map-parts.ts'
+import { mapParts, type Expression } from '@meinungsbild/questionnaire'
 
 /** The ids of the questions that an expression looks at. */
 export function questionsIn(

@@ -1,5 +1,4 @@
-import type { Expression, Operation } from '@meinungsbild/questionnaire'
-import { mapParts } from './map-parts.ts'
+import { mapParts, type Expression, type Operation } from '@meinungsbild/questionnaire'
 
 /**
  * The same expression as people would write it: the answer first, `q = 'a'` for `'a' = q`, and without conversions that change

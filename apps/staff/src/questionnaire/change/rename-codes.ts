@@ -1,4 +1,9 @@
-import type { Expression, Question, Questionnaire } from '@meinungsbild/questionnaire'
+import {
+  mapParts,
+  type Expression,
+  type Question,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
 import { mapExpressions } from './map-expressions.ts'
 import type { Names } from './rename-references.ts'
 
@@ -36,23 +41,4 @@ function named(side: Expression, names: Names): Expression {
   if (side.kind !== 'literal' || side.value === null) return side
   const name = names.get(String(side.value))
   return name === undefined ? side : { kind: 'literal', value: name }
-}
-
-function mapParts(expression: Expression, change: (part: Expression) => Expression): Expression {
-  switch (expression.kind) {
-    case 'literal':
-    case 'reference':
-      return expression
-    case 'list':
-      return { ...expression, items: expression.items.map(change) }
-    case 'not':
-    case 'negate':
-      return { ...expression, operand: change(expression.operand) }
-    case 'operation':
-      return { ...expression, left: change(expression.left), right: change(expression.right) }
-    case 'call':
-      return { ...expression, arguments: expression.arguments.map(change) }
-    default:
-      return expression satisfies never
-  }
 }

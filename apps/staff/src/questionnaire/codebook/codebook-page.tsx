@@ -1,24 +1,15 @@
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  DataTable,
-  Select,
-  SummaryList,
-  textsFor,
-} from '@meinungsbild/design'
+import { Button, ButtonLink, Buttons, DataTable, SummaryList, textsFor } from '@meinungsbild/design'
 import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
 import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { workingCopy } from '../chosen-version.ts'
-import { languageName } from '../parts/language-name.ts'
 import { codebookOf } from './codebook-of.ts'
 import type { CodebookQuestion } from './codebook-question.ts'
 import { codebookTexts } from './codebook.texts.ts'
 import { describedQuestion } from './described-question.ts'
 import { describedTables } from './described-tables.ts'
+import { LanguageSelect, VersionSelect } from '../parts/version-select.tsx'
 
 type CodebookPageProps = {
   readonly frame: Frame
@@ -73,24 +64,14 @@ function ChoiceForm({
   language,
 }: CodebookPageProps) {
   const texts = textsFor(codebookTexts, frame.language)
-  const named = (name: string) => (name === workingCopy ? texts.workingCopy : texts.version(name))
   return (
     <form class="stack" method="get" action={routes.codebook.href({ id: loaded.id })}>
       <div class="side-by-side">
-        <Select
-          name="fassung"
-          label={texts.basis}
-          value={version}
-          options={versions.map((value) => ({ value, label: named(value) }))}
-        />
-        <Select
-          name="sprache"
-          label={texts.language}
-          value={language}
-          options={questionnaire.languages.map((value) => ({
-            value,
-            label: languageName(value, frame.language),
-          }))}
+        <VersionSelect shownIn={frame.language} {...{ version, versions }} />
+        <LanguageSelect
+          shownIn={frame.language}
+          {...{ language }}
+          languages={questionnaire.languages}
         />
       </div>
       <Button style="secondary">{texts.show}</Button>

@@ -1,13 +1,13 @@
-import { Button, ButtonLink, Select, textsFor } from '@meinungsbild/design'
+import { Button, ButtonLink, textsFor } from '@meinungsbild/design'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
 import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { workingCopy } from '../chosen-version.ts'
 import { exportFile, exportFormats, type ExportFormat } from './export-file.ts'
 import { exportFormatHints, exportFormatNames, exportTexts } from './export.texts.ts'
 import { ReportList } from './report-list.tsx'
+import { VersionSelect } from '../parts/version-select.tsx'
 
 type ExportPageProps = {
   readonly frame: Frame
@@ -22,18 +22,12 @@ type ExportPageProps = {
 export function ExportPage(props: ExportPageProps) {
   const { frame, loaded, version, versions } = props
   const texts = textsFor(exportTexts, frame.language)
-  const named = (name: string) => (name === workingCopy ? texts.workingCopy : texts.version(name))
   const place = { id: loaded.id }
   const query = { fassung: version }
   return (
     <InitiativeFrame width="wide" frame={frame} initiative={loaded} title={texts.title}>
       <form class="stack" method="get" action={routes.questionnaireExport.href(place)}>
-        <Select
-          name="fassung"
-          label={texts.basis}
-          value={version}
-          options={versions.map((value) => ({ value, label: named(value) }))}
-        />
+        <VersionSelect shownIn={frame.language} {...{ version, versions }} />
         <Button style="secondary">{texts.show}</Button>
       </form>
       {exportFormats.map((format) => (

@@ -4,9 +4,6 @@ import type { ExportFormat } from './export-file.ts'
 export const exportTexts = defineTexts({
   de: {
     title: 'Fragebogen ausgeben',
-    version: (version: string) => `Fassung ${version}`,
-    workingCopy: 'Arbeitsstand',
-    basis: 'Grundlage',
     show: 'Anzeigen',
     complete: 'Nichts geht verloren.',
     download: 'Herunterladen',
@@ -17,9 +14,6 @@ export const exportTexts = defineTexts({
   },
   en: {
     title: 'Export the questionnaire',
-    version: (version: string) => `Version ${version}`,
-    workingCopy: 'Working copy',
-    basis: 'Made from',
     show: 'Show',
     complete: 'Nothing is lost.',
     download: 'Download',

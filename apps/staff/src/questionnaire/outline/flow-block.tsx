@@ -1,8 +1,9 @@
-import { fieldId, IconButton, IconButtons, textsFor } from '@meinungsbild/design'
+import { fieldId, textsFor } from '@meinungsbild/design'
 import type { ComponentChildren } from 'preact'
 import type { FormView } from '../parts/form-view.ts'
 import { presentRows } from '../parts/rows.ts'
 import { flowTexts } from './flow.texts.ts'
+import { RowButtons } from '../parts/row-buttons.tsx'
 
 type FlowBlockProps = FormView & {
   /** The list and the place in it: `endings`, 2. */
@@ -21,28 +22,16 @@ export function FlowBlock({ frame, form, list, row, legend, children }: FlowBloc
     <fieldset class="block stack" id={fieldId(`${list}.${row}`)}>
       <legend class="block__legend">{legend}</legend>
       <div class="block__buttons">
-        <IconButtons>
-          <IconButton
-            icon="arrow-up"
-            name="tun"
-            value={`up:${list}:${row}`}
-            label={texts.up(legend)}
-            idle={row === rows[0]}
-          />
-          <IconButton
-            icon="arrow-down"
-            name="tun"
-            value={`down:${list}:${row}`}
-            label={texts.down(legend)}
-            idle={row === rows.at(-1)}
-          />
-          <IconButton
-            icon="delete"
-            name="tun"
-            value={`remove:${list}:${row}`}
-            label={texts.remove(legend)}
-          />
-        </IconButtons>
+        <RowButtons
+          {...{ list, row }}
+          isFirst={row === rows[0]}
+          isLast={row === rows.at(-1)}
+          labels={{
+            up: texts.up(legend),
+            down: texts.down(legend),
+            remove: texts.remove(legend),
+          }}
+        />
       </div>
       <input type="hidden" name={`${list}.${row}.is`} value="yes" />
       {was !== null && <input type="hidden" name={`${list}.${row}.was`} value={was} />}

@@ -1,12 +1,4 @@
-import {
-  Button,
-  fieldId,
-  Fold,
-  IconButton,
-  IconButtons,
-  Select,
-  textsFor,
-} from '@meinungsbild/design'
+import { Button, fieldId, Fold, Select, textsFor } from '@meinungsbild/design'
 import { inLanguage, type Page } from '@meinungsbild/questionnaire'
 import { ConditionFieldset } from '../condition/condition-fieldset.tsx'
 import { conditionTexts } from '../condition/condition.texts.ts'
@@ -15,6 +7,7 @@ import type { FormView } from '../parts/form-view.ts'
 import { needsLook } from '../parts/needs-look.ts'
 import { presentRows } from '../parts/rows.ts'
 import { pageTexts } from './page.texts.ts'
+import { RowButtons } from '../parts/row-buttons.tsx'
 
 type JumpGroupProps = FormView & { readonly page: Page }
 
@@ -52,28 +45,16 @@ function JumpBlock(props: JumpGroupProps & { readonly row: number; readonly isLa
     <fieldset class="block stack">
       <legend class="block__legend">{texts.jump(row + 1)}</legend>
       <div class="block__buttons">
-        <IconButtons>
-          <IconButton
-            icon="arrow-up"
-            name="tun"
-            value={`up:jumps:${row}`}
-            label={texts.jumpUp(row + 1)}
-            idle={row === 0}
-          />
-          <IconButton
-            icon="arrow-down"
-            name="tun"
-            value={`down:jumps:${row}`}
-            label={texts.jumpDown(row + 1)}
-            idle={isLast}
-          />
-          <IconButton
-            icon="delete"
-            name="tun"
-            value={`remove:jumps:${row}`}
-            label={texts.removeJump(row + 1)}
-          />
-        </IconButtons>
+        <RowButtons
+          list="jumps"
+          isFirst={row === 0}
+          {...{ row, isLast }}
+          labels={{
+            up: texts.jumpUp(row + 1),
+            down: texts.jumpDown(row + 1),
+            remove: texts.removeJump(row + 1),
+          }}
+        />
       </div>
       <input type="hidden" name={`${name}.was`} value={form.get(`${name}.was`) ?? ''} />
       <ConditionFieldset

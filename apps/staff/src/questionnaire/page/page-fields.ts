@@ -1,9 +1,8 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Jump, MediaName, Page, Questionnaire } from '@meinungsbild/questionnaire'
-import { isBlankCondition, readCondition } from '../condition/condition-fields.ts'
+import { conditionAt } from '../condition/condition-at.ts'
+import { isBlankCondition } from '../condition/condition-fields.ts'
 import { writeCondition } from '../condition/write-condition.ts'
-import { earlierQuestions, type ConditionPlace } from '../condition/earlier-questions.ts'
-import { subjectsIn } from '../condition/subject.ts'
 import { defined } from '../parts/defined.ts'
 import type { FormReading } from '../parts/form-reading.ts'
 import { readMedia } from '../parts/media-fields.ts'
@@ -49,17 +48,6 @@ export function readPageFields(reading: FormReading, before: Page): Page {
     ...(form.has('order') && { order: 'random' }),
     questions: before.questions,
   }
-}
-
-function conditionAt(
-  reading: FormReading,
-  name: string,
-  before: string | undefined,
-  place: ConditionPlace,
-): string | undefined {
-  const { questionnaire, language } = reading
-  const subjects = subjectsIn(questionnaire, earlierQuestions(questionnaire, place), language)
-  return readCondition({ ...reading, subjects }, name, before)
 }
 
 /** A jump in which nothing was chosen is none. */

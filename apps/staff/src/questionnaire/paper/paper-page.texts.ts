@@ -4,10 +4,6 @@ export const paperPageTexts = defineTexts({
   de: {
     title: 'Fragebogen auf Papier',
     lead: 'Derselbe Fragebogen, zum Ausfüllen mit dem Stift: nummeriert, mit Hinweisen statt Bedingungen. Jede Sprache ist eine Datei für sich.',
-    version: (version: string) => `Fassung ${version}`,
-    workingCopy: 'Arbeitsstand',
-    basis: 'Grundlage',
-    language: 'Sprache',
     until: 'Rücksendung bis',
     untilHint: 'Steht im Kopf und am Ende des Bogens.',
     slip: 'Mit Rücklaufabschnitt für den Zugangscode',
@@ -26,10 +22,6 @@ export const paperPageTexts = defineTexts({
   en: {
     title: 'Questionnaire on paper',
     lead: 'The same questionnaire, to be filled in with a pen: numbered, with notes instead of conditions. Each language is a file of its own.',
-    version: (version: string) => `Version ${version}`,
-    workingCopy: 'Working copy',
-    basis: 'Made from',
-    language: 'Language',
     until: 'Send back by',
     untilHint: 'Stands at the beginning and at the end of the form.',
     slip: 'With a return slip for the access code',

@@ -3,7 +3,6 @@ import {
   Buttons,
   Checkbox,
   DateField,
-  Select,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
@@ -13,11 +12,11 @@ import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { workingCopy } from '../chosen-version.ts'
 import { languageName } from '../parts/language-name.ts'
 import { paperNotes } from './notes/paper-notes.ts'
 import { paperPageTexts } from './paper-page.texts.ts'
 import type { PaperRequest } from './paper-request.ts'
+import { LanguageSelect, VersionSelect } from '../parts/version-select.tsx'
 
 type PaperPageProps = {
   readonly frame: Frame
@@ -35,7 +34,6 @@ export function PaperPage(props: PaperPageProps) {
   const { frame, loaded, questionnaire, version, versions, request, errors } = props
   const { language, until, slip } = request
   const texts = textsFor(paperPageTexts, frame.language)
-  const named = (name: string) => (name === workingCopy ? texts.workingCopy : texts.version(name))
   return (
     <InitiativeFrame {...{ frame, errors }} initiative={loaded} title={texts.title}>
       <p>{texts.lead}</p>
@@ -45,20 +43,11 @@ export function PaperPage(props: PaperPageProps) {
         action={routes.questionnairePaper.href({ id: loaded.id })}
         id="papier"
       >
-        <Select
-          name="fassung"
-          label={texts.basis}
-          value={version}
-          options={versions.map((value) => ({ value, label: named(value) }))}
-        />
-        <Select
-          name="sprache"
-          label={texts.language}
-          value={language}
-          options={questionnaire.languages.map((value) => ({
-            value,
-            label: languageName(value, frame.language),
-          }))}
+        <VersionSelect shownIn={frame.language} {...{ version, versions }} />
+        <LanguageSelect
+          shownIn={frame.language}
+          {...{ language }}
+          languages={questionnaire.languages}
         />
         <DateField
           name="bis"

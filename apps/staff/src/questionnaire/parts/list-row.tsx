@@ -1,16 +1,10 @@
-import {
-  CellCheck,
-  CellInput,
-  CellSelect,
-  IconButton,
-  IconButtons,
-  textsFor,
-} from '@meinungsbild/design'
+import { CellCheck, CellInput, CellSelect, textsFor } from '@meinungsbild/design'
 import { errorAt } from '../../layout/error-at.ts'
 import { keyOf } from './coded-rows.ts'
 import { wordColumns, type ListColumn, type ListTableProps } from './list-columns.ts'
 import { partsTexts } from './parts.texts.ts'
 import { line } from './text-fields.ts'
+import { RowButtons } from './row-buttons.tsx'
 
 type ListRowProps = ListTableProps & { readonly row: number; readonly isLast: boolean }
 
@@ -35,28 +29,11 @@ export function ListRow(props: ListRowProps) {
       ))}
       <td>
         {was !== null && <input type="hidden" name={`${list}.${row}.was`} value={was} />}
-        <IconButtons>
-          <IconButton
-            icon="arrow-up"
-            name="tun"
-            value={`up:${list}:${row}`}
-            label={texts.up(name)}
-            idle={row === 0}
-          />
-          <IconButton
-            icon="arrow-down"
-            name="tun"
-            value={`down:${list}:${row}`}
-            label={texts.down(name)}
-            idle={isLast}
-          />
-          <IconButton
-            icon="delete"
-            name="tun"
-            value={`remove:${list}:${row}`}
-            label={texts.remove(name)}
-          />
-        </IconButtons>
+        <RowButtons
+          {...{ list, row, isLast }}
+          isFirst={row === 0}
+          labels={{ up: texts.up(name), down: texts.down(name), remove: texts.remove(name) }}
+        />
       </td>
     </tr>
   )

@@ -5,10 +5,10 @@ import {
   type QuestionBase,
   type SpecialAnswer,
 } from '@meinungsbild/questionnaire'
-import { isBlankCondition, readCondition } from '../condition/condition-fields.ts'
+import { conditionAt } from '../condition/condition-at.ts'
+import { isBlankCondition } from '../condition/condition-fields.ts'
 import { writeCondition } from '../condition/write-condition.ts'
-import { earlierQuestions, type ConditionPlace } from '../condition/earlier-questions.ts'
-import { subjectsIn } from '../condition/subject.ts'
+import type { ConditionPlace } from '../condition/earlier-questions.ts'
 import { defined } from '../parts/defined.ts'
 import type { FormReading } from '../parts/form-reading.ts'
 import { presentRows } from '../parts/rows.ts'
@@ -95,15 +95,4 @@ function checksIn(reading: FormReading, before: Question): readonly Check[] | un
     return that === undefined ? [] : [{ that, message }]
   })
   return checks.length > 0 || before.checks?.length === 0 ? checks : undefined
-}
-
-function conditionAt(
-  reading: FormReading,
-  name: string,
-  before: string | undefined,
-  place: ConditionPlace,
-): string | undefined {
-  const { questionnaire, language } = reading
-  const subjects = subjectsIn(questionnaire, earlierQuestions(questionnaire, place), language)
-  return readCondition({ ...reading, subjects }, name, before)
 }

@@ -13,9 +13,9 @@ import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
-import { workingCopy } from '../chosen-version.ts'
 import { compareTexts, joinabilityTexts, type CompareWords } from './compare.texts.ts'
 import { partNames } from './part-names.texts.ts'
+import { versionName } from '../parts/version-name.ts'
 
 export type ComparedVersion = {
   /** A number, or `arbeitsstand`. */
@@ -39,7 +39,7 @@ export function ComparePage({ frame, loaded, older, newer, names }: ComparePageP
   const joined = joinVariables(older.questionnaire, newer.questionnaire).filter(
     ({ joinability }) => joinability !== 'same',
   )
-  const called = (name: string) => (name === workingCopy ? texts.workingCopy : texts.version(name))
+  const called = (name: string) => versionName(name, frame.language)
   return (
     <InitiativeFrame
       width="wide"

@@ -3,8 +3,6 @@ import type { Joinability } from '@meinungsbild/questionnaire'
 
 export type CompareWords = {
   readonly title: (from: string, to: string) => string
-  readonly version: (number: string) => string
-  readonly workingCopy: string
   readonly same: string
   readonly lead: (changes: number) => string
   readonly questionnaire: string
@@ -33,8 +31,6 @@ export type CompareWords = {
 export const compareTexts = defineTexts<CompareWords>({
   de: {
     title: (from, to) => `Vergleich: ${from} und ${to}`,
-    version: (number) => `Fassung ${number}`,
-    workingCopy: 'Arbeitsstand',
     same: 'Beide sind gleich.',
     lead: (changes) =>
       changes === 1 ? 'Eine Stelle ist anders.' : `${changes} Seiten und Fragen sind anders.`,
@@ -63,8 +59,6 @@ export const compareTexts = defineTexts<CompareWords>({
   },
   en: {
     title: (from, to) => `Comparison: ${from} and ${to}`,
-    version: (number) => `Version ${number}`,
-    workingCopy: 'Working copy',
     same: 'Both are the same.',
     lead: (changes) =>
       changes === 1 ? 'One place differs.' : `${changes} pages and questions differ.`,

@@ -1,5 +1,9 @@
-import { findQuestion, type Expression, type Questionnaire } from '@meinungsbild/questionnaire'
-import { mapParts } from '../../form-reading/map-parts.ts'
+import {
+  findQuestion,
+  mapParts,
+  type Expression,
+  type Questionnaire,
+} from '@meinungsbild/questionnaire'
 
 /** Whether an expression compares words that people wrote, and minds their capitals. SurveyJS pays no regard to these. */
 export function mindsCapitals(expression: Expression, questionnaire: Questionnaire): boolean {

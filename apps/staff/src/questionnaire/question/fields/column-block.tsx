@@ -1,12 +1,4 @@
-import {
-  Button,
-  fieldId,
-  IconButton,
-  IconButtons,
-  Select,
-  TextField,
-  textsFor,
-} from '@meinungsbild/design'
+import { Button, fieldId, Select, TextField, textsFor } from '@meinungsbild/design'
 import { errorAt } from '../../../layout/error-at.ts'
 import type { FormView } from '../../parts/form-view.ts'
 import { ListTable } from '../../parts/list-table.tsx'
@@ -16,6 +8,7 @@ import { cellKindIn, cellKinds } from './cell-fields.ts'
 import { NumberLimitFields } from './number-limit-fields.tsx'
 import { PointList } from './point-list.tsx'
 import { TextLimitFields } from './text-limit-fields.tsx'
+import { RowButtons } from '../../parts/row-buttons.tsx'
 
 type ColumnBlockProps = FormView & {
   readonly index: number
@@ -89,28 +82,16 @@ function ColumnButtons({ frame, index, isFirst, isLast }: ColumnBlockProps) {
   const name = texts.column(index + 1)
   return (
     <div class="block__buttons">
-      <IconButtons>
-        <IconButton
-          icon="arrow-up"
-          name="tun"
-          value={`up:columns:${index}`}
-          label={texts.moveUp(name)}
-          idle={isFirst}
-        />
-        <IconButton
-          icon="arrow-down"
-          name="tun"
-          value={`down:columns:${index}`}
-          label={texts.moveDown(name)}
-          idle={isLast}
-        />
-        <IconButton
-          icon="delete"
-          name="tun"
-          value={`remove:columns:${index}`}
-          label={texts.remove(name)}
-        />
-      </IconButtons>
+      <RowButtons
+        list="columns"
+        row={index}
+        {...{ isFirst, isLast }}
+        labels={{
+          up: texts.moveUp(name),
+          down: texts.moveDown(name),
+          remove: texts.remove(name),
+        }}
+      />
     </div>
   )
 }

@@ -1,7 +1,5 @@
-import { readCondition } from '../../condition/condition-fields.ts'
+import { conditionAt } from '../../condition/condition-at.ts'
 import { writeCondition } from '../../condition/write-condition.ts'
-import { earlierQuestions } from '../../condition/earlier-questions.ts'
-import { subjectsIn } from '../../condition/subject.ts'
 import type { FormReading } from '../../parts/form-reading.ts'
 import type { FormWriting } from '../kinds/kind-form.ts'
 
@@ -27,8 +25,5 @@ export function readPartCondition(
   const mode = reading.form.get(name)
   if (mode === null) return before
   if (mode === 'always') return undefined
-  const { questionnaire, language } = reading
-  const earlier = earlierQuestions(questionnaire, { kind: 'question', id })
-  const subjects = subjectsIn(questionnaire, earlier, language)
-  return readCondition({ ...reading, subjects }, name, before)
+  return conditionAt(reading, name, before, { kind: 'question', id })
 }

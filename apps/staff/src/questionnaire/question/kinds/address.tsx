@@ -1,11 +1,4 @@
-import {
-  CellCheck,
-  fieldId,
-  Fieldset,
-  IconButton,
-  IconButtons,
-  textsFor,
-} from '@meinungsbild/design'
+import { CellCheck, fieldId, Fieldset, textsFor } from '@meinungsbild/design'
 import {
   addressPartLabel,
   inLanguage,
@@ -17,6 +10,7 @@ import { partsTexts } from '../../parts/parts.texts.ts'
 import { presentRows } from '../../parts/rows.ts'
 import { kindFieldTexts } from './kind-fields.texts.ts'
 import type { KindForm } from './kind-form.ts'
+import { RowButtons } from '../../parts/row-buttons.tsx'
 
 const all: readonly AddressPart[] = [
   'name',
@@ -105,22 +99,12 @@ function PartRow({ frame, form, row, isLast }: PartRowProps) {
         )
       })}
       <td>
-        <IconButtons>
-          <IconButton
-            icon="arrow-up"
-            name="tun"
-            value={`up:parts:${row}`}
-            label={words.up(label)}
-            idle={row === 0}
-          />
-          <IconButton
-            icon="arrow-down"
-            name="tun"
-            value={`down:parts:${row}`}
-            label={words.down(label)}
-            idle={isLast}
-          />
-        </IconButtons>
+        <RowButtons
+          list="parts"
+          isFirst={row === 0}
+          {...{ row, isLast }}
+          labels={{ up: words.up(label), down: words.down(label) }}
+        />
       </td>
     </tr>
   )

@@ -1,12 +1,4 @@
-import {
-  Button,
-  fieldId,
-  Fieldset,
-  IconButton,
-  IconButtons,
-  Select,
-  textsFor,
-} from '@meinungsbild/design'
+import { Button, fieldId, Fieldset, Select, textsFor } from '@meinungsbild/design'
 import { inLanguage, type Repeat, type Repeatable } from '@meinungsbild/questionnaire'
 import { errorAt } from '../../../layout/error-at.ts'
 import { routes } from '../../../routes.ts'
@@ -21,6 +13,7 @@ import { TextInLanguages } from '../../parts/text-in-languages.tsx'
 import { kindNames } from '../kind.texts.ts'
 import { kindFieldTexts } from './kind-fields.texts.ts'
 import type { KindFieldsProps, KindForm } from './kind-form.ts'
+import { RowButtons } from '../../parts/row-buttons.tsx'
 
 /** The same few questions for each of several things. Each of these has a form of its own. */
 export const repeat: KindForm<Repeat> = {
@@ -122,28 +115,12 @@ function NestedItem(props: NestedItemProps) {
           {textsFor(kindNames, frame.language)[nested.kind]} · {nested.id}
         </span>
       </p>
-      <IconButtons>
-        <IconButton
-          icon="arrow-up"
-          name="tun"
-          value={`up:questions:${row}`}
-          label={words.up(name)}
-          idle={row === 0}
-        />
-        <IconButton
-          icon="arrow-down"
-          name="tun"
-          value={`down:questions:${row}`}
-          label={words.down(name)}
-          idle={isLast}
-        />
-        <IconButton
-          icon="delete"
-          name="tun"
-          value={`remove:questions:${row}`}
-          label={words.remove(name)}
-        />
-      </IconButtons>
+      <RowButtons
+        list="questions"
+        isFirst={row === 0}
+        {...{ row, isLast }}
+        labels={{ up: words.up(name), down: words.down(name), remove: words.remove(name) }}
+      />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Expression } from '@meinungsbild/questionnaire'
+import type { Expression } from './expression.ts'
 
 /** The same expression with other parts directly in it. */
 export function mapParts(
