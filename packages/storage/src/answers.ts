@@ -97,7 +97,8 @@ async function keepOne(
   if (item.opened) {
     const id = randomBytes(16).toString('base64url')
     const { content } = item
-    await transaction.insertInto('answers').values({ id, survey, day, content }).execute()
+    const answer = { id, survey, day, stratum: '', content }
+    await transaction.insertInto('answers').values(answer).execute()
     return 'kept'
   }
   const { sealed, reason } = item

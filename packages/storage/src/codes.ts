@@ -1,15 +1,26 @@
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
+/** One participant's code: its keyed hash, and the stratum (Schicht) that the participant was drawn for; '' where there are none. */
+export type ParticipantCode = {
+  readonly codeHash: string
+  readonly stratum: string
+  /** The participant's number, if one is given already. */
+  readonly participant?: number
+}
+
+/** The codes of one stratum as their hashes, sorted, so that their order tells nothing. */
+export type StratumHashes = { readonly id: string; readonly codeHashes: readonly string[] }
+
 /**
  * Who of a survey's participants got which access code, as numbers and keyed hashes. The code's text is printed once
  * and stored nowhere.
  */
 export type Codes = {
-  /** Gives the hashes to the next free participant numbers; returns the first of them. All or none. */
-  add(survey: string, codeHashes: readonly string[]): Promise<{ readonly firstNumber: number }>
-  /** All hashes, sorted, so that their order tells nothing. */
-  hashes(survey: string): Promise<readonly string[]>
+  /** Keeps codes, under the next free participant numbers where none are given; returns the numbers in the same order. All or none. */
+  add(survey: string, codes: readonly ParticipantCode[]): Promise<readonly number[]>
+  /** All hashes by stratum, in the order of the strata's ids. */
+  hashes(survey: string): Promise<readonly StratumHashes[]>
   count(survey: string): Promise<number>
   /** Forgets who got which code: the end of these auxiliary data (Hilfsmerkmale). */
   forget(survey: string): Promise<void>
@@ -20,33 +31,42 @@ const batch = 1_000
 
 export function codesIn(db: Kysely<Schema>): Codes {
   return {
-    add: (survey, codeHashes) =>
+    add: (survey, codes) =>
       db.transaction().execute(async (transaction) => {
         const last = await transaction
           .selectFrom('codes')
           .select((eb) => eb.fn.max('participant').as('participant'))
           .where('survey', '=', survey)
           .executeTakeFirst()
-        const firstNumber = (last?.participant ?? 0) + 1
-        for (let start = 0; start < codeHashes.length; start += batch) {
-          const rows = codeHashes.slice(start, start + batch).map((code_hash, index) => ({
-            survey,
-            participant: firstNumber + start + index,
-            code_hash,
-          }))
-          await transaction.insertInto('codes').values(rows).execute()
+        const rows = numbered(codes, (last?.participant ?? 0) + 1).map((code) => ({
+          survey,
+          participant: code.participant,
+          code_hash: code.codeHash,
+          stratum: code.stratum,
+          reissued: 0,
+        }))
+        for (let start = 0; start < rows.length; start += batch) {
+          await transaction
+            .insertInto('codes')
+            .values(rows.slice(start, start + batch))
+            .execute()
         }
-        return { firstNumber }
+        return rows.map(({ participant }) => participant)
       }),
 
     async hashes(survey) {
       const rows = await db
         .selectFrom('codes')
-        .select('code_hash')
+        .select(['stratum', 'code_hash'])
         .where('survey', '=', survey)
+        .orderBy('stratum')
         .orderBy('code_hash')
         .execute()
-      return rows.map((row) => row.code_hash)
+      const strata = Map.groupBy(rows, (row) => row.stratum)
+      return Array.from(strata, ([id, codes]) => ({
+        id,
+        codeHashes: codes.map((row) => row.code_hash),
+      }))
     },
 
     async count(survey) {
@@ -62,4 +82,18 @@ export function codesIn(db: Kysely<Schema>): Codes {
       await db.deleteFrom('codes').where('survey', '=', survey).execute()
     },
   }
+}
+
+/** Every code with a number: its own, else the next one from `free` on that nobody else of these has. */
+function numbered(
+  codes: readonly ParticipantCode[],
+  free: number,
+): readonly Required<ParticipantCode>[] {
+  const given = new Set(codes.map(({ participant }) => participant))
+  let next = free
+  return codes.map((code) => {
+    if (code.participant !== undefined) return { ...code, participant: code.participant }
+    while (given.has(next)) next += 1
+    return { ...code, participant: next++ }
+  })
 }

@@ -1,7 +1,7 @@
 export type { Account, Accounts } from './accounts.ts'
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
-export type { Codes } from './codes.ts'
+export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export { contentHash, type Contents } from './contents.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'

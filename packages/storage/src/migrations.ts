@@ -193,4 +193,9 @@ create table test_answers (
 ) without rowid;
 create index test_answers_by_start on test_answers (initiative, started_at);
 `,
+  `
+alter table codes add column stratum text not null default '';
+alter table codes add column reissued integer not null default 0;
+alter table answers add column stratum text not null default '';
+`,
 ]

@@ -89,12 +89,16 @@ type CodeRow = {
   readonly survey: string
   readonly participant: number
   readonly code_hash: string
+  readonly stratum: string
+  /** Whether a lost token was once made up for. */
+  readonly reissued: number
 }
 
 type AnswerRow = {
   readonly id: string
   readonly survey: string
   readonly day: string
+  readonly stratum: string
   readonly content: string
 }
 

@@ -55,12 +55,37 @@ describe('a survey', () => {
 
 describe('access codes', () => {
   test('number the participants on, and come out in an order that tells nothing', async () => {
-    const hashes = Array.from({ length: 1_500 }, (_, index) => `h${(index * 7919) % 1_500}`)
-    expect(await storage.codes.add('s1', hashes)).toEqual({ firstNumber: 1 })
-    expect(await storage.codes.add('s1', ['z'])).toEqual({ firstNumber: 1_501 })
-    expect(await storage.codes.hashes('s1')).toEqual([...hashes, 'z'].toSorted())
-    await expect(storage.codes.add('s1', ['new', 'z'])).rejects.toThrow(/UNIQUE/)
+    const codes = Array.from({ length: 1_500 }, (_, index) => ({
+      codeHash: `h${(index * 7919) % 1_500}`,
+      stratum: index % 3 === 0 ? 'north' : 'south',
+    }))
+    const numbers = codes.map((_, index) => index + 1)
+    expect(await storage.codes.add('s1', codes)).toEqual(numbers)
+    expect(await storage.codes.add('s1', [{ codeHash: 'z', stratum: '' }])).toEqual([1_501])
+    const of = (id: string) =>
+      codes
+        .filter(({ stratum }) => stratum === id)
+        .map(({ codeHash }) => codeHash)
+        .toSorted()
+    expect(await storage.codes.hashes('s1')).toEqual([
+      { id: '', codeHashes: ['z'] },
+      { id: 'north', codeHashes: of('north') },
+      { id: 'south', codeHashes: of('south') },
+    ])
+    const again = ['new', 'z'].map((codeHash) => ({ codeHash, stratum: '' }))
+    await expect(storage.codes.add('s1', again)).rejects.toThrow(/UNIQUE/)
     expect(await storage.codes.count('s1')).toBe(1_501)
+  })
+
+  test('keep the numbers that are given, and number the others around them', async () => {
+    const codes = [
+      { codeHash: 'a', stratum: '' },
+      { codeHash: 'b', stratum: '', participant: 2 },
+      { codeHash: 'c', stratum: '' },
+    ]
+    expect(await storage.codes.add('s1', codes)).toEqual([1, 2, 3])
+    const taken = [{ codeHash: 'd', stratum: '', participant: 3 }]
+    await expect(storage.codes.add('s1', taken)).rejects.toThrow(/UNIQUE/)
   })
 })
 

@@ -110,7 +110,9 @@ describe('opening the field', () => {
   test('with other codes than the released ones is refused, and nothing is pushed', async () => {
     await untilReady(house, codePlan)
     await release(house)
-    await house.storage.codes.add((await surveyIn(house)).id, ['A'.repeat(43)])
+    await house.storage.codes.add((await surveyIn(house)).id, [
+      { codeHash: 'A'.repeat(43), stratum: '' },
+    ])
     const before = await entryCount(house)
     const refused = await presse.post(path, { closes: farDay })
     expect(refused.status).toBe(409)

@@ -14,9 +14,12 @@ export async function makeCodes(
 ): Promise<readonly NumberedCode[]> {
   const key = Buffer.from(survey.codeHashKey, 'base64url')
   const codes = Array.from({ length: count }, () => newAccessCode(randomBytes(10)))
-  const hashes = codes.map((code) => hashAccessCode(code, key, hmacSha256))
-  const { firstNumber } = await deps.storage.codes.add(survey.id, hashes)
-  return codes.map((code, index) => ({ number: firstNumber + index, code }))
+  const hashed = codes.map((code) => ({
+    codeHash: hashAccessCode(code, key, hmacSha256),
+    stratum: '',
+  }))
+  const numbers = await deps.storage.codes.add(survey.id, hashed)
+  return codes.map((code, index) => ({ number: numbers[index] ?? 0, code }))
 }
 
 function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {

@@ -26,6 +26,6 @@ export async function recipientsHash(
 }
 
 async function recipients(deps: StaffDeps, plan: ParticipantsPlan, survey: string | undefined) {
-  const hashes = survey === undefined ? [] : await deps.storage.codes.hashes(survey)
-  return { plan, codes: contentHash(hashes) }
+  const strata = survey === undefined ? [] : await deps.storage.codes.hashes(survey)
+  return { plan, codes: contentHash(strata) }
 }

@@ -119,7 +119,9 @@ async function admissionList(
     title: { de: state.initiative?.title ?? '' },
     collectorUrl: deps.collector.publicUrl,
     ...window,
-    codeHashes: await deps.storage.codes.hashes(survey.id),
+    codeHashes: (await deps.storage.codes.hashes(survey.id)).flatMap(
+      ({ codeHashes }) => codeHashes,
+    ),
     codeHashKey: survey.codeHashKey,
   }
 }
