@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
 import { gather } from './crowd.ts'
 import { duel, type Duel } from './duel.ts'
+import { slowdown, typingSpeed } from './editor/typing-speed.ts'
 import { pageView, participation } from './exchanges.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
@@ -19,6 +20,12 @@ import { benchSurvey } from './survey.ts'
 
 // First, while no other process of the measurement wants a processor.
 const questionnaire = measureQuestionnaire(say)
+
+const mostHandlerMs = 50
+const typing = await typingSpeed(200)
+say(
+  `Tippen im Editor mit 200 Fragen, Prozessor ${slowdown}-mal langsamer: Eingabe höchstens ${typing.longestHandlerMs.toFixed(1)} ms (höchstens ${mostHandlerMs}), alles andere höchstens ${typing.longestTaskMs} ms`,
+)
 
 const mostBytes = 60_000
 const mostScriptBytes = 18_000
@@ -75,6 +82,11 @@ try {
         ...questionnaire,
         engine: { gzBytes: weight.scriptGzBytes, most: mostScriptBytes },
         firstPage: { gzBytes: weight.gzBytes, most: mostBytes },
+      },
+      typing: {
+        ...typing,
+        longestHandlerMs: round(typing.longestHandlerMs, 1),
+        most: mostHandlerMs,
       },
       memoryMb: { collector: memory },
     }),

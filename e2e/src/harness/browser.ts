@@ -1,17 +1,6 @@
-import { existsSync } from 'node:fs'
-import chromiumPackage from '@sparticuz/chromium'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './launch-browser.ts'
 import { onTestFileEnd } from './test-file-end.ts'
-
-const systemChromium = '/usr/bin/chromium'
-
-/** Nothing that a browser does of its own accord: no updates, no sync, no calls to its maker. */
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 
 let launched: Promise<Browser> | undefined
 
@@ -22,22 +11,7 @@ export function theBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  // Chromium refuses to run its sandbox as root, which is who one is in most containers.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: [...quiet, ...asRoot],
-  })
+  const browser = await launchBrowser()
   onTestFileEnd(() => browser.close())
   return browser
-}
-
-/**
- * `CHROMIUM_PATH`, else the system's Chromium, else the one that npm brought - without the arguments that its package
- * proposes: they switch web security off, which is what is looked at here.
- */
-async function findChromium(): Promise<string> {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) return named
-  return existsSync(systemChromium) ? systemChromium : chromiumPackage.executablePath()
 }
