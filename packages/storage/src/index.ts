@@ -1,4 +1,5 @@
 export type { Account, Accounts } from './accounts.ts'
+export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './address-books.ts'
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
@@ -7,6 +8,25 @@ export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
 export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
+export type { Objection, Objections } from './objections.ts'
+export type {
+  NewSample,
+  ParticipantSample,
+  ParticipantSamples,
+  SampledStratum,
+  StratumOutcome,
+} from './participant-samples.ts'
+export type { ParticipantUpload, ParticipantUploads } from './participant-uploads.ts'
+export type {
+  Draw,
+  DrawnPerson,
+  NumberedStratum,
+  Participant,
+  ParticipantCount,
+  Participants,
+  PostalAddress,
+  Standing,
+} from './participants.ts'
 export type {
   NewComment,
   QuestionnaireComment,

@@ -1,5 +1,6 @@
 import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
 import { accountsIn, type Accounts } from './accounts.ts'
+import { addressBooksIn, type AddressBooks } from './address-books.ts'
 import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { codesIn, type Codes } from './codes.ts'
@@ -9,6 +10,10 @@ import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
 import { migrations } from './migrations.ts'
+import { objectionsIn, type Objections } from './objections.ts'
+import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
+import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
+import { participantsIn, type Participants } from './participants.ts'
 import { questionnaireCommentsIn, type QuestionnaireComments } from './questionnaire-comments.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
@@ -34,6 +39,11 @@ export type Storage = {
   readonly questionnaireComments: QuestionnaireComments
   readonly itemBank: ItemBank
   readonly testAnswers: TestAnswers
+  readonly participants: Participants
+  readonly participantSamples: ParticipantSamples
+  readonly participantUploads: ParticipantUploads
+  readonly objections: Objections
+  readonly addressBooks: AddressBooks
   close(): Promise<void>
 }
 
@@ -49,6 +59,8 @@ export function openStorage(
   const opened = openDatabase(file, migrations)
   if (!opened.ok) return opened
   const { database } = opened
+  // What is deleted is overwritten with zeros; otherwise it would lie in the file until its place is needed.
+  database.exec('PRAGMA secure_delete = ON')
   const db = kyselyOver(database, 'write')
   return {
     ok: true,
@@ -68,6 +80,11 @@ export function openStorage(
       questionnaireComments: questionnaireCommentsIn(db),
       itemBank: itemBankIn(db),
       testAnswers: testAnswersIn(db),
+      participants: participantsIn(db),
+      participantSamples: participantSamplesIn(db),
+      participantUploads: participantUploadsIn(db),
+      objections: objectionsIn(db),
+      addressBooks: addressBooksIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.
