@@ -51,20 +51,8 @@ describe('the staff application', () => {
   })
 
   test('reads a form with a file too', async () => {
-    const at = house.clock.now.toISOString()
-    const { token } = await house.storage.sessions.start('a-presse', at)
-    const body = new FormData()
-    body.set('csrf', (await house.storage.sessions.find(token, at))?.csrfToken ?? '')
-    body.set('language', 'en')
-    body.set('file', new File(['x'], 'x.json'))
-    const response = await house.app.request(`${origin}/konto/sprache`, {
-      method: 'POST',
-      body,
-      headers: {
-        origin,
-        cookie: `sitzung=${token}`,
-      },
-    })
+    const file = new File(['x'], 'x.json')
+    const response = await presse.upload('/konto/sprache', { language: 'en', file })
     expect(response.status).toBe(303)
     expect((await house.storage.accounts.find('a-presse'))?.language).toBe('en')
   })

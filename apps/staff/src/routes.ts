@@ -71,6 +71,7 @@ export const routes = {
   questionnaireComments: route('/vorhaben/:id/fragebogen/bemerkungen'),
   questionnaireImport: route('/vorhaben/:id/fragebogen/einlesen'),
   questionnaireExport: route('/vorhaben/:id/fragebogen/ausgeben'),
+  earlierAnswers: route('/vorhaben/:id/fragebogen/fruehere-antworten'),
   /** The languages of the questionnaire and what is missing in each; POST adds or removes one (field `act`). */
   translation: route('/vorhaben/:id/fragebogen/uebersetzung'),
   /** GET: all texts as a file for translators; POST: reads one in. */

@@ -2,6 +2,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { codebookRoutes } from './codebook/codebook.ts'
 import { commentRoutes } from './comments/comments.ts'
+import { earlierAnswersRoutes } from './earlier-answers/earlier-answers.ts'
 import { bankItemRoutes } from './item-bank/bank-item.ts'
 import { itemBankRoutes } from './item-bank/item-bank.ts'
 import { questionnaireBankRoutes } from './item-bank/questionnaire-bank.ts'
@@ -30,6 +31,7 @@ export function questionnaireRoutes(app: StaffApp, deps: StaffDeps): void {
   paperRoutes(app, deps)
   codebookRoutes(app, deps)
   exportRoutes(app, deps)
+  earlierAnswersRoutes(app, deps)
   workRoutes(app, deps)
   compareRoutes(app, deps)
   commentRoutes(app, deps)

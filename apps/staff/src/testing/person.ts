@@ -10,6 +10,8 @@ export type Person = {
   page(path: string): Promise<string>
   /** Sends a form with the session's token and the right origin; `headers` and `csrf` in `fields` override them. */
   post(path: string, fields?: Fields, headers?: Readonly<Record<string, string>>): Promise<Response>
+  /** Sends a form as a browser does that was given files. */
+  upload(path: string, fields: Readonly<Record<string, string | File>>): Promise<Response>
 }
 
 export function personIn(app: StaffApp, sessionToken: string, csrfToken: string): Person {
@@ -34,6 +36,14 @@ export function personIn(app: StaffApp, sessionToken: string, csrfToken: string)
         for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
       }
       const sent = { cookie, origin: base, ...headers }
+      return app.request(base + path, { method: 'POST', headers: sent, body })
+    },
+    async upload(path, fields) {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ [csrfField]: csrfToken, ...fields })) {
+        body.set(name, value)
+      }
+      const sent = { cookie, origin: base }
       return app.request(base + path, { method: 'POST', headers: sent, body })
     },
   }

@@ -1,6 +1,6 @@
 import { writeLimeSurvey } from '@meinungsbild/formats'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, origin, type House } from '../../testing/open-house.ts'
+import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
@@ -27,15 +27,8 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 /** What the page answers to a file whose name says nothing. */
-async function uploaded(contents: string | Uint8Array<ArrayBuffer>): Promise<Response> {
-  const at = house.clock.now.toISOString()
-  const { token } = await house.storage.sessions.start('a-presse', at)
-  const body = new FormData()
-  body.set('csrf', (await house.storage.sessions.find(token, at))?.csrfToken ?? '')
-  body.set('tun', 'read')
-  body.set('file', new File([contents], 'datei'))
-  const headers = { origin, cookie: `sitzung=${token}` }
-  return house.app.request(origin + path, { method: 'POST', body, headers })
+function uploaded(contents: string | Uint8Array<ArrayBuffer>): Promise<Response> {
+  return presse.upload(path, { tun: 'read', file: new File([contents], 'datei') })
 }
 
 const surveyJs = JSON.stringify({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, origin, type House } from '../../testing/open-house.ts'
+import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
@@ -55,18 +55,8 @@ describe('importing a questionnaire', () => {
   })
 
   test('takes a queXML file up and reports what could not be carried over', async () => {
-    const at = house.clock.now.toISOString()
-    const { token } = await house.storage.sessions.start('a-presse', at)
-    const body = new FormData()
-    body.set('csrf', (await house.storage.sessions.find(token, at))?.csrfToken ?? '')
-    body.set('language', 'de')
-    body.set('tun', 'read')
-    body.set('file', new File([quexml], 'form.xml'))
-    const response = await house.app.request(origin + path, {
-      method: 'POST',
-      body,
-      headers: { origin, cookie: `sitzung=${token}` },
-    })
+    const file = new File([quexml], 'form.xml')
+    const response = await presse.upload(path, { language: 'de', tun: 'read', file })
     const report = await response.text()
     expect(response.status).toBe(200)
     expect(report).toContain('id="verloren"')

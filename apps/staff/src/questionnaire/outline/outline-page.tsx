@@ -88,6 +88,7 @@ function OutlineLinks({ frame, draft }: Pick<OutlinePageProps, 'frame' | 'draft'
       { href: routes.questionnaireExport.href({ id }), label: texts.export },
       { href: routes.questionnairePaper.href({ id }), label: texts.paper },
       { href: routes.codebook.href({ id }), label: texts.codebook },
+      { href: routes.earlierAnswers.href({ id }), label: texts.earlierAnswers },
     ],
     { href: routes.keyFigures.href({ id }), label: texts.keyFigures },
   ].flatMap((link) => link || [])

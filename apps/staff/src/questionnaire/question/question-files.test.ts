@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Question } from '@meinungsbild/questionnaire'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, origin, type House } from '../../testing/open-house.ts'
+import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { newQuestion } from '../change/new-question.ts'
 import { addQuestion, placeOf } from '../change/questions.ts'
@@ -39,22 +39,13 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-/** Sends a form as a browser does that was given files. */
-async function upload(
+function upload(
   url: string,
   form: URLSearchParams,
   files: Readonly<Record<string, File>>,
   changes: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const at = house.clock.now.toISOString()
-  const { token } = await house.storage.sessions.start('a-presse', at)
-  const body = new FormData()
-  body.set('csrf', (await house.storage.sessions.find(token, at))?.csrfToken ?? '')
-  for (const [name, value] of form) body.append(name, value)
-  for (const [name, value] of Object.entries({ tun: 'save', ...changes })) body.set(name, value)
-  for (const [name, file] of Object.entries(files)) body.set(name, file)
-  const headers = { cookie: `sitzung=${token}`, origin }
-  return house.app.request(origin + url, { method: 'POST', headers, body })
+  return presse.upload(url, { ...Object.fromEntries(form), tun: 'save', ...changes, ...files })
 }
 
 async function uploadTo(

@@ -25,16 +25,8 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-/** What a browser sends when a file is chosen. */
-async function upload(file: string): Promise<Response> {
-  const at = house.clock.now.toISOString()
-  const { token } = await house.storage.sessions.start('a-presse', at)
-  const body = new FormData()
-  body.set('csrf', (await house.storage.sessions.find(token, at))?.csrfToken ?? '')
-  body.set('tun', 'read')
-  body.set('file', new File([file], 'datei'))
-  const headers = { origin, cookie: `sitzung=${token}` }
-  return house.app.request(`${origin}${path}/datei`, { method: 'POST', body, headers })
+function upload(file: string): Promise<Response> {
+  return presse.upload(`${path}/datei`, { tun: 'read', file: new File([file], 'datei') })
 }
 
 async function downloaded(query: string): Promise<string> {

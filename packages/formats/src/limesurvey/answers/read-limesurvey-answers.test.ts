@@ -100,7 +100,8 @@ test('an export with codes becomes answers to every kind of question', () => {
     .map((cells) => quoted(cells).join(','))
     .join('\n')
   const { rows, report } = read(csv)
-  expect(rows).toEqual([{ row: 1, answers, problems: [] }])
+  const circumstances = { language: 'de', today: '2026-05-05', seed: 0 }
+  expect(rows).toEqual([{ row: 1, answers, circumstances, problems: [] }])
   expect(report).toEqual([])
 })
 

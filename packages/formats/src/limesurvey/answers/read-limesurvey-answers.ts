@@ -27,6 +27,8 @@ export type AnsweredRow = {
   /** The first row after the header is 1. */
   readonly row: number
   readonly answers: Answers
+  /** In which language and on which day, as far as the file tells: it decides what was asked. */
+  readonly circumstances: Circumstances
   /** Required questions without an answer; the form would not accept the row. Empty for most. */
   readonly problems: readonly Problem[]
 }
@@ -53,9 +55,10 @@ export function readLimeSurveyAnswers(
   const rows = sent.map(({ cells, row }): AnsweredRow => {
     const { answers, left } = answersIn(cells, table, slots)
     for (const { column, value } of left) count(unfit, column, unknownValue(value))
-    const settled = settleRow(questionnaire, answers, circumstancesOf(table, cells, questionnaire))
+    const circumstances = circumstancesOf(table, cells, questionnaire)
+    const settled = settleRow(questionnaire, answers, circumstances)
     for (const [id, reason] of settled.removed) count(unfit, id, reason)
-    return { row, answers: settled.answers, problems: settled.problems }
+    return { row, answers: settled.answers, circumstances, problems: settled.problems }
   })
   for (const [column, { count: times, reason }] of unfit) {
     report.push({
