@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { ownFiles, realFiles } from './default-folder.ts'
+import { ownFiles, allRealFiles } from './default-folder.ts'
 import { newExaminer } from './examiner.ts'
 import { filesBelow } from './files-below.ts'
 import { usualLimits } from './limits.ts'
@@ -14,7 +14,7 @@ import { sheetsBeside } from './sheets-beside.ts'
 import { summaryOf } from './summary.ts'
 
 const [named] = process.argv.slice(2)
-const folder = resolve(named ?? realFiles() ?? ownFiles)
+const folder = resolve(named ?? allRealFiles() ?? ownFiles)
 if (!existsSync(folder)) {
   process.stderr.write(`${folder} gibt es nicht.\n`)
   process.exit(2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { realFiles } from './default-folder.ts'
+import { allRealFiles } from './default-folder.ts'
 import type { Share } from './share.ts'
 import { runConformance } from './testing/run-conformance.ts'
 
@@ -7,7 +7,7 @@ import { runConformance } from './testing/run-conformance.ts'
  * Files that other people made with LimeSurvey, SurveyJS and ODK, and the expressions of these tools' own tests. They are not
  * part of this repository.
  */
-const folder = realFiles()
+const folder = allRealFiles()
 
 test.skipIf(folder === undefined)(
   `of real files, nearly everything is carried over, and no expression wrongly${folder === undefined ? ' (skipped: they are not on this machine)' : ''}`,

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { realFiles } from '@meinungsbild/formats/testing/real-files.ts'
 import { describe, expect, test } from 'vitest'
 import { firstBytes, paperFiles, shownResults } from '../demo/testing/demo-run.ts'
 import { runCommand } from '../demo/testing/run-command.ts'
-import { usterFolder } from '../demo/testing/uster-2021.ts'
 import { openWorkplace, processesOver } from '../demo/testing/workplace.ts'
 
+const uster = realFiles('microdata/uster-jugendbefragung-2021')
 const workplace = openWorkplace()
 const file = (name: string) => fileURLToPath(new URL(`../demo/testing/${name}`, import.meta.url))
 
@@ -103,14 +104,14 @@ describe.concurrent('material from files', () => {
     expect(counts('orte.R1')).toEqual({ '2': 4, '1': 4, '-1': 2 })
   })
 
-  test.skipIf(usterFolder === undefined)(
-    `the survey of Uster 2021 is played as well${usterFolder === undefined ? ' (skipped: its files are not on this machine)' : ''}`,
+  test.skipIf(uster.folder === undefined)(
+    `the survey of Uster 2021 is played as well${uster.note}`,
     { timeout: 300_000 },
     async () => {
       const { code, stdout, stderr, output } = await playIn(
         'uster',
-        join(usterFolder ?? '', 'fragebogen_QUExml.xml'),
-        join(usterFolder ?? '', 'opendata_jugendbefragung.csv'),
+        join(uster.folder ?? '', 'fragebogen_QUExml.xml'),
+        join(uster.folder ?? '', 'opendata_jugendbefragung.csv'),
       )
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stdout).toContain('213 Zeilen, 76 Spalten zugeordnet')

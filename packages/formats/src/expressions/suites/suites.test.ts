@@ -1,34 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { realFiles } from '../../testing/real-files.ts'
 import { runLimeSurveySuite } from './limesurvey-suite.ts'
 import { runOpenRosaSuite } from './openrosa-suite.ts'
 import type { SuiteResult } from './suite-result.ts'
 import { runSurveyJsSuite } from './surveyjs-suite.ts'
 
-/*
- * The tools' own tests of their expressions. The files are not part of this repository; they are looked for in
- * MEINUNGSBILD_FIXTURES and in folders beside the repository.
- */
-const folder = findFolder('expressions')
+/* The tools' own tests of their expressions. */
+const { folder, note } = realFiles('expressions')
 
-describe.skipIf(folder === undefined)(
-  `the tools' own tests${folder === undefined ? ' (skipped: their files are not on this machine)' : ''}`,
-  () => {
-    const suites: readonly (readonly [string, (json: unknown) => SuiteResult, number])[] = [
-      ['limesurvey-em-expressions.json', runLimeSurveySuite, 0.82],
-      ['surveyjs-expressions.json', runSurveyJsSuite, 0.92],
-      ['openrosa-xpath.json', runOpenRosaSuite, 0.8],
-    ]
+describe.skipIf(folder === undefined)(`the tools' own tests${note}`, () => {
+  const suites: readonly (readonly [string, (json: unknown) => SuiteResult, number])[] = [
+    ['limesurvey-em-expressions.json', runLimeSurveySuite, 0.82],
+    ['surveyjs-expressions.json', runSurveyJsSuite, 0.92],
+    ['openrosa-xpath.json', runOpenRosaSuite, 0.8],
+  ]
 
-    test.each(suites)('%s: what is taken in is right, and it is most of it', (file, run, share) => {
-      const { right, wrong, refused, all } = run(JSON.parse(read(file)))
-      expect(wrong).toEqual([])
-      expect(right + refused.length).toBe(all)
-      expect(right / all).toBeGreaterThan(share)
-    })
-  },
-)
+  test.each(suites)('%s: what is taken in is right, and it is most of it', (file, run, share) => {
+    const { right, wrong, refused, all } = run(JSON.parse(read(file)))
+    expect(wrong).toEqual([])
+    expect(right + refused.length).toBe(all)
+    expect(right / all).toBeGreaterThan(share)
+  })
+})
 
 test('a suite of another form has no tests', () => {
   for (const run of [runLimeSurveySuite, runSurveyJsSuite, runOpenRosaSuite]) {
@@ -66,15 +61,4 @@ test('what LimeSurvey finds to be an error must be refused', () => {
 
 function read(name: string): string {
   return folder === undefined ? '' : readFileSync(resolve(folder, name), 'utf8')
-}
-
-function findFolder(name: string): string | undefined {
-  const beside = resolve(import.meta.dirname, '../../../../../..')
-  const places = [
-    process.env['MEINUNGSBILD_FIXTURES'],
-    ...readdirSync(beside).map((other) => resolve(beside, other, 'fixtures')),
-  ]
-  return places
-    .flatMap((place) => (place === undefined ? [] : [resolve(place, name)]))
-    .find((place) => existsSync(place))
 }
