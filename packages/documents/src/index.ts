@@ -9,6 +9,9 @@ export type {
   QuestionBlock,
   WritingField,
 } from './form-block.ts'
+export type { Letter, LetterAccess, LetterBlock, LetterSeries } from './letters/letter.ts'
+export { LETTERS_PER_FILE, printLetters, type PrintedLetters } from './letters/print-letters.ts'
+export type { LetterRefusal } from './letters/refusal.ts'
 export { markdownBlocks } from './text/markdown-blocks.ts'
 export type { Paper, PaperStyle } from './paper.ts'
 export type { Picture } from './picture.ts'

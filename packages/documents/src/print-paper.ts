@@ -28,6 +28,7 @@ export async function printPaper(
   function attempt(repertoire: Repertoire): Promise<PrintResult> {
     const typeset = typesetPaper(paper, (text) => printable(text, repertoire), drawChart)
     const pictures = [...typeset.pictures]
-    return press({ paper: JSON.stringify(typeset.paper), pictures, createdAt })
+    const paperJson = JSON.stringify(typeset.paper)
+    return press({ template: 'main.typ', paper: paperJson, pictures, createdAt })
   }
 }

@@ -1,5 +1,7 @@
 /** One document for the press; travels between processes, so plain data only. */
 export type PrintJob = {
+  /** The file of the template that sets it. */
+  readonly template: 'main.typ' | 'letters.typ'
   /** The typeset paper as JSON. */
   readonly paper: string
   readonly pictures: readonly (readonly [name: string, contents: string | Uint8Array])[]

@@ -6,5 +6,9 @@ import type { PrintJob } from './job.ts'
 const printer = openPrinter()
 
 process.on('message', (job: PrintJob) => {
-  void printer.then((print) => process.send?.(print(job)))
+  void printer.then((print) => {
+    process.send?.(print(job))
+    // A document of Typst is one small object to JavaScript, which would not hurry to let its memory go.
+    globalThis.gc?.()
+  })
 })

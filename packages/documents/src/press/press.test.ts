@@ -6,6 +6,7 @@ import type { PrintJob } from './job.ts'
 import { openPress } from './press.ts'
 
 const good: PrintJob = {
+  template: 'main.typ',
   paper: JSON.stringify(typesetPaper(MEMO, String, plainChart).paper),
   pictures: [],
   createdAt: 0,

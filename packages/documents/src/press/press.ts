@@ -47,7 +47,7 @@ export function openPress(): (job: PrintJob) => Promise<PrintResult> {
     stop()
     printed = 0
     const fresh = fork(PROCESS, [], {
-      execArgv: [],
+      execArgv: ['--expose-gc'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { ...process.env, FONTCONFIG_FILE: FONTS },

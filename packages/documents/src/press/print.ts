@@ -18,7 +18,10 @@ export async function openPrinter(): Promise<(job: PrintJob) => PrintResult> {
       compiler.mapShadow(`${TEMPLATE}${name}`, Buffer.from(contents))
     }
     try {
-      const compiled = compiler.compile({ mainFilePath: `${TEMPLATE}main.typ`, resetRead: true })
+      const compiled = compiler.compile({
+        mainFilePath: `${TEMPLATE}${job.template}`,
+        resetRead: true,
+      })
       if (compiled.result === null) return { kind: 'refused', sentence: diagnosis(compiled) }
       const bytes = compiler.pdf(compiled.result, {
         pdfStandard: 'ua-1',

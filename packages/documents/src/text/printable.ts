@@ -21,18 +21,24 @@ const UNSEEN = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu
  * one unless it must not break, and with places where a very long word may break.
  */
 export function printable(text: string, repertoire: Repertoire): string {
+  const shown = Array.from(seen(text), (character) =>
+    SHOWN[repertoire].test(character) ? character : codePoint(character),
+  ).join('')
+  return shown.replace(/[^\s\u200b]{30,}/g, breakable)
+}
+
+/** The signs of a text that cannot be shown, each once; empty if the text can be set as it is. */
+export function unprintable(text: string): readonly string[] {
+  return [...new Set(seen(text))].filter((character) => !SHOWN.full.test(character))
+}
+
+function seen(text: string): string {
   const spaced = text
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
-  const seen = spaced.replace(UNSEEN, (character) =>
-    /[\n\u00ad]/.test(character) ? character : '',
-  )
-  const shown = Array.from(seen, (character) =>
-    SHOWN[repertoire].test(character) ? character : codePoint(character),
-  ).join('')
-  return shown.replace(/[^\s\u200b]{30,}/g, breakable)
+  return spaced.replace(UNSEEN, (character) => (/[\n\u00ad]/.test(character) ? character : ''))
 }
 
 function codePoint(character: string): string {

@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<Picture['mediaType'], string>> = {
 }
 
 export function composition(
-  paper: Paper,
+  { language, numbered }: Pick<Composition, 'language' | 'numbered'>,
   printable: (text: string) => string,
   drawChart: (chart: Chart) => string,
 ): Composition {
@@ -40,18 +40,18 @@ export function composition(
   const pictures = new Map<string, string | Uint8Array>()
   const plain = (text: string) => printable(text).replaceAll('\n', ' ').trim()
   return {
-    language: paper.language,
-    numbered: paper.style === 'report' || paper.style === 'concept',
+    language,
+    numbered,
     level: headingLevels(),
     next: (counted) => (counts[counted] += 1),
     // Parsed first and cleaned after: a place to break inside an address must not tear the link.
     runs: (text) =>
-      inlineRuns(text.toWellFormed(), paper.language).map((run) => ({
+      inlineRuns(text.toWellFormed(), language).map((run) => ({
         ...run,
         text: printable(run.text).replaceAll('\n', ' '),
       })),
     plain,
-    day: (day) => plain(dayInWords(day, paper.language)),
+    day: (day) => plain(dayInWords(day, language)),
     chart: (chart) => {
       const file = `chart-${pictures.size + 1}.svg`
       pictures.set(file, drawChart(printableChart(chart, plain)))

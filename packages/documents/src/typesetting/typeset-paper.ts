@@ -21,7 +21,8 @@ export function typesetPaper(
   printable: (text: string) => string,
   drawChart: (chart: Chart) => string,
 ): Typeset {
-  const sheet = composition(paper, printable, drawChart)
+  const numbered = paper.style === 'report' || paper.style === 'concept'
+  const sheet = composition({ language: paper.language, numbered }, printable, drawChart)
   const { plain } = sheet
   const { head, body } = headAndBody(paper.blocks)
   const blocks = typesetBlocks(body, sheet, 0)
