@@ -1,6 +1,6 @@
 /** The fences between the rooms. Each rule says what to do instead. */
 
-const pure = '(questionnaire|procedure|analysis|secrecy|exchange)'
+const pure = '(questionnaire|procedure|analysis|secrecy|exchange|participants)'
 const root = '^(tools/fence-fixture/)?'
 
 /**
@@ -50,12 +50,13 @@ export default {
       comment:
         'Collector and admission stand in the open. Move what they need into questionnaire, exchange, secrecy or design.',
       from: { path: '^apps/(collector|admission)/' },
-      to: { path: '^packages/(procedure|analysis|documents|storage|formats)/' },
+      to: { path: '^packages/(procedure|analysis|participants|documents|storage|formats)/' },
     },
     onlyPackages('packages/questionnaire', [], 'The questionnaire core knows nobody.'),
     onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
     onlyPackages('packages/database', [], 'The database knows nobody.'),
     onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
+    onlyPackages('packages/participants', [], 'Lists and draws know nobody.'),
     onlyPackages(
       'packages/analysis',
       ['questionnaire'],

@@ -32,8 +32,8 @@ export type NewSample = {
 }
 
 export type SampledStratum = {
-  readonly id: string
-  readonly label: string
+  /** The authority's own words; '' where nobody stratified. */
+  readonly stratum: string
   /** How many people there were to be drawn from (N). */
   readonly population: number
   /** How many were drawn (n), and how many more as a reserve. */

@@ -32,7 +32,7 @@ const sample: NewSample = {
   counts: { lines: 4, taken: 3, blocked: 1 },
   seed: 'seed',
   allocation: 'proportional',
-  strata: [{ id: 's1', label: 'Nord', population: 3, drawn: 2, reserve: 1 }],
+  strata: [{ stratum: 's1', population: 3, drawn: 2, reserve: 1 }],
 }
 
 function person(familyName: string, changes: Partial<DrawnPerson> = {}): DrawnPerson {

@@ -59,7 +59,7 @@ export type PostalAddress = {
 
 export type DrawnPerson = {
   readonly draw: Draw
-  /** Id of the stratum; '' where there are none. */
+  /** The stratum's name in the authority's own words; '' where there are none. */
   readonly stratum: string
   readonly address: PostalAddress
   readonly email: string
