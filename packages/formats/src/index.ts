@@ -33,6 +33,8 @@ export { prepareForData, type Prepared } from './match/prepare-for-data.ts'
 export type { AnswerableQuestion, Slot } from './match/slot.ts'
 export { readQueXml, type QueXmlForm } from './quexml/read-quexml.ts'
 export type { FileFlaw, Refused, ReportLine } from './report.ts'
+export type { Encoding } from './table/decode-table.ts'
+export { readTable, type Table } from './table/read-table.ts'
 export {
   checkTranslation,
   type RefusedText,
