@@ -10,7 +10,7 @@ export function checkLetters(
   letters: readonly Letter[],
 ): readonly LetterRefusal[] {
   const text = JSON.stringify(series)
-  const signs = unprintable(text)
+  const signs = unprintable(text, 'names')
   const named = fieldsIn(JSON.stringify(series.blocks))
   return [
     ...(signs.length > 0 ? [{ code: 'sign', detail: signs.join(' ') } as const] : []),
@@ -22,7 +22,10 @@ function checkLetter(letter: Letter, named: readonly string[]): readonly LetterR
   const refusals: LetterRefusal[] = []
   const refuse = (code: LetterRefusal['code'], detail: string) =>
     refusals.push({ code, letter: letter.number, detail })
-  const signs = unprintable([...letter.address, ...Object.values(letter.fields)].join('\n'))
+  const signs = unprintable(
+    [...letter.address, ...Object.values(letter.fields)].join('\n'),
+    'names',
+  )
   if (signs.length > 0) refuse('sign', signs.join(' '))
   for (const name of named) if (!Object.hasOwn(letter.fields, name)) refuse('field', name)
   const lines = addressLines(letter.address)

@@ -52,7 +52,7 @@ const ALWAYS_FITS = 22
 
 /** Everything but the looks. */
 export function typesetLetters(series: LetterSeries, letters: readonly Letter[]): TypesetLetters {
-  const plain = (text: string) => printable(text, 'full')
+  const plain = (text: string) => printable(text, 'names')
   const sheet = textOf(series, plain)
   const own = series.blocks.filter(isOwn)
   const [language = '', ...subtags] = series.language.split('-')
@@ -81,7 +81,7 @@ export function typesetLetters(series: LetterSeries, letters: readonly Letter[])
       hint: plain(series.access?.hint ?? ''),
       codeLabel: plain(series.access?.codeLabel ?? ''),
       alternative: plain(series.access?.alternative ?? ''),
-      shownAddress: plain((series.access?.address ?? '').replace(/^https:\/\//, '')),
+      shownAddress: whole((series.access?.address ?? '').replace(/^https:\/\//, '')),
     },
     notice: typesetBlocks(series.notice, textOf(series, plain, 'nested'), 0),
     letters: letters.map((letter) => typesetLetter(series, own, letter)),
@@ -94,10 +94,8 @@ function typesetLetter(
   letter: Letter,
 ): TypesetLetter {
   // Filled after Markdown was read: a name with asterisks is a name with asterisks.
-  const sheet = textOf(series, (text) => printable(filled(text, letter.fields), 'full'))
-  const address = addressLines(letter.address).map((line) =>
-    printable(line, 'full').replaceAll('\u200b', ''),
-  )
+  const sheet = textOf(series, (text) => printable(filled(text, letter.fields), 'names'))
+  const address = addressLines(letter.address).map(whole)
   const { code = '' } = letter
   return {
     number: String(letter.number),
@@ -107,6 +105,11 @@ function typesetLetter(
     code,
     qr: code === '' ? '' : qrPicture(`${series.access?.address}#${code}`),
   }
+}
+
+/** Without places to break inside a word: whoever copies it from the file gets just what is seen. */
+function whole(text: string): string {
+  return printable(text, 'names').replaceAll('\u200b', '')
 }
 
 /** The subject is the only heading above those of the text, which therefore are all of one level. */
