@@ -19,6 +19,12 @@ export type StratumHashes = { readonly id: string; readonly codeHashes: readonly
 export type Codes = {
   /** Keeps codes, under the next free participant numbers where none are given; returns the numbers in the same order. All or none. */
   add(survey: string, codes: readonly ParticipantCode[]): Promise<readonly number[]>
+  /** Gives participants codes in the place of those that they had, which open nothing any more. All or none. */
+  replace(survey: string, codes: readonly Required<ParticipantCode>[]): Promise<void>
+  /** Who has a code, and its hash, in the order of the numbers. */
+  numbered(
+    survey: string,
+  ): Promise<readonly { readonly participant: number; readonly codeHash: string }[]>
   /** All hashes by stratum, in the order of the strata's ids. */
   hashes(survey: string): Promise<readonly StratumHashes[]>
   count(survey: string): Promise<number>
@@ -53,6 +59,26 @@ export function codesIn(db: Kysely<Schema>): Codes {
         }
         return rows.map(({ participant }) => participant)
       }),
+
+    replace: (survey, codes) =>
+      db.transaction().execute(async (transaction) => {
+        for (const { participant, codeHash, stratum } of codes) {
+          const row = { code_hash: codeHash, stratum, reissued: 0 }
+          await transaction
+            .insertInto('codes')
+            .values({ survey, participant, ...row })
+            .onConflict((conflict) => conflict.columns(['survey', 'participant']).doUpdateSet(row))
+            .execute()
+        }
+      }),
+
+    numbered: (survey) =>
+      db
+        .selectFrom('codes')
+        .select(['participant', 'code_hash as codeHash'])
+        .where('survey', '=', survey)
+        .orderBy('participant')
+        .execute(),
 
     async hashes(survey) {
       const rows = await db

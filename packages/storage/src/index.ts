@@ -8,6 +8,13 @@ export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
 export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
+export type {
+  MailSeries,
+  MailSeriesState,
+  MailSeriesStore,
+  NewMailSeries,
+} from './mail-series.ts'
+export type { MailChange, MailCount, Mails, MailState, WaitingMail } from './mails.ts'
 export type { Objection, Objections } from './objections.ts'
 export type {
   NewSample,
@@ -36,7 +43,8 @@ export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessi
 export type { AuthoritySettings, Settings } from './settings.ts'
 export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
 export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
-export type { NewSurvey, SealingKeyPair, Survey, Surveys, SurveyState } from './surveys.ts'
+export type { DoorChoice, NewSurvey, SealingKeyPair, Survey } from './surveys.ts'
+export type { Surveys, SurveyState } from './surveys.ts'
 export type { NotedTestRun, TestAnswers, TestRun } from './test-answers.ts'
 export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
 export type { DossierFlaw, JournalHead, Verification } from './verify-dossiers.ts'

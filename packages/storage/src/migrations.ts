@@ -265,4 +265,34 @@ create table contacts (
   primary key (book, position)
 ) without rowid;
 `,
+  `
+alter table surveys add column door text not null default 'automatic';
+`,
+  `
+create table mail_series (
+  initiative text not null,
+  number integer not null check (number >= 1),
+  kind text not null,
+  new_code integer not null,
+  state text not null,
+  reason text not null,
+  answer integer not null,
+  texts text not null,
+  actor text not null,
+  outcome text not null,
+  primary key (initiative, number)
+) without rowid;
+create table mails (
+  initiative text not null,
+  series integer not null,
+  participant integer not null,
+  id text not null unique,
+  state text not null,
+  attempts integer not null,
+  answer integer not null,
+  due_at text not null,
+  primary key (initiative, series, participant)
+) without rowid;
+create index mails_by_state on mails (initiative, series, state, participant);
+`,
 ]

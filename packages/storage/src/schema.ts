@@ -48,6 +48,8 @@ export type Schema = {
     readonly at: string
   }
   readonly contacts: ContactRow
+  readonly mail_series: MailSeriesRow
+  readonly mails: MailRow
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -101,6 +103,7 @@ export type SurveyRow = {
   readonly sealing_public_key: string
   readonly sealing_private_key: string
   readonly code_hash_key: string
+  readonly door: string
   /** The signed document as it was pushed out; empty before that. */
   readonly published_document: string
   readonly published_signature: string
@@ -230,4 +233,29 @@ type ContactRow = {
   readonly name: string
   readonly email: string
   readonly unit: string
+}
+
+export type MailSeriesRow = {
+  readonly initiative: string
+  readonly number: number
+  readonly kind: string
+  readonly new_code: number
+  readonly state: string
+  readonly reason: string
+  readonly answer: number
+  /** JSON, as is the outcome. */
+  readonly texts: string
+  readonly actor: string
+  readonly outcome: string
+}
+
+type MailRow = {
+  readonly initiative: string
+  readonly series: number
+  readonly participant: number
+  readonly id: string
+  readonly state: string
+  readonly attempts: number
+  readonly answer: number
+  readonly due_at: string
 }

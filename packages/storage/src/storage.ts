@@ -9,6 +9,8 @@ import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
+import { mailSeriesIn, type MailSeriesStore } from './mail-series.ts'
+import { mailsIn, type Mails } from './mails.ts'
 import { migrations } from './migrations.ts'
 import { objectionsIn, type Objections } from './objections.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
@@ -44,6 +46,8 @@ export type Storage = {
   readonly participantUploads: ParticipantUploads
   readonly objections: Objections
   readonly addressBooks: AddressBooks
+  readonly mailSeries: MailSeriesStore
+  readonly mails: Mails
   close(): Promise<void>
 }
 
@@ -85,6 +89,8 @@ export function openStorage(
       participantUploads: participantUploadsIn(db),
       objections: objectionsIn(db),
       addressBooks: addressBooksIn(db),
+      mailSeries: mailSeriesIn(db),
+      mails: mailsIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.
