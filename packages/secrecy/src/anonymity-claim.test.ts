@@ -36,10 +36,18 @@ describe('the claim about anonymity', () => {
     }
   })
 
-  test('says of every survey that the staff process can open answers while the field runs', () => {
+  test('says of an open box that the staff process can open answers while the field runs', () => {
     for (const access of ['open', 'code'] as const)
       expect(claimText({ access, box, personalQuestions: [] })).toContain(
         'schon öffnen, während die Befragung läuft',
       )
+  })
+
+  test('says of a sealed box that no server can, and changes no level by it', () => {
+    const config = { access: 'code', box: 'sealed', personalQuestions: [] } as const
+    const text = claimText(config)
+    expect(text).not.toContain('schon öffnen')
+    expect(text).toContain('Den Schlüssel hat kein Server: Nur zwei von drei Schlüsselanteilen')
+    expect(anonymityClaim(config).level).toBe('pseudonymous')
   })
 })

@@ -2,8 +2,11 @@
 export type SecrecyConfig = {
   /** `code`: access codes in the plain mode of the door, separated by organisation. */
   readonly access: 'open' | 'code'
-  /** `open` box: the staff process holds the key and can open answers while the field runs. */
-  readonly box: 'open'
+  /**
+   * `open` box (offene Urne): the staff process holds the key and can open answers while the field runs. `sealed` box
+   * (versiegelte Urne): no machine holds it; after the field two of three shares on paper make it again.
+   */
+  readonly box: 'open' | 'sealed'
   /** For each question whether it asks for personal data. */
   readonly personalQuestions: readonly boolean[]
 }
@@ -21,14 +24,14 @@ type Reason = { readonly de: string; readonly en: string }
  * Article 4 No. 5 DSGVO: as long as somebody could assign an answer to a person with further information, here the
  * admission's secret, it is pseudonymous and not anonymous.
  */
-export function anonymityClaim({ access, personalQuestions }: SecrecyConfig): AnonymityClaim {
+export function anonymityClaim({ access, box, personalQuestions }: SecrecyConfig): AnonymityClaim {
   const personal = personalQuestions.filter(Boolean).length
   return {
     level: personal > 0 ? 'personal' : access === 'code' ? 'pseudonymous' : 'anonymous',
     reasons: [
       ...accessReasons(access, personal > 0),
       contentReason(personal),
-      openBox,
+      box === 'sealed' ? sealedBox : openBox,
       nothingTechnical,
     ],
   }
@@ -68,6 +71,11 @@ const unlinkedAfterwards: Reason = {
 const openBox: Reason = {
   de: 'Die Antworten werden bei der Ankunft auf dem Server verschlüsselt. Den Schlüssel hat das System der auswertenden Stelle; es kann die Antworten schon öffnen, während die Befragung läuft.',
   en: 'The answers are encrypted on the server when they arrive. The system of the evaluating office holds the key; it can open the answers while the survey is still running.',
+}
+
+const sealedBox: Reason = {
+  de: 'Die Antworten werden bei der Ankunft auf dem Server verschlüsselt und bleiben es bis nach dem Ende der Befragung. Den Schlüssel hat kein Server: Nur zwei von drei Schlüsselanteilen, die auf Papier an drei Stellen gegeben wurden, ergeben ihn. Wer die Antworten öffnet, wird festgehalten.',
+  en: 'The answers are encrypted on the server when they arrive and stay so until after the end of the survey. No server holds the key: only two of three key shares, given on paper to three places, make it. Who opens the answers is put on record.',
 }
 
 const nothingTechnical: Reason = {

@@ -9,6 +9,15 @@ export {
   type VerifyingSubtle,
 } from './admission-token.ts'
 export { answerAad, answerInfo, type AnswerContext } from './answer-context.ts'
+export { fromBase64url, toBase64url } from './base64url.ts'
+export {
+  readShare,
+  shareInWords,
+  wordsInShare,
+  type KeyShare,
+  type ReadShare,
+} from './key-share.ts'
+export { joinShares, keyMark, splitKey, type JoinedShares } from './key-shares.ts'
 export { pad } from './padding.ts'
 export { openAnswer, sealAnswer } from './sealed-answer.ts'
 export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'
