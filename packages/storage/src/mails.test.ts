@@ -111,7 +111,11 @@ describe('a series of e-mails', () => {
     const { mailSeries } = storage
     const number = await mailSeries.add('i1', invitation)
     expect(await mailSeries.find('i1', number)).toEqual({
-      ...{ ...invitation, number: 1, state: 'draft', actor: '', outcome: {} },
+      ...invitation,
+      number: 1,
+      state: 'draft',
+      actor: '',
+      outcome: {},
     })
     const texts = { de: { subject: 'Neu', body: 'Text' } }
     await mailSeries.setTexts('i1', number, texts)

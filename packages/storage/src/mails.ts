@@ -81,10 +81,10 @@ export function mailsIn(db: Kysely<Schema>): Mails {
     add: (initiative, series, mails) =>
       db.transaction().execute(async (transaction) => {
         for (let start = 0; start < mails.length; start += batch) {
-          const rows = mails.slice(start, start + batch).map(({ participant, id }) => ({
-            ...{ initiative, series, participant, id },
-            ...{ state: 'waiting', attempts: 0, answer: 0, due_at: '' },
-          }))
+          const fresh = { state: 'waiting', attempts: 0, answer: 0, due_at: '' }
+          const rows = mails
+            .slice(start, start + batch)
+            .map(({ participant, id }) => ({ initiative, series, participant, id, ...fresh }))
           await transaction
             .insertInto('mails')
             .values(rows)
