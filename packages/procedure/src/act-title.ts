@@ -24,6 +24,10 @@ const titles: Readonly<Record<ActName, Bilingual>> = {
   commitSupport: { de: 'Unterstützung zusagen', en: 'Commit to support' },
   saveQuestionnaire: { de: 'Fragebogen bearbeiten', en: 'Edit the questionnaire' },
   saveParticipantsPlan: { de: 'Teilnehmende festlegen', en: 'Settle the participants' },
+  noteParticipants: {
+    de: 'Liste der Teilnehmenden führen',
+    en: 'Keep the list of participants',
+  },
   savePrivacyNotice: { de: 'Datenschutzhinweis bearbeiten', en: 'Edit the privacy notice' },
   defineKeyFigures: { de: 'Kennzahlen festlegen', en: 'Define the key figures' },
   tickChecklist: { de: 'Prüfliste abarbeiten', en: 'Work through the checklist' },

@@ -22,6 +22,7 @@ export const actNames = [
   'commitSupport',
   'saveQuestionnaire',
   'saveParticipantsPlan',
+  'noteParticipants',
   'savePrivacyNotice',
   'defineKeyFigures',
   'tickChecklist',

@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
 import type { Participant } from './participant.ts'
+import type { ParticipantsNote } from './participants-note.ts'
 
 /**
  * What somebody wants to do. Days are `2026-09-15`, instants ISO 8601 in UTC; `contentHash` is SHA-256 (hex) over the
@@ -30,6 +31,7 @@ export type Command =
   | { readonly kind: 'commitSupport'; readonly request: string; readonly note?: string }
   | SaveQuestionnaire
   | SaveParticipantsPlan
+  | { readonly kind: 'noteParticipants'; readonly note: ParticipantsNote }
   | SavePrivacyNotice
   | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
   | TickChecklist

@@ -88,6 +88,8 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return parts.saveQuestionnaire(each, command)
     case 'saveParticipantsPlan':
       return parts.saveParticipantsPlan(each, command)
+    case 'noteParticipants':
+      return happens({ kind: 'participantsNoted', note: command.note })
     case 'savePrivacyNotice':
       return parts.savePrivacyNotice(each, command)
     case 'defineKeyFigures':

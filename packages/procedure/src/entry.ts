@@ -83,6 +83,7 @@ export type Happening =
       readonly contentHash: string
       readonly plan: ParticipantsPlan
     }
+  | ({ readonly kind: 'participantsNoted' } & InputOf<'noteParticipants'>)
   | { readonly kind: 'privacyNoticeSaved'; readonly version: number; readonly contentHash: string }
   | ({ readonly kind: 'keyFiguresDefined' } & InputOf<'defineKeyFigures'>)
   | {

@@ -37,6 +37,7 @@ export type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+export type { ParticipantsNote } from './participants-note.ts'
 export type { DocumentVersionRef, Entry } from './entry.ts'
 export { readEntries } from './read-entries.ts'
 export type {

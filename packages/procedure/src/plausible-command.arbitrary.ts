@@ -105,6 +105,8 @@ export function commandFor(
         plan: { access: 'open', selection: 'everybody', population: 'Alle' },
         confirmVoid,
       }
+    case 'noteParticipants':
+      return { kind: action.kind, note: { kind: 'returned', participant: variant } }
     case 'savePrivacyNotice':
       return { kind: action.kind, contentHash: `p${variant % 50}`, confirmVoid }
     case 'defineKeyFigures':

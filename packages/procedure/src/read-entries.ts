@@ -29,6 +29,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   supportCommitted: true,
   questionnaireSaved: true,
   participantsPlanSaved: true,
+  participantsNoted: true,
   privacyNoticeSaved: true,
   keyFiguresDefined: true,
   checklistTicked: true,

@@ -41,6 +41,7 @@ export function placeOfAct(id: string, action: Action): string {
     case 'saveQuestionnaire':
       return routes.questionnaire.href({ id })
     case 'saveParticipantsPlan':
+    case 'noteParticipants':
       return routes.participants.href({ id })
     case 'savePrivacyNotice':
       return routes.privacyNotice.href({ id })

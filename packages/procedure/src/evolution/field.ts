@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts'
 import type { Done, EntryOf, State } from '../state.ts'
 
 const kinds = [
+  'participantsNoted',
   'checklistTicked',
   'fieldReleased',
   'fieldReleaseRefused',
@@ -32,6 +33,7 @@ export function evolveField(state: State, entry: FieldEntry, done: Done): State 
       const release = { ...done, step, hashes, bindingHash, trialDecryption, voided: undefined }
       return { ...state, release }
     }
+    case 'participantsNoted':
     case 'fieldReleaseRefused':
       return state
     case 'fieldOpened':

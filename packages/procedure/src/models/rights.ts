@@ -8,6 +8,11 @@ export function always(everybody: readonly Role[]): readonly Act[] {
     { act: 'assignParticipant', roles: ['pressOffice', 'leadership'], origin: 'ours' },
     { act: 'removeParticipant', roles: ['pressOffice', 'leadership'], origin: 'ours' },
     { act: 'setDueDate', roles: ['pressOffice', 'leadership'], origin: 'ours' },
+    {
+      act: 'noteParticipants',
+      roles: everybody.filter((role) => role === 'pressOffice' || role === 'statisticsOffice'),
+      origin: 'ours',
+    },
     { act: 'acknowledgeNotice', roles: everybody, origin: 'ours' },
     { act: 'withdrawDissent', roles: everybody, origin: 'ours' },
     { act: 'resolveDissent', roles: ['leadership'], origin: 'ours' },

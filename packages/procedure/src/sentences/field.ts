@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
 import { printInstant } from '../day.ts'
 import type { EntryOf } from '../state.ts'
+import { sentenceAboutParticipants } from './participants.ts'
 import { after, sentence, versionIn } from './who.ts'
 
 const statuses = {
@@ -14,6 +15,7 @@ const statuses = {
 type FieldEntry = EntryOf<
   | 'questionnaireSaved'
   | 'participantsPlanSaved'
+  | 'participantsNoted'
   | 'privacyNoticeSaved'
   | 'keyFiguresDefined'
   | 'checklistTicked'
@@ -45,6 +47,8 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
         `hat festgelegt, wer befragt wird (Fassung ${entry.version}): ${entry.plan.population}.`,
         `settled who is asked (version ${entry.version}): ${entry.plan.population}.`,
       )
+    case 'participantsNoted':
+      return sentenceAboutParticipants(by, entry.note)
     case 'privacyNoticeSaved':
       return sentence(
         by,
