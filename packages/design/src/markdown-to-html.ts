@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type Token } from 'markdown-it'
 import { uiLanguage, type UiLanguage } from './texts.ts'
 
 /** What a heading `#` becomes; a text stands inside a page that has its own headings. */
@@ -22,6 +22,11 @@ export function markdownToHtml(text: string, options: Options = {}): string {
 /** The same for a single line: emphasis and links only. */
 export function inlineMarkdown(text: string, language = 'de'): string {
   return parsers[uiLanguage(language)].renderInline(text)
+}
+
+/** What the same text consists of, for other forms than HTML. */
+export function markdownTokens(text: string, language: string): readonly Token[] {
+  return parsers[uiLanguage(language)].parse(text, {})
 }
 
 /** Whether a link may be followed from our pages: web addresses, e-mail, and places on our own site. */

@@ -21,3 +21,4 @@ export { joinShares, keyMark, splitKey, type JoinedShares } from './key-shares.t
 export { pad } from './padding.ts'
 export { openAnswer, sealAnswer } from './sealed-answer.ts'
 export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'
+export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts'
