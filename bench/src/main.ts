@@ -8,18 +8,21 @@ import { slowdown, typingSpeed } from './editor/typing-speed.ts'
 import { pageView, participation } from './exchanges.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
+import { measureLetters } from './letters/measure-letters.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
 import { round } from './round.ts'
 import { benchSurvey } from './survey.ts'
 
 /*
- * Measures the questionnaire core, and the collector beside what bare node:http can do on the same machine in the same minute.
+ * Measures the questionnaire core, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
  * The last line is one JSON object; ratios can be compared between machines, absolute figures cannot.
  */
 
 // First, while no other process of the measurement wants a processor.
 const questionnaire = measureQuestionnaire(say)
+
+const letters = await measureLetters(say)
 
 const mostHandlerMs = 50
 const typing = await typingSpeed(200)
@@ -88,6 +91,7 @@ try {
         longestHandlerMs: round(typing.longestHandlerMs, 1),
         most: mostHandlerMs,
       },
+      letters,
       memoryMb: { collector: memory },
     }),
   )
