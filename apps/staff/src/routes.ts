@@ -96,6 +96,11 @@ export const routes = {
   participantCodes: route('/vorhaben/:id/teilnehmende/zugangscodes'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 
+  /** Open or sealed ballot box; GET: the key ceremony in this browser, POST: its outcome (field `box`). */
+  keys: route('/vorhaben/:id/schluessel'),
+  /** POST: what two shares have read in the trial answer. */
+  keyTrial: route('/vorhaben/:id/schluessel/probe'),
+
   fieldRelease: route('/vorhaben/:id/feldfreigabe'),
   field: route('/vorhaben/:id/feld'),
   /** POST: fetches sealed submissions from the collector and opens them. */
@@ -106,6 +111,8 @@ export const routes = {
   /** POST: a note in the field log. */
   fieldNotes: route('/vorhaben/:id/feld/vermerke'),
   fieldClose: route('/vorhaben/:id/feld/schliessen'),
+  /** Opens the sealed ballot box with two shares, and says how far that has come. */
+  ballotBox: route('/vorhaben/:id/urne'),
   results: route('/vorhaben/:id/ergebnisse'),
   /** GET: the same released figures as a file (JSON). */
   resultsData: route('/vorhaben/:id/ergebnisse/daten'),

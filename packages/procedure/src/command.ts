@@ -1,3 +1,4 @@
+import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
@@ -35,11 +36,14 @@ export type Command =
   | SavePrivacyNotice
   | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
   | TickChecklist
+  | { readonly kind: 'chooseBallotBox'; readonly box: BallotBoxChoice }
+  | OpenTrialAnswer
   | ReleaseField
   | { readonly kind: 'refuseRelease'; readonly reason: string }
   | { readonly kind: 'openField'; readonly hashes: FieldHashes }
   | { readonly kind: 'noteField'; readonly text: string }
   | { readonly kind: 'closeField'; readonly reason: string }
+  | OpenBallotBox
   | { readonly kind: 'openResults'; readonly contentHash: string; readonly answers: number }
   | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
   | ReportMeasure
@@ -211,6 +215,22 @@ type ReleaseField = {
   readonly bindingHash: string
   /** Whether a dummy answer could be sealed with the survey's key and opened again. */
   readonly trialDecryption: { readonly succeeded: boolean; readonly detail: string }
+}
+
+/** The caller has seen two shares open a trial answer that was sealed for this key. */
+type OpenTrialAnswer = {
+  readonly kind: 'openTrialAnswer'
+  readonly publicKey: string
+  readonly shares: UsedShares
+}
+
+/** The caller has seen that two shares give the private half of this key, and has opened nothing yet. */
+type OpenBallotBox = {
+  readonly kind: 'openBallotBox'
+  readonly publicKey: string
+  readonly shares: UsedShares
+  /** How many submissions are sealed now. */
+  readonly submissions: number
 }
 
 type ReportMeasure = {

@@ -1,5 +1,6 @@
 import { actionOf } from './action-of.ts'
 import type { Command, Context } from './command.ts'
+import * as ballotBox from './decisions/ballot-box.ts'
 import { completionByAct } from './decisions/completion.ts'
 import * as coordination from './decisions/coordination.ts'
 import { decideMemo } from './decisions/decision.ts'
@@ -96,6 +97,10 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return parts.defineKeyFigures(command)
     case 'tickChecklist':
       return parts.tickChecklist(each, command)
+    case 'chooseBallotBox':
+      return ballotBox.chooseBallotBox(each, command)
+    case 'openTrialAnswer':
+      return ballotBox.openTrialAnswer(each, command)
     case 'releaseField':
       return field.releaseField(each, command)
     case 'refuseRelease':
@@ -106,6 +111,8 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return field.noteField(command)
     case 'closeField':
       return field.closeField(each, command)
+    case 'openBallotBox':
+      return ballotBox.openBallotBox(each, command)
     case 'openResults':
       return field.openResults(each, command)
     case 'proposeMeasures':

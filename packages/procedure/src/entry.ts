@@ -1,3 +1,4 @@
+import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type {
   Command,
   CoSignatureMark,
@@ -93,11 +94,18 @@ export type Happening =
       readonly done: boolean
       readonly note?: string
     }
+  | { readonly kind: 'ballotBoxChosen'; readonly box: BallotBoxChoice }
+  | { readonly kind: 'trialAnswerOpened'; readonly shares: UsedShares }
   | FieldReleased
   | { readonly kind: 'fieldReleaseRefused'; readonly reason: string }
   | { readonly kind: 'fieldOpened'; readonly hashes: FieldHashes }
   | { readonly kind: 'fieldNoted'; readonly text: string }
   | { readonly kind: 'fieldClosed'; readonly reason: string }
+  | {
+      readonly kind: 'ballotBoxOpened'
+      readonly shares: UsedShares
+      readonly submissions: number
+    }
   | ({ readonly kind: 'resultsOpened' } & InputOf<'openResults'>)
   | ({ readonly kind: 'measuresProposed' } & InputOf<'proposeMeasures'>)
   | ({ readonly kind: 'measureReported'; readonly title: string } & InputOf<'reportMeasure'>)

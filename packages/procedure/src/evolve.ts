@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import { evolveBallotBox, isBallotBoxEntry } from './evolution/ballot-box.ts'
 import { evolveDocuments, isDocumentEntry } from './evolution/documents.ts'
 import { evolveField, isFieldEntry } from './evolution/field.ts'
 import { evolveMeasures, isMeasureEntry } from './evolution/measures.ts'
@@ -22,6 +23,7 @@ function apply(model: Model, state: State, entry: Entry, done: Done): State {
   if (isDocumentEntry(entry)) return evolveDocuments(state, entry, done)
   if (isPeopleEntry(entry)) return evolvePeople(state, entry, done)
   if (isFieldEntry(entry)) return evolveField(state, entry, done)
+  if (isBallotBoxEntry(entry)) return evolveBallotBox(state, entry, done)
   if (isMeasureEntry(entry)) return evolveMeasures(state, entry, done)
   return evolveSteps(model, state, entry, done)
 }

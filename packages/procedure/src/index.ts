@@ -39,6 +39,14 @@ export type {
 } from './command.ts'
 export type { ParticipantsNote } from './participants-note.ts'
 export type { DocumentVersionRef, Entry } from './entry.ts'
+export {
+  sealedBox,
+  type BallotBox,
+  type BallotBoxChoice,
+  type BallotBoxOpening,
+  type ShareKeeper,
+  type UsedShares,
+} from './ballot-box.ts'
 export { readEntries } from './read-entries.ts'
 export type {
   Approval,

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import type { BallotBoxChoice } from './ballot-box.ts'
 import type { Command } from './command.ts'
 import { currentHashes } from './field-release.ts'
 import type { Model } from './model.ts'
@@ -131,6 +132,10 @@ export function commandFor(
       )
       return { kind: action.kind, point: points[0]?.id ?? 'pretest', done: true }
     }
+    case 'chooseBallotBox':
+      return { kind: action.kind, box: variant % 2 === 0 ? { kind: 'open' } : sealed(variant) }
+    case 'openTrialAnswer':
+      return { kind: action.kind, publicKey: `key${variant % 3}`, shares: [1, 3] }
     case 'releaseField':
       return {
         kind: action.kind,
@@ -145,6 +150,8 @@ export function commandFor(
       }
     case 'noteField':
       return { kind: action.kind, text: 'Notiz' }
+    case 'openBallotBox':
+      return { kind: action.kind, publicKey: `key${variant % 3}`, shares: [2, 3], submissions: 12 }
     case 'openResults':
       return { kind: action.kind, contentHash: 'results', answers: 12 }
     case 'proposeMeasures':
@@ -166,6 +173,11 @@ export function commandFor(
     default:
       return action.kind satisfies never
   }
+}
+
+function sealed(variant: number): BallotBoxChoice {
+  const keepers = ['Statistik', 'Datenschutz', 'Leitung'].map((name) => ({ name, shareHash: name }))
+  return { kind: 'sealed', publicKey: `key${variant % 3}`, mark: 'abc', keepers }
 }
 
 function decision(model: Model, state: State, step: string, variant: number): Command {

@@ -1,3 +1,4 @@
+import type { BallotBox } from './ballot-box.ts'
 import type {
   ContactPerson,
   CoSignatureMark,
@@ -41,6 +42,8 @@ export type State = {
   readonly keyFigures: readonly KeyFigureDefinition[]
   /** By step id and point id. */
   readonly ticks: Readonly<Record<string, Readonly<Record<string, Tick>>>>
+  /** Absent while nothing was chosen: then the box is an open one. */
+  readonly ballotBox: BallotBox | undefined
   readonly release: FieldRelease | undefined
   readonly field: Field
   readonly results: (Done & { readonly contentHash: string; readonly answers: number }) | undefined
@@ -216,6 +219,7 @@ export const nothingYet: State = {
   privacyNotices: [],
   keyFigures: [],
   ticks: {},
+  ballotBox: undefined,
   release: undefined,
   field: { status: 'unopened', opened: undefined, ended: undefined, log: [] },
   results: undefined,

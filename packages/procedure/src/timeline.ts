@@ -1,6 +1,8 @@
 import { dayOf } from './day.ts'
 import type { Entry } from './entry.ts'
 import type { Signature } from './participant.ts'
+import { isBallotBoxEntry } from './evolution/ballot-box.ts'
+import { sentenceAboutBallotBox } from './sentences/ballot-box.ts'
 import { isDocumentEntry, sentenceAboutDocument } from './sentences/documents.ts'
 import { sentenceAboutField } from './sentences/field.ts'
 import { isPeopleEntry, sentenceAboutPeople } from './sentences/people.ts'
@@ -41,5 +43,6 @@ function sentenceOf(entry: Entry): Bilingual {
   if (isStepEntry(entry)) return sentenceAboutSteps(entry)
   if (isDocumentEntry(entry)) return sentenceAboutDocument(entry)
   if (isPeopleEntry(entry)) return sentenceAboutPeople(entry)
+  if (isBallotBoxEntry(entry)) return sentenceAboutBallotBox(entry)
   return sentenceAboutField(entry)
 }

@@ -47,6 +47,9 @@ export function placeOfAct(id: string, action: Action): string {
       return routes.privacyNotice.href({ id })
     case 'defineKeyFigures':
       return routes.keyFigures.href({ id })
+    case 'chooseBallotBox':
+    case 'openTrialAnswer':
+      return routes.keys.href({ id })
     case 'releaseField':
     case 'refuseRelease':
       return routes.fieldRelease.href({ id })
@@ -54,6 +57,8 @@ export function placeOfAct(id: string, action: Action): string {
     case 'noteField':
     case 'closeField':
       return routes.field.href({ id })
+    case 'openBallotBox':
+      return routes.ballotBox.href({ id })
     case 'openResults':
       return routes.results.href({ id })
     case 'proposeMeasures':

@@ -3,6 +3,7 @@ import { currentHashes, fieldMatchesRelease, sameHashes, validRelease } from '..
 import { decisionsBefore, nameStep } from '../find.ts'
 import { validApproval } from '../read.ts'
 import { refuse } from '../refusal.ts'
+import { stillSealed, untriedShares } from './ballot-box.ts'
 import { completionByAct } from './completion.ts'
 import { filled, invalid } from './input.ts'
 import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
@@ -28,6 +29,7 @@ export function releaseField(
   }
   const step = nameStep(stepOf(each))
   return (
+    untriedShares(each.state) ??
     filled(bindingHash, 'bindingHash', { de: 'Prüfsumme', en: 'Hash' }) ??
     happens(
       { kind: 'fieldReleased', step, hashes, bindingHash, trialDecryption },
@@ -109,6 +111,7 @@ export function openResults(
     })
   }
   return (
+    stillSealed(state) ??
     filled(contentHash, 'contentHash', { de: 'Prüfsumme', en: 'Hash' }) ??
     happens({ kind: 'resultsOpened', contentHash, answers })
   )

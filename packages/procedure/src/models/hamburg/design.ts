@@ -1,5 +1,6 @@
 import type { Step } from '../../model.ts'
 import { decisionOutcomes } from '../outcomes.ts'
+import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
 import { advising, answerToPressOffice, coSigning, oneOutcome, revising } from '../rights.ts'
 import { both } from '../section.ts'
 import { implementationChecklist } from './checklist.ts'
@@ -186,6 +187,7 @@ export const design: readonly Step[] = [
         origin: 'ours',
       },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
+      ...settlingBallotBox('statisticsOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'seed' },
       {
         act: 'tickChecklist',
@@ -229,6 +231,7 @@ export const design: readonly Step[] = [
         needs: [{ kind: 'questionnaire' }, { kind: 'participantsPlan' }, { kind: 'privacyNotice' }],
         origin: 'ours',
       },
+      tryingShares('statisticsOffice'),
       {
         act: 'refuseRelease',
         roles: ['pressOffice', 'statisticsOffice'],

@@ -1,4 +1,5 @@
 import type { Step } from '../../model.ts'
+import { openingBallotBox } from '../ballot-box-rights.ts'
 import { coSigning, oneOutcome, revising } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -61,6 +62,7 @@ export const evaluation: readonly Step[] = [
     kind: 'evaluation',
     worksFrom: ['detailedConcept'],
     acts: [
+      openingBallotBox('statisticsOffice'),
       {
         act: 'openResults',
         roles: ['pressOffice'],

@@ -1,4 +1,5 @@
 import type { Step } from '../../model.ts'
+import { openingBallotBox } from '../ballot-box-rights.ts'
 import { oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -15,6 +16,7 @@ export const afterTheField: readonly Step[] = [
     kind: 'memo',
     worksFrom: ['concept'],
     acts: [
+      openingBallotBox('pressOffice'),
       {
         act: 'openResults',
         roles: ['pressOffice'],

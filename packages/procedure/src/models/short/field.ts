@@ -1,4 +1,5 @@
 import type { Step } from '../../model.ts'
+import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
 import { oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -18,6 +19,7 @@ export const field: readonly Step[] = [
       { act: 'saveQuestionnaire', roles: ['pressOffice'], origin: 'ours' },
       { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'ours' },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
+      ...settlingBallotBox('pressOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'ours' },
       { act: 'tickChecklist', roles: ['supportingUnit'], optional: true, origin: 'ours' },
       {
@@ -72,6 +74,7 @@ export const field: readonly Step[] = [
         needs: [{ kind: 'questionnaire' }, { kind: 'participantsPlan' }, { kind: 'privacyNotice' }],
         origin: 'ours',
       },
+      tryingShares('pressOffice'),
       {
         act: 'refuseRelease',
         roles: ['pressOffice', 'leadership'],
