@@ -74,8 +74,8 @@ export default {
     ),
     onlyPackages(
       'packages/design',
-      ['questionnaire', 'exchange'],
-      'Design shows what it is given.',
+      ['questionnaire', 'exchange', 'secrecy'],
+      'Design shows what it is given; only its scripts for browsers keep secrets.',
     ),
     onlyPackages(
       'packages/documents',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AdmissionDeps } from './admission-deps.ts'
 import { enter } from './entry/enter.tsx'
+import { signBlinded } from './entry/sign-blinded.ts'
 import { showEntry } from './entry/show-entry.tsx'
 import { sendAsset } from './pages/send-asset.ts'
 import { sendHome } from './pages/send-home.tsx'
@@ -30,6 +31,8 @@ export function createAdmissionApp(deps: AdmissionDeps): Hono {
   app.get(routes.asset.pattern, (c) => sendAsset(c, c.req.param('name')))
   app.get(routes.entry.pattern, (c) => showEntry(c, deps, c.req.param('slug')))
   app.post(routes.entry.pattern, (c) => enter(c, deps, attempts, c.req.param('slug')))
+
+  app.post(routes.signature.pattern, (c) => signBlinded(c, deps, attempts, c.req.param('slug')))
 
   app.notFound((c) => sendNotice(c, 404, { kind: 'unknown' }))
   app.onError((error, c) => {

@@ -38,7 +38,8 @@ function put(document = list, at = path): Promise<Response> {
 
 async function keyFrom(response: Response): Promise<unknown> {
   expect(response.status).toBe(200)
-  return ((await response.json()) as { admissionKey: unknown }).admissionKey
+  const { admissionKeys } = (await response.json()) as { admissionKeys: { key: unknown }[] }
+  return admissionKeys[0]?.key
 }
 
 async function used(): Promise<unknown> {
@@ -97,7 +98,12 @@ describe('an admission list', () => {
       422,
       /signature/,
     ],
-    ['that is none', () => put({ ...list, codeHashes: ['x'] }), 422, /codeHashes\.0/],
+    [
+      'that is none',
+      () => put({ ...list, strata: [{ id: '', codeHashes: ['x'] }] }),
+      422,
+      /codeHashes\.0/,
+    ],
     ['that is no JSON', () => admission.call('PUT', path, 'no JSON'), 422, /not a signed document/],
     ['that is empty', () => admission.call('PUT', path), 422, /not a signed document/],
     [
@@ -168,15 +174,13 @@ describe('the end', () => {
   test('deletes codes, marks and secrets, down to the bytes of the files', async () => {
     await put()
     expect(await enter(code)).toBe(200)
-    const before = admission.dump().surveys[0]
-    const secrets = [before?.['token_secret'], before?.['private_key'], codeHashKey]
+    const { surveys: before, strata } = admission.dump()
+    const secrets = [before[0]?.['token_secret'], strata[0]?.['private_key'], codeHashKey]
     expect((await admission.call('DELETE', path)).status).toBe(204)
 
-    const { surveys, codes } = admission.dump()
-    expect(codes).toEqual([])
-    expect(surveys).toMatchObject([
-      { code_hash_key: null, token_secret: null, private_key: null, slug: 'wunschbild' },
-    ])
+    const { surveys, strata: left, codes } = admission.dump()
+    expect([...codes, ...left]).toEqual([])
+    expect(surveys).toMatchObject([{ code_hash_key: null, token_secret: null, slug: 'wunschbild' }])
     const file = readFileSync(admission.file)
     for (const secret of secrets) {
       if (!(secret instanceof Uint8Array)) throw new Error('not a secret')
@@ -184,7 +188,7 @@ describe('the end', () => {
       expect(file.includes(Buffer.from(secret.slice(-32)))).toBe(false)
     }
     expect(file.includes(hashOf(code))).toBe(false)
-    expect(statSync(`${admission.file}-wal`).size).toBe(0)
+    expect(statSync(`${admission.file}-journal`).size).toBe(0)
   })
 
   test('leaves a page that says the survey is over, and no way to begin anew with the same codes', async () => {
@@ -196,7 +200,7 @@ describe('the end', () => {
     expect(await enter(code)).toBe(410)
     const again = await put()
     expect(again.status).toBe(409)
-    expect(await again.json()).toEqual({ error: 'ended' })
+    expect(await again.json()).toMatchObject({ error: 'ended' })
     expect(await used()).toEqual({ used: [] })
   })
 

@@ -1,13 +1,18 @@
-import { openSigned, parseAdmissionList } from '@meinungsbild/exchange'
+import { openSigned, parseAdmissionList, smallestBlindStratum } from '@meinungsbild/exchange'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
 import type { AdmissionDeps } from './admission-deps.ts'
 import { newKeys } from './doors/new-keys.ts'
+import type { ListRefusal } from './doors/receive-list.ts'
 import { fromInside } from './requests/from-inside.ts'
+import { parsedJson } from './requests/parsed-json.ts'
 import { internalRoutes } from './routes.ts'
 
 /** About 700,000 codes. */
 const largestList = 32 * 1024 * 1024
+
+const reissue = z.strictObject({ codeHash: z.string() })
 
 /** What the inside asks of the admission. It listens on a port of its own that nobody else need reach. */
 export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
@@ -26,10 +31,10 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
     if (!list.ok) return c.json({ error: list.flaw }, 422)
     if (list.value.surveyId !== c.req.param('surveyId'))
       return c.json({ error: 'surveyId: another one than in the address' }, 422)
-    const received = await doors.receive(list.value, () => newKeys(random))
+    const received = await doors.receive(list.value, (strata) => newKeys(strata, random))
     return received.ok
-      ? c.json({ admissionKey: received.admissionKey })
-      : c.json({ error: received.code }, 409)
+      ? c.json({ admissionKeys: received.admissionKeys })
+      : c.json({ error: received.refusal.code, sentence: sentenceFor(received.refusal) }, 409)
   })
 
   app.delete(internalRoutes.list.pattern, (c) => {
@@ -38,8 +43,18 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
   })
 
   app.get(internalRoutes.doors.pattern, (c) => {
-    const used = doors.used(c.req.param('surveyId'))
-    return used ? c.json({ used }) : c.json({ error: 'unknownSurvey' }, 404)
+    const surveyId = c.req.param('surveyId')
+    if (!doors.has(surveyId)) return c.json({ error: 'unknownSurvey' }, 404)
+    return c.json({ used: doors.codes.used(surveyId) })
+  })
+
+  app.post(internalRoutes.reissue.pattern, async (c) => {
+    const asked = reissue.safeParse(parsedJson(await c.req.text()))
+    if (!asked.success) return c.json({ error: 'body: expected { codeHash }' }, 422)
+    const code = { surveyId: c.req.param('surveyId'), hash: asked.data.codeHash }
+    const reissued = doors.codes.reissue(code)
+    if (reissued === 'reissued') return c.json({ ok: true })
+    return c.json({ error: reissued }, reissued === 'unknown' ? 404 : 409)
   })
 
   app.notFound((c) => c.json({ error: 'unknownAddress' }, 404))
@@ -50,10 +65,15 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
   return app
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+function sentenceFor(refusal: ListRefusal): string {
+  switch (refusal.code) {
+    case 'slugTaken':
+      return 'Another survey has this address.'
+    case 'ended':
+      return 'This survey has ended: its codes and keys are deleted, and new ones would let codes count twice.'
+    case 'stratumTooSmall':
+      return `Stratum “${refusal.stratum}” has ${refusal.codes} codes; blind signatures need at least ${smallestBlindStratum} in each. Merge strata, or choose the plain mode.`
+    default:
+      return refusal satisfies never
   }
 }

@@ -27,7 +27,7 @@ try {
     `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
   )
 }
-const opened = openDatabase(join(folder, 'admission.sqlite'), migrations)
+const opened = openDatabase(join(folder, 'admission.sqlite'), migrations, 'nothing')
 if (!opened.ok) refuse(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { database } = opened
 

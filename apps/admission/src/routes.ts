@@ -13,7 +13,7 @@ function withOne<Pattern extends `${string}/:${string}`>(
 ): Route<Pattern, readonly [value: string]> {
   return {
     pattern,
-    href: (value) => pattern.replace(/:\w+$/, () => encodeURIComponent(value)),
+    href: (value) => pattern.replace(/:\w+/, () => encodeURIComponent(value)),
   }
 }
 
@@ -21,15 +21,19 @@ function withOne<Pattern extends `${string}/:${string}`>(
 export const routes = {
   home: fixed('/'),
   entry: withOne('/zugang/:slug'),
+  /** POST from the door's script, as JSON: which stratum a code is of, and its signature of a blinded message. */
+  signature: withOne('/zugang/:slug/signatur'),
   asset: withOne('/assets/:name'),
 } as const
 
 /** Every address of the internal side, which only the inside may call. */
 export const internalRoutes = {
-  /** PUT: takes over a signed admission list, answers `{ admissionKey }`. DELETE: the end of the field. */
+  /** PUT: takes over a signed admission list, answers `{ admissionKeys }`. DELETE: the end of the field. */
   list: withOne('/lists/:surveyId'),
   /** GET: `{ used }`, the hashes of the codes that opened the door, sorted. */
   doors: withOne('/doors/:surveyId'),
+  /** POST `{ codeHash }`: lets a code buy a token once more whose token was lost. */
+  reissue: withOne('/lists/:surveyId/reissue'),
 } as const
 
 /** The query field that chooses a language; the same name as on the collector. */

@@ -55,4 +55,8 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX files_of_survey ON files (survey, claimed);
   `,
+  `
+  -- Whose code paid for the answer, by stratum: weights are computed from it.
+  ALTER TABLE ballots ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
+  `,
 ]

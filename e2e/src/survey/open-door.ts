@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { AdmissionList } from '@meinungsbild/exchange'
+import type { AdmissionKey, AdmissionList, AdmissionMode } from '@meinungsbild/exchange'
 import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { publishSurvey, type SurveyInField } from './survey-in-field.ts'
@@ -13,6 +13,9 @@ export type SurveyWithCodes = SurveyInField & {
   used(): Promise<number>
 }
 
+/** `strata`: the codes are dealt out to them in turn. */
+export type DoorKind = { readonly mode?: AdmissionMode; readonly strata?: readonly string[] }
+
 const hour = 60 * 60 * 1000
 
 /** Hands the admission its list and the collector its survey, as the inside does at the field release. */
@@ -20,6 +23,7 @@ export async function openDoor(
   house: RunningHouse,
   slug: string,
   count: number,
+  { mode = 'plain', strata = [''] }: DoorKind = {},
 ): Promise<SurveyWithCodes> {
   const { inside, admissionInternalUrl, admissionUrl, citizenUrl } = house
   const id = `survey-${slug}`
@@ -31,30 +35,37 @@ export async function openDoor(
     closes: new Date(Date.now() + hour).toISOString(),
   }
   const list: AdmissionList = {
-    format: 'meinungsbild/admission-list/1',
+    format: 'meinungsbild/admission-list/2',
     surveyId: id,
     slug,
     title: { de: 'Der Wochenmarkt in Auental', en: 'The weekly market in Auental' },
     collectorUrl: citizenUrl,
     ...window,
-    codeHashes: codes
-      .map((code) =>
-        hashAccessCode(code, key, (secret, text) =>
-          createHmac('sha256', secret).update(text).digest(),
-        ),
-      )
-      .sort(),
+    mode,
+    strata: strata.map((stratum, index) => ({
+      id: stratum,
+      codeHashes: codes
+        .filter((_, place) => place % strata.length === index)
+        .map((code) => hashAccessCode(code, key, hmac))
+        .sort(),
+    })),
     codeHashKey: key.toString('base64url'),
   }
   const at = (path: string) => new URL(path, admissionInternalUrl)
-  const { admissionKey } = (await inside.call('PUT', at(`/lists/${id}`), inside.sign(list))) as {
-    admissionKey: string
+  const { admissionKeys } = (await inside.call('PUT', at(`/lists/${id}`), inside.sign(list))) as {
+    admissionKeys: readonly AdmissionKey[]
   }
   const survey = await publishSurvey(house, {
     id,
     slug,
     ...window,
-    access: { kind: 'code', admissionUrl: `${admissionUrl}/zugang/${slug}`, admissionKey },
+    access: {
+      kind: 'code',
+      admissionUrl: `${admissionUrl}/zugang/${slug}`,
+      mode,
+      smallestStratum: Math.floor(count / strata.length),
+      admissionKeys,
+    },
   })
   return {
     ...survey,
@@ -65,4 +76,8 @@ export async function openDoor(
       return (doors as { used: readonly string[] }).used.length
     },
   }
+}
+
+function hmac(secret: Uint8Array, text: Uint8Array): Uint8Array {
+  return createHmac('sha256', secret).update(text).digest()
 }

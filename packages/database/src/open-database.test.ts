@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -59,6 +67,26 @@ describe('opening a database', () => {
     expect(setting('synchronous')).toEqual([2])
     expect(setting('foreign_keys')).toEqual([1])
     expect(setting('busy_timeout')).toEqual([5000])
+    database.close()
+  })
+
+  test('that shall leave nothing has no log beside it, not even one from before, and no deleted text in it', () => {
+    const file = join(folder, 'leaves-nothing.sqlite')
+    const before = opened(file, [first])
+    before.exec("INSERT INTO note VALUES ('first'), ('second')")
+    before.close()
+    const result = openDatabase(file, [first], 'nothing')
+    if (!result.ok) throw new Error(result.refusal.sentence.en)
+    const { database } = result
+    const setting = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})
+    expect(setting('journal_mode')).toEqual(['truncate'])
+    expect(setting('synchronous')).toEqual([2])
+    database.exec("DELETE FROM note WHERE text = 'first'")
+    expect(existsSync(`${file}-wal`)).toBe(false)
+    expect(statSync(`${file}-journal`).size).toBe(0)
+    expect(readFileSync(file).includes('second')).toBe(true)
+    expect(readFileSync(file).includes('first')).toBe(false)
+    expect(notes(database)).toEqual(['second'])
     database.close()
   })
 

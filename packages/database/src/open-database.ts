@@ -4,6 +4,19 @@ import { migrate, schemaVersion } from './migrate.ts'
 import { refusal, type DatabaseRefusal } from './refusal.ts'
 import { damaged, inUse, unwritable } from './sqlite-error.ts'
 
+/**
+ * What a database leaves beside its file. `log`: a write-ahead log (WAL), quick and read by others while it is written, in
+ * which the commits stand in their order until it is emptied. `nothing`: a rollback journal that is emptied with each
+ * commit, and zeros where something was deleted, so that the file alone is all there is to read.
+ */
+type Leaves = 'log' | 'nothing'
+
+const settings: Readonly<Record<Leaves, string>> = {
+  log: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
+  nothing:
+    'PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+}
+
 export type OpenedDatabase =
   | { readonly ok: true; readonly database: DatabaseSync }
   | { readonly ok: false; readonly refusal: DatabaseRefusal }
@@ -11,12 +24,16 @@ export type OpenedDatabase =
 /**
  * Opens `file` for writing, making it if it is missing (its folder must exist), checks it as a whole and brings its
  * schema up to date: `migrations` are SQL scripts, run once each and in order; never change one that has shipped.
- * A commit is on disk when it returns (WAL with synchronous = FULL). One handle at a time: a second process is refused
+ * A commit is on disk when it returns (synchronous = FULL). One handle at a time: a second process is refused
  * with `inUse` until this one closes or dies. A damaged or newer file is refused before anything in it is changed.
  *
  * Whoever only wants to read beside a running process opens `new DatabaseSync(file, { readOnly: true })`.
  */
-export function openDatabase(file: string, migrations: readonly string[]): OpenedDatabase {
+export function openDatabase(
+  file: string,
+  migrations: readonly string[],
+  leaves: Leaves = 'log',
+): OpenedDatabase {
   const refuse = (code: DatabaseRefusal['code']): OpenedDatabase => ({
     ok: false,
     refusal: refusal(code, file),
@@ -32,7 +49,7 @@ export function openDatabase(file: string, migrations: readonly string[]): Opene
       database.close()
       return refuse(flaw)
     }
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    database.exec(settings[leaves])
     proveWritable(database)
     migrate(database, migrations)
     return { ok: true, database }

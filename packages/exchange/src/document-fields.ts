@@ -20,6 +20,11 @@ export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in he
 /** Only what a browser may follow: never `javascript:` or `data:`. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /./ })
 
+/** The id of a stratum (Schicht), '' where there are none; an authority's own words. */
+export const stratum = z.string().max(100).refine(isWellFormed, 'half a sign')
+
+export const admissionMode = z.enum(['blind', 'plain'])
+
 export const text = z.record(z.string(), z.string())
 
 export const authority = z.strictObject({
@@ -36,4 +41,8 @@ export function opensBeforeItCloses(window: {
   readonly closes: string
 }): boolean {
   return Date.parse(window.opens) < Date.parse(window.closes)
+}
+
+function isWellFormed(words: string): boolean {
+  return words.isWellFormed()
 }

@@ -44,19 +44,29 @@ const survey: PublishedSurvey = {
   },
   opens: '2026-11-22T09:00:00Z',
   closes: '2026-12-22T09:00:00.000Z',
-  access: { kind: 'code', admissionUrl: 'http://127.0.0.1:4002', admissionKey: 'MIIB' },
+  access: {
+    kind: 'code',
+    admissionUrl: 'http://127.0.0.1:4002',
+    mode: 'blind',
+    smallestStratum: 60,
+    admissionKeys: [{ stratum: 'Altstadt', key: 'MIIB' }],
+  },
   sealing: { id: 'key-1', publicKey: 'BAbc' },
 }
 
 const list: AdmissionList = {
-  format: 'meinungsbild/admission-list/1',
+  format: 'meinungsbild/admission-list/2',
   surveyId: 'survey-1',
   slug: 'was-gefaellt-ihnen',
   title: { de: 'Was gefällt Ihnen?' },
   collectorUrl: 'https://befragung.musterstadt.example',
   opens: survey.opens,
   closes: survey.closes,
-  codeHashes: ['A'.repeat(43), 'B'.repeat(43)],
+  mode: 'plain',
+  strata: [
+    { id: 'Altstadt', codeHashes: ['A'.repeat(43), 'B'.repeat(43)] },
+    { id: 'Südviertel', codeHashes: ['C'.repeat(43)] },
+  ],
   codeHashKey: 'k'.repeat(43),
 }
 
@@ -94,6 +104,7 @@ const submission: SealedSubmission = {
   surveyId: 'survey-1',
   questionnaireHash: 'a'.repeat(64),
   day: '2026-11-22',
+  stratum: 'Altstadt',
   sealed: 'abc_-',
 }
 
@@ -114,8 +125,26 @@ describe('documents from outside', () => {
     [
       'hashes in the order of the letters',
       parseAdmissionList,
-      { ...list, codeHashes: list.codeHashes.toReversed() },
-      /^codeHashes: not in sorted order/,
+      { ...list, strata: [{ id: '', codeHashes: ['B'.repeat(43), 'A'.repeat(43)] }] },
+      /^strata\.0\.codeHashes: not in sorted order/,
+    ],
+    [
+      'a code of two strata',
+      parseAdmissionList,
+      { ...list, strata: ['a', 'b'].map((id) => ({ id, codeHashes: ['A'.repeat(43)] })) },
+      /^strata: one is there twice/,
+    ],
+    [
+      'a stratum that is there twice',
+      parseAdmissionList,
+      { ...list, strata: ['A', 'B'].map((one) => ({ id: '', codeHashes: [one.repeat(43)] })) },
+      /^strata: one is there twice/,
+    ],
+    [
+      'a stratum of half a sign',
+      parseAdmissionList,
+      { ...list, strata: [{ id: '\ud800', codeHashes: [] }] },
+      /^strata\.0\.id: half a sign/,
     ],
     [
       'an address a browser must not follow',

@@ -1,4 +1,5 @@
-export type { AdmissionList } from './admission-list.ts'
+export type { AdmissionList, AdmissionStratum } from './admission-list.ts'
+export { smallestBlindStratum, tooSmallToBlind, type AdmissionMode } from './admission-mode.ts'
 export type { Bar, Block, Chart, StackedRow, Table } from './block.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { judgeRequest, type RequestVerdict } from './judge-request.ts'
@@ -11,6 +12,7 @@ export { parseSealedSubmission } from './parse-sealed-submission.ts'
 export type { Parsed } from './parsed.ts'
 export type { PublishedResults } from './published-results.ts'
 export type {
+  AdmissionKey,
   Authority,
   PrivacyNotice,
   PublishedSurvey,

@@ -1,7 +1,8 @@
 import { parseQuestionnaire, type Questionnaire } from '@meinungsbild/questionnaire'
 import { z } from 'zod'
-import { authority, base64url, instant, opensBeforeItCloses } from './document-fields.ts'
-import { sha256Hex, slug, surveyId, text, webAddress } from './document-fields.ts'
+import { admissionMode, authority, base64url, instant } from './document-fields.ts'
+import { opensBeforeItCloses, sha256Hex, slug, stratum } from './document-fields.ts'
+import { surveyId, text, webAddress } from './document-fields.ts'
 import { parseAs, type Parsed } from './parsed.ts'
 import type { PublishedSurvey } from './published-survey.ts'
 
@@ -48,7 +49,9 @@ const schema = z
       z.strictObject({
         kind: z.literal('code'),
         admissionUrl: webAddress,
-        admissionKey: base64url,
+        mode: admissionMode,
+        smallestStratum: z.int().nonnegative(),
+        admissionKeys: z.array(z.strictObject({ stratum, key: base64url })).min(1),
       }),
     ]),
     sealing: z.strictObject({ id: z.string(), publicKey: base64url }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { base64url, sha256Hex, surveyId } from './document-fields.ts'
+import { base64url, sha256Hex, stratum, surveyId } from './document-fields.ts'
 import { parseAs, type Parsed } from './parsed.ts'
 import type { SealedSubmission } from './sealed-submission.ts'
 
@@ -13,5 +13,6 @@ const schema = z.strictObject({
   surveyId,
   questionnaireHash: sha256Hex,
   day: z.iso.date(),
+  stratum,
   sealed: base64url,
 })

@@ -1,3 +1,4 @@
+import type { AdmissionMode } from './admission-mode.ts'
 import type { Questionnaire, Text } from '@meinungsbild/questionnaire'
 
 /** What the inside tells a collector about one survey. Signed by the inside, immutable but for its window. */
@@ -43,9 +44,15 @@ export type SurveyAccess =
       readonly kind: 'code'
       /** Where codes are taken, an absolute address. */
       readonly admissionUrl: string
-      /** Public key that checks the admission's tokens: SPKI, base64url. */
-      readonly admissionKey: string
+      readonly mode: AdmissionMode
+      /** How many codes the smallest stratum has. */
+      readonly smallestStratum: number
+      /** What checks the admission's tokens: one key per stratum. */
+      readonly admissionKeys: readonly AdmissionKey[]
     }
+
+/** The public key with which the admission signs the tokens of one stratum: SPKI, base64url. */
+export type AdmissionKey = { readonly stratum: string; readonly key: string }
 
 /** The public half of the survey's sealing key (RFC 9180, DHKEM P-256): raw point, base64url. */
 export type SealingKey = { readonly id: string; readonly publicKey: string }

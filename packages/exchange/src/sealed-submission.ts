@@ -6,6 +6,8 @@ export type SealedSubmission = {
   readonly questionnaireHash: string
   /** ISO date. */
   readonly day: string
+  /** Whose code paid for the answer, by stratum; '' where there are no codes, or no strata. */
+  readonly stratum: string
   /** Encapsulated key and ciphertext, base64url. */
   readonly sealed: string
 }

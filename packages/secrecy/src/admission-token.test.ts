@@ -20,16 +20,16 @@ const { subtle } = webcrypto
 function signed(own: Uint8Array<ArrayBuffer>, saltLength = 48, hash = 'sha384') {
   const padding = constants.RSA_PKCS1_PSS_PADDING
   const key = { key: admission.privateKey, padding, saltLength }
-  return { message: own, signature: new Uint8Array(sign(hash, own, key)) }
+  return { stratum: 'Süd', message: own, signature: new Uint8Array(sign(hash, own, key)) }
 }
 
 describe('an admission token', () => {
   test('signed by the admission goes through a form field and is recognised', async () => {
     const text = encodeToken(signed(message))
-    expect(text).toMatch(/^[\w-]{555}$/)
+    expect(text).toMatch(/^[\w-]{555}\.[\w-]{6}$/)
     const token = decodeToken(text)
     if (token === undefined) throw new Error('not decoded')
-    expect(token.message).toEqual(message)
+    expect(token).toMatchObject({ stratum: 'Süd', message })
     expect(await verifyToken(token, admissionKey, subtle)).toBe(true)
   })
 
@@ -58,9 +58,12 @@ describe('an admission token', () => {
 
   test('of another length or spelling is none', () => {
     const text = encodeToken(signed(message))
-    const lastSign = text.endsWith('A') ? 'B' : `${text.at(-1)}=`
-    for (const wrong of ['', text.slice(1), `${text}A`, text.slice(0, -1) + lastSign, '<b>'])
+    const [bytes = ''] = text.split('.')
+    const misread = ['', text.slice(1), `A${text}`, `${bytes.slice(0, -1)}=.`, '<b>']
+    for (const wrong of [...misread, bytes, `${text}.`, `${bytes}.=`, `${bytes}._w`])
       expect(decodeToken(wrong)).toBeUndefined()
-    expect(() => encodeToken({ message, signature: message })).toThrow(RangeError)
+    expect(decodeToken(`${bytes}.`)?.stratum).toBe('')
+    const stratum = ''
+    expect(() => encodeToken({ stratum, message, signature: message })).toThrow(RangeError)
   })
 })

@@ -1,11 +1,14 @@
 import { fromBase64url, toBase64url } from './base64url.ts'
+import { fromUtf8, utf8 } from './utf8.ts'
 
 /**
  * What an access code buys: a message that nobody but the admission can sign, without a word on whose code it was.
  * RSA-PSS, SHA-384, salt of 48 bytes, 3072 bits: the form of signature that RFC 9474 (blind RSA) gives.
  */
 export type AdmissionToken = {
-  /** 32 bytes. */
+  /** Of the code that bought it; says which of the admission's keys must have signed. */
+  readonly stratum: string
+  /** 32 random bytes. */
   readonly message: Uint8Array<ArrayBuffer>
   /** 384 bytes. */
   readonly signature: Uint8Array<ArrayBuffer>
@@ -14,21 +17,28 @@ export type AdmissionToken = {
 const messageBytes = 32
 const signatureBytes = 384
 
-/** One base64url text of message and signature, for a form field. Throws if one has another length. */
-export function encodeToken({ message, signature }: AdmissionToken): string {
+/**
+ * The text of a token for a form field: message and signature, a dot, the stratum, each in base64url. Throws if message
+ * or signature has another length.
+ */
+export function encodeToken({ stratum, message, signature }: AdmissionToken): string {
   if (message.length !== messageBytes || signature.length !== signatureBytes)
     throw new RangeError(`encodeToken: got ${message.length} and ${signature.length} bytes`)
   const bytes = new Uint8Array(messageBytes + signatureBytes)
   bytes.set(message)
   bytes.set(signature, messageBytes)
-  return toBase64url(bytes)
+  return `${toBase64url(bytes)}.${toBase64url(utf8(stratum))}`
 }
 
 /** `undefined` for what cannot be a token; whether it is a true one is said by `verifyToken`. */
 export function decodeToken(text: string): AdmissionToken | undefined {
-  const bytes = fromBase64url(text)
+  const [signed = '', place, more] = text.split('.')
+  const bytes = fromBase64url(signed)
+  const stratumBytes = place === undefined ? undefined : fromBase64url(place)
+  const stratum = stratumBytes && fromUtf8(stratumBytes)
   if (bytes?.length !== messageBytes + signatureBytes) return undefined
-  return { message: bytes.slice(0, messageBytes), signature: bytes.slice(messageBytes) }
+  if (stratum === undefined || more !== undefined) return undefined
+  return { stratum, message: bytes.slice(0, messageBytes), signature: bytes.slice(messageBytes) }
 }
 
 /**

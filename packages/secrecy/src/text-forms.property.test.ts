@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { pad, unpad } from './padding.ts'
-import { utf8 } from './utf8.ts'
+import { fromUtf8, utf8 } from './utf8.ts'
 
 describe('base64url', () => {
   test('is what the platform writes, and comes back', () => {
@@ -27,12 +27,26 @@ describe('base64url', () => {
   })
 })
 
-test('UTF-8 is what the platform writes', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(utf8(text)).toEqual(new Uint8Array(Buffer.from(text)))
-    }),
-  )
+describe('UTF-8', () => {
+  test('is what the platform writes, and comes back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(utf8(text)).toEqual(new Uint8Array(Buffer.from(text)))
+        expect(fromUtf8(utf8(text))).toBe(text)
+      }),
+    )
+  })
+
+  test('is read only where it is written as it must be', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 8 }), (bytes) => {
+        const text = fromUtf8(bytes)
+        if (text === undefined) expect(() => strict.decode(bytes)).toThrow(TypeError)
+        else expect(text).toBe(strict.decode(bytes))
+      }),
+    )
+  })
 })
 
 describe('padding', () => {

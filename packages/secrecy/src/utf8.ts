@@ -6,3 +6,13 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
     one.length === 3 ? Number.parseInt(one.slice(1), 16) : one.charCodeAt(0),
   )
 }
+
+/** The text that `utf8` would write so, or `undefined` if there is none. */
+export function fromUtf8(bytes: Uint8Array): string | undefined {
+  const escaped = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+  try {
+    return decodeURIComponent(escaped)
+  } catch {
+    return undefined
+  }
+}

@@ -8,6 +8,8 @@ export type PulledSubmission = {
   readonly submission: string
   /** ISO date. */
   readonly day: string
+  /** Of the code that paid for the answer; '' where there are no codes, or no strata. */
+  readonly stratum: string
 } & (
   | { readonly opened: true; /** Canonical JSON. */ readonly content: string }
   /** Kept as it came, and counted: an answer that cannot be opened is reported, never dropped. */
@@ -87,7 +89,7 @@ async function keepOne(
   survey: string,
   item: PulledSubmission,
 ): Promise<'kept' | 'damaged' | 'repeated'> {
-  const { submission, day } = item
+  const { submission, day, stratum } = item
   const noted = await transaction
     .insertInto('pulled_submissions')
     .values({ survey, submission })
@@ -97,7 +99,7 @@ async function keepOne(
   if (item.opened) {
     const id = randomBytes(16).toString('base64url')
     const { content } = item
-    const answer = { id, survey, day, stratum: '', content }
+    const answer = { id, survey, day, stratum, content }
     await transaction.insertInto('answers').values(answer).execute()
     return 'kept'
   }

@@ -14,6 +14,8 @@ const survey: NewSurvey = {
   codeHashKey: 'key',
 }
 
+const fresh = { state: 'prepared', door: 'automatic' }
+
 let folder: string
 let storage: Storage
 
@@ -37,12 +39,20 @@ async function contents(): Promise<readonly string[]> {
 
 describe('a survey', () => {
   test('is prepared, published, closed', async () => {
-    expect(await storage.surveys.ofInitiative('i1')).toEqual({ ...survey, state: 'prepared' })
+    expect(await storage.surveys.ofInitiative('i1')).toEqual({ ...survey, ...fresh })
     const published = { document: '{}', signature: 'sig' }
     await storage.surveys.setPublished('s1', published)
-    expect(await storage.surveys.find('s1')).toEqual({ ...survey, state: 'open', published })
+    expect(await storage.surveys.find('s1')).toEqual({
+      ...survey,
+      ...fresh,
+      state: 'open',
+      published,
+    })
     await storage.surveys.setState('s1', 'closed')
-    expect(await storage.surveys.list()).toEqual([{ ...survey, state: 'closed', published }])
+    await storage.surveys.setDoor('s1', 'plain')
+    expect(await storage.surveys.list()).toEqual([
+      { ...survey, state: 'closed', door: 'plain', published },
+    ])
   })
 
   test('is the only one of its initiative and of its address', async () => {
@@ -93,12 +103,14 @@ describe('pulled answers', () => {
   const opened = (submission: string, day = '2026-11-22'): PulledSubmission => ({
     submission,
     day,
+    stratum: '',
     opened: true,
     content: `{"of":"${submission}"}`,
   })
   const damaged: PulledSubmission = {
     submission: 'd1',
     day: '2026-11-22',
+    stratum: '',
     opened: false,
     sealed: 'xyz',
     reason: 'damaged',

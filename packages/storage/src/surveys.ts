@@ -12,9 +12,13 @@ export type Survey = {
   readonly sealing: SealingKeyPair
   /** Key of the HMAC over access codes, base64url; known to the admission as well. */
   readonly codeHashKey: string
+  /** How the door shall part code and answer: `automatic` takes the blind mode where it can be had. */
+  readonly door: DoorChoice
   /** What was pushed to the collector; absent before that. */
   readonly published?: Signed
 }
+
+export type DoorChoice = 'automatic' | 'blind' | 'plain'
 
 export type SurveyState = 'prepared' | 'open' | 'closed'
 
@@ -24,7 +28,7 @@ export type SealingKeyPair = {
   readonly privateKey: string
 }
 
-export type NewSurvey = Omit<Survey, 'state' | 'published'>
+export type NewSurvey = Omit<Survey, 'state' | 'door' | 'published'>
 
 export type Surveys = {
   /** Refused when the initiative has a survey already or the slug is taken. */
@@ -37,6 +41,7 @@ export type Surveys = {
   ofInitiative(initiative: string): Promise<Survey | undefined>
   list(): Promise<readonly Survey[]>
   setState(id: string, state: SurveyState): Promise<void>
+  setDoor(id: string, door: DoorChoice): Promise<void>
   /** Notes the document as pushed and the survey as open. */
   setPublished(id: string, published: Signed): Promise<void>
 }
@@ -75,6 +80,10 @@ export function surveysIn(db: Kysely<Schema>): Surveys {
       await db.updateTable('surveys').set({ state }).where('id', '=', id).execute()
     },
 
+    async setDoor(id, door) {
+      await db.updateTable('surveys').set({ door }).where('id', '=', id).execute()
+    },
+
     async setPublished(id, { document, signature }) {
       await db
         .updateTable('surveys')
@@ -96,6 +105,7 @@ function toRow(survey: NewSurvey): SurveyRow {
     sealing_public_key: sealing.publicKey,
     sealing_private_key: sealing.privateKey,
     code_hash_key: survey.codeHashKey,
+    door: 'automatic',
     published_document: '',
     published_signature: '',
   }
@@ -114,6 +124,7 @@ function fromRow(row: SurveyRow): Survey {
       privateKey: row.sealing_private_key,
     },
     codeHashKey: row.code_hash_key,
+    door: row.door === 'blind' || row.door === 'plain' ? row.door : 'automatic',
     ...(row.published_document === '' ? {} : { published }),
   }
 }

@@ -6,7 +6,6 @@ const title = z.record(z.string(), z.string())
 const secrets = z.object({
   code_hash_key: z.instanceof(Uint8Array),
   token_secret: z.instanceof(Uint8Array),
-  private_key: z.instanceof(Uint8Array),
 })
 
 /** A row of `surveys` in our own words. */
@@ -18,6 +17,7 @@ export function doorOfRow(row: Record<string, SQLOutputValue>): Door {
     collectorUrl: String(row['collector_url']),
     opens: String(row['opens']),
     closes: String(row['closes']),
+    mode: row['mode'] === 'blind' ? 'blind' : 'plain',
     secrets: secretsOf(row),
   }
 }
@@ -25,10 +25,6 @@ export function doorOfRow(row: Record<string, SQLOutputValue>): Door {
 function secretsOf(row: Record<string, SQLOutputValue>): DoorSecrets | undefined {
   const found = secrets.safeParse(row)
   return found.success
-    ? {
-        codeHashKey: found.data.code_hash_key,
-        tokenSecret: found.data.token_secret,
-        privateKey: found.data.private_key,
-      }
+    ? { codeHashKey: found.data.code_hash_key, tokenSecret: found.data.token_secret }
     : undefined
 }

@@ -1,3 +1,5 @@
+import type { AdmissionMode } from '@meinungsbild/exchange'
+
 /** One survey as its door sees it. */
 export type Door = {
   readonly surveyId: string
@@ -6,6 +8,7 @@ export type Door = {
   readonly collectorUrl: string
   readonly opens: string
   readonly closes: string
+  readonly mode: AdmissionMode
   /** Absent after the end of the field: then nothing opens this door any more, nor can it be told who used it. */
   readonly secrets: DoorSecrets | undefined
 }
@@ -13,8 +16,6 @@ export type Door = {
 export type DoorSecrets = {
   /** 32 bytes, shared with the inside: the key of the hash of codes. */
   readonly codeHashKey: Uint8Array
-  /** 32 bytes, known to nobody else: makes a code's one token. */
+  /** 32 bytes, known to nobody else: makes a code's one token in the plain mode. */
   readonly tokenSecret: Uint8Array
-  /** RSA 3072, PKCS #8 in DER: signs tokens. */
-  readonly privateKey: Uint8Array
 }

@@ -7,14 +7,13 @@ import { inTransaction } from './in-transaction.ts'
  */
 export function endDoor(database: DatabaseSync, surveyId: string, now: string): void {
   inTransaction(database, () => {
-    database.prepare('DELETE FROM codes WHERE survey = ?').run(surveyId)
+    for (const table of ['codes', 'strata'])
+      database.prepare(`DELETE FROM ${table} WHERE survey = ?`).run(surveyId)
     database
       .prepare(
-        `UPDATE surveys SET code_hash_key = NULL, token_secret = NULL, private_key = NULL,
-           closes = min(closes, ?) WHERE id = ?`,
+        `UPDATE surveys SET code_hash_key = NULL, token_secret = NULL, closes = min(closes, ?)
+         WHERE id = ?`,
       )
       .run(now, surveyId)
   })
-  // Older pages still lie in the write-ahead log; this brings them into the file and empties the log.
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }

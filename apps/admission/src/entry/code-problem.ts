@@ -1,10 +1,11 @@
 import { readAccessCode } from '@meinungsbild/secrecy'
+import type { UseProblem } from '../doors/code-use.ts'
 
 /**
  * Why a code does not open the door. `wrong` stands for a mistyped code and for one that the door does not know: the
  * same sentence for both, because the same thing is to be done.
  */
-export type CodeProblem = 'empty' | 'length' | 'character' | 'wrong' | 'tooMany'
+export type CodeProblem = 'empty' | 'length' | 'character' | 'wrong' | 'tooMany' | UseProblem
 
 export type JudgedCode =
   | { readonly ok: true; readonly code: string }

@@ -1,24 +1,22 @@
-import { createHmac } from 'node:crypto'
-import { hashAccessCode } from '@meinungsbild/secrecy'
 import type { Context } from 'hono'
 import type { AdmissionDeps } from '../admission-deps.ts'
-import type { Door } from '../doors/door.ts'
+import { nothingBlinded } from '../doors/code-use.ts'
 import { issueToken } from '../doors/issue-token.ts'
 import { doorFrame, doorLanguage, doorTitle } from '../pages/frame.ts'
 import { sendDoorNotice, sendNotice } from '../pages/send-notice.tsx'
 import { sendPage } from '../pages/send-page.ts'
 import { policyWithFormTo } from '../requests/security-headers.ts'
-import { senderAddress } from '../requests/sender-address.ts'
 import type { WrongCodes } from '../requests/wrong-codes.ts'
 import { collectorHref } from '../routes.ts'
-import { judgeTyped, type CodeProblem } from './code-problem.ts'
 import { ConfirmedPage } from './confirmed-page.tsx'
-import { EntryPage } from './entry-page.tsx'
-import { findOpenDoor, type FoundDoor } from './find-open-door.ts'
+import { findCode } from './find-code.ts'
+import { findOpenDoor } from './find-open-door.ts'
+import { sendProblem } from './send-entry.tsx'
 
-type OpenDoor = Extract<FoundDoor, { kind: 'open' }>
-
-/** POST: judges the code and hands out its token; the mark that it was used is on disk before that. */
+/**
+ * POST of the form, as it comes without a script: the plain mode. Judges the code and hands out its token; the mark that it
+ * was used is on disk before that.
+ */
 export async function enter(
   c: Context,
   deps: AdmissionDeps,
@@ -28,20 +26,19 @@ export async function enter(
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return sendNotice(c, 415, { kind: 'notAForm' })
   const form = new URLSearchParams(await c.req.text())
-  const found = findOpenDoor(deps, slug)
-  if (found.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
-  const { door } = found
+  const open = findOpenDoor(deps, slug)
+  if (open.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
+  const { door } = open
   const language = doorLanguage(door, form.get('language') ?? undefined)
-  if (found.kind === 'shut') return sendDoorNotice(c, found, language)
+  if (open.kind === 'shut') return sendDoorNotice(c, open, language)
 
   const typed = form.get('code') ?? ''
-  const address = senderAddress(c, deps.addressHeader)
-  if (!wrongCodes.mayTry(address)) return sendProblem(c, door, language, typed, 'tooMany')
-  const outcome = await tokenFor(deps, found, typed)
-  if (!outcome.ok) {
-    if (outcome.problem !== 'empty') wrongCodes.note(address)
-    return sendProblem(c, door, language, typed, outcome.problem)
-  }
+  const refuse = sendProblem(c, deps, door, language, typed)
+  const found = findCode(c, deps, wrongCodes, open, typed)
+  if (!found.ok) return refuse(found.problem)
+  const use = { way: 'plain', blinded: nothingBlinded } as const
+  const used = await deps.doors.codes.use(found.name, use)
+  if (!used.ok) return refuse(used.problem === 'unknown' ? 'wrong' : used.problem)
   c.header('content-security-policy', policyWithFormTo(door.collectorUrl))
   return sendPage(
     c,
@@ -49,47 +46,7 @@ export async function enter(
       frame={doorFrame(door, language)}
       surveyTitle={doorTitle(door, language)}
       questionsHref={collectorHref.questions(door.collectorUrl, door.slug)}
-      token={outcome.token}
+      token={await issueToken(found.code, open.secrets.tokenSecret, found.known)}
     />,
   )
-}
-
-type Outcome =
-  | { readonly ok: true; readonly token: string }
-  | { readonly ok: false; readonly problem: CodeProblem }
-
-async function tokenFor(
-  { doors }: AdmissionDeps,
-  { door, secrets }: OpenDoor,
-  typed: string,
-): Promise<Outcome> {
-  const judged = judgeTyped(typed)
-  if (!judged.ok) return judged
-  const hash = hashAccessCode(judged.code, secrets.codeHashKey, hmac)
-  if (!(await doors.use(door.surveyId, hash))) return { ok: false, problem: 'wrong' }
-  return { ok: true, token: await issueToken(judged.code, secrets) }
-}
-
-function hmac(key: Uint8Array, message: Uint8Array): Uint8Array {
-  return createHmac('sha256', key).update(message).digest()
-}
-
-function sendProblem(
-  c: Context,
-  door: Door,
-  language: string,
-  typed: string,
-  problem: CodeProblem,
-): Response {
-  if (problem === 'tooMany') c.header('retry-after', '600')
-  const page = (
-    <EntryPage
-      frame={doorFrame(door, language)}
-      slug={door.slug}
-      surveyTitle={doorTitle(door, language)}
-      typed={typed}
-      problem={problem}
-    />
-  )
-  return sendPage(c, page, problem === 'tooMany' ? 429 : 422)
 }

@@ -3,9 +3,16 @@ import { surveyState } from '@meinungsbild/exchange'
 import type { AdmissionDeps } from '../admission-deps.ts'
 import type { Door, DoorSecrets } from '../doors/door.ts'
 
+/** A door that opens now. */
+export type OpenDoor = {
+  readonly kind: 'open'
+  readonly door: Door
+  readonly secrets: DoorSecrets
+}
+
 /** A door that opens now, or what to tell instead and with which status. */
 export type FoundDoor =
-  | { readonly kind: 'open'; readonly door: Door; readonly secrets: DoorSecrets }
+  | OpenDoor
   | {
       readonly kind: 'shut'
       readonly door: Door

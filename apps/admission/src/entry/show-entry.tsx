@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import type { AdmissionDeps } from '../admission-deps.ts'
-import { doorFrame, doorLanguage, doorTitle } from '../pages/frame.ts'
+import { doorFrame, doorLanguage } from '../pages/frame.ts'
 import { sendDoorNotice, sendNotice } from '../pages/send-notice.tsx'
-import { sendPage } from '../pages/send-page.ts'
 import { languageField, routes } from '../routes.ts'
-import { EntryPage } from './entry-page.tsx'
 import { findOpenDoor } from './find-open-door.ts'
+import { sendEntry } from './send-entry.tsx'
 
 /** GET: the empty form. A code in the address is not read: addresses end up in histories and logs. */
 export function showEntry(c: Context, deps: AdmissionDeps, slug: string): Response {
@@ -14,9 +13,5 @@ export function showEntry(c: Context, deps: AdmissionDeps, slug: string): Respon
   const { door } = found
   const language = doorLanguage(door, c.req.query(languageField))
   if (found.kind === 'shut') return sendDoorNotice(c, found, language)
-  const frame = doorFrame(door, language, routes.entry.href(slug))
-  return sendPage(
-    c,
-    <EntryPage frame={frame} slug={slug} surveyTitle={doorTitle(door, language)} />,
-  )
+  return sendEntry(c, deps, { door, frame: doorFrame(door, language, routes.entry.href(slug)) })
 }

@@ -30,8 +30,18 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
 
 /** The same policy for a page whose form goes to the collector. */
 export function policyWithFormTo(collectorUrl: string): string {
+  return policy(collectorUrl, [])
+}
+
+/** The same for the page whose script asks the door for a signature and then has such a form. */
+export function policyWithScript(collectorUrl: string): string {
+  return policy(collectorUrl, ["script-src 'self'", "connect-src 'self'"])
+}
+
+function policy(collectorUrl: string, more: readonly string[]): string {
   return [
     "default-src 'none'",
+    ...more,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",

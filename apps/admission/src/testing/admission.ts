@@ -9,6 +9,7 @@ import {
   formatAuthorization,
   requestText,
   type AdmissionList,
+  type AdmissionStratum,
   type Signed,
 } from '@meinungsbild/exchange'
 import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
@@ -43,17 +44,22 @@ export function listFor(
   change: Partial<AdmissionList> = {},
 ): AdmissionList {
   return {
-    format: 'meinungsbild/admission-list/1',
+    format: 'meinungsbild/admission-list/2',
     surveyId: 'survey-1',
     slug: 'wunschbild',
     title: { de: 'Was gefällt Ihnen?', en: 'What do you like?' },
     collectorUrl: 'https://befragung.example',
     opens: '2026-11-20T00:00:00Z',
     closes: '2026-12-20T00:00:00Z',
-    codeHashes: codes.map(hashOf).sort(),
+    mode: 'plain',
+    strata: [stratumOf('', codes)],
     codeHashKey: codeHashKey.toString('base64url'),
     ...change,
   }
+}
+
+export function stratumOf(id: string, codes: readonly string[]): AdmissionStratum {
+  return { id, codeHashes: codes.map(hashOf).sort() }
 }
 
 export function signedDocument(document: AdmissionList): Signed {
@@ -65,7 +71,7 @@ export function signedDocument(document: AdmissionList): Signed {
 export function startAdmission() {
   const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-admission-'))
   const file = join(folder, 'admission.sqlite')
-  const opened = openDatabase(file, migrations)
+  const opened = openDatabase(file, migrations, 'nothing')
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { database } = opened
   const clock = { now: new Date('2026-11-22T09:00:00Z') }
@@ -138,10 +144,11 @@ export function startAdmission() {
     dump() {
       const reader = new DatabaseSync(file, { readOnly: true })
       const surveys = reader.prepare('SELECT * FROM surveys ORDER BY id').all()
+      const strata = reader.prepare('SELECT * FROM strata ORDER BY survey, id').all()
       const codes = reader.prepare('SELECT * FROM codes ORDER BY survey, hash').all()
       const tables = reader.prepare('SELECT name FROM sqlite_schema ORDER BY name').all()
       reader.close()
-      return { surveys, codes, tables: tables.map((row) => row['name']) }
+      return { surveys, strata, codes, tables: tables.map((row) => row['name']) }
     },
     close() {
       database.close()

@@ -27,7 +27,7 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
   )
   const quotaCount = database.prepare('SELECT answers FROM quotas WHERE survey = ? AND quota = ?')
   const list = database.prepare(
-    `SELECT id, survey, questionnaire_hash, day, sealed FROM ballots
+    `SELECT id, survey, questionnaire_hash, day, stratum, sealed FROM ballots
      WHERE survey = ? ORDER BY id LIMIT ?`,
   )
   const remove = database.prepare(
@@ -53,6 +53,7 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
         surveyId: String(row['survey']),
         questionnaireHash: String(row['questionnaire_hash']),
         day: String(row['day']),
+        stratum: String(row['stratum']),
         sealed: String(row['sealed']),
       })),
     confirm: (ids) => void remove.run(JSON.stringify(ids)),

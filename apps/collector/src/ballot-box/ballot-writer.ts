@@ -22,7 +22,8 @@ export function ballotWriter(
   const present = database.prepare('SELECT 1 FROM ballots WHERE id = ?')
   const spend = database.prepare('INSERT INTO spent (survey, kind, hash) VALUES (?, ?, ?)')
   const keep = database.prepare(
-    'INSERT INTO ballots (id, survey, questionnaire_hash, day, sealed) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO ballots (id, survey, questionnaire_hash, day, stratum, sealed)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   )
 
   const count = database.prepare(
@@ -32,7 +33,7 @@ export function ballotWriter(
   const claim = database.prepare('UPDATE files SET claimed = 1 WHERE id = ? AND survey = ?')
 
   function write(ballot: Ballot): Cast {
-    const { id, surveyId, questionnaireHash, day, sealed, token, quotas, files } = ballot
+    const { id, surveyId, questionnaireHash, day, stratum, sealed, token, quotas, files } = ballot
     const submission = submissionHash(id)
     if (find.get(surveyId, 'submission', submission) !== undefined) return 'repeated'
     // Ids are random: the same one under another survey is made by hand, and must not stop a whole batch.
@@ -42,7 +43,7 @@ export function ballotWriter(
       spend.run(surveyId, 'token', token)
     }
     spend.run(surveyId, 'submission', submission)
-    keep.run(id, surveyId, questionnaireHash, day, sealed)
+    keep.run(id, surveyId, questionnaireHash, day, stratum, sealed)
     for (const quota of quotas) count.run(surveyId, quota)
     for (const file of files) claim.run(file, surveyId)
     return 'kept'

@@ -9,9 +9,9 @@ const questions = `${start}/fragen`
 const complete = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
 const fromAdmission = { origin: 'https://zugang.example', 'sec-fetch-site': 'cross-site' }
 
-async function codeSurvey() {
+async function codeSurvey(strata = ['']) {
   const collector = await collectorAtWork()
-  const admission = newAdmission()
+  const admission = newAdmission(strata)
   await collector.publish(collector.survey({ access: admission.access }))
   const send = (token: string, id: string) =>
     collector.post(questions, { page: 'check', go: 'send', carried: complete, token, id })
@@ -82,6 +82,47 @@ describe('a survey with codes', () => {
     expect(all.filter(({ status }) => status === 303)).toHaveLength(1)
     expect(all.filter(({ status }) => status === 409)).toHaveLength(99)
     expect(dump()['ballots']).toHaveLength(1)
+  })
+
+  test('keeps with an answer of which stratum its code was, and nothing else of the token', async () => {
+    const { admission, send, call, dump } = await codeSurvey(['Nord', 'Süd'])
+    const message = randomBytes(32)
+    expect((await send(admission.token(message, 'Süd'), newId())).status).toBe(303)
+    const { submissions } = await (await call('GET', '/submissions?survey=town-2026')).json()
+    expect(submissions).toMatchObject([{ stratum: 'Süd' }])
+    expect(JSON.stringify(dump())).not.toContain(message.toString('base64url'))
+  })
+
+  test('takes no token whose stratum is another than that of the key that signed it', async () => {
+    const { admission, send, dump } = await codeSurvey(['Nord', 'Süd'])
+    const mislabelled = [
+      admission.token(randomBytes(32), 'Nord', 'Süd'),
+      admission.token(randomBytes(32), 'Nord', 'West'),
+      admission.token(randomBytes(32), 'Nord', ''),
+    ]
+    for (const token of mislabelled) expect((await send(token, newId())).status).toBe(403)
+    expect(dump()['ballots']).toEqual([])
+    expect(dump()['spent']).toEqual([])
+  })
+
+  test('spends a message once, whichever key has signed it', async () => {
+    const { admission, send, dump } = await codeSurvey(['Nord', 'Süd'])
+    const message = randomBytes(32)
+    expect((await send(admission.token(message, 'Nord'), newId())).status).toBe(303)
+    expect((await send(admission.token(message, 'Süd'), newId())).status).toBe(409)
+    expect(dump()['ballots']).toHaveLength(1)
+  })
+
+  test('takes no token of another survey of the same house', async () => {
+    const { admission, publish, survey, post, dump } = await codeSurvey()
+    const other = newAdmission()
+    await publish(survey({ id: 'other', slug: 'anderes', access: other.access }))
+    const form = { page: 'check', go: 'send', carried: complete, id: newId() }
+    const foreign = { ...form, token: admission.token() }
+    expect((await post('/befragung/anderes/fragen', foreign)).status).toBe(403)
+    expect(dump()['ballots']).toEqual([])
+    const own = { ...form, token: other.token() }
+    expect((await post('/befragung/anderes/fragen', own)).status).toBe(303)
   })
 
   test.each([

@@ -6,6 +6,7 @@ import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 export type Answered = {
   readonly id: string
   readonly token: string | undefined
+  readonly stratum: string
   /** As `complete` gives them. */
   readonly answers: Answers
   readonly ending: string | undefined
@@ -18,7 +19,7 @@ export type Answered = {
  * goes with them, so that the analysis knows in which order this person saw things; the quotas are counted outside.
  */
 export function sealBallot({ survey, seal }: PreparedSurvey, answered: Answered): Ballot {
-  const { id, token, answers, ending, quotas, circumstances } = answered
+  const { id, token, stratum, answers, ending, quotas, circumstances } = answered
   const { seed, today, language } = circumstances
   const content = { language, seed, answers, ...(ending !== undefined && { ending }) }
   return {
@@ -26,6 +27,7 @@ export function sealBallot({ survey, seal }: PreparedSurvey, answered: Answered)
     surveyId: survey.id,
     questionnaireHash: survey.questionnaireHash,
     day: today,
+    stratum,
     sealed: seal(canonicalJson(content), id),
     token,
     quotas,

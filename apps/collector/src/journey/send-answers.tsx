@@ -36,7 +36,8 @@ export async function sendAnswers(
   }
 
   const { answers, ending, quotas } = completed
-  const cast = { id, answers, ending, quotas, circumstances, token: admitted.tokenId }
+  const { tokenId, stratum } = admitted
+  const cast = { id, answers, ending, quotas, circumstances, token: tokenId, stratum }
   const ballot = sealBallot(prepared, cast)
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const

@@ -1,4 +1,5 @@
 import type {
+  AdmissionKey,
   AdmissionList,
   Authority,
   Json,
@@ -7,10 +8,12 @@ import type {
   SurveyAccess,
 } from '@meinungsbild/exchange'
 import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
+import { z } from 'zod'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { readNotice } from '../privacy-notice/notice-content.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { doorPlan, smallestStratum, type DoorPlan } from './door-plan.ts'
 import { questionnaireUnder } from './questionnaire-under.ts'
 import { signDocument } from './sign-document.ts'
 
@@ -39,26 +42,35 @@ export async function publishSurvey(
     access = {
       kind: 'code',
       admissionUrl: new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href,
-      admissionKey: taken.admissionKey,
+      mode: taken.door.mode,
+      smallestStratum: smallestStratum(taken.door.strata),
+      admissionKeys: taken.admissionKeys,
     }
   }
   return pushSurvey(deps, survey, await asPublished(deps, initiative, survey, window, access))
 }
 
-/** Signs and pushes the list of codes to the door, which answers with the key that checks its tokens. */
+type TakenList =
+  | (Pushed & { readonly ok: false })
+  | {
+      readonly ok: true
+      readonly door: DoorPlan
+      readonly admissionKeys: readonly AdmissionKey[]
+    }
+
+/** Signs and pushes the list of codes to the door, which answers with the keys that check its tokens. */
 export async function pushList(
   deps: StaffDeps,
   initiative: LoadedInitiative,
   survey: Survey,
   window: Window,
-): Promise<
-  (Pushed & { readonly ok: false }) | { readonly ok: true; readonly admissionKey: string }
-> {
-  const list = await admissionList(deps, initiative, survey, window)
+): Promise<TakenList> {
+  const door = await doorPlan(deps, survey)
+  const list = admissionList(deps, initiative, survey, window, door)
   const signed = signDocument(deps.insideKey, list)
   const taken = await callOutside(deps, deps.admission, 'PUT', `/lists/${survey.id}`, signed)
   if (!taken.ok) return { ok: false, refusal: taken }
-  return { ok: true, admissionKey: admissionKeyIn(taken.body) }
+  return { ok: true, door, admissionKeys: admissionKeysIn(taken.body) }
 }
 
 /** Signs and pushes a survey to the ballot box, and notes what was pushed. */
@@ -106,22 +118,22 @@ async function privacyNotice(
   return { ...notice, dataProtectionOfficer, supervisoryAuthority }
 }
 
-async function admissionList(
+function admissionList(
   deps: StaffDeps,
   { state }: LoadedInitiative,
   survey: Survey,
   window: Window,
-): Promise<AdmissionList> {
+  { mode, strata }: DoorPlan,
+): AdmissionList {
   return {
-    format: 'meinungsbild/admission-list/1',
+    format: 'meinungsbild/admission-list/2',
     surveyId: survey.id,
     slug: survey.slug,
     title: { de: state.initiative?.title ?? '' },
     collectorUrl: deps.collector.publicUrl,
     ...window,
-    codeHashes: (await deps.storage.codes.hashes(survey.id)).flatMap(
-      ({ codeHashes }) => codeHashes,
-    ),
+    mode,
+    strata,
     codeHashKey: survey.codeHashKey,
   }
 }
@@ -137,10 +149,11 @@ export function publicPart({
   return { name, unit, postalAddress, email, phone }
 }
 
-function admissionKeyIn(body: Json): string {
-  if (typeof body === 'object' && body !== null && 'admissionKey' in body) {
-    const key = body['admissionKey']
-    if (typeof key === 'string') return key
-  }
-  throw new TypeError('The admission took the list and named no key.')
+const takenList = z.object({
+  admissionKeys: z.array(z.object({ stratum: z.string(), key: z.string() })).min(1),
+})
+
+/** Throws if the admission took the list and named no key. */
+function admissionKeysIn(body: Json): readonly AdmissionKey[] {
+  return takenList.parse(body).admissionKeys
 }

@@ -51,7 +51,8 @@ async function submission(
     submissionId: id,
     plaintext: new TextEncoder().encode(text),
   })
-  return { id, surveyId: survey.id, questionnaireHash, day: '2026-11-23', sealed, ...changes }
+  const day = '2026-11-23'
+  return { id, surveyId: survey.id, questionnaireHash, day, stratum: 'Nord', sealed, ...changes }
 }
 
 function offering(...submissions: readonly Json[]): string {

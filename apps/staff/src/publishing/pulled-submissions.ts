@@ -21,9 +21,9 @@ export async function pulledSubmissions(
 async function openOne(survey: Survey, item: Json): Promise<PulledSubmission | undefined> {
   const parsed = parseSealedSubmission(item)
   if (!parsed.ok) return spoiled(item, parsed.flaw)
-  const { id, day, sealed, questionnaireHash } = parsed.value
+  const { id, day, stratum, sealed, questionnaireHash } = parsed.value
   const damaged = (reason: string) =>
-    ({ submission: id, day, opened: false, sealed, reason }) as const
+    ({ submission: id, day, stratum, opened: false, sealed, reason }) as const
   const opened = await openAnswer({
     privateKey: survey.sealing.privateKey,
     surveyId: survey.id,
@@ -34,7 +34,7 @@ async function openOne(survey: Survey, item: Json): Promise<PulledSubmission | u
   if (!opened.ok) return damaged('not opened')
   try {
     const content = canonicalJson(JSON.parse(Buffer.from(opened.plaintext).toString('utf8')))
-    return { submission: id, day, opened: true, content }
+    return { submission: id, day, stratum, opened: true, content }
   } catch {
     return damaged('no answer inside')
   }
@@ -47,6 +47,7 @@ function spoiled(item: Json, reason: string): PulledSubmission | undefined {
   return {
     submission: id,
     day: typeof day === 'string' ? day : '',
+    stratum: '',
     opened: false,
     sealed: JSON.stringify(item),
     reason,

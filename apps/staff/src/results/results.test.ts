@@ -198,6 +198,7 @@ describe('opened results', () => {
     const pulled = strange.map((content, index) => ({
       submission: `strange-${index}`,
       day: '2026-11-23',
+      stratum: '',
       opened: true as const,
       content,
     }))

@@ -142,6 +142,7 @@ export async function untilEnded(
   const pulled = answers.map((each, index) => ({
     submission: `submission-${index}`,
     day,
+    stratum: '',
     opened: true as const,
     content: JSON.stringify({ language: 'de', answers: each }),
   }))

@@ -6,6 +6,7 @@ import type { Surface } from './style-sheet.ts'
 /** What pages may load, and its source in `src/scripts`; each only adds to a page that is complete without it. */
 const browserScripts = {
   'citizen-engine.js': { surface: 'citizen', source: 'citizen-engine.ts' },
+  'admission-door.js': { surface: 'citizen', source: 'admission-door.ts' },
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },
   'markdown-buttons.js': { surface: 'staff', source: 'markdown-buttons.ts' },
 } as const satisfies Readonly<

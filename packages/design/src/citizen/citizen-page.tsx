@@ -13,7 +13,7 @@ export type CitizenPageProps = {
 /** A citizen's page in its frame. */
 export function CitizenPage({ frame, title, scripted = false, children }: CitizenPageProps) {
   return (
-    <CitizenLayout {...frame} title={title} scripted={scripted}>
+    <CitizenLayout {...frame} title={title} script={scripted ? 'citizen-engine.js' : undefined}>
       {children}
     </CitizenLayout>
   )

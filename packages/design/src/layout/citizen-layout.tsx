@@ -21,8 +21,8 @@ export type CitizenLayoutProps = {
     readonly accessibility?: string | undefined
     readonly imprint?: string | undefined
   }
-  /** The page loads the script of journeys. It is complete without; pages on which nothing is filled in load none. */
-  readonly scripted?: boolean
+  /** The script that the page loads. It is complete without; pages on which nothing is filled in load none. */
+  readonly script?: 'citizen-engine.js' | 'admission-door.js' | undefined
   readonly children: ComponentChildren
 }
 
@@ -31,7 +31,7 @@ export type CitizenLayoutProps = {
  * make about its own address.
  */
 export function CitizenLayout(props: CitizenLayoutProps) {
-  const { title, language, authority, languages = [], links, scripted = false, children } = props
+  const { title, language, authority, languages = [], links, script, children } = props
   const words = textsFor(layoutTexts, language)
   const legal = [
     { href: links.privacy, label: words.privacy },
@@ -43,7 +43,7 @@ export function CitizenLayout(props: CitizenLayoutProps) {
       title={title}
       language={language}
       stylesheet={assetHref('citizen.css')}
-      scripts={scripted ? [assetHref('citizen-engine.js')] : []}
+      scripts={script === undefined ? [] : [assetHref(script)]}
       bodyClass="citizen"
     >
       <SkipLink language={language} />
