@@ -1,5 +1,5 @@
 export { readAgeBounds } from './age-group.ts'
-export type { Allocation, StratumShare } from './allocate.ts'
+export { allocate, type Allocated, type Allocation, type StratumShare } from './allocate.ts'
 export type { Bilingual } from './bilingual.ts'
 export { drawSample, type DrawnSample, type DrawPlan } from './draw-sample.ts'
 export { folded } from './folded.ts'

@@ -228,6 +228,7 @@ create table participant_samples (
   file_name text not null,
   file_hash text not null,
   counts text not null,
+  rules text not null,
   seed text not null,
   allocation text not null,
   strata text not null,

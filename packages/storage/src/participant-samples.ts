@@ -1,3 +1,4 @@
+import type { Json } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
 import type { ParticipantSampleRow, Schema } from './schema.ts'
 
@@ -25,6 +26,8 @@ export type NewSample = {
   readonly fileHash: string
   /** What became of the lines of the file, by name: `lines`, `taken`, `blocked`, and so on. */
   readonly counts: Readonly<Record<string, number>>
+  /** How the lines were read: columns, ages, strata. */
+  readonly rules: Json
   readonly seed: string
   /** How many of each stratum: `proportional`, `equal`, `given`, or `everybody`. */
   readonly allocation: string
@@ -96,6 +99,7 @@ export async function insertSample(
       file_name: sample.fileName,
       file_hash: sample.fileHash,
       counts: JSON.stringify(sample.counts),
+      rules: JSON.stringify(sample.rules),
       seed,
       allocation,
       strata: JSON.stringify(sample.strata),
@@ -130,6 +134,7 @@ async function lastNumber(transaction: Transaction<Schema>, initiative: string):
 function fromRow(row: ParticipantSampleRow): ParticipantSample {
   const { number, at, reference, seed, allocation } = row
   const counts: NewSample['counts'] = JSON.parse(row.counts)
+  const rules: Json = JSON.parse(row.rules)
   const strata: readonly SampledStratum[] = JSON.parse(row.strata)
   const outcome: readonly StratumOutcome[] = JSON.parse(row.outcome)
   return {
@@ -141,6 +146,7 @@ function fromRow(row: ParticipantSampleRow): ParticipantSample {
     fileName: row.file_name,
     fileHash: row.file_hash,
     counts,
+    rules,
     seed,
     allocation,
     strata,

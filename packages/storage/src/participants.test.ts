@@ -30,6 +30,7 @@ const sample: NewSample = {
   fileName: 'auszug.csv',
   fileHash: 'abc',
   counts: { lines: 4, taken: 3, blocked: 1 },
+  rules: { columns: { familyName: 0 } },
   seed: 'seed',
   allocation: 'proportional',
   strata: [{ stratum: 's1', population: 3, drawn: 2, reserve: 1 }],
@@ -99,7 +100,6 @@ describe('participants', () => {
     expect(sizes).toEqual([500, 500, 201])
     const expected = people.map((_, index) => index + 1).filter((n) => n !== 2 && n !== 501)
     expect(numbers).toEqual(expected)
-    expect((await participants.drawnNumbers('i1')).map(({ number }) => number)).toEqual(expected)
     expect(await participants.counts('i1')).toEqual([
       { stratum: 's1', draw: 'main', standing: 'active', count: 1_201 },
       { stratum: 's1', draw: 'main', standing: 'objected', count: 1 },
@@ -107,6 +107,18 @@ describe('participants', () => {
     ])
     expect(await participants.setStanding('i1', 2, 'active')).toBe(true)
     expect((await participants.find('i1', 2))?.standing).toBe('active')
+  })
+
+  test('need a code each, but for those who have one', async () => {
+    const { participants, surveys, codes } = storage
+    const sealing = { id: 'k', publicKey: 'p', privateKey: 's' }
+    await surveys.create({ id: 's1', initiative: 'i1', slug: 'park', sealing, codeHashKey: 'h' })
+    const people = ['A', 'B', 'C'].map((name) => person(name))
+    await participants.replace('i1', sample, [...people, person('D', { draw: 'reserve' })])
+    await codes.add('s1', [{ codeHash: 'x', stratum: 's1', participant: 2 }])
+    await participants.setStanding('i1', 3, 'objected')
+    expect(await participants.withoutCode('i1', 's1')).toEqual([{ number: 1, stratum: 's1' }])
+    expect(await participants.withoutCode('i1', 's2')).toHaveLength(2)
   })
 
   test('are found by words of their names and by number', async () => {

@@ -23,8 +23,8 @@ export type Participants = {
    * number `after`, 500 at most; nobody is left when the page is empty.
    */
   page(initiative: string, after: number): Promise<readonly Participant[]>
-  /** Everybody who needs a code, drawn and standing, in the order of their numbers. */
-  drawnNumbers(initiative: string): Promise<readonly NumberedStratum[]>
+  /** Those who are to be written to and have no code of this survey yet, in the order of their numbers. */
+  withoutCode(initiative: string, survey: string): Promise<readonly NumberedStratum[]>
   find(initiative: string, number: number): Promise<Participant | undefined>
   /** Whose folded name (`nameKey`) contains all of these words; 50 at most, in the order of numbers. */
   search(initiative: string, words: readonly string[]): Promise<readonly Participant[]>
@@ -124,7 +124,20 @@ export function participantsIn(db: Kysely<Schema>): Participants {
       return rows.map(fromRow)
     },
 
-    drawnNumbers: (initiative) => active(initiative).select(['number', 'stratum']).execute(),
+    withoutCode: (initiative, survey) =>
+      active(initiative)
+        .select(['number', 'stratum'])
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('codes')
+                .select('codes.participant')
+                .where('codes.survey', '=', survey)
+                .whereRef('codes.participant', '=', 'participants.number'),
+            ),
+          ),
+        )
+        .execute(),
 
     async find(initiative, number) {
       const row = await all(initiative).where('number', '=', number).executeTakeFirst()

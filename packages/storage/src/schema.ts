@@ -219,8 +219,9 @@ export type ParticipantSampleRow = {
   readonly reference: string
   readonly file_name: string
   readonly file_hash: string
-  /** JSON, as are strata and outcome. */
+  /** JSON, as are rules, strata and outcome. */
   readonly counts: string
+  readonly rules: string
   readonly seed: string
   readonly allocation: string
   readonly strata: string
