@@ -12,6 +12,7 @@ export {
   type RowChoices,
   type ValueAnswer,
 } from './answers.ts'
+export { isAnsweredInBrowser } from './answered-in-browser.ts'
 export { isAsked } from './asked.ts'
 export { asksForToday } from './asks-for-today.ts'
 export { carriedText, formOf, ownEntries, withoutPage } from './carried.ts'
@@ -67,9 +68,9 @@ export {
   specialField,
   specialValue,
 } from './field-names.ts'
-export { movedUp } from './entries-in-form.ts'
 export { explore, type Exploration } from './explore.ts'
 export { mustMend, type Flaw } from './flaw.ts'
+export { finish, type Finish } from './finish.ts'
 export { parseForm } from './form-text.ts'
 export { fromForm, readPage, toForm, type Reading } from './form.ts'
 export { readGo, type Go } from './go.ts'
@@ -164,11 +165,14 @@ export type {
 export type { Ending, Jump, Page, Questionnaire, Quota, Variant } from './questionnaire.ts'
 export { receivePage, type ReceivedPage } from './receive-page.ts'
 export { referenceType } from './reference-type.ts'
+export { paceOf, paces, type Pace } from './pace.ts'
+export { readStepRequest, type StepCircumstances } from './read-step-request.ts'
 export { readRespondent, type Respondent } from './respondent.ts'
 export { isSameForAll } from './same-for-all.ts'
 export { specialLabel } from './special-label.ts'
 export { stableTexts, type StableText } from './stable-path.ts'
 export { firstStep, takeStep, type Step, type StepRequest } from './step.ts'
+export { tellingTraits, type AskedTrait, type TellingTrait } from './telling-traits.ts'
 export { inLanguage, type Language, type Text } from './text.ts'
 export { mapTexts, textsIn, type PlacedText } from './texts.ts'
 export type { Category, Measure, Variable } from './variable.ts'
