@@ -9,6 +9,7 @@ export type {
   QuestionBlock,
   WritingField,
 } from './form-block.ts'
+export { checkLetters } from './letters/check-letters.ts'
 export type { Letter, LetterAccess, LetterBlock, LetterSeries } from './letters/letter.ts'
 export { LETTERS_PER_FILE, printLetters, type PrintedLetters } from './letters/print-letters.ts'
 export type { LetterRefusal } from './letters/refusal.ts'

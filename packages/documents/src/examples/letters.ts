@@ -52,7 +52,8 @@ export const SERIES: LetterSeries = {
     ['Behörde für Bürgerdienste und Digitale Verwaltung', 'Caffamacherreihe 1–3, 20355 Hamburg'],
     ['Telefon 040 428 00-2231', 'befragung@behoerde.example'],
   ],
-  subject: 'Ihre Meinung zum Leben im Stadtteil: Einladung zur Befragung',
+  fields: { titel: 'Leben im Stadtteil *2027*' },
+  subject: 'Ihre Meinung: {titel}',
   blocks: markdownBlocks(BODY, 2).map((block) =>
     block.kind === 'paragraph' && block.text === '{zugang}' ? { kind: 'access' } : block,
   ),

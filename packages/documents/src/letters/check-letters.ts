@@ -11,9 +11,14 @@ export function checkLetters(
 ): readonly LetterRefusal[] {
   const text = JSON.stringify(series)
   const signs = unprintable(text, 'names')
-  const named = fieldsIn(JSON.stringify(series.blocks))
+  const lacking = (part: unknown) =>
+    fieldsIn(JSON.stringify(part)).filter((name) => !Object.hasOwn(series.fields, name))
+  const named = lacking(series.blocks)
   return [
     ...(signs.length > 0 ? [{ code: 'sign', detail: signs.join(' ') } as const] : []),
+    ...lacking([series.subject, series.signature]).map(
+      (name) => ({ code: 'field', detail: name }) as const,
+    ),
     ...letters.flatMap((letter) => checkLetter(letter, named)),
   ]
 }

@@ -4,8 +4,8 @@ import type { Block } from '@meinungsbild/exchange'
 export type LetterBlock = Block | { readonly kind: 'access' }
 
 /**
- * What the letters (Anschreiben) of one language have in common. In the blocks, `{name}` is the place of a field of that
- * name; what a letter has for it is shown as it is, whatever signs it holds.
+ * What the letters (Anschreiben) of one language have in common. In subject, blocks and closing, `{name}` is the place of a
+ * field of that name; what the series, or in the blocks the letter, has for it is shown as it is, whatever signs it holds.
  */
 export type LetterSeries = {
   /** Of the file. */
@@ -21,6 +21,8 @@ export type LetterSeries = {
   readonly numberLabel: string
   /** Columns of lines at the foot of every page. */
   readonly foot: readonly (readonly string[])[]
+  /** The same in all letters, as the title of the survey. */
+  readonly fields: Readonly<Record<string, string>>
   readonly subject: string
   readonly blocks: readonly LetterBlock[]
   /** How the text ends, and who signs; the closing may have several lines. */

@@ -43,7 +43,7 @@ describe('a series of letters', () => {
     expect(pdf.language).toBe('de-DE')
     expect(pdf.title).toBe(SERIES.title)
     expect(ofRole(pdf.elements, 'H1').map(({ text }) => text.trim())).toEqual(
-      many.map(() => SERIES.subject),
+      many.map(() => 'Ihre Meinung: Leben im Stadtteil *2027*'),
     )
     expect(ofRole(pdf.elements, 'Figure').map(({ alt }) => alt)).toEqual(
       many.map(() => SERIES.access?.alternative),
@@ -62,7 +62,7 @@ describe('a series of letters', () => {
       SERIES.returnAddress,
       'Erika Muster-2-Mann',
       'VM 21 – 012.30-7/2027',
-      SERIES.subject,
+      'Leben im Stadtteil *2027*',
       'Guten Tag Erika Muster-2-Mann,',
       'So nehmen Sie teil',
       'ZZZZ',
@@ -206,6 +206,11 @@ describe('letters are refused', () => {
   ])('for %s, with the number of the letter', async ([, given, refusal]) => {
     const result = await printLetters(SERIES, [letter(), letter({ number: 4711, ...given })])
     expect(result).toEqual({ ok: false, refusals: [{ letter: 4711, detail: '', ...refusal }] })
+  })
+
+  test('for a field in the subject that the series does not have', async () => {
+    const result = await printLetters({ ...SERIES, subject: 'Für {name}' }, [letter()])
+    expect(result).toEqual({ ok: false, refusals: [{ code: 'field', detail: 'name' }] })
   })
 
   test('for a sign in the common text, which is nobody’s letter', async () => {

@@ -53,8 +53,8 @@ const ALWAYS_FITS = 22
 /** Everything but the looks. */
 export function typesetLetters(series: LetterSeries, letters: readonly Letter[]): TypesetLetters {
   const plain = (text: string) => printable(text, 'names')
-  const sheet = textOf(series, plain)
-  const own = series.blocks.filter(isOwn)
+  const sheet = textOf(series, (text) => plain(filled(text, series.fields)))
+  const own = series.blocks.filter((block) => isOwn(block, series))
   const [language = '', ...subtags] = series.language.split('-')
   const { closing, name, office } = series.signature
   return {
@@ -69,12 +69,12 @@ export function typesetLetters(series: LetterSeries, letters: readonly Letter[])
     })),
     numberLabel: plain(series.numberLabel),
     foot: series.foot.map((lines) => lines.map(plain)),
-    subject: plain(series.subject),
+    subject: sheet.plain(series.subject),
     parts: partsOf(series.blocks, own, sheet),
     signature: {
       closing: sheet.runs(closing),
-      name: plain(name),
-      office: plain(office),
+      name: sheet.plain(name),
+      office: sheet.plain(office),
     },
     access: {
       title: plain(series.access?.title ?? ''),
@@ -94,7 +94,8 @@ function typesetLetter(
   letter: Letter,
 ): TypesetLetter {
   // Filled after Markdown was read: a name with asterisks is a name with asterisks.
-  const sheet = textOf(series, (text) => printable(filled(text, letter.fields), 'names'))
+  const fields = { ...series.fields, ...letter.fields }
+  const sheet = textOf(series, (text) => printable(filled(text, fields), 'names'))
   const address = addressLines(letter.address).map(whole)
   const { code = '' } = letter
   return {
@@ -126,8 +127,8 @@ function textOf(
 }
 
 /** Whether a block is different in every letter. */
-function isOwn(block: LetterBlock): boolean {
-  return fieldsIn(JSON.stringify(block)).length > 0
+function isOwn(block: LetterBlock, { fields }: LetterSeries): boolean {
+  return fieldsIn(JSON.stringify(block)).some((name) => !Object.hasOwn(fields, name))
 }
 
 function partsOf(
