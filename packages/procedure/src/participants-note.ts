@@ -34,3 +34,15 @@ export type ParticipantsNote =
   | { readonly kind: 'returned'; readonly participant: number }
   | { readonly kind: 'returnWithdrawn'; readonly participant: number }
   | { readonly kind: 'forgotten'; readonly people: number }
+  /** All letters of a series are printed; their codes and addresses lie in its files until these are deleted. */
+  | LettersNote<'lettersMade'>
+  /** Somebody has checked the printed letters, and their files are deleted. */
+  | LettersNote<'lettersDeleted'>
+
+type LettersNote<Kind extends string> = {
+  readonly kind: Kind
+  readonly letter: 'invitation' | 'reminder'
+  /** From 1, in the order in which series were begun. */
+  readonly series: number
+  readonly letters: number
+}

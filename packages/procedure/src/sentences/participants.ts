@@ -3,6 +3,11 @@ import type { ParticipantsNote } from '../participants-note.ts'
 import type { Signature } from '../participant.ts'
 import { sentence } from './who.ts'
 
+const kindOfLetters = {
+  invitation: { de: 'Einladungsbriefe', en: 'letters of invitation' },
+  reminder: { de: 'Erinnerungsbriefe', en: 'reminder letters' },
+} as const
+
 /** What happened with the people who are asked. */
 export function sentenceAboutParticipants(by: Signature, note: ParticipantsNote): Bilingual {
   switch (note.kind) {
@@ -45,6 +50,18 @@ export function sentenceAboutParticipants(by: Signature, note: ParticipantsNote)
         by,
         `hat die Namen und Anschriften von ${note.people} Personen gelöscht.`,
         `deleted the names and addresses of ${note.people} people.`,
+      )
+    case 'lettersMade':
+      return sentence(
+        by,
+        `hat ${note.letters} ${kindOfLetters[note.letter].de} gedruckt (Serie ${note.series}).`,
+        `printed ${note.letters} ${kindOfLetters[note.letter].en} (series ${note.series}).`,
+      )
+    case 'lettersDeleted':
+      return sentence(
+        by,
+        `hat ${note.letters} ${kindOfLetters[note.letter].de} geprüft und ihre Dateien gelöscht (Serie ${note.series}).`,
+        `checked ${note.letters} ${kindOfLetters[note.letter].en} and deleted their files (series ${note.series}).`,
       )
     default:
       return note satisfies never
