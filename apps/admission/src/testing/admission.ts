@@ -62,6 +62,16 @@ export function stratumOf(id: string, codes: readonly string[]): AdmissionStratu
   return { id, codeHashes: codes.map(hashOf).sort() }
 }
 
+/** Enough codes for the blind mode, of which a test uses the first. */
+export function manyCodes(count = 50): readonly string[] {
+  return Array.from({ length: count }, freshCode)
+}
+
+/** A number below every modulus of 3072 bits, as a blinded message is one. */
+export function anyBlinded(): Buffer {
+  return Buffer.concat([Buffer.alloc(1), randomBytes(383)])
+}
+
 export function signedDocument(document: AdmissionList): Signed {
   const text = canonicalJson(document)
   return { document: text, signature: signText(text) }
@@ -121,9 +131,26 @@ export function startAdmission() {
           from(address),
         ),
       ),
+    /** What the door's script asks; without `blinded` for the stratum only. */
+    sign: (code: string, blinded?: Uint8Array, slug = 'wunschbild') =>
+      Promise.resolve(
+        publicApp.request(
+          `/zugang/${slug}/signatur`,
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', origin: 'https://zugang.example' },
+            body: JSON.stringify({
+              code,
+              language: 'de',
+              ...(blinded && { blinded: Buffer.from(blinded).toString('base64url') }),
+            }),
+          },
+          from('192.0.2.1'),
+        ),
+      ),
     /** A request of the inside; `change` replaces headers after signing. */
     call: (
-      method: 'GET' | 'PUT' | 'DELETE',
+      method: 'GET' | 'PUT' | 'POST' | 'DELETE',
       path: string,
       body = '',
       change: { readonly at?: string; readonly authorization?: string } = {},
