@@ -26,3 +26,16 @@ const statements: Readonly<Record<Selection, Text>> = {
 export function selectionStatement(selection: Selection): Text {
   return statements[selection]
 }
+
+/**
+ * The words that stand wherever results of a survey without a random sample or a census are shown, and that nobody can
+ * take away there. Undefined for the others.
+ */
+export function reliabilityLabel(selection: Selection): Text | undefined {
+  return selection === 'selfSelected' ? notReliable : undefined
+}
+
+const notReliable: Text = {
+  de: 'Nicht-Zufallsstichprobe: nicht belastbar für die Gesamtheit',
+  en: 'Not a random sample: not reliable for the population as a whole',
+}

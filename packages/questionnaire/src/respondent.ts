@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { Circumstances } from './circumstances.ts'
+import { paces, type Pace } from './pace.ts'
 import { parseAnswers } from './parse-answers.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
@@ -9,6 +10,8 @@ export type Respondent = {
   readonly circumstances: Circumstances
   /** The ending that was reached if not the questionnaire's own: not one of the population, or a quota was full. */
   readonly ending?: string
+  /** How fast it went, where the survey took note of it. */
+  readonly pace?: Pace
 }
 
 /**
@@ -20,9 +23,10 @@ export function readRespondent(
   day: string,
   questionnaire: Questionnaire,
 ): Respondent {
-  const { answers, seed, language, ending } = fieldsOf(content)
+  const { answers, seed, language, ending, pace } = fieldsOf(content)
   const parsed = parseAnswers(answers)
   const known = questionnaire.languages.find((own) => own === language)
+  const ownPace = paces.find((each) => each === pace)
   const reached = questionnaire.endings?.find(({ id }) => id === ending)
   return {
     answers: parsed.ok ? parsed.answers : {},
@@ -32,6 +36,7 @@ export function readRespondent(
       language: known ?? questionnaire.languages[0],
     },
     ...(reached !== undefined && { ending: reached.id }),
+    ...(ownPace !== undefined && { pace: ownPace }),
   }
 }
 
