@@ -20,6 +20,8 @@ import { initiativeListRoutes } from './initiatives/initiative-list.ts'
 import { newInitiativeRoutes } from './initiatives/new-initiative.ts'
 import { peopleRoutes } from './initiatives/people.ts'
 import { stepRoutes } from './initiatives/step.ts'
+import { ballotBoxRoutes } from './keys/ballot-box.ts'
+import { keysRoutes } from './keys/keys.ts'
 import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { closingRoutes } from './closing/closing.ts'
@@ -116,9 +118,11 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   keyFiguresRoutes(app, deps)
   participantsRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
+  keysRoutes(app, deps)
   fieldReleaseRoutes(app, deps)
   fieldRoutes(app, deps)
   sentFilesRoutes(app, deps)
+  ballotBoxRoutes(app, deps)
   resultsRoutes(app, deps)
   measuresRoutes(app, deps)
   pressReleaseRoutes(app, deps)

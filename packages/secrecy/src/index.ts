@@ -11,6 +11,7 @@ export {
 export { answerAad, answerInfo, type AnswerContext } from './answer-context.ts'
 export { fromBase64url, toBase64url } from './base64url.ts'
 export {
+  flawDetails,
   readShare,
   shareInWords,
   wordsInShare,

@@ -11,16 +11,18 @@ export type KeyShare = {
   readonly value: Uint8Array
 }
 
-export type ReadShare =
-  | { readonly ok: true; readonly share: KeyShare }
-  /** `words`: how many there are. */
+export type ReadShare = { readonly ok: true; readonly share: KeyShare } | ShareFlaw
+
+/** `position` counts from 1. */
+export type ShareFlaw =
   | { readonly ok: false; readonly code: 'length'; readonly words: number }
-  /** `position` counts from 1; `nearest` is what was probably meant. */
+  | { readonly ok: false; readonly code: 'unknownWord'; readonly position: number }
   | {
       readonly ok: false
-      readonly code: 'unknownWord'
+      readonly code: 'misspeltWord'
       readonly position: number
-      readonly nearest: string | undefined
+      /** What was probably meant. */
+      readonly nearest: string
     }
   | { readonly ok: false; readonly code: 'damaged' }
 
@@ -54,7 +56,10 @@ export function readShare(input: string): ReadShare {
   const wrong = bytes.indexOf(-1)
   if (wrong !== -1) {
     const nearest = nearestWord(typed[wrong] ?? '')
-    return { ok: false, code: 'unknownWord', position: wrong + 1, nearest }
+    const position = wrong + 1
+    return nearest === undefined
+      ? { ok: false, code: 'unknownWord', position }
+      : { ok: false, code: 'misspeltWord', position, nearest }
   }
   if (bytes.length !== wordsInShare) return { ok: false, code: 'length', words: bytes.length }
   const all = Uint8Array.from(bytes)
@@ -68,6 +73,22 @@ export function readShare(input: string): ReadShare {
   ).join('')
   const value = all.slice(1 + markBytes, 1 + markBytes + valueBytes)
   return { ok: true, share: { mark, number, value } }
+}
+
+/** What a sentence about a flaw has to name, in this order: words expected and found; position; position and word. */
+export function flawDetails(flaw: ShareFlaw): readonly (number | string)[] {
+  switch (flaw.code) {
+    case 'length':
+      return [wordsInShare, flaw.words]
+    case 'unknownWord':
+      return [flaw.position]
+    case 'misspeltWord':
+      return [flaw.position, flaw.nearest]
+    case 'damaged':
+      return []
+    default:
+      return flaw satisfies never
+  }
 }
 
 function bytesOfMark(mark: string): readonly number[] {

@@ -82,7 +82,7 @@ describe('a share in words', () => {
         const word = all[at] ?? ''
         const wrong = word.slice(0, index) + sign + word.slice(index + 1)
         const read = readShare(all.with(at, wrong).join(' '))
-        expect(read).toEqual({ ok: false, code: 'unknownWord', position: at + 1, nearest: word })
+        expect(read).toEqual({ ok: false, code: 'misspeltWord', position: at + 1, nearest: word })
       }),
     )
   })
@@ -116,6 +116,7 @@ describe('a share in words', () => {
       words: 41,
     })
     expect(readShare('')).toEqual({ ok: false, code: 'length', words: 0 })
+    expect(readShare('abteil xyz adler')).toEqual({ ok: false, code: 'unknownWord', position: 2 })
   })
 })
 

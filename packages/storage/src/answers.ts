@@ -26,7 +26,7 @@ export type Answers = {
     pulled: readonly PulledSubmission[],
   ): Promise<{ readonly kept: number; readonly damaged: number; readonly repeated: number }>
   counts(survey: string): Promise<{ readonly opened: number; readonly damaged: number }>
-  /** Opened answers per ISO date, in order. */
+  /** Answers per ISO date, in order, opened or still sealed. */
   perDay(survey: string): Promise<readonly { readonly day: string; readonly answers: number }[]>
   /** Every opened answer's content with its day, in the random order of ids, read in pages. */
   read(survey: string): AsyncIterable<{ readonly content: string; readonly day: string }>
@@ -57,9 +57,17 @@ export function answersIn(db: Kysely<Schema>): Answers {
 
     perDay: (survey) =>
       db
-        .selectFrom('answers')
+        .selectFrom(
+          db
+            .selectFrom('answers')
+            .select('day')
+            .where('survey', '=', survey)
+            .unionAll(
+              db.selectFrom('sealed_submissions').select('day').where('survey', '=', survey),
+            )
+            .as('days'),
+        )
         .select((eb) => ['day', eb.fn.countAll<number>().as('answers')])
-        .where('survey', '=', survey)
         .groupBy('day')
         .orderBy('day')
         .execute(),
@@ -89,13 +97,32 @@ async function keepOne(
   survey: string,
   item: PulledSubmission,
 ): Promise<'kept' | 'damaged' | 'repeated'> {
-  const { submission, day, stratum } = item
+  return (await isNew(transaction, survey, item.submission))
+    ? insertPulled(transaction, survey, item)
+    : 'repeated'
+}
+
+/** Notes a submission as pulled; false if it was noted before. */
+export async function isNew(
+  transaction: Transaction<Schema>,
+  survey: string,
+  submission: string,
+): Promise<boolean> {
   const noted = await transaction
     .insertInto('pulled_submissions')
     .values({ survey, submission })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (noted.numInsertedOrUpdatedRows !== 1n) return 'repeated'
+  return noted.numInsertedOrUpdatedRows === 1n
+}
+
+/** Keeps what came of trying to open a submission. */
+export async function insertPulled(
+  transaction: Transaction<Schema>,
+  survey: string,
+  item: PulledSubmission,
+): Promise<'kept' | 'damaged'> {
+  const { submission, day, stratum } = item
   if (item.opened) {
     const id = randomBytes(16).toString('base64url')
     const { content } = item

@@ -34,6 +34,8 @@ export type {
   QuestionnaireComment,
   QuestionnaireComments,
 } from './questionnaire-comments.ts'
+export type { SealedFile, SealedFiles } from './sealed-files.ts'
+export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
 export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessions.ts'
 export type { AuthoritySettings, Settings } from './settings.ts'
 export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'

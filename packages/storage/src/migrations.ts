@@ -296,4 +296,22 @@ create table mails (
 ) without rowid;
 create index mails_by_state on mails (initiative, series, state, participant);
 `,
+  `
+create table sealed_submissions (
+  survey text not null references surveys (id),
+  submission text not null,
+  day text not null,
+  stratum text not null,
+  questionnaire_hash text not null,
+  sealed text not null,
+  primary key (survey, submission)
+) without rowid;
+create table sealed_files (
+  survey text not null references surveys (id),
+  id text not null,
+  questionnaire_hash text not null,
+  sealed text not null,
+  primary key (survey, id)
+) without rowid;
+`,
 ]

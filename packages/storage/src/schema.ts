@@ -11,6 +11,13 @@ export type Schema = {
   readonly answers: AnswerRow
   readonly damaged_submissions: DamagedRow
   readonly pulled_submissions: { readonly survey: string; readonly submission: string }
+  readonly sealed_submissions: SealedSubmissionRow
+  readonly sealed_files: {
+    readonly survey: string
+    readonly id: string
+    readonly questionnaire_hash: string
+    readonly sealed: string
+  }
   readonly answer_files: {
     readonly survey: string
     readonly id: string
@@ -101,6 +108,7 @@ export type SurveyRow = {
   readonly state: string
   readonly sealing_key_id: string
   readonly sealing_public_key: string
+  /** Empty where the ballot box is sealed. */
   readonly sealing_private_key: string
   readonly code_hash_key: string
   readonly door: string
@@ -124,6 +132,15 @@ type AnswerRow = {
   readonly day: string
   readonly stratum: string
   readonly content: string
+}
+
+type SealedSubmissionRow = {
+  readonly survey: string
+  readonly submission: string
+  readonly day: string
+  readonly stratum: string
+  readonly questionnaire_hash: string
+  readonly sealed: string
 }
 
 type DamagedRow = {

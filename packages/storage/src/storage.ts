@@ -17,6 +17,8 @@ import { participantSamplesIn, type ParticipantSamples } from './participant-sam
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
 import { questionnaireCommentsIn, type QuestionnaireComments } from './questionnaire-comments.ts'
+import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
+import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
@@ -35,6 +37,8 @@ export type Storage = {
   readonly codes: Codes
   readonly answers: Answers
   readonly answerFiles: AnswerFiles
+  readonly sealedSubmissions: SealedSubmissions
+  readonly sealedFiles: SealedFiles
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
@@ -78,6 +82,8 @@ export function openStorage(
       codes: codesIn(db),
       answers: answersIn(db),
       answerFiles: answerFilesIn(db),
+      sealedSubmissions: sealedSubmissionsIn(db),
+      sealedFiles: sealedFilesIn(db),
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),

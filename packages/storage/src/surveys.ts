@@ -25,7 +25,8 @@ export type SurveyState = 'prepared' | 'open' | 'closed'
 export type SealingKeyPair = {
   readonly id: string
   readonly publicKey: string
-  readonly privateKey: string
+  /** Absent where the ballot box is sealed: then it exists only in shares on paper. */
+  readonly privateKey: string | undefined
 }
 
 export type NewSurvey = Omit<Survey, 'state' | 'door' | 'published'>
@@ -42,6 +43,8 @@ export type Surveys = {
   list(): Promise<readonly Survey[]>
   setState(id: string, state: SurveyState): Promise<void>
   setDoor(id: string, door: DoorChoice): Promise<void>
+  /** Takes another sealing key; refused once the survey has been published, because answers may be sealed for the old one. */
+  setSealing(id: string, sealing: SealingKeyPair): Promise<boolean>
   /** Notes the document as pushed and the survey as open. */
   setPublished(id: string, published: Signed): Promise<void>
 }
@@ -84,6 +87,16 @@ export function surveysIn(db: Kysely<Schema>): Surveys {
       await db.updateTable('surveys').set({ door }).where('id', '=', id).execute()
     },
 
+    async setSealing(id, sealing) {
+      const updated = await db
+        .updateTable('surveys')
+        .set(sealingRow(sealing))
+        .where('id', '=', id)
+        .where('published_document', '=', '')
+        .executeTakeFirst()
+      return updated.numUpdatedRows === 1n
+    },
+
     async setPublished(id, { document, signature }) {
       await db
         .updateTable('surveys')
@@ -101,13 +114,19 @@ function toRow(survey: NewSurvey): SurveyRow {
     initiative,
     slug,
     state: 'prepared',
-    sealing_key_id: sealing.id,
-    sealing_public_key: sealing.publicKey,
-    sealing_private_key: sealing.privateKey,
+    ...sealingRow(sealing),
     code_hash_key: survey.codeHashKey,
     door: 'automatic',
     published_document: '',
     published_signature: '',
+  }
+}
+
+function sealingRow({ id, publicKey, privateKey = '' }: SealingKeyPair) {
+  return {
+    sealing_key_id: id,
+    sealing_public_key: publicKey,
+    sealing_private_key: privateKey,
   }
 }
 
@@ -121,7 +140,7 @@ function fromRow(row: SurveyRow): Survey {
     sealing: {
       id: row.sealing_key_id,
       publicKey: row.sealing_public_key,
-      privateKey: row.sealing_private_key,
+      privateKey: row.sealing_private_key === '' ? undefined : row.sealing_private_key,
     },
     codeHashKey: row.code_hash_key,
     door: row.door === 'blind' || row.door === 'plain' ? row.door : 'automatic',

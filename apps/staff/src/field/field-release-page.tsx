@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   DataTable,
   Notice,
   TextArea,
@@ -7,7 +8,7 @@ import {
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import type { Permission, PlainVersion } from '@meinungsbild/procedure'
+import { sealedBox, type Permission, type PlainVersion } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { errorAt } from '../layout/error-at.ts'
@@ -16,6 +17,7 @@ import type { Frame } from '../layout/frame.ts'
 import { Fingerprint } from '../layout/fingerprint.tsx'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
+import { BoxAtRelease } from './box-at-release.tsx'
 import { fieldReleaseTexts } from './field-release.texts.ts'
 
 type FieldReleaseProps = {
@@ -32,6 +34,7 @@ export function FieldReleasePage(props: FieldReleaseProps) {
   const { frame, initiative, binding, permission, errors } = props
   const texts = textsFor(fieldReleaseTexts, frame.language)
   const { release } = initiative.state
+  const sealed = sealedBox(initiative.state) !== undefined
   return (
     <InitiativeFrame
       frame={frame}
@@ -55,6 +58,7 @@ export function FieldReleasePage(props: FieldReleaseProps) {
           {texts.binding}: <Fingerprint frame={frame} hash={binding} />
         </div>
       )}
+      <BoxAtRelease frame={frame} initiative={initiative} />
       <p>
         <a class="kern-link" href={routes.preview.href({ id: initiative.id })}>
           {texts.preview}
@@ -62,8 +66,15 @@ export function FieldReleasePage(props: FieldReleaseProps) {
       </p>
       <Guarded frame={frame} permission={permission}>
         <Form frame={frame} action={routes.fieldRelease.href({ id: initiative.id })}>
-          <p>{texts.trial}</p>
+          {!sealed && <p>{texts.trial}</p>}
           <input type="hidden" name="binding" value={binding} />
+          {sealed && (
+            <Checkbox
+              name="lossUnderstood"
+              label={texts.lossUnderstood}
+              error={errorAt(errors, 'lossUnderstood')}
+            />
+          )}
           <Button name="verdict" value="release">
             {texts.release}
           </Button>

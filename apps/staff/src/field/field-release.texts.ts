@@ -25,6 +25,16 @@ export const fieldReleaseTexts = defineTexts({
       'Fragebogen, Teilnehmende oder Datenschutzhinweis haben sich geändert, seit Sie diese Seite geöffnet haben. Bitte sehen Sie sich die neue Fassung an.',
     trialSucceeded: 'Eine Probeantwort wurde versiegelt und unverändert geöffnet.',
     trialFailed: 'Die Probeantwort ließ sich nicht öffnen.',
+    openBox:
+      'Die Urne ist offen: Dieses System verwahrt den Schlüssel und kann Antworten öffnen, während das Feld läuft.',
+    sealedBox: (mark: string) => `Die Urne ist versiegelt (Kennung ${mark}).`,
+    sharesTried: (shares: string, name: string, day: string) =>
+      `Eine Probeantwort wurde am ${day} von ${name} mit den Anteilen ${shares} geöffnet.`,
+    sharesUntried: 'Es hat noch niemand mit zwei Anteilen eine Probeantwort geöffnet.',
+    toKeys: 'Urne und Schlüssel',
+    lossUnderstood:
+      'Ich gebe das Feld in dem Wissen frei: Gehen zwei der drei Anteile verloren, sind alle Antworten verloren, und niemand kann sie wiederherstellen.',
+    lossNotUnderstood: 'Bitte bestätigen Sie, dass Sie die Folgen eines Verlustes kennen.',
   },
   en: {
     title: 'Field release',
@@ -50,5 +60,15 @@ export const fieldReleaseTexts = defineTexts({
       'Questionnaire, participants or privacy notice have changed since you opened this page. Please look at the new version.',
     trialSucceeded: 'A trial answer was sealed and opened unchanged.',
     trialFailed: 'The trial answer could not be opened.',
+    openBox:
+      'The ballot box is open: this system keeps the key and can open answers while the field is running.',
+    sealedBox: (mark: string) => `The ballot box is sealed (mark ${mark}).`,
+    sharesTried: (shares: string, name: string, day: string) =>
+      `A trial answer was opened on ${day} by ${name} with the shares ${shares}.`,
+    sharesUntried: 'Nobody has opened a trial answer with two shares yet.',
+    toKeys: 'Ballot box and key',
+    lossUnderstood:
+      'I release the field knowing this: if two of the three shares are lost, all answers are lost, and nobody can restore them.',
+    lossNotUnderstood: 'Please confirm that you know what a loss means.',
   },
 })

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { releaseBindingText, type FieldHashes, type State } from '@meinungsbild/procedure'
+import {
+  releaseBindingText,
+  sealedBox,
+  type FieldHashes,
+  type State,
+} from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
-import type { FormError } from '@meinungsbild/design'
+import { formatDay, type FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -46,10 +51,10 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
       return refused(c, 409, texts.changed)
     const missing = await missingCodes(deps, initiative)
     if (missing > 0) return refused(c, 409, textsOf(c, fieldTexts).codesMissing(String(missing)))
-    const survey = await surveyOf(deps, initiative)
-    const place = { surveyId: survey.id, questionnaireHash: hashes.questionnaire }
-    const succeeded = await trialDecryption(survey.sealing, place)
-    const detail = succeeded ? texts.trialSucceeded : texts.trialFailed
+    if (sealedBox(initiative.state) && form.get('lossUnderstood') !== 'on') {
+      const errors = [{ field: 'lossUnderstood', message: texts.lossNotUnderstood }]
+      return page(c, initiative, errors, 422)
+    }
     return carryOut(
       c,
       deps,
@@ -58,11 +63,39 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
         kind: 'releaseField',
         hashes,
         bindingHash: bindingHash(hashes),
-        trialDecryption: { succeeded, detail },
+        trialDecryption: await trialOf(c, deps, initiative, hashes),
       },
       ways,
     )
   })
+}
+
+/** The trial of an open box is made here and now; that of a sealed one was made with two shares, and is on record. */
+async function trialOf(
+  c: StaffContext,
+  deps: StaffDeps,
+  initiative: ShownInitiative,
+  hashes: FieldHashes,
+): Promise<{ readonly succeeded: boolean; readonly detail: string }> {
+  const texts = textsOf(c, fieldReleaseTexts)
+  const { id, sealing } = await surveyOf(deps, initiative)
+  const { publicKey, privateKey } = sealing
+  if (privateKey === undefined) {
+    const trial = initiative.state.ballotBox?.trial
+    return trial === undefined
+      ? { succeeded: false, detail: texts.sharesUntried }
+      : {
+          succeeded: true,
+          detail: texts.sharesTried(
+            trial.shares.join(' + '),
+            trial.by.name,
+            formatDay(trial.at, languageOf(c)),
+          ),
+        }
+  }
+  const place = { surveyId: id, questionnaireHash: hashes.questionnaire }
+  const succeeded = await trialDecryption({ publicKey, privateKey }, place)
+  return { succeeded, detail: succeeded ? texts.trialSucceeded : texts.trialFailed }
 }
 
 /** SHA-256 (hex) over the three hashes: what the second person puts their name to. */

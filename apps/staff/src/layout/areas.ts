@@ -52,6 +52,11 @@ export function areasOf(
         { href: routes.keyFigures.href(place), label: texts.keyFigures },
         { href: routes.participants.href(place), label: texts.participants },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
+        ...ifDone('chooseBallotBox', {
+          href: routes.keys.href(place),
+          label: texts.keys,
+          also: [routes.ballotBox.href(place)],
+        }),
         ...ifDone('releaseField', {
           href: routes.fieldRelease.href(place),
           label: texts.fieldRelease,

@@ -9,11 +9,16 @@ type FormProps = {
   readonly id?: string
   /** The form has a file field. */
   readonly files?: boolean
+  /** What a script of the page needs to know, as `data-` attributes. */
+  readonly hooks?: Readonly<Record<`data-${string}`, string>>
+  /** Only a script can make something of the form, and shows it. */
+  readonly hidden?: boolean
   readonly children: ComponentChildren
 }
 
 /** A form that posts within the session. Every form of the staff application is one. */
-export function Form({ frame, action, id, files = false, children }: FormProps) {
+export function Form(props: FormProps) {
+  const { frame, action, id, files = false, hooks = {}, hidden = false, children } = props
   return (
     <form
       class="stack"
@@ -21,7 +26,9 @@ export function Form({ frame, action, id, files = false, children }: FormProps) 
       action={action}
       id={id}
       encType={files ? 'multipart/form-data' : undefined}
+      hidden={hidden}
       noValidate
+      {...hooks}
     >
       <CsrfField csrf={csrfOf(frame)} />
       {children}

@@ -1,8 +1,9 @@
 import type { Survey } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { offeredSubmissions, type OfferedSubmissions } from './offered-submissions.ts'
+import { openSubmission } from './open-submission.ts'
 import { pullFiles } from './pull-files.ts'
-import { pulledSubmissions } from './pulled-submissions.ts'
 
 /** What a pull brought in. */
 type Pull = {
@@ -19,8 +20,8 @@ export type Pulled =
 const perRequest = 500
 
 /**
- * Fetches all sealed submissions of a survey from the collector, opens and keeps them, and only then lets the
- * collector delete them. May be interrupted and repeated at any point: each submission counts once. Refused when the
+ * Fetches all sealed submissions of a survey from the collector, keeps them, opened or in a sealed box as they are, and
+ * only then lets the collector delete them. May be interrupted and repeated at any point: each submission counts once. Refused when the
  * collector answers something else, or offers again what it was told to delete: there would be no end.
  */
 export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pulled> {
@@ -30,16 +31,16 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
     const path = `/submissions?survey=${encodeURIComponent(survey.id)}&limit=${perRequest}`
     const answered = await callOutside(deps, deps.collector, 'GET', path)
     if (!answered.ok) return { ok: false, refusal: answered }
-    const pulled = await pulledSubmissions(survey, answered.body)
-    if (pulled === undefined) return refused('no submissions')
-    if (pulled.length === 0) {
+    const offered = offeredSubmissions(answered.body)
+    if (offered === undefined) return refused('no submissions')
+    const ids = [...offered.sealed, ...offered.spoiled].map(({ submission }) => submission)
+    if (ids.length === 0) {
       const files = await pullFiles(deps, survey)
       return files.ok ? { ok: true, pull: total } : files
     }
-    const ids = pulled.map(({ submission }) => submission)
     if (ids.some((id) => confirmedBefore.has(id))) return refused('confirmed submissions again')
 
-    const kept = await deps.storage.answers.keep(survey.id, pulled)
+    const kept = await keep(deps, survey, offered)
     total.kept += kept.kept
     total.damaged += kept.damaged
     total.repeated += kept.repeated
@@ -49,6 +50,22 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
     if (!confirmed.ok) return { ok: false, refusal: confirmed }
     for (const id of ids) confirmedBefore.add(id)
   }
+}
+
+/** In an open box everything is opened at once; a sealed one is opened by nobody here. */
+async function keep(
+  { storage }: StaffDeps,
+  { id, sealing }: Survey,
+  { sealed, spoiled }: OfferedSubmissions,
+): Promise<Pull> {
+  const { privateKey } = sealing
+  if (privateKey === undefined) {
+    const kept = await storage.sealedSubmissions.keep(id, sealed)
+    const damaged = await storage.answers.keep(id, spoiled)
+    return { ...damaged, kept: kept.kept, repeated: kept.repeated + damaged.repeated }
+  }
+  const opened = await Promise.all(sealed.map((each) => openSubmission(id, privateKey, each)))
+  return storage.answers.keep(id, [...opened, ...spoiled])
 }
 
 function refused(detail: string): Pulled {

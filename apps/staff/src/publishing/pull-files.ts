@@ -1,9 +1,9 @@
-import { openAnswer } from '@meinungsbild/secrecy'
-import type { AnswerFile, Survey } from '@meinungsbild/storage'
+import type { SealedFile, Survey } from '@meinungsbild/storage'
 import { z } from 'zod'
 import type { StaffDeps } from '../staff-deps.ts'
-import { publishedSurvey } from './shut-survey.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { openFile } from './open-file.ts'
+import { publishedSurvey } from './shut-survey.ts'
 
 type PulledFiles =
   | { readonly ok: true }
@@ -14,8 +14,8 @@ const answer = z.strictObject({
 })
 
 /**
- * Fetches the files that belong to the survey's answers, opens and keeps them, and only then lets the collector delete
- * them. One that cannot be opened stays where it is: it is passed over, never lost.
+ * Fetches the files that belong to the survey's answers, keeps them, opened or in a sealed box as they are, and only then
+ * lets the collector delete them. One that cannot be opened stays where it is: it is passed over, never lost.
  */
 export async function pullFiles(deps: StaffDeps, survey: Survey): Promise<PulledFiles> {
   // A survey is never published with another questionnaire under the same id, so all its files bear one hash.
@@ -31,17 +31,27 @@ export async function pullFiles(deps: StaffDeps, survey: Survey): Promise<Pulled
     const { files } = read.data
     const last = files.at(-1)
     if (last === undefined) return { ok: true }
-    const opened: AnswerFile[] = []
-    for (const { id, sealed } of files) {
-      const { privateKey } = survey.sealing
-      const context = { surveyId: survey.id, questionnaireHash, submissionId: id }
-      const file = await openAnswer({ ...context, privateKey, sealed })
-      if (file.ok) opened.push({ id, content: file.plaintext })
-    }
-    await deps.storage.answerFiles.keep(survey.id, opened)
-    const ids = opened.map(({ id }) => id)
+    const sealed = files.map((file) => ({ ...file, questionnaireHash }))
+    const ids = await keep(deps, survey, sealed)
     const confirmed = await callOutside(deps, deps.collector, 'POST', '/files/confirm', { ids })
     if (!confirmed.ok) return { ok: false, refusal: confirmed }
     after = last.id
   }
+}
+
+/** The ids of what was kept. */
+async function keep(
+  { storage }: StaffDeps,
+  { id: surveyId, sealing }: Survey,
+  files: readonly SealedFile[],
+): Promise<readonly string[]> {
+  const { privateKey } = sealing
+  if (privateKey === undefined) {
+    await storage.sealedFiles.keep(surveyId, files)
+    return files.map(({ id }) => id)
+  }
+  const tried = await Promise.all(files.map((file) => openFile(surveyId, privateKey, file)))
+  const opened = tried.filter((file) => file !== undefined)
+  await storage.answerFiles.keep(surveyId, opened)
+  return opened.map(({ id }) => id)
 }

@@ -1,9 +1,8 @@
-import { openAnswer, sealAnswer } from '@meinungsbild/secrecy'
-import type { SealingKeyPair } from '@meinungsbild/storage'
+import { openAnswer, sealAnswer, type SealingKeys } from '@meinungsbild/secrecy'
 
 /** Whether a dummy answer, sealed with the survey's public key, comes back the same with its private key. */
 export async function trialDecryption(
-  sealing: SealingKeyPair,
+  sealing: SealingKeys,
   place: { readonly surveyId: string; readonly questionnaireHash: string },
 ): Promise<boolean> {
   const dummy = new TextEncoder().encode('{"language":"de","answers":{}}')

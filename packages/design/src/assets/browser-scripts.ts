@@ -8,6 +8,7 @@ const browserScripts = {
   'citizen-engine.js': { surface: 'citizen', source: 'citizen-engine.ts' },
   'admission-door.js': { surface: 'citizen', source: 'admission-door.ts' },
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },
+  'key-ceremony.js': { surface: 'staff', source: 'key-ceremony.ts' },
   'markdown-buttons.js': { surface: 'staff', source: 'markdown-buttons.ts' },
 } as const satisfies Readonly<
   Record<`${string}.js`, { readonly surface: Surface; readonly source: string }>

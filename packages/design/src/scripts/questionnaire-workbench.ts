@@ -10,7 +10,7 @@ import { dragOutline } from './workbench/drag-outline.ts'
 import { openFormPane } from './workbench/form-pane.ts'
 import { openPreview } from './workbench/preview-pane.ts'
 import { openWorkingState } from './workbench/working-state.ts'
-import { readWords } from './workbench/words.ts'
+import { readWords } from './words.ts'
 
 const root = document.querySelector<HTMLElement>('[data-workbench]')
 if (root !== null) {

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { sendForm } from './pages.ts'
 import type { Preview } from './preview-pane.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 import type { WorkingState } from './working-state.ts'
 
 /**

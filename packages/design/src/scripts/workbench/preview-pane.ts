@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 export type Preview = {
   /** Shows the page with this id, as it is kept now. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { fetchPage } from './pages.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** What is said of the working copy, and from which state of it forms are sent. */
 export type WorkingState = {
