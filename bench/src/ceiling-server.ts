@@ -19,6 +19,11 @@ export function recordingKey(method: string, path: string, body: string): string
   return `${method} ${path} ${/(?:^|&)page=(\w+)/.exec(body)?.[1] ?? ''}`
 }
 
+/** What a citizen sends at the end, and what must be on disk before the reply. */
+function isSubmission(body: string): boolean {
+  return /(?:^|&)go=send(?:&|$)/.test(body)
+}
+
 type Begin = { readonly file: string; readonly recorded: readonly Recorded[] }
 
 process.once('message', ({ file, recorded }: Begin) => {
@@ -39,7 +44,7 @@ process.once('message', ({ file, recorded }: Begin) => {
       const answer = answers.get(recordingKey(method, url, body))
       if (answer === undefined) return void response.writeHead(404).end()
       const reply = () => response.writeHead(answer.status, answer.headers).end(answer.body)
-      if (answer.status === 303) log(body, reply)
+      if (isSubmission(body)) log(body, reply)
       else reply()
     })
   })

@@ -30,12 +30,7 @@ export const participation: readonly Step[] = [
       index > 0,
     ),
   ),
-  post(
-    { page: 'check', language: 'de', carried: carried(answers.length), go: 'send' },
-    [],
-    true,
-    303,
-  ),
+  post({ page: 'check', language: 'de', carried: carried(answers.length), go: 'send' }, [], true),
 ]
 
 /** What the hidden field holds after `pages` pages. */

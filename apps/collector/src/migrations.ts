@@ -59,4 +59,45 @@ export const migrations: readonly string[] = [
   -- Whose code paid for the answer, by stratum: weights are computed from it.
   ALTER TABLE ballots ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
   `,
+  `
+  -- What is counted of open surveys, beside the ballots and pointing at none: how many came in an hour, and how many over the
+  -- waiting page. The key signs what forms carry; it is no secret of any citizen.
+  CREATE TABLE arrivals (
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    day TEXT NOT NULL,
+    hour INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (survey, day, hour)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE open_door_days (
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    day TEXT NOT NULL,
+    waited INTEGER NOT NULL,
+    beyond_limit INTEGER NOT NULL,
+    failed INTEGER NOT NULL,
+    PRIMARY KEY (survey, day)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE open_door_key (
+    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    key BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- The hash of every sealed answer that was ever taken in, for receipts; and what the inside has signed over them. A hash
+  -- tells nothing of what was answered, and outlives the answer, which is handed on to the inside.
+  CREATE TABLE receipts (
+    survey TEXT NOT NULL REFERENCES surveys (id),
+    submission TEXT NOT NULL,
+    day TEXT NOT NULL,
+    leaf TEXT NOT NULL,
+    PRIMARY KEY (survey, submission)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX receipts_in_tree ON receipts (survey, day, leaf);
+  CREATE INDEX receipts_by_leaf ON receipts (survey, leaf);
+  CREATE TABLE heads (
+    survey TEXT NOT NULL PRIMARY KEY REFERENCES surveys (id),
+    document TEXT NOT NULL,
+    signature TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

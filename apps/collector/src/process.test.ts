@@ -41,6 +41,7 @@ function settings(folder: string, inside: Inside): Record<string, string> {
     COLLECTOR_PORT: '0',
     COLLECTOR_INTERNAL_PORT: '0',
     COLLECTOR_TRUSTED_KEY: inside.publicKeyText,
+    COLLECTOR_OPEN_DOOR: 'unguarded',
   }
 }
 
@@ -90,7 +91,7 @@ test(
           redirect: 'manual',
         }).catch(() => undefined)
         if (response === undefined) return
-        if (response.status === 303) acknowledged.push(id)
+        if (response.status === 200) acknowledged.push(id)
       }
     }
     const crowd = Array.from({ length: 24 }, citizen)

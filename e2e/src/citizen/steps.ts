@@ -1,14 +1,19 @@
-import type { Page, Response } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { press } from '../harness/form.ts'
+import { turn } from '../harness/form.ts'
 import { expectVisiblyChosen } from '../harness/visible-choice.ts'
 
-export function next(page: Page): Promise<Response> {
-  return press(page, 'go', 'next')
+/** Presses a button of the journey by what it says to the form. */
+export function go(page: Page, value: string): Promise<void> {
+  return turn(page, () => page.locator(`button[name=go][value="${value}"]`).click())
 }
 
-export function back(page: Page): Promise<Response> {
-  return press(page, 'go', 'back')
+export function next(page: Page): Promise<void> {
+  return go(page, 'next')
+}
+
+export function back(page: Page): Promise<void> {
+  return go(page, 'back')
 }
 
 export function title(page: Page): Promise<string> {
@@ -33,7 +38,7 @@ export async function sendTwice(page: Page): Promise<string> {
   const posted = page.waitForRequest((request) => request.method() === 'POST')
   await page.locator('button[name="go"][value="send"]').dblclick()
   // The second click breaks the first navigation off, which a waiting `waitForURL` would take for a failure.
-  await expect.poll(() => new URL(page.url()).pathname, { timeout: 30_000 }).toMatch(/\/danke$/)
+  await page.getByRole('heading', { name: 'Vielen Dank' }).waitFor({ timeout: 30_000 })
   await page.waitForLoadState()
   return (await posted).postData() ?? ''
 }

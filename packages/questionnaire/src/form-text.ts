@@ -1,24 +1,22 @@
-import type { Form } from './answers.ts'
+import type { Form, FormEntries } from './answers.ts'
+import { formOf } from './carried.ts'
 
 /**
  * Reads the body of a form (`application/x-www-form-urlencoded`) as URLSearchParams does, but finds a field without
  * looking through all of them: the collector reads every answer of a person with every page. Any text is accepted.
  */
 export function parseForm(text: string): Form {
-  const values = new Map<string, string[]>()
-  for (const pair of text.split('&')) {
-    if (pair === '') continue
+  return formOf(parseEntries(text))
+}
+
+/** The same as entries in their order. */
+export function parseEntries(text: string): FormEntries {
+  return text.split('&').flatMap((pair) => {
+    if (pair === '') return []
     const equals = pair.indexOf('=')
     const name = decode(equals === -1 ? pair : pair.slice(0, equals))
-    const value = equals === -1 ? '' : decode(pair.slice(equals + 1))
-    const present = values.get(name)
-    if (present === undefined) values.set(name, [value])
-    else present.push(value)
-  }
-  return {
-    get: (name) => values.get(name)?.[0] ?? null,
-    getAll: (name) => values.get(name) ?? [],
-  }
+    return [[name, equals === -1 ? '' : decode(pair.slice(equals + 1))] as const]
+  })
 }
 
 function decode(part: string): string {

@@ -19,7 +19,20 @@ export {
   type ReadShare,
 } from './key-share.ts'
 export { joinShares, keyMark, splitKey, type JoinedShares } from './key-shares.ts'
+export {
+  leafHash,
+  merkleTree,
+  rootFromProof,
+  type LeafPlace,
+  type MerkleTree,
+} from './merkle/merkle-tree.ts'
 export { pad } from './padding.ts'
+export {
+  participantNumber,
+  readParticipantNumber,
+  type ReadParticipantNumber,
+} from './participant-number.ts'
 export { openAnswer, sealAnswer } from './sealed-answer.ts'
+export { sealedSize } from './sealed-size.ts'
 export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts'

@@ -14,6 +14,11 @@ export function pad(plaintext: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded
 }
 
+/** Whether `pad` fills texts up to so many bytes. */
+export function isSizeClass(bytes: number): boolean {
+  return bytes >= smallestClass && Number.isInteger(Math.log2(bytes))
+}
+
 /** The text in it, or `undefined` if `pad` would not have written these bytes. */
 export function unpad(padded: Uint8Array): Uint8Array | undefined {
   if (padded.length < smallestClass) return undefined

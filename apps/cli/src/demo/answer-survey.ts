@@ -39,7 +39,7 @@ export async function answerSurvey(
   for (let count = 0; count < mostScreens; count += 1) {
     const form = findForm(screen, pageForm)
     if (form === undefined) {
-      if (screen.status === 200 && screen.url.pathname.endsWith('/danke')) {
+      if (screen.status === 200 && isThanks(screen)) {
         return [...refused, ...neverOffered(left, offered)]
       }
       throw new Error(
@@ -72,6 +72,11 @@ export async function answerSurvey(
     )
   }
   throw new Error(`${way.address} does not come to an end`)
+}
+
+/** Thanks bear no form and no fault: the journey is over. */
+function isThanks(screen: Screen): boolean {
+  return words(screen).includes('Vielen Dank')
 }
 
 function byField(entries: FormEntries): Map<string, readonly string[]> {

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { SealedSubmission } from '@meinungsbild/exchange'
+import { arrivalCounter, type Arrival } from '../open-door/door-tally.ts'
+import { leafOf } from '../receipts/leaf-of.ts'
 import { submissionHash } from './submission-hash.ts'
 
 /** One sealed answer, and in surveys with codes the name (`tokenId`) of the token that pays for it. */
@@ -9,6 +11,8 @@ export type Ballot = SealedSubmission & {
   readonly quotas: readonly string[]
   /** The files that the answer names. */
   readonly files: readonly string[]
+  /** What is counted of its coming, if it came through an open door. */
+  readonly arrival: Arrival | undefined
 }
 
 /** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */
@@ -25,12 +29,17 @@ export function ballotWriter(
     `INSERT INTO ballots (id, survey, questionnaire_hash, day, stratum, sealed)
      VALUES (?, ?, ?, ?, ?, ?)`,
   )
+  const receipt = database.prepare(
+    'INSERT INTO receipts (survey, submission, day, leaf) VALUES (?, ?, ?, ?)',
+  )
 
   const count = database.prepare(
     `INSERT INTO quotas (survey, quota, answers) VALUES (?, ?, 1)
      ON CONFLICT (survey, quota) DO UPDATE SET answers = answers + 1`,
   )
   const claim = database.prepare('UPDATE files SET claimed = 1 WHERE id = ? AND survey = ?')
+
+  const countArrival = arrivalCounter(database)
 
   function write(ballot: Ballot): Cast {
     const { id, surveyId, questionnaireHash, day, stratum, sealed, token, quotas, files } = ballot
@@ -44,8 +53,10 @@ export function ballotWriter(
     }
     spend.run(surveyId, 'submission', submission)
     keep.run(id, surveyId, questionnaireHash, day, stratum, sealed)
+    receipt.run(surveyId, submission, day, leafOf(sealed))
     for (const quota of quotas) count.run(surveyId, quota)
     for (const file of files) claim.run(file, surveyId)
+    if (ballot.arrival !== undefined) countArrival(surveyId, day, ballot.arrival)
     return 'kept'
   }
 

@@ -152,7 +152,7 @@ describe('fetching answers', () => {
     for (const each of [1, 2, 3])
       expect(
         await answer(parkSurvey, address, { ...visit, wish: text(`${wish} ${each}`) }),
-      ).toContain('/danke')
+      ).toContain('Vielen Dank')
     expect(await presse.page(path)).toMatch(/noch nicht abgeholt<\/dt><dd[^>]*>3</)
     expect((await pull()).status).toBe(303)
     expect(await counted()).toEqual({ opened: 3, damaged: 0 })

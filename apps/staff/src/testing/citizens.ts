@@ -1,6 +1,6 @@
 import { toForm, type Answers, type Questionnaire } from '@meinungsbild/questionnaire'
 
-/** A citizen who has answered everything and presses "send"; returns the address of the thanks. */
+/** A citizen who has answered everything and presses "send"; returns the page that says thanks. */
 export async function answer(
   questionnaire: Questionnaire,
   address: string,
@@ -18,10 +18,9 @@ export async function answer(
     body: new URLSearchParams({ page: 'check', go: 'send', carried, ...hidden }),
     redirect: 'manual',
   })
-  const thanks = response.headers.get('location')
-  if (response.status !== 303 || thanks === null)
-    throw new Error(`${address} answers ${response.status}: ${await response.text()}`)
-  return thanks
+  const page = await response.text()
+  if (response.status !== 200) throw new Error(`${address} answers ${response.status}: ${page}`)
+  return page
 }
 
 /** Shows a code at the door; returns the token that the door hands out, or undefined where it stays shut. */

@@ -36,6 +36,7 @@ function checkLetter(letter: Letter, named: readonly string[]): readonly LetterR
   const lines = addressLines(letter.address)
   if (lines.length === 0) refuse('noAddress', '')
   if (lines.length > MOST_LINES) refuse('addressLines', String(lines.length))
-  for (const line of lines) if (line.length > LONGEST_LINE) refuse('addressWidth', line)
+  for (const line of lines)
+    if (line.length > LONGEST_LINE) refuse('addressWidth', String(line.length))
   return refusals
 }

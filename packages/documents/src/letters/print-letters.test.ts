@@ -198,11 +198,7 @@ describe('letters are refused', () => {
       { address: ['1', '2', '3', '4', '5', '6', '7'] },
       { code: 'addressLines', detail: '7' },
     ],
-    [
-      'a line of 61 signs',
-      { address: ['x'.repeat(61)] },
-      { code: 'addressWidth', detail: 'x'.repeat(61) },
-    ],
+    ['a line of 61 signs', { address: ['x'.repeat(61)] }, { code: 'addressWidth', detail: '61' }],
   ])('for %s, with the number of the letter', async ([, given, refusal]) => {
     const result = await printLetters(SERIES, [letter(), letter({ number: 4711, ...given })])
     expect(result).toEqual({ ok: false, refusals: [{ letter: 4711, detail: '', ...refusal }] })

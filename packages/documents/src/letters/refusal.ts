@@ -4,8 +4,8 @@ export type LetterRefusal = {
     | 'sign' /** `detail` are signs that no typeface here can show. */
     | 'field' /** `detail` is a field that the text names and the letter does not have. */
     | 'noAddress'
-    | 'addressLines' /** More lines than the window has. */
-    | 'addressWidth' /** `detail` is a line too long to be read in the window. */
+    | 'addressLines' /** More lines than the window has: how many. */
+    | 'addressWidth' /** A line too long to be read in the window: its length. */
     | 'press' /** `detail` is what the press said. */
   readonly letter?: number
   readonly detail: string

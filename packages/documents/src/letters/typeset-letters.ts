@@ -1,3 +1,4 @@
+import { qrPicture } from '@meinungsbild/design'
 import type { Run } from '../text/inline.ts'
 import { printable } from '../text/printable.ts'
 import { composition, type Composition } from '../typesetting/composition.ts'
@@ -6,7 +7,6 @@ import type { TypesetBlock } from '../typesetting/typeset.ts'
 import { addressLines } from './address-lines.ts'
 import { fieldsIn, filled } from './fields.ts'
 import type { Letter, LetterAccess, LetterBlock, LetterSeries } from './letter.ts'
-import { qrPicture } from './qr-picture.ts'
 
 /** What `template/letters.typ` reads. What all letters share stands in it once. */
 export type TypesetLetters = {

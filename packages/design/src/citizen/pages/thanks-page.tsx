@@ -2,16 +2,19 @@ import { inLanguage, type Text } from '@meinungsbild/questionnaire'
 import { Markdown } from '../../markdown.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
+import { Receipt, type ReceiptProps } from '../receipt.tsx'
 import { surveyWords } from '../survey.texts.ts'
 
 export type ThanksPageProps = {
   readonly frame: CitizenFrame
   readonly surveyTitle: Text
   readonly closing?: Text | undefined
+  /** Of the answer that was just taken in. */
+  readonly receipt?: Omit<ReceiptProps, 'language'> | undefined
 }
 
 /** The answer is on disk. */
-export function ThanksPage({ frame, surveyTitle, closing }: ThanksPageProps) {
+export function ThanksPage({ frame, surveyTitle, closing, receipt }: ThanksPageProps) {
   const { language } = frame
   const words = surveyWords(language)
   return (
@@ -30,6 +33,7 @@ export function ThanksPage({ frame, surveyTitle, closing }: ThanksPageProps) {
       {closing !== undefined && (
         <Markdown text={inLanguage(closing, language)} language={language} />
       )}
+      {receipt !== undefined && <Receipt language={language} {...receipt} />}
       <p class="kern-body">{words.thanksClose}</p>
     </CitizenPage>
   )

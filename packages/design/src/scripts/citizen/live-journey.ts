@@ -1,6 +1,5 @@
 import {
   fromForm,
-  movedUp,
   portableJourney,
   readPage,
   type Answers,
@@ -8,6 +7,7 @@ import {
   type Form,
   type PortableQuestionnaire,
 } from '@meinungsbild/questionnaire'
+import { withoutBlankEntries } from './without-blank-entries.ts'
 
 export type LiveJourney = {
   readonly portable: PortableQuestionnaire
@@ -24,11 +24,8 @@ export type LiveState = {
   readonly answers: Answers
 }
 
-/** As if the page were sent. */
-const next = { kind: 'next' } as const
-
 /** What the page shows with what is filled in on it now. The same as the server says when the page is sent. */
-export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
+export function liveJourney(journey: LiveJourney): (form: URLSearchParams) => LiveState {
   const { portable, circumstances, carried } = journey
   const { questionnaire } = portable
   const walk = portableJourney(portable)
@@ -37,7 +34,7 @@ export function liveJourney(journey: LiveJourney): (form: Form) => LiveState {
   // On a detour from the check page the page's own old answers travel along.
   for (const { id } of page?.questions ?? []) delete others[id]
   return function at(form) {
-    const own = page === undefined ? {} : readPage(page, movedUp(page, form, next)).answers
+    const own = page === undefined ? {} : readPage(page, withoutBlankEntries(page, form)).answers
     const { pages, answers } = walk({ ...others, ...own }, circumstances)
     const shown = pages.find((each) => each.page.id === journey.page)
     return { shown: shown?.questions.map(({ id }) => id), answers }

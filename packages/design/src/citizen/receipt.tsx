@@ -1,0 +1,46 @@
+import { qrPicture } from '../content/qr-picture.ts'
+import { receiptWords } from './receipt.texts.ts'
+
+export type ReceiptProps = {
+  readonly language: string
+  /** SHA-256 of the sealed answer as a leaf of the tree, hex. */
+  readonly receipt: string
+  readonly checkHref: string
+  readonly headsHref: string
+}
+
+/** What citizens can keep to find their answer in the ballot box again. */
+export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProps) {
+  const words = receiptWords(language)
+  return (
+    <section class="receipt" aria-labelledby="beleg">
+      <h2 class="kern-heading-small" id="beleg">
+        {words.yourReceipt}
+      </h2>
+      <p class="kern-body">{words.receiptLead}</p>
+      <div class="receipt__row">
+        <p class="receipt__value">{inGroups(receipt)}</p>
+        <img
+          class="receipt__qr"
+          alt={words.receiptQr}
+          src={`data:image/svg+xml,${encodeURIComponent(qrPicture(receipt))}`}
+        />
+      </div>
+      <p class="kern-body">{words.receiptKeep}</p>
+      <p class="kern-body">
+        <a class="kern-link" href={checkHref}>
+          {words.toCheck}
+        </a>
+        {' · '}
+        <a class="kern-link" href={headsHref}>
+          {words.toHeads}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** Eight signs at a time, which can be compared by eye and break over lines. */
+export function inGroups(hash: string): string {
+  return (hash.match(/.{1,8}/g) ?? []).join(' ')
+}
