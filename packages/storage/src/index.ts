@@ -8,6 +8,14 @@ export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
 export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
+export type { LetterFile, LetterFiles } from './letter-files.ts'
+export type {
+  LetterSeriesRecord,
+  LetterSeriesStore,
+  NewLetterFile,
+  NewLetterSeries,
+} from './letter-series.ts'
+export type { LetterKind, LetterText, LetterTexts } from './letter-texts.ts'
 export type { MailSeries, MailSeriesState, MailSeriesStore, NewMailSeries } from './mail-series.ts'
 export type { MailChange, MailCount, Mails, MailState, WaitingMail } from './mails.ts'
 export type { Objection, Objections } from './objections.ts'

@@ -314,4 +314,40 @@ create table sealed_files (
   primary key (survey, id)
 ) without rowid;
 `,
+  `
+create table letter_texts (
+  initiative text not null,
+  kind text not null,
+  language text not null,
+  version integer not null check (version >= 1),
+  content text not null,
+  by text not null,
+  at text not null,
+  primary key (initiative, kind, language, version)
+) without rowid;
+create table letter_series (
+  initiative text not null,
+  number integer not null check (number >= 1),
+  kind text not null,
+  with_codes integer not null,
+  letters text not null,
+  left_out integer not null,
+  at text not null,
+  actor text not null,
+  by text not null,
+  trouble text not null,
+  primary key (initiative, number)
+) without rowid;
+create table letter_files (
+  initiative text not null,
+  series integer not null,
+  number integer not null,
+  language text not null,
+  participants text not null,
+  letters integer not null,
+  state text not null,
+  content blob,
+  primary key (initiative, series, number)
+);
+`,
 ]

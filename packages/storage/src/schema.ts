@@ -18,6 +18,18 @@ export type Schema = {
     readonly questionnaire_hash: string
     readonly sealed: string
   }
+  readonly letter_texts: {
+    readonly initiative: string
+    readonly kind: string
+    readonly language: string
+    readonly version: number
+    /** JSON. */
+    readonly content: string
+    readonly by: string
+    readonly at: string
+  }
+  readonly letter_series: LetterSeriesRow
+  readonly letter_files: LetterFileRow
   readonly answer_files: {
     readonly survey: string
     readonly id: string
@@ -276,4 +288,30 @@ type MailRow = {
   readonly attempts: number
   readonly answer: number
   readonly due_at: string
+}
+
+export type LetterSeriesRow = {
+  readonly initiative: string
+  readonly number: number
+  readonly kind: string
+  readonly with_codes: number
+  /** JSON. */
+  readonly letters: string
+  readonly left_out: number
+  readonly at: string
+  readonly actor: string
+  readonly by: string
+  readonly trouble: string
+}
+
+export type LetterFileRow = {
+  readonly initiative: string
+  readonly series: number
+  readonly number: number
+  readonly language: string
+  /** JSON list of numbers. */
+  readonly participants: string
+  readonly letters: number
+  readonly state: string
+  readonly content: Uint8Array | null
 }

@@ -9,6 +9,9 @@ import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
+import { letterFilesIn, type LetterFiles } from './letter-files.ts'
+import { letterSeriesIn, type LetterSeriesStore } from './letter-series.ts'
+import { letterTextsIn, type LetterTexts } from './letter-texts.ts'
 import { mailSeriesIn, type MailSeriesStore } from './mail-series.ts'
 import { mailsIn, type Mails } from './mails.ts'
 import { migrations } from './migrations.ts'
@@ -39,6 +42,9 @@ export type Storage = {
   readonly answerFiles: AnswerFiles
   readonly sealedSubmissions: SealedSubmissions
   readonly sealedFiles: SealedFiles
+  readonly letterTexts: LetterTexts
+  readonly letterSeries: LetterSeriesStore
+  readonly letterFiles: LetterFiles
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
@@ -84,6 +90,9 @@ export function openStorage(
       answerFiles: answerFilesIn(db),
       sealedSubmissions: sealedSubmissionsIn(db),
       sealedFiles: sealedFilesIn(db),
+      letterTexts: letterTextsIn(db),
+      letterSeries: letterSeriesIn(db),
+      letterFiles: letterFilesIn(db),
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),
