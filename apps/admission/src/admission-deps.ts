@@ -1,8 +1,10 @@
 import type { Doors } from './doors/doors.ts'
+import type { Unsubscriptions } from './unsubscribe/unsubscriptions.ts'
 
 /** Everything the two surfaces of the admission work with. */
 export type AdmissionDeps = {
   readonly doors: Doors
+  readonly unsubscriptions: Unsubscriptions
   readonly now: () => Date
   /** Cryptographically random bytes. */
   readonly random: (size: number) => Uint8Array

@@ -204,6 +204,7 @@ describe('a right code', () => {
       'codes',
       'strata',
       'surveys',
+      'unsubscriptions',
     ])
     expect(readFileSync(admission.file).includes(code)).toBe(false)
   })

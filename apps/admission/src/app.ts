@@ -11,6 +11,8 @@ import { ownForms } from './requests/own-forms.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { wrongCodes } from './requests/wrong-codes.ts'
 import { routes } from './routes.ts'
+import { showUnsubscribe } from './unsubscribe/show-unsubscribe.tsx'
+import { unsubscribe } from './unsubscribe/unsubscribe.tsx'
 
 /** A code, a language and nothing else. */
 const largestForm = 4 * 1024
@@ -33,6 +35,13 @@ export function createAdmissionApp(deps: AdmissionDeps): Hono {
   app.post(routes.entry.pattern, (c) => enter(c, deps, attempts, c.req.param('slug')))
 
   app.post(routes.signature.pattern, (c) => signBlinded(c, deps, attempts, c.req.param('slug')))
+
+  app.get(routes.unsubscribe.pattern, (c) =>
+    showUnsubscribe(c, deps, c.req.param('slug'), c.req.param('token')),
+  )
+  app.post(routes.unsubscribe.pattern, (c) =>
+    unsubscribe(c, deps, c.req.param('slug'), c.req.param('token')),
+  )
 
   app.notFound((c) => sendNotice(c, 404, { kind: 'unknown' }))
   app.onError((error, c) => {

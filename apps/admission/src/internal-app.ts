@@ -16,7 +16,7 @@ const reissue = z.strictObject({ codeHash: z.string() })
 
 /** What the inside asks of the admission. It listens on a port of its own that nobody else need reach. */
 export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
-  const { doors, now, random, verify, log } = deps
+  const { doors, unsubscriptions, now, random, verify, log } = deps
   const app = new Hono()
 
   app.use(
@@ -47,6 +47,10 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
     if (!doors.has(surveyId)) return c.json({ error: 'unknownSurvey' }, 404)
     return c.json({ used: doors.codes.used(surveyId) })
   })
+
+  app.get(internalRoutes.unsubscriptions.pattern, (c) =>
+    c.json({ mails: unsubscriptions.of(c.req.param('surveyId')) }),
+  )
 
   app.post(internalRoutes.reissue.pattern, async (c) => {
     const asked = reissue.safeParse(parsedJson(await c.req.text()))

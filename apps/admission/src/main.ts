@@ -8,6 +8,7 @@ import { openDoors } from './doors/doors.ts'
 import { createAdmissionInternalApp } from './internal-app.ts'
 import { listen, type Listening } from './listen.ts'
 import { migrations } from './migrations.ts'
+import { openUnsubscriptions } from './unsubscribe/unsubscriptions.ts'
 
 /** Ends the process with one sentence and code 1. */
 function refuse(sentence: string): never {
@@ -35,6 +36,7 @@ const [outside, inside] = await Promise.all([take(port), take(internalPort)])
 const publicUrl = configured.publicUrl ?? `http://${host}:${outside.port}`
 const deps: AdmissionDeps = {
   doors: openDoors(database),
+  unsubscriptions: openUnsubscriptions(database),
   now: () => new Date(),
   random: randomBytes,
   log: (line) => process.stderr.write(`${line}\n`),

@@ -49,4 +49,9 @@ export const migrations: readonly string[] = [
      SELECT survey, hash, '', iif(used, 'plain', 'fresh'), zeroblob(32), 0 FROM codes;
    DROP TABLE codes;
    ALTER TABLE used_codes RENAME TO codes;`,
+  `CREATE TABLE unsubscriptions (
+     survey TEXT NOT NULL REFERENCES surveys (id),
+     mail TEXT NOT NULL,
+     PRIMARY KEY (survey, mail)
+   ) STRICT, WITHOUT ROWID;`,
 ]

@@ -23,6 +23,8 @@ export const routes = {
   entry: withOne('/zugang/:slug'),
   /** POST from the door's script, as JSON: which stratum a code is of, and its signature of a blinded message. */
   signature: withOne('/zugang/:slug/signatur'),
+  /** Of one e-mail: GET asks, POST unsubscribes (RFC 8058). Links to it are made inside. */
+  unsubscribe: { pattern: '/abmelden/:slug/:token' },
   asset: withOne('/assets/:name'),
 } as const
 
@@ -32,6 +34,8 @@ export const internalRoutes = {
   list: withOne('/lists/:surveyId'),
   /** GET: `{ used }`, the hashes of the codes that opened the door, sorted. */
   doors: withOne('/doors/:surveyId'),
+  /** GET: `{ mails }`, the ids of the e-mails that were unsubscribed from. */
+  unsubscriptions: withOne('/unsubscriptions/:surveyId'),
   /** POST `{ codeHash }`: lets a code buy a token once more whose token was lost. */
   reissue: withOne('/lists/:surveyId/reissue'),
 } as const

@@ -17,6 +17,7 @@ import { createAdmissionApp } from '../app.ts'
 import { openDoors } from '../doors/doors.ts'
 import { createAdmissionInternalApp } from '../internal-app.ts'
 import { migrations } from '../migrations.ts'
+import { openUnsubscriptions } from '../unsubscribe/unsubscriptions.ts'
 
 const inside = generateKeyPairSync('ed25519')
 export const codeHashKey = randomBytes(32)
@@ -88,6 +89,7 @@ export function startAdmission() {
   const log: string[] = []
   const deps = {
     doors: openDoors(database),
+    unsubscriptions: openUnsubscriptions(database),
     now: () => clock.now,
     random: randomBytes,
     publicUrl: 'https://zugang.example',
