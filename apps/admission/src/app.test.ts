@@ -201,6 +201,7 @@ describe('a right code', () => {
     })
     expect(admission.dump()).toEqual({ ...before, codes: before.codes.map(used) })
     expect(before.tables.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([
+      'closed_codes',
       'codes',
       'strata',
       'surveys',

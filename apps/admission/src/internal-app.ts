@@ -13,6 +13,7 @@ import { internalRoutes } from './routes.ts'
 const largestList = 32 * 1024 * 1024
 
 const reissue = z.strictObject({ codeHash: z.string() })
+const closing = z.strictObject({ hash: z.string() })
 
 /** What the inside asks of the admission. It listens on a port of its own that nobody else need reach. */
 export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
@@ -51,6 +52,13 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
   app.get(internalRoutes.unsubscriptions.pattern, (c) =>
     c.json({ mails: unsubscriptions.of(c.req.param('surveyId')) }),
   )
+
+  app.post(internalRoutes.closed.pattern, async (c) => {
+    const asked = closing.safeParse(parsedJson(await c.req.text()))
+    if (!asked.success) return c.json({ error: 'body: expected { hash }' }, 422)
+    const code = { surveyId: c.req.param('surveyId'), hash: asked.data.hash }
+    return c.json({ code: doors.codes.close(code) })
+  })
 
   app.post(internalRoutes.reissue.pattern, async (c) => {
     const asked = reissue.safeParse(parsedJson(await c.req.text()))

@@ -54,4 +54,9 @@ export const migrations: readonly string[] = [
      mail TEXT NOT NULL,
      PRIMARY KEY (survey, mail)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE closed_codes (
+     survey TEXT NOT NULL REFERENCES surveys (id),
+     hash TEXT NOT NULL,
+     PRIMARY KEY (survey, hash)
+   ) STRICT, WITHOUT ROWID;`,
 ]

@@ -34,6 +34,8 @@ export const internalRoutes = {
   list: withOne('/lists/:surveyId'),
   /** GET: `{ used }`, the hashes of the codes that opened the door, sorted. */
   doors: withOne('/doors/:surveyId'),
+  /** POST `{ hash }`: closes the code of somebody who has answered on paper; answers `{ code }`, what became of it. */
+  closed: withOne('/doors/:surveyId/closed'),
   /** GET: `{ mails }`, the ids of the e-mails that were unsubscribed from. */
   unsubscriptions: withOne('/unsubscriptions/:surveyId'),
   /** POST `{ codeHash }`: lets a code buy a token once more whose token was lost. */

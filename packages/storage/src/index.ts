@@ -20,6 +20,15 @@ export type { MailSeries, MailSeriesState, MailSeriesStore, NewMailSeries } from
 export type { MailChange, MailCount, Mails, MailState, WaitingMail } from './mails.ts'
 export type { Objection, Objections } from './objections.ts'
 export type {
+  KeptKeying,
+  Keying,
+  PaperForm,
+  PaperFormName,
+  PaperFormOutcome,
+  PaperForms,
+} from './paper-forms.ts'
+export type { PaperSlips, SlipOutcome } from './paper-slips.ts'
+export type {
   NewSample,
   ParticipantSample,
   ParticipantSamples,

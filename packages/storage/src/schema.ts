@@ -18,18 +18,6 @@ export type Schema = {
     readonly questionnaire_hash: string
     readonly sealed: string
   }
-  readonly letter_texts: {
-    readonly initiative: string
-    readonly kind: string
-    readonly language: string
-    readonly version: number
-    /** JSON. */
-    readonly content: string
-    readonly by: string
-    readonly at: string
-  }
-  readonly letter_series: LetterSeriesRow
-  readonly letter_files: LetterFileRow
   readonly answer_files: {
     readonly survey: string
     readonly id: string
@@ -69,6 +57,25 @@ export type Schema = {
   readonly contacts: ContactRow
   readonly mail_series: MailSeriesRow
   readonly mails: MailRow
+  readonly letter_texts: {
+    readonly initiative: string
+    readonly kind: string
+    readonly language: string
+    readonly version: number
+    /** JSON. */
+    readonly content: string
+    readonly by: string
+    readonly at: string
+  }
+  readonly letter_series: LetterSeriesRow
+  readonly letter_files: LetterFileRow
+  readonly paper_slips: {
+    readonly survey: string
+    readonly participant: number
+    readonly outcome: string
+  }
+  readonly paper_forms: PaperFormRow
+  readonly paper_keyings: PaperKeyingRow
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -314,4 +321,26 @@ export type LetterFileRow = {
   readonly letters: number
   readonly state: string
   readonly content: Uint8Array | null
+}
+
+export type PaperFormRow = {
+  readonly survey: string
+  readonly batch: number
+  readonly number: number
+  readonly day: string
+  readonly done: number
+  readonly fields: number
+  readonly differing: number
+  readonly irregular: number
+  readonly same_person: number
+}
+
+type PaperKeyingRow = {
+  readonly survey: string
+  readonly batch: number
+  readonly number: number
+  readonly round: number
+  readonly by: string
+  /** JSON. */
+  readonly content: string
 }

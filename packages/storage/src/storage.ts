@@ -16,6 +16,8 @@ import { mailSeriesIn, type MailSeriesStore } from './mail-series.ts'
 import { mailsIn, type Mails } from './mails.ts'
 import { migrations } from './migrations.ts'
 import { objectionsIn, type Objections } from './objections.ts'
+import { paperFormsIn, type PaperForms } from './paper-forms.ts'
+import { paperSlipsIn, type PaperSlips } from './paper-slips.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
@@ -42,9 +44,6 @@ export type Storage = {
   readonly answerFiles: AnswerFiles
   readonly sealedSubmissions: SealedSubmissions
   readonly sealedFiles: SealedFiles
-  readonly letterTexts: LetterTexts
-  readonly letterSeries: LetterSeriesStore
-  readonly letterFiles: LetterFiles
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
@@ -58,6 +57,11 @@ export type Storage = {
   readonly addressBooks: AddressBooks
   readonly mailSeries: MailSeriesStore
   readonly mails: Mails
+  readonly letterTexts: LetterTexts
+  readonly letterSeries: LetterSeriesStore
+  readonly letterFiles: LetterFiles
+  readonly paperSlips: PaperSlips
+  readonly paperForms: PaperForms
   close(): Promise<void>
 }
 
@@ -90,9 +94,6 @@ export function openStorage(
       answerFiles: answerFilesIn(db),
       sealedSubmissions: sealedSubmissionsIn(db),
       sealedFiles: sealedFilesIn(db),
-      letterTexts: letterTextsIn(db),
-      letterSeries: letterSeriesIn(db),
-      letterFiles: letterFilesIn(db),
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),
@@ -106,6 +107,11 @@ export function openStorage(
       addressBooks: addressBooksIn(db),
       mailSeries: mailSeriesIn(db),
       mails: mailsIn(db),
+      letterTexts: letterTextsIn(db),
+      letterSeries: letterSeriesIn(db),
+      letterFiles: letterFilesIn(db),
+      paperSlips: paperSlipsIn(db),
+      paperForms: paperFormsIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

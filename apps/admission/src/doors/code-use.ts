@@ -1,6 +1,6 @@
-/** What a code has bought so far: nothing, a token in the plain mode, or a signature of one blinded message. */
+/** What a code has bought so far: nothing, a token in the plain mode, or a signature of one blinded message; or that it is closed. */
 export type CodeState = {
-  readonly way: 'fresh' | 'plain' | 'blind'
+  readonly way: 'fresh' | 'plain' | 'blind' | 'closed'
   /** SHA-256 of the blinded message that was signed, 32 bytes; zeros if there is none. */
   readonly blinded: Uint8Array
 }
@@ -8,8 +8,11 @@ export type CodeState = {
 /** What somebody wants for a code now. */
 export type CodeUse = CodeState & { readonly way: 'plain' | 'blind' }
 
-/** `alreadyIssued`: another message was signed for the code; `usedPlainly`: it has bought its token in the plain mode. */
-export type UseProblem = 'alreadyIssued' | 'usedPlainly'
+/**
+ * `alreadyIssued`: another message was signed for the code; `usedPlainly`: it has bought its token in the plain mode;
+ * `closed`: its owner has answered on paper.
+ */
+export type UseProblem = 'alreadyIssued' | 'usedPlainly' | 'closed'
 
 export const nothingBlinded = new Uint8Array(32)
 
@@ -27,6 +30,8 @@ export function problemOfUse(state: CodeState, use: CodeUse): UseProblem | undef
       return use.way === 'blind' && areSame(state.blinded, use.blinded)
         ? undefined
         : 'alreadyIssued'
+    case 'closed':
+      return 'closed'
     default:
       return state.way satisfies never
   }

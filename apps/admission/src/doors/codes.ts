@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '@meinungsbild/database'
 import { z } from 'zod'
+import { closeCode, type ClosedCode } from './close-code.ts'
 import {
   nothingBlinded,
   problemOfUse,
@@ -30,24 +31,30 @@ export type Codes = {
   use(code: CodeName, use: CodeUse): Promise<Used>
   /** Makes a code fresh again whose token was lost: once, and only in the blind mode. Asking again changes nothing more. */
   reissue(code: CodeName): Reissued
+  /** Closes a code whose owner has answered on paper. */
+  close(code: CodeName): ClosedCode
   /** The hashes of the codes that were used, sorted. */
   used(surveyId: string): readonly string[]
 }
 
 const state = z.object({
-  way: z.enum(['fresh', 'plain', 'blind']),
+  way: z.enum(['fresh', 'plain', 'blind', 'closed']),
   blinded: z.instanceof(Uint8Array),
 })
 const known = state.extend({ stratum: z.string(), privateKey: z.instanceof(Uint8Array) })
 
+/** A closed code is closed whatever its row says. */
+const wayNow = `iif(EXISTS (SELECT 1 FROM closed_codes AS closed
+  WHERE closed.survey = codes.survey AND closed.hash = codes.hash), 'closed', way)`
+
 export function openCodes(database: DatabaseSync): Codes {
   const withKey = database.prepare(
-    `SELECT way, blinded, stratum, private_key AS privateKey
+    `SELECT ${wayNow} AS way, blinded, stratum, private_key AS privateKey
      FROM codes JOIN strata ON strata.survey = codes.survey AND strata.id = codes.stratum
      WHERE codes.survey = ? AND hash = ?`,
   )
   const alone = database.prepare(
-    'SELECT way, blinded, reissued FROM codes WHERE survey = ? AND hash = ?',
+    `SELECT ${wayNow} AS way, blinded, reissued FROM codes WHERE survey = ? AND hash = ?`,
   )
   const mark = database.prepare(
     'UPDATE codes SET way = ?, blinded = ? WHERE survey = ? AND hash = ?',
@@ -88,6 +95,7 @@ export function openCodes(database: DatabaseSync): Codes {
       makeFresh.run(nothingBlinded, surveyId, hash)
       return 'reissued'
     },
+    close: (code) => closeCode(database, code),
     used: (surveyId) => usedOf.all(surveyId).map((row) => String(row['hash'])),
   }
 }

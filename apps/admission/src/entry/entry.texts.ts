@@ -20,6 +20,8 @@ const entryTexts = defineTexts({
       'Mit diesem Code wurde die Befragung schon begonnen, in einem anderen Fenster oder auf einem anderen Gerät. Bitte machen Sie dort weiter. Ist das nicht mehr möglich, wenden Sie sich bitte an die Stelle, die Ihnen geschrieben hat: Sie kann den Code einmal neu freigeben.',
     usedPlainly:
       'Mit diesem Code wurde die Befragung schon ohne JavaScript begonnen. Sie können so weitermachen: Wählen Sie noch einmal „Weiter“. Code und Antworten sind dann durch Organisation getrennt, nicht durch Kryptografie.',
+    closed:
+      'Zu diesem Code ist bei uns schon ein Fragebogen auf Papier eingegangen. Er zählt; online können Sie deshalb nicht noch einmal teilnehmen.',
     working: 'Ihr Code wird geprüft.',
     offline:
       'Der Server ist gerade nicht zu erreichen. Ihr Code ist nicht verloren: Bitte prüfen Sie Ihre Verbindung und wählen Sie in diesem Fenster noch einmal „Weiter“.',
@@ -70,6 +72,8 @@ const entryTexts = defineTexts({
       'The survey was already begun with this code, in another window or on another device. Please go on there. If that is no longer possible, please turn to the office that wrote to you: it can release the code anew, once.',
     usedPlainly:
       'The survey was already begun with this code without JavaScript. You can go on like that: choose “Continue” once more. Code and answers are then separated by organisation, not by cryptography.',
+    closed:
+      'We have already received a questionnaire on paper for this code. It counts; you can therefore not take part online as well.',
     working: 'Your code is being checked.',
     offline:
       'The server cannot be reached just now. Your code is not lost: please check your connection and choose “Continue” once more in this window.',

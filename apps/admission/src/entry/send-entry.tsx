@@ -53,6 +53,7 @@ function statusOf(problem: CodeProblem): 409 | 422 | 429 {
       return 429
     case 'alreadyIssued':
     case 'usedPlainly':
+    case 'closed':
       return 409
     case 'empty':
     case 'length':
