@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { accountRoutes } from './accounts/account.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
+import { addressBookRoutes } from './address-books/address-books.ts'
 import { assetRoutes } from './assets/assets.ts'
 import { decisionRoutes } from './decisions/decision.ts'
 import { documentListRoutes } from './documents/document-list.ts'
@@ -96,6 +97,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   signInRoutes(app, deps)
   accountRoutes(app, deps)
   settingsRoutes(app, deps)
+  addressBookRoutes(app, deps)
   taskRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)

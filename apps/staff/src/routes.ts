@@ -19,6 +19,11 @@ export const routes = {
   itemBank: route('/fragenbank'),
   bankItem: route('/fragenbank/:item'),
 
+  /** Adressbuch: lists of people that staff keep for the house; POST makes a new one. */
+  addressBooks: route('/adressbuch'),
+  /** POST: changes it, or deletes it (field `tun`). */
+  addressBook: route('/adressbuch/:book'),
+
   tasks: route('/aufgaben'),
   initiatives: route('/vorhaben'),
   newInitiative: route('/vorhaben/neu'),
@@ -94,6 +99,18 @@ export const routes = {
   /** Auswahl und Ansprache der Teilnehmenden: access, codes, letters. */
   participants: route('/vorhaben/:id/teilnehmende'),
   participantCodes: route('/vorhaben/:id/teilnehmende/zugangscodes'),
+  /** Reading a list in: the file (POST keeps it, or drops it with `tun=drop`), its columns, the report and the draw. */
+  sampleFile: route('/vorhaben/:id/teilnehmende/stichprobe'),
+  sampleColumns: route('/vorhaben/:id/teilnehmende/stichprobe/spalten'),
+  sampleDraw: route('/vorhaben/:id/teilnehmende/stichprobe/ziehung'),
+  /** GET: the lines that were refused, as a file (CSV). */
+  sampleFlaws: route('/vorhaben/:id/teilnehmende/stichprobe/fehler'),
+  /** Who was drawn, in numbers; for those who keep the list also single people. POST deletes the list. */
+  participantList: route('/vorhaben/:id/teilnehmende/liste'),
+  /** POST: objections and returned letters of people in the list, by their numbers (field `tun`). */
+  participantNotes: route('/vorhaben/:id/teilnehmende/liste/vermerke'),
+  /** POST: an objection of somebody by name and address, also before anybody is drawn. */
+  objections: route('/vorhaben/:id/teilnehmende/widersprueche'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 
   /** Open or sealed ballot box; GET: the key ceremony in this browser, POST: its outcome (field `box`). */

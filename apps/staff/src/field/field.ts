@@ -10,7 +10,6 @@ import { show } from '../layout/show.ts'
 import { missingCodes } from '../publishing/missing-codes.ts'
 import { publishSurvey } from '../publishing/publish-survey.ts'
 import { recipientsHash } from '../participants/save-plan.ts'
-import { pullAnswers } from '../publishing/pull-answers.ts'
 import { publishedSurvey } from '../publishing/shut-survey.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
@@ -18,6 +17,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
+import { fetchAnswers } from './fetch-answers.ts'
 import { mayFetch } from './may-fetch.ts'
 import { FieldPage } from './field-page.tsx'
 import { hashesOf } from './field-release.ts'
@@ -50,8 +50,7 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const missing = await missingCodes(deps, initiative)
     if (missing > 0) return refused(c, 409, texts.codesMissing(String(missing)))
     const survey = await surveyOf(deps, initiative)
-    if (!(await areReleased(deps, initiative, survey.id)))
-      return refused(c, 409, texts.otherRecipients)
+    if (!(await areReleased(deps, initiative))) return refused(c, 409, texts.otherRecipients)
     const pushed = await publishSurvey(deps, initiative, survey, { opens: initiative.at, closes })
     if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
     return carryOut(c, deps, initiative.id, { kind: 'openField', hashes }, { done })
@@ -79,7 +78,7 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!mayFetch(initiative)) return refused(c, 403, texts.notFetching)
     if (!survey?.published || initiative.state.status === 'closed')
       return refused(c, 409, texts.noSurvey)
-    const pulled = await pullAnswers(deps, survey)
+    const pulled = await fetchAnswers(deps, initiative, survey)
     if (!pulled.ok) return refused(c, 409, texts.outside(pulled.refusal.detail))
     return c.redirect(routes.field.href({ id: initiative.id }), 303)
   })
@@ -112,14 +111,10 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
 }
 
 /** Whether the codes that would go to the door are those that the release was given for. */
-async function areReleased(
-  deps: StaffDeps,
-  { state }: ShownInitiative,
-  survey: string,
-): Promise<boolean> {
+async function areReleased(deps: StaffDeps, { id, state }: ShownInitiative): Promise<boolean> {
   const latest = state.participantsPlans.at(-1)
   return (
-    latest !== undefined && (await recipientsHash(deps, latest.plan, survey)) === latest.contentHash
+    latest !== undefined && (await recipientsHash(deps, id, latest.plan)) === latest.contentHash
   )
 }
 

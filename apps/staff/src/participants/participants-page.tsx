@@ -16,6 +16,7 @@ import type { Frame } from '../layout/frame.ts'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { CodesSection } from './codes-section.tsx'
+import { ListSection } from './list-section.tsx'
 import { participantsTexts } from './participants.texts.ts'
 import { PlanFacts } from './plan-facts.tsx'
 import { accesses, selections, type PlanFields } from './plan-form.ts'
@@ -25,13 +26,17 @@ type ParticipantsProps = {
   readonly initiative: ShownInitiative
   readonly fields: PlanFields
   readonly codes: number
+  /** Codes that have not been made yet. */
+  readonly missing: number
+  /** People who were drawn; `undefined` where there is no list. */
+  readonly drawn: number | undefined
   readonly permission: Permission
   readonly errors: readonly FormError[]
 }
 
 /** The plan, and below it the codes that are made for it. */
 export function ParticipantsPage(props: ParticipantsProps) {
-  const { frame, initiative, fields, codes, permission, errors } = props
+  const { frame, initiative, fields, codes, missing, drawn, permission, errors } = props
   const texts = textsFor(participantsTexts, frame.language)
   const plan = initiative.state.participantsPlans.at(-1)?.plan
   return (
@@ -74,11 +79,13 @@ export function ParticipantsPage(props: ParticipantsProps) {
         </Form>
       </Guarded>
       {!permission.ok && plan && <PlanFacts frame={frame} plan={plan} />}
+      {plan && (
+        <ListSection {...{ frame, drawn, permission, id: initiative.id }} hasCodes={codes > 0} />
+      )}
       {plan?.access === 'code' && (
         <CodesSection
-          {...{ frame, codes, permission, id: initiative.id }}
+          {...{ frame, codes, missing, permission, id: initiative.id }}
           deleted={initiative.state.field.status === 'ended'}
-          missing={Math.max(0, (plan.size ?? 0) - codes)}
         />
       )}
     </InitiativeFrame>

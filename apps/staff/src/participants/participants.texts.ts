@@ -29,6 +29,15 @@ export const participantsTexts = defineTexts({
     codesDeleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
     sizeBelowCodes: (made: string) =>
       `Es gibt schon ${made} Codes; für so viele Menschen muss der Plan mindestens gelten.`,
+    sizeIsDrawn: (drawn: string) =>
+      `Es sind ${drawn} Personen gezogen; so viele werden eingeladen. Für eine andere Zahl ziehen Sie bitte neu.`,
+    list: 'Liste und Stichprobe',
+    noList:
+      'Noch ist niemand namentlich erfasst. Aus einem Auszug des Melderegisters oder einem Adressbuch lässt sich eine Stichprobe ziehen; ohne Liste entstehen so viele Codes, wie oben geplant sind.',
+    listThere: (count: string) => `${count} Personen sind gezogen.`,
+    toList: 'Liste ansehen',
+    toWizard: 'Stichprobe einlesen',
+    drawAgain: 'Neu ziehen',
     allMade:
       'Alle Codes dieses Plans sind schon erzeugt; ein zweites Mal werden sie nicht ausgegeben.',
     makeCodes: 'Codes erzeugen und Datei laden',
@@ -66,6 +75,15 @@ export const participantsTexts = defineTexts({
     codesDeleted: 'All codes were deleted when the field ended.',
     sizeBelowCodes: (made: string) =>
       `There are ${made} codes already; the plan must be for at least as many people.`,
+    sizeIsDrawn: (drawn: string) =>
+      `${drawn} people were drawn, and so many are invited. For another number, please draw again.`,
+    list: 'List and sample',
+    noList:
+      'Nobody is on record by name yet. A sample can be drawn from an extract of the population register or from an address book; without a list as many codes are made as planned above.',
+    listThere: (count: string) => `${count} people were drawn.`,
+    toList: 'Look at the list',
+    toWizard: 'Read a sample',
+    drawAgain: 'Draw again',
     allMade: 'All codes of this plan have been made already; they are not given out a second time.',
     makeCodes: 'Make codes and load the file',
     confirmVoid: 'I know that an approval that rests on the present plan is lost by this.',

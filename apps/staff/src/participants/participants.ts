@@ -12,13 +12,27 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { makeCodes } from './make-codes.ts'
+import { objectionsRoutes } from './list/objections.ts'
+import { participantListRoutes } from './list/participant-list.ts'
+import { participantNotesRoutes } from './list/participant-notes.ts'
 import { ParticipantsPage } from './participants-page.tsx'
 import { participantsTexts } from './participants.texts.ts'
 import { fieldsFrom, fieldsOf, readPlan, type PlanFields } from './plan-form.ts'
+import { chooseListRoutes } from './sample/choose-list.ts'
+import { columnsRoutes } from './sample/columns.ts'
+import { drawRoutes } from './sample/draw.ts'
 import { savePlanCommand } from './save-plan.ts'
+import { withoutCode } from './without-code.ts'
 
-/** Auswahl und Ansprache der Teilnehmenden: the plan, and the codes for the letters. */
+/** Auswahl und Ansprache der Teilnehmenden: the plan, the list that people are drawn from, and the codes for the letters. */
 export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
+  chooseListRoutes(app, deps)
+  columnsRoutes(app, deps)
+  drawRoutes(app, deps)
+  participantListRoutes(app, deps)
+  participantNotesRoutes(app, deps)
+  objectionsRoutes(app, deps)
+
   app.get(routes.participants.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
@@ -40,8 +54,13 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
       const message = textsOf(c, participantsTexts).sizeBelowCodes(String(made))
       return again([{ field: 'size', message }])
     }
+    const drawn = await drawnSize(deps, initiative.id)
+    if (drawn !== undefined && size !== drawn) {
+      const message = textsOf(c, participantsTexts).sizeIsDrawn(String(drawn))
+      return again([{ field: 'size', message }])
+    }
     const confirmVoid = form.get('confirmVoid') === 'yes'
-    const command = await savePlanCommand(deps, read.plan, survey?.id, confirmVoid)
+    const command = await savePlanCommand(deps, initiative.id, read.plan, confirmVoid)
     return carryOut(c, deps, initiative.id, command, {
       done: routes.participants.href({ id: initiative.id }),
       again: (refusal) => {
@@ -64,12 +83,12 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     if (plan?.access !== 'code' || plan.size === undefined)
       return refused(c, 409, texts.sizeMissing)
     const survey = await surveyOf(deps, initiative)
-    const missing = plan.size - (await deps.storage.codes.count(survey.id))
-    if (missing <= 0) return refused(c, 409, texts.allMade)
-    const codes = await makeCodes(deps, survey, missing)
+    const people = await withoutCode(deps, initiative.id, survey, plan)
+    if (people.length === 0) return refused(c, 409, texts.allMade)
+    const codes = await makeCodes(deps, survey, people)
     // Whatever becomes of the command, the file goes out: nobody could make these codes a second time. If the plan has
     // not taken them up, the field does not open before it is saved and released again.
-    const command = await savePlanCommand(deps, plan, survey.id, confirmVoid)
+    const command = await savePlanCommand(deps, initiative.id, plan, confirmVoid)
     await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
 
     const address = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href
@@ -90,12 +109,20 @@ async function page(
   errors: readonly FormError[],
   status: 200 | 422 = 200,
 ) {
-  const survey = await deps.storage.surveys.ofInitiative(initiative.id)
+  const { id, state } = initiative
+  const survey = await deps.storage.surveys.ofInitiative(id)
   const codes = survey ? await deps.storage.codes.count(survey.id) : 0
+  const plan = state.participantsPlans.at(-1)?.plan
+  const missing = (await withoutCode(deps, id, survey, plan)).length
+  const drawn = await drawnSize(deps, id)
   const permission = initiative.may({ kind: 'saveParticipantsPlan' })
-  return show(
-    c,
-    ParticipantsPage({ frame: frameOf(c), initiative, fields, errors, codes, permission }),
-    status,
-  )
+  const props = { frame: frameOf(c), initiative, fields, errors, codes, missing, drawn, permission }
+  return show(c, ParticipantsPage(props), status)
+}
+
+/** How many people were drawn to be invited; `undefined` where there is no list. */
+async function drawnSize({ storage }: StaffDeps, initiative: string): Promise<number | undefined> {
+  const counts = await storage.participants.counts(initiative)
+  if (counts.length === 0) return undefined
+  return counts.reduce((sum, { draw, count }) => sum + (draw === 'main' ? count : 0), 0)
 }

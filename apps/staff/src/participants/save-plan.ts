@@ -3,29 +3,34 @@ import type { Command, ParticipantsPlan } from '@meinungsbild/procedure'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /**
- * The command that saves a plan together with the codes that exist for it. The content's hash covers both, so that a
- * field release binds exactly these recipients.
+ * The command that saves a plan together with the sample that was drawn and the codes that exist for it. The content's hash
+ * covers all of them, so that a field release binds exactly these recipients.
  */
 export async function savePlanCommand(
   deps: StaffDeps,
+  initiative: string,
   plan: ParticipantsPlan,
-  survey: string | undefined,
   confirmVoid: boolean,
 ): Promise<Extract<Command, { kind: 'saveParticipantsPlan' }>> {
-  const hash = await deps.storage.contents.put(await recipients(deps, plan, survey))
+  const hash = await deps.storage.contents.put(await recipients(deps, initiative, plan))
   return { kind: 'saveParticipantsPlan', plan, contentHash: hash, confirmVoid }
 }
 
-/** The hash under which a plan with the codes that exist now would be saved. */
+/** The hash under which a plan with the sample and the codes that exist now would be saved. */
 export async function recipientsHash(
   deps: StaffDeps,
+  initiative: string,
   plan: ParticipantsPlan,
-  survey: string | undefined,
 ): Promise<string> {
-  return contentHash(await recipients(deps, plan, survey))
+  return contentHash(await recipients(deps, initiative, plan))
 }
 
-async function recipients(deps: StaffDeps, plan: ParticipantsPlan, survey: string | undefined) {
-  const strata = survey === undefined ? [] : await deps.storage.codes.hashes(survey)
-  return { plan, codes: contentHash(strata) }
+async function recipients({ storage }: StaffDeps, initiative: string, plan: ParticipantsPlan) {
+  const survey = await storage.surveys.ofInitiative(initiative)
+  const codes = contentHash(survey === undefined ? [] : await storage.codes.hashes(survey.id))
+  const isDrawn = (await storage.participants.counts(initiative)).length > 0
+  const sample = isDrawn ? await storage.participantSamples.current(initiative) : undefined
+  if (sample === undefined) return { plan, codes }
+  const { number, fileHash, seed, rules, strata } = sample
+  return { plan, codes, sample: contentHash({ number, fileHash, seed, rules, strata }) }
 }

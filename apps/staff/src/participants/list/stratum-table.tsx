@@ -1,0 +1,71 @@
+import { Badge, DataTable, textsFor } from '@meinungsbild/design'
+import { netResponse, smallStratum, totalOf } from '@meinungsbild/participants'
+import type { Frame } from '../../layout/frame.ts'
+import { drawTexts } from '../sample/draw.texts.ts'
+import { invitationsOf, type ListResponse, type StratumRow } from './list-response.ts'
+import { participantListTexts } from './participant-list.texts.ts'
+import { percent } from './percent.ts'
+
+type StratumTableProps = { readonly frame: Frame; readonly response: ListResponse }
+
+/** The strata with what was drawn of them, and what has become of the invitations. */
+export function StratumTable({ frame, response }: StratumTableProps) {
+  const { language } = frame
+  const texts = textsFor(participantListTexts, language)
+  const { small } = textsFor(drawTexts, language)
+  const shown = (count: number | undefined) => count?.toLocaleString(language) ?? '–'
+  const { rows } = response
+  const named = [
+    ...rows.map((row) => ({ ...row, name: row.stratum === '' ? texts.all : row.stratum })),
+    ...(rows.length > 1 ? [{ ...sumOf(rows), name: texts.total }] : []),
+  ]
+  const net = (row: StratumRow) => {
+    const counts = invitationsOf(row)
+    return percent(counts && netResponse(counts), language)
+  }
+  return (
+    <section class="stack" aria-labelledby="schichten">
+      <h2 id="schichten">{texts.strata}</h2>
+      {response.unreachable && <p class="muted">{texts.unreachable}</p>}
+      <DataTable
+        caption={texts.strata}
+        captionHidden
+        rows={named}
+        columns={[
+          {
+            head: texts.stratum,
+            cell: ({ name, population }) => (
+              <>
+                {name} {population < smallStratum && <Badge tone="warning" label={small} />}
+              </>
+            ),
+          },
+          { head: texts.population, numeric: true, cell: (row) => shown(row.population) },
+          { head: texts.drawn, numeric: true, cell: (row) => shown(row.drawn) },
+          { head: texts.reserve, numeric: true, cell: (row) => shown(row.reserve) },
+          { head: texts.objected, numeric: true, cell: (row) => shown(row.objected) },
+          { head: texts.returned, numeric: true, cell: (row) => shown(row.returned) },
+          { head: texts.used, numeric: true, cell: (row) => shown(row.used) },
+          { head: texts.net, numeric: true, cell: net },
+        ]}
+      />
+      <p class="muted">{texts.netHint}</p>
+    </section>
+  )
+}
+
+/** All strata together; codes that opened the door are only known if they are of every stratum. */
+export function sumOf(rows: readonly StratumRow[]): StratumRow {
+  const counts = rows.map(invitationsOf)
+  const known = counts.filter((each) => each !== undefined)
+  const sum = (of: (row: StratumRow) => number) => rows.reduce((before, row) => before + of(row), 0)
+  return {
+    stratum: '',
+    population: sum(({ population }) => population),
+    drawn: sum(({ drawn }) => drawn),
+    reserve: sum(({ reserve }) => reserve),
+    objected: sum(({ objected }) => objected),
+    returned: sum(({ returned }) => returned),
+    used: known.length === rows.length ? totalOf(known).used : undefined,
+  }
+}

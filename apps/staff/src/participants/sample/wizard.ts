@@ -1,0 +1,49 @@
+import { readTable, type Table } from '@meinungsbild/formats'
+import type { Permission } from '@meinungsbild/procedure'
+import type { ParticipantUpload } from '@meinungsbild/storage'
+import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
+import type { StaffDeps } from '../../staff-deps.ts'
+import type { StaffContext } from '../../staff-env.ts'
+import { settingsFromJson, type UploadSettings } from './upload-settings.ts'
+
+/** Where the reading of a list stands. */
+export type Wizard = {
+  readonly initiative: ShownInitiative
+  /** Whether this person may settle who is asked; nobody else sees a single line of the file. */
+  readonly permission: Permission
+  /** Why nothing can be read in now although the person may. */
+  readonly obstacle: 'noPlan' | 'codesMade' | undefined
+  /** Absent before a file was uploaded, and for those who may not see it. */
+  readonly upload: KeptUpload | undefined
+}
+
+export type KeptUpload = ParticipantUpload & {
+  readonly table: Table
+  readonly decided: UploadSettings
+}
+
+export async function wizardFor(c: StaffContext, deps: StaffDeps): Promise<Wizard | undefined> {
+  const initiative = await initiativeFor(c, deps)
+  if (!initiative) return undefined
+  const permission = initiative.may({ kind: 'saveParticipantsPlan' })
+  const obstacle = await obstacleTo(deps, initiative)
+  const upload = permission.ok && !obstacle ? await keptUpload(deps, initiative.id) : undefined
+  return { initiative, permission, obstacle, upload }
+}
+
+/** Codes belong to people: once they are made, nobody else can be drawn in their place. */
+async function obstacleTo(deps: StaffDeps, { id, state }: ShownInitiative) {
+  if (state.participantsPlans.length === 0) return 'noPlan'
+  const survey = await deps.storage.surveys.ofInitiative(id)
+  const codes = survey ? await deps.storage.codes.count(survey.id) : 0
+  return codes > 0 ? 'codesMade' : undefined
+}
+
+async function keptUpload(deps: StaffDeps, id: string): Promise<KeptUpload | undefined> {
+  const upload = await deps.storage.participantUploads.read(id)
+  if (upload === undefined) return undefined
+  const table = readTable(upload.content)
+  // It could be read when it was uploaded.
+  if (!table.ok) throw new Error(`The uploaded list of ${id} cannot be read: ${table.flaw.code}`)
+  return { ...upload, table, decided: settingsFromJson(upload.settings) }
+}
