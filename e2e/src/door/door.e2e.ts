@@ -7,6 +7,7 @@ import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { openDoor } from '../survey/open-door.ts'
+import { answerMarket } from './answer-market.ts'
 
 let house: RunningHouse
 
@@ -68,7 +69,7 @@ describe('whoever has a code', () => {
     await page.goto(`${house.admissionUrl}/zugang/markt-mit-code`)
     await enter(page, code)
     await press(page, 'go', 'start')
-    await answer(page)
+    await answerMarket(page)
     expect(await survey.participations()).toBe(0)
     await follow(page, page.locator('button[value="send"]'))
     expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
@@ -85,7 +86,7 @@ describe('whoever has a code', () => {
     await page.goto(`${house.admissionUrl}/zugang/markt-mit-code`)
     await enter(page, other)
     await press(page, 'go', 'start')
-    await answer(page)
+    await answerMarket(page)
     await follow(page, page.locator('button[value="send"]'))
     expect(await survey.participations()).toBe(2)
     expect(await survey.used()).toBe(2)
@@ -112,19 +113,3 @@ describe('whoever has a code', () => {
     await leave()
   })
 })
-
-/** The shortest way to the check page. */
-async function answer(page: Page): Promise<void> {
-  await fillIn(page, { way: 'foot', overall: '4' })
-  await press(page, 'go', 'next')
-  await fillIn(page, {
-    'quality.fruit': '5',
-    'quality.bread': '4',
-    'quality.hours': '3',
-    buys: ['flowers'],
-  })
-  await press(page, 'go', 'next')
-  await fillIn(page, { age: '44' })
-  await press(page, 'go', 'next')
-  expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
-}

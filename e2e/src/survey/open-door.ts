@@ -11,6 +11,10 @@ export type SurveyWithCodes = SurveyInField & {
   readonly strangersCode: string
   /** How many codes have opened the door. */
   used(): Promise<number>
+  /** Of which strata the answers are that wait in the collector. */
+  strata(): Promise<readonly string[]>
+  /** Lets a code be used once more, as the statistics office does for a lost token. */
+  reissue(code: string): Promise<void>
 }
 
 /** `strata`: the codes are dealt out to them in turn. */
@@ -71,6 +75,15 @@ export async function openDoor(
     ...survey,
     codes,
     strangersCode: newCode(),
+    async strata() {
+      const path = `/submissions?survey=${id}&limit=5000`
+      const body = await inside.call('GET', new URL(path, house.collectorInternalUrl))
+      return (body as { submissions: { stratum: string }[] }).submissions.map((one) => one.stratum)
+    },
+    async reissue(code) {
+      const codeHash = hashAccessCode(code, key, hmac)
+      await inside.call('POST', at(`/lists/${id}/reissue`), { codeHash })
+    },
     async used() {
       const doors = await inside.call('GET', at(`/doors/${id}`))
       return (doors as { used: readonly string[] }).used.length

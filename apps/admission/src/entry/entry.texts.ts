@@ -40,7 +40,7 @@ const entryTexts = defineTexts({
     storedHonest: 'Diese Trennung beruht auf Organisation, nicht auf Kryptografie.',
     storedUnscripted: 'Läuft in Ihrem Browser JavaScript, ist sie kryptografisch.',
     storedBlind:
-      'Diese Trennung ist kryptografisch: Ihr Browser lässt eine zufällige Nummer verhüllt unterschreiben (blinde Signatur nach RFC 9474) und zeigt sie erst dem anderen Server unverhüllt. Auch wer beide Server besitzt, kann deshalb Ihren Code und Ihre Antworten nicht verbinden.',
+      'Diese Trennung ist kryptografisch: Ihr Browser lässt eine zufällige Nummer verhüllt unterschreiben (blinde Signatur nach RFC 9474) und zeigt sie erst dem anderen Server unverhüllt. Hier bleibt davon eine Prüfsumme der verhüllten Nummer. Auch wer beide Server besitzt, kann deshalb Ihren Code und Ihre Antworten nicht verbinden.',
     storedLimits:
       'Dafür muss das Programm, das dieser Server Ihrem Browser schickt, unverändert sein. Wer beide Server beobachtet, während nur sehr wenige Menschen teilnehmen, könnte aus den Uhrzeiten etwas schließen.',
 
@@ -91,7 +91,7 @@ const entryTexts = defineTexts({
     storedHonest: 'This separation rests on organisation, not on cryptography.',
     storedUnscripted: 'If JavaScript runs in your browser, it is cryptographic.',
     storedBlind:
-      'This separation is cryptographic: your browser has a random number signed while it is veiled (blind signature, RFC 9474), and unveils it before the other server only. Even somebody who owns both servers can therefore not link your code and your answers.',
+      'This separation is cryptographic: your browser has a random number signed while it is veiled (blind signature, RFC 9474), and unveils it before the other server only. What stays here of it is a checksum of the veiled number. Even somebody who owns both servers can therefore not link your code and your answers.',
     storedLimits:
       'For that, the program that this server sends to your browser must be unaltered. Somebody who watches both servers while only very few people take part could conclude something from the times of day.',
 
