@@ -11,6 +11,9 @@ export type Configuration = {
   readonly port: number
   readonly internalPort: number
   readonly publicUrl: string | undefined
+  readonly addressHeader: string | undefined
+  /** Whether open surveys want a little work or waiting for an answer. */
+  readonly guarded: boolean
   readonly trustedKey: KeyObject
 }
 
@@ -25,6 +28,13 @@ const environment = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
+  /** Only behind a proxy of one's own, which must set it: otherwise everybody could choose an address. */
+  COLLECTOR_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .optional(),
+  /** `unguarded`: for tablets in an office, and for measuring; whoever likes may then send thousands of answers. */
+  COLLECTOR_OPEN_DOOR: z.enum(['guarded', 'unguarded']).default('guarded'),
   COLLECTOR_TRUSTED_KEY: z.string().transform((text, context): KeyObject => {
     const key = readTrustedKey(text)
     if (key !== undefined) return key
@@ -57,6 +67,8 @@ export function readConfiguration(
       port: data.COLLECTOR_PORT,
       internalPort: data.COLLECTOR_INTERNAL_PORT,
       publicUrl: data.COLLECTOR_PUBLIC_URL,
+      addressHeader: data.COLLECTOR_ADDRESS_HEADER,
+      guarded: data.COLLECTOR_OPEN_DOOR === 'guarded',
       trustedKey: data.COLLECTOR_TRUSTED_KEY,
     },
   }

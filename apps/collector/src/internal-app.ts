@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
+import { putHeads } from './inside/put-heads.ts'
 import { putResults } from './inside/put-results.ts'
 import { putSurvey } from './inside/put-survey.ts'
 import { signedByInside, type InsideEnv } from './inside/signed-by-inside.ts'
+import { getArrivals } from './inside/arrivals.ts'
 import { confirmSubmissions, getCounts, getSubmissions } from './inside/submissions.ts'
 import { confirmFiles, getFiles } from './inside/files.ts'
 import { bodyAtMost } from './requests/body-at-most.ts'
@@ -21,11 +23,13 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.use(signedByInside(deps))
   app.put(internalRoutes.survey, (c) => putSurvey(c, deps))
   app.put(internalRoutes.results, (c) => putResults(c, deps))
+  app.put(internalRoutes.heads, (c) => putHeads(c, deps))
   app.get(internalRoutes.submissions, (c) => getSubmissions(c, deps))
   app.post(internalRoutes.confirm, (c) => confirmSubmissions(c, deps))
   app.get(internalRoutes.files, (c) => getFiles(c, deps))
   app.post(internalRoutes.confirmFiles, (c) => confirmFiles(c, deps))
   app.get(internalRoutes.counts, (c) => getCounts(c, deps))
+  app.get(internalRoutes.arrivals, (c) => getArrivals(c, deps))
 
   app.notFound((c) => c.json({ error: 'unknown address' }, 404))
   app.onError((error, c) => {

@@ -18,7 +18,8 @@ function refuse(sentence: string): never {
 
 const read = readConfiguration(process.env)
 if (!read.ok) refuse(read.sentence)
-const { folder, host, port, internalPort, trustedKey, ...configuration } = read.configuration
+const { folder, host, port, internalPort, trustedKey, guarded, addressHeader, ...configuration } =
+  read.configuration
 
 try {
   makeFolder(folder)
@@ -62,6 +63,8 @@ function open(): CollectorDeps {
       database,
       trustedKey,
       publicUrl,
+      guarded,
+      addressHeader,
       now: () => new Date(),
       random: randomBytes,
       log: (line) => process.stderr.write(`${line}\n`),

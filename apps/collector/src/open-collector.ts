@@ -3,15 +3,27 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
 import type { CollectorDeps } from './collector-deps.ts'
 import { openFileBox } from './file-box/file-box.ts'
+import { openOpenDoor } from './open-door/open-door.ts'
+import { openReceiptBook } from './receipts/receipt-book.ts'
 import { openSurveyShelf } from './shelf/survey-shelf.ts'
 
-export type CollectorParts = Pick<CollectorDeps, 'now' | 'random' | 'publicUrl' | 'log'> & {
+export type CollectorParts = Pick<
+  CollectorDeps,
+  'now' | 'random' | 'publicUrl' | 'log' | 'addressHeader'
+> & {
   readonly database: DatabaseSync
   readonly trustedKey: KeyObject
+  /** Whether open surveys want a little work or waiting for an answer. */
+  readonly guarded: boolean
 }
 
 /** Puts ballot box and shelf over an opened database. Throws if a stored document is not signed by the trusted key. */
-export function openCollector({ database, trustedKey, ...rest }: CollectorParts): CollectorDeps {
+export function openCollector({
+  database,
+  trustedKey,
+  guarded,
+  ...rest
+}: CollectorParts): CollectorDeps {
   const checkSignature = (text: string, signature: string): boolean =>
     verify(null, Buffer.from(text), trustedKey, Buffer.from(signature, 'base64url'))
   return {
@@ -19,7 +31,10 @@ export function openCollector({ database, trustedKey, ...rest }: CollectorParts)
     shelf: openSurveyShelf(database, checkSignature),
     box: openBallotBox(database),
     files: openFileBox(database),
+    receipts: openReceiptBook(database),
+    door: guarded ? openOpenDoor({ database, ...rest }) : undefined,
     verify: checkSignature,
+    insideKey: trustedKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
   }
 }
 

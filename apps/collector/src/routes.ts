@@ -27,7 +27,15 @@ export const routes = {
     href: (slug: string, name: string) =>
       `/befragung/${encodeURIComponent(slug)}/fragebogen/${encodeURIComponent(name)}`,
   },
+  urn: withSlug('/befragung/:slug/urne'),
+  resume: withSlug('/befragung/:slug/fortsetzen'),
   thanks: withSlug('/befragung/:slug/danke'),
+  receipt: withSlug('/befragung/:slug/beleg'),
+  heads: withSlug('/befragung/:slug/tageslisten'),
+  /** What the heads page shows, as it was signed. */
+  headsDocument: withSlug('/befragung/:slug/tageslisten/dokument'),
+  /** Every leaf under the newest head, one a line, in the order of the tree. */
+  leaves: withSlug('/befragung/:slug/tageslisten/werte'),
   privacy: withSlug('/befragung/:slug/datenschutz'),
   accessibility: withSlug('/befragung/:slug/barrierefreiheit'),
   imprint: withSlug('/befragung/:slug/impressum'),
@@ -43,6 +51,8 @@ export const internalRoutes = {
   files: '/files',
   confirmFiles: '/files/confirm',
   counts: '/counts',
+  heads: '/heads/:id',
+  arrivals: '/arrivals',
   health: '/health',
 } as const
 

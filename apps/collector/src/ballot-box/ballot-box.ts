@@ -3,11 +3,14 @@ import { groupCommit } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
 import type { Quota } from '@meinungsbild/questionnaire'
 import { ballotWriter, type Ballot, type Cast } from './ballot-writer.ts'
+import { submissionHash } from './submission-hash.ts'
 
 /** Where sealed answers wait for the inside (Wahlurne). */
 export type BallotBox = {
   /** Resolves only when the ballot is on disk, or is refused; rejects if the disk did not take it. */
   cast(ballot: Ballot): Promise<Cast>
+  /** Whether this submission is counted already. */
+  isCast(survey: string, id: string): boolean
   /** Whether the one participation of a token is used up. */
   isSpent(survey: string, token: string): boolean
   /** Those of `quotas` whose limit is reached. */
@@ -22,9 +25,7 @@ export type BallotBox = {
 /** The ballot box over the collector's own database. */
 export function openBallotBox(database: DatabaseSync): BallotBox {
   const queue = groupCommit(database, ballotWriter(database))
-  const spent = database.prepare(
-    `SELECT 1 FROM spent WHERE survey = ? AND kind = 'token' AND hash = ?`,
-  )
+  const spent = database.prepare('SELECT 1 FROM spent WHERE survey = ? AND kind = ? AND hash = ?')
   const quotaCount = database.prepare('SELECT answers FROM quotas WHERE survey = ? AND quota = ?')
   const list = database.prepare(
     `SELECT id, survey, questionnaire_hash, day, stratum, sealed FROM ballots
@@ -40,7 +41,8 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
 
   return {
     cast: (ballot) => queue.append(ballot),
-    isSpent: (survey, token) => spent.get(survey, token) !== undefined,
+    isCast: (survey, id) => spent.get(survey, 'submission', submissionHash(id)) !== undefined,
+    isSpent: (survey, token) => spent.get(survey, 'token', token) !== undefined,
     fullQuotas: (survey, quotas) =>
       new Set(
         quotas

@@ -16,8 +16,13 @@ import { townSurvey } from './town-survey.ts'
 export const publicUrl = 'https://befragung.example'
 const internalUrl = 'http://collector.internal'
 
-/** Both surfaces over a real database file in a temporary folder, with a clock that stands. */
-export async function collectorAtWork() {
+type Settings = { readonly guarded?: boolean; readonly addressHeader?: string }
+
+/**
+ * Both surfaces over a real database file in a temporary folder, with a clock that stands. Open surveys are answered
+ * without work or waiting unless it is `guarded`.
+ */
+export async function collectorAtWork({ guarded = false, addressHeader }: Settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'collector-'))
   const opened = openDatabase(join(folder, 'collector.sqlite'), migrations)
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
@@ -35,6 +40,8 @@ export async function collectorAtWork() {
     database,
     trustedKey: inside.publicKey,
     publicUrl,
+    guarded,
+    addressHeader,
     now: () => clock.now,
     random: randomBytes,
     log: (line) => log.push(line),
@@ -48,6 +55,7 @@ export async function collectorAtWork() {
   return {
     app,
     database,
+    folder,
     internal,
     inside,
     sealing,
