@@ -28,6 +28,8 @@ export type Codes = {
   /** All hashes by stratum, in the order of the strata's ids. */
   hashes(survey: string): Promise<readonly StratumHashes[]>
   count(survey: string): Promise<number>
+  /** How many codes may buy a second token, because the first was lost. */
+  reissuedCount(survey: string): Promise<number>
   /** Forgets who got which code: the end of these auxiliary data (Hilfsmerkmale). */
   forget(survey: string): Promise<void>
 }
@@ -63,10 +65,10 @@ export function codesIn(db: Kysely<Schema>): Codes {
     replace: (survey, codes) =>
       db.transaction().execute(async (transaction) => {
         for (const { participant, codeHash, stratum } of codes) {
-          const row = { code_hash: codeHash, stratum, reissued: 0 }
+          const row = { code_hash: codeHash, stratum }
           await transaction
             .insertInto('codes')
-            .values({ survey, participant, ...row })
+            .values({ survey, participant, reissued: 0, ...row })
             .onConflict((conflict) => conflict.columns(['survey', 'participant']).doUpdateSet(row))
             .execute()
         }
@@ -100,6 +102,16 @@ export function codesIn(db: Kysely<Schema>): Codes {
         .selectFrom('codes')
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('survey', '=', survey)
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    },
+
+    async reissuedCount(survey) {
+      const row = await db
+        .selectFrom('codes')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('survey', '=', survey)
+        .where('reissued', '=', 1)
         .executeTakeFirstOrThrow()
       return Number(row.count)
     },

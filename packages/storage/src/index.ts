@@ -52,6 +52,7 @@ export type {
   QuestionnaireComments,
 } from './questionnaire-comments.ts'
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
+export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
 export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessions.ts'
 export type { AuthoritySettings, Settings } from './settings.ts'

@@ -380,4 +380,19 @@ create table paper_keyings (
   foreign key (survey, batch, number) references paper_forms (survey, batch, number)
 ) without rowid;
 `,
+  `
+create table ballot_leaves (
+  survey text not null references surveys (id),
+  day text not null,
+  leaf text not null,
+  primary key (survey, day, leaf)
+) without rowid;
+create table ballot_heads (
+  survey text not null references surveys (id),
+  day text not null,
+  size integer not null,
+  root text not null,
+  primary key (survey, day)
+) without rowid;
+`,
 ]

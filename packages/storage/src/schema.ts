@@ -12,6 +12,13 @@ export type Schema = {
   readonly damaged_submissions: DamagedRow
   readonly pulled_submissions: { readonly survey: string; readonly submission: string }
   readonly sealed_submissions: SealedSubmissionRow
+  readonly ballot_leaves: { readonly survey: string; readonly day: string; readonly leaf: string }
+  readonly ballot_heads: {
+    readonly survey: string
+    readonly day: string
+    readonly size: number
+    readonly root: string
+  }
   readonly sealed_files: {
     readonly survey: string
     readonly id: string

@@ -3,6 +3,7 @@ import { accountsIn, type Accounts } from './accounts.ts'
 import { addressBooksIn, type AddressBooks } from './address-books.ts'
 import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
+import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { contentsIn, type Contents } from './contents.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
@@ -43,6 +44,7 @@ export type Storage = {
   readonly answers: Answers
   readonly answerFiles: AnswerFiles
   readonly sealedSubmissions: SealedSubmissions
+  readonly ballotLeaves: BallotLeaves
   readonly sealedFiles: SealedFiles
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
@@ -93,6 +95,7 @@ export function openStorage(
       answers: answersIn(db),
       answerFiles: answerFilesIn(db),
       sealedSubmissions: sealedSubmissionsIn(db),
+      ballotLeaves: ballotLeavesIn(db),
       sealedFiles: sealedFilesIn(db),
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),

@@ -2,9 +2,9 @@ import type { Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
 import { usedDoors } from '../publishing/counts-outside.ts'
-import { pullAnswers } from '../publishing/pull-answers.ts'
 import { shutSurvey } from '../publishing/shut-survey.ts'
 import type { StaffDeps } from '../staff-deps.ts'
+import { fetchAnswers } from './fetch-answers.ts'
 
 export type EndedField =
   | {
@@ -23,7 +23,7 @@ export async function endField(
   initiative: LoadedInitiative,
   survey: Survey,
 ): Promise<EndedField> {
-  const { codes: stored, surveys } = deps.storage
+  const { codes: stored, surveys, mailSeries } = deps.storage
   const withCodes = initiative.state.participantsPlans.at(-1)?.plan.access === 'code'
   const codes = await stored.count(survey.id)
   if (survey.state !== 'closed') {
@@ -31,7 +31,10 @@ export async function endField(
     if (!shut.ok) return shut
     await surveys.setState(survey.id, 'closed')
   }
-  const pulled = await pullAnswers(deps, survey)
+  await deps.courier?.pauseAll(initiative.id)
+  await mailSeries.forget(initiative.id)
+  await deps.storage.letterSeries.forget(initiative.id)
+  const pulled = await fetchAnswers(deps, initiative, { ...survey, state: 'closed' })
   if (!pulled.ok) return pulled
   if (!withCodes || codes === 0) {
     // Codes made for a plan that was given up later are deleted as well.

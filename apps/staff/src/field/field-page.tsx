@@ -1,6 +1,7 @@
 import {
   Button,
   DateField,
+  Notice,
   TextArea,
   formatDay,
   textsFor,
@@ -24,6 +25,8 @@ type FieldProps = {
   readonly initiative: ShownInitiative
   readonly window: Window | undefined
   readonly response: Response | undefined
+  /** More answers came than codes can have paid for. */
+  readonly alarm: boolean | undefined
   readonly address: string | undefined
   readonly mayFetch: boolean
   /** Whether the questionnaire asks for files. */
@@ -35,11 +38,16 @@ type FieldProps = {
 
 /** Where the field stands, what has come in, and what can be done about it. */
 export function FieldPage(props: FieldProps) {
-  const { frame, initiative, response, mayFetch, asksForFiles, errors } = props
+  const { frame, initiative, response, alarm, mayFetch, asksForFiles, errors } = props
   const texts = textsFor(fieldTexts, frame.language)
   const { field } = initiative.state
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
+      {alarm === true && (
+        <Notice tone="danger" title={texts.alarmTitle}>
+          <p>{texts.alarmText}</p>
+        </Notice>
+      )}
       <FieldState {...props} />
       {field.status === 'unopened' && <OpenField {...props} />}
       {response && <ResponseTable frame={frame} response={response} />}

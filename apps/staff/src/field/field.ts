@@ -17,7 +17,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
-import { fetchAnswers } from './fetch-answers.ts'
+import { fetchAnswers, moreAnswersThanCodes } from './fetch-answers.ts'
 import { mayFetch } from './may-fetch.ts'
 import { FieldPage } from './field-page.tsx'
 import { hashesOf } from './field-release.ts'
@@ -138,6 +138,7 @@ async function page(
       ) === true,
     window: published,
     response: survey?.published && (await responseOf(deps, initiative, survey)),
+    alarm: survey?.published && (await moreAnswersThanCodes(deps, initiative, survey)),
     address: survey && publicAddress(deps, initiative, survey.slug),
   }
   return show(c, FieldPage(props), again ? 422 : 200)

@@ -1,9 +1,10 @@
-import type { Survey } from '@meinungsbild/storage'
+import type { BallotLeaf, Survey } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
 import { offeredSubmissions, type OfferedSubmissions } from './offered-submissions.ts'
 import { openSubmission } from './open-submission.ts'
 import { pullFiles } from './pull-files.ts'
+import { leafOf } from './tell-heads.ts'
 
 /** What a pull brought in. */
 type Pull = {
@@ -41,6 +42,7 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
     if (ids.some((id) => confirmedBefore.has(id))) return refused('confirmed submissions again')
 
     const kept = await keep(deps, survey, offered)
+    await deps.storage.ballotLeaves.add(survey.id, leavesOf(offered))
     total.kept += kept.kept
     total.damaged += kept.damaged
     total.repeated += kept.repeated
@@ -66,6 +68,16 @@ async function keep(
   }
   const opened = await Promise.all(sealed.map((each) => openSubmission(id, privateKey, each)))
   return storage.answers.keep(id, [...opened, ...spoiled])
+}
+
+/** What stands for each sealed answer in the signed lists, opened or not. */
+function leavesOf({ sealed, spoiled }: OfferedSubmissions): readonly BallotLeaf[] {
+  return [
+    ...sealed.map(({ day, sealed: text }) => ({ day, leaf: leafOf(text) })),
+    ...spoiled.flatMap((each) =>
+      each.opened ? [] : [{ day: each.day, leaf: leafOf(each.sealed) }],
+    ),
+  ]
 }
 
 function refused(detail: string): Pulled {
