@@ -70,6 +70,8 @@ const list: AdmissionList = {
   codeHashKey: 'k'.repeat(43),
 }
 
+const sealedSurvey: PublishedSurvey = { ...survey, sealing: { ...survey.sealing, box: 'sealed' } }
+
 const results: PublishedResults = {
   format: 'meinungsbild/published-results/1',
   surveyId: 'survey-1',
@@ -111,6 +113,7 @@ const submission: SealedSubmission = {
 describe('documents from outside', () => {
   test.each([
     ['published survey', survey, parsePublishedSurvey],
+    ['survey with a sealed box', sealedSurvey, parsePublishedSurvey],
     ['admission list', list, parseAdmissionList],
     ['published results', results, parsePublishedResults],
     ['sealed submission', submission, parseSealedSubmission],
@@ -120,6 +123,12 @@ describe('documents from outside', () => {
 
   test.each([
     ['another format', parseAdmissionList, { ...list, format: 'x/2' }, /^format: .*admission-list/],
+    [
+      'a box of another kind',
+      parsePublishedSurvey,
+      { ...survey, sealing: { ...survey.sealing, box: 'ajar' } },
+      /^sealing\.box:/,
+    ],
     ['an unknown key', parseAdmissionList, { ...list, more: 1 }, /more/],
     ['a field that closes early', parseAdmissionList, { ...list, closes: list.opens }, /^closes:/],
     [

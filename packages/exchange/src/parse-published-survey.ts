@@ -54,6 +54,10 @@ const schema = z
         admissionKeys: z.array(z.strictObject({ stratum, key: base64url })).min(1),
       }),
     ]),
-    sealing: z.strictObject({ id: z.string(), publicKey: base64url }),
+    sealing: z.strictObject({
+      id: z.string(),
+      publicKey: base64url,
+      box: z.enum(['open', 'sealed']).exactOptional(),
+    }),
   })
   .refine(opensBeforeItCloses, { path: ['closes'], message: 'not after opens' })

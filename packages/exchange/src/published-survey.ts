@@ -55,4 +55,9 @@ export type SurveyAccess =
 export type AdmissionKey = { readonly stratum: string; readonly key: string }
 
 /** The public half of the survey's sealing key (RFC 9180, DHKEM P-256): raw point, base64url. */
-export type SealingKey = { readonly id: string; readonly publicKey: string }
+export type SealingKey = {
+  readonly id: string
+  readonly publicKey: string
+  /** Who has the private half: the inside (`open`), or nobody until two shares of it meet. Not said means `open`. */
+  readonly box?: 'open' | 'sealed'
+}

@@ -104,10 +104,10 @@ export function startPage(survey: PublishedSurvey, language: Language, linked = 
   )
 }
 
-function claimOf({ access, questionnaire }: PublishedSurvey) {
+function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {
   return anonymityClaim({
     access: access.kind,
-    box: 'open',
+    box: sealing.box ?? 'open',
     personalQuestions: personalQuestions(questionnaire),
   })
 }

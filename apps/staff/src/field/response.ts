@@ -7,7 +7,10 @@ import type { StaffDeps } from '../staff-deps.ts'
 export type Response = CountsOutside & {
   readonly access: 'open' | 'code'
   readonly invited: number | undefined
+  /** Opened. */
   readonly answers: number
+  /** In a sealed ballot box that has not been opened yet. */
+  readonly sealed: number
   readonly damaged: number
   readonly perDay: readonly { readonly day: string; readonly answers: number }[]
 }
@@ -26,6 +29,7 @@ export async function responseOf(
     access,
     invited: plan?.size,
     answers: counts.opened,
+    sealed: await deps.storage.sealedSubmissions.count(survey.id),
     damaged: counts.damaged,
     perDay: await deps.storage.answers.perDay(survey.id),
   }

@@ -2,7 +2,7 @@ import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
-import { resultBlocks } from '../results/result-blocks.ts'
+import { surveyBlocks } from '../results/survey-blocks.ts'
 import { keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
@@ -52,7 +52,7 @@ function computed({ results, language }: PaperInput, section: string): readonly 
   switch (section) {
     case 'results':
       return [
-        ...resultBlocks(released, language),
+        ...surveyBlocks(results, language),
         { kind: 'paragraph', text: inLanguage(released.statement, language), style: 'note' },
       ]
     case 'keyFigures':

@@ -1,3 +1,4 @@
+import { sealedBox } from '@meinungsbild/procedure'
 import { personalQuestions } from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
@@ -71,7 +72,7 @@ async function page(
     errors,
     claim: anonymityClaim({
       access,
-      box: 'open',
+      box: sealedBox(initiative.state) ? 'sealed' : 'open',
       personalQuestions: asked === undefined ? [] : personalQuestions(asked),
     }),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),

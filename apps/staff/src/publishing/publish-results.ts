@@ -1,8 +1,8 @@
 import type { PublishedResults } from '@meinungsbild/exchange'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { Resolved } from '../press-release/release-blocks.ts'
-import { resultBlocks } from '../results/result-blocks.ts'
 import type { SurveyResults } from '../results/results-of.ts'
+import { surveyBlocks } from '../results/survey-blocks.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside } from './call-outside.ts'
 import { publicPart, type Pushed } from './publish-survey.ts'
@@ -12,7 +12,7 @@ import { signDocument } from './sign-document.ts'
 export async function publishResults(
   deps: StaffDeps,
   { id, state }: LoadedInitiative,
-  { released }: SurveyResults,
+  found: SurveyResults,
   { headline, blocks }: Extract<Resolved, { ok: true }>,
 ): Promise<Pushed> {
   const survey = await deps.storage.surveys.ofInitiative(id)
@@ -26,7 +26,7 @@ export async function publishResults(
     authority: publicPart(await deps.storage.settings.authority()),
     embargo: state.embargo ?? deps.now().toISOString(),
     pressRelease: blocks,
-    results: resultBlocks(released, 'de'),
+    results: surveyBlocks(found, 'de'),
   }
   const signed = signDocument(deps.insideKey, document)
   const pushed = await callOutside(deps, deps.collector, 'PUT', `/results/${survey.slug}`, signed)

@@ -5,6 +5,7 @@ import type {
   Json,
   PrivacyNotice,
   PublishedSurvey,
+  SealingKey,
   SurveyAccess,
 } from '@meinungsbild/exchange'
 import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
@@ -105,7 +106,7 @@ async function asPublished(
     notice: await privacyNotice(deps, state.privacyNotices.at(-1)?.contentHash ?? '', authority),
     ...window,
     access,
-    sealing: { id: survey.sealing.id, publicKey: survey.sealing.publicKey },
+    sealing: sealingKey(survey),
   }
 }
 
@@ -136,6 +137,10 @@ function admissionList(
     strata,
     codeHashKey: survey.codeHashKey,
   }
+}
+
+function sealingKey({ sealing: { id, publicKey, privateKey } }: Survey): SealingKey {
+  return { id, publicKey, box: privateKey === undefined ? 'sealed' : 'open' }
 }
 
 /** What the public learns of the authority's settings. */

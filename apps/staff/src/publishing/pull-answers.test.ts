@@ -77,6 +77,27 @@ describe('a pull', () => {
     ])
   })
 
+  test('of a sealed box opens nothing: submissions wait as they came, and only spoiled ones are damaged', async () => {
+    const { id, publicKey } = survey.sealing
+    await house.storage.surveys.setSealing(survey.id, { id, publicKey, privateKey: undefined })
+    survey = (await house.storage.surveys.find(survey.id)) ?? survey
+    const good = await submission('a', '{"answers":{},"language":"de"}')
+    const unreadable = await submission('b', 'no JSON')
+    answers = [offering(good, unreadable, { id: 'e' }), offering(good)]
+    expect(await pullAnswers(house.deps, survey)).toMatchObject({ ok: false })
+    answers = [...answers, offering()]
+    expect(await pullAnswers(house.deps, survey)).toEqual({
+      ok: true,
+      pull: { kept: 0, damaged: 0, repeated: 0 },
+    })
+    expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 0, damaged: 1 })
+    const { count, next } = house.storage.sealedSubmissions
+    expect(await count(survey.id)).toBe(2)
+    expect((await next(survey.id, 9)).map(({ sealed }) => sealed).toSorted()).toEqual(
+      [good.sealed, unreadable.sealed].toSorted(),
+    )
+  })
+
   test('ends when the collector offers again and again what was confirmed', async () => {
     answers = [offering(await submission('a', '{}'))]
     expect(await pullAnswers(house.deps, survey)).toMatchObject({

@@ -6,6 +6,13 @@ export const resultTexts = defineTexts({
     locked: 'Die Ergebnisse sind noch verschlossen',
     lockedReason:
       'Sie lassen sich lesen, sobald das Feld beendet ist und die Ergebnisse zu Protokoll geöffnet wurden.',
+    sealedReason:
+      'Die Antworten liegen noch in der versiegelten Urne. Zuerst wird sie mit zwei der drei Anteile geöffnet.',
+    toBox: 'Urne öffnen',
+    damaged: (count: string, one: boolean) =>
+      one
+        ? 'Eine Antwort ließ sich nicht öffnen. Sie wird aufbewahrt und ist in keiner Zahl enthalten.'
+        : `${count} Antworten ließen sich nicht öffnen. Sie werden aufbewahrt und sind in keiner Zahl enthalten.`,
     openHeading: 'Ergebnisse öffnen',
     openLead: (answers: string) =>
       `${answers} Antworten liegen vor. Das Öffnen steht danach in der Akte.`,
@@ -50,6 +57,13 @@ export const resultTexts = defineTexts({
     locked: 'The results are still locked',
     lockedReason:
       'They can be read once the field has ended and the results have been opened on record.',
+    sealedReason:
+      'The answers still lie in the sealed ballot box. First it is opened with two of the three shares.',
+    toBox: 'Open the ballot box',
+    damaged: (count: string, one: boolean) =>
+      one
+        ? 'One answer could not be opened. It is kept and is in no figure.'
+        : `${count} answers could not be opened. They are kept and are in no figure.`,
     openHeading: 'Open the results',
     openLead: (answers: string) =>
       `There are ${answers} answers. Opening them will stand in the dossier.`,

@@ -20,6 +20,8 @@ export type SurveyResults = {
   readonly keyFigures: readonly KeyFigureResult[]
   /** How many answers were opened; a number of the field, not a result. */
   readonly answers: number
+  /** How many arrived and could not be opened; they are kept, and in no figure. */
+  readonly damaged: number
 }
 
 /** Evaluates the opened answers of an initiative; `undefined` while there is no questionnaire or no survey. */
@@ -41,6 +43,7 @@ export async function resultsOf(
   return {
     questionnaire,
     answers: dataset.size,
+    damaged: (await deps.storage.answers.counts(survey.id)).damaged,
     released: releaseResults(dataset, defaultDisclosureRule, {
       selection: selectionOf(plan),
       ...(plan?.size === undefined ? {} : { invited: plan.size }),

@@ -8,9 +8,9 @@ import type { Frame } from '../layout/frame.ts'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { KeyFigureTable } from './key-figure-table.tsx'
-import { resultBlocks } from './result-blocks.ts'
 import { resultTexts } from './result.texts.ts'
 import type { SurveyResults } from './results-of.ts'
+import { surveyBlocks } from './survey-blocks.ts'
 
 type ResultsProps = {
   readonly frame: Frame
@@ -19,15 +19,26 @@ type ResultsProps = {
   readonly results: SurveyResults | undefined
   /** How many answers wait to be opened on record. */
   readonly answers: number
+  /** How many still lie in a sealed ballot box. */
+  readonly sealed: number
 }
 
 /** Everything that may be read of the answers, or why nothing may be read yet. */
-export function ResultsPage({ frame, initiative, results, answers }: ResultsProps) {
+export function ResultsPage({ frame, initiative, results, answers, sealed }: ResultsProps) {
   const texts = textsFor(resultTexts, frame.language)
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} width="wide">
       {results ? (
         <Readable frame={frame} results={results} />
+      ) : sealed > 0 && initiative.state.field.status === 'ended' ? (
+        <Notice title={texts.locked}>
+          <p>{texts.sealedReason}</p>
+          <p>
+            <a class="kern-link" href={routes.ballotBox.href({ id: initiative.id })}>
+              {texts.toBox}
+            </a>
+          </p>
+        </Notice>
       ) : (
         <>
           <Notice title={texts.locked}>
@@ -66,7 +77,7 @@ function Readable({ frame, results }: { readonly frame: Frame; readonly results:
       <h2>{texts.keyFigures}</h2>
       <KeyFigureTable language={language} keyFigures={keyFigures} />
       <h2>{texts.byQuestion}</h2>
-      <BlockView blocks={resultBlocks(released, language)} />
+      <BlockView blocks={surveyBlocks(results, language)} />
       <h2>{texts.references}</h2>
       <p>{texts.referencesLead}</p>
       <details>
