@@ -395,4 +395,10 @@ create table ballot_heads (
   primary key (survey, day)
 ) without rowid;
 `,
+  `
+create table arrivals (
+  survey text primary key not null,
+  content text not null
+) without rowid;
+`,
 ]

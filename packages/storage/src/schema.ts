@@ -9,6 +9,8 @@ export type Schema = {
   readonly surveys: SurveyRow
   readonly codes: CodeRow
   readonly answers: AnswerRow
+  /** JSON. */
+  readonly arrivals: { readonly survey: string; readonly content: string }
   readonly damaged_submissions: DamagedRow
   readonly pulled_submissions: { readonly survey: string; readonly submission: string }
   readonly sealed_submissions: SealedSubmissionRow

@@ -4,6 +4,7 @@ import { addressBooksIn, type AddressBooks } from './address-books.ts'
 import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
+import { arrivalsIn, type Arrivals } from './arrivals.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { contentsIn, type Contents } from './contents.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
@@ -42,6 +43,7 @@ export type Storage = {
   readonly surveys: Surveys
   readonly codes: Codes
   readonly answers: Answers
+  readonly arrivals: Arrivals
   readonly answerFiles: AnswerFiles
   readonly sealedSubmissions: SealedSubmissions
   readonly ballotLeaves: BallotLeaves
@@ -93,6 +95,7 @@ export function openStorage(
       surveys: surveysIn(db),
       codes: codesIn(db),
       answers: answersIn(db),
+      arrivals: arrivalsIn(db),
       answerFiles: answerFilesIn(db),
       sealedSubmissions: sealedSubmissionsIn(db),
       ballotLeaves: ballotLeavesIn(db),

@@ -29,8 +29,8 @@ test('a challenge is nothing for another form, under another key, or with any si
       const text = seal.write(written, form)
       const index = place % text.length
       const changed = `${text.slice(0, index)}${text[index] === '1' ? '2' : '1'}${text.slice(index + 1)}`
-      if (JSON.stringify(other) !== JSON.stringify(form))
-        expect(seal.read(text, other)).toBeUndefined()
+      fc.pre(other.survey !== form.survey || other.id !== form.id)
+      expect(seal.read(text, other)).toBeUndefined()
       expect(challengeSeal(randomBytes(32)).read(text, form)).toBeUndefined()
       expect(seal.read(changed, form)).toBeUndefined()
     }),
