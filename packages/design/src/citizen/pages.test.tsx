@@ -4,6 +4,7 @@ import { renderPage } from '../render-page.ts'
 import { brokenRules } from '../testing/page-rules.ts'
 import { readMarkup, type Element } from '../testing/read-markup.ts'
 import { pageExamples } from './examples/pages.examples.tsx'
+import { receiptExamples } from './examples/receipts.examples.tsx'
 
 function elementsOf(name: string, language: 'de' | 'en' = 'de'): readonly Element[] {
   const render = pageExamples[name]
@@ -21,9 +22,9 @@ function isWithin(element: Element, name: string): boolean {
 }
 
 describe.each(['de', 'en'] as const)('in %s', (language) => {
-  test.each(Object.keys(pageExamples))('%s keeps the rules of every page', (name) => {
-    const render = pageExamples[name]
-    expect(render && brokenRules(renderPage(render(language)))).toEqual([])
+  const examples = { ...pageExamples, ...receiptExamples }
+  test.each(Object.entries(examples))('%s keeps the rules of every page', (_, render) => {
+    expect(brokenRules(renderPage(render(language)))).toEqual([])
   })
 })
 

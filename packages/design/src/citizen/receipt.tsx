@@ -1,4 +1,4 @@
-import { qrPicture } from '../content/qr-picture.ts'
+import { QrCode } from '../content/qr-code.tsx'
 import { receiptWords } from './receipt.texts.ts'
 
 export type ReceiptProps = {
@@ -20,11 +20,7 @@ export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProp
       <p class="kern-body">{words.receiptLead}</p>
       <div class="receipt__row">
         <p class="receipt__value">{inGroups(receipt)}</p>
-        <img
-          class="receipt__qr"
-          alt={words.receiptQr}
-          src={`data:image/svg+xml,${encodeURIComponent(qrPicture(receipt))}`}
-        />
+        <QrCode text={receipt} label={words.receiptQr} />
       </div>
       <p class="kern-body">{words.receiptKeep}</p>
       <p class="kern-body">

@@ -10,17 +10,18 @@ import {
 } from '@meinungsbild/questionnaire'
 import type { VNode } from 'preact'
 import type { UiLanguage } from '../../texts.ts'
-import type { CitizenFrame } from '../citizen-frame.ts'
 import { CheckPage } from '../pages/check-page.tsx'
 import { EndingPage } from '../pages/ending-page.tsx'
 import { QuestionPage } from '../pages/question-page.tsx'
 import { arabicPage } from './arabic.examples.ts'
+import { exampleFrame } from './frame.examples.ts'
 import { both } from './kind-example.examples.ts'
 import { exampleMedia, kindExamples } from './questions.examples.tsx'
 
 const title = { ...both('Leben in Auental', 'Life in Auental'), ar: 'الحياة في أونتال' }
 
 const state = { id: 'id', token: 'token', carried: '', seed: '1' }
+const sealing = { place: 'server', inBrowser: '/befragung.json' } as const
 
 /** Whole pages of a journey. */
 export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNode>> = {
@@ -55,11 +56,12 @@ export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNo
     const walk = journey(questionnaire, answers, circumstances(language))
     return (
       <CheckPage
-        frame={frameIn(language)}
+        frame={exampleFrame(language)}
         surveyTitle={title}
         journey={walk}
         answers={walk.answers}
         action="/fragen"
+        sealing={sealing}
         state={state}
       />
     )
@@ -67,7 +69,7 @@ export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNo
 
   'another ending': (language) => (
     <EndingPage
-      frame={frameIn(language)}
+      frame={exampleFrame(language)}
       surveyTitle={title}
       ending={{
         id: 'young',
@@ -75,6 +77,8 @@ export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNo
         text: both('Danke, dass Sie **mitmachen** wollten.', 'Thank you for **your interest**.'),
       }}
       action="/fragen"
+      sealing={{ place: 'browser' }}
+      unsent
       state={state}
     />
   ),
@@ -88,7 +92,7 @@ function questionPage(page: Page, entries: FormEntries | undefined, language: st
   const [first] = page.questions
   return (
     <QuestionPage
-      frame={frameIn(language)}
+      frame={exampleFrame(language)}
       surveyTitle={title}
       journeyPage={journeyPage}
       position={{ page: 2, pages: 5 }}
@@ -100,6 +104,7 @@ function questionPage(page: Page, entries: FormEntries | undefined, language: st
         first === undefined ? [] : [{ question: { ...first, id: 'later' }, after: first.id }]
       }
       media={exampleMedia}
+      sealing={sealing}
       state={state}
       back
     />
@@ -122,24 +127,4 @@ function questionnaireOf(page: Page): Questionnaire {
 
 function circumstances(language: string): Circumstances {
   return { seed: 1, today: '2026-11-27', language }
-}
-
-function frameIn(language: string): CitizenFrame {
-  const names = { de: 'Deutsch', en: 'English', ar: 'العربية' }
-  return {
-    language,
-    authority: {
-      name: 'Stadt Auental',
-      unit: 'Pressestelle',
-      postalAddress: 'Markt 1, 01234 Auental',
-      email: 'presse@auental.example',
-      phone: '030 23125 000',
-    },
-    languages: Object.entries(names).map(([tag, name]) => ({
-      language: tag,
-      name,
-      current: tag === language,
-    })),
-    links: { home: '/', privacy: '/datenschutz', accessibility: '/b', imprint: '/impressum' },
-  }
 }

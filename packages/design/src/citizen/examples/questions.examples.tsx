@@ -32,14 +32,14 @@ export const kindExamples: readonly KindExample[] = [
   ...furniture,
 ]
 
-const data = 'AAAA'.repeat(400_000)
+const bytes = 1_200_000
 
 /** Files that are not there: a picture and a document. */
 export const exampleMedia: MediaSource = {
   href: (name) => `/medien/${name}`,
   files: {
-    ['a'.repeat(64)]: { type: 'image/png', fileName: 'bild.png', data },
-    ['c'.repeat(64)]: { type: 'application/pdf', fileName: 'haushalt.pdf', data: data },
+    ['a'.repeat(64)]: { type: 'image/png', fileName: 'bild.png', bytes },
+    ['c'.repeat(64)]: { type: 'application/pdf', fileName: 'haushalt.pdf', bytes },
   },
 }
 
