@@ -15,6 +15,9 @@ import { routes } from './routes.ts'
 /** More than any questionnaire's answers need: every text at its limit on a hundred pages. */
 const largestForm = 256 * 1024
 
+/** The largest size class, sealed, as base64url, with some room for the rest. */
+const largestSealedAnswer = 400 * 1024
+
 /** Ten files at their limit would be more; who sends so much can send them on two tries. */
 const largestFormWithFiles = 32 * 1024 * 1024
 
@@ -22,6 +25,9 @@ const largestFormWithFiles = 32 * 1024 * 1024
 export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   const app = new Hono<FormEnv>()
   app.use(securityHeaders(deps.publicUrl.startsWith('https:')))
+  const handlers = surveyHandlers(deps)
+  // JSON, which no other site's page can make a browser send.
+  app.post(routes.urn.pattern, bodyAtMost(largestSealedAnswer), handlers.urn)
   app.post(
     '*',
     bodyAtMost((c) => (isWithFiles(c) ? largestFormWithFiles : largestForm)),
@@ -29,14 +35,19 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   app.post('*', formBody)
   app.post('*', ownFormsOnly(deps.publicUrl))
 
-  const handlers = surveyHandlers(deps)
   app.get(routes.home.pattern, (c) => sendHome(c, deps))
   app.get(routes.start.pattern, handlers.start)
   app.get(routes.questions.pattern, handlers.questions)
   app.post(routes.questions.pattern, handlers.postQuestions)
   app.get(routes.media.pattern, handlers.media)
   app.get(routes.questionnaire.pattern, handlers.questionnaire)
+  app.get(routes.resume.pattern, handlers.resume)
   app.get(routes.thanks.pattern, handlers.thanks)
+  app.get(routes.receipt.pattern, handlers.receipt.form)
+  app.post(routes.receipt.pattern, handlers.receipt.check)
+  app.get(routes.heads.pattern, handlers.receipt.heads)
+  app.get(routes.headsDocument.pattern, handlers.receipt.headsDocument)
+  app.get(routes.leaves.pattern, handlers.receipt.leaves)
   app.get(routes.privacy.pattern, handlers.privacy)
   app.get(routes.accessibility.pattern, handlers.accessibility)
   app.get(routes.imprint.pattern, handlers.imprint)

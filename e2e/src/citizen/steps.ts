@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { turn } from '../harness/form.ts'
 import { expectVisiblyChosen } from '../harness/visible-choice.ts'
 

@@ -57,6 +57,17 @@ export async function arrive(page: Page, leave: () => Promise<void>): Promise<Re
   return response
 }
 
+/**
+ * Does what turns the page of a journey and waits until the next one is there, be it sent by the server or made by the
+ * page's own script.
+ */
+export async function turn(page: Page, leave: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute('data-left', ''))
+  await leave()
+  await page.locator('body:not([data-left])').waitFor()
+  await page.waitForLoadState()
+}
+
 /** Presses a form's button by its name and value and waits for the page that it brings. */
 export function press(page: Page, name: string, value: string): Promise<Response> {
   return follow(page, page.locator(`button[name="${name}"][value="${value}"]`))

@@ -7,7 +7,7 @@ export type Permitted = {
   readonly origins: readonly string[]
   /** Pages may be answered with these statuses from 400 on; what a page loads may not. */
   readonly statuses: readonly number[]
-  /** A citizen's browser keeps nothing and runs one script, if any; one of the staff keeps the session's cookie. */
+  /** A citizen's browser keeps nothing and runs our scripts, if any; one of the staff keeps the session's cookie. */
   readonly who: 'citizen' | 'staff'
   /** What may be lost on the way without failing the test: addresses that match. */
   readonly lost?: RegExp
@@ -20,10 +20,11 @@ export type PageWatch = {
 
 /** Chromium says this of every page with such a status, and of what was lost; both are judged by themselves. */
 const statusMessage =
-  /^Failed to load resource: (?:the server responded with a status of \d{3}|net::ERR_FAILED)/
+  /^Failed to load resource: (?:the server responded with a status of \d{3}|net::ERR_(?:FAILED|INTERNET_DISCONNECTED))/
 
-/** The one script of citizens' pages: that of questions, or that of codes. */
-const ownScript = /\/assets\/(?:citizen-engine|admission-door)-[0-9a-f]{10}\.js$/
+/** The scripts of citizens' pages. */
+const ownScript =
+  /\/assets\/(?:citizen-engine|sealed-journey|proof-of-work|admission-door)-[0-9a-f]{10}\.js$/
 
 /** Notes from now on everything that goes wrong in any page of the context. */
 export function watchPages(context: BrowserContext, permitted: Permitted): PageWatch {
@@ -64,9 +65,9 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
 
 function isPermitted(response: Response, { statuses, who }: Permitted): boolean {
   const request = response.request()
-  // The workbench and the page of codes send forms by themselves and show what keeps them from being taken.
-  const sendsForms = who === 'staff' || response.url().endsWith('/signatur')
-  const isForm = request.isNavigationRequest() || (sendsForms && request.resourceType() === 'fetch')
+  // The workbench sends forms by itself and shows what keeps them from being kept.
+  const isForm =
+    request.isNavigationRequest() || (who === 'staff' && request.resourceType() === 'fetch')
   return isForm && statuses.includes(response.status())
 }
 

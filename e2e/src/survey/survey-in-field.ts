@@ -11,6 +11,8 @@ const day = 24 * 60 * 60 * 1000
 export type SurveyInField = {
   readonly id: string
   readonly slug: string
+  /** Ends the field now. */
+  close(): Promise<void>
   /** How many participations the collector has counted. */
   participations(): Promise<number>
   /** What the answers that wait in the collector say, opened with the survey's private key. */
@@ -19,7 +21,7 @@ export type SurveyInField = {
 
 /** Publishes a survey as the inside does, that of the weekly market unless told otherwise; `changes` replace whole fields. */
 export async function publishSurvey(
-  { inside, collectorInternalUrl }: RunningHouse,
+  { inside, collectorInternalUrl }: Pick<RunningHouse, 'inside' | 'collectorInternalUrl'>,
   changes: Partial<PublishedSurvey> & { readonly slug: string },
 ): Promise<SurveyInField> {
   const keys = await generateSealingKeys()
@@ -58,6 +60,10 @@ export async function publishSurvey(
   return {
     id,
     slug,
+    async close() {
+      const closed = { ...survey, closes: new Date().toISOString() }
+      await inside.call('PUT', at(`/surveys/${id}`), inside.sign(closed))
+    },
     async participations() {
       const counts = await inside.call('GET', at(`/counts?survey=${id}`))
       return Number((counts as { spent: unknown }).spent)

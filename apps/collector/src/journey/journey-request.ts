@@ -1,8 +1,10 @@
-import { ownEntries, readGo, type Form, type StepRequest } from '@meinungsbild/questionnaire'
+import { readStepRequest, type Form, type StepRequest } from '@meinungsbild/questionnaire'
 import type { CollectorDeps } from '../collector-deps.ts'
-import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
+import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { germanDay } from './german-day.ts'
-import { newSeed, readSeed } from './seed.ts'
+import type { CarriedProof } from '../open-door/open-door.ts'
+import { readProof } from '../open-door/read-proof.ts'
+import { newSeed } from './seed.ts'
 
 /** One posted step of a journey, understood. */
 export type JourneyRequest = StepRequest & {
@@ -10,6 +12,8 @@ export type JourneyRequest = StepRequest & {
   /** The id under which the answers will count once. */
   readonly id: string
   readonly token: string
+  /** What an open survey's form carries for the open door, as it came. */
+  readonly proof: CarriedProof
 }
 
 /** Anything may be posted: what is missing or strange becomes the plainest step. */
@@ -19,27 +23,19 @@ export function readJourneyRequest(
   deps: Pick<CollectorDeps, 'box' | 'now' | 'random'>,
 ): JourneyRequest {
   const { survey } = prepared
-  const { questionnaire } = survey
   const id = form.get('id') ?? ''
-  const go = readGo(form.get('go'))
+  // An id that is not of our making is replaced: it could carry a name into the ballot box.
+  const own = /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(deps.random)
   return {
-    prepared,
-    questionnaire,
-    form,
-    go,
-    circumstances: {
-      seed: readSeed(form.get('seed')) ?? newSeed(deps.random),
+    ...readStepRequest(survey.questionnaire, form, {
       today: germanDay(deps.now()),
-      language: languageOf(survey, go.kind === 'language' ? go.language : form.get('language')),
-      fullQuotas: deps.box.fullQuotas(survey.id, questionnaire.quotas ?? []),
-    },
-    page: form.get('page') ?? '',
-    // An id that is not of our making is replaced: it could carry a name into the ballot box.
-    id: /^[A-Za-z0-9_-]{22}$/.test(id) ? id : newId(deps.random),
+      newSeed: () => newSeed(deps.random),
+      fullQuotas: deps.box.fullQuotas(survey.id, survey.questionnaire.quotas ?? []),
+    }),
+    prepared,
+    id: own,
     token: form.get('token') ?? '',
-    onward: form.get('onward') === 'check' ? 'check' : 'next',
-    shown: readShown(form.get('shown')),
-    carried: ownEntries(questionnaire, entriesOf(form.get('carried') ?? '')),
+    proof: readProof(form, { survey: survey.id, id: own }),
   }
 }
 
@@ -50,12 +46,4 @@ export function startsJourney(form: Form): boolean {
 
 export function newId(random: CollectorDeps['random']): string {
   return Buffer.from(random(16)).toString('base64url')
-}
-
-function readShown(value: string | null): ReadonlySet<string> | undefined {
-  return value === null ? undefined : new Set(value.split(' '))
-}
-
-function entriesOf(carried: string): Iterable<readonly [string, string]> {
-  return carried === '' ? [] : new URLSearchParams(carried)
 }

@@ -1,13 +1,13 @@
-import { CheckPage, EndingPage, NoticePage, type JourneyState } from '@meinungsbild/design'
-import { carriedText, takeStep } from '@meinungsbild/questionnaire'
+import { NoticePage, stateAfter, StepPage } from '@meinungsbild/design'
+import { takeStep } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { CollectorDeps } from '../collector-deps.ts'
-import { journeyFrame, surveyFrame } from '../pages/frame.ts'
+import { surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
-import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { checkAdmission } from './admission-check.ts'
+import { proofToCarry } from '../open-door/proof-to-carry.ts'
 import { readJourneyRequest, type JourneyRequest } from './journey-request.ts'
 import { sendAnswers } from './send-answers.tsx'
 import { showCodeNeeded } from './show-code-needed.tsx'
@@ -29,37 +29,19 @@ export async function postQuestions(
     if (refused !== undefined) return refused
   }
   const { id, token, circumstances } = request
-  const { survey } = prepared
+  const proof = proofToCarry(deps, request)
   const step = takeStep(request)
-  const last = {
-    frame: journeyFrame(survey, circumstances.language),
-    surveyTitle: survey.questionnaire.title,
-    action: routes.questions.href(survey.slug),
-  }
-  const state = (): JourneyState => ({
-    id,
-    token,
-    seed: String(circumstances.seed),
-    carried: carriedText(step.carried),
-    onward: step.onward,
-  })
   switch (step.kind) {
     case 'send':
       return sendAnswers(c, deps, request, step)
-    case 'check':
-      return sendFresh(
-        c,
-        <CheckPage
-          {...last}
-          journey={step.journey}
-          answers={step.journey.answers}
-          state={state()}
-        />,
-      )
-    case 'ending':
-      return sendFresh(c, <EndingPage {...last} ending={step.ending} state={state()} />)
     case 'page':
-      return showQuestionPage(c, { ...step, prepared, circumstances, id, token })
+      return showQuestionPage(c, { ...step, prepared, circumstances, id, token, proof })
+    case 'check':
+    case 'ending': {
+      const { journeys } = prepared
+      const state = stateAfter(step, journeys.questionnaire, circumstances, { id, token, proof })
+      return sendFresh(c, <StepPage survey={journeys} {...{ circumstances, step, state }} />)
+    }
     default:
       return step satisfies never
   }

@@ -1,5 +1,5 @@
-import { canonicalJson } from '@meinungsbild/exchange'
-import type { Answers, Circumstances } from '@meinungsbild/questionnaire'
+import { answerContent } from '@meinungsbild/exchange'
+import type { Answers, Circumstances, Pace } from '@meinungsbild/questionnaire'
 import type { Ballot } from '../ballot-box/ballot-writer.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 
@@ -12,26 +12,30 @@ export type Answered = {
   readonly ending: string | undefined
   readonly quotas: readonly string[]
   readonly circumstances: Circumstances
+  /** How fast it went, where an open survey asked for it; in steps so coarse that they mark nobody. */
+  readonly pace: Pace | undefined
+  readonly arrival: Ballot['arrival']
 }
 
 /**
- * Turns answers into what the ballot box takes: from here on nobody can read them who has not the survey's key. The seed
- * goes with them, so that the analysis knows in which order this person saw things; the quotas are counted outside.
+ * Turns answers into what the ballot box takes: from here on nobody can read them who has not the survey's key. The quotas
+ * are counted outside.
  */
 export function sealBallot({ survey, seal }: PreparedSurvey, answered: Answered): Ballot {
-  const { id, token, stratum, answers, ending, quotas, circumstances } = answered
+  const { id, token, stratum, answers, ending, quotas, circumstances, pace, arrival } = answered
   const { seed, today, language } = circumstances
-  const content = { language, seed, answers, ...(ending !== undefined && { ending }) }
+  const content = answerContent({ language, seed, answers, ending, pace })
   return {
     id,
     surveyId: survey.id,
     questionnaireHash: survey.questionnaireHash,
     day: today,
     stratum,
-    sealed: seal(canonicalJson(content), id),
+    sealed: seal(content, id),
     token,
     quotas,
     files: filesIn(answers),
+    arrival,
   }
 }
 

@@ -1,10 +1,13 @@
 import { NoticePage } from '@meinungsbild/design'
-import { complete, type Step } from '@meinungsbild/questionnaire'
+import { finish, paceOf, type Step } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { surveyFrame } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
-import { inLanguageHref, routes } from '../routes.ts'
+import { passOpenDoor } from '../open-door/pass-open-door.ts'
+import { proofToCarry } from '../open-door/proof-to-carry.ts'
+import { showWaiting } from '../open-door/show-waiting.tsx'
+import { thanksWithReceipt } from '../receipts/thanks-with-receipt.tsx'
 import { checkAdmission } from './admission-check.ts'
 import type { JourneyRequest } from './journey-request.ts'
 import { sealBallot } from './seal-ballot.ts'
@@ -24,24 +27,24 @@ export async function sendAnswers(
   const admitted = await checkAdmission(survey, token)
   if (!admitted.ok) return showCodeNeeded(c, survey, language, admitted.admissionUrl)
 
-  const completed = complete(questionnaire, step.answers, circumstances)
-  if (!completed.ok) {
-    const { pageId, problems } = completed
-    const shown = step.journey.pages.find(({ page }) => page.id === pageId)
-    if (shown === undefined) throw new Error(`complete named a page off the journey: ${pageId}`)
-    const { journey, carried } = step
-    const own = { id, token, onward: 'check', revealed: [], typed: undefined } as const
-    const page = { prepared, circumstances, journey, shown, carried, problems }
-    return showQuestionPage(c, { ...page, ...own })
+  const finished = finish(questionnaire, step, circumstances)
+  if (finished.kind === 'page') {
+    const proof = proofToCarry(deps, request)
+    return showQuestionPage(c, { ...finished, prepared, circumstances, id, token, proof })
   }
 
-  const { answers, ending, quotas } = completed
+  const passed = passOpenDoor(c, deps, request)
+  if (passed?.kind === 'wait') return showWaiting(c, request, step, passed)
+
+  const { answers, ending, quotas } = finished.completed
+  const pace = passed && paceOf(passed.seconds, step.journey.pages.slice(1))
   const { tokenId, stratum } = admitted
-  const cast = { id, answers, ending, quotas, circumstances, token: tokenId, stratum }
-  const ballot = sealBallot(prepared, cast)
+  const cast = { id, answers, ending, quotas, circumstances, token: tokenId, stratum, pace }
+  const ballot = sealBallot(prepared, { ...cast, arrival: passed?.arrival })
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)
   }
-  return c.redirect(inLanguageHref(routes.thanks.href(survey.slug), language), 303)
+  // Not by a redirect: the receipt would stand in an address, and addresses stand in logs.
+  return sendFresh(c, thanksWithReceipt(deps, prepared, id, language))
 }

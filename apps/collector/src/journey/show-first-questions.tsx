@@ -27,6 +27,6 @@ export function showFirstQuestions(
   const step = firstStep(questionnaire, circumstances, linkedValues(survey, c.req.query()))
   if (step.kind !== 'page')
     return c.redirect(inLanguageHref(routes.start.href(survey.slug), language), 303)
-  const own = { prepared, circumstances, id: newId(deps.random), token: '' }
+  const own = { prepared, circumstances, id: newId(deps.random), token: '', proof: undefined }
   return showQuestionPage(c, { ...step, ...own })
 }

@@ -1,90 +1,82 @@
-import { QuestionPage, renderPage, type JourneyState } from '@meinungsbild/design'
+import {
+  renderPage,
+  stateAfter,
+  StepPage,
+  type JourneyState,
+  type JourneySurvey,
+} from '@meinungsbild/design'
 import {
   carriedText,
   formOf,
   withoutPage,
   type Circumstances,
-  type Form,
-  type FormEntries,
-  type Journey,
-  type JourneyPage,
-  type Problem,
-  type Question,
+  type Step,
 } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
-import { journeyFrame, surveyMedia } from '../pages/frame.ts'
 import { sendFresh } from '../pages/fresh-page.ts'
 import { acceptsGzip } from '../pages/static-page.ts'
-import { routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { slottedPage, type SlottedPage } from './slots.ts'
 
-export type ShownPage = {
-  readonly prepared: PreparedSurvey
-  readonly circumstances: Circumstances
-  readonly journey: Journey
-  readonly shown: JourneyPage
-  readonly carried: FormEntries
-  readonly problems: readonly Problem[]
-  readonly revealed: readonly Question[]
-  readonly id: string
-  readonly token: string
-  readonly onward: 'next' | 'check'
-  /** What was typed on this page; without it the page is filled from what is carried. */
-  readonly typed: Form | undefined
-}
+/** A step that shows a page of questions, and what its journey bears. */
+export type ShownPage = PageStep &
+  Pick<JourneyState, 'id' | 'token' | 'proof'> & {
+    readonly prepared: PreparedSurvey
+    readonly circumstances: Circumstances
+  }
 
-/** What of a survey is needed to draw its pages. */
-type Drawable = Pick<PreparedSurvey, 'survey' | 'live'>
+type PageStep = Step & { readonly kind: 'page' }
 
 /** Sends a question page: from its template if nothing on it is filled in, else rendered. */
 export function showQuestionPage(c: Context, page: ShownPage): Response {
-  const { prepared, circumstances, shown, carried, problems, id, token, onward, typed } = page
+  const { prepared, circumstances, shown, carried, problems, onward, typed } = page
+  const { id, token, proof } = page
   const { questionnaire } = prepared.survey
-  const seed = String(circumstances.seed)
   const others = withoutPage(questionnaire, carried, shown.page.id)
   const empty = typed === undefined && problems.length === 0 && others.length === carried.length
   if (empty && onward === 'next') {
-    const words = [id, ...(token === '' ? [] : [token]), seed, carriedText(others)]
+    const words = [
+      id,
+      ...(token === '' ? [] : [token]),
+      ...(proof === undefined ? [] : [proof.challenge, proof.solution]),
+      String(circumstances.seed),
+      carriedText(others),
+    ]
     const filled = template(page)?.fill(words)
     if (filled !== undefined) return sendFilled(c, filled)
   }
-  // On a detour from the check page the page's own old answers stay with the others: what changes is told from them.
-  const kept = onward === 'check' ? carried : others
-  const state = { id, seed, token, carried: carriedText(kept), onward }
-  return sendFresh(
-    c,
-    questionPage(page, state, typed ?? formOf(carried)),
-    problems.length > 0 ? 422 : 200,
-  )
+  const state = stateAfter(page, questionnaire, circumstances, { id, token, proof })
+  const html = <StepPage survey={prepared.journeys} {...{ circumstances, state }} step={page} />
+  return sendFresh(c, html, problems.length > 0 ? 422 : 200)
 }
 
 /** The page as everybody sees it who comes to it first, with nothing carried. */
 export function firstQuestionPage(
-  prepared: Drawable,
+  survey: JourneySurvey,
   circumstances: Circumstances,
-  journey: Journey,
-  shown: JourneyPage,
+  step: PageStep,
 ) {
   const state: JourneyState = { id: '', seed: '', token: '', carried: '', onward: 'next' }
-  const page = { prepared, circumstances, journey, shown, problems: [], revealed: [] }
-  return questionPage(page, state, formOf([]))
+  return <StepPage {...{ survey, circumstances, step, state }} />
 }
 
 const markers = {
   id: 'slot-of-the-id',
   token: 'slot-of-the-token',
+  challenge: 'slot-of-the-challenge',
+  solution: 'slot-of-the-solution',
   seed: 'slot-of-the-seed',
   carried: 'slot-of-the-answers',
 }
 
 function template(page: ShownPage) {
-  const { prepared, circumstances, journey, shown, token } = page
+  const { prepared, circumstances, journey, shown, token, proof } = page
   // A page as only this person sees it, with earlier answers in its words or in an order of its own, is no template.
   if (!prepared.isOriginal(shown)) return undefined
   const live = prepared.live.page(shown.page.id, circumstances.today)
   if (live !== undefined && prepared.live.dependsOnDay) return undefined
   const withToken = token !== ''
+  const withProof = proof !== undefined
   const key = [
     circumstances.language,
     shown.page.id,
@@ -92,50 +84,25 @@ function template(page: ShownPage) {
     journey.pages.indexOf(shown),
     journey.pages.length,
     withToken,
+    withProof,
   ].join(' ')
   return prepared.templates.find(key, () => {
     const state: JourneyState = {
       ...markers,
       token: withToken ? markers.token : '',
+      proof: withProof ? markers : undefined,
       onward: 'next',
     }
-    const blank = { ...page, problems: [], revealed: [] }
-    return slottedPage(renderPage(questionPage(blank, state, formOf([]))), [
+    const step = { ...page, problems: [], revealed: [], typed: formOf([]) }
+    const blank = <StepPage survey={prepared.journeys} {...{ circumstances, step, state }} />
+    return slottedPage(renderPage(blank), [
       markers.id,
       ...(withToken ? [markers.token] : []),
+      ...(withProof ? [markers.challenge, markers.solution] : []),
       markers.seed,
       markers.carried,
     ])
   })
-}
-
-function questionPage(
-  page: Pick<ShownPage, 'circumstances' | 'journey' | 'shown' | 'problems' | 'revealed'> & {
-    readonly prepared: Drawable
-  },
-  state: JourneyState,
-  form: Form,
-) {
-  const { prepared, circumstances, journey, shown, problems, revealed } = page
-  const { survey } = prepared
-  const index = journey.pages.indexOf(shown)
-  return (
-    <QuestionPage
-      frame={journeyFrame(survey, circumstances.language)}
-      surveyTitle={survey.questionnaire.title}
-      journeyPage={shown}
-      position={{ page: index + 1, pages: journey.pages.length }}
-      action={routes.questions.href(survey.slug)}
-      form={form}
-      problems={problems}
-      revealed={revealed}
-      unrevealed={shown.waiting}
-      live={prepared.live.page(shown.page.id, circumstances.today)}
-      media={surveyMedia(survey)}
-      state={state}
-      back={index > 0}
-    />
-  )
 }
 
 function sendFilled(c: Context, filled: ReturnType<SlottedPage['fill']>): Response {

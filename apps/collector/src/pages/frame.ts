@@ -1,4 +1,9 @@
-import type { CitizenFrame, LanguageLink, MediaSource } from '@meinungsbild/design'
+import {
+  factsOfMedia,
+  type CitizenFrame,
+  type LanguageLink,
+  type MediaSource,
+} from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
 import { inLanguageHref, routes } from '../routes.ts'
@@ -37,7 +42,10 @@ export function journeyFrame(survey: PublishedSurvey, language: Language): Citiz
 
 /** Where the pictures, documents and videos of a survey are. */
 export function surveyMedia({ slug, questionnaire }: PublishedSurvey): MediaSource {
-  return { href: (name) => routes.media.href(slug, name), files: questionnaire.media }
+  return {
+    href: (name) => routes.media.href(slug, name),
+    files: factsOfMedia(questionnaire.media),
+  }
 }
 
 /** The frame of pages that belong to no survey. */

@@ -1,4 +1,4 @@
-import { NoticePage } from '@meinungsbild/design'
+import { NoticePage, type CitizenNotice } from '@meinungsbild/design'
 import { surveyState } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
@@ -8,6 +8,8 @@ import { linkedValues } from '../journey/linked-values.ts'
 import { postQuestions } from '../journey/post-questions.tsx'
 import type { FormEnv } from '../requests/form-body.ts'
 import { inLanguageHref, languageField, routes } from '../routes.ts'
+import { receiptHandlers } from '../receipts/receipt-handlers.tsx'
+import { refuseSealed, takeSealed } from '../sealed/take-sealed.ts'
 import { languageOf, type PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { surveyFrame } from './frame.ts'
 import { sendFresh } from './fresh-page.ts'
@@ -38,6 +40,7 @@ export function surveyHandlers(deps: CollectorDeps) {
     const pages = prepared.pages.get(language)
     return pages === undefined ? c.notFound() : handle({ c, prepared, language, pages })
   }
+  const receipts = receiptHandlers(deps)
   const state = ({ prepared }: Visit) => surveyState(prepared.survey, deps.now().toISOString())
 
   return {
@@ -86,35 +89,52 @@ export function surveyHandlers(deps: CollectorDeps) {
     media: visiting(({ c, prepared }) => sendMedia(c, prepared.survey)),
     questionnaire: visiting((visit) => {
       const { c, prepared } = visit
-      return state(visit) === 'open' ? sendQuestionnaire(c, prepared.live) : c.notFound()
+      return state(visit) === 'open' ? sendQuestionnaire(c, prepared) : c.notFound()
+    }),
+    urn: visiting((visit) => {
+      const { c, prepared } = visit
+      switch (state(visit)) {
+        case 'open':
+          return takeSealed(c, deps, prepared)
+        case 'notYetOpen':
+          return refuseSealed(c, { kind: 'notYetOpen', opens: prepared.survey.opens })
+        case 'closed':
+          return refuseSealed(c, closedNotice(visit, deps))
+      }
+    }),
+    resume: visiting((visit) => {
+      const { c, pages } = visit
+      return state(visit) === 'closed' ? closed(visit, deps, 410) : sendStatic(c, pages.resume)
     }),
     thanks: visiting(({ c, pages }) => sendStatic(c, pages.thanks)),
+    receipt: {
+      form: visiting(receipts.form),
+      check: visiting(receipts.check),
+      heads: visiting(receipts.heads),
+      headsDocument: visiting(receipts.headsDocument),
+      leaves: visiting(receipts.leaves),
+    },
     privacy: visiting(({ c, pages }) => sendStatic(c, pages.privacy)),
     accessibility: visiting(({ c, pages }) => sendStatic(c, pages.accessibility)),
     imprint: visiting(({ c, pages }) => sendStatic(c, pages.imprint)),
   }
 }
 
-/** The field is over; who comes late learns where the results are, if they are public. */
-function closed(
-  { c, prepared, language }: Visit,
-  deps: CollectorDeps,
-  status: 200 | 410,
-): Response {
-  const { survey } = prepared
+/** The field is over. */
+function closed(visit: Visit, deps: CollectorDeps, status: 200 | 410): Response {
+  const { c, prepared, language } = visit
+  const frame = surveyFrame(prepared.survey, language)
+  return sendFresh(c, <NoticePage frame={frame} notice={closedNotice(visit, deps)} />, status)
+}
+
+/** Who comes late learns where the results are, if they are public. */
+function closedNotice({ prepared: { survey } }: Visit, deps: CollectorDeps): CitizenNotice {
   const results = publicResults(deps, deps.now().toISOString()).find(
     ({ surveyId }) => surveyId === survey.id,
   )
-  return sendFresh(
-    c,
-    <NoticePage
-      frame={surveyFrame(survey, language)}
-      notice={{
-        kind: 'closed',
-        closes: survey.closes,
-        resultsHref: results && routes.results.href(results.slug),
-      }}
-    />,
-    status,
-  )
+  return {
+    kind: 'closed',
+    closes: survey.closes,
+    resultsHref: results && routes.results.href(results.slug),
+  }
 }

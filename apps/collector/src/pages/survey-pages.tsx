@@ -3,6 +3,7 @@ import {
   ImprintPage,
   NoticePage,
   PrivacyPage,
+  ResumePage,
   StartPage,
   ThanksPage,
 } from '@meinungsbild/design'
@@ -18,7 +19,7 @@ import {
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { firstQuestionPage } from '../journey/show-question-page.tsx'
 import { inLanguageHref, routes } from '../routes.ts'
-import type { LiveSurvey } from '../shelf/live-survey.ts'
+import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { surveyFrame } from './frame.ts'
 import { staticPage, type StaticPage } from './static-page.ts'
 
@@ -29,16 +30,18 @@ export type SurveyPages = {
   readonly firstQuestions: StaticPage | undefined
   readonly notYetOpen: StaticPage
   readonly thanks: StaticPage
+  /** Where the window's history leads back to a journey that a browser has made itself. */
+  readonly resume: StaticPage
   readonly privacy: StaticPage
   readonly accessibility: StaticPage
   readonly imprint: StaticPage
 }
 
-export function surveyPages(
-  survey: PublishedSurvey,
-  live: LiveSurvey,
-  language: Language,
-): SurveyPages {
+/** What of a survey its pages are made of. */
+type Drawable = Pick<PreparedSurvey, 'survey' | 'live' | 'journeys'>
+
+export function surveyPages(drawable: Drawable, language: Language): SurveyPages {
+  const { survey } = drawable
   const { slug, questionnaire, authority, notice, access, opens } = survey
   const { title, closing } = questionnaire
   const frame = (href: string) => surveyFrame(survey, language, href)
@@ -46,12 +49,20 @@ export function surveyPages(
   const anonymity = claimOf(survey)
   return {
     start: staticPage(startPage(survey, language)),
-    firstQuestions: firstQuestions(survey, live, language),
+    firstQuestions: firstQuestions(drawable, language),
     notYetOpen: staticPage(
       <NoticePage frame={frame(routes.start.href(slug))} notice={{ kind: 'notYetOpen', opens }} />,
     ),
     thanks: staticPage(
       <ThanksPage frame={frame(routes.thanks.href(slug))} surveyTitle={title} closing={closing} />,
+    ),
+    resume: staticPage(
+      <ResumePage
+        frame={surveyFrame(survey, language)}
+        surveyTitle={title}
+        surveyHref={surveyHref}
+        sealing={drawable.journeys.sealing}
+      />,
     ),
     privacy: staticPage(
       <PrivacyPage
@@ -113,18 +124,14 @@ function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {
 }
 
 function firstQuestions(
-  survey: PublishedSurvey,
-  live: LiveSurvey,
+  { survey: { questionnaire, access }, live, journeys }: Drawable,
   language: Language,
 ): StaticPage | undefined {
-  const { questionnaire, access } = survey
   if (access.kind === 'code' || !isSameForAll(questionnaire)) return undefined
   // The day would matter only to a condition on it, and none can hold before the first answer.
   const circumstances = { seed: 0, today: '', language }
   const step = firstStep(questionnaire, circumstances)
   if (step.kind !== 'page') return undefined
   const isForToday = live.dependsOnDay && live.page(step.shown.page.id, '') !== undefined
-  return isForToday
-    ? undefined
-    : staticPage(firstQuestionPage({ survey, live }, circumstances, step.journey, step.shown))
+  return isForToday ? undefined : staticPage(firstQuestionPage(journeys, circumstances, step))
 }

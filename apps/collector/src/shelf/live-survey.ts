@@ -12,7 +12,7 @@ export type LiveSurvey = {
   /** Whether such a page is another one tomorrow. */
   readonly dependsOnDay: boolean
   /** The questionnaire as browsers fetch it; undefined if no page asks for it. Its name is made of its contents. */
-  readonly file: { readonly name: string; readonly asset: Asset } | undefined
+  readonly file: { readonly name: string; readonly href: string; readonly asset: Asset } | undefined
 }
 
 export function liveSurvey({ slug, questionnaire }: PublishedSurvey): LiveSurvey {
@@ -35,6 +35,6 @@ export function liveSurvey({ slug, questionnaire }: PublishedSurvey): LiveSurvey
       return live && { ...live, questionnaire: href, today: dependsOnDay ? today : '' }
     },
     dependsOnDay,
-    file: { name, asset },
+    file: { name, href, asset },
   }
 }

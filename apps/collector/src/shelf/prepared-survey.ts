@@ -1,14 +1,20 @@
+import type { JourneySurvey } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { JourneyPage, Language, Page, Question } from '@meinungsbild/questionnaire'
 import { answerSealer, type AnswerSealer } from '../ballot-box/answer-sealer.ts'
 import { pageTemplates, type PageTemplates } from '../journey/page-templates.ts'
 import { surveyPages, type SurveyPages } from '../pages/survey-pages.tsx'
+import { browserFile, type BrowserFile } from '../sealed/browser-survey.ts'
+import { journeySurvey } from './journey-survey.ts'
 import { liveSurvey, type LiveSurvey } from './live-survey.ts'
 
 /** A survey as the collector serves it: made once when it is published, never while somebody waits. */
 export type PreparedSurvey = {
   readonly survey: PublishedSurvey
   readonly live: LiveSurvey
+  /** The survey as browsers fetch it to seal answers themselves; undefined where only the server can. */
+  readonly inBrowser: BrowserFile | undefined
+  readonly journeys: JourneySurvey
   /** By language: the pages that are the same for everybody. */
   readonly pages: ReadonlyMap<Language, SurveyPages>
   readonly templates: PageTemplates
@@ -21,11 +27,17 @@ export type PreparedSurvey = {
 export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
   const { languages, pages } = survey.questionnaire
   const live = liveSurvey(survey)
+  const inBrowser = browserFile(survey, live.file?.href ?? '')
+  const journeys = journeySurvey(survey, live, inBrowser)
   const originals = new Set<Page | Question>(pages.flatMap((page) => [page, ...page.questions]))
   return {
     survey,
     live,
-    pages: new Map(languages.map((language) => [language, surveyPages(survey, live, language)])),
+    inBrowser,
+    journeys,
+    pages: new Map(
+      languages.map((language) => [language, surveyPages({ survey, live, journeys }, language)]),
+    ),
     templates: pageTemplates(),
     seal: answerSealer(survey),
     isOriginal: ({ page, questions, waiting }) =>

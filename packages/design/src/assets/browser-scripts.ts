@@ -6,6 +6,8 @@ import type { Surface } from './style-sheet.ts'
 /** What pages may load, and its source in `src/scripts`; each only adds to a page that is complete without it. */
 const browserScripts = {
   'citizen-engine.js': { surface: 'citizen', source: 'citizen-engine.ts' },
+  'sealed-journey.js': { surface: 'citizen', source: 'sealed-journey.ts' },
+  'proof-of-work.js': { surface: 'citizen', source: 'proof-of-work.ts' },
   'admission-door.js': { surface: 'citizen', source: 'admission-door.ts' },
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },
   'key-ceremony.js': { surface: 'staff', source: 'key-ceremony.ts' },

@@ -1,4 +1,5 @@
-import { fontWidths, type FontWeight } from './font-widths.ts'
+import { characterWidth } from '#character-width'
+import type { FontWeight } from './font-widths.ts'
 
 /** How a text of a chart is set. */
 export type TextStyle = { readonly size: number; readonly weight: FontWeight }
@@ -7,11 +8,10 @@ const softHyphen = '\u00AD'
 
 /** The width of a text in Fira Sans, in the units of `size`. Kerning only ever makes it a little narrower. */
 export function textWidth(text: string, { size, weight }: TextStyle): number {
-  const { widths, widest } = fontWidths(weight)
   let width = 0
   for (const character of text) {
     if (character === softHyphen) continue
-    width += widths.get(character.codePointAt(0) ?? 0) ?? widest
+    width += characterWidth(character, weight)
   }
   return width * size
 }

@@ -27,6 +27,14 @@ const citizenTexts = defineTexts({
     notAnswered: 'keine Antwort',
     send: 'Antworten absenden',
     finish: 'Beenden',
+
+    sealedOnServer: 'Ihre Antworten werden verschlüsselt, sobald sie auf dem Server ankommen.',
+    sealedInBrowser:
+      'Ihre Antworten bleiben in diesem Fenster, bis Sie sie absenden, und verlassen es nur verschlüsselt.',
+    unsentTitle: 'Ihre Antworten sind noch nicht angekommen',
+    unsentText:
+      'Es besteht gerade keine Verbindung. Ihre Antworten sind noch in diesem Fenster; lassen Sie es bitte offen. Sobald wieder eine Verbindung besteht, werden sie gesendet. Gezählt werden sie nur einmal.',
+    sendAgain: 'Noch einmal senden',
   },
   en: {
     errorSummaryTitle: 'Please check your answers',
@@ -53,6 +61,14 @@ const citizenTexts = defineTexts({
     notAnswered: 'not answered',
     send: 'Send answers',
     finish: 'Finish',
+
+    sealedOnServer: 'Your answers are encrypted as soon as they arrive on the server.',
+    sealedInBrowser:
+      'Your answers stay in this window until you send them, and leave it only encrypted.',
+    unsentTitle: 'Your answers have not arrived yet',
+    unsentText:
+      'There is no connection at the moment. Your answers are still in this window; please leave it open. They will be sent as soon as there is a connection again. They are counted only once.',
+    sendAgain: 'Send again',
   },
 })
 

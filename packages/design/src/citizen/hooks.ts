@@ -9,6 +9,11 @@ export const hooks = {
   /** Empty, for screen readers: what the script has to say. */
   status: 'data-status',
   /**
+   * What says that answers are sealed on the server: the script that does it in the browser | where the survey is, as that
+   * script needs it. Not there where only the server can do it.
+   */
+  sealed: 'data-sealed',
+  /**
    * A form on whose page something depends on answers to the same page: the day, if it matters | where the questionnaire
    * is | one more question has appeared | {} more questions have appeared.
    */

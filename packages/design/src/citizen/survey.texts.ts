@@ -28,6 +28,11 @@ const surveyTexts = defineTexts({
     thanksText: 'Ihre Antworten sind angekommen und sicher gespeichert.',
     thanksClose: 'Sie können dieses Fenster jetzt schließen.',
 
+    resumeTitle: 'Dieser Fragebogen ist nicht mehr offen',
+    resumeText:
+      'In diesem Fenster sind keine Antworten mehr. Was Sie schon abgesendet haben, ist angekommen; was noch nicht abgesendet war, ist nirgends gespeichert.',
+    resumeStart: 'Zur Befragung',
+
     closedTitle: 'Diese Befragung ist beendet',
     closedText: (moment: string) =>
       `Eine Teilnahme war bis ${moment} möglich. Danach werden keine Antworten mehr angenommen.`,
@@ -84,6 +89,11 @@ const surveyTexts = defineTexts({
     thanksTitle: 'Thank you for taking part',
     thanksText: 'Your answers have arrived and are safely stored.',
     thanksClose: 'You may close this window now.',
+
+    resumeTitle: 'This questionnaire is no longer open',
+    resumeText:
+      'There are no answers in this window any more. What you have sent has arrived; what was not sent is not stored anywhere.',
+    resumeStart: 'Go to the survey',
 
     closedTitle: 'This survey has ended',
     closedText: (moment: string) =>

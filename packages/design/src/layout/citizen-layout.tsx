@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { assetHref } from '../assets/assets.ts'
+import { assetHref } from '#asset-href'
 import { textsFor } from '../texts.ts'
 import { Document } from './document.tsx'
 import { LanguageLinks, type LanguageLink } from './language-links.tsx'

@@ -6,17 +6,27 @@
  */
 import { keepExclusive } from './citizen/exclusive.ts'
 import { followAnswers } from './citizen/follow-answers.ts'
-import { hooked, wordsOf } from './citizen/hooked.ts'
+import { hooked } from './citizen/hooked.ts'
 import { improve } from './citizen/improve.ts'
 import { answerInstead } from './citizen/instead.ts'
+import { goOnHere } from './citizen/own-journey.ts'
 import { sendOnce } from './citizen/sending.ts'
 
-const form = document.querySelector(hooked('journey'))
-if (form instanceof HTMLFormElement) {
-  document.documentElement.dataset['script'] = 'on'
-  sendOnce(wordsOf(form, 'journey').join())
-  answerInstead()
-  keepExclusive()
+document.documentElement.dataset['script'] = 'on'
+const again = sendOnce()
+answerInstead()
+keepExclusive()
+const own = goOnHere(arrive)
+let last = new AbortController()
+arrive()
+
+/** A page has come. */
+function arrive(): void {
+  again()
+  last.abort()
+  last = new AbortController()
+  const form = document.querySelector(hooked('journey'))
+  if (!(form instanceof HTMLFormElement)) return
   improve(document)
-  await followAnswers(form)
+  void followAnswers(form, own, last.signal)
 }

@@ -1,4 +1,4 @@
-import type { MediaSource } from '@meinungsbild/design'
+import { factsOfMedia, type MediaSource } from '@meinungsbild/design'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
 import { notFound } from '../../errors/not-found.ts'
 import { routes } from '../../routes.ts'
@@ -8,7 +8,10 @@ import { draftFor } from '../draft.ts'
 
 /** Where the preview finds the files of a questionnaire. */
 export function mediaOfPreview(initiative: string, { media }: Questionnaire): MediaSource {
-  return { href: (name) => routes.previewMedia.href({ id: initiative, name }), files: media }
+  return {
+    href: (name) => routes.previewMedia.href({ id: initiative, name }),
+    files: factsOfMedia(media),
+  }
 }
 
 /** Sends a picture, document or video of the draft. */

@@ -1,21 +1,13 @@
 import {
-  CheckPage,
-  EndingPage,
-  QuestionPage,
+  stateAfter,
+  StepPage,
   textsFor,
   ThanksPage,
   type CitizenFrame,
+  type JourneySurvey,
   type UiLanguage,
 } from '@meinungsbild/design'
-import {
-  carriedText,
-  formOf,
-  withoutPage,
-  type Circumstances,
-  type Questionnaire,
-  type Step,
-  type Text,
-} from '@meinungsbild/questionnaire'
+import type { Circumstances, Questionnaire, Step, Text } from '@meinungsbild/questionnaire'
 import { routes } from '../../routes.ts'
 import { languageName } from '../parts/language-name.ts'
 import { mediaOfPreview } from './preview-media.ts'
@@ -37,45 +29,25 @@ type PreviewProps = {
 /** The survey as citizens will see it: the collector's own pages, under a header that says what this is. */
 export function PreviewPage(props: PreviewProps) {
   const { initiative, questionnaire, version, circumstances, step, testRun } = props
-  const last = {
-    frame: frameOfPreview(props),
-    surveyTitle: titleOfPreview(props),
+  const frame = frameOfPreview(props)
+  const survey: JourneySurvey = {
+    questionnaire,
+    title: titleOfPreview(props),
+    frame: () => frame,
     action: routes.preview.href(
       { id: initiative },
       { fassung: version, ...(testRun !== undefined && { test: '1' }) },
     ),
+    media: mediaOfPreview(initiative, questionnaire),
+    live: () => undefined,
+    dependsOnDay: false,
+    sealing: { place: 'server', inBrowser: undefined },
   }
-  const { journey, carried, onward } = step
-  const seed = String(circumstances.seed)
-  const state = { id: testRun ?? '', token: '', seed, carried: carriedText(carried), onward }
-  switch (step.kind) {
-    case 'send':
-      return <ThanksPage {...last} closing={questionnaire.closing} />
-    case 'check':
-      return <CheckPage {...last} journey={journey} answers={journey.answers} state={state} />
-    case 'ending':
-      return <EndingPage {...last} ending={step.ending} state={state} />
-    case 'page': {
-      const { shown, problems, revealed, typed } = step
-      const index = journey.pages.indexOf(shown)
-      const kept = onward === 'check' ? carried : withoutPage(questionnaire, carried, shown.page.id)
-      return (
-        <QuestionPage
-          {...last}
-          {...{ problems, revealed }}
-          media={mediaOfPreview(initiative, questionnaire)}
-          unrevealed={shown.waiting}
-          journeyPage={shown}
-          position={{ page: index + 1, pages: journey.pages.length }}
-          form={typed ?? formOf(carried)}
-          state={{ ...state, carried: carriedText(kept) }}
-          back={index > 0}
-        />
-      )
-    }
-    default:
-      return step satisfies never
+  if (step.kind === 'send') {
+    return <ThanksPage frame={frame} surveyTitle={survey.title} closing={questionnaire.closing} />
   }
+  const state = stateAfter(step, questionnaire, circumstances, { id: testRun ?? '', token: '' })
+  return <StepPage {...{ survey, circumstances, step, state }} />
 }
 
 /** Name and unit of the authority give way to what this page is; the link leads back to the editor. */

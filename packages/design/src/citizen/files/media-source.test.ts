@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { fileFacts } from './media-source.ts'
+import { factsOfMedia, fileFacts } from './media-source.ts'
 
-const source = {
-  href: (name: string) => `/medien/${name}`,
-  files: {
-    one: { type: 'application/pdf', fileName: 'plan.pdf', data: btoa('a') },
-    three: { type: 'image/png', fileName: 'bild.png', data: btoa('abc') },
-  },
-} as const
+const files = factsOfMedia({
+  one: { type: 'application/pdf', fileName: 'plan.pdf', data: btoa('a') },
+  three: { type: 'image/png', fileName: 'bild.png', data: btoa('abc') },
+})
+const source = { href: (name: string) => `/medien/${name}`, files }
 
 test('the size of a file is that of its bytes, not of their text', () => {
   expect(fileFacts(source, 'one')).toEqual({
@@ -20,5 +18,5 @@ test('the size of a file is that of its bytes, not of their text', () => {
 
 test('of a file that is missing nothing is known', () => {
   expect(fileFacts(source, 'toString')).toBeUndefined()
-  expect(fileFacts({ ...source, files: undefined }, 'one')).toBeUndefined()
+  expect(factsOfMedia(undefined)).toEqual({})
 })

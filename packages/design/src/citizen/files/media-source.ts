@@ -5,7 +5,7 @@ export type MediaSource = {
   /** The address of a file. */
   readonly href: (name: MediaName) => string
   /** What is known of the files. One that is missing here is shown without its type and size. */
-  readonly files: Questionnaire['media']
+  readonly files: Readonly<Record<MediaName, FileFacts>>
 }
 
 /** What links say of a file. */
@@ -13,13 +13,15 @@ export type FileFacts = { readonly fileName: string; readonly type: string; read
 
 /** A file of the questionnaire by its name; undefined if the questionnaire does not hold it. */
 export function fileFacts({ files }: MediaSource, name: MediaName): FileFacts | undefined {
-  if (files === undefined || !Object.hasOwn(files, name)) return undefined
-  const file = files[name]
-  if (file === undefined) return undefined
-  const padding = file.data.endsWith('==') ? 2 : file.data.endsWith('=') ? 1 : 0
-  return {
-    fileName: file.fileName,
-    type: file.type,
-    bytes: (file.data.length / 4) * 3 - padding,
-  }
+  return Object.hasOwn(files, name) ? files[name] : undefined
+}
+
+/** What is known of the files of a questionnaire without looking into them. */
+export function factsOfMedia(media: Questionnaire['media'] = {}): MediaSource['files'] {
+  return Object.fromEntries(
+    Object.entries(media).map(([name, { fileName, type, data }]) => {
+      const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0
+      return [name, { fileName, type, bytes: (data.length / 4) * 3 - padding }]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Question } from '@meinungsbild/questionnaire'
+import { assetHref } from '#asset-href'
 
 /**
  * What a journey carries from page to page in hidden fields; the server remembers nothing.
@@ -10,6 +11,8 @@ export type JourneyState = {
   readonly carried: string
   /** `Circumstances.seed` in figures: decides random orders, the same on every page of a person. */
   readonly seed: string
+  /** In open surveys: what the browser is to solve, and the solution if it has one (`proof-of-work.js`). */
+  readonly proof?: { readonly challenge: string; readonly solution: string } | undefined
   /** Where "Weiter" leads: to the next page (default), or back to the check page that the citizen came from. */
   readonly onward?: 'next' | 'check'
 }
@@ -34,9 +37,21 @@ export function JourneyFields({ page, language, shown, state }: JourneyFieldsPro
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="id" value={state.id} />
       {state.token !== '' && <input type="hidden" name="token" value={state.token} />}
+      {state.proof !== undefined && <ProofFields {...state.proof} />}
       <input type="hidden" name="seed" value={state.seed} />
       <input type="hidden" name="carried" value={state.carried} />
       {state.onward === 'check' && <input type="hidden" name="onward" value="check" />}
+    </>
+  )
+}
+
+/** The script only fills in the solution; who has none waits a moment when sending. */
+function ProofFields({ challenge, solution }: NonNullable<JourneyState['proof']>) {
+  return (
+    <>
+      <input type="hidden" name="door-challenge" value={challenge} />
+      <input type="hidden" name="door-solution" value={solution} />
+      <script type="module" src={assetHref('proof-of-work.js')} />
     </>
   )
 }

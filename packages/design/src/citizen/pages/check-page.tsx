@@ -18,6 +18,8 @@ import { hook } from '../hooks.ts'
 import { JourneyButton } from '../journey/journey-button.tsx'
 import { JourneyFields, type JourneyState } from '../journey/journey-state.tsx'
 import { ScriptStatus } from '../journey/script-status.tsx'
+import { SealingNote, type Sealing } from '../journey/sealing-note.tsx'
+import { UnsentNotice } from '../journey/unsent-notice.tsx'
 
 export type CheckPageProps = {
   readonly frame: CitizenFrame
@@ -25,12 +27,15 @@ export type CheckPageProps = {
   readonly journey: Journey
   readonly answers: Answers
   readonly action: string
+  readonly sealing: Sealing
+  /** The answers were sent and did not arrive. */
+  readonly unsent?: boolean
   readonly state: JourneyState
 }
 
 /** Everything that was answered, to be read once more before it is sent. */
 export function CheckPage(props: CheckPageProps) {
-  const { frame, surveyTitle, journey, answers, action, state } = props
+  const { frame, surveyTitle, journey, answers, action, sealing, unsent = false, state } = props
   const { language } = frame
   const words = citizenWords(language)
   return (
@@ -39,13 +44,16 @@ export function CheckPage(props: CheckPageProps) {
       title={`${words.checkTitle} – ${inLanguage(surveyTitle, language)}`}
       scripted
     >
+      {unsent && <UnsentNotice language={language} />}
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
       <h1 class="kern-heading-medium">
         <OurWords language={language}>{words.checkTitle}</OurWords>
       </h1>
-      <p class="kern-body">
-        <OurWords language={language}>{words.checkLead}</OurWords>
-      </p>
+      {!unsent && (
+        <p class="kern-body">
+          <OurWords language={language}>{words.checkLead}</OurWords>
+        </p>
+      )}
       <form
         method="post"
         action={action}
@@ -65,9 +73,15 @@ export function CheckPage(props: CheckPageProps) {
           />
         ))}
         <div class="buttons">
-          <JourneyButton go="send" label={words.send} language={language} style="primary" />
+          <JourneyButton
+            go="send"
+            label={unsent ? words.sendAgain : words.send}
+            language={language}
+            style="primary"
+          />
           <JourneyButton go="back" label={words.back} language={language} />
         </div>
+        <SealingNote sealing={sealing} language={language} />
       </form>
     </CitizenPage>
   )

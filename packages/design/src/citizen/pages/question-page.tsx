@@ -23,6 +23,7 @@ import { pageHeading } from '../journey/page-heading.ts'
 import { listQuestions, type Unrevealed } from '../journey/question-list.ts'
 import { RevealedNotice } from '../journey/revealed-notice.tsx'
 import { ScriptStatus } from '../journey/script-status.tsx'
+import { SealingNote, type Sealing } from '../journey/sealing-note.tsx'
 import { SignLanguage } from '../journey/sign-language.tsx'
 
 export type QuestionPageProps = {
@@ -42,6 +43,7 @@ export type QuestionPageProps = {
   /** For the script, where something on the page depends on answers to the same page. */
   readonly live?: LiveJourney | undefined
   readonly media: MediaSource
+  readonly sealing: Sealing
   readonly state: JourneyState
   /** Whether there is a page before this one. */
   readonly back: boolean
@@ -116,6 +118,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <JourneyButton go="next" label={words.next} language={language} style="primary" />
           {props.back && <JourneyButton go="back" label={words.back} language={language} />}
         </div>
+        <SealingNote sealing={props.sealing} language={language} />
       </form>
     </CitizenPage>
   )

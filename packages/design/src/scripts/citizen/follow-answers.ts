@@ -5,19 +5,28 @@ import { wordsOf } from './hooked.ts'
 import { improve } from './improve.ts'
 import { liveJourney } from './live-journey.ts'
 import { say, withNumber } from './our-words.ts'
+import type { OwnJourney } from '../sealed/own-journey.ts'
 import { showOnly } from './places.ts'
 import { redrawing } from './redraw.ts'
 
 /** Nobody wants questions to come and go while they type. */
 const pause = 400
 
-/** Shows the questions that the answers on the page ask for, as soon as they do: by the code by which the server decides. */
-export async function followAnswers(form: HTMLFormElement): Promise<void> {
+/**
+ * Shows the questions that the answers on the page ask for, as soon as they do: by the code by which the server decides.
+ * `own` is the journey that goes on in this browser, if it does; the signal comes when the page is left.
+ */
+export async function followAnswers(
+  form: HTMLFormElement,
+  own: Promise<OwnJourney | undefined> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const [today = '', address = '', one = '', several = ''] = wordsOf(form, 'live')
   if (address === '') return
   const response = await fetch(address).catch(() => undefined)
   if (response?.ok !== true) return
   const portable = (await response.json()) as PortableQuestionnaire
+  if (signal.aborted) return
   const carry = (name: string) => hiddenField(name)?.value ?? ''
   const journey = liveJourney({
     portable,
@@ -25,7 +34,7 @@ export async function followAnswers(form: HTMLFormElement): Promise<void> {
     page: carry('page'),
     carried: new URLSearchParams(carry('carried')),
   })
-  const redraw = redrawing(form)
+  const redraw = redrawing(form, own)
 
   /** Brings the page in line with its answers; gives how many questions have appeared. */
   function update(): number {
@@ -46,10 +55,14 @@ export async function followAnswers(form: HTMLFormElement): Promise<void> {
     const appeared = update()
     if (appeared > 0) say('page', appeared === 1 ? one : withNumber(several, appeared))
   }
-  document.addEventListener('change', follow)
-  document.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = setTimeout(follow, pause)
-  })
+  document.addEventListener('change', follow, { signal })
+  document.addEventListener(
+    'input',
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(follow, pause)
+    },
+    { signal },
+  )
   update()
 }

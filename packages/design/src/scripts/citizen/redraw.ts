@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { Answers } from '@meinungsbild/questionnaire'
+import type { OwnJourney } from '../sealed/own-journey.ts'
 import { entriesOf, hiddenField } from './form-state.ts'
 import { hooked, wordsOf } from './hooked.ts'
 import { improve } from './improve.ts'
@@ -10,21 +11,24 @@ import { takeOver } from './take-over.ts'
 const pause = 300
 
 /**
- * Questions whose words, options or being required follow other answers of the page are drawn anew by the server, which has
- * drawn them before. The given function is told the answers that count, as often as they change.
+ * Questions whose words, options or being required follow other answers of the page are drawn anew by who has drawn them
+ * before: the server, or the journey that goes on in this browser. The given function is told the answers that count, as
+ * often as they change.
  */
-export function redrawing(form: HTMLFormElement): (answers: Answers) => void {
+export function redrawing(
+  form: HTMLFormElement,
+  own: Promise<OwnJourney | undefined> | undefined,
+): (answers: Answers) => void {
   let drawn: ReadonlyMap<string, string> | undefined
   let latest: ReadonlyMap<string, string> = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function draw(wanted: ReadonlyMap<string, string>): Promise<void> {
-    const body = entriesOf(form)
-    body.set('go', `language:${hiddenField('language')?.value ?? ''}`)
-    const address = form.getAttribute('action') ?? ''
-    const response = await fetch(address, { method: 'POST', body }).catch(() => undefined)
-    if (response?.ok !== true) return
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const entries = entriesOf(form)
+    entries.set('go', `language:${hiddenField('language')?.value ?? ''}`)
+    const html = (await own)?.draw(entries) ?? (await byServer(form, entries))
+    if (html === undefined) return
+    const page = new DOMParser().parseFromString(html, 'text/html')
     // What was answered meanwhile has asked for another drawing.
     if (latest !== wanted) return
     const fresh = placesIn(page)
@@ -49,6 +53,12 @@ export function redrawing(form: HTMLFormElement): (answers: Answers) => void {
       timer = setTimeout(() => void draw(now), pause)
     }
   }
+}
+
+async function byServer(form: HTMLFormElement, body: URLSearchParams): Promise<string | undefined> {
+  const address = form.getAttribute('action') ?? ''
+  const response = await fetch(address, { method: 'POST', body }).catch(() => undefined)
+  return response?.ok === true ? response.text() : undefined
 }
 
 /** By question, the answers that it follows. */

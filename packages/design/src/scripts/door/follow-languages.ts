@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { openDoor } from './open-door.ts'
-import { putPage } from './put-page.ts'
+import { putPage } from '../put-page.ts'
 import { tell } from './tell.ts'
 
 /** Another language is put in the place of this page, so that nothing is lost of what was typed and of what is kept. */

@@ -5,7 +5,8 @@ import { buyToken, type Bought } from './buy-token.ts'
 import { clearAddress, codeInAddress } from './code-in-address.ts'
 import { hooked, writtenIn } from './hooked.ts'
 import { keep, kept } from './kept.ts'
-import { putPage, showConfirmed } from './put-page.ts'
+import { putPage } from '../put-page.ts'
+import { showConfirmed } from './show-confirmed.ts'
 import { tell } from './tell.ts'
 
 let isBuying = false

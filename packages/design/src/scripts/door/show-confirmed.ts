@@ -1,16 +1,6 @@
 /// <reference lib="dom" />
 import { hooked, writtenIn } from './hooked.ts'
 
-/** Puts a page that the door has sent in the place of this one, which keeps its entry in the history. */
-export function putPage(html: string): void {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  document.title = page.title
-  document.documentElement.lang = page.documentElement.lang
-  document.documentElement.dir = page.documentElement.dir
-  document.body.replaceWith(page.body)
-  document.querySelector<HTMLElement>('[autofocus]')?.focus()
-}
-
 /** Shows that the code is confirmed, with the form that takes the token to the collector. */
 export function showConfirmed(token: string): void {
   const template = document.querySelector<HTMLTemplateElement>(hooked('confirmed'))

@@ -1,0 +1,39 @@
+import { inLanguage, type Text } from '@meinungsbild/questionnaire'
+import type { CitizenFrame } from '../citizen-frame.ts'
+import { CitizenPage } from '../citizen-page.tsx'
+import { sealedHook, type Sealing } from '../journey/sealing-note.tsx'
+import { surveyWords } from '../survey.texts.ts'
+
+export type ResumePageProps = {
+  readonly frame: CitizenFrame
+  readonly surveyTitle: Text
+  readonly surveyHref: string
+  readonly sealing: Sealing
+}
+
+/**
+ * What the window's history leads to after a reload: where the entry still holds the journey, a script puts its page in the
+ * place of this one. Without that it says that nothing was kept.
+ */
+export function ResumePage({ frame, surveyTitle, surveyHref, sealing }: ResumePageProps) {
+  const { language } = frame
+  const words = surveyWords(language)
+  return (
+    <CitizenPage
+      frame={frame}
+      title={`${words.resumeTitle} – ${inLanguage(surveyTitle, language)}`}
+      scripted
+    >
+      <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
+      <h1 class="kern-heading-large" {...sealedHook(sealing)}>
+        {words.resumeTitle}
+      </h1>
+      <p class="kern-body">{words.resumeText}</p>
+      <div class="buttons">
+        <a class="kern-btn kern-btn--primary" href={surveyHref}>
+          <span class="kern-label">{words.resumeStart}</span>
+        </a>
+      </div>
+    </CitizenPage>
+  )
+}
