@@ -26,6 +26,8 @@ import { keysRoutes } from './keys/keys.ts'
 import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { closingRoutes } from './closing/closing.ts'
+import { mailingRoutes } from './mailing/mailing.ts'
+import { seriesRoutes } from './mailing/series.ts'
 import { measuresRoutes } from './measures/measures.ts'
 import { meetingRoutes } from './meetings/meeting.ts'
 import { memoRoutes } from './memos/memo.ts'
@@ -119,6 +121,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   questionnaireRoutes(app, deps)
   keyFiguresRoutes(app, deps)
   participantsRoutes(app, deps)
+  mailingRoutes(app, deps)
+  seriesRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
   keysRoutes(app, deps)
   fieldReleaseRoutes(app, deps)

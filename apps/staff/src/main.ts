@@ -7,6 +7,9 @@ import { openStorage } from '@meinungsbild/storage'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
+import { openCourier, type Courier } from './mailing/courier.ts'
+import { readMailConfiguration } from './mailing/mail-configuration.ts'
+import type { StaffDeps } from './staff-deps.ts'
 
 /** Ends the process with one sentence and code 1. */
 function refuse(sentence: string): never {
@@ -17,6 +20,9 @@ function refuse(sentence: string): never {
 const read = readConfiguration(process.env)
 if (!read.ok) refuse(read.sentence)
 const { folder, host, port, collector, admission, publicUrl } = read.configuration
+const readMail = readMailConfiguration(process.env)
+if (!readMail.ok) refuse(readMail.sentence)
+const { mail } = readMail
 
 try {
   makeFolder(folder)
@@ -40,6 +46,7 @@ function readInsideKey(keys: string) {
   }
 }
 
+let courier: Courier | undefined
 const server = createServer()
 server.once('error', (error: NodeJS.ErrnoException) =>
   refuse(
@@ -52,7 +59,7 @@ server.listen(port, host, () => {
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
   const url = publicUrl ?? `http://${host}:${actual}`
-  const app = createStaffApp({
+  const deps: StaffDeps = {
     storage,
     insideKey,
     collector,
@@ -61,17 +68,27 @@ server.listen(port, host, () => {
     now: () => new Date(),
     newId: randomUUID,
     log: (line) => process.stderr.write(`${line}\n`),
-  })
+  }
+  courier = mail && openCourier(deps, mail)
+  const app = createStaffApp({ ...deps, courier })
   const answer = getRequestListener(app.fetch, { hostname: host })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
+  void courier?.resume()
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)
 })
 
-/** Lets requests in work finish, then closes the database. */
+/** Lets requests in work and e-mails on their way finish, then closes the database. */
 function close(): void {
-  server.close(() => void storage.close().then(() => process.exit(0)))
+  const sent = courier?.close()
+  server.close(() => void finish())
   server.closeIdleConnections()
+
+  async function finish(): Promise<void> {
+    await sent
+    await storage.close()
+    process.exit(0)
+  }
 }
 process.once('SIGTERM', close)
 process.once('SIGINT', close)

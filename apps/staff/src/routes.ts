@@ -111,6 +111,16 @@ export const routes = {
   participantNotes: route('/vorhaben/:id/teilnehmende/liste/vermerke'),
   /** POST: an objection of somebody by name and address, also before anybody is drawn. */
   objections: route('/vorhaben/:id/teilnehmende/widersprueche'),
+  /** Invitations and reminders by e-mail; the POST addresses choose recipients, begin a reminder, take what came back. */
+  mailing: route('/vorhaben/:id/teilnehmende/e-mail'),
+  mailRecipients: route('/vorhaben/:id/teilnehmende/e-mail/empfang'),
+  mailReminders: route('/vorhaben/:id/teilnehmende/e-mail/erinnerungen'),
+  mailReturned: route('/vorhaben/:id/teilnehmende/e-mail/ruecklaeufer'),
+  /** One series; POST begins, continues or pauses it (field `act`). */
+  mailSeries: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series'),
+  /** POST: its text; a trial to one address. */
+  mailText: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/text'),
+  mailTest: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/probe'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 
   /** Open or sealed ballot box; GET: the key ceremony in this browser, POST: its outcome (field `box`). */

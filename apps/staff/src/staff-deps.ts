@@ -1,5 +1,6 @@
 import type { Storage } from '@meinungsbild/storage'
 import type { InsideKey } from './inside-key.ts'
+import type { Courier } from './mailing/courier.ts'
 
 /** Everything the staff application is a function of. */
 export type StaffDeps = {
@@ -14,6 +15,8 @@ export type StaffDeps = {
   readonly admission: OuterMachine
   /** Signs what goes out to collector and admission. */
   readonly insideKey: InsideKey
+  /** Sends e-mails; absent where the operator has set up no mail server. */
+  readonly courier?: Courier | undefined
   /** Where incidents are written, a line or more each; never what somebody typed. */
   readonly log: (line: string) => void
 }

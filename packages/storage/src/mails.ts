@@ -35,6 +35,8 @@ export type Mails = {
   unsubscribed(id: string): Promise<boolean>
   /** Whose address is of no use, or who wants no more e-mails. */
   barred(initiative: string): Promise<ReadonlySet<number>>
+  /** Who is still waiting for an e-mail of some series. */
+  pending(initiative: string): Promise<ReadonlySet<number>>
 }
 
 /**
@@ -77,6 +79,16 @@ export function mailsIn(db: Kysely<Schema>): Mails {
       .where('initiative', '=', initiative)
       .where('series', '=', series)
       .where('state', '=', 'waiting')
+  const numbersIn = async (initiative: string, states: readonly MailState[]) => {
+    const rows = await db
+      .selectFrom('mails')
+      .select('participant')
+      .distinct()
+      .where('initiative', '=', initiative)
+      .where('state', 'in', states)
+      .execute()
+    return new Set(rows.map(({ participant }) => participant))
+  }
   return {
     add: (initiative, series, mails) =>
       db.transaction().execute(async (transaction) => {
@@ -187,16 +199,8 @@ export function mailsIn(db: Kysely<Schema>): Mails {
         return true
       }),
 
-    async barred(initiative) {
-      const rows = await db
-        .selectFrom('mails')
-        .select('participant')
-        .distinct()
-        .where('initiative', '=', initiative)
-        .where('state', 'in', ['failed', 'bounced', 'unsubscribed'])
-        .execute()
-      return new Set(rows.map(({ participant }) => participant))
-    },
+    barred: (initiative) => numbersIn(initiative, ['failed', 'bounced', 'unsubscribed']),
+    pending: (initiative) => numbersIn(initiative, ['waiting', 'sending']),
   }
 }
 

@@ -85,6 +85,7 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
     COLLECTOR_INTERNAL_URL: collector.internalUrl ?? '',
     ADMISSION_PUBLIC_URL: admission.publicUrl,
     ADMISSION_INTERNAL_URL: admission.internalUrl ?? '',
+    ...mailSettings(process.env),
   })
   if (typeof staff === 'string') return giveUp(staff)
 
@@ -100,4 +101,13 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
       },
     },
   }
+}
+
+/** The settings of the mail server, which only the inside is told. */
+function mailSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith('MAIL_') && value !== undefined ? [[name, value]] : [],
+    ),
+  )
 }

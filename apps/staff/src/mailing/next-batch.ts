@@ -1,0 +1,72 @@
+import type { PublishedSurvey } from '@meinungsbild/exchange'
+import type { MailSeries, Participant, Survey, WaitingMail } from '@meinungsbild/storage'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { pushList } from '../publishing/publish-survey.ts'
+import { usedCodes } from '../publishing/used-codes.ts'
+import { renewCodes } from './renew-codes.ts'
+import type { SendingDeps } from './sending-deps.ts'
+
+/** An e-mail that can go out: to whom, and with which code, whose hash the door knows already. */
+export type ReadyMail = WaitingMail & {
+  readonly person: Participant
+  readonly code: string | undefined
+}
+
+type Batch =
+  | { readonly ok: true; readonly mails: readonly ReadyMail[] }
+  /** The admission could not be asked, or did not take the list. */
+  | { readonly ok: false }
+
+/** One push of the list for so many codes; their text waits in memory no longer than a minute's worth of sending. */
+const largestBatch = 500
+
+/**
+ * The next ones in the queue who are still to be written to. Whoever has used a code gets no other one: one person would have
+ * two voices. New codes are on disk and at the door before anybody is sent one.
+ */
+export async function nextBatch(
+  deps: SendingDeps,
+  initiative: LoadedInitiative,
+  survey: Survey,
+  { opens, closes }: PublishedSurvey,
+  series: MailSeries,
+): Promise<Batch> {
+  const { storage, configuration } = deps
+  const size = Math.min(largestBatch, Math.max(5, configuration.perMinute))
+  const now = deps.timing.now().toISOString()
+  const due = await storage.mails.due(initiative.id, series.number, now, size)
+  const used = await usedCodes(deps, survey)
+  if (!used.ok) return { ok: false }
+  const hasUsed = new Set(
+    (await storage.codes.numbered(survey.id))
+      .filter(({ codeHash }) => used.hashes.has(codeHash))
+      .map(({ participant }) => participant),
+  )
+  const written: { mail: WaitingMail; person: Participant }[] = []
+  const gone: number[] = []
+  for (const mail of due) {
+    const person = await storage.participants.find(initiative.id, mail.participant)
+    const isReachable = person?.standing === 'active' && person.email !== ''
+    if (isReachable && !hasUsed.has(mail.participant)) written.push({ mail, person })
+    else gone.push(mail.participant)
+  }
+  await storage.mails.drop(initiative.id, series.number, gone)
+  if (!series.newCode || written.length === 0)
+    return {
+      ok: true,
+      mails: written.map(({ mail, person }) => ({ ...mail, person, code: undefined })),
+    }
+
+  const people = written.map(({ person }) => person)
+  const codes = await renewCodes(deps, survey, people)
+  const taken = await pushList(deps, initiative, survey, { opens, closes })
+  if (!taken.ok) return { ok: false }
+  return {
+    ok: true,
+    mails: written.map(({ mail, person }) => ({
+      ...mail,
+      person,
+      code: codes.get(mail.participant),
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { paceOf } from './pace.ts'
+
+test('no minute holds more than was allowed, whoever takes turns and however long it was quiet before', async () => {
+  const { signal } = new AbortController()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 600 }),
+      fc.array(
+        fc.record({
+          count: fc.integer({ min: 1, max: 5 }),
+          quiet: fc.integer({ min: 0, max: 90_000 }),
+        }),
+        {
+          minLength: 1,
+          maxLength: 60,
+        },
+      ),
+      async (perMinute, turns) => {
+        const clock = { at: 0 }
+        const pace = paceOf(perMinute, {
+          now: () => new Date(clock.at),
+          wait: async (milliseconds) => void (clock.at += milliseconds),
+        })
+        const went: { readonly at: number; readonly count: number }[] = []
+        for (const { count, quiet } of turns) {
+          clock.at += quiet
+          await pace.turn(count, signal)
+          went.push({ at: clock.at, count })
+        }
+        for (const { at: from } of went) {
+          const within = went.filter(({ at }) => at >= from && at < from + 60_000 - 1)
+          const sum = within.reduce((total, { count }) => total + count, 0)
+          // The last handful begins within the minute and may reach beyond it.
+          expect(sum - (within.at(-1)?.count ?? 0)).toBeLessThanOrEqual(perMinute)
+        }
+      },
+    ),
+  )
+})

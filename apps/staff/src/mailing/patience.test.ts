@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deliveryOf, type Delivery } from './delivery.ts'
+import { mostRefused, nextTry, patience } from './patience.ts'
+
+const sent: Delivery = { kind: 'sent', answer: 250 }
+const refused: Delivery = { kind: 'refused', answer: 550 }
+const away: Delivery = { kind: 'trouble', reason: 'unreachable', answer: 0 }
+
+describe('what a mail server answers', () => {
+  test.each<[object, Delivery]>([
+    [{ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 }, refused],
+    [
+      { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451 },
+      { kind: 'putOff', answer: 451 },
+    ],
+    [
+      { code: 'EMESSAGE', command: 'DATA', responseCode: 554 },
+      { kind: 'refused', answer: 554 },
+    ],
+    [
+      { code: 'EMESSAGE', command: 'DATA', responseCode: 452 },
+      { kind: 'putOff', answer: 452 },
+    ],
+    [
+      { code: 'EENVELOPE', responseCode: undefined },
+      { kind: 'refused', answer: 0 },
+    ],
+    [
+      { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 553 },
+      { kind: 'trouble', reason: 'sender', answer: 553 },
+    ],
+    [
+      { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 450 },
+      { kind: 'trouble', reason: 'busy', answer: 450 },
+    ],
+    [
+      { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 421 },
+      { kind: 'trouble', reason: 'busy', answer: 421 },
+    ],
+    [
+      { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 },
+      { kind: 'trouble', reason: 'login', answer: 535 },
+    ],
+    [
+      { code: 'ETLS', command: 'CONN' },
+      { kind: 'trouble', reason: 'encryption', answer: 0 },
+    ],
+    [{ code: 'ESOCKET', command: 'CONN' }, away],
+    [{}, away],
+  ])('%o is about the person, or about the server', (failure, delivery) => {
+    expect(deliveryOf(failure)).toEqual(delivery)
+  })
+})
+
+describe('patience with a mail server', () => {
+  test('waits longer each time that it is away, and ends; one success begins anew', () => {
+    const { advice } = patience()
+    const waits = () => {
+      const given = advice([sent, away])
+      return given.kind === 'wait' ? given.milliseconds / 1_000 : given.kind
+    }
+    expect([waits(), waits()]).toEqual([5, 30])
+    expect(advice([sent, sent])).toEqual({ kind: 'goOn' })
+    expect([waits(), waits(), waits(), waits(), waits()]).toEqual([5, 30, 120, 300, 'stop'])
+  })
+
+  test('ends at once where only somebody who changes the settings can help', () => {
+    for (const trouble of [
+      { reason: 'login', answer: 535 },
+      { reason: 'sender', answer: 553 },
+      { reason: 'encryption', answer: 0 },
+    ] as const)
+      expect(patience().advice([{ kind: 'trouble', ...trouble }])).toEqual({
+        kind: 'stop',
+        ...trouble,
+      })
+    const busy = { kind: 'trouble', reason: 'login', answer: 454 } as const
+    expect(patience().advice([busy]).kind).toBe('wait')
+  })
+
+  test('ends when it refuses everybody, and never while it takes some', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(sent, refused), { maxLength: 100 }), (deliveries) => {
+        const { advice } = patience()
+        let inARow = 0
+        for (const delivery of deliveries) {
+          inARow = delivery.kind === 'refused' ? inARow + 1 : 0
+          const stops = advice([delivery]).kind === 'stop'
+          expect(stops).toBe(inARow >= mostRefused)
+          if (stops) return
+        }
+      }),
+    )
+  })
+
+  test('tries one e-mail again after one minute to four hours, five times', () => {
+    const now = new Date('2026-11-27T09:00:00.000Z')
+    const tries = [0, 1, 2, 3, 4, 5].map((attempts) => nextTry(now, attempts)?.slice(11, 16))
+    expect(tries).toEqual(['09:01', '09:05', '09:15', '10:00', '13:00', undefined])
+  })
+})

@@ -1,0 +1,60 @@
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import { deliveryOf, type Delivery } from './delivery.ts'
+import type { MailConfiguration } from './mail-configuration.ts'
+
+/** The line to the mail server, over several connections that are kept. */
+export type Transport = {
+  send(mail: SendMailOptions): Promise<Delivery>
+  close(): void
+}
+
+/** So many e-mails are in the hands of the server at once, and so many may be doubtful after a crash. */
+export const connections = 5
+
+/** RFC 6376 signs what is named here; without `List-Unsubscribe-Post` providers do not offer one click (RFC 8058). */
+const signedHeaders = [
+  'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type',
+  'Content-Transfer-Encoding:List-Unsubscribe:List-Unsubscribe-Post',
+].join(':')
+
+/** Opens connections when the first e-mail is sent. */
+export function openTransport(configuration: MailConfiguration): Transport {
+  const { host, port, security, login, dkim } = configuration
+  const transporter = createTransport({
+    pool: true,
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    ...(login && { auth: { user: login.user, pass: login.password } }),
+    ...(dkim && {
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: dkim.privateKey,
+        headerFieldNames: signedHeaders,
+      },
+    }),
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    // An e-mail whose line broke may have arrived: what becomes of it is for us to decide.
+    maxRequeues: 0,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send(mail) {
+      try {
+        const { response } = await transporter.sendMail(mail)
+        return { kind: 'sent', answer: Number(String(response).slice(0, 3)) || 250 }
+      } catch (error) {
+        return deliveryOf(Object(error))
+      }
+    },
+    close: () => transporter.close(),
+  }
+}
