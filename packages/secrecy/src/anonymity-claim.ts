@@ -1,7 +1,6 @@
 /** What decides how far an answer is from a person, as it is really configured. */
 export type SecrecyConfig = {
-  /** `code`: access codes in the plain mode of the door, separated by organisation. */
-  readonly access: 'open' | 'code'
+  readonly access: SurveyAccess
   /**
    * `open` box (offene Urne): the staff process holds the key and can open answers while the field runs. `sealed` box
    * (versiegelte Urne): no machine holds it; after the field two of three shares on paper make it again.
@@ -10,6 +9,19 @@ export type SecrecyConfig = {
   /** For each question whether it asks for personal data. */
   readonly personalQuestions: readonly boolean[]
 }
+
+/**
+ * `code`: access codes, parted from the answers at the door. `plain`: by organisation. `blind`: by blind signatures
+ * (RFC 9474) for everybody whose browser runs the door's script, and by organisation for everybody else.
+ */
+type SurveyAccess =
+  | { readonly kind: 'open' }
+  | {
+      readonly kind: 'code'
+      readonly mode: 'blind' | 'plain'
+      /** How many codes the smallest stratum has; undefined as long as there are none. */
+      readonly smallestStratum: number | undefined
+    }
 
 /** What the privacy notice may say, with its reasons in the order in which they should be read. */
 export type AnonymityClaim = {
@@ -22,12 +34,13 @@ type Reason = { readonly de: string; readonly en: string }
 /**
  * The claim is computed, never written by hand, so that it cannot promise more than the machine does. Recital 26 and
  * Article 4 No. 5 DSGVO: as long as somebody could assign an answer to a person with further information, here the
- * admission's secret, it is pseudonymous and not anonymous.
+ * admission's secret, it is pseudonymous and not anonymous. A survey that leaves two ways open, as the blind mode does,
+ * gets the level of the weaker one, and its reasons say what holds on which.
  */
 export function anonymityClaim({ access, box, personalQuestions }: SecrecyConfig): AnonymityClaim {
   const personal = personalQuestions.filter(Boolean).length
   return {
-    level: personal > 0 ? 'personal' : access === 'code' ? 'pseudonymous' : 'anonymous',
+    level: personal > 0 ? 'personal' : access.kind === 'code' ? 'pseudonymous' : 'anonymous',
     reasons: [
       ...accessReasons(access, personal > 0),
       contentReason(personal),
@@ -37,15 +50,14 @@ export function anonymityClaim({ access, box, personalQuestions }: SecrecyConfig
   }
 }
 
-function accessReasons(access: SecrecyConfig['access'], personal: boolean): readonly Reason[] {
-  switch (access) {
-    case 'open':
-      return [noCodes]
-    case 'code':
-      return [separatedByOrganisation, personal ? unlinkedAfterwards : anonymousAfterwards]
-    default:
-      return access satisfies never
-  }
+function accessReasons(access: SurveyAccess, personal: boolean): readonly Reason[] {
+  if (access.kind === 'open') return [noCodes]
+  const { mode, smallestStratum } = access
+  return [
+    ...(mode === 'blind' ? [separatedByCryptography, separatedWithoutScript] : [separatedPlainly]),
+    ...(smallestStratum === undefined ? [] : [stratumReason(smallestStratum)]),
+    personal ? unlinkedAfterwards : anonymousAfterwards,
+  ]
 }
 
 const noCodes: Reason = {
@@ -53,9 +65,26 @@ const noCodes: Reason = {
   en: 'There are no access codes: nobody has to identify themselves, and who took part is not recorded.',
 }
 
-const separatedByOrganisation: Reason = {
+const separatedPlainly: Reason = {
   de: 'Ihr Zugangscode kann Ihnen zugeordnet sein. Er wird auf einem anderen Server geprüft als dem, der Ihre Antworten annimmt; keiner der beiden kennt beides. Diese Trennung beruht auf Organisation, nicht auf Kryptografie: Eine Person mit Zugriff auf beide Server und deren Geheimnisse könnte, solange die Befragung läuft, Code und Antwort verbinden.',
   en: 'Your access code may be assigned to you. It is checked on a server other than the one that receives your answers; neither of them knows both. This separation rests on organisation, not on cryptography: one person with access to both servers and their secrets could link code and answer while the survey is running.',
+}
+
+const separatedByCryptography: Reason = {
+  de: 'Ihr Zugangscode kann Ihnen zugeordnet sein. Er wird auf einem anderen Server geprüft als dem, der Ihre Antworten annimmt. Läuft in Ihrem Browser JavaScript, ist beides kryptografisch getrennt (blinde Signatur nach RFC 9474): Auch wer beide Server und deren Geheimnisse besitzt, kann Code und Antwort nicht verbinden. Vorausgesetzt ist, dass das Programm, das Ihr Browser dafür vom Server bekommt, unverändert ist. Nehmen gerade nur sehr wenige Menschen teil, könnte jemand, der beide Server beobachtet, aus den Uhrzeiten etwas schließen.',
+  en: 'Your access code may be assigned to you. It is checked on a server other than the one that receives your answers. If JavaScript runs in your browser, the two are separated by cryptography (blind signature, RFC 9474): even somebody who owns both servers and their secrets cannot link code and answer. This presumes that the program which your browser gets from the server for it is unaltered. If only very few people are taking part just then, somebody who watches both servers could conclude something from the times of day.',
+}
+
+const separatedWithoutScript: Reason = {
+  de: 'Ohne JavaScript können Sie ebenso teilnehmen. Die Trennung beruht dann auf Organisation, nicht auf Kryptografie: Eine Person mit Zugriff auf beide Server und deren Geheimnisse könnte, solange die Befragung läuft, Code und Antwort verbinden. Weil es beide Wege gibt, gilt oben die vorsichtigere Einstufung.',
+  en: 'You can take part without JavaScript just as well. The separation then rests on organisation, not on cryptography: one person with access to both servers and their secrets could link code and answer while the survey is running. Because there are both ways, the more cautious level is given above.',
+}
+
+function stratumReason(smallest: number): Reason {
+  return {
+    de: `Mit jeder Antwort wird festgehalten, zu welcher Gruppe der Stichprobe der Code gehört, sonst nichts über ihn. Zur kleinsten Gruppe gehören ${smallest} Codes.`,
+    en: `With every answer it is noted to which group of the sample the code belongs, and nothing else about it. The smallest group has ${smallest} codes.`,
+  }
 }
 
 const anonymousAfterwards: Reason = {

@@ -117,7 +117,7 @@ export function startPage(survey: PublishedSurvey, language: Language, linked = 
 
 function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {
   return anonymityClaim({
-    access: access.kind,
+    access,
     box: sealing.box ?? 'open',
     personalQuestions: personalQuestions(questionnaire),
   })

@@ -8,6 +8,7 @@ import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { plannedAccess } from '../publishing/planned-access.ts'
 import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -63,7 +64,6 @@ async function page(
   errors: readonly FormError[],
   status: 200 | 422 = 200,
 ) {
-  const access = initiative.state.participantsPlans.at(-1)?.plan.access ?? 'code'
   const hash = initiative.state.questionnaires.at(-1)?.contentHash
   const asked = hash === undefined ? undefined : await questionnaireUnder(deps, hash)
   const props = {
@@ -71,7 +71,7 @@ async function page(
     notice,
     errors,
     claim: anonymityClaim({
-      access,
+      access: await plannedAccess(deps, initiative),
       box: sealedBox(initiative.state) ? 'sealed' : 'open',
       personalQuestions: asked === undefined ? [] : personalQuestions(asked),
     }),

@@ -28,7 +28,8 @@ export async function doorPlan(
   }
 }
 
-/** How many codes the smallest stratum has. */
-export function smallestStratum(strata: readonly AdmissionStratum[]): number {
-  return Math.min(...strata.map(({ codeHashes }) => codeHashes.length))
+/** How many codes the smallest stratum has; undefined where there are none. */
+export function smallestStratum(strata: readonly AdmissionStratum[]): number | undefined {
+  const sizes = strata.map(({ codeHashes }) => codeHashes.length)
+  return sizes.length === 0 ? undefined : Math.min(...sizes)
 }

@@ -44,7 +44,7 @@ export async function publishSurvey(
       kind: 'code',
       admissionUrl: new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href,
       mode: taken.door.mode,
-      smallestStratum: smallestStratum(taken.door.strata),
+      smallestStratum: smallestStratum(taken.door.strata) ?? 0,
       admissionKeys: taken.admissionKeys,
     }
   }
