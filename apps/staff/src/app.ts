@@ -25,6 +25,7 @@ import { ballotBoxRoutes } from './keys/ballot-box.ts'
 import { keysRoutes } from './keys/keys.ts'
 import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
+import { lettersRoutes } from './letters/letters.ts'
 import { closingRoutes } from './closing/closing.ts'
 import { mailingRoutes } from './mailing/mailing.ts'
 import { seriesRoutes } from './mailing/series.ts'
@@ -123,6 +124,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   participantsRoutes(app, deps)
   mailingRoutes(app, deps)
   seriesRoutes(app, deps)
+  lettersRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
   keysRoutes(app, deps)
   fieldReleaseRoutes(app, deps)

@@ -121,6 +121,14 @@ export const routes = {
   /** POST: its text; a trial to one address. */
   mailText: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/text'),
   mailTest: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/probe'),
+  /** Anschreiben: texts by language, and series of printed letters; POST begins one (field `art`). */
+  letters: route('/vorhaben/:id/anschreiben'),
+  letterText: route('/vorhaben/:id/anschreiben/texte/:kind/:language'),
+  /** POST: the text that was sent, as a letter (PDF). */
+  letterSample: route('/vorhaben/:id/anschreiben/texte/:kind/:language/muster'),
+  /** One series: its progress and files; POST goes on, stops or deletes (field `tun`). */
+  letterSeries: route('/vorhaben/:id/anschreiben/serien/:series'),
+  letterFile: route('/vorhaben/:id/anschreiben/serien/:series/:file'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 
   /** Open or sealed ballot box; GET: the key ceremony in this browser, POST: its outcome (field `box`). */

@@ -52,6 +52,7 @@ export function areasOf(
         { href: routes.keyFigures.href(place), label: texts.keyFigures },
         { href: routes.participants.href(place), label: texts.participants },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
+        { href: routes.letters.href(place), label: texts.letters },
         ...ifDone('chooseBallotBox', {
           href: routes.keys.href(place),
           label: texts.keys,

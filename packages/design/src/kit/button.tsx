@@ -17,12 +17,15 @@ export type ButtonProps = {
   readonly value?: string
   /** Where the form is sent instead. */
   readonly action?: string
+  /** What comes back is shown in a window of its own; the words of the button say so. */
+  readonly newWindow?: boolean
   /** The words for a screen reader where "Ändern" stands ten times on a page. */
   readonly label?: string
 }
 
 /** Sends its form. */
-export function Button({ children, style = 'primary', name, value, action, label }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, style = 'primary', name, value, action, newWindow = false, label } = props
   return (
     <button
       class={styles[style]}
@@ -30,6 +33,7 @@ export function Button({ children, style = 'primary', name, value, action, label
       name={name}
       value={value}
       formAction={action}
+      formTarget={newWindow ? '_blank' : undefined}
       aria-label={label}
     >
       <span class="kern-label">{children}</span>

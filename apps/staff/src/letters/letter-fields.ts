@@ -1,0 +1,41 @@
+import type { LetterKind } from '@meinungsbild/storage'
+import type { LetterContent, letterParts } from './letter-content.ts'
+
+/** What may stand in braces in the text of each kind of letter. `zugang` is a paragraph of its own. */
+export const letterFields = {
+  invitation: ['anrede', 'name', 'titel', 'behörde', 'telefon', 'email', 'zugang'],
+  reminder: ['anrede', 'name', 'titel', 'behörde', 'telefon', 'email', 'briefdatum', 'ende'],
+} as const satisfies Readonly<Record<LetterKind, readonly string[]>>
+
+/** Those that are different in every letter; the subject is the same in all. */
+const own: readonly string[] = ['anrede', 'name', 'briefdatum', 'zugang']
+
+/** What is wrong with a text, and in which part. */
+export type LetterFlaw = {
+  readonly part: (typeof letterParts)[number]
+  readonly code: 'empty' | 'unknownField' | 'ownField' | 'noAccess' | 'accessInside'
+  /** The field that is meant. */
+  readonly detail: string
+}
+
+const braces = /\{([^{}\n]*)\}/g
+const accessAlone = /(^|\n)[ \t]*\{zugang\}[ \t]*(\n|$)/
+
+export function flawsOf(kind: LetterKind, content: LetterContent): readonly LetterFlaw[] {
+  const flaws: LetterFlaw[] = []
+  const add = (part: LetterFlaw['part'], code: LetterFlaw['code'], detail = '') =>
+    flaws.push({ part, code, detail })
+  for (const part of ['subject', 'body', 'closing', 'name'] as const)
+    if (content[part] === '') add(part, 'empty')
+  for (const part of ['subject', 'body', 'closing', 'name', 'office', 'notice'] as const)
+    for (const [place, name = ''] of content[part].matchAll(braces))
+      if (!letterFields[kind].some((field) => field === name)) add(part, 'unknownField', place)
+      else if (part !== 'body' && own.includes(name)) add(part, 'ownField', place)
+  if (kind === 'reminder' || content.body === '') return flaws
+  for (const part of ['accessTitle', 'accessHint', 'codeLabel'] as const)
+    if (content[part] === '') add(part, 'empty')
+  const places = content.body.split('{zugang}').length - 1
+  if (places === 0) add('body', 'noAccess')
+  else if (places > 1 || !accessAlone.test(content.body)) add('body', 'accessInside')
+  return flaws
+}

@@ -1,0 +1,116 @@
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Fieldset,
+  TextArea,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { LetterKind } from '@meinungsbild/storage'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
+import { errorAt } from '../layout/error-at.ts'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { Guarded } from '../layout/guarded.tsx'
+import { languageName } from '../questionnaire/parts/language-name.ts'
+import { routes } from '../routes.ts'
+import type { LetterContent } from './letter-content.ts'
+import { letterFields } from './letter-fields.ts'
+import { letterFieldTexts } from './letter-fields.texts.ts'
+import { letterTextTexts } from './letter-text.texts.ts'
+import { kindNames } from './kind-names.ts'
+import { lettersTexts } from './letters.texts.ts'
+
+type LetterTextProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly kind: LetterKind
+  readonly language: string
+  readonly content: LetterContent
+  readonly done: string | undefined
+  readonly errors: readonly FormError[]
+}
+
+/** The text of one kind of letter in one language, and the button that shows it as a letter. */
+export function LetterTextPage(props: LetterTextProps) {
+  const { frame, initiative, kind, language, done, errors } = props
+  const texts = textsFor(letterTextTexts, frame.language)
+  const kindInWords = textsFor(lettersTexts, frame.language)[kind]
+  const place = { id: initiative.id, kind: kindNames[kind], language }
+  return (
+    <InitiativeFrame
+      frame={frame}
+      initiative={initiative}
+      title={texts.title(kindInWords, languageName(language, frame.language))}
+      done={done}
+      errors={errors}
+    >
+      <p>{texts.lead}</p>
+      <Guarded frame={frame} permission={initiative.may({ kind: 'noteParticipants' })}>
+        <FieldList {...props} />
+        <Form frame={frame} action={routes.letterText.href(place)}>
+          <LetterParts {...props} />
+          <Buttons>
+            <Button>{texts.save}</Button>
+            <Button style="secondary" action={routes.letterSample.href(place)} newWindow>
+              {texts.sample}
+            </Button>
+          </Buttons>
+        </Form>
+      </Guarded>
+      <p>
+        <ButtonLink style="tertiary" href={routes.letters.href({ id: initiative.id })}>
+          {texts.back}
+        </ButtonLink>
+      </p>
+    </InitiativeFrame>
+  )
+}
+
+function FieldList({ frame, kind }: LetterTextProps) {
+  const texts = textsFor(letterTextTexts, frame.language)
+  const words = textsFor(letterFieldTexts, frame.language)
+  return (
+    <section class="stack" aria-labelledby="felder">
+      <h2 id="felder">{texts.fields}</h2>
+      <p>{texts.fieldsLead}</p>
+      <ul class="kern-list">
+        {letterFields[kind].map((field) => (
+          <li>
+            <code>{`{${field}}`}</code>: {words[field]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LetterParts({ frame, kind, content, errors }: LetterTextProps) {
+  const texts = textsFor(letterTextTexts, frame.language)
+  const part = (name: keyof LetterContent & keyof typeof texts) => ({
+    name,
+    label: texts[name],
+    value: content[name],
+    error: errorAt(errors, name),
+  })
+  return (
+    <>
+      <TextField {...part('subject')} />
+      <TextArea {...part('body')} rows={18} markdown />
+      <TextArea {...part('closing')} hint={texts.closingHint} rows={2} />
+      <TextField {...part('name')} />
+      <TextField {...part('office')} optional />
+      {kind === 'invitation' && (
+        <Fieldset id="access" legend={texts.access}>
+          <TextField {...part('accessTitle')} />
+          <TextField {...part('accessHint')} />
+          <TextField {...part('codeLabel')} />
+        </Fieldset>
+      )}
+      <TextArea {...part('notice')} hint={texts.noticeHint} rows={12} markdown optional />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const letterTextTexts = defineTexts({
+  de: {
+    title: (kind: string, language: string) => `${kind}: ${language}`,
+    lead: 'Aufbau und Fenster des Briefs folgen der DIN 5008 (Form B). Absender, Telefon und E-Mail kommen aus den Einstellungen, das Aktenzeichen aus dem Vorhaben.',
+    fields: 'Felder, die für jeden Brief ausgefüllt werden',
+    fieldsLead: 'Schreiben Sie sie mit den geschweiften Klammern in den Text.',
+    subject: 'Betreff',
+    body: 'Text',
+    closing: 'Gruß',
+    closingHint: 'Auch mehrere Zeilen, zum Beispiel „Im Auftrag“.',
+    name: 'Name, der darunter steht',
+    office: 'Amt oder Funktion',
+    access: 'Kasten mit dem Zugang',
+    accessTitle: 'Überschrift',
+    accessHint: 'Hinweis über der Adresse',
+    codeLabel: 'Wort über dem Code',
+    notice: 'Datenschutzhinweise auf der Rückseite (Artikel 13 und 14 DSGVO)',
+    noticeHint:
+      'Der Vorschlag ist aus dem Datenschutzhinweis dieses Vorhabens zusammengestellt. Leer: Der Brief hat keine Rückseite.',
+    sample: 'Muster ansehen (PDF in neuem Fenster)',
+    save: 'Als neue Fassung sichern',
+    empty: 'Dieses Feld braucht einen Text.',
+    unknownField: (field: string) => `Das Feld ${field} gibt es in diesem Brief nicht.`,
+    ownField: (field: string) =>
+      `Das Feld ${field} ist in jedem Brief anders und geht nur im Text.`,
+    noAccess: () => 'Der Text braucht das Feld {zugang}: Sonst fehlt der Zugangscode.',
+    accessInside: () => 'Das Feld {zugang} steht genau einmal, in einem Absatz für sich.',
+    unprintable: 'So lässt sich der Brief nicht drucken',
+    saved: (version: string) => `Fassung ${version} ist gesichert.`,
+    back: 'Zurück zu den Anschreiben',
+  },
+  en: {
+    title: (kind: string, language: string) => `${kind}: ${language}`,
+    lead: 'Layout and window of the letter follow DIN 5008 (form B). Sender, telephone and e-mail come from the settings, the file number from the initiative.',
+    fields: 'Fields that are filled in for every letter',
+    fieldsLead: 'Write them with the braces into the text.',
+    subject: 'Subject',
+    body: 'Text',
+    closing: 'Closing',
+    closingHint: 'Several lines too, such as “On behalf of the mayor”.',
+    name: 'Name below it',
+    office: 'Office or function',
+    access: 'Box with the access',
+    accessTitle: 'Heading',
+    accessHint: 'Hint above the address',
+    codeLabel: 'Word above the code',
+    notice: 'Data protection notice on the back (Articles 13 and 14 GDPR)',
+    noticeHint:
+      'The proposal is put together from the privacy notice of this initiative. Empty: the letter has no back.',
+    sample: 'View a sample (PDF in a new window)',
+    save: 'Save as a new version',
+    empty: 'This field needs a text.',
+    unknownField: (field: string) => `There is no field ${field} in this letter.`,
+    ownField: (field: string) =>
+      `The field ${field} is different in every letter and can stand in the text only.`,
+    noAccess: () =>
+      'The text needs the field {zugang}: otherwise the access code is missing.',
+    accessInside: () =>
+      'The field {zugang} stands exactly once, in a paragraph of its own.',
+    unprintable: 'The letter cannot be printed like this',
+    saved: (version: string) => `Version ${version} is saved.`,
+    back: 'Back to the letters',
+  },
+})
