@@ -1,4 +1,4 @@
-import { liveJourneyScript } from '@meinungsbild/design/testing/live-journey-script.ts'
+import { browserScript } from '@meinungsbild/design/testing/browser-script.ts'
 import {
   portableQuestionnaire,
   takeStep,
@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { theBrowser } from '../harness/browser.ts'
 
-/** What `liveJourneyScript` leaves in the browser. */
+/** What `browserScript` leaves in the browser. */
 declare function liveJourney(journey: object): (form: URLSearchParams) => unknown
 
 const sessions = questionnaireArbitrary.chain((questionnaire) =>
@@ -80,7 +80,7 @@ it('browsers come to the journeys that the server comes to', async () => {
   const expected = visits.map(({ questionnaire, visit }) => byTheServer(questionnaire, visit))
 
   const page = await (await theBrowser()).newPage()
-  await page.addScriptTag({ type: 'module', content: liveJourneyScript() })
+  await page.addScriptTag({ type: 'module', content: browserScript('live-journey') })
   await page.waitForFunction(() => 'liveJourney' in globalThis)
   const found = await page.evaluate(
     (own) =>
