@@ -7,6 +7,7 @@ import { openStorage } from '@meinungsbild/storage'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
+import { deleteOverdueHourly } from './participants/delete-overdue.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
 import type { StaffDeps } from './staff-deps.ts'
@@ -74,6 +75,7 @@ server.listen(port, host, () => {
   const answer = getRequestListener(app.fetch, { hostname: host })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   void courier?.resume()
+  deleteOverdueHourly(deps)
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)
 })

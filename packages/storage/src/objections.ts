@@ -13,6 +13,8 @@ export type Objections = {
   remove(initiative: string, personHash: string): Promise<void>
   /** The newest first. */
   all(initiative: string): Promise<readonly Objection[]>
+  /** Initiatives of which objections are noted. */
+  initiatives(): Promise<readonly string[]>
   forget(initiative: string): Promise<void>
 }
 
@@ -49,6 +51,11 @@ export function objectionsIn(db: Kysely<Schema>): Objections {
         .orderBy('person_hash')
         .execute()
       return rows.map((row) => ({ personHash: row.person_hash, day: row.day }))
+    },
+
+    async initiatives() {
+      const rows = await db.selectFrom('objections').select('initiative').distinct().execute()
+      return rows.map(({ initiative }) => initiative)
     },
 
     async forget(initiative) {

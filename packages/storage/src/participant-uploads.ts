@@ -64,8 +64,8 @@ export function participantUploadsIn(db: Kysely<Schema>): ParticipantUploads {
     },
 
     async discardBefore(at) {
-      await db.deleteFrom('participant_uploads').where('at', '<', at).execute()
-      await emptyLog(db)
+      const [deleted] = await db.deleteFrom('participant_uploads').where('at', '<', at).execute()
+      if ((deleted?.numDeletedRows ?? 0n) > 0n) await emptyLog(db)
     },
   }
 }

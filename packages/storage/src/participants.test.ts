@@ -188,6 +188,7 @@ describe('objections', () => {
       { personHash: 'a', day: '2026-11-26' },
     ])
     await remove('i1', 'a')
+    expect((await storage.objections.initiatives()).toSorted()).toEqual(['i1', 'i2'])
     expect(await all('i1')).toHaveLength(1)
     await forget('i1')
     expect([await all('i1'), (await all('i2')).length]).toEqual([[], 1])

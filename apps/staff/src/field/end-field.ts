@@ -1,8 +1,9 @@
 import type { Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
-import { usedDoors } from '../publishing/counts-outside.ts'
+import { forgetParticipants } from '../participants/forget-participants.ts'
 import { shutSurvey } from '../publishing/shut-survey.ts'
+import { usedCodes } from '../publishing/used-codes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { fetchAnswers } from './fetch-answers.ts'
 
@@ -11,19 +12,21 @@ export type EndedField =
       readonly ok: true
       /** Of a survey with codes: how many were used of how many, before they were deleted. */
       readonly doors?: { readonly used: number; readonly codes: number }
+      /** How many people were deleted from the list of participants. */
+      readonly people: number
     }
   | { readonly ok: false; readonly refusal: Extract<Answered, { ok: false }> }
 
 /**
  * Ends a field outside: nothing more is taken, what lies in the ballot box is fetched, and then the codes and the
- * secret of the door are deleted for good, as the privacy notice promises. May be repeated after an interruption.
+ * secret of the door are deleted for good, with the names and addresses, as the privacy notice promises. May be repeated after an interruption.
  */
 export async function endField(
   deps: StaffDeps,
   initiative: LoadedInitiative,
   survey: Survey,
 ): Promise<EndedField> {
-  const { codes: stored, surveys, mailSeries } = deps.storage
+  const { codes: stored, surveys, mailSeries, paperSlips } = deps.storage
   const withCodes = initiative.state.participantsPlans.at(-1)?.plan.access === 'code'
   const codes = await stored.count(survey.id)
   if (survey.state !== 'closed') {
@@ -39,12 +42,15 @@ export async function endField(
   if (!withCodes || codes === 0) {
     // Codes made for a plan that was given up later are deleted as well.
     await stored.forget(survey.id)
-    return { ok: true }
+    await paperSlips.forget(survey.id)
+    return { ok: true, people: await forgetParticipants(deps, initiative.id, new Set()) }
   }
-  const used = await usedDoors(deps, survey)
+  const used = await usedCodes(deps, survey)
   if (!used.ok) return used
+  const people = await forgetParticipants(deps, initiative.id, used.hashes)
   const deleted = await callOutside(deps, deps.admission, 'DELETE', `/lists/${survey.id}`)
   if (!deleted.ok) return { ok: false, refusal: deleted }
   await stored.forget(survey.id)
-  return { ok: true, doors: { used: used.count, codes } }
+  await paperSlips.forget(survey.id)
+  return { ok: true, doors: { used: used.hashes.size, codes }, people }
 }

@@ -103,6 +103,10 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
       const text = texts.codesDeleted(String(ended.doors.used), String(ended.doors.codes))
       await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
     }
+    if (ended.people > 0) {
+      const note = { kind: 'forgotten', people: ended.people } as const
+      await handleCommand(deps, initiative.id, { kind: 'noteParticipants', note }, actor)
+    }
     const command = { kind: 'closeField', reason } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.field.href({ id: initiative.id }),

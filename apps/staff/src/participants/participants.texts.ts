@@ -47,6 +47,7 @@ export const participantsTexts = defineTexts({
     codeColumn: 'Zugangscode',
     numberColumn: 'Nummer',
     addressColumn: 'Adresse',
+    slipColumn: 'Teilnahmenummer',
   },
   en: {
     title: 'Participants',
@@ -92,5 +93,6 @@ export const participantsTexts = defineTexts({
     codeColumn: 'Access code',
     numberColumn: 'Number',
     addressColumn: 'Address',
+    slipColumn: 'Participant number',
   },
 })

@@ -4,6 +4,7 @@ import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.t
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
 import type { FormError } from '@meinungsbild/design'
+import { participantNumber } from '@meinungsbild/secrecy'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -92,9 +93,11 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
 
     const address = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href
-    const head = [texts.numberColumn, texts.codeColumn, texts.addressColumn].join(';')
-    const lines = codes.map(({ number, code }) => `${number};${code};${address}`)
-    return c.body(`\u{feff}${[head, ...lines].join('\r\n')}\r\n`, 200, {
+    const columns = [texts.numberColumn, texts.codeColumn, texts.addressColumn, texts.slipColumn]
+    const lines = codes.map(({ number, code }) =>
+      [number, code, address, participantNumber(number)].join(';'),
+    )
+    return c.body(`\u{feff}${[columns.join(';'), ...lines].join('\r\n')}\r\n`, 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="zugangscodes-${survey.slug}.csv"`,
     })

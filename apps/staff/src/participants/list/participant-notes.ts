@@ -10,6 +10,7 @@ import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp } from '../../staff-env.ts'
 import { noteParticipants } from '../note-participants.ts'
 import { sha256Hex } from '../sha256-hex.ts'
+import { chosenNumbers } from './chosen-numbers.ts'
 import { findByNumber } from './find-by-number.ts'
 import { showList } from './participant-list.ts'
 import { participantListTexts } from './participant-list.texts.ts'
@@ -30,13 +31,13 @@ export function participantNotesRoutes(app: StaffApp, deps: StaffDeps): void {
     const act = (['objected', 'returned', 'restored'] as const).find(
       (each) => each === form.get('tun'),
     )
-    const typed = (form.get('numbers') ?? '').split(/[\s,;]+/).filter((part) => part !== '')
+    const numbers = chosenNumbers(form)
     const again = (message: string) =>
       showList(c, deps, initiative, [{ field: 'numbers', message }])
-    if (act === undefined || typed.length === 0) return again(texts.numbersMissing)
+    if (act === undefined || numbers.length === 0) return again(texts.numbersMissing)
     const people: (Participant | undefined)[] = []
-    for (const number of typed) people.push(await findByNumber(deps, id, number))
-    const unknown = typed.filter((_, index) => people[index] === undefined)
+    for (const number of numbers) people.push(await findByNumber(deps, id, number))
+    const unknown = numbers.filter((_, index) => people[index] === undefined)
     if (unknown.length > 0) return again(texts.unknownNumbers(unknown.join(', ')))
     const known = people.filter((person) => person !== undefined)
     for (const person of known) {

@@ -1,7 +1,16 @@
-import { Badge, Button, Buttons, DataTable, TextField, textsFor } from '@meinungsbild/design'
+import {
+  Badge,
+  Button,
+  Buttons,
+  CellCheck,
+  DataTable,
+  TextField,
+  textsFor,
+} from '@meinungsbild/design'
 import type { Participant } from '@meinungsbild/storage'
 import { Form } from '../../layout/form.tsx'
 import { routes } from '../../routes.ts'
+import { chosenField } from './chosen-numbers.ts'
 import type { ListProps } from './participant-list-page.tsx'
 import { participantListTexts } from './participant-list.texts.ts'
 
@@ -20,7 +29,7 @@ export function PersonSearch(props: ListProps) {
         <TextField
           name="suche"
           type="search"
-          label={texts.search}
+          label={texts.who}
           hint={texts.searchHint}
           value={search}
           width="medium"
@@ -28,22 +37,51 @@ export function PersonSearch(props: ListProps) {
         />
         <Button style="secondary">{texts.find}</Button>
       </form>
-      {found && (
-        <DataTable<Participant>
-          caption={texts.found}
-          rows={found}
-          empty={texts.nobodyFound}
-          columns={[
-            { head: texts.number, cell: ({ number }) => number },
-            { head: texts.name, cell: ({ address }) => nameOf(address) },
-            { head: texts.address, cell: (person) => <Reach person={person} /> },
-            { head: texts.stratum, cell: ({ stratum }) => stratum || texts.all },
-            { head: texts.standing, cell: (person) => <StandingBadge {...{ frame, person }} /> },
-            { head: texts.act, cell: (person) => <Acts {...props} person={person} /> },
-          ]}
-        />
-      )}
+      {found && found.length === 0 && <p>{texts.nobodyFound}</p>}
+      {found && found.length > 0 && <Found {...props} found={found} />}
     </section>
+  )
+}
+
+/** Who was found, each to be ticked, and what can be noted about those who are. */
+function Found(props: ListProps & { readonly found: readonly Participant[] }) {
+  const { frame, initiative, found } = props
+  const texts = textsFor(participantListTexts, frame.language)
+  return (
+    <Form frame={frame} action={routes.participantNotes.href({ id: initiative.id })} id="gefundene">
+      <DataTable<Participant>
+        caption={texts.found}
+        rows={found}
+        columns={[
+          {
+            head: texts.choose,
+            cell: ({ number }) => (
+              <CellCheck
+                name={chosenField(number)}
+                label={texts.chooseNumber(String(number))}
+                checked={found.length === 1}
+              />
+            ),
+          },
+          { head: texts.number, cell: ({ number }) => number, rowHead: true },
+          { head: texts.name, cell: ({ address }) => nameOf(address) },
+          { head: texts.address, cell: (person) => <Reach person={person} /> },
+          { head: texts.stratum, cell: ({ stratum }) => stratum || texts.all },
+          { head: texts.standing, cell: (person) => <StandingBadge {...{ frame, person }} /> },
+        ]}
+      />
+      <Buttons>
+        <Button style="secondary" name="tun" value="objected">
+          {texts.object}
+        </Button>
+        <Button style="secondary" name="tun" value="returned">
+          {texts.return}
+        </Button>
+        <Button style="tertiary" name="tun" value="restored">
+          {texts.restore}
+        </Button>
+      </Buttons>
+    </Form>
   )
 }
 
@@ -71,29 +109,4 @@ function StandingBadge({ frame, person }: Pick<ListProps, 'frame'> & PersonProps
     default:
       return person.standing satisfies never
   }
-}
-
-function Acts({ frame, initiative, person }: ListProps & PersonProps) {
-  const texts = textsFor(participantListTexts, frame.language)
-  const number = String(person.number)
-  const button = (tun: string, words: string, label: string) => (
-    <Button style="secondary" name="tun" value={tun} label={label}>
-      {words}
-    </Button>
-  )
-  return (
-    <Form frame={frame} action={routes.participantNotes.href({ id: initiative.id })}>
-      <input type="hidden" name="numbers" value={number} />
-      <Buttons>
-        {person.standing === 'active' ? (
-          <>
-            {button('objected', texts.object, texts.objectOf(number))}
-            {person.draw === 'main' && button('returned', texts.return, texts.returnOf(number))}
-          </>
-        ) : (
-          button('restored', texts.restore, texts.restoreOf(number))
-        )}
-      </Buttons>
-    </Form>
-  )
 }

@@ -20,6 +20,7 @@ export function SampleFacts({ frame, sample, mayKeep }: SampleFactsProps) {
   const allocation = allocations.find((each) => each === sample.allocation)
   const shown = (count: number | undefined) => (count ?? 0).toLocaleString(language)
   const isRegister = sample.source === 'register'
+  const leftOut = leftOutWords(frame, sample.counts)
   return (
     <section class="stack" aria-labelledby="herkunft">
       <h2 id="herkunft">{texts.origin}</h2>
@@ -37,7 +38,7 @@ export function SampleFacts({ frame, sample, mayKeep }: SampleFactsProps) {
           { label: texts.when, value: formatMoment(sample.at, language) },
           { label: texts.lines, value: shown(sample.counts['lines']) },
           { label: texts.people, value: shown(sample.counts['people']) },
-          { label: texts.leftOut, value: leftOutWords(frame, sample.counts) },
+          ...(leftOut === '' ? [] : [{ label: texts.leftOut, value: leftOut }]),
           { label: texts.allocation, value: allocation && explained[allocation] },
           { label: texts.seed, value: sample.seed },
         ]}

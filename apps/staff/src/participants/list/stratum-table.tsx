@@ -16,8 +16,12 @@ export function StratumTable({ frame, response }: StratumTableProps) {
   const shown = (count: number | undefined) => count?.toLocaleString(language) ?? '–'
   const { rows } = response
   const named = [
-    ...rows.map((row) => ({ ...row, name: row.stratum === '' ? texts.all : row.stratum })),
-    ...(rows.length > 1 ? [{ ...sumOf(rows), name: texts.total }] : []),
+    ...rows.map((row) => ({
+      ...row,
+      name: row.stratum === '' ? texts.all : row.stratum,
+      isSmall: row.population < smallStratum,
+    })),
+    ...(rows.length > 1 ? [{ ...sumOf(rows), name: texts.total, isSmall: false }] : []),
   ]
   const net = (row: StratumRow) => {
     const counts = invitationsOf(row)
@@ -34,9 +38,9 @@ export function StratumTable({ frame, response }: StratumTableProps) {
         columns={[
           {
             head: texts.stratum,
-            cell: ({ name, population }) => (
+            cell: ({ name, isSmall }) => (
               <>
-                {name} {population < smallStratum && <Badge tone="warning" label={small} />}
+                {name} {isSmall && <Badge tone="warning" label={small} />}
               </>
             ),
           },

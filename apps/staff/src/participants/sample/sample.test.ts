@@ -55,7 +55,7 @@ describe('reading a sample', () => {
     expect(settled.headers.get('location')).toBe(`${samplePath}/ziehung`)
     const report = await presse.page(`${samplePath}/ziehung`)
     expect(report).toMatch(/Nord<[\s\S]*40[\s\S]*Süd<[\s\S]*20/)
-    expect(report).toContain('unter 50')
+    expect(report).toContain('kleine Schicht')
     expect(await people()).toEqual([])
 
     const drawn = await draw(presse, { size: '12', reserve: '3', seed: 'Auental 2027' })
@@ -140,7 +140,7 @@ describe('lines that cannot be taken', () => {
   test('are told by number and reason, without a name, on the page and as a file', async () => {
     const page = await presse.page(`${samplePath}/ziehung`)
     for (const words of [
-      '3 fehlerhafte Zeilen',
+      'Fehlerhafte Zeilen: 3',
       'Die Postleitzahl fehlt oder hat nicht fünf Ziffern.',
       'Das Geburtsdatum fehlt oder ist kein Tag',
       'Die Zeile hat eine andere Zahl von Spalten',

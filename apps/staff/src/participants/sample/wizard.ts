@@ -4,6 +4,7 @@ import type { ParticipantUpload } from '@meinungsbild/storage'
 import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffContext } from '../../staff-env.ts'
+import { deleteOldUploads } from '../delete-overdue.ts'
 import { settingsFromJson, type UploadSettings } from './upload-settings.ts'
 
 /** Where the reading of a list stands. */
@@ -40,6 +41,7 @@ async function obstacleTo(deps: StaffDeps, { id, state }: ShownInitiative) {
 }
 
 async function keptUpload(deps: StaffDeps, id: string): Promise<KeptUpload | undefined> {
+  await deleteOldUploads(deps)
   const upload = await deps.storage.participantUploads.read(id)
   if (upload === undefined) return undefined
   const table = readTable(upload.content)
