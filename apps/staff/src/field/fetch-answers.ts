@@ -2,6 +2,7 @@ import type { Survey } from '@meinungsbild/storage'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { usedDoors } from '../publishing/counts-outside.ts'
+import { pullArrivals } from '../publishing/pull-arrivals.ts'
 import { pullAnswers, type Pulled } from '../publishing/pull-answers.ts'
 import type { Pushed } from '../publishing/publish-survey.ts'
 import { tellHeads } from '../publishing/tell-heads.ts'
@@ -24,6 +25,10 @@ export async function fetchAnswers(
 ): Promise<Pulled | (Pushed & { readonly ok: false })> {
   const pulled = await pullAnswers(deps, survey)
   if (!pulled.ok) return pulled
+  if (initiative.state.participantsPlans.at(-1)?.plan.access !== 'code') {
+    const counted = await pullArrivals(deps, survey)
+    if (!counted.ok) return counted
+  }
   const alarm = (await moreAnswersThanCodes(deps, initiative, survey)) ?? false
   const finished = new Date(deps.now().getTime() - patience)
   const until = survey.state === 'closed' ? endOfTime : germanDay(finished.toISOString())

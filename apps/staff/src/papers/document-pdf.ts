@@ -30,7 +30,7 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
     const filled = await filledSections(deps, initiative, written.sections, language)
     if (filled.refusals.length > 0) return refused(c, 409, filled.refusals.join(' '))
     const fileNumber = await fileNumberOf(deps, initiative)
-    const isReport = definition.layout === 'report' && mayReadResults(state)
+    const tellsResults = ['report', 'pressRelease'].includes(definition.layout)
     const paper = paperOf({
       model,
       state,
@@ -42,7 +42,8 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
         sections: filled.sections,
       },
       authority: await deps.storage.settings.authority(),
-      results: isReport ? await resultsOf(deps, initiative) : undefined,
+      results:
+        tellsResults && mayReadResults(state) ? await resultsOf(deps, initiative) : undefined,
     })
     const parts = [fileNumber, definition.title.de, `Fassung ${written.version}`]
     return c.body(new Uint8Array(await renderPdf(paper)), 200, {

@@ -12,6 +12,6 @@ export type PaperInput = {
   readonly language: UiLanguage
   readonly authority: { readonly name: string; readonly unit: string }
   readonly fileNumber: string
-  /** For a report: what its tables and figures show. */
+  /** For a report what its tables and figures show; for a press release whether they are reliable. */
   readonly results?: SurveyResults | undefined
 }

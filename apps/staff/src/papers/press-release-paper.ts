@@ -1,6 +1,7 @@
 import { formatMoment, textsFor } from '@meinungsbild/design'
 import { markdownBlocks, type Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
+import { reliabilityBox } from '../results/reliability-box.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
@@ -11,7 +12,7 @@ const placed: readonly string[] = ['headline', 'subline', 'lead', 'quote', 'meth
 
 /** A press release: embargo, headline, subline, lead, text, quote, method box, contact. */
 export function pressReleasePaper(input: PaperInput): Paper {
-  const { state, definition, version, language } = input
+  const { state, definition, version, language, results } = input
   const texts = textsFor(papersTexts, language)
   const text = (id: string) => sectionText(input, id)
   const { publication, embargo } = state
@@ -35,6 +36,7 @@ export function pressReleasePaper(input: PaperInput): Paper {
         definition.sections.filter(({ id }) => !placed.includes(id)),
       ),
       ...paragraphs(text('quote'), 'quote'),
+      ...(results === undefined ? [] : reliabilityBox(results, language)),
       ...box('method'),
       ...box('contact'),
     ],

@@ -2,6 +2,8 @@ import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
+import { manipulationBlocks } from '../results/manipulation-blocks.ts'
+import { reliabilityBox } from '../results/reliability-box.ts'
 import { surveyBlocks } from '../results/survey-blocks.ts'
 import { keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
@@ -14,7 +16,7 @@ type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 
 /** A report as a paper: details on the cover, its sections, and below theirs the figures of every question. */
 export function reportPaper(input: PaperInput): Paper {
-  const { state, definition, version, language } = input
+  const { state, definition, version, language, results } = input
   const answers = answersFact(input)
   return {
     title: state.initiative?.title ?? '',
@@ -24,6 +26,7 @@ export function reportPaper(input: PaperInput): Paper {
     letterhead: letterhead(input),
     blocks: [
       { kind: 'facts', facts: [...steckbrief(input), ...answers] },
+      ...(results === undefined ? [] : reliabilityBox(results, language)),
       ...definition.sections.flatMap((section) => [
         ...sectionBlocks(input, [section]),
         ...computed(input, section.id),
@@ -53,6 +56,7 @@ function computed({ results, language }: PaperInput, section: string): readonly 
     case 'results':
       return [
         ...surveyBlocks(results, language),
+        ...manipulationBlocks(results, language),
         { kind: 'paragraph', text: inLanguage(released.statement, language), style: 'note' },
       ]
     case 'keyFigures':

@@ -3,6 +3,7 @@ import { markdownBlocks } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
 import type { UiLanguage } from '@meinungsbild/design'
 import type { DocumentDefinition } from '@meinungsbild/procedure'
+import { reliabilityBox } from '../results/reliability-box.ts'
 import type { SurveyResults } from '../results/results-of.ts'
 
 export type Resolved =
@@ -11,14 +12,15 @@ export type Resolved =
 
 /**
  * The press release as it is published: every reference replaced by its released figure. One figure that may not be
- * shown refuses the whole text.
+ * shown refuses the whole text. Whether the figures are reliable stands below it, whoever has written the text.
  */
 export function releaseBlocks(
   definition: DocumentDefinition,
   sections: Readonly<Record<string, string>>,
-  { released, keyFigures }: SurveyResults,
+  results: SurveyResults,
   language: UiLanguage,
 ): Resolved {
+  const { released, keyFigures } = results
   const refusals: FigureRefusal[] = []
   const resolve = (section: string) => {
     const resolved = resolveFigures(sections[section] ?? '', released, keyFigures, language)
@@ -31,7 +33,9 @@ export function releaseBlocks(
     .map(({ id, heading }) => ({ id, heading: heading[language], text: resolve(id) }))
     .filter(({ id, text }) => id !== 'headline' && text !== '')
     .flatMap(({ id, heading, text }) => sectionBlocks(id, heading, text))
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, headline, blocks }
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : { ok: true, headline, blocks: [...blocks, ...reliabilityBox(results, language)] }
 }
 
 function sectionBlocks(id: string, heading: string, text: string): readonly Block[] {

@@ -2,6 +2,7 @@ import type { PublishedResults } from '@meinungsbild/exchange'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { Resolved } from '../press-release/release-blocks.ts'
 import type { SurveyResults } from '../results/results-of.ts'
+import { reliabilityBox } from '../results/reliability-box.ts'
 import { surveyBlocks } from '../results/survey-blocks.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside } from './call-outside.ts'
@@ -26,7 +27,7 @@ export async function publishResults(
     authority: publicPart(await deps.storage.settings.authority()),
     embargo: state.embargo ?? deps.now().toISOString(),
     pressRelease: blocks,
-    results: surveyBlocks(found, 'de'),
+    results: [...reliabilityBox(found, 'de'), ...surveyBlocks(found, 'de')],
   }
   const signed = signDocument(deps.insideKey, document)
   const pushed = await callOutside(deps, deps.collector, 'PUT', `/results/${survey.slug}`, signed)

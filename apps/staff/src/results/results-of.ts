@@ -1,9 +1,12 @@
 import {
   buildDataset,
+  countPaces,
   defaultDisclosureRule,
   evaluateKeyFigure,
+  manipulationReport,
   releaseResults,
   type KeyFigureResult,
+  type ManipulationReport,
   type ReleasedResults,
   type Selection,
 } from '@meinungsbild/analysis'
@@ -22,6 +25,8 @@ export type SurveyResults = {
   readonly answers: number
   /** How many arrived and could not be opened; they are kept, and in no figure. */
   readonly damaged: number
+  /** Traces of manipulation; undefined where a code was needed to answer. */
+  readonly manipulation: ManipulationReport | undefined
 }
 
 /** Evaluates the opened answers of an initiative; `undefined` while there is no questionnaire or no survey. */
@@ -43,6 +48,15 @@ export async function resultsOf(
   return {
     questionnaire,
     answers: dataset.size,
+    manipulation:
+      plan?.access === 'code'
+        ? undefined
+        : manipulationReport({
+            dataset,
+            paces: countPaces(people),
+            arrivals: await deps.storage.arrivals.of(survey.id),
+            rule: defaultDisclosureRule,
+          }),
     damaged: (await deps.storage.answers.counts(survey.id)).damaged,
     released: releaseResults(dataset, defaultDisclosureRule, {
       selection: selectionOf(plan),
@@ -54,9 +68,12 @@ export async function resultsOf(
   }
 }
 
-/** Without a plan nothing is claimed about anyone but those who took part. */
+/**
+ * Without a plan nothing is claimed about anyone but those who took part, and neither where anybody could answer: who was
+ * meant to be asked says nothing about who did.
+ */
 function selectionOf(plan: ParticipantsPlan | undefined): Selection {
-  if (plan === undefined) return 'selfSelected'
+  if (plan === undefined || plan.access === 'open') return 'selfSelected'
   switch (plan.selection) {
     case 'random':
     case 'stratified':

@@ -8,6 +8,7 @@ import type { Frame } from '../layout/frame.ts'
 import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { KeyFigureTable } from './key-figure-table.tsx'
+import { ManipulationSection, ReliabilityNotice } from './manipulation-section.tsx'
 import { resultTexts } from './result.texts.ts'
 import type { SurveyResults } from './results-of.ts'
 import { surveyBlocks } from './survey-blocks.ts'
@@ -65,6 +66,7 @@ function Readable({ frame, results }: { readonly frame: Frame; readonly results:
     inLanguage(figure.kind === 'figure' ? figure.shown : figure.message, language)
   return (
     <>
+      <ReliabilityNotice language={language} results={results} />
       <SummaryList
         facts={[
           { label: texts.participants, value: shown(released.participants) },
@@ -78,6 +80,7 @@ function Readable({ frame, results }: { readonly frame: Frame; readonly results:
       <KeyFigureTable language={language} keyFigures={keyFigures} />
       <h2>{texts.byQuestion}</h2>
       <BlockView blocks={surveyBlocks(results, language)} />
+      <ManipulationSection language={language} results={results} />
       <h2>{texts.references}</h2>
       <p>{texts.referencesLead}</p>
       <details>

@@ -24,13 +24,16 @@ export type OuterMachines = Pick<StaffDeps, 'collector' | 'admission' | 'insideK
   stop(): Promise<void>
 }
 
-export async function startOuterMachines(): Promise<OuterMachines> {
+/** `unguarded`: citizens answer open surveys without a script and do not wait. */
+type OpenDoor = 'guarded' | 'unguarded'
+
+export async function startOuterMachines(openDoor: OpenDoor = 'unguarded'): Promise<OuterMachines> {
   const folder = mkdtempSync(join(tmpdir(), 'outer-machines-'))
   const key = insideKey(generateKeyPairSync('ed25519').privateKey)
   const asked: string[] = []
   let faultOf: ((asked: string) => Fault | undefined) | undefined
   const started = await Promise.all([
-    start('collector', folder, key.publicKey),
+    start('collector', folder, key.publicKey, { COLLECTOR_OPEN_DOOR: openDoor }),
     start('admission', folder, key.publicKey),
   ])
   const lines = await Promise.all(
@@ -66,6 +69,7 @@ function start(
   name: Name,
   folder: string,
   trustedKey: string,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly machine: OuterMachine; end(): Promise<void> }> {
   const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
   const prefix = name.toUpperCase()
@@ -78,6 +82,7 @@ function start(
       [`${prefix}_PORT`]: '0',
       [`${prefix}_INTERNAL_PORT`]: '0',
       [`${prefix}_TRUSTED_KEY`]: trustedKey,
+      ...others,
     },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
