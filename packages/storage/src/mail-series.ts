@@ -14,6 +14,8 @@ export type MailSeriesStore = {
   setState(initiative: string, number: number, state: MailSeriesState): Promise<void>
   /** Notes in whose name the series is sent. */
   setActor(initiative: string, number: number, actor: string): Promise<void>
+  /** Gives up a draft with everybody who was to get it; anything else stays. */
+  discard(initiative: string, number: number): Promise<void>
   /** Every series of the house that was being sent when the process ended. */
   running(): Promise<readonly { readonly initiative: string; readonly number: number }[]>
   /** Ends all series of an initiative: keeps how many e-mails there were of each state, and forgets whose they were. */
@@ -95,6 +97,22 @@ export function mailSeriesIn(db: Kysely<Schema>): MailSeriesStore {
     setState: (initiative, number, state) =>
       update(initiative, number, { reason: '', answer: 0, ...state }),
     setActor: (initiative, number, actor) => update(initiative, number, { actor }),
+
+    discard: (initiative, number) =>
+      db.transaction().execute(async (transaction) => {
+        const [deleted] = await transaction
+          .deleteFrom('mail_series')
+          .where('initiative', '=', initiative)
+          .where('number', '=', number)
+          .where('state', '=', 'draft')
+          .execute()
+        if (deleted?.numDeletedRows !== 1n) return
+        await transaction
+          .deleteFrom('mails')
+          .where('initiative', '=', initiative)
+          .where('series', '=', number)
+          .execute()
+      }),
 
     running: () =>
       db

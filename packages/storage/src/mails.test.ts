@@ -139,6 +139,18 @@ describe('a series of e-mails', () => {
     expect(await mailSeries.find('i1', 3)).toBeUndefined()
   })
 
+  test('is given up with its queue as long as it is a draft, and not any more once it has begun', async () => {
+    const { mailSeries, mails } = storage
+    const first = await queued(2)
+    const second = await queued(1)
+    await mailSeries.setState('i1', first, { state: 'paused' })
+    await mailSeries.discard('i1', first)
+    await mailSeries.discard('i1', second)
+    await mailSeries.discard('i1', second)
+    expect((await mailSeries.all('i1')).map(({ number }) => number)).toEqual([first])
+    expect(await mails.counts('i1')).toEqual([{ series: first, state: 'waiting', count: 2 }])
+  })
+
   test('keeps its numbers and forgets its people at the end of the field, however often that is done', async () => {
     const { mailSeries, mails } = storage
     const first = await queued(3)

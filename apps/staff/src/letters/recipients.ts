@@ -1,4 +1,5 @@
 import type { LetterKind, LetterSeriesRecord, Participant, Survey } from '@meinungsbild/storage'
+import { peopleToWriteTo } from '../participants/people-to-write-to.ts'
 import { takenPart } from '../publishing/taken-part.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { hasPostalAddress } from './letter-to.ts'
@@ -35,7 +36,7 @@ export async function recipientsOf(
   if (!wanted.ok) return wanted
   const people: Recipient[] = []
   let withoutAddress = 0
-  for await (const person of drawn(deps, initiative)) {
+  for await (const person of peopleToWriteTo(deps, initiative)) {
     const recipient = wanted.letters(person)
     if (recipient === undefined) continue
     if (hasPostalAddress(person)) people.push(recipient)
@@ -83,19 +84,4 @@ export function invitationDays(series: readonly LetterSeriesRecord[]): ReadonlyM
           .flatMap(({ participants }) => participants.map((number) => [number, at] as const)),
       ),
   )
-}
-
-/** Everybody drawn, neither objected nor returned. */
-async function* drawn(
-  { storage }: Pick<StaffDeps, 'storage'>,
-  initiative: string,
-): AsyncGenerator<Participant> {
-  let after = 0
-  for (;;) {
-    const page = await storage.participants.page(initiative, after)
-    const last = page.at(-1)
-    if (last === undefined) return
-    yield* page
-    after = last.number
-  }
 }

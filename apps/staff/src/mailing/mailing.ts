@@ -19,7 +19,7 @@ import { noteReturned, noteReturnedIn } from './note-returned.ts'
 import { pullUnsubscriptions } from './pull-unsubscriptions.ts'
 import { invitees, remindable } from './recipients.ts'
 import { reserveRecipients } from './reserve-recipients.ts'
-import { surveyLanguages } from './survey-languages.ts'
+import { surveyLanguages } from '../letters/survey-languages.ts'
 
 /** Invitations and reminders by e-mail: who gets them, what came back, and the series that are sent. */
 export function mailingRoutes(app: StaffApp, deps: StaffDeps): void {

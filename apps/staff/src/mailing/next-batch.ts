@@ -2,7 +2,7 @@ import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { MailSeries, Participant, Survey, WaitingMail } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { pushList } from '../publishing/publish-survey.ts'
-import { usedCodes } from '../publishing/used-codes.ts'
+import { takenPart } from '../publishing/taken-part.ts'
 import { renewCodes } from './renew-codes.ts'
 import type { SendingDeps } from './sending-deps.ts'
 
@@ -21,7 +21,7 @@ type Batch =
 const largestBatch = 500
 
 /**
- * The next ones in the queue who are still to be written to. Whoever has used a code gets no other one: one person would have
+ * The next ones in the queue who are still to be written to. Whoever has answered gets no other code: one person would have
  * two voices. New codes are on disk and at the door before anybody is sent one.
  */
 export async function nextBatch(
@@ -35,11 +35,11 @@ export async function nextBatch(
   const size = Math.min(largestBatch, Math.max(5, configuration.perMinute))
   const now = deps.timing.now().toISOString()
   const due = await storage.mails.due(initiative.id, series.number, now, size)
-  const used = await usedCodes(deps, survey)
-  if (!used.ok) return { ok: false }
-  const hasUsed = new Set(
+  const part = await takenPart(deps, survey)
+  if (!part.ok) return { ok: false }
+  const hasAnswered = new Set(
     (await storage.codes.numbered(survey.id))
-      .filter(({ codeHash }) => used.hashes.has(codeHash))
+      .filter(({ codeHash }) => part.hashes.has(codeHash))
       .map(({ participant }) => participant),
   )
   const written: { mail: WaitingMail; person: Participant }[] = []
@@ -47,7 +47,7 @@ export async function nextBatch(
   for (const mail of due) {
     const person = await storage.participants.find(initiative.id, mail.participant)
     const isReachable = person?.standing === 'active' && person.email !== ''
-    if (isReachable && !hasUsed.has(mail.participant)) written.push({ mail, person })
+    if (isReachable && !hasAnswered.has(mail.participant)) written.push({ mail, person })
     else gone.push(mail.participant)
   }
   await storage.mails.drop(initiative.id, series.number, gone)

@@ -1,23 +1,9 @@
 import type { Participant, Survey } from '@meinungsbild/storage'
-import { usedCodes } from '../publishing/used-codes.ts'
+import { peopleToWriteTo } from '../participants/people-to-write-to.ts'
+import { takenPart } from '../publishing/taken-part.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
-/** Everybody who may be written to by e-mail: drawn, has an address, has not objected. */
-async function* reachable(
-  { storage }: Pick<StaffDeps, 'storage'>,
-  initiative: string,
-): AsyncGenerator<Participant> {
-  let after = 0
-  for (;;) {
-    const page = await storage.participants.page(initiative, after)
-    const last = page.at(-1)
-    if (last === undefined) return
-    for (const person of page) if (person.email !== '') yield person
-    after = last.number
-  }
-}
-
-/** Whom an invitation by e-mail is for: the reachable who have no code, from a letter or otherwise. */
+/** Whom an invitation by e-mail is for: who can be reached and has no code, from a letter or otherwise. */
 export async function invitees(
   deps: Pick<StaffDeps, 'storage'>,
   initiative: string,
@@ -26,8 +12,8 @@ export async function invitees(
   const coded = survey === undefined ? [] : await deps.storage.codes.numbered(survey.id)
   const withCode = new Set(coded.map(({ participant }) => participant))
   const found: Participant[] = []
-  for await (const person of reachable(deps, initiative))
-    if (!withCode.has(person.number)) found.push(person)
+  for await (const person of peopleToWriteTo(deps, initiative))
+    if (person.email !== '' && !withCode.has(person.number)) found.push(person)
   return found
 }
 
@@ -37,8 +23,8 @@ export type Reminded =
   | { readonly ok: false; readonly detail: string }
 
 /**
- * Whom a reminder is for: the reachable who were invited, by e-mail or letter, whose door is unused, whose address works and
- * who have not unsubscribed.
+ * Whom a reminder is for: who was invited, by e-mail or letter, has not taken part and has not unsubscribed, and whose address
+ * works.
  */
 export async function remindable(
   deps: StaffDeps,
@@ -46,19 +32,20 @@ export async function remindable(
   survey: Survey,
 ): Promise<Reminded> {
   const { codes, mails } = deps.storage
-  const used = await usedCodes(deps, survey)
-  if (!used.ok) return { ok: false, detail: used.refusal.detail }
-  const unused = new Set(
+  const part = await takenPart(deps, survey)
+  if (!part.ok) return { ok: false, detail: part.refusal.detail }
+  const silent = new Set(
     (await codes.numbered(survey.id))
-      .filter(({ codeHash }) => !used.hashes.has(codeHash))
+      .filter(({ codeHash }) => !part.hashes.has(codeHash))
       .map(({ participant }) => participant),
   )
   const barred = await mails.barred(initiative)
   const pending = await mails.pending(initiative)
   const people: Participant[] = []
-  for await (const person of reachable(deps, initiative)) {
-    const { number } = person
-    if (unused.has(number) && !barred.has(number) && !pending.has(number)) people.push(person)
+  for await (const person of peopleToWriteTo(deps, initiative)) {
+    const { number, email } = person
+    const isReachable = email !== '' && !barred.has(number)
+    if (isReachable && silent.has(number) && !pending.has(number)) people.push(person)
   }
   return { ok: true, people }
 }

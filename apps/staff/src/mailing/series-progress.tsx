@@ -101,9 +101,16 @@ function SeriesButtons({ frame, initiative, series, mayMail, canSend }: SeriesPr
       frame={frame}
       action={routes.mailSeries.href({ id: initiative.id, series: String(series.number) })}
     >
-      <Button name="act" value={act}>
-        {label}
-      </Button>
+      <Buttons>
+        <Button name="act" value={act}>
+          {label}
+        </Button>
+        {series.kind === 'reminder' && series.state === 'draft' && (
+          <Button name="act" value="discard" style="secondary">
+            {texts.discard}
+          </Button>
+        )}
+      </Buttons>
     </Form>
   )
 }

@@ -20,7 +20,7 @@ import { composeSample, sampleAddressing } from './sample-mail.ts'
 import { numbersOf } from './series-numbers.ts'
 import { SeriesPage } from './series-page.tsx'
 import { seriesTexts } from './series.texts.ts'
-import { surveyLanguages } from './survey-languages.ts'
+import { surveyLanguages } from '../letters/survey-languages.ts'
 import { textErrors, textsFrom } from './text-form.ts'
 
 /** One series: its text, a trial, and how far it has come. */
@@ -83,6 +83,10 @@ export function seriesRoutes(app: StaffApp, deps: StaffDeps): void {
       if (now?.state === 'running')
         await mailSeries.setState(initiative.id, series.number, { state: 'paused' })
       return backTo(c, found)
+    }
+    if (formOf(c).get('act') === 'discard' && series.kind === 'reminder') {
+      await mailSeries.discard(initiative.id, series.number)
+      return c.redirect(routes.mailing.href({ id: initiative.id }), 303)
     }
     const { status } = initiative.state.field
     const words = textsOf(c, seriesTexts)
