@@ -24,7 +24,7 @@ const statusMessage =
 
 /** The scripts of citizens' pages. */
 const ownScript =
-  /\/assets\/(?:citizen-engine|sealed-journey|proof-of-work|admission-door)-[0-9a-f]{10}\.js$/
+  /\/assets\/(?:citizen-engine|sealed-journey|proof-of-work|admission-door|code-from-letter)-[0-9a-f]{10}\.js$/
 
 /** Notes from now on everything that goes wrong in any page of the context. */
 export function watchPages(context: BrowserContext, permitted: Permitted): PageWatch {

@@ -44,7 +44,7 @@ export function EntryPage(props: EntryPageProps) {
     <CitizenLayout
       {...frame}
       title={problem ? `${words.error}: ${title}` : title}
-      script={blind && 'admission-door.js'}
+      script={blind ? 'admission-door.js' : 'code-from-letter.js'}
     >
       <InterfaceLanguage.Provider value={uiLanguage(language)}>
         <ErrorSummary errors={problem ? [{ field: 'code', message: words[problem] }] : []} />

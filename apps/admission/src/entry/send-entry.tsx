@@ -4,7 +4,7 @@ import type { AdmissionDeps } from '../admission-deps.ts'
 import type { Door } from '../doors/door.ts'
 import { doorFrame, doorTitle } from '../pages/frame.ts'
 import { sendPage } from '../pages/send-page.ts'
-import { policyWithScript } from '../requests/security-headers.ts'
+import { policyWithLetterScript, policyWithScript } from '../requests/security-headers.ts'
 import { collectorHref, routes } from '../routes.ts'
 import type { CodeProblem } from './code-problem.ts'
 import { EntryPage, type EntryPageProps } from './entry-page.tsx'
@@ -29,7 +29,8 @@ export function sendEntry(c: Context, { doors }: AdmissionDeps, shown: Shown): R
         keys: doors.keys(surveyId),
       }
     : undefined
-  if (blind !== undefined) c.header('content-security-policy', policyWithScript(collectorUrl))
+  const policy = blind === undefined ? policyWithLetterScript() : policyWithScript(collectorUrl)
+  c.header('content-security-policy', policy)
   if (problem === 'tooMany') c.header('retry-after', '600')
   const surveyTitle = doorTitle(door, shown.frame.language)
   const page = <EntryPage {...shown} slug={slug} surveyTitle={surveyTitle} blind={blind} />

@@ -30,22 +30,27 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
 
 /** The same policy for a page whose form goes to the collector. */
 export function policyWithFormTo(collectorUrl: string): string {
-  return policy(collectorUrl, [])
+  return policy([], collectorUrl)
+}
+
+/** The same for the page whose script takes the code out of its address; its form is sent here. */
+export function policyWithLetterScript(): string {
+  return policy(["script-src 'self'"])
 }
 
 /** The same for the page whose script asks the door for a signature and then has such a form. */
 export function policyWithScript(collectorUrl: string): string {
-  return policy(collectorUrl, ["script-src 'self'", "connect-src 'self'"])
+  return policy(["script-src 'self'", "connect-src 'self'"], collectorUrl)
 }
 
-function policy(collectorUrl: string, more: readonly string[]): string {
+function policy(more: readonly string[], collectorUrl?: string): string {
   return [
     "default-src 'none'",
     ...more,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    `form-action 'self' ${new URL(collectorUrl).origin}`,
+    ['form-action', "'self'", ...(collectorUrl ? [new URL(collectorUrl).origin] : [])].join(' '),
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ')

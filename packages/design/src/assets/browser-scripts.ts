@@ -7,6 +7,7 @@ import type { Surface } from './style-sheet.ts'
 const browserScripts = {
   'citizen-engine.js': { surface: 'citizen', source: 'citizen-engine.ts' },
   'sealed-journey.js': { surface: 'citizen', source: 'sealed-journey.ts' },
+  'code-from-letter.js': { surface: 'citizen', source: 'code-from-letter.ts' },
   'proof-of-work.js': { surface: 'citizen', source: 'proof-of-work.ts' },
   'admission-door.js': { surface: 'citizen', source: 'admission-door.ts' },
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },

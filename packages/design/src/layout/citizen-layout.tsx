@@ -22,7 +22,7 @@ export type CitizenLayoutProps = {
     readonly imprint?: string | undefined
   }
   /** The script that the page loads. It is complete without; pages on which nothing is filled in load none. */
-  readonly script?: 'citizen-engine.js' | 'admission-door.js' | undefined
+  readonly script?: 'citizen-engine.js' | 'admission-door.js' | 'code-from-letter.js' | undefined
   readonly children: ComponentChildren
 }
 

@@ -6,7 +6,7 @@
  * in the entry of the page in the window's history, and nowhere else. If this script does not run, the form is sent as it
  * stands, in the plain mode.
  */
-import { codeInAddress } from './door/code-in-address.ts'
+import { codeInAddress, fillFromAddress } from './door/code-in-address.ts'
 import { followLanguages } from './door/follow-languages.ts'
 import { openDoor } from './door/open-door.ts'
 
@@ -18,4 +18,4 @@ if (isSecureContext) {
   addEventListener('hashchange', () => {
     if (codeInAddress() !== undefined) location.reload()
   })
-}
+} else fillFromAddress()

@@ -8,7 +8,11 @@ export function codeInAddress(): string | undefined {
   return text === '' || isPlace ? undefined : text
 }
 
-/** Takes it out of the address, so that it stays in no history. */
-export function clearAddress(): void {
+/** Puts it into the field for the code, and takes it out of the address, so that it stays in no history. */
+export function fillFromAddress(): void {
+  const code = codeInAddress()
+  const field = document.querySelector<HTMLInputElement>('input[name=code]')
+  if (code === undefined || field === null) return
+  field.value = code
   history.replaceState(history.state, '', location.pathname + location.search)
 }

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import type { AdmissionKey } from '@meinungsbild/exchange'
 import { buyToken, type Bought } from './buy-token.ts'
-import { clearAddress, codeInAddress } from './code-in-address.ts'
+import { fillFromAddress } from './code-in-address.ts'
 import { hooked, writtenIn } from './hooked.ts'
 import { keep, kept } from './kept.ts'
 import { putPage } from '../put-page.ts'
@@ -19,11 +19,7 @@ export function openDoor(): void {
   for (const line of document.querySelectorAll<HTMLElement>(hooked('plain'))) line.hidden = true
   for (const line of document.querySelectorAll<HTMLElement>(hooked('blind'))) line.hidden = false
 
-  const code = codeInAddress()
-  if (code !== undefined) {
-    field.value = code
-    clearAddress()
-  }
+  fillFromAddress()
   const before = kept()
   if (before?.kind === 'token') showConfirmed(before.token)
   form.addEventListener('submit', (event) => {
