@@ -9,18 +9,21 @@ import { pageView, participation } from './exchanges.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
 import { measureLetters } from './letters/measure-letters.ts'
+import { measureParticipants } from './participants/measure-participants.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
 import { round } from './round.ts'
 import { benchSurvey } from './survey.ts'
 
 /*
- * Measures the questionnaire core, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
+ * Measures the questionnaire core, the import of participants, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
  * The last line is one JSON object; ratios can be compared between machines, absolute figures cannot.
  */
 
 // First, while no other process of the measurement wants a processor.
 const questionnaire = measureQuestionnaire(say)
+
+const participants = await measureParticipants(say)
 
 const letters = await measureLetters(say)
 
@@ -91,6 +94,7 @@ try {
         longestHandlerMs: round(typing.longestHandlerMs, 1),
         most: mostHandlerMs,
       },
+      participants,
       letters,
       memoryMb: { collector: memory },
     }),

@@ -3,8 +3,14 @@
  * words. `Åsa-Lütje  von Groß` and `asa luetje VON GROSS` are the same.
  */
 export function folded(text: string): string {
-  const plain = onlyPlain.test(text) ? text.toLowerCase() : withoutAccents(text)
-  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (onlyPlain.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim()
+  return withoutAccents(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** A street as it is compared: `Hauptstr. 5 A`, `Hauptstraße 5a` and `HAUPT-STRASSE 5 a` are the same. */
@@ -14,7 +20,7 @@ export function foldedStreet(street: string): string {
     .replaceAll(' ', '')
 }
 
-const onlyPlain = /^[A-Za-z0-9 .,'’-]*$/
+const onlyPlain = /^[\u0020-\u007E]*$/
 
 const writtenOut: Readonly<Record<string, string>> = {
   ä: 'ae',

@@ -7,11 +7,15 @@ export function structureFlaw(cells: readonly string[], width: number): LineFlaw
   if (cells.length !== width) return 'cells'
   for (const cell of cells) {
     if (cell.length > longestCell) return 'tooLong'
+    if (!suspicious.test(cell)) continue
     if (lineBreak.test(cell)) return 'lineBreak'
     if (garbled.test(cell)) return 'encoding'
   }
   return undefined
 }
+
+/** Without one of these signs there is nothing more to look at. */
+const suspicious = /[\r\n\uFFFDÃ]/
 
 const lineBreak = /[\r\n]\s*\S/
 
