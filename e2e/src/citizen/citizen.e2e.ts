@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../harness/accessible.ts'
-import { fillIn, follow, press, typedIn } from '../harness/form.ts'
-import { runHouse, type RunningHouse } from '../harness/running-house.ts'
+import { fillIn, follow, typedIn } from '../harness/form.ts'
+import { runCollector, type RunningCollector } from '../harness/running-collector.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { desktop, newVisitor, phone } from '../harness/visitor.ts'
 import { publishSurvey } from '../survey/survey-in-field.ts'
-import { back, expectVisibleChoice, next, problems, sendTwice, title } from './steps.ts'
+import { back, expectVisibleChoice, go, next, problems, sendTwice, title } from './steps.ts'
 
-let house: RunningHouse
+let collector: RunningCollector
 
 beforeAll(async () => {
-  house = await runHouse()
+  collector = await runCollector('unguarded')
 })
 
 /** The browser that opens a survey. Axe is itself a script, so that it looks only where scripts run. */
@@ -28,9 +28,9 @@ describe('a citizen', () => {
   it.each(browsers)(
     'answers every kind of question, mends mistakes, changes and sends $name',
     async ({ slug, options }) => {
-      const survey = await publishSurvey(house, { slug })
+      const survey = await publishSurvey(collector, { slug })
       const { page, leave } = await newVisitor(
-        { origins: [house.citizenUrl], statuses: [422], who: 'citizen' },
+        { origins: [collector.citizenUrl], statuses: [422], who: 'citizen' },
         options,
       )
       const look = async (name: string) => {
@@ -39,13 +39,13 @@ describe('a citizen', () => {
         await expectNoSidewaysScrolling(page)
       }
 
-      await page.goto(`${house.citizenUrl}/befragung/${slug}`)
+      await page.goto(`${collector.citizenUrl}/befragung/${slug}`)
       expect(await title(page)).toBe('Der Wochenmarkt in Auental')
       await look('01-start')
       await follow(page, page.getByRole('link', { name: 'Befragung beginnen' }))
 
       // Nothing filled in: every problem is named, and leads to its field.
-      expect((await next(page)).status()).toBe(422)
+      await next(page)
       expect(await problems(page)).toEqual(['way', 'overall'])
       expect(await page.title()).toMatch(/^Fehler: /)
       await look('02-visit-errors')
@@ -53,12 +53,12 @@ describe('a citizen', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('overall')
 
       await fillIn(page, { way: 'other', overall: '4' })
-      expect((await next(page)).status()).toBe(422)
+      await next(page)
       expect(await problems(page)).toEqual(['way~other'])
       expect(await typedIn(page, 'way', 'overall')).toEqual(['other', '4'])
 
       await fillIn(page, { 'way~other': '<b>Lastenrad</b>' })
-      expect((await next(page)).status()).toBe(200)
+      await next(page)
       expect(await title(page)).toBe('Das Angebot')
 
       // Back: what was typed is there, and another answer brings up another question.
@@ -84,7 +84,7 @@ describe('a citizen', () => {
         buys: ['fruit', 'cheese', 'other'],
         'buys~other': 'Honig',
       })
-      expect((await next(page)).status()).toBe(422)
+      await next(page)
       expect(await problems(page)).toEqual(['quality.bread', 'buys'])
       expect(await typedIn(page, 'quality.fruit', 'quality.hours', 'buys', 'buys~other')).toEqual([
         '5',
@@ -103,7 +103,7 @@ describe('a citizen', () => {
       await next(page)
 
       await fillIn(page, { age: 'zwölf', since: '2026-05-01' })
-      expect((await next(page)).status()).toBe(422)
+      await next(page)
       expect(await problems(page)).toEqual(['age', 'since'])
       expect(await typedIn(page, 'age', 'since')).toEqual(['zwölf', '2026-05-01'])
       await look('06-person-errors')
@@ -117,13 +117,13 @@ describe('a citizen', () => {
       await look('07-check')
 
       // A change from here comes back here; what it makes pointless is gone.
-      await press(page, 'go', 'page:offers')
+      await go(page, 'page:offers')
       await fillIn(page, { buys: ['flowers'] })
       await next(page)
       expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
       expect(await main.innerText()).not.toContain('Tilsiter')
       // A change that brings up a page never answered goes there first.
-      await press(page, 'go', 'page:visit')
+      await go(page, 'page:visit')
       await fillIn(page, { way: 'other', 'way~other': 'Lastenrad' })
       await next(page)
       expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
@@ -134,16 +134,14 @@ describe('a citizen', () => {
       await look('08-thanks')
 
       // And once more, as a browser does that reloads.
-      const again = await page
-        .context()
-        .request.post(`${house.citizenUrl}/befragung/${slug}/fragen`, {
-          data: sent,
-          headers: {
-            origin: house.citizenUrl,
-            'content-type': 'application/x-www-form-urlencoded',
-          },
-        })
-      expect(again.url()).toBe(page.url())
+      const again = await page.context().request.post(sent.url(), {
+        data: sent.postData() ?? '',
+        headers: {
+          origin: collector.citizenUrl,
+          'content-type': sent.headers()['content-type'] ?? '',
+        },
+      })
+      expect(again.status()).toBe(200)
       expect(await survey.participations()).toBe(1)
       expect(await survey.answers()).toEqual([
         {
@@ -171,12 +169,12 @@ describe('a citizen', () => {
   )
 
   it('switches to English, and may decline to answer', async () => {
-    const survey = await publishSurvey(house, { slug: 'markt-3' })
+    const survey = await publishSurvey(collector, { slug: 'markt-3' })
     const { page, leave } = await newVisitor(
-      { origins: [house.citizenUrl], statuses: [], who: 'citizen' },
+      { origins: [collector.citizenUrl], statuses: [], who: 'citizen' },
       phone,
     )
-    await page.goto(`${house.citizenUrl}/befragung/markt-3`)
+    await page.goto(`${collector.citizenUrl}/befragung/markt-3`)
     await follow(page, page.getByRole('link', { name: 'English' }))
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await follow(page, page.getByRole('link', { name: 'Start the survey' }))
@@ -228,16 +226,16 @@ describe('the pages of a survey', () => {
     { name: 'in forced colours', key: 'forced', options: { forcedColors: 'active' as const } },
   ])('can be read and operated $name', async ({ key, options }) => {
     const slug = `markt-${key}`
-    await publishSurvey(house, { slug })
+    await publishSurvey(collector, { slug })
     const { page, leave } = await newVisitor(
-      { origins: [house.citizenUrl], statuses: [422], who: 'citizen' },
+      { origins: [collector.citizenUrl], statuses: [422], who: 'citizen' },
       { ...desktop, ...options },
     )
     const look = async (name: string) => {
       await takeScreenshot(page, `${slug}-${name}`)
       await expectAccessible(page)
     }
-    await page.goto(`${house.citizenUrl}/befragung/${slug}`)
+    await page.goto(`${collector.citizenUrl}/befragung/${slug}`)
     await look('01-start')
     await follow(page, page.getByRole('link', { name: 'Befragung beginnen' }))
     await next(page)
@@ -266,11 +264,11 @@ describe('the pages of a survey', () => {
   it('say who asks, what is stored, and why it does not go on', async () => {
     const hour = 60 * 60 * 1000
     const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString()
-    await publishSurvey(house, { slug: 'offen' })
-    await publishSurvey(house, { slug: 'beendet', opens: at(-2), closes: at(-1) })
-    await publishSurvey(house, { slug: 'geplant', opens: at(1), closes: at(2) })
+    await publishSurvey(collector, { slug: 'offen' })
+    await publishSurvey(collector, { slug: 'beendet', opens: at(-2), closes: at(-1) })
+    await publishSurvey(collector, { slug: 'geplant', opens: at(1), closes: at(2) })
     const { page, leave } = await newVisitor(
-      { origins: [house.citizenUrl], statuses: [403, 404, 410], who: 'citizen' },
+      { origins: [collector.citizenUrl], statuses: [403, 404, 410], who: 'citizen' },
       phone,
     )
     const pages = [
@@ -285,7 +283,7 @@ describe('the pages of a survey', () => {
       ['/befragung/gibt-es-nicht', 404, 'gibt es nicht'],
     ] as const
     for (const [path, status, words] of pages) {
-      const response = await page.goto(house.citizenUrl + path)
+      const response = await page.goto(collector.citizenUrl + path)
       expect([path, response?.status()]).toEqual([path, status])
       expect(await title(page)).toContain(words)
       await takeScreenshot(page, `page-${path.replaceAll('/', '-')}`)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../harness/accessible.ts'
 import { fillIn, follow, typedIn } from '../harness/form.ts'
-import { runHouse, type RunningHouse } from '../harness/running-house.ts'
+import { runCollector, type RunningCollector } from '../harness/running-collector.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { desktop, newVisitor, phone } from '../harness/visitor.ts'
@@ -12,20 +12,20 @@ import { next, problems, title } from './steps.ts'
 
 const slug = 'bewegung'
 
-let house: RunningHouse
+let collector: RunningCollector
 
 beforeAll(async () => {
-  house = await runHouse()
-  await publishSurvey(house, { slug, questionnaire: livelyMarket })
+  collector = await runCollector('unguarded')
+  await publishSurvey(collector, { slug, questionnaire: livelyMarket })
 })
 
 /** Somebody on the first page of questions. */
 async function visitor(options = {}, permitted = {}) {
   const someone = await newVisitor(
-    { origins: [house.citizenUrl], statuses: [422], who: 'citizen', ...permitted },
+    { origins: [collector.citizenUrl], statuses: [422], who: 'citizen', ...permitted },
     { ...desktop, ...options },
   )
-  await someone.page.goto(`${house.citizenUrl}/befragung/${slug}/fragen`)
+  await someone.page.goto(`${collector.citizenUrl}/befragung/${slug}/fragen`)
   return someone
 }
 
@@ -61,7 +61,7 @@ describe('an answer brings up questions on the same page', () => {
       .poll(() => shown(page))
       .toEqual(['way', 'line', 'express', 'age', 'meeting', 'elements'])
     expect(await typedIn(page, 'line', 'express')).toEqual(['Linie 4', 'yes'])
-    expect((await next(page)).status()).toBe(200)
+    await next(page)
     expect(await title(page)).toBe('Ihr Einkauf')
     await leave()
   })
@@ -70,7 +70,7 @@ describe('an answer brings up questions on the same page', () => {
     const { page, leave } = await visitor()
     await fillIn(page, { way: 'bus' })
     await page.getByText('Mit welcher Linie?').waitFor()
-    expect((await next(page)).status()).toBe(422)
+    await next(page)
     expect(await problems(page)).toEqual(['line'])
     await leave()
   })
@@ -106,11 +106,11 @@ describe('the page is complete where the script', () => {
     ],
   ])('%s', async (_, spoil, lost) => {
     const { page, leave } = await newVisitor(
-      { origins: [house.citizenUrl], statuses: [422], who: 'citizen', lost },
+      { origins: [collector.citizenUrl], statuses: [422], who: 'citizen', lost },
       phone,
     )
     await spoil(page)
-    await page.goto(`${house.citizenUrl}/befragung/${slug}/fragen`)
+    await page.goto(`${collector.citizenUrl}/befragung/${slug}/fragen`)
     await fillIn(page, { way: 'bus' })
     await next(page)
     expect(await title(page)).toBe('Ihr Weg')
@@ -326,7 +326,7 @@ it('pages on which nothing is filled in load no script', async () => {
     ['/', 0],
     [`/befragung/${slug}/fragen`, 1],
   ] as const) {
-    await page.goto(house.citizenUrl + path)
+    await page.goto(collector.citizenUrl + path)
     expect([path, await page.locator('script').count()]).toEqual([path, scripts])
   }
   await follow(page, page.getByRole('link', { name: 'Datenschutz' }))

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { turn } from '../harness/form.ts'
 import { expectVisiblyChosen } from '../harness/visible-choice.ts'
 
@@ -32,12 +32,12 @@ export function expectVisibleChoice(page: Page, name: string, value: string): Pr
   return expectVisiblyChosen(page.locator(`input[name="${name}"][value="${value}"]`))
 }
 
-/** Double-clicks "Antworten absenden" and waits for the thanks; the form that was sent. */
-export async function sendTwice(page: Page): Promise<string> {
-  const posted = page.waitForRequest((request) => request.method() === 'POST')
+/** Double-clicks "Antworten absenden" and waits for the thanks; what was sent. */
+export async function sendTwice(page: Page): Promise<Request> {
+  const posted = page.waitForRequest((request) => (request.postData() ?? '') !== '')
   await page.locator('button[name="go"][value="send"]').dblclick()
   // The second click breaks the first navigation off, which a waiting `waitForURL` would take for a failure.
-  await page.getByRole('heading', { name: 'Vielen Dank' }).waitFor({ timeout: 30_000 })
+  await page.locator('.kern-alert--success').waitFor({ timeout: 30_000 })
   await page.waitForLoadState()
-  return (await posted).postData() ?? ''
+  return posted
 }

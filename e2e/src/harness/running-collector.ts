@@ -13,8 +13,13 @@ export type RunningCollector = Pick<RunningHouse, 'citizenUrl' | 'collectorInter
 
 type Ready = { readonly ready: { readonly publicUrl: string; readonly internalUrl: string } }
 
-/** Starts one for a test file; it ends, and its folder vanishes, after the file's last test. */
-export async function runCollector(): Promise<RunningCollector> {
+/**
+ * Starts one for a test file; it ends, and its folder vanishes, after the file's last test. `unguarded`: open surveys want
+ * neither work nor waiting.
+ */
+export async function runCollector(
+  door: 'guarded' | 'unguarded' = 'guarded',
+): Promise<RunningCollector> {
   const data = mkdtempSync(join(tmpdir(), 'meinungsbild-collector-'))
   onTestFileEnd(async () => rmSync(data, { recursive: true, force: true }))
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -25,6 +30,7 @@ export async function runCollector(): Promise<RunningCollector> {
       COLLECTOR_DATA: data,
       COLLECTOR_PORT: '0',
       COLLECTOR_INTERNAL_PORT: '0',
+      COLLECTOR_OPEN_DOOR: door,
       COLLECTOR_TRUSTED_KEY: publicKey
         .export({ type: 'spki', format: 'der' })
         .toString('base64url'),
