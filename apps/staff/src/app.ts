@@ -15,6 +15,7 @@ import { refused } from './errors/refused.ts'
 import { ideaRoutes } from './initiatives/idea.ts'
 import { fieldReleaseRoutes } from './field/field-release.ts'
 import { fieldRoutes } from './field/field.ts'
+import { waysInRoutes } from './field/ways-in.ts'
 import { sentFilesRoutes } from './field/sent-files.ts'
 import { initiativeRoutes } from './initiatives/initiative.ts'
 import { initiativeListRoutes } from './initiatives/initiative-list.ts'
@@ -37,6 +38,7 @@ import { documentPdfRoutes } from './papers/document-pdf.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { responsesRoutes } from './responses/responses.ts'
 import { resultsRoutes } from './results/results.ts'
+import { paperReturnsRoutes } from './paper-returns/paper-returns.ts'
 import { participantsRoutes } from './participants/participants.ts'
 import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
 import { previewMediaRoutes } from './questionnaire/preview/preview-media.ts'
@@ -130,6 +132,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   fieldReleaseRoutes(app, deps)
   fieldRoutes(app, deps)
   sentFilesRoutes(app, deps)
+  waysInRoutes(app, deps)
+  paperReturnsRoutes(app, deps)
   ballotBoxRoutes(app, deps)
   resultsRoutes(app, deps)
   measuresRoutes(app, deps)

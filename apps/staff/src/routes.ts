@@ -146,6 +146,16 @@ export const routes = {
   /** POST: a note in the field log. */
   fieldNotes: route('/vorhaben/:id/feld/vermerke'),
   fieldClose: route('/vorhaben/:id/feld/schliessen'),
+  /** Wege zur Befragung: the addresses of a survey, on screen and to be printed. */
+  waysIn: route('/vorhaben/:id/feld/wege'),
+  /** Papierrücklauf: where it stands; POST adds a batch of forms. */
+  paperReturns: route('/vorhaben/:id/papierruecklauf'),
+  /** Return slips; POST closes the online channel of those who sent them. */
+  paperSlips: route('/vorhaben/:id/papierruecklauf/abschnitte'),
+  /** One form (`3-12`) to be keyed; POST checks or keeps what was typed (field `tun`). */
+  paperForm: route('/vorhaben/:id/papierruecklauf/boegen/:form'),
+  /** The differences of its two keyings; POST settles them. */
+  paperSettling: route('/vorhaben/:id/papierruecklauf/boegen/:form/abgleich'),
   /** Opens the sealed ballot box with two shares, and says how far that has come. */
   ballotBox: route('/vorhaben/:id/urne'),
   results: route('/vorhaben/:id/ergebnisse'),

@@ -36,6 +36,7 @@ describe('a participant’s number', () => {
   test('is not an access code, a bare number, or nothing', () => {
     const others = ['', '1042', '9NJP-JVKN-DSKQ-6RK9-PN', '0-00', 'A1-00', '1042-TÄ', '12']
     expect(others.map((each) => readParticipantNumber(each).ok)).toEqual(others.map(() => false))
-    expect(() => participantNumber(0)).toThrow(RangeError)
+    expect(readParticipantNumber(participantNumber(0)).ok).toBe(false)
+    expect(() => participantNumber(-1)).toThrow(RangeError)
   })
 })

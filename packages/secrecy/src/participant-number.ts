@@ -13,12 +13,12 @@ export type ReadParticipantNumber =
 
 /**
  * A participant's number as it is printed in a letter and written on a return slip: `1042-TK`, the last two signs being
- * checks that find any one or two wrong signs. It says who answered, never what, and opens no door. Throws if it is not a
- * whole number from 1 on.
+ * checks that find any one or two wrong signs. It says who answered, never what, and opens no door. 0 is
+ * nobody's, for specimens. Throws if it is no such number.
  */
 export function participantNumber(number: number): string {
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new RangeError(`participantNumber: expected a whole number from 1 on, got ${number}`)
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new RangeError(`participantNumber: expected a whole number from 0 on, got ${number}`)
   const digits = [...String(number)].map(Number)
   return `${number}-${checkSymbols(digits)
     .map((symbol) => alphabet[symbol])

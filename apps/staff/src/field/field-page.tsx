@@ -56,6 +56,20 @@ export function FieldPage(props: FieldProps) {
           <Button style="secondary">{texts.pull}</Button>
         </Form>
       )}
+      {response && (
+        <ul class="kern-list">
+          <li>
+            <a class="kern-link" href={routes.waysIn.href({ id: initiative.id })}>
+              {texts.waysIn}
+            </a>
+          </li>
+          <li>
+            <a class="kern-link" href={routes.paperReturns.href({ id: initiative.id })}>
+              {texts.paperReturns}
+            </a>
+          </li>
+        </ul>
+      )}
       {asksForFiles && mayFetch && (
         <p>
           <a class="kern-link" href={routes.sentFiles.href({ id: initiative.id })}>

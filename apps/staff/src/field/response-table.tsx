@@ -14,7 +14,7 @@ export function ResponseTable({
   const { language } = frame
   const texts = textsFor(fieldTexts, language)
   const shown = (count: number | undefined) => count?.toLocaleString(language) ?? texts.unreachable
-  const { invited, doorsUsed, answers, sealed, damaged, waiting, perDay } = response
+  const { invited, doorsUsed, answers, sealed, paper, damaged, waiting, perDay } = response
   return (
     <section class="stack" aria-labelledby="response">
       <h2 id="response">{texts.numbers}</h2>
@@ -26,6 +26,7 @@ export function ResponseTable({
             : []),
           ...(sealed > 0 ? [{ label: texts.sealed, value: shown(sealed) }] : []),
           { label: texts.answers, value: shown(answers) },
+          ...(paper > 0 ? [{ label: texts.paper, value: shown(paper) }] : []),
           { label: texts.damaged, value: shown(damaged) },
           { label: texts.waiting, value: shown(waiting) },
           ...(invited ? [{ label: texts.rate, value: percent((answers + sealed) / invited, language) }] : []),

@@ -12,6 +12,8 @@ export type Response = CountsOutside & {
   /** In a sealed ballot box that has not been opened yet. */
   readonly sealed: number
   readonly damaged: number
+  /** Of all these, those that came on paper. */
+  readonly paper: number
   readonly perDay: readonly { readonly day: string; readonly answers: number }[]
 }
 
@@ -31,6 +33,7 @@ export async function responseOf(
     answers: counts.opened,
     sealed: await deps.storage.sealedSubmissions.count(survey.id),
     damaged: counts.damaged,
+    paper: await deps.storage.paperForms.countDone(survey.id),
     perDay: await deps.storage.answers.perDay(survey.id),
   }
 }

@@ -62,7 +62,11 @@ export function areasOf(
           href: routes.fieldRelease.href(place),
           label: texts.fieldRelease,
         }),
-        { href: routes.field.href(place), label: texts.field },
+        {
+          href: routes.field.href(place),
+          label: texts.field,
+          also: [routes.paperReturns.href(place)],
+        },
       ],
     },
     {

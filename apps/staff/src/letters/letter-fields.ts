@@ -1,14 +1,24 @@
 import type { LetterKind } from '@meinungsbild/storage'
 import type { LetterContent, letterParts } from './letter-content.ts'
 
+const inBoth = [
+  'anrede',
+  'name',
+  'titel',
+  'behörde',
+  'telefon',
+  'email',
+  'teilnahmenummer',
+] as const
+
 /** What may stand in braces in the text of each kind of letter. `zugang` is a paragraph of its own. */
 export const letterFields = {
-  invitation: ['anrede', 'name', 'titel', 'behörde', 'telefon', 'email', 'zugang'],
-  reminder: ['anrede', 'name', 'titel', 'behörde', 'telefon', 'email', 'briefdatum', 'ende'],
+  invitation: [...inBoth, 'zugang'],
+  reminder: [...inBoth, 'briefdatum', 'ende'],
 } as const satisfies Readonly<Record<LetterKind, readonly string[]>>
 
 /** Those that are different in every letter; the subject is the same in all. */
-const own: readonly string[] = ['anrede', 'name', 'briefdatum', 'zugang']
+const own: readonly string[] = ['anrede', 'name', 'teilnahmenummer', 'briefdatum', 'zugang']
 
 /** What is wrong with a text, and in which part. */
 export type LetterFlaw = {

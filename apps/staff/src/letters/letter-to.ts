@@ -1,5 +1,6 @@
 import type { Letter } from '@meinungsbild/documents'
 import { textsFor } from '@meinungsbild/design'
+import { participantNumber } from '@meinungsbild/secrecy'
 import type { Participant } from '@meinungsbild/storage'
 import { proposalTexts } from './proposal.texts.ts'
 
@@ -15,7 +16,12 @@ export function letterTo(
   return {
     number,
     address: [name, unit, street, `${postcode} ${town}`.trim()],
-    fields: { name, anrede: greeting(name), ...more.fields },
+    fields: {
+      name,
+      anrede: greeting(name),
+      teilnahmenummer: participantNumber(number),
+      ...more.fields,
+    },
     ...(more.code === undefined ? {} : { code: more.code }),
   }
 }

@@ -6,9 +6,9 @@ export const paperPageTexts = defineTexts({
     lead: 'Derselbe Fragebogen, zum Ausfüllen mit dem Stift: nummeriert, mit Hinweisen statt Bedingungen. Jede Sprache ist eine Datei für sich.',
     until: 'Rücksendung bis',
     untilHint: 'Steht im Kopf und am Ende des Bogens.',
-    slip: 'Mit Rücklaufabschnitt für den Zugangscode',
+    slip: 'Mit Rücklaufabschnitt für die Teilnahmenummer',
     slipHint:
-      'Er wird abgetrennt: So steht der Code nie bei den Antworten, und niemand antwortet zweimal.',
+      'Er wird abgetrennt: So steht die Nummer nie bei den Antworten, und niemand antwortet zweimal. Legen Sie einen kleinen Umschlag für den Bogen bei und drucken Sie die Nummer ins Anschreiben (Feld {teilnahmenummer}).',
     pdf: 'Als PDF',
     odt: 'Als ODT (zum Bearbeiten)',
     showNotes: 'Nur Hinweise zeigen',
@@ -24,8 +24,9 @@ export const paperPageTexts = defineTexts({
     lead: 'The same questionnaire, to be filled in with a pen: numbered, with notes instead of conditions. Each language is a file of its own.',
     until: 'Send back by',
     untilHint: 'Stands at the beginning and at the end of the form.',
-    slip: 'With a return slip for the access code',
-    slipHint: 'It is detached: so the code never lies with the answers, and nobody answers twice.',
+    slip: 'With a return slip for the participant number',
+    slipHint:
+      'It is detached: so the number never lies with the answers, and nobody answers twice. Enclose a small envelope for the form, and print the number in the letter (field {teilnahmenummer}).',
     pdf: 'As PDF',
     odt: 'As ODT (to be edited)',
     showNotes: 'Only show notes',

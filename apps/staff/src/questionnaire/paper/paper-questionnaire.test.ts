@@ -154,7 +154,7 @@ describe('a questionnaire on paper', () => {
     expect(numbered('3').text).toBe('Was fehlt Ihnen bei \\<Bus & Bahn\\>?')
   })
 
-  test('ends with the way back, and a slip apart from the answers for the code', () => {
+  test('ends with the way back, and a slip apart from the answers for the participant’s number', () => {
     const [note, slip] = paper.blocks.slice(-2)
     expect(note).toMatchObject({
       kind: 'returnNote',
@@ -164,7 +164,7 @@ describe('a questionnaire on paper', () => {
     expect(slip).toMatchObject({
       kind: 'question',
       number: '',
-      blocks: [{}, { fields: [{ pattern: '____-____-____-____-__' }] }],
+      blocks: [{}, { fields: [{ pattern: '______-__' }] }],
     })
     expect(paperQuestionnaire(everyKind, 'de', house).blocks.at(-1)?.kind).toBe('returnNote')
   })

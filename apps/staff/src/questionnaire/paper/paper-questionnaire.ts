@@ -21,12 +21,12 @@ export type PaperHouse = {
 export type PaperOptions = {
   /** ISO day until which the paper is to be sent back. */
   readonly until?: string
-  /** With a slip to detach, on which the access code is written. */
+  /** With a slip to detach, on which the participant's number is written; never the access code. */
   readonly slip?: boolean
 }
 
-/** An access code as it is printed in a letter: 18 signs in groups. */
-const codePattern = '____-____-____-____-__'
+/** A participant's number as it is printed in a letter, with its two check signs. */
+const numberPattern = '______-__'
 
 /**
  * The questionnaire as it is filled in with a pen: every question with a number, conditions and jumps as notes whom it
@@ -106,7 +106,7 @@ function addressOf({ authority, postalAddress }: PaperHouse): readonly string[] 
   return [...new Set(filled)].map(plainText)
 }
 
-/** Apart from the answers, so that the code never lies with them. */
+/** Apart from the answers: it says who has answered, and never lies with what. */
 function returnSlip({ words }: Sheet): PaperBlock {
   return {
     kind: 'question',
@@ -116,7 +116,7 @@ function returnSlip({ words }: Sheet): PaperBlock {
       { kind: 'returnNote', title: '', text: words.slipText, address: [] },
       {
         kind: 'writingLines',
-        fields: [{ kind: 'boxes', label: '', pattern: codePattern, unit: '' }],
+        fields: [{ kind: 'boxes', label: '', pattern: numberPattern, unit: '' }],
       },
     ],
   }

@@ -55,7 +55,7 @@ describe('the questionnaire on paper', () => {
         '2 Kästchen',
         '3 Kästchen',
         '5 Kästchen',
-        '18 Kästchen',
+        '8 Kästchen',
         '8 Kästchen TT.MM.JJJJ',
         '6 Kästchen MM.JJJJ',
         '4 Kästchen HH:MM',

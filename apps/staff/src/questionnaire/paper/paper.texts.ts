@@ -90,7 +90,7 @@ const paperTexts = defineTexts({
       `Bitte senden Sie den ausgefüllten Bogen **bis zum ${day}** an:`,
     slipTitle: 'Rücklaufabschnitt – bitte abtrennen',
     slipText:
-      'Tragen Sie hier den Code aus Ihrem Anschreiben ein, trennen Sie den Abschnitt ab und legen Sie ihn lose in den Umschlag. Er sagt nur, dass Sie geantwortet haben. Schreiben Sie den Code bitte nicht auf den Bogen.',
+      'Tragen Sie hier die Teilnahmenummer aus Ihrem Anschreiben ein, auf keinen Fall den Zugangscode, und trennen Sie den Abschnitt ab. Der ausgefüllte Bogen kommt in den kleinen Umschlag, den Sie zukleben; beides zusammen in den großen. Die Nummer sagt nur, dass Sie geantwortet haben. Schreiben Sie sie bitte nicht auf den Bogen.',
   },
   en: {
     returnUntil: 'Send back by',
@@ -174,7 +174,7 @@ const paperTexts = defineTexts({
     sendBackUntil: (day: string) => `Please send the completed form **by ${day}** to:`,
     slipTitle: 'Return slip – please detach',
     slipText:
-      'Write the code from your letter here, detach this slip and put it into the envelope on its own. It only says that you have answered. Please do not write the code on the form.',
+      'Write the participant number from your letter here, never the access code, and detach this slip. The completed form goes into the small envelope, which you seal; both together into the large one. The number only says that you have answered. Please do not write it on the form.',
   },
 })
 

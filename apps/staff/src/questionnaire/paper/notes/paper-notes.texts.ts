@@ -37,7 +37,7 @@ export const paperNoteTexts = defineTexts({
       'Anleitungen und Hinweise des Bogens gibt es auf Deutsch und Englisch; in dieser Sprache stehen sie auf Englisch.',
     script:
       'Diese Schrift lässt sich nicht als PDF drucken. Nehmen Sie die ODT-Datei, sie zeigt jede Schrift.',
-    slip: 'Trennen Sie die Rücklaufabschnitte beim Öffnen der Post von den Bögen, bevor jemand die Antworten liest.',
+    slip: 'Prüfen Sie die Rücklaufabschnitte (Feld, Papierrücklauf), bevor jemand die inneren Umschläge mit den Bögen öffnet.',
     readIt:
       'Lesen Sie den Bogen einmal ganz: Texte, die von der nächsten Seite oder vom Absenden sprechen, stehen unverändert darauf.',
   },
@@ -74,7 +74,7 @@ export const paperNoteTexts = defineTexts({
     ownWords:
       'Instructions and notes of the form exist in German and English; in this language they are English.',
     script: 'This script cannot be printed as PDF. Take the ODT file, which shows every script.',
-    slip: 'Detach the return slips from the forms when opening the mail, before anybody reads the answers.',
+    slip: 'Check the return slips (field, paper returns) before anybody opens the inner envelopes with the forms.',
     readIt:
       'Read the form once as a whole: texts that speak of the next page or of sending are on it unchanged.',
   },
