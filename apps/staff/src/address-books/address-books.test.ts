@@ -60,8 +60,10 @@ describe('an address book', () => {
   test('is for press office and statistics office: others see none of it', async () => {
     const place = await made()
     expect(await (await house.as('statistik')).page(place)).toContain('Bürgerverein')
+    expect(await presse.page('/aufgaben')).toContain('href="/adressbuch"')
     for (const login of ['leitung', 'dsb', 'gruenamt', 'gast', 'betreuung'] as const) {
       const other = await house.as(login)
+      expect(await other.page('/aufgaben')).not.toContain('href="/adressbuch"')
       for (const path of ['/adressbuch', place]) {
         const read = await other.get(path)
         expect([login, read.status, (await read.text()).includes('Bürgerverein')]).toEqual([

@@ -1,4 +1,5 @@
 import type { Csrf, UiLanguage } from '@meinungsbild/design'
+import { mayKeepBooks } from '../address-books/may-keep-books.ts'
 import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { languageOf } from './language.ts'
@@ -14,6 +15,8 @@ export type Frame = {
     readonly name: string
     readonly unit: string
     readonly administrator: boolean
+    /** Keeps the address books of the house. */
+    readonly keepsBooks: boolean
   }
   /** Empty before the sign-in. */
   readonly csrfToken: string
@@ -24,7 +27,8 @@ export function frameOf(c: StaffContext): Frame {
   const base = { language: languageOf(c), path: c.req.path }
   if (!visitor) return { ...base, csrfToken: '' }
   const { id, name, unit, administrator } = visitor.account
-  return { ...base, person: { id, name, unit, administrator }, csrfToken: visitor.csrfToken }
+  const person = { id, name, unit, administrator, keepsBooks: mayKeepBooks(visitor.account) }
+  return { ...base, person, csrfToken: visitor.csrfToken }
 }
 
 /** The hidden field of this page's forms. */

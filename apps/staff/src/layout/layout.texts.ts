@@ -5,6 +5,7 @@ export const layoutTexts = defineTexts({
     tasks: 'Meine Aufgaben',
     initiatives: 'Vorhaben',
     itemBank: 'Fragenbank',
+    addressBooks: 'Adressbücher',
     settings: 'Einstellungen',
     account: 'Mein Konto',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
@@ -45,6 +46,7 @@ export const layoutTexts = defineTexts({
     tasks: 'My tasks',
     initiatives: 'Initiatives',
     itemBank: 'Item bank',
+    addressBooks: 'Address books',
     settings: 'Settings',
     account: 'My account',
     stepOver: (step: string, outcome: string, name: string, day: string) =>

@@ -16,7 +16,7 @@ export type Table = {
   readonly encoding: Encoding | undefined
 }
 
-export type TableLine = { readonly number: number; readonly cells: readonly string[] }
+type TableLine = { readonly number: number; readonly cells: readonly string[] }
 
 /**
  * Reads a table as offices hand it over: .csv with comma, semicolon or tab, in UTF-8, UTF-16 or Latin-1, or the first sheet

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { xlsForm } from '../../questionnaire/import/testing/xls-form.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
@@ -27,8 +28,8 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const people = async () => house.storage.participants.page(id, 0)
-const names = async () => (await people()).map(({ address }) => address.familyName)
+const drawnPeople = async () => house.storage.participants.page(id, 0)
+const names = async () => (await drawnPeople()).map(({ address }) => address.familyName)
 
 /** Every byte that lies in the folder of the database. */
 function onDisk(): string {
@@ -56,7 +57,7 @@ describe('reading a sample', () => {
     const report = await presse.page(`${samplePath}/ziehung`)
     expect(report).toMatch(/Nord<[\s\S]*40[\s\S]*Süd<[\s\S]*20/)
     expect(report).toContain('kleine Schicht')
-    expect(await people()).toEqual([])
+    expect(await drawnPeople()).toEqual([])
 
     const drawn = await draw(presse, { size: '12', reserve: '3', seed: 'Auental 2027' })
     expect(drawn.headers.get('location')).toBe(`${listPath}?erledigt=drawn`)
@@ -66,7 +67,7 @@ describe('reading a sample', () => {
       { stratum: 'Süd', draw: 'main', standing: 'active', count: 4 },
       { stratum: 'Süd', draw: 'reserve', standing: 'active', count: 1 },
     ])
-    expect((await people()).map(({ number }) => number)).toEqual(
+    expect((await drawnPeople()).map(({ number }) => number)).toEqual(
       Array.from({ length: 12 }, (_, index) => index + 1),
     )
     expect(await entriesAfter(house, before)).toEqual([
@@ -82,6 +83,23 @@ describe('reading a sample', () => {
     })
     expect(await house.storage.participantUploads.read(id)).toBeUndefined()
     expect(await presse.page(listPath)).toContain('Auental 2027')
+  })
+
+  test('takes an Excel file, whose postcodes have lost their zeros and whose days are numbers', async () => {
+    const rows = extract(3).trim().split('\r\n')
+    const cells = rows.map((row) => row.replace('01067', '1067').split(';'))
+    const [head = [], ...people] = cells
+    const born = people.map((each, nth) =>
+      each.map((cell, at) => (at === 6 ? `${20_000 + nth}` : cell)),
+    )
+    await uploadList(house, 'presse', xlsForm({ Auszug: [head, ...born] }))
+    await settleColumns(presse)
+    await draw(presse, { allocation: 'everybody' })
+    expect((await drawnPeople()).map(({ address }) => address.postcode)).toEqual([
+      '01067',
+      '01067',
+      '01067',
+    ])
   })
 
   test('can be repeated: the same file in another order and the same seed draw the same people', async () => {
@@ -161,9 +179,9 @@ describe('lines that cannot be taken', () => {
       422,
       expect.stringContaining('href="#feld-accept"'),
     ])
-    expect([await people(), await entriesAfter(house, before)]).toEqual([[], []])
+    expect([await drawnPeople(), await entriesAfter(house, before)]).toEqual([[], []])
     expect((await draw(presse, { size: '10', accept: 'yes' })).status).toBe(303)
-    expect(await people()).toHaveLength(10)
+    expect(await drawnPeople()).toHaveLength(10)
     const sample = await house.storage.participantSamples.current(id)
     expect(sample?.counts).toEqual({
       lines: 26,
@@ -231,7 +249,7 @@ describe('the first step', () => {
     await presse.post(samplePath, { tun: 'book', book: 'b1' })
     await settleColumns(presse)
     await draw(presse)
-    expect((await people()).map(({ email, unit }) => [email, unit])).toEqual(
+    expect((await drawnPeople()).map(({ email, unit }) => [email, unit])).toEqual(
       expect.arrayContaining([
         ['12@example.org', 'Verein'],
         ['10@example.org', 'Verein'],
@@ -303,7 +321,7 @@ describe('the third step', () => {
       422,
       expect.stringContaining(`href="#feld-${field}"`),
     ])
-    expect(await people()).toEqual([])
+    expect(await drawnPeople()).toEqual([])
   })
 
   test('shows how a draw would be shared out before anybody is drawn', async () => {
@@ -314,7 +332,7 @@ describe('the third step', () => {
       /Nord\s[\s\S]*20\s+6\s+2[\s\S]*Süd\s[\s\S]*10\s+3\s+1/,
     )
     expect(page).toContain('value="x"')
-    expect(await people()).toEqual([])
+    expect(await drawnPeople()).toEqual([])
   })
 
   test('proposes another seed each time', async () => {
@@ -371,7 +389,7 @@ describe('who may read a sample', () => {
       for (const step of ['', '/spalten', '/ziehung'])
         expect((await person.post(`${samplePath}${step}`)).status).toBe(403)
       expect(await entriesAfter(house, before)).toEqual([])
-      expect(await people()).toEqual([])
+      expect(await drawnPeople()).toEqual([])
     },
   )
 })
