@@ -39,7 +39,7 @@ export type NewLetterSeries = {
   readonly by: string
 }
 
-/** Up to one hundred letters of one language, by the numbers of their participants. */
+/** Letters of one language that are printed together, by the numbers of their participants. */
 export type NewLetterFile = { readonly language: string; readonly participants: readonly number[] }
 
 export type LetterSeriesRecord = NewLetterSeries & {

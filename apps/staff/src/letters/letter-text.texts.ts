@@ -55,10 +55,8 @@ export const letterTextTexts = defineTexts({
     unknownField: (field: string) => `There is no field ${field} in this letter.`,
     ownField: (field: string) =>
       `The field ${field} is different in every letter and can stand in the text only.`,
-    noAccess: () =>
-      'The text needs the field {zugang}: otherwise the access code is missing.',
-    accessInside: () =>
-      'The field {zugang} stands exactly once, in a paragraph of its own.',
+    noAccess: () => 'The text needs the field {zugang}: otherwise the access code is missing.',
+    accessInside: () => 'The field {zugang} stands exactly once, in a paragraph of its own.',
     unprintable: 'The letter cannot be printed like this',
     saved: (version: string) => `Version ${version} is saved.`,
     back: 'Back to the letters',

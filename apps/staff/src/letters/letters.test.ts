@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { LETTERS_PER_FILE } from '@meinungsbild/documents'
 import { readSheets } from '@meinungsbild/documents/examples/read-sheet.ts'
 import { hashAccessCode, readAccessCode } from '@meinungsbild/secrecy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -219,11 +220,11 @@ describe('a series of invitations', () => {
     await quiet(presse, series)
     const stopped = await presse.page(series)
     expect(stopped).toContain('Fortsetzen')
-    expect(stopped).toContain('100 von 250 Briefen gedruckt')
+    expect(stopped).toContain(`${LETTERS_PER_FILE} von 250 Briefen gedruckt`)
     expect((await presse.post(series, { tun: 'loeschen', checked: 'yes' })).status).toBe(409)
     expect((await presse.post(path, { art: 'einladung' })).status).toBe(409)
     const survey = await surveyIn(house)
-    expect(await house.storage.codes.count(survey.id)).toBe(100)
+    expect(await house.storage.codes.count(survey.id)).toBe(LETTERS_PER_FILE)
     const first = await (await presse.get(`${series}/1`)).arrayBuffer()
 
     await house.storage.participants.setStanding(id, 150, 'objected')

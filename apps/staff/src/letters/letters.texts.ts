@@ -13,7 +13,7 @@ export const lettersTexts = defineTexts({
     reminder: 'Erinnerung',
     invitationLead: 'Jeder Brief bringt einen eigenen Zugangscode und einen QR-Code mit.',
     reminderLead:
-      'Die Erinnerung bringt keinen neuen Code: Sie verweist auf den ersten Brief. Sie geht nur an Menschen, die noch nicht teilgenommen haben, nicht widersprochen haben und deren Brief nicht zurückkam.',
+      'Die Erinnerung bringt keinen neuen Code: Sie verweist auf den ersten Brief. Sie geht nur an Menschen, die noch nicht teilgenommen haben, nicht widersprochen haben und deren Brief nicht zurückkam. Die Zugangsstelle meldet benutzte Codes gesammelt, spätestens nach einem Tag: Wer gerade erst geantwortet hat, kann noch darunter sein.',
     language: 'Sprache',
     state: 'Stand',
     act: 'Aktion',
@@ -109,7 +109,7 @@ export const lettersTexts = defineTexts({
     reminder: 'Reminder',
     invitationLead: 'Every letter brings an access code of its own and a QR code.',
     reminderLead:
-      'The reminder brings no new code: it refers to the first letter. It goes only to people who have not taken part yet, who have not objected and whose letter did not come back.',
+      'The reminder brings no new code: it refers to the first letter. It goes only to people who have not taken part yet, who have not objected and whose letter did not come back. The admission reports used codes in lots, after a day at the latest: whoever has answered just now may still be among them.',
     language: 'Language',
     state: 'State',
     act: 'Action',

@@ -21,9 +21,10 @@ export async function printFile(
   const { letterFiles, letterSeries } = deps.storage
   const common = commonIn(series, file.language)
   const people = await stillWanted(deps, survey, series, file)
-  const days = invitationDays(await letterSeries.all(survey.initiative))
+  const isReminder = series.kind === 'reminder'
+  const days = invitationDays(isReminder ? await letterSeries.all(survey.initiative) : [])
   const letters = people.map((person) => {
-    const invitedAt = series.kind === 'reminder' ? days.get(person.number) : undefined
+    const invitedAt = days.get(person.number)
     const code = series.withCodes ? { code: newAccessCode(randomBytes(10)) } : {}
     return letterTo(person, file.language, { ...code, fields: dayFields(invitedAt, file.language) })
   })

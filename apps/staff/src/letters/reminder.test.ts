@@ -1,20 +1,12 @@
 import { readSheets } from '@meinungsbild/documents/examples/read-sheet.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { openFieldOfDrawn } from '../participants/testing/until-drawn.ts'
 import { tokenFor } from '../testing/citizens.ts'
 import type { House } from '../testing/open-house.ts'
 import { outsideScene } from '../testing/outside-scene.ts'
 import type { Person } from '../testing/person.ts'
-import {
-  act,
-  codePlan,
-  done,
-  notice,
-  place,
-  release,
-  surveyIn,
-  untilApproved,
-} from '../testing/survey-initiative.ts'
+import { codePlan, done, place, surveyIn, untilApproved } from '../testing/survey-initiative.ts'
 import { draw, person } from './testing/drawn-people.ts'
 import { letter } from './testing/letter.ts'
 import { printedSeries } from './testing/printed-series.ts'
@@ -46,12 +38,7 @@ beforeEach(async () => {
   const invitations = await printedSeries(presse, { art: 'einladung' })
   const file = await (await presse.get(`${invitations}/1`)).arrayBuffer()
   qrs = (await readSheets(new Uint8Array(file))).flatMap(({ qr }) => qr ?? [])
-  await done(presse, 'datenschutzhinweise', notice)
-  for (const point of ['pretest', 'accessibility', 'deletionPlan'])
-    await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })
-  await act(house, 'a-presse', { kind: 'completeStep', step: '2.1' })
-  await release(house)
-  await done(presse, 'feld', { closes: '2099-12-31' })
+  await openFieldOfDrawn(house)
 })
 
 const codeOf = (number: number) => qrs[number - 1]?.split('#')[1] ?? ''

@@ -6,9 +6,9 @@ import { typesetLetters } from './typeset-letters.ts'
 
 /**
  * Letters for one file. Typst holds some 2 MB for a letter of two pages while it sets them: with so many the press stays
- * below 350 MB, however many files follow one another.
+ * below 320 MB, however many files follow one another.
  */
-export const LETTERS_PER_FILE = 100
+export const LETTERS_PER_FILE = 80
 
 // Apart from the press of the papers: nobody waits for a memo until ten thousand letters are printed.
 const press = openPress()
