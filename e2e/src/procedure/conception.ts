@@ -47,7 +47,8 @@ async function writeConcept(stage: Stage): Promise<void> {
   await submitMemo(stage, 'detailedMemo')
 }
 
-async function defineKeyFigure({ as, at }: Stage): Promise<void> {
+/** How many people like to live here, against a target; without a script the answers come with a button. */
+export async function defineKeyFigure({ as, at }: Stage): Promise<void> {
   const presse = await as('presse')
   const path = at('/kennzahlen')
   // The answers to tick appear when the question is chosen, without a script: with a button.

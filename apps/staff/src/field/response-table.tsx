@@ -29,7 +29,9 @@ export function ResponseTable({
           ...(paper > 0 ? [{ label: texts.paper, value: shown(paper) }] : []),
           { label: texts.damaged, value: shown(damaged) },
           { label: texts.waiting, value: shown(waiting) },
-          ...(invited ? [{ label: texts.rate, value: percent((answers + sealed) / invited, language) }] : []),
+          ...(invited
+            ? [{ label: texts.rate, value: percent((answers + sealed) / invited, language) }]
+            : []),
         ]}
       />
       {perDay.length > 0 && (

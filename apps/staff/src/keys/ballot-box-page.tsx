@@ -109,7 +109,7 @@ function Running({ frame, initiative, counts }: BallotBoxPageProps) {
       <Notice title={texts.running}>
         <ProgressBar
           id="opening"
-          label={texts.running}
+          label={texts.done}
           value={done}
           max={all}
           shown={texts.progress(shown(done), shown(all))}

@@ -73,7 +73,9 @@ export function CeremonySection(props: CeremonySectionProps) {
         <ScriptButton hook="data-make">{texts.make}</ScriptButton>
       </Step>
       <Step name="sheets">
-        <h3 tabIndex={-1} data-sheets-heading />
+        <h3 tabIndex={-1} data-sheets-focus>
+          <span data-sheets-heading />
+        </h3>
         <p>{texts.sheetsLead}</p>
         <div class="buttons">
           <ScriptButton hook="data-print">{texts.print}</ScriptButton>

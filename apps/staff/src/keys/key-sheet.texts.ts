@@ -16,7 +16,8 @@ export const keySheetTexts = defineTexts({
     lossHeading: 'Was Verlust bedeutet',
     keepHeading: 'Wie Sie ihn verwahren',
     keep1: 'Verschlossen, getrennt von den beiden anderen Anteilen.',
-    keep2: 'Nicht kopieren, nicht fotografieren, nicht abtippen, außer zum Öffnen der Urne.',
+    keep2:
+      'Nicht kopieren, nicht fotografieren, nicht abtippen, außer zur Probe und zum Öffnen der Urne.',
     keep3:
       'Geht er verloren oder hat ihn jemand gesehen, sagen Sie es sofort der Stelle, die ihn ausgegeben hat.',
     keep4: 'Vernichten, wenn die Urne geöffnet und die Auswertung abgeschlossen ist.',
@@ -36,7 +37,7 @@ export const keySheetTexts = defineTexts({
     lossHeading: 'What loss means',
     keepHeading: 'How to keep it',
     keep1: 'Locked away, apart from the two other shares.',
-    keep2: 'Do not copy, photograph or type it, except to open the ballot box.',
+    keep2: 'Do not copy, photograph or type it, except for the trial and to open the ballot box.',
     keep3: 'If it is lost or somebody has seen it, tell the office that gave it out at once.',
     keep4: 'Destroy it when the box has been opened and the evaluation is finished.',
     received: 'Received on, signature',

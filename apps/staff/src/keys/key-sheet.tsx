@@ -16,7 +16,9 @@ export function KeySheet({ frame, survey, authority, day }: KeySheetProps) {
   const { loss, lossMore } = textsFor(keysTexts, frame.language)
   return (
     <article class="key-sheet" data-sheet>
-      <h3 class="key-sheet__title" data-sheet-number />
+      <h3 class="key-sheet__title">
+        <span data-sheet-number />
+      </h3>
       <dl class="key-sheet__facts">
         <div>
           <dt>{texts.survey}</dt>
@@ -46,7 +48,7 @@ export function KeySheet({ frame, survey, authority, day }: KeySheetProps) {
       <h4>{texts.words}</h4>
       <ol class="key-sheet__words" data-sheet-words />
       <div class="key-sheet__rest">
-        <div class="stack">
+        <div class="key-sheet__text">
           <h4>{texts.lossHeading}</h4>
           <p>
             <strong>{loss}</strong> {lossMore}

@@ -56,9 +56,12 @@ export function KeysPage(props: KeysPageProps) {
           </a>
         </p>
       )}
-      {(mayChoose.ok || (sealed && mayTry.ok)) && <NeedsScript frame={frame} />}
       {sealed && trial && mayTry.ok && (
-        <TrialSection frame={frame} id={id} publicKey={sealed.publicKey} trial={trial} />
+        <>
+          <h2 id="probe">{texts.trialHeading}</h2>
+          <NeedsScript frame={frame} />
+          <TrialSection frame={frame} id={id} publicKey={sealed.publicKey} trial={trial} />
+        </>
       )}
       {state.field.status === 'unopened' && (
         <Guarded frame={frame} permission={mayChoose}>
@@ -82,15 +85,18 @@ export function KeysPage(props: KeysPageProps) {
 
 function Ceremony({ frame, initiative, authority, keepers, errors }: KeysPageProps) {
   return (
-    <CeremonySection
-      frame={frame}
-      id={initiative.id}
-      survey={initiative.state.initiative?.title ?? ''}
-      authority={authority}
-      day={initiative.at.slice(0, 10)}
-      keepers={keepers}
-      errors={errors}
-    />
+    <>
+      <NeedsScript frame={frame} />
+      <CeremonySection
+        frame={frame}
+        id={initiative.id}
+        survey={initiative.state.initiative?.title ?? ''}
+        authority={authority}
+        day={initiative.at.slice(0, 10)}
+        keepers={keepers}
+        errors={errors}
+      />
+    </>
   )
 }
 
@@ -114,10 +120,14 @@ function NeedsScript({ frame }: { readonly frame: Frame }) {
   return (
     <>
       <noscript>
-        <Notice tone="warning" title={texts.noScript} />
+        <Notice tone="warning" title={texts.noScript}>
+          <p>{texts.noScriptMore}</p>
+        </Notice>
       </noscript>
       <div hidden data-insecure>
-        <Notice tone="warning" title={texts.insecure} />
+        <Notice tone="warning" title={texts.insecure}>
+          <p>{texts.insecureMore}</p>
+        </Notice>
       </div>
     </>
   )

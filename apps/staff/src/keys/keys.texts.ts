@@ -41,10 +41,12 @@ export const keysTexts = defineTexts({
       'Was angekommen ist, ist kein Schlüssel, mit dem sich Antworten versiegeln lassen. Bitte beginnen Sie noch einmal.',
     tryShares: 'Probeantwort öffnen',
     opening: 'Zur Öffnung der Urne',
-    noScript:
-      'Dieser Schritt braucht JavaScript: Der Schlüssel entsteht in Ihrem Browser und darf ihn nicht verlassen. Ohne JavaScript lässt sich nur die offene Urne wählen.',
-    insecure:
-      'Ihr Browser erzeugt und benutzt Schlüssel nur auf Seiten, die über https aufgerufen sind. Bitte öffnen Sie diese Seite über https.',
+    noScript: 'Dieser Schritt braucht JavaScript',
+    noScriptMore:
+      'Der Schlüssel entsteht in Ihrem Browser und darf ihn nicht verlassen. Ohne JavaScript geht nur die offene Urne.',
+    insecure: 'Dieser Schritt braucht eine Verbindung über https',
+    insecureMore:
+      'Browser erzeugen und benutzen Schlüssel nur auf Seiten, die über https aufgerufen sind. Bitte öffnen Sie diese Seite über https.',
   },
   en: {
     title: 'Ballot box and key',
@@ -83,9 +85,11 @@ export const keysTexts = defineTexts({
     noKey: 'What arrived is no key with which answers can be sealed. Please start again.',
     tryShares: 'Open the trial answer',
     opening: 'To the opening of the ballot box',
-    noScript:
-      'This step needs JavaScript: the key is made in your browser and must not leave it. Without JavaScript only the open ballot box can be chosen.',
-    insecure:
-      'Your browser makes and uses keys only on pages that were opened with https. Please open this page with https.',
+    noScript: 'This step needs JavaScript',
+    noScriptMore:
+      'The key is made in your browser and must not leave it. Without JavaScript there is only the open ballot box.',
+    insecure: 'This step needs a connection by https',
+    insecureMore:
+      'Browsers make and use keys only on pages that were opened with https. Please open this page with https.',
   },
 })

@@ -67,9 +67,9 @@ function ShareField({ id, label, name, value, error }: ShareFieldProps) {
         {value}
       </textarea>
       <p class="share-field__count" id={`${id}-count`} data-share-count />
-      <p class="share-field__flaw" id={`${id}-flaw`} role="status" data-share-flaw>
+      <output class="share-field__flaw" id={`${id}-flaw`} data-share-flaw>
         {error}
-      </p>
+      </output>
     </div>
   )
 }

@@ -22,7 +22,6 @@ export function TrialSection({ frame, id, publicKey, trial }: TrialSectionProps)
     <Form
       frame={frame}
       action={routes.keyTrial.href({ id })}
-      id="probe"
       hooks={{
         'data-keys': 'trial',
         'data-words': JSON.stringify(textsFor(shareTexts, frame.language)),
@@ -34,7 +33,6 @@ export function TrialSection({ frame, id, publicKey, trial }: TrialSectionProps)
       }}
       hidden
     >
-      <h2>{texts.trialHeading}</h2>
       <p>{texts.trialLead}</p>
       <ShareFields frame={frame} id="trial" />
       <p class="share-field__flaw" role="alert" data-try-flaw />

@@ -22,11 +22,12 @@ export async function typedShares(
   const other = readShare(form.get(second) ?? '')
   if (!one.ok || !other.ok) {
     const errors = [
-      { field: first, read: one },
-      { field: second, read: other },
-    ].flatMap(({ field, read }) =>
-      read.ok ? [] : [{ field, message: filled(texts[read.code], flawDetails(read)) }],
-    )
+      { field: first, which: texts.first, read: one },
+      { field: second, which: texts.second, read: other },
+    ].flatMap(({ field, which, read }) => {
+      if (read.ok) return []
+      return [{ field, message: `${which}: ${filled(texts[read.code], flawDetails(read))}` }]
+    })
     return { ok: false, errors }
   }
   const joined = await joinShares([one.share, other.share], publicKey)

@@ -15,8 +15,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keys]')
   const kind = form.dataset['keys']
   // Elsewhere than on https (and on the machine itself) browsers make no keys.
   if (kind === 'opening') shareFields(form, words)
-  else if (!isSecureContext) document.querySelector('[data-insecure]')?.removeAttribute('hidden')
-  else {
+  else if (!isSecureContext) {
+    for (const notice of document.querySelectorAll('[data-insecure]'))
+      notice.removeAttribute('hidden')
+  } else {
     form.hidden = false
     if (kind === 'ceremony') holdCeremony(form, words)
     else tryShares(form, words)

@@ -60,9 +60,8 @@ export function holdCeremony(root: HTMLFormElement, words: Words): void {
     const last = index + 1 === shares.length
     const label = part(root, 'next').firstElementChild
     if (label !== null) label.textContent = words(last ? 'lastSheet' : 'nextSheet')
-    const heading = part(root, 'sheets-heading')
-    heading.textContent = words('sheetsHeading', index + 1, shares.length)
-    heading.focus()
+    part(root, 'sheets-heading').textContent = words('sheetsHeading', index + 1, shares.length)
+    part(root, 'sheets-focus').focus()
   }
 
   function go(step: Step): void {

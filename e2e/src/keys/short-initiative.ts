@@ -1,0 +1,53 @@
+import type { RunningHouse } from '../harness/running-house.ts'
+import { defineKeyFigure } from '../procedure/conception.ts'
+import { completeStep, giveOpinion, submitMemo, write } from '../procedure/paperwork.ts'
+import { buildQuestionnaire } from '../procedure/questionnaire-editor.ts'
+import { dayFromNow, openOffice, type Stage } from '../procedure/stage.ts'
+
+/** A short initiative of two questions whose concept is approved: what goes into the field is to be made ready. */
+export async function untilApproved(
+  house: RunningHouse,
+): Promise<{ readonly stage: Stage; leave(): Promise<void> }> {
+  const { as, leave } = openOffice(house)
+  const leitung = await as('leitung')
+  await leitung.fill('/vorhaben/neu', {
+    title: 'Leben Sie gern in Auental?',
+    topic: 'Leben in der Stadt',
+    question: 'Was fehlt den Menschen?',
+    occasion: 'Haushalt 2027',
+    deadline: dayFromNow(90),
+    model: 'short',
+  })
+  const initiative = new URL(leitung.page.url()).pathname
+  const stage: Stage = { house, as, at: (path) => initiative + path }
+  const presse = await as('presse')
+  await presse.fill(stage.at('/idee'), {}, { button: 'tun=takeOver' })
+  await buildQuestionnaire(stage)
+  await defineKeyFigure(stage)
+  await write(stage, 'concept')
+  await giveOpinion(stage, 'concept')
+  await completeStep(stage, '1.2')
+  await write(stage, 'detailedMemo')
+  await submitMemo(stage, 'detailedMemo')
+  await leitung.fill(stage.at('/entscheidungen/1.4'), { outcome: 'approved', reason: 'Gut.' })
+  return { stage, leave }
+}
+
+/** Everything else that a field needs, up to the field release, which it does not give. */
+export async function untilReady(stage: Stage): Promise<void> {
+  const { as, at } = stage
+  const presse = await as('presse')
+  await presse.fill(at('/teilnehmende'), {
+    access: 'open',
+    selection: 'selfSelected',
+    population: 'Menschen ab 16 Jahren in Auental',
+  })
+  await presse.fill(at('/datenschutzhinweise'), {
+    'purpose-de': 'Planung der Stadtentwicklung',
+    'purpose-en': 'Planning of urban development',
+  })
+  const step = at('/schritte/2.1')
+  for (const point of ['pretest', 'accessibility', 'deletionPlan'])
+    await presse.fill(step, { point }, { button: 'tun=tick' })
+  await completeStep(stage, '2.1')
+}
