@@ -13,6 +13,7 @@ import type { UiLanguage } from '../../texts.ts'
 import { CheckPage } from '../pages/check-page.tsx'
 import { EndingPage } from '../pages/ending-page.tsx'
 import { QuestionPage } from '../pages/question-page.tsx'
+import { WaitingPage } from '../pages/waiting-page.tsx'
 import { arabicPage } from './arabic.examples.ts'
 import { exampleFrame } from './frame.examples.ts'
 import { both } from './kind-example.examples.ts'
@@ -66,6 +67,17 @@ export const pageExamples: Readonly<Record<string, (language: UiLanguage) => VNo
       />
     )
   },
+
+  'waiting page, many from the same network': (language) => (
+    <WaitingPage
+      frame={exampleFrame(language)}
+      surveyTitle={title}
+      action="/fragen"
+      state={{ ...state, proof: { challenge: 'challenge', solution: '' } }}
+      seconds={1}
+      busy
+    />
+  ),
 
   'another ending': (language) => (
     <EndingPage

@@ -21,6 +21,9 @@ export type WaitingPageProps = {
   readonly busy: boolean
 }
 
+/** The wait that the bar of the style sheet is made for; another one is told in words alone. */
+const barSeconds = 8
+
 /**
  * A moment's waiting before the answers to an open survey are taken. The button can always be pressed: who is too early
  * comes back here. The bar only shows to the eye what the words say.
@@ -50,7 +53,7 @@ export function WaitingPage(props: WaitingPageProps) {
               {busy && ` ${words.busy}`}
             </OurWords>
           </p>
-          {!busy && <div class="waiting-bar" aria-hidden="true" />}
+          {seconds === barSeconds && <div class="waiting-bar" aria-hidden="true" />}
         </div>
       </div>
       <p class="kern-body">
