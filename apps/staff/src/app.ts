@@ -8,6 +8,7 @@ import { decisionRoutes } from './decisions/decision.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
 import { documentRoutes } from './documents/document.ts'
+import { doorRoutes } from './door/door.ts'
 import { dossierRoutes } from './dossier-timeline/dossier.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
 import { notFound } from './errors/not-found.ts'
@@ -129,6 +130,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   lettersRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
   keysRoutes(app, deps)
+  doorRoutes(app, deps)
   fieldReleaseRoutes(app, deps)
   fieldRoutes(app, deps)
   sentFilesRoutes(app, deps)

@@ -136,6 +136,10 @@ export const routes = {
   /** POST: what two shares have read in the trial answer. */
   keyTrial: route('/vorhaben/:id/schluessel/probe'),
 
+  /** Trennung von Code und Antwort: how the door parts them; POST chooses. */
+  door: route('/vorhaben/:id/zugang'),
+  /** POST: lets the code of a participant buy a token once more. */
+  doorReissue: route('/vorhaben/:id/zugang/neu'),
   fieldRelease: route('/vorhaben/:id/feldfreigabe'),
   field: route('/vorhaben/:id/feld'),
   /** POST: fetches sealed submissions from the collector and opens them. */

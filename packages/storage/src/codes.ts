@@ -28,6 +28,10 @@ export type Codes = {
   /** All hashes by stratum, in the order of the strata's ids. */
   hashes(survey: string): Promise<readonly StratumHashes[]>
   count(survey: string): Promise<number>
+  /** The hash of a participant's code. */
+  hashOf(survey: string, participant: number): Promise<string | undefined>
+  /** Notes that a participant's code may buy a second token; false if that was noted before. */
+  noteReissued(survey: string, participant: number): Promise<boolean>
   /** How many codes may buy a second token, because the first was lost. */
   reissuedCount(survey: string): Promise<number>
   /** Forgets who got which code: the end of these auxiliary data (Hilfsmerkmale). */
@@ -104,6 +108,27 @@ export function codesIn(db: Kysely<Schema>): Codes {
         .where('survey', '=', survey)
         .executeTakeFirstOrThrow()
       return Number(row.count)
+    },
+
+    async hashOf(survey, participant) {
+      const row = await db
+        .selectFrom('codes')
+        .select('code_hash')
+        .where('survey', '=', survey)
+        .where('participant', '=', participant)
+        .executeTakeFirst()
+      return row?.code_hash
+    },
+
+    async noteReissued(survey, participant) {
+      const noted = await db
+        .updateTable('codes')
+        .set({ reissued: 1 })
+        .where('survey', '=', survey)
+        .where('participant', '=', participant)
+        .where('reissued', '=', 0)
+        .executeTakeFirst()
+      return noted.numUpdatedRows === 1n
     },
 
     async reissuedCount(survey) {

@@ -103,6 +103,13 @@ function FieldState({ frame, initiative, window, address }: FieldProps) {
           {address}
         </a>
       </p>
+      {initiative.state.participantsPlans.at(-1)?.plan.access === 'code' && (
+        <p>
+          <a class="kern-link" href={routes.door.href({ id: initiative.id })}>
+            {texts.door}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
 } from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
+import { obstacleAtDoor } from '../door/door-obstacle.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
 import { formatDay, type FormError } from '@meinungsbild/design'
@@ -51,6 +52,8 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
       return refused(c, 409, texts.changed)
     const missing = await missingCodes(deps, initiative)
     if (missing > 0) return refused(c, 409, textsOf(c, fieldTexts).codesMissing(String(missing)))
+    const obstacle = await obstacleAtDoor(deps, initiative, languageOf(c))
+    if (obstacle !== undefined) return refused(c, 409, obstacle)
     if (sealedBox(initiative.state) && form.get('lossUnderstood') !== 'on') {
       const errors = [{ field: 'lossUnderstood', message: texts.lossNotUnderstood }]
       return page(c, initiative, errors, 422)

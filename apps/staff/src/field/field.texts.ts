@@ -6,6 +6,7 @@ export const fieldTexts = defineTexts({
     unopened: 'Das Feld ist noch nicht eröffnet.',
     open: (day: string) => `Das Feld ist offen, bis einschließlich ${day}.`,
     ended: (day: string) => `Das Feld wurde am ${day} beendet.`,
+    door: 'Wie Codes und Antworten getrennt werden',
     address: 'Adresse für Bürgerinnen und Bürger',
     openHeading: 'Feld eröffnen',
     openLead:
@@ -58,6 +59,7 @@ export const fieldTexts = defineTexts({
     unopened: 'The field has not been opened yet.',
     open: (day: string) => `The field is open, up to and including ${day}.`,
     ended: (day: string) => `The field was ended on ${day}.`,
+    door: 'How codes and answers are separated',
     address: 'Address for citizens',
     openHeading: 'Open the field',
     openLead: 'Questionnaire, privacy notice and list of codes go to ballot box and door, signed.',

@@ -39,6 +39,11 @@ export function CodesSection({
             {texts.codesThere(shown(codes))}
             {missing > 0 && ` ${texts.codesMissing(shown(missing))}`}
           </p>
+          <p>
+            <a class="kern-link" href={routes.door.href({ id })}>
+              {texts.door}
+            </a>
+          </p>
         </>
       )}
       {missing > 0 && permission.ok && (

@@ -26,6 +26,7 @@ export const participantsTexts = defineTexts({
       'Codes werden einmal erzeugt und als Datei für den Briefdruck ausgegeben. Gespeichert bleibt nur ein Schlüsselwert, aus dem sich der Code nicht zurückrechnen lässt. Bitte verwahren Sie die Datei bis zum Druck sicher und löschen Sie sie danach.',
     codesThere: (count: string) => `Es gibt ${count} Codes.`,
     codesMissing: (count: string) => `Es fehlen noch ${count} Codes.`,
+    door: 'Wie Codes und Antworten getrennt werden',
     codesDeleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
     sizeBelowCodes: (made: string) =>
       `Es gibt schon ${made} Codes; für so viele Menschen muss der Plan mindestens gelten.`,
@@ -73,6 +74,7 @@ export const participantsTexts = defineTexts({
       'Codes are made once and given out as a file for printing the letters. Only a keyed value remains, from which the code cannot be computed back. Please keep the file safe until it is printed, and delete it afterwards.',
     codesThere: (count: string) => `There are ${count} codes.`,
     codesMissing: (count: string) => `${count} codes are still missing.`,
+    door: 'How codes and answers are separated',
     codesDeleted: 'All codes were deleted when the field ended.',
     sizeBelowCodes: (made: string) =>
       `There are ${made} codes already; the plan must be for at least as many people.`,

@@ -3,8 +3,8 @@ import type { Command, ParticipantsPlan } from '@meinungsbild/procedure'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /**
- * The command that saves a plan together with the sample that was drawn and the codes that exist for it. The content's hash
- * covers all of them, so that a field release binds exactly these recipients.
+ * The command that saves a plan together with the sample that was drawn, the codes that exist for it and how the door parts
+ * them from the answers. The content's hash covers all of them, so that a field release binds exactly these recipients.
  */
 export async function savePlanCommand(
   deps: StaffDeps,
@@ -30,7 +30,8 @@ async function recipients({ storage }: StaffDeps, initiative: string, plan: Part
   const codes = contentHash(survey === undefined ? [] : await storage.codes.hashes(survey.id))
   const isDrawn = (await storage.participants.counts(initiative)).length > 0
   const sample = isDrawn ? await storage.participantSamples.current(initiative) : undefined
-  if (sample === undefined) return { plan, codes }
+  const door = survey?.door ?? 'automatic'
+  if (sample === undefined) return { plan, codes, door }
   const { number, fileHash, seed, rules, strata } = sample
-  return { plan, codes, sample: contentHash({ number, fileHash, seed, rules, strata }) }
+  return { plan, codes, door, sample: contentHash({ number, fileHash, seed, rules, strata }) }
 }

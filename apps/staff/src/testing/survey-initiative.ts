@@ -64,15 +64,20 @@ export async function untilApproved(house: House): Promise<void> {
   await untilDecided(house)
 }
 
-/** From there to the field release, which it does not give; returns the codes of the file for the letters. */
+/**
+ * From there to the field release, which it does not give; returns the codes of the file for the letters. `door` is what the
+ * press office chooses for them.
+ */
 export async function untilReady(
   house: House,
   plan: Readonly<Record<string, string>> = openPlan,
+  door?: string,
 ): Promise<readonly string[]> {
   await untilApproved(house)
   const presse = await house.as('presse')
   await done(presse, 'teilnehmende', plan)
   const codes = plan['access'] === 'code' ? await makeCodes(presse) : []
+  if (door !== undefined) await done(presse, 'zugang', { door })
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })
