@@ -11,6 +11,8 @@ type CodesSectionProps = {
   readonly id: string
   readonly codes: number
   readonly missing: number
+  /** Whether there are people with addresses, whom letters can be printed to. */
+  readonly hasList: boolean
   /** The field has ended, and the codes with it. */
   readonly deleted: boolean
   readonly permission: Permission
@@ -22,6 +24,7 @@ export function CodesSection({
   id,
   codes,
   missing,
+  hasList,
   deleted,
   permission,
 }: CodesSectionProps) {
@@ -34,6 +37,13 @@ export function CodesSection({
         <p>{texts.codesDeleted}</p>
       ) : (
         <>
+          {hasList && (
+            <p>
+              <a class="kern-link" href={routes.letters.href({ id })}>
+                {texts.toLetters}
+              </a>
+            </p>
+          )}
           <p>{texts.codesLead}</p>
           <p>
             {texts.codesThere(shown(codes))}

@@ -85,6 +85,7 @@ export function ParticipantsPage(props: ParticipantsProps) {
       {plan?.access === 'code' && (
         <CodesSection
           {...{ frame, codes, missing, permission, id: initiative.id }}
+          hasList={drawn !== undefined}
           deleted={initiative.state.field.status === 'ended'}
         />
       )}

@@ -23,7 +23,8 @@ export const participantsTexts = defineTexts({
     save: 'Plan speichern',
     codes: 'Zugangscodes',
     codesLead:
-      'Codes werden einmal erzeugt und als Datei für den Briefdruck ausgegeben. Gespeichert bleibt nur ein Schlüsselwert, aus dem sich der Code nicht zurückrechnen lässt. Bitte verwahren Sie die Datei bis zum Druck sicher und löschen Sie sie danach.',
+      'Für einen Druck außer Haus werden Codes einmal erzeugt und als Datei ausgegeben. Gespeichert bleibt nur ein Schlüsselwert, aus dem sich der Code nicht zurückrechnen lässt. Bitte verwahren Sie die Datei bis zum Druck sicher und löschen Sie sie danach.',
+    toLetters: 'Briefe mit Code und QR-Code schreiben und drucken',
     codesThere: (count: string) => `Es gibt ${count} Codes.`,
     codesMissing: (count: string) => `Es fehlen noch ${count} Codes.`,
     door: 'Wie Codes und Antworten getrennt werden',
@@ -72,6 +73,7 @@ export const participantsTexts = defineTexts({
     codes: 'Access codes',
     codesLead:
       'Codes are made once and given out as a file for printing the letters. Only a keyed value remains, from which the code cannot be computed back. Please keep the file safe until it is printed, and delete it afterwards.',
+    toLetters: 'Write and print letters with code and QR code',
     codesThere: (count: string) => `There are ${count} codes.`,
     codesMissing: (count: string) => `${count} codes are still missing.`,
     door: 'How codes and answers are separated',

@@ -17,8 +17,11 @@ export type StratumRow = {
 
 export type ListResponse = {
   readonly rows: readonly StratumRow[]
-  /** The door ought to be known but could not be asked. */
-  readonly unreachable: boolean
+  /**
+   * `late`: the field runs, and the door tells of used codes in groups, so that nobody is known by the moment; some are
+   * still to come. `unreachable`: the door ought to be known but could not be asked.
+   */
+  readonly door: 'silent' | 'late' | 'unreachable' | 'settled'
 }
 
 /** The response by stratum: from the list and the door while the field runs, from the numbers that were kept afterwards. */
@@ -27,17 +30,16 @@ export async function listResponse(
   initiative: string,
   sample: ParticipantSample,
 ): Promise<ListResponse> {
-  if (sample.outcome.length > 0) return { rows: rowsAfter(sample), unreachable: false }
+  if (sample.outcome.length > 0) return { rows: rowsAfter(sample), door: 'settled' }
   const survey = await deps.storage.surveys.ofInitiative(initiative)
-  const isAsked = survey?.state === 'open'
-  const used = isAsked ? await usedCodes(deps, survey) : undefined
+  const used = survey?.state === 'open' ? await usedCodes(deps, survey) : undefined
   const outcomes = await stratumOutcomes(deps, initiative, used?.ok ? used.hashes : undefined)
   const rows = sample.strata.map((share) => {
     const outcome = outcomes.find(({ stratum }) => stratum === share.stratum)
     const { objected = 0, returned = 0 } = outcome ?? {}
     return { ...share, objected, returned, used: used?.ok ? (outcome?.used ?? 0) : undefined }
   })
-  return { rows, unreachable: isAsked && used?.ok === false }
+  return { rows, door: used === undefined ? 'silent' : used.ok ? 'late' : 'unreachable' }
 }
 
 function rowsAfter({ strata, outcome }: ParticipantSample): readonly StratumRow[] {

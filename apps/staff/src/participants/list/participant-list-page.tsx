@@ -57,7 +57,7 @@ export function ParticipantListPage(props: ListProps) {
       {sample && !people && <p>{texts.forgotten}</p>}
       {sample && response && (
         <>
-          <StratumTable {...{ frame, response }} />
+          <StratumTable {...{ frame, response, mayKeep }} />
           <RatesSection {...props} response={response} />
           <SampleFacts {...{ frame, sample, mayKeep }} />
         </>

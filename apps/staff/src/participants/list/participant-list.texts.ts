@@ -47,6 +47,9 @@ export const participantListTexts = defineTexts({
     net: 'Ausschöpfung',
     netHint:
       'Ausschöpfung: benutzte Codes im Verhältnis zu den Eingeladenen, deren Brief nicht zurückkam (bereinigt).',
+    late: 'Der Einlass meldet benutzte Codes verzögert und in Gruppen, damit niemand am Zeitpunkt zu erkennen ist. Vollständig sind die Zahlen mit dem Ende der Feldphase.',
+    onlyTotal:
+      'Weil aus einer Schicht weniger als 10 Menschen eingeladen sind, steht der Rücklauf hier nur insgesamt.',
     unreachable:
       'Der Einlass ist nicht erreichbar; wie viele Codes benutzt sind, ist gerade nicht bekannt.',
     aapor: 'Rücklauf nach AAPOR',
@@ -156,6 +159,9 @@ export const participantListTexts = defineTexts({
     net: 'net response',
     netHint:
       'Net response: used codes in relation to those invited whose letter did not come back.',
+    late: 'The door tells of used codes late and in groups, so that nobody is known by the moment. The numbers are complete with the end of the field.',
+    onlyTotal:
+      'As fewer than 10 people of a stratum are invited, the response stands here for all of them only.',
     unreachable: 'The door cannot be reached; how many codes were used is not known just now.',
     aapor: 'Response by AAPOR',
     aaporLead:

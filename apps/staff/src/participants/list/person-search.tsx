@@ -53,6 +53,7 @@ function Found(props: ListProps & { readonly found: readonly Participant[] }) {
         caption={texts.found}
         rows={found}
         columns={[
+          { head: texts.number, cell: ({ number }) => number },
           {
             head: texts.choose,
             cell: ({ number }) => (
@@ -63,7 +64,6 @@ function Found(props: ListProps & { readonly found: readonly Participant[] }) {
               />
             ),
           },
-          { head: texts.number, cell: ({ number }) => number, rowHead: true },
           { head: texts.name, cell: ({ address }) => nameOf(address) },
           { head: texts.address, cell: (person) => <Reach person={person} /> },
           { head: texts.stratum, cell: ({ stratum }) => stratum || texts.all },

@@ -15,11 +15,14 @@ beforeEach(() => {
   ;({ house, presse } = scene)
 })
 
-const words = async () =>
-  (await presse.page(listPath))
+const words = async () => plain(await presse.page(listPath))
+
+function plain(page: string): string {
+  return page
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('kleine Schicht', '')
     .replaceAll(/\s+/g, ' ')
+}
 
 test('the response is told by stratum while the field runs, and stays in numbers when the people are deleted', async () => {
   await untilDrawn(house)
@@ -32,9 +35,14 @@ test('the response is told by stratum while the field runs, and stays in numbers
   await presse.post(`${listPath}/vermerke`, { tun: 'objected', numbers: '10' })
 
   const people = await house.storage.participants.page(id, 0)
+  expect(await words()).toContain('meldet benutzte Codes verzögert')
+
+  await done(presse, 'feld/schliessen', { reason: 'Die Feldzeit ist um.' })
+  expect(await house.storage.participants.counts(id)).toEqual([])
+  const page = await words()
+  expect(page).toContain('Namen und Anschriften sind gelöscht.')
   const used = (stratum: string) =>
     people.filter((person) => person.number <= 5 && person.stratum === stratum).length
-  const page = await words()
   expect(page).toMatch(new RegExp(`Nord 27 8 2 \\d \\d ${used('Nord')} `))
   expect(page).toMatch(new RegExp(`Süd 13 4 1 \\d \\d ${used('Süd')} `))
   expect(page).toContain('zusammen 40 12 3 1 2 5 50,0 %')
@@ -44,15 +52,14 @@ test('the response is told by stratum while the field runs, and stays in numbers
   const half = await presse.page(`${listPath}?e=50`)
   expect(half.replaceAll(/<[^>]*>/g, ' ')).toMatch(/RR3 [^%]* 55,6\s%/)
   expect(await presse.page(`${listPath}?e=viele`)).toContain('Zahl zwischen 0 und 100')
-
-  await done(presse, 'feld/schliessen', { reason: 'Die Feldzeit ist um.' })
-  expect(await house.storage.participants.counts(id)).toEqual([])
-  const after = await words()
-  expect(after).toContain('Namen und Anschriften sind gelöscht.')
-  expect(after).toContain('zusammen 40 12 3 1 2 5 50,0 %')
   expect(await presse.page(`${place}/akte`)).toContain(
     'hat die Namen und Anschriften von 15 Personen gelöscht.',
   )
+  // Eight and four people: who does not keep the list learns the total only.
+  const others = plain(await (await house.as('dsb')).page(listPath))
+  expect(others).toContain('zusammen 40 12 3 1 2 5 50,0 %')
+  expect(others).toMatch(/Nord 27 8 2 \d \d – –/)
+  expect(others).toContain('steht der Rücklauf hier nur insgesamt')
 })
 
 test('a door that cannot be reached is said, and the page stays usable', async () => {

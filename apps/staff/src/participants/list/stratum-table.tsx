@@ -6,18 +6,29 @@ import { invitationsOf, type ListResponse, type StratumRow } from './list-respon
 import { participantListTexts } from './participant-list.texts.ts'
 import { percent } from './percent.ts'
 
-type StratumTableProps = { readonly frame: Frame; readonly response: ListResponse }
+type StratumTableProps = {
+  readonly frame: Frame
+  readonly response: ListResponse
+  /** Whether this person keeps the list and knows of everybody anyway whether they have answered. */
+  readonly mayKeep: boolean
+}
+
+/** Of fewer people it would tell too much how many have answered. */
+const smallestShown = 10
 
 /** The strata with what was drawn of them, and what has become of the invitations. */
-export function StratumTable({ frame, response }: StratumTableProps) {
+export function StratumTable({ frame, response, mayKeep }: StratumTableProps) {
   const { language } = frame
   const texts = textsFor(participantListTexts, language)
   const { small } = textsFor(drawTexts, language)
   const shown = (count: number | undefined) => count?.toLocaleString(language) ?? '–'
   const { rows } = response
+  // If one were left out, the total would tell it.
+  const hides = !mayKeep && rows.length > 1 && rows.some(({ drawn }) => drawn < smallestShown)
   const named = [
     ...rows.map((row) => ({
       ...row,
+      used: hides ? undefined : row.used,
       name: row.stratum === '' ? texts.all : row.stratum,
       isSmall: row.population < smallStratum,
     })),
@@ -30,7 +41,8 @@ export function StratumTable({ frame, response }: StratumTableProps) {
   return (
     <section class="stack" aria-labelledby="schichten">
       <h2 id="schichten">{texts.strata}</h2>
-      {response.unreachable && <p class="muted">{texts.unreachable}</p>}
+      {response.door === 'unreachable' && <p class="muted">{texts.unreachable}</p>}
+      {response.door === 'late' && <p class="muted">{texts.late}</p>}
       <DataTable
         caption={texts.strata}
         captionHidden
@@ -53,7 +65,10 @@ export function StratumTable({ frame, response }: StratumTableProps) {
           { head: texts.net, numeric: true, cell: net },
         ]}
       />
-      <p class="muted">{texts.netHint}</p>
+      <p class="muted">
+        {texts.netHint}
+        {hides && ` ${texts.onlyTotal}`}
+      </p>
     </section>
   )
 }
