@@ -80,7 +80,7 @@ export async function beginSeries(
 }
 
 /** The language somebody is written in: their own if there is a text in it, also `de` for `de-AT`, else the main one. */
-export function writtenLanguage(wanted: string, written: readonly string[], main: string): string {
+function writtenLanguage(wanted: string, written: readonly string[], main: string): string {
   const [base = ''] = wanted.split('-')
   return [wanted, base].find((each) => written.includes(each)) ?? main
 }

@@ -72,7 +72,7 @@ export const participantsTexts = defineTexts({
     save: 'Save the plan',
     codes: 'Access codes',
     codesLead:
-      'Codes are made once and given out as a file for printing the letters. Only a keyed value remains, from which the code cannot be computed back. Please keep the file safe until it is printed, and delete it afterwards.',
+      'For printing elsewhere, codes are made once and given out as a file. Only a keyed value remains, from which the code cannot be computed back. Please keep the file safe until it is printed, and delete it afterwards.',
     toLetters: 'Write and print letters with code and QR code',
     codesThere: (count: string) => `There are ${count} codes.`,
     codesMissing: (count: string) => `${count} codes are still missing.`,

@@ -31,12 +31,12 @@ export type TypesetLetters = {
 }
 
 /** A stretch of the text: the same in all letters, one of each letter's own by its place, or the access. */
-export type LetterPart =
+type LetterPart =
   | { readonly kind: 'shared'; readonly blocks: readonly TypesetBlock[] }
   | { readonly kind: 'own'; readonly place: number }
   | { readonly kind: 'access' }
 
-export type TypesetLetter = {
+type TypesetLetter = {
   readonly number: string
   readonly address: readonly string[]
   /** Has a line that may be too long for full size. */
