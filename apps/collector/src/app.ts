@@ -1,6 +1,7 @@
 import { assetsPath } from '@meinungsbild/design'
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
+import { kioskRoutes } from './kiosk/kiosk.tsx'
 import { sendAsset } from './pages/send-asset.ts'
 import { onError, unknownPage } from './pages/refusal-pages.tsx'
 import { sendHome } from './pages/home.tsx'
@@ -32,6 +33,7 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
     '*',
     bodyAtMost((c) => (isWithFiles(c) ? largestFormWithFiles : largestForm)),
   )
+  kioskRoutes(app, deps)
   app.post('*', formBody)
   app.post('*', ownFormsOnly(deps.publicUrl))
 

@@ -1,4 +1,6 @@
 export * from './citizen/index.ts'
+export { kioskParts, type KioskParts, type KioskProps } from './citizen/kiosk/kiosk-parts.tsx'
+export { KioskStartPage, type KioskStartPageProps } from './citizen/kiosk/kiosk-start-page.tsx'
 export { assetHref, assets, assetsPath } from './assets/assets.ts'
 export type { AssetName } from './assets/assets.ts'
 export type { Asset } from './assets/hashed-file.ts'

@@ -17,6 +17,7 @@ export function newInside() {
     publicKey,
     /** As `COLLECTOR_TRUSTED_KEY` takes it. */
     publicKeyText: publicKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
+    signText,
     sign(document: Json): Signed {
       const text = canonicalJson(document)
       return { document: text, signature: signText(text) }
