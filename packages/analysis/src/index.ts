@@ -12,19 +12,15 @@ export {
 } from './disclosure.ts'
 export { evaluateKeyFigure, type KeyFigureDefinition, type KeyFigureResult } from './key-figure.ts'
 export type { RefusalCode } from './look-up-figure.ts'
-export type { Arrivals } from './manipulation/arrivals.ts'
 export {
   findingTitle,
   levelLabel,
-  suspicionLevels,
   type Finding,
-  type NamedFigure,
   type SuspicionLevel,
 } from './manipulation/finding.ts'
 export {
   countPaces,
   manipulationReport,
-  type ManipulationInput,
   type ManipulationReport,
 } from './manipulation/manipulation-report.ts'
 export { missingKinds, missingLabel, type MissingKind } from './missing.ts'
@@ -41,6 +37,6 @@ export {
   type TextsResult,
   type VariableResult,
 } from './results.ts'
-export { reliabilityLabel, selectionStatement, type Selection } from './selection.ts'
+export { reliabilityMark, selectionStatement, type Selection } from './selection.ts'
 export { noBreakSpace } from './shown.ts'
 export { wilsonInterval, type Interval } from './wilson.ts'

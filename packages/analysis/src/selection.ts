@@ -7,6 +7,11 @@ import type { Text } from '@meinungsbild/questionnaire'
  */
 export type Selection = 'random' | 'census' | 'selfSelected'
 
+const whoeverWanted = {
+  de: 'Wer wollte, konnte teilnehmen. Die Ergebnisse beschreiben nur diejenigen, die teilgenommen haben.',
+  en: 'Whoever wanted to could take part. The results describe only those who took part.',
+}
+
 const statements: Readonly<Record<Selection, Text>> = {
   random: {
     de: 'Zufallsstichprobe: Zu jedem Anteil gehört ein Vertrauensbereich von 95 %. Er beschreibt nur den Zufall der Ziehung; dass manche nicht geantwortet haben, kann die Ergebnisse zusätzlich verschieben.',
@@ -17,8 +22,8 @@ const statements: Readonly<Record<Selection, Text>> = {
     en: 'Census: everybody was asked, so there is no chance of a draw. That some did not answer may shift the results.',
   },
   selfSelected: {
-    de: 'Nicht-Zufallsstichprobe: Wer wollte, konnte teilnehmen. Die Ergebnisse beschreiben nur diejenigen, die teilgenommen haben.',
-    en: 'Not a random sample: whoever wanted to could take part. The results describe only those who took part.',
+    de: `Nicht-Zufallsstichprobe: ${whoeverWanted.de}`,
+    en: `Not a random sample: ${whoeverWanted.en}`,
   },
 }
 
@@ -27,15 +32,18 @@ export function selectionStatement(selection: Selection): Text {
   return statements[selection]
 }
 
-/**
- * The words that stand wherever results of a survey without a random sample or a census are shown, and that nobody can
- * take away there. Undefined for the others.
- */
-export function reliabilityLabel(selection: Selection): Text | undefined {
+/** What stands wherever results are shown that say nothing about the population: a mark, and why. */
+type ReliabilityMark = { readonly title: Text; readonly reason: Text }
+
+/** Undefined for random samples and a census. Nobody can take the mark away where the system puts it. */
+export function reliabilityMark(selection: Selection): ReliabilityMark | undefined {
   return selection === 'selfSelected' ? notReliable : undefined
 }
 
-const notReliable: Text = {
-  de: 'Nicht-Zufallsstichprobe: nicht belastbar für die Gesamtheit',
-  en: 'Not a random sample: not reliable for the population as a whole',
+const notReliable: ReliabilityMark = {
+  title: {
+    de: 'Nicht-Zufallsstichprobe: nicht belastbar für die Gesamtheit',
+    en: 'Not a random sample: not reliable for the population as a whole',
+  },
+  reason: whoeverWanted,
 }

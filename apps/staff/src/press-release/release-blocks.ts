@@ -12,7 +12,7 @@ export type Resolved =
 
 /**
  * The press release as it is published: every reference replaced by its released figure. One figure that may not be
- * shown refuses the whole text. Whether the figures are reliable stands below it, whoever has written the text.
+ * shown refuses the whole text. Whether the figures are reliable stands in it, whoever has written the text.
  */
 export function releaseBlocks(
   definition: DocumentDefinition,
@@ -35,7 +35,13 @@ export function releaseBlocks(
     .flatMap(({ id, heading, text }) => sectionBlocks(id, heading, text))
   return refusals.length > 0
     ? { ok: false, refusals }
-    : { ok: true, headline, blocks: [...blocks, ...reliabilityBox(results, language)] }
+    : { ok: true, headline, blocks: marked(blocks, reliabilityBox(results, language)) }
+}
+
+/** The mark stands before the method box, or at the end if there is none. */
+function marked(blocks: readonly Block[], mark: readonly Block[]): readonly Block[] {
+  const method = blocks.findIndex(({ kind }) => kind === 'box')
+  return blocks.toSpliced(method === -1 ? blocks.length : method, 0, ...mark)
 }
 
 function sectionBlocks(id: string, heading: string, text: string): readonly Block[] {

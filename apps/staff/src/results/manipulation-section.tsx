@@ -1,7 +1,7 @@
 import {
   findingTitle,
   levelLabel,
-  reliabilityLabel,
+  reliabilityMark,
   type Finding,
   type SuspicionLevel,
 } from '@meinungsbild/analysis'
@@ -18,11 +18,11 @@ type SectionProps = { readonly language: UiLanguage; readonly results: SurveyRes
 /** The mark of results that say nothing about the population, above all figures. */
 export function ReliabilityNotice({ language, results }: SectionProps) {
   const { released, manipulation } = results
-  const label = reliabilityLabel(released.selection)
-  if (label === undefined) return null
+  const mark = reliabilityMark(released.selection)
+  if (mark === undefined) return null
   return (
-    <Notice tone="warning" title={inLanguage(label, language)}>
-      <p>{inLanguage(released.statement, language)}</p>
+    <Notice tone="warning" title={inLanguage(mark.title, language)}>
+      <p>{inLanguage(mark.reason, language)}</p>
       {manipulation?.kind === 'report' && <p>{manipulationSentence(manipulation, language)}</p>}
     </Notice>
   )
@@ -55,7 +55,7 @@ function FindingView({
   readonly finding: Finding
 }) {
   return (
-    <section>
+    <section class="stack">
       <h3>{inLanguage(findingTitle(kind), language)}</h3>
       <p>
         <LevelBadge language={language} level={level} /> {inLanguage(sentence, language)}

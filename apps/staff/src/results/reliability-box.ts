@@ -1,6 +1,6 @@
 import {
   findingTitle,
-  reliabilityLabel,
+  reliabilityMark,
   type Finding,
   type ManipulationReport,
   type SuspicionLevel,
@@ -19,12 +19,12 @@ export function reliabilityBox(
   { released, manipulation }: Pick<SurveyResults, 'released' | 'manipulation'>,
   language: UiLanguage,
 ): readonly Block[] {
-  const label = reliabilityLabel(released.selection)
-  if (label === undefined) return []
-  const blocks: Block[] = [{ kind: 'paragraph', text: inLanguage(released.statement, language) }]
+  const mark = reliabilityMark(released.selection)
+  if (mark === undefined) return []
+  const blocks: Block[] = [{ kind: 'paragraph', text: inLanguage(mark.reason, language) }]
   if (manipulation?.kind === 'report')
     blocks.push({ kind: 'paragraph', text: manipulationSentence(manipulation, language) })
-  return [{ kind: 'box', title: inLanguage(label, language), blocks }]
+  return [{ kind: 'box', title: inLanguage(mark.title, language), blocks }]
 }
 
 /** The whole report in one sentence. */

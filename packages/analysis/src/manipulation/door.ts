@@ -53,8 +53,8 @@ const labels = {
 
 const sentences: Readonly<Record<SuspicionLevel, Text>> = {
   quiet: {
-    de: 'Am Eingang fiel nichts auf: Die Antworten kamen aus vielen Netzen.',
-    en: 'Nothing was remarkable at the entrance: the answers came from many networks.',
+    de: 'Am Eingang fiel nichts auf, soweit der Server Netze unterscheiden kann.',
+    en: 'Nothing was remarkable at the entrance, as far as the server can tell networks apart.',
   },
   noticeable: {
     de: 'Ein Teil der Antworten kam in großer Zahl aus denselben Netzen, oder es wurde versucht, die Rechenaufgabe zu umgehen. Auch Schulen, Ämter und Mobilfunknetze können die Ursache sein.',
