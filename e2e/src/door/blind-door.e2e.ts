@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { go } from '../citizen/steps.ts'
 import { expectAccessible } from '../harness/accessible.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
 import { runHouse, type RunningHouse } from '../harness/running-house.ts'
@@ -97,7 +98,7 @@ describe('a code that is bought with in the blind mode', () => {
     await press(page, 'go', 'start')
     expect(new URL(page.url()).origin).toBe(house.citizenUrl)
     await answerMarket(page)
-    await follow(page, page.locator('button[value="send"]'))
+    await go(page, 'send')
     expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
     expect(await survey.participations()).toBe(1)
     expect(addresses.filter((address) => address.includes(code))).toEqual([])
@@ -112,7 +113,7 @@ describe('a code that is bought with in the blind mode', () => {
     expect(Buffer.from((await token(page)).split('.')[1] ?? '', 'base64url').toString()).toBe('Süd')
     await press(page, 'go', 'start')
     await answerMarket(page)
-    await follow(page, page.locator('button[value="send"]'))
+    await go(page, 'send')
     expect(await survey.strata()).toContain('Süd')
     await leave()
   })

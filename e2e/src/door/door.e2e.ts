@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { go } from '../citizen/steps.ts'
 import { expectAccessible } from '../harness/accessible.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
 import { runHouse, type RunningHouse } from '../harness/running-house.ts'
@@ -71,7 +72,7 @@ describe('whoever has a code', () => {
     await press(page, 'go', 'start')
     await answerMarket(page)
     expect(await survey.participations()).toBe(0)
-    await follow(page, page.locator('button[value="send"]'))
+    await go(page, 'send')
     expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
     expect(await survey.participations()).toBe(1)
 
@@ -87,7 +88,7 @@ describe('whoever has a code', () => {
     await enter(page, other)
     await press(page, 'go', 'start')
     await answerMarket(page)
-    await follow(page, page.locator('button[value="send"]'))
+    await go(page, 'send')
     expect(await survey.participations()).toBe(2)
     expect(await survey.used()).toBe(2)
     await leave()

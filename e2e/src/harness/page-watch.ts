@@ -24,7 +24,7 @@ const statusMessage =
 
 /** The scripts of citizens' pages. */
 const ownScript =
-  /\/assets\/(?:citizen-engine|sealed-journey|proof-of-work|admission-door|code-from-letter)-[0-9a-f]{10}\.js$/
+  /\/assets\/(?:citizen-engine|sealed-journey|proof-of-work|admission-door|code-from-letter|kiosk)-[0-9a-f]{10}\.js$/
 
 /** Notes from now on everything that goes wrong in any page of the context. */
 export function watchPages(context: BrowserContext, permitted: Permitted): PageWatch {
@@ -65,9 +65,9 @@ export function watchPages(context: BrowserContext, permitted: Permitted): PageW
 
 function isPermitted(response: Response, { statuses, who }: Permitted): boolean {
   const request = response.request()
-  // The workbench sends forms by itself and shows what keeps them from being kept.
-  const isForm =
-    request.isNavigationRequest() || (who === 'staff' && request.resourceType() === 'fetch')
+  // The workbench and the page of codes send forms by themselves and show what keeps them from being taken.
+  const sendsForms = who === 'staff' || response.url().endsWith('/signatur')
+  const isForm = request.isNavigationRequest() || (sendsForms && request.resourceType() === 'fetch')
   return isForm && statuses.includes(response.status())
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { expect } from 'vitest'
+import { go, next } from '../citizen/steps.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { completeStep } from './paperwork.ts'
@@ -105,8 +106,8 @@ async function answerWithBrowser({ house }: Stage, citizen: Citizen): Promise<vo
   await follow(page, page.locator('main form button'))
   await press(page, 'go', 'start')
   await fillIn(page, { gern: citizen.gern, fehlt: [citizen.fehlt] })
-  await press(page, 'go', 'next')
-  await press(page, 'go', 'send')
+  await next(page)
+  await go(page, 'send')
   expect(await page.locator('h1').innerText()).toBe('Vielen Dank für Ihre Teilnahme')
   await leave()
 }
