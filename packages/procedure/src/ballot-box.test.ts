@@ -4,7 +4,8 @@ import type { Command } from './command.ts'
 import { replay } from './evolve.ts'
 import * as path from './hamburg-path.examples.ts'
 import { hamburg } from './models/hamburg.ts'
-import { beginning, refusalOf, tell, type Line } from './story.examples.ts'
+import { beginning, refusalOf, tell, type Line, type Story } from './story.examples.ts'
+import { tasksOf } from './tasks.ts'
 import { describeEntry } from './timeline.ts'
 
 const sealed: BallotBoxChoice = {
@@ -65,7 +66,7 @@ describe('a sealed ballot box', () => {
     expect(refusalOf(inField, opened)?.code).toBe('notNow')
     expect(refusalOf(ended, results)).toMatchObject({
       code: 'notComplete',
-      message: { de: 'Die Urne ist noch versiegelt. Zuerst wird sie mit zwei Anteilen geöffnet.' },
+      message: { de: expect.stringContaining('Die Urne ist noch versiegelt.') },
     })
     expect(refusalOf(ended, ['press', open])?.code).toBe('wrongRole')
   })
@@ -85,6 +86,19 @@ describe('a sealed ballot box', () => {
     ])
   })
 
+  test('is a task of the statistics office where it must be tried or opened, and only there', () => {
+    const tasks = (story: Story) =>
+      tasksOf(hamburg, story.state, 'statistics').map(({ action }) => action.kind)
+    expect(tasks(tell(preparing, choose(sealed)))).toContain('openTrialAnswer')
+    expect(tasks(ready)).toContain('openTrialAnswer')
+    expect(tasks(tell(ready, tried))).not.toContain('openTrialAnswer')
+    expect(tasks(ended)).toContain('openBallotBox')
+    expect(tasks(tell(ended, opened))).not.toContain('openBallotBox')
+    const open = tell(preparing, ...path.implementation, path.release, path.opening)
+    expect(tasks(preparing)).not.toContain('openTrialAnswer')
+    expect(tasks(tell(open, ...path.fieldwork))).not.toContain('openBallotBox')
+  })
+
   test('names all three keepers', () => {
     const nameless = sealed.keepers.map((keeper) => ({ ...keeper, name: ' ' }))
     expect(refusalOf(preparing, choose({ ...sealed, keepers: nameless }))?.field).toBe('keeper-1')
@@ -99,6 +113,6 @@ describe('an open ballot box', () => {
     const story = tell(preparing, choose(sealed), choose({ kind: 'open' }), ...path.implementation)
     expect(sealedBox(story.state)).toBeUndefined()
     expect(refusalOf(story, path.release)).toBeUndefined()
-    expect(refusalOf(story, tried)?.code).toBe('notNow')
+    expect(refusalOf(story, tried)?.code).toBe('notComplete')
   })
 })

@@ -1,3 +1,4 @@
+import { sealedBox } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import { isOver } from './day.ts'
 import { validRelease } from './field-release.ts'
@@ -79,6 +80,24 @@ function missingFor(
         validRelease(state) !== undefined,
         'Es gibt keine gültige Feldfreigabe.',
         'There is no valid field release.',
+      )
+    case 'ballotBoxSealed':
+      return unless(
+        sealedBox(state) !== undefined,
+        'Die Urne ist nicht versiegelt.',
+        'The ballot box is not sealed.',
+      )
+    case 'sharesTried':
+      return unless(
+        sealedBox(state) === undefined || state.ballotBox?.trial !== undefined,
+        'Die Urne ist versiegelt, und noch niemand hat mit zwei Anteilen eine Probeantwort geöffnet.',
+        'The ballot box is sealed, and nobody has opened a trial answer with two shares yet.',
+      )
+    case 'ballotBoxOpened':
+      return unless(
+        sealedBox(state) === undefined || state.ballotBox?.openings.length !== 0,
+        'Die Urne ist noch versiegelt. Zuerst wird sie mit zwei Anteilen geöffnet.',
+        'The ballot box is still sealed. First it is opened with two shares.',
       )
     case 'fieldOpen':
       return unless(

@@ -32,6 +32,11 @@ export type Need =
   | { readonly kind: 'checklist'; readonly step: string }
   | { readonly kind: 'approval'; readonly step: string }
   | { readonly kind: 'fieldReleased' }
+  | { readonly kind: 'ballotBoxSealed' }
+  /** Two shares of a sealed ballot box have opened a trial answer; an open one asks for nothing. */
+  | { readonly kind: 'sharesTried' }
+  /** A sealed ballot box has been opened; an open one asks for nothing. */
+  | { readonly kind: 'ballotBoxOpened' }
   | { readonly kind: 'fieldOpen' }
   | { readonly kind: 'fieldEnded' }
   | { readonly kind: 'resultsOpened' }

@@ -45,6 +45,8 @@ const duties: Readonly<Partial<Record<ActName, (look: Look) => boolean>>> = {
   saveParticipantsPlan: ({ isMissing }) => isMissing({ kind: 'participantsPlan' }),
   savePrivacyNotice: ({ isMissing }) => isMissing({ kind: 'privacyNotice' }),
   openField: ({ state }) => state.field.status === 'unopened',
+  openTrialAnswer: ({ isMissing }) => isMissing({ kind: 'sharesTried' }),
+  openBallotBox: ({ isMissing }) => isMissing({ kind: 'ballotBoxOpened' }),
   openResults: ({ state }) => state.results === undefined,
   proposeMeasures: ({ isMissing }) => isMissing({ kind: 'measures' }),
   setEmbargo: ({ isMissing }) => isMissing({ kind: 'embargo' }),

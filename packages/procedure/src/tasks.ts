@@ -51,7 +51,10 @@ function stepTasks(
   at: string | undefined,
 ): readonly Task[] {
   return step.acts
-    .filter((act) => act.optional !== true || isReturnedTo(state, participant, act))
+    .filter(
+      (act) =>
+        act.optional !== true || isReturnedTo(state, participant, act) || isAboutSealedBox(act),
+    )
     .filter((act) => act.roles.includes(participant.role))
     .flatMap((act) => tasksFor(model, state, participant, step, act))
     .filter(({ action }) => permit(model, state, participant.account, action, at).ok)
@@ -64,6 +67,11 @@ function isReturnedTo(state: State, { account }: Participant, { act }: Act): boo
     initiative?.returned !== undefined &&
     initiative.proposedBy.account === account
   )
+}
+
+/** Optional in every model, because most ballot boxes are open; where one is sealed somebody must do it. */
+function isAboutSealedBox({ act }: Act): boolean {
+  return act === 'openTrialAnswer' || act === 'openBallotBox'
 }
 
 function tasksFor(

@@ -121,8 +121,10 @@ describe('the trial of the shares', () => {
     await done(presse, 'schluessel', fieldsOf({ keys, shares }))
     await readyForRelease()
     const refused = await releaseWith({ lossUnderstood: 'on' })
-    expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('Die Probeantwort ließ sich nicht öffnen.')
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).toContain('noch niemand hat mit zwei Anteilen eine Probeantwort')
+    const presse2 = await house.as('presse2')
+    expect(await presse2.page(`${place}/feldfreigabe`)).not.toContain('value="release"')
 
     const before = await entryCount(house)
     const trial = trialIn(await presse.page(path))

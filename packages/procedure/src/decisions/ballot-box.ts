@@ -61,24 +61,6 @@ export function openBallotBox(
   )
 }
 
-/** Why the field cannot be released yet: nobody has tried whether two shares open anything. */
-export function untriedShares(state: State): Refused | undefined {
-  if (sealedBox(state) === undefined || state.ballotBox?.trial !== undefined) return undefined
-  return refuse('notComplete', {
-    de: 'Die Urne ist versiegelt, und noch niemand hat mit zwei Anteilen eine Probeantwort geöffnet. So darf das Feld nicht freigegeben werden.',
-    en: 'The ballot box is sealed, and nobody has opened a trial answer with two shares yet. The field must not be released like this.',
-  })
-}
-
-/** Why results cannot be opened yet: the answers are still sealed. */
-export function stillSealed(state: State): Refused | undefined {
-  if (sealedBox(state) === undefined || state.ballotBox?.openings.length !== 0) return undefined
-  return refuse('notComplete', {
-    de: 'Die Urne ist noch versiegelt. Zuerst wird sie mit zwei Anteilen geöffnet.',
-    en: 'The ballot box is still sealed. First it is opened with two shares.',
-  })
-}
-
 function otherKey(state: State, publicKey: string): Refused | undefined {
   if (sealedBox(state)?.publicKey === publicKey) return undefined
   return refuse('notNow', {

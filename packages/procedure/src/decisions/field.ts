@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts'
 import { currentHashes, fieldMatchesRelease, sameHashes, validRelease } from '../field-release.ts'
 import { decisionsBefore, nameStep } from '../find.ts'
+import { missing } from '../missing.ts'
+import type { Need } from '../need.ts'
 import { validApproval } from '../read.ts'
-import { refuse } from '../refusal.ts'
-import { stillSealed, untriedShares } from './ballot-box.ts'
+import { refuse, type Refused } from '../refusal.ts'
 import { completionByAct } from './completion.ts'
 import { filled, invalid } from './input.ts'
 import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
@@ -29,7 +30,7 @@ export function releaseField(
   }
   const step = nameStep(stepOf(each))
   return (
-    untriedShares(each.state) ??
+    lacking(each, { kind: 'sharesTried' }) ??
     filled(bindingHash, 'bindingHash', { de: 'Prüfsumme', en: 'Hash' }) ??
     happens(
       { kind: 'fieldReleased', step, hashes, bindingHash, trialDecryption },
@@ -95,10 +96,10 @@ export function closeField(
 
 /** The answers are opened, on record, after the field's end and never before. */
 export function openResults(
-  { state }: Case,
+  each: Case,
   { contentHash, answers }: Extract<Command, { kind: 'openResults' }>,
 ): Ruling {
-  if (state.field.status !== 'ended') {
+  if (each.state.field.status !== 'ended') {
     return refuse('notNow', {
       de: 'Ergebnisse werden erst nach dem Ende der Feldphase geöffnet.',
       en: 'Results are opened only after the end of the field period.',
@@ -111,8 +112,14 @@ export function openResults(
     })
   }
   return (
-    stillSealed(state) ??
+    lacking(each, { kind: 'ballotBoxOpened' }) ??
     filled(contentHash, 'contentHash', { de: 'Prüfsumme', en: 'Hash' }) ??
     happens({ kind: 'resultsOpened', contentHash, answers })
   )
+}
+
+/** Whatever the model asks for: a sealed box is tried before the field and opened before its results. */
+function lacking({ model, state }: Case, need: Need): Refused | undefined {
+  const [sentence] = missing(model, state, [need], '')
+  return sentence && refuse('notComplete', sentence)
 }

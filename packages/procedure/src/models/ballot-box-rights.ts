@@ -9,16 +9,23 @@ export function settlingBallotBox(role: Role): readonly Act[] {
   ]
 }
 
-/** Two shares are tried on a trial answer, still at the field release. */
+/** Two shares of a sealed box are tried on a trial answer, at the field release at the latest. */
 export function tryingShares(role: Role): Act {
-  return { act: 'openTrialAnswer', roles: [role], optional: true, origin: 'ours' }
+  return {
+    act: 'openTrialAnswer',
+    roles: [role],
+    needs: [{ kind: 'ballotBoxSealed' }],
+    optional: true,
+    origin: 'ours',
+  }
 }
 
+/** A sealed box is opened before its results are. */
 export function openingBallotBox(role: Role): Act {
   return {
     act: 'openBallotBox',
     roles: [role],
-    needs: [{ kind: 'fieldEnded' }],
+    needs: [{ kind: 'ballotBoxSealed' }, { kind: 'fieldEnded' }],
     optional: true,
     origin: 'ours',
   }

@@ -228,7 +228,12 @@ export const design: readonly Step[] = [
         act: 'releaseField',
         roles: ['pressOffice', 'statisticsOffice'],
         outcome: 'released',
-        needs: [{ kind: 'questionnaire' }, { kind: 'participantsPlan' }, { kind: 'privacyNotice' }],
+        needs: [
+          { kind: 'questionnaire' },
+          { kind: 'participantsPlan' },
+          { kind: 'privacyNotice' },
+          { kind: 'sharesTried' },
+        ],
         origin: 'ours',
       },
       tryingShares('statisticsOffice'),

@@ -66,13 +66,13 @@ export const evaluation: readonly Step[] = [
       {
         act: 'openResults',
         roles: ['pressOffice'],
-        needs: [{ kind: 'fieldEnded' }],
+        needs: [{ kind: 'fieldEnded' }, { kind: 'ballotBoxOpened' }],
         origin: 'seed',
       },
       {
         act: 'openResults',
         roles: ['statisticsOffice'],
-        needs: [{ kind: 'fieldEnded' }],
+        needs: [{ kind: 'fieldEnded' }, { kind: 'ballotBoxOpened' }],
         optional: true,
         origin: 'ours',
       },

@@ -20,7 +20,7 @@ export const afterTheField: readonly Step[] = [
       {
         act: 'openResults',
         roles: ['pressOffice'],
-        needs: [{ kind: 'fieldEnded' }],
+        needs: [{ kind: 'fieldEnded' }, { kind: 'ballotBoxOpened' }],
         origin: 'ours',
       },
       { act: 'saveDocument', roles: ['pressOffice'], document: 'resultReport', origin: 'ours' },

@@ -71,7 +71,12 @@ export const field: readonly Step[] = [
         act: 'releaseField',
         roles: ['pressOffice', 'leadership'],
         outcome: 'released',
-        needs: [{ kind: 'questionnaire' }, { kind: 'participantsPlan' }, { kind: 'privacyNotice' }],
+        needs: [
+          { kind: 'questionnaire' },
+          { kind: 'participantsPlan' },
+          { kind: 'privacyNotice' },
+          { kind: 'sharesTried' },
+        ],
         origin: 'ours',
       },
       tryingShares('pressOffice'),
