@@ -31,7 +31,7 @@ const entry = () => `${house.admissionUrl}/zugang/${slug}`
 const title = (page: Page) => page.locator('h1').innerText()
 const token = (page: Page) => page.locator('[name=token]').first().inputValue()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className)
-const status = (page: Page) => page.locator('[role=status]')
+const status = (page: Page) => page.locator('[data-door-status]')
 
 async function visitor(options = {}, permitted = {}) {
   return newVisitor(

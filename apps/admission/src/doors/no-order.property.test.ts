@@ -45,7 +45,9 @@ async function useInTurn(doors: Doors, order: readonly number[]): Promise<void> 
     expect(await doors.codes.use(nameOf(index), useOf(index))).toEqual({ ok: true })
 }
 
-beforeAll(async () => {
+beforeAll(makeFresh)
+
+async function makeFresh(): Promise<void> {
   const opened = openDatabase(fresh, migrations, 'nothing')
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const strata = [stratumOf('Nord', codes.slice(0, 60)), stratumOf('Süd', codes.slice(60))]
@@ -55,7 +57,7 @@ beforeAll(async () => {
   )
   expect(received).toMatchObject({ ok: true })
   opened.database.close()
-})
+}
 
 const orders = fc.subarray(
   codes.map((_, index) => index),

@@ -68,11 +68,9 @@ export function EntryPage(props: EntryPageProps) {
           <Button>{words.submit}</Button>
         </Buttons>
         {blind && (
-          <p
-            class="kern-body"
-            role="status"
-            {...doorHook('status', words.working, words.offline)}
-          />
+          <p class="kern-body">
+            <output {...doorHook('status', words.working, words.offline)} />
+          </p>
         )}
       </form>
       <h2 class="kern-heading-small">{words.helpTitle}</h2>

@@ -15,10 +15,12 @@ let admission: Admission
 beforeAll(() => {
   admission = startAdmission()
 })
-afterAll(() => {
+afterAll(stop)
+
+function stop(): void {
   expect(admission.log).toEqual([])
   admission.close()
-})
+}
 
 /** One device asks the door about one code, in one of the two ways; the reply may get lost on the way back. */
 type Attempt = {

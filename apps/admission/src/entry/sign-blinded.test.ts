@@ -22,17 +22,20 @@ const strata = [stratumOf('Nord', nord), stratumOf('Süd', sued)]
 let admission: Admission
 let keys: readonly AdmissionKey[]
 
-beforeEach(async () => {
+beforeEach(start)
+afterEach(stop)
+
+async function start(): Promise<void> {
   admission = startAdmission()
   const put = await push({ mode: 'blind', strata })
   expect(put.status).toBe(200)
   keys = ((await put.json()) as { admissionKeys: readonly AdmissionKey[] }).admissionKeys
-})
+}
 
-afterEach(() => {
+function stop(): void {
   expect(admission.log).toEqual([])
   admission.close()
-})
+}
 
 function push(change: Parameters<typeof listFor>[1]): Promise<Response> {
   const body = JSON.stringify(signedDocument(listFor([], change)))
