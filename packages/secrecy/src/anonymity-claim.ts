@@ -6,6 +6,11 @@ export type SecrecyConfig = {
    * (versiegelte Urne): no machine holds it; after the field two of three shares on paper make it again.
    */
   readonly box: 'open' | 'sealed'
+  /**
+   * `browser`: sealed there for everybody whose browser runs the script, and on the server for everybody else. `server`:
+   * always there, because it must see the answers first.
+   */
+  readonly sealing: 'browser' | 'server'
   /** For each question whether it asks for personal data. */
   readonly personalQuestions: readonly boolean[]
 }
@@ -37,13 +42,15 @@ type Reason = { readonly de: string; readonly en: string }
  * admission's secret, it is pseudonymous and not anonymous. A survey that leaves two ways open, as the blind mode does,
  * gets the level of the weaker one, and its reasons say what holds on which.
  */
-export function anonymityClaim({ access, box, personalQuestions }: SecrecyConfig): AnonymityClaim {
+export function anonymityClaim(config: SecrecyConfig): AnonymityClaim {
+  const { access, box, sealing, personalQuestions } = config
   const personal = personalQuestions.filter(Boolean).length
   return {
     level: personal > 0 ? 'personal' : access.kind === 'code' ? 'pseudonymous' : 'anonymous',
     reasons: [
       ...accessReasons(access, personal > 0),
       contentReason(personal),
+      sealing === 'browser' ? sealedInBrowser : sealedOnServer,
       box === 'sealed' ? sealedBox : openBox,
       nothingTechnical,
     ],
@@ -97,14 +104,24 @@ const unlinkedAfterwards: Reason = {
   en: 'After the end of the survey the codes and the secret of the access server are deleted. After that no way leads from the code to the answer; its content remains personal data.',
 }
 
+const sealedInBrowser: Reason = {
+  de: 'Läuft in Ihrem Browser JavaScript, verschlüsselt er Ihre Antworten selbst, bevor er sie absendet; der Server, der sie annimmt, kann sie nicht lesen. Vorausgesetzt ist, dass das Programm, das Ihr Browser dafür vom Server bekommt, unverändert ist. Ohne JavaScript werden die Antworten bei der Ankunft auf dem Server verschlüsselt. Welcher der beiden Wege gilt, steht unten auf jeder Seite des Fragebogens.',
+  en: 'If JavaScript runs in your browser, it encrypts your answers itself before it sends them; the server that receives them cannot read them. This presumes that the program which your browser gets from the server for it is unaltered. Without JavaScript the answers are encrypted on the server when they arrive. Which of the two ways it is stands at the bottom of every page of the questionnaire.',
+}
+
+const sealedOnServer: Reason = {
+  de: 'Die Antworten werden bei der Ankunft auf dem Server verschlüsselt.',
+  en: 'The answers are encrypted on the server when they arrive.',
+}
+
 const openBox: Reason = {
-  de: 'Die Antworten werden bei der Ankunft auf dem Server verschlüsselt. Den Schlüssel hat das System der auswertenden Stelle; es kann die Antworten schon öffnen, während die Befragung läuft.',
-  en: 'The answers are encrypted on the server when they arrive. The system of the evaluating office holds the key; it can open the answers while the survey is still running.',
+  de: 'Den Schlüssel hat das System der auswertenden Stelle; es kann die Antworten schon öffnen, während die Befragung läuft.',
+  en: 'The system of the evaluating office holds the key; it can open the answers while the survey is still running.',
 }
 
 const sealedBox: Reason = {
-  de: 'Die Antworten werden bei der Ankunft auf dem Server verschlüsselt und bleiben es bis nach dem Ende der Befragung. Den Schlüssel hat kein Server: Nur zwei von drei Schlüsselanteilen, die auf Papier an drei Stellen gegeben wurden, ergeben ihn. Wer die Antworten öffnet, wird festgehalten.',
-  en: 'The answers are encrypted on the server when they arrive and stay so until after the end of the survey. No server holds the key: only two of three key shares, given on paper to three places, make it. Who opens the answers is put on record.',
+  de: 'Die Antworten bleiben bis nach dem Ende der Befragung verschlüsselt. Den Schlüssel hat kein Server: Nur zwei von drei Schlüsselanteilen, die auf Papier an drei Stellen gegeben wurden, ergeben ihn. Wer die Antworten öffnet, wird festgehalten.',
+  en: 'The answers stay encrypted until after the end of the survey. No server holds the key: only two of three key shares, given on paper to three places, make it. Who opens the answers is put on record.',
 }
 
 const nothingTechnical: Reason = {

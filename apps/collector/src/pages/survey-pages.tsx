@@ -11,6 +11,7 @@ import type { PublishedSurvey } from '@meinungsbild/exchange'
 import {
   answeringMinutes,
   firstStep,
+  isAnsweredInBrowser,
   isSameForAll,
   personalQuestions,
   questionCount,
@@ -119,6 +120,7 @@ function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {
   return anonymityClaim({
     access,
     box: sealing.box ?? 'open',
+    sealing: isAnsweredInBrowser(questionnaire) ? 'browser' : 'server',
     personalQuestions: personalQuestions(questionnaire),
   })
 }

@@ -1,5 +1,5 @@
 import { sealedBox } from '@meinungsbild/procedure'
-import { personalQuestions } from '@meinungsbild/questionnaire'
+import { isAnsweredInBrowser, personalQuestions } from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
@@ -73,6 +73,7 @@ async function page(
     claim: anonymityClaim({
       access: await plannedAccess(deps, initiative),
       box: sealedBox(initiative.state) ? 'sealed' : 'open',
+      sealing: asked !== undefined && isAnsweredInBrowser(asked) ? 'browser' : 'server',
       personalQuestions: asked === undefined ? [] : personalQuestions(asked),
     }),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),

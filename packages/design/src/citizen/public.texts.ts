@@ -25,7 +25,7 @@ const publicTexts = defineTexts({
     supervisoryAuthority: 'Aufsichtsbehörde',
     whatIsStored: 'Was gespeichert wird',
     storedSealed:
-      'Ihre Antworten werden beim Eingang verschlüsselt. Öffnen kann sie nur die auswertende Stelle, nicht dieser Server.',
+      'Ihre Antworten werden nur verschlüsselt gespeichert. Öffnen kann sie nur die auswertende Stelle, nicht dieser Server.',
     storedWhat:
       'Gespeichert werden die verschlüsselten Antworten, eine Zufallszahl und der Tag des Eingangs – keine Uhrzeit, keine Internetadresse, kein Gerät.',
     storedNoCookies:
@@ -83,7 +83,7 @@ const publicTexts = defineTexts({
     supervisoryAuthority: 'Supervisory authority',
     whatIsStored: 'What is stored',
     storedSealed:
-      'Your answers are encrypted on arrival. Only the evaluating office can open them, not this server.',
+      'Your answers are stored only encrypted. Only the evaluating office can open them, not this server.',
     storedWhat:
       'Stored are the encrypted answers, a random number and the day of arrival – no time of day, no internet address, no device.',
     storedNoCookies: 'No cookies are set and nothing is loaded from foreign servers.',
