@@ -205,10 +205,13 @@ describe('a right code', () => {
       ...row,
       way: 'hash' in row && row.hash === hashOf(code) ? 'plain' : 'fresh',
     })
-    expect(admission.dump()).toEqual({ ...before, codes: before.codes.map(used) })
+    const { issues, ...rest } = admission.dump()
+    expect(issues).toMatchObject([{ survey: 'survey-1', way: 'plain', reissued: 0 }])
+    expect({ ...rest, issues: [] }).toEqual({ ...before, codes: before.codes.map(used) })
     expect(before.tables.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([
       'closed_codes',
       'codes',
+      'issues',
       'strata',
       'surveys',
       'unsubscriptions',

@@ -11,6 +11,8 @@ export type Configuration = {
   readonly internalPort: number
   readonly publicUrl: string | undefined
   readonly addressHeader: string | undefined
+  /** How many used codes of a stratum are marked together. */
+  readonly markBatch: number
   /** Checks an Ed25519 signature (base64url) of the inside over the UTF-8 bytes of a text. */
   readonly verify: (text: string, signature: string) => boolean
 }
@@ -31,6 +33,8 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]+$/)
     .optional(),
+  /** Larger: who looks into the database learns less about when a code was used; the marks for reminders come later. */
+  ADMISSION_MARK_BATCH: z.coerce.number().int().min(1).max(10_000).default(25),
   ADMISSION_TRUSTED_KEY: z.string().transform((text, context): KeyObject => {
     const key = trustedKey(text)
     if (key !== undefined) return key
@@ -64,6 +68,7 @@ export function readConfiguration(
       internalPort: data.ADMISSION_INTERNAL_PORT,
       publicUrl: data.ADMISSION_PUBLIC_URL,
       addressHeader: data.ADMISSION_ADDRESS_HEADER,
+      markBatch: data.ADMISSION_MARK_BATCH,
       verify: (text, signature) =>
         verify(
           null,

@@ -46,7 +46,8 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
   app.get(internalRoutes.doors.pattern, (c) => {
     const surveyId = c.req.param('surveyId')
     if (!doors.has(surveyId)) return c.json({ error: 'unknownSurvey' }, 404)
-    return c.json({ used: doors.codes.used(surveyId) })
+    if (doors.isOver(surveyId, now().toISOString())) doors.codes.markAll(surveyId)
+    return c.json({ used: doors.codes.used(surveyId), count: doors.codes.usedCount(surveyId) })
   })
 
   app.get(internalRoutes.unsubscriptions.pattern, (c) =>

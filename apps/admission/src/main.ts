@@ -10,6 +10,9 @@ import { listen, type Listening } from './listen.ts'
 import { migrations } from './migrations.ts'
 import { openUnsubscriptions } from './unsubscribe/unsubscriptions.ts'
 
+const tenMinutes = 10 * 60 * 1000
+const oneDay = 24 * 60 * 60 * 1000
+
 /** Ends the process with one sentence and code 1. */
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
@@ -18,7 +21,7 @@ function refuse(sentence: string): never {
 
 const read = readConfiguration(process.env)
 if (!read.ok) refuse(read.sentence)
-const { folder, host, port, internalPort, addressHeader, verify, ...configured } =
+const { folder, host, port, internalPort, addressHeader, markBatch, verify, ...configured } =
   read.configuration
 
 try {
@@ -35,7 +38,7 @@ const { database } = opened
 const [outside, inside] = await Promise.all([take(port), take(internalPort)])
 const publicUrl = configured.publicUrl ?? `http://${host}:${outside.port}`
 const deps: AdmissionDeps = {
-  doors: openDoors(database),
+  doors: openDoors(database, markBatch),
   unsubscriptions: openUnsubscriptions(database),
   now: () => new Date(),
   random: randomBytes,
@@ -44,6 +47,9 @@ const deps: AdmissionDeps = {
   addressHeader,
   verify,
 }
+// Both wait for nothing else: a process that only keeps time may end.
+const tidying = setInterval(() => deps.doors.tidy(), tenMinutes).unref()
+const marking = setInterval(() => deps.doors.codes.markAll(), oneDay).unref()
 outside.serve(createAdmissionApp(deps).fetch)
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
@@ -69,6 +75,10 @@ function take(wanted: number): Promise<Listening> {
 /** Lets requests in work finish, then closes the database. */
 async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close()])
+  clearInterval(tidying)
+  clearInterval(marking)
+  deps.doors.codes.markAll()
+  deps.doors.tidy()
   database.close()
   process.exit(0)
 }

@@ -1,5 +1,5 @@
 /**
- * What the admission remembers: which codes open which door, and whether they did. No time, no address, no answer.
+ * What the admission remembers: which codes open which door, and what they have bought. No time, no address, no answer.
  * `codes` has no rowid and is keyed by the hash, so that the order of its rows tells nothing about the order of use. What
  * changes in a row is as long before as after: the row is written over where it lies, and its place tells nothing either.
  */
@@ -59,4 +59,16 @@ export const migrations: readonly string[] = [
      hash TEXT NOT NULL,
      PRIMARY KEY (survey, hash)
    ) STRICT, WITHOUT ROWID;`,
+  // What a code has bought, under a name that only the code itself gives; `codes` learns of it later, with many others.
+  // Codes that were used before stand here under their hash, to be counted; what they bought stays where it was.
+  `CREATE TABLE issues (
+     survey TEXT NOT NULL REFERENCES surveys (id),
+     key TEXT NOT NULL,
+     way TEXT NOT NULL CHECK (way IN ('plain', 'blind')),
+     blinded BLOB NOT NULL CHECK (length(blinded) = 32),
+     reissued INTEGER NOT NULL CHECK (reissued IN (0, 1)),
+     PRIMARY KEY (survey, key)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO issues
+     SELECT survey, 'list/' || hash, way, blinded, reissued FROM codes WHERE way <> 'fresh';`,
 ]

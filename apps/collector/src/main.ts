@@ -10,6 +10,8 @@ import { migrations } from './migrations.ts'
 import { openCollector } from './open-collector.ts'
 import { StoredDocumentError } from './shelf/survey-shelf.ts'
 
+const tenMinutes = 10 * 60 * 1000
+
 /** Ends the process with one sentence and code 1. */
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
@@ -35,6 +37,8 @@ const { database } = opened
 const [outside, inside] = await Promise.all([take(port), take(internalPort)])
 const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
 const deps = open()
+// Waits for nothing else: a process that only keeps time may end.
+const tidying = setInterval(() => deps.box.tidy(), tenMinutes).unref()
 outside.serve(createCollectorApp(deps).fetch)
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
@@ -80,6 +84,8 @@ function open(): CollectorDeps {
 /** Lets requests in work finish, then closes the database. */
 async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close()])
+  clearInterval(tidying)
+  deps.box.tidy()
   database.close()
   process.exit(0)
 }

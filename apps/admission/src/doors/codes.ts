@@ -1,17 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '@meinungsbild/database'
-import { z } from 'zod'
 import { closeCode, type ClosedCode } from './close-code.ts'
-import {
-  nothingBlinded,
-  problemOfUse,
-  type CodeState,
-  type CodeUse,
-  type UseProblem,
-} from './code-use.ts'
+import { problemOfUse, type CodeState, type CodeUse, type UseProblem } from './code-use.ts'
+import { issueLedger } from './issue-ledger.ts'
+import { lateMarks, type LateMark } from './late-marks.ts'
 
 /** A code that the door knows, by the survey's id and the code's hash. */
 export type CodeName = { readonly surveyId: string; readonly hash: string }
+
+/** A code that somebody has typed: with the name under which it is kept what it has bought. */
+export type TypedCode = CodeName & { readonly issue: string }
 
 /** What the door knows of a code, with the key of its stratum (PKCS #8, DER). */
 export type KnownCode = CodeState & { readonly stratum: string; readonly privateKey: Uint8Array }
@@ -26,76 +24,78 @@ export type Reissued = 'reissued' | 'unknown' | 'notIssued' | 'reissuedBefore'
 
 /** The codes of all doors, and what they have bought. */
 export type Codes = {
-  find(code: CodeName): KnownCode | undefined
-  /** Marks the code as used so and resolves when that is on disk; refuses what would buy a second token. */
-  use(code: CodeName, use: CodeUse): Promise<Used>
-  /** Makes a code fresh again whose token was lost: once, and only in the blind mode. Asking again changes nothing more. */
+  find(code: TypedCode): KnownCode | undefined
+  /** Resolves when it is on disk that the code was used so; refuses what would buy a second token. */
+  use(code: TypedCode, use: CodeUse): Promise<Used>
+  /** Lets a code buy a token again whose first was lost: once, and only in the blind mode. Asking again changes nothing more. */
   reissue(code: CodeName): Reissued
   /** Closes a code whose owner has answered on paper. */
   close(code: CodeName): ClosedCode
-  /** The hashes of the codes that were used, sorted. */
+  /** How many codes have bought something. */
+  usedCount(surveyId: string): number
+  /** The hashes of the codes that are marked as used, sorted; the marks come late, see `lateMarks`. */
   used(surveyId: string): readonly string[]
+  /** Writes the marks that wait, of all surveys or of one: at the end of a day, of the field, of the process. */
+  markAll(surveyId?: string): void
 }
 
-const state = z.object({
-  way: z.enum(['fresh', 'plain', 'blind', 'closed']),
-  blinded: z.instanceof(Uint8Array),
-})
-const known = state.extend({ stratum: z.string(), privateKey: z.instanceof(Uint8Array) })
-
-/** A closed code is closed whatever its row says. */
-const wayNow = `iif(EXISTS (SELECT 1 FROM closed_codes AS closed
-  WHERE closed.survey = codes.survey AND closed.hash = codes.hash), 'closed', way)`
-
-export function openCodes(database: DatabaseSync): Codes {
-  const withKey = database.prepare(
-    `SELECT ${wayNow} AS way, blinded, stratum, private_key AS privateKey
-     FROM codes JOIN strata ON strata.survey = codes.survey AND strata.id = codes.stratum
-     WHERE codes.survey = ? AND hash = ?`,
-  )
-  const alone = database.prepare(
-    `SELECT ${wayNow} AS way, blinded, reissued FROM codes WHERE survey = ? AND hash = ?`,
-  )
-  const mark = database.prepare(
-    'UPDATE codes SET way = ?, blinded = ? WHERE survey = ? AND hash = ?',
-  )
+/** `batch`: how many marks of a stratum are written together; 1 writes each at once. */
+export function openCodes(database: DatabaseSync, batch: number): Codes {
+  const ledger = issueLedger(database)
+  const late = lateMarks(batch)
+  const mark = database.prepare('UPDATE codes SET way = ? WHERE survey = ? AND hash = ?')
   const makeFresh = database.prepare(
-    `UPDATE codes SET way = 'fresh', blinded = ?, reissued = 1 WHERE survey = ? AND hash = ?`,
+    `UPDATE codes SET way = 'fresh', reissued = 1 WHERE survey = ? AND hash = ?`,
   )
   const usedOf = database.prepare(
     `SELECT hash FROM codes WHERE survey = ? AND way <> 'fresh' ORDER BY hash`,
   )
-  const uses = groupCommit<readonly [CodeName, CodeUse], Used>(database, (items) =>
-    items.map(([code, use]) => markOne(code, use)),
+  const uses = groupCommit<readonly [TypedCode, CodeUse], Used>(database, (items) =>
+    items.map(([code, use]) => useOne(code, use)),
   )
 
-  function markOne({ surveyId, hash }: CodeName, use: CodeUse): Used {
-    const row = alone.get(surveyId, hash)
-    if (row === undefined) return { ok: false, problem: 'unknown' }
-    const before = state.parse(row)
+  function useOne(code: TypedCode, use: CodeUse): Used {
+    const before = ledger.find(code)
+    if (before === undefined) return { ok: false, problem: 'unknown' }
     const problem = problemOfUse(before, use)
     if (problem !== undefined) return { ok: false, problem }
-    if (before.way === 'fresh') mark.run(use.way, use.blinded, surveyId, hash)
+    if (before.way !== 'fresh') return { ok: true }
+    ledger.note(code, use, before.isReissued)
+    late.add({ ...code, stratum: before.stratum, way: use.way })
     return { ok: true }
   }
 
+  function write(marks: readonly LateMark[]): void {
+    for (const { way, surveyId, hash } of marks) mark.run(way, surveyId, hash)
+  }
+
   return {
-    find({ surveyId, hash }) {
-      const row = withKey.get(surveyId, hash)
-      return row && known.parse(row)
+    find(code) {
+      const found = ledger.find(code)
+      if (found === undefined) return undefined
+      const { way, stratum, isMarked } = found
+      // A mark that was lost with the process comes back when the code is shown again.
+      if (!isMarked && (way === 'plain' || way === 'blind')) late.add({ ...code, stratum, way })
+      return found
     },
-    use: (code, use) => uses.append([code, use]),
-    reissue({ surveyId, hash }) {
-      const row = alone.get(surveyId, hash)
+    async use(code, use) {
+      const used = await uses.append([code, use])
+      write(late.takeFull())
+      return used
+    },
+    reissue(code) {
+      const row = ledger.row(code)
       if (row === undefined) return 'unknown'
-      const { way } = state.parse(row)
-      const isReissued = row['reissued'] === 1
-      if (isReissued) return way === 'fresh' ? 'reissued' : 'reissuedBefore'
+      const way = late.wayOf(code) ?? row.way
+      if (row.isReissued) return way === 'fresh' ? 'reissued' : 'reissuedBefore'
       if (way !== 'blind') return 'notIssued'
-      makeFresh.run(nothingBlinded, surveyId, hash)
+      late.forget(code)
+      makeFresh.run(code.surveyId, code.hash)
       return 'reissued'
     },
-    close: (code) => closeCode(database, code),
+    close: (code) => (late.wayOf(code) === undefined ? closeCode(database, code) : 'alreadyUsed'),
+    usedCount: ledger.count,
     used: (surveyId) => usedOf.all(surveyId).map((row) => String(row['hash'])),
+    markAll: (surveyId) => write(late.takeAll(surveyId)),
   }
 }

@@ -13,6 +13,8 @@ export type Doors = {
   readonly codes: Codes
   find(slug: string): Door | undefined
   has(surveyId: string): boolean
+  /** Whether the field is over at this instant (ISO 8601, UTC). */
+  isOver(surveyId: string, now: string): boolean
   /** Those that are not ended, in the order of their names. */
   list(): readonly Door[]
   /** The public keys of a survey's strata, in the order of their ids. */
@@ -24,22 +26,34 @@ export type Doors = {
   ): Promise<Received>
   /** Deletes codes, marks and secrets for good; the door then says that the survey is over. */
   end(surveyId: string, now: string): void
+  /** Puts all rows into the order of their keys, if any came: where they lie in the file tells nothing any more. */
+  tidy(): void
 }
 
-export function openDoors(database: DatabaseSync): Doors {
+export function openDoors(database: DatabaseSync, batch: number): Doors {
+  const codes = openCodes(database, batch)
+  let isTidy = true
   const bySlug = database.prepare('SELECT * FROM surveys WHERE slug = ?')
-  const byId = database.prepare('SELECT 1 FROM surveys WHERE id = ?')
+  const byId = database.prepare('SELECT closes FROM surveys WHERE id = ?')
   const open = database.prepare(
     'SELECT * FROM surveys WHERE token_secret IS NOT NULL ORDER BY slug',
   )
 
   return {
-    codes: openCodes(database),
+    codes: {
+      ...codes,
+      use(code, use) {
+        isTidy = false
+        return codes.use(code, use)
+      },
+    },
     find(slug) {
       const row = bySlug.get(slug)
       return row && doorOfRow(row)
     },
     has: (surveyId) => byId.get(surveyId) !== undefined,
+    isOver: (surveyId, now) =>
+      Date.parse(String(byId.get(surveyId)?.['closes'] ?? '')) <= Date.parse(now),
     list: () => open.all().map(doorOfRow),
     keys: (surveyId) => keysOf(database, surveyId),
     async receive(list, makeKeys) {
@@ -47,6 +61,14 @@ export function openDoors(database: DatabaseSync): Doors {
       if (refusal !== undefined) return { ok: false, refusal }
       return receiveList(database, list, await makeKeys(strataWithoutKey(database, list)))
     },
-    end: (surveyId, now) => endDoor(database, surveyId, now),
+    end(surveyId, now) {
+      codes.markAll(surveyId)
+      endDoor(database, surveyId, now)
+    },
+    tidy() {
+      if (isTidy) return
+      isTidy = true
+      database.exec('VACUUM')
+    },
   }
 }

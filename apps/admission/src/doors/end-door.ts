@@ -7,7 +7,7 @@ import { inTransaction } from './in-transaction.ts'
  */
 export function endDoor(database: DatabaseSync, surveyId: string, now: string): void {
   inTransaction(database, () => {
-    for (const table of ['codes', 'strata', 'unsubscriptions', 'closed_codes'])
+    for (const table of ['codes', 'issues', 'strata', 'unsubscriptions', 'closed_codes'])
       database.prepare(`DELETE FROM ${table} WHERE survey = ?`).run(surveyId)
     database
       .prepare(

@@ -9,12 +9,14 @@ import { migrations } from '../migrations.ts'
 import { hashOf, listFor, manyCodes, stratumOf } from '../testing/admission.ts'
 import { nothingBlinded, type CodeUse } from './code-use.ts'
 import { openDoors, type Doors } from './doors.ts'
+import { issueKey } from './issue-key.ts'
 import { newKeys } from './new-keys.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-order-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const codes = manyCodes(120)
+const tokenSecret = randomBytes(32)
 const fresh = join(folder, 'fresh.sqlite')
 
 /** Does something to a copy of the fresh database, and returns the bytes of its file. */
@@ -23,7 +25,9 @@ async function bytesAfter(work: (doors: Doors) => Promise<unknown>): Promise<Buf
   copyFileSync(fresh, file)
   const opened = openDatabase(file, migrations, 'nothing')
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  await work(openDoors(opened.database))
+  const doors = openDoors(opened.database, 1)
+  await work(doors)
+  doors.tidy()
   expect(existsSync(`${file}-wal`)).toBe(false)
   expect(statSync(`${file}-journal`).size).toBe(0)
   opened.database.close()
@@ -31,7 +35,8 @@ async function bytesAfter(work: (doors: Doors) => Promise<unknown>): Promise<Buf
 }
 
 function nameOf(index: number) {
-  return { surveyId: 'survey-1', hash: hashOf(codes[index] ?? '') }
+  const code = codes[index] ?? ''
+  return { surveyId: 'survey-1', hash: hashOf(code), issue: issueKey(code, tokenSecret) }
 }
 
 /** Every third code in the plain mode; each of the others with a blinded message of its own. */
@@ -52,7 +57,7 @@ async function makeFresh(): Promise<void> {
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const strata = [stratumOf('Nord', codes.slice(0, 60)), stratumOf('Süd', codes.slice(60))]
   const list = listFor([], { mode: 'blind', strata })
-  const received = await openDoors(opened.database).receive(list, (ids) =>
+  const received = await openDoors(opened.database, 1).receive(list, (ids) =>
     newKeys(ids, randomBytes),
   )
   expect(received).toMatchObject({ ok: true })

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto'
 import { hashAccessCode } from '@meinungsbild/secrecy'
 import type { Context } from 'hono'
 import type { AdmissionDeps } from '../admission-deps.ts'
-import type { CodeName, KnownCode } from '../doors/codes.ts'
+import type { KnownCode, TypedCode } from '../doors/codes.ts'
+import { issueKey } from '../doors/issue-key.ts'
 import { senderAddress } from '../requests/sender-address.ts'
 import type { WrongCodes } from '../requests/wrong-codes.ts'
 import { judgeTyped, type CodeProblem } from './code-problem.ts'
@@ -10,7 +11,12 @@ import type { OpenDoor } from './find-open-door.ts'
 
 /** A code that was typed at an open door, as the door knows it, or why it does not open it. */
 export type FoundCode =
-  | { readonly ok: true; readonly code: string; readonly name: CodeName; readonly known: KnownCode }
+  | {
+      readonly ok: true
+      readonly code: string
+      readonly name: TypedCode
+      readonly known: KnownCode
+    }
   | { readonly ok: false; readonly problem: CodeProblem }
 
 /** Looks a typed code up, unless its sender has been wrong too often. */
@@ -39,6 +45,7 @@ function lookUp(
   const name = {
     surveyId: door.surveyId,
     hash: hashAccessCode(code, secrets.codeHashKey, hmac),
+    issue: issueKey(code, secrets.tokenSecret),
   }
   const known = codes.find(name)
   return known === undefined ? { ok: false, problem: 'wrong' } : { ok: true, code, name, known }

@@ -79,7 +79,7 @@ export function signedDocument(document: AdmissionList): Signed {
 }
 
 /** An admission over a database file of its own, with a clock that stands where the test puts it. */
-export function startAdmission() {
+export function startAdmission({ markBatch = 1 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-admission-'))
   const file = join(folder, 'admission.sqlite')
   const opened = openDatabase(file, migrations, 'nothing')
@@ -88,7 +88,7 @@ export function startAdmission() {
   const clock = { now: new Date('2026-11-22T09:00:00Z') }
   const log: string[] = []
   const deps = {
-    doors: openDoors(database),
+    doors: openDoors(database, markBatch),
     unsubscriptions: openUnsubscriptions(database),
     now: () => clock.now,
     random: randomBytes,
@@ -97,8 +97,8 @@ export function startAdmission() {
       verify(null, Buffer.from(text), inside.publicKey, Buffer.from(signature, 'base64url')),
     log: (line: string) => void log.push(line),
   }
-  const publicApp = createAdmissionApp(deps)
-  const internalApp = createAdmissionInternalApp(deps)
+  let publicApp = createAdmissionApp(deps)
+  let internalApp = createAdmissionInternalApp(deps)
 
   function from(remoteAddress: string) {
     return { incoming: { socket: { remoteAddress } } }
@@ -108,6 +108,15 @@ export function startAdmission() {
     clock,
     log,
     file,
+    get doors() {
+      return deps.doors
+    },
+    /** What was only in memory is gone, as when the process dies. */
+    restart() {
+      deps.doors = openDoors(database, markBatch)
+      publicApp = createAdmissionApp(deps)
+      internalApp = createAdmissionInternalApp(deps)
+    },
     get: (path: string) => Promise.resolve(publicApp.request(path, {}, from('192.0.2.1'))),
     /** A form as a browser sends it; `headers` overrule, and `undefined` takes one away. */
     post: (
@@ -175,9 +184,10 @@ export function startAdmission() {
       const surveys = reader.prepare('SELECT * FROM surveys ORDER BY id').all()
       const strata = reader.prepare('SELECT * FROM strata ORDER BY survey, id').all()
       const codes = reader.prepare('SELECT * FROM codes ORDER BY survey, hash').all()
+      const issues = reader.prepare('SELECT * FROM issues ORDER BY survey, key').all()
       const tables = reader.prepare('SELECT name FROM sqlite_schema ORDER BY name').all()
       reader.close()
-      return { surveys, strata, codes, tables: tables.map((row) => row['name']) }
+      return { surveys, strata, codes, issues, tables: tables.map((row) => row['name']) }
     },
     close() {
       database.close()

@@ -19,6 +19,8 @@ export type BallotBox = {
   waiting(survey: string, limit: number): readonly SealedSubmission[]
   /** Deletes what the inside has confirmed to hold; ids that are not there are no mistake. */
   confirm(ids: readonly string[]): void
+  /** Empties the write-ahead log, in which commits stand in their order. */
+  tidy(): void
   counts(survey: string): { readonly waiting: number; readonly spent: number }
 }
 
@@ -59,6 +61,7 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
         sealed: String(row['sealed']),
       })),
     confirm: (ids) => void remove.run(JSON.stringify(ids)),
+    tidy: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     counts: (survey) => ({
       waiting: Number(countWaiting.get(survey)?.['n']),
       spent: Number(countSpent.get(survey)?.['n']),

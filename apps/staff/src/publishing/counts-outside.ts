@@ -35,7 +35,7 @@ export async function usedDoors(
   const path = `/doors/${encodeURIComponent(survey.id)}`
   const doors = await callOutside(deps, deps.admission, 'GET', path)
   if (!doors.ok) return { ok: false, refusal: doors }
-  return { ok: true, count: lengthIn(doors.body, 'used') ?? 0 }
+  return { ok: true, count: numberIn(doors.body, 'count') ?? 0 }
 }
 
 function member(body: Json, name: string): Json | undefined {
@@ -46,9 +46,4 @@ function member(body: Json, name: string): Json | undefined {
 function numberIn(body: Json, name: string): number | undefined {
   const value = member(body, name)
   return typeof value === 'number' ? value : undefined
-}
-
-function lengthIn(body: Json, name: string): number | undefined {
-  const value = member(body, name)
-  return Array.isArray(value) ? value.length : undefined
 }

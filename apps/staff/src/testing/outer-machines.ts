@@ -81,6 +81,8 @@ function start(
       [`${prefix}_DATA`]: join(folder, name),
       [`${prefix}_PORT`]: '0',
       [`${prefix}_INTERNAL_PORT`]: '0',
+      // Tests want to see at once who has come.
+      ADMISSION_MARK_BATCH: '1',
       [`${prefix}_TRUSTED_KEY`]: trustedKey,
       ...others,
     },

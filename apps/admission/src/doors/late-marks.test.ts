@@ -1,0 +1,102 @@
+import { afterEach, expect, test } from 'vitest'
+import {
+  hashOf,
+  listFor,
+  manyCodes,
+  signedDocument,
+  startAdmission,
+  stratumOf,
+  type Admission,
+} from '../testing/admission.ts'
+
+let admission: Admission
+afterEach(() => admission.close())
+
+const north = manyCodes(60)
+const south = manyCodes(60)
+
+async function open(markBatch: number) {
+  admission = startAdmission({ markBatch })
+  const strata = [stratumOf('Nord', north), stratumOf('Süd', south)]
+  const sent = JSON.stringify(signedDocument(listFor([], { mode: 'blind', strata })))
+  expect((await admission.call('PUT', '/lists/survey-1', sent)).status).toBe(200)
+}
+
+async function enter(codes: readonly string[]) {
+  for (const code of codes) {
+    expect((await admission.post('/zugang/wunschbild', { code })).status).toBe(200)
+  }
+}
+
+/** What the list of codes tells whoever looks into the database. */
+function marked(): readonly unknown[] {
+  return admission
+    .dump()
+    .codes.filter(({ way }) => way !== 'fresh')
+    .map(({ hash }) => hash)
+}
+
+async function told(): Promise<{ readonly used: readonly string[]; readonly count: number }> {
+  const answered = await admission.call('GET', '/doors/survey-1')
+  return (await answered.json()) as { used: string[]; count: number }
+}
+
+const hashes = (codes: readonly string[]) => codes.map(hashOf).toSorted()
+
+test('codes are marked only together with others of their stratum, and counted at once', async () => {
+  await open(10)
+  await enter([...north.slice(0, 9), ...south.slice(0, 9)])
+  expect(marked()).toEqual([])
+  expect(await told()).toEqual({ used: [], count: 18 })
+  await enter(north.slice(9, 10))
+  expect(marked()).toEqual(hashes(north.slice(0, 10)))
+  expect(await told()).toEqual({ used: hashes(north.slice(0, 10)), count: 19 })
+})
+
+test('a code buys one token only, marked or not, even if its mark was lost with the process', async () => {
+  await open(10)
+  const [code = ''] = north
+  await enter([code])
+  const blinded = Buffer.alloc(384, 1)
+  expect((await admission.sign(code, blinded)).status).toBe(409)
+  admission.restart()
+  expect(marked()).toEqual([])
+  expect((await admission.sign(code, blinded)).status).toBe(409)
+  // Shown again, it is remembered for its mark again.
+  admission.doors.codes.markAll()
+  expect(marked()).toEqual([hashOf(code)])
+})
+
+test('when the field is over, nobody waits any more', async () => {
+  await open(10)
+  await enter(north.slice(0, 3))
+  admission.clock.now = new Date('2026-12-20T00:00:00Z')
+  expect(await told()).toEqual({ used: hashes(north.slice(0, 3)), count: 3 })
+})
+
+test('what is bought lies in the file under a name that the list of codes does not give', async () => {
+  await open(10)
+  await enter(north.slice(0, 5))
+  const issues = admission.dump().issues.map(({ key }) => String(key))
+  expect(issues).toHaveLength(5)
+  for (const hash of hashes(north)) {
+    expect(issues.some((key) => key.includes(hash))).toBe(false)
+  }
+})
+
+test('who closes a code for paper, or has it reissued, hears of a use that is not marked yet', async () => {
+  await open(10)
+  const [plain = '', blind = '', unused = ''] = north
+  await enter([plain])
+  expect((await admission.sign(blind, Buffer.alloc(384, 1))).status).toBe(200)
+  expect(marked()).toEqual([])
+  const { codes } = admission.doors
+  const name = (code: string) => ({ surveyId: 'survey-1', hash: hashOf(code) })
+  expect(codes.close(name(plain))).toBe('alreadyUsed')
+  expect(codes.reissue(name(unused))).toBe('notIssued')
+  expect(codes.reissue(name(blind))).toBe('reissued')
+  expect(codes.reissue(name(blind))).toBe('reissued')
+  expect((await admission.sign(blind, Buffer.alloc(384, 2))).status).toBe(200)
+  expect(codes.reissue(name(blind))).toBe('reissuedBefore')
+  expect((await admission.sign(blind, Buffer.alloc(384, 3))).status).toBe(409)
+})
