@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',
       'apps/*/src/**/*.test.{ts,tsx}',
-      'tools/conformance/src/*.test.ts',
+      'tools/*/src/**/*.test.ts',
     ],
     setupFiles: ['tools/fail-on-console.ts'],
     testTimeout: 30_000,

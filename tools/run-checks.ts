@@ -9,7 +9,14 @@ import { join } from 'node:path'
 const workspaces = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(folder).map((name) => join(folder, name)),
 )
-const projects = [...workspaces, 'e2e', 'bench', 'tools/conformance', 'tools/tsconfig.tests.json']
+const projects = [
+  ...workspaces,
+  'e2e',
+  'bench',
+  'tools/attack',
+  'tools/conformance',
+  'tools/tsconfig.tests.json',
+]
 
 const checks: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ...projects.map((project) => [`types of ${project}`, 'tsc', ['-p', project]] as const),
