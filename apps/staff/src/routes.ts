@@ -128,6 +128,7 @@ export const routes = {
   letterSample: route('/vorhaben/:id/anschreiben/texte/:kind/:language/muster'),
   /** One series: its progress and files; POST goes on, stops or deletes (field `tun`). */
   letterSeries: route('/vorhaben/:id/anschreiben/serien/:series'),
+  letterArchive: route('/vorhaben/:id/anschreiben/serien/:series/alle'),
   letterFile: route('/vorhaben/:id/anschreiben/serien/:series/:file'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { LETTERS_PER_FILE } from '@meinungsbild/documents'
 import { readSheets } from '@meinungsbild/documents/examples/read-sheet.ts'
 import { hashAccessCode, readAccessCode } from '@meinungsbild/secrecy'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
@@ -222,6 +223,7 @@ describe('a series of invitations', () => {
     expect(stopped).toContain('Fortsetzen')
     expect(stopped).toContain(`${LETTERS_PER_FILE} von 250 Briefen gedruckt`)
     expect((await presse.post(series, { tun: 'loeschen', checked: 'yes' })).status).toBe(409)
+    expect((await presse.get(`${series}/alle`)).status).toBe(409)
     expect((await presse.post(path, { art: 'einladung' })).status).toBe(409)
     const survey = await surveyIn(house)
     expect(await house.storage.codes.count(survey.id)).toBe(LETTERS_PER_FILE)
@@ -233,6 +235,12 @@ describe('a series of invitations', () => {
     expect(await presse.page(series)).toContain('249 von 249 Briefen gedruckt')
     expect(await house.storage.codes.count(survey.id)).toBe(249)
     expect(await (await presse.get(`${series}/1`)).arrayBuffer()).toEqual(first)
+    const archive = await presse.get(`${series}/alle`)
+    const unzipped = unzipSync(new Uint8Array(await archive.arrayBuffer()))
+    expect(Object.keys(unzipped)).toEqual(
+      [1, 2, 3, 4].map((file) => expect.stringMatching(`_Serie-1_Datei-00${file}.pdf$`)),
+    )
+    expect(Object.values(unzipped)[0]).toEqual(new Uint8Array(first))
     expect(house.log).toEqual([])
   })
 
@@ -241,6 +249,7 @@ describe('a series of invitations', () => {
     const series = await printed()
     const dsb = await house.as('dsb')
     expect((await dsb.get(`${series}/1`)).status).toBe(403)
+    expect((await dsb.get(`${series}/alle`)).status).toBe(403)
     expect(await dsb.page(series)).not.toContain('herunterladen')
     expect((await dsb.post(series, { tun: 'loeschen', checked: 'yes' })).status).toBe(403)
     expect((await dsb.post(path, { art: 'einladung' })).status).toBe(403)

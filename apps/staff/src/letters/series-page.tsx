@@ -52,6 +52,14 @@ export function SeriesPage(props: SeriesProps) {
       {state === 'running' && <Running {...props} />}
       {state === 'interrupted' && <Interrupted {...props} />}
       {state === 'discarded' ? <p>{texts.discardedLead}</p> : may && <FileTable {...props} />}
+      {state === 'ready' && may && series.files.length > 1 && (
+        <ButtonLink
+          href={routes.letterArchive.href({ id: initiative.id, series: String(series.number) })}
+          download
+        >
+          {texts.archive}
+        </ButtonLink>
+      )}
       {state === 'ready' && may && <Check {...props} />}
       <ButtonLink style="tertiary" href={routes.letters.href({ id: initiative.id })}>
         {texts.back}

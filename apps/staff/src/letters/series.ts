@@ -15,6 +15,7 @@ import type { Printing } from './printing.ts'
 import { SeriesPage } from './series-page.tsx'
 import { lettersIn, seriesState } from './series-state.ts'
 import { readTrouble } from './trouble.ts'
+import { zippedFiles } from './zipped-files.ts'
 
 /** Seconds after which the page of a series that is being printed loads itself anew, unless the reader does not want that. */
 const pace = 3
@@ -61,28 +62,58 @@ export function seriesRoutes(app: StaffApp, deps: StaffDeps, printing: Printing)
     return c.redirect(routes.letterSeries.href(place), 303)
   })
 
+  // Before the address of one file, which is like it.
+  app.get(routes.letterArchive.pattern, async (c) => {
+    const at = await placeOf(c, deps, printing)
+    if (!at) return notFound(c)
+    const { initiative, series, state } = at
+    if (!mayRead(at)) return refused(c, 403, textsOf(c, lettersTexts).notAllowed)
+    if (state !== 'ready') return refused(c, 409, textsOf(c, lettersTexts).notReady)
+    const files = series.files
+      .filter(({ letters }) => letters > 0)
+      .map(({ number }) => ({
+        name: pdfName(at, number),
+        content: () => deps.storage.letterFiles.content(initiative.id, series.number, number),
+      }))
+    return new Response(zippedFiles(files, deps.now()), {
+      headers: {
+        'content-type': 'application/zip',
+        'content-disposition': `attachment; filename="${fileName(nameOf(at), 'zip')}"`,
+      },
+    })
+  })
+
   app.get(routes.letterFile.pattern, async (c) => {
     const at = await placeOf(c, deps, printing)
     if (!at) return notFound(c)
     const { initiative, series } = at
-    // Whoever may not keep the list may not see whom it holds either.
-    if (!initiative.may({ kind: 'noteParticipants' }).ok)
-      return refused(c, 403, textsOf(c, lettersTexts).notAllowed)
+    if (!mayRead(at)) return refused(c, 403, textsOf(c, lettersTexts).notAllowed)
     const file = Number(c.req.param('file'))
     const content = await deps.storage.letterFiles.content(initiative.id, series.number, file)
     if (content === undefined || content.length === 0) return notFound(c)
-    const title = initiative.state.initiative?.title ?? ''
-    const parts = [title, `Serie ${series.number}`, `Datei ${String(file).padStart(3, '0')}`]
     return new Response(Buffer.from(content), {
       headers: {
         'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${fileName(parts, 'pdf')}"`,
+        'content-disposition': `attachment; filename="${pdfName(at, file)}"`,
       },
     })
   })
 }
 
 type Place = NonNullable<Awaited<ReturnType<typeof placeOf>>>
+
+/** Whoever may not keep the list may not see whom it holds either. */
+function mayRead({ initiative }: Place): boolean {
+  return initiative.may({ kind: 'noteParticipants' }).ok
+}
+
+function nameOf({ initiative, series }: Place): readonly string[] {
+  return [initiative.state.initiative?.title ?? '', `Serie ${series.number}`]
+}
+
+function pdfName(at: Place, file: number): string {
+  return fileName([...nameOf(at), `Datei ${String(file).padStart(3, '0')}`], 'pdf')
+}
 
 async function placeOf(c: StaffContext, deps: StaffDeps, printing: Printing) {
   const initiative: ShownInitiative | undefined = await initiativeFor(c, deps)
