@@ -8,7 +8,7 @@ export const ballotBoxTexts = defineTexts({
     notYet: 'Die Urne ist versiegelt, bis das Feld beendet ist',
     sealedNow: (count: string) => `Versiegelte Antworten bisher: ${count}.`,
     lead: 'Wer zwei der drei Anteile verwahrt, gibt sie hier ein. Der Server setzt daraus den Schlüssel zusammen, öffnet damit die Antworten und vergisst ihn wieder; gespeichert wird er nicht. Wer geöffnet hat, mit welchen Anteilen und wann, steht danach in der Akte.',
-    waiting: (count: string) => `Es liegen ${count} versiegelte Antworten vor.`,
+    waiting: (count: string) => `Versiegelte Antworten: ${count}.`,
     interrupted: 'Das Öffnen ist unterbrochen worden',
     interruptedMore: (left: string) =>
       `Noch versiegelt: ${left}. Was schon geöffnet ist, bleibt es. Bitte geben Sie noch einmal zwei Anteile ein; dann geht es weiter.`,
@@ -36,7 +36,7 @@ export const ballotBoxTexts = defineTexts({
     notYet: 'The ballot box is sealed until the field has ended',
     sealedNow: (count: string) => `Sealed answers so far: ${count}.`,
     lead: 'Whoever keeps two of the three shares types them here. The server makes the key of them, opens the answers with it and forgets it again; it is not stored. Who opened, with which shares and when, will stand in the dossier.',
-    waiting: (count: string) => `There are ${count} sealed answers.`,
+    waiting: (count: string) => `Sealed answers: ${count}.`,
     interrupted: 'Opening was interrupted',
     interruptedMore: (left: string) =>
       `Still sealed: ${left}. What has been opened stays so. Please type two shares once more; then it goes on.`,

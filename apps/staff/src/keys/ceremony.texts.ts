@@ -11,7 +11,7 @@ export const ceremonyTexts = defineTexts({
     step3: 'Sie tippen zwei der drei Anteile zur Probe ab.',
     step4:
       'Erst danach geht etwas an das System: der öffentliche Schlüssel, der nur versiegeln kann.',
-    need: 'Sie brauchen einen Drucker, die drei Personen, die je einen Anteil verwahren, und etwa eine Viertelstunde ohne Unterbrechung.',
+    need: 'Sie brauchen einen Drucker im selben Raum, die drei Personen, die je einen Anteil verwahren, und etwa eine Viertelstunde ohne Unterbrechung.',
     keepers: 'Wer verwahrt die Anteile?',
     keepersHint: 'Drei verschiedene Stellen, am besten mit Namen.',
     keeper: (number: number) => `Anteil ${number}`,
@@ -44,7 +44,7 @@ export const ceremonyTexts = defineTexts({
     step2: 'Each share is printed on a sheet of its own. Whoever keeps it takes it at once.',
     step3: 'You type two of the three shares as a trial.',
     step4: 'Only then something goes to the system: the public key, which can do nothing but seal.',
-    need: 'You need a printer, the three people who keep one share each, and about a quarter of an hour without interruption.',
+    need: 'You need a printer in the same room, the three people who keep one share each, and about a quarter of an hour without interruption.',
     keepers: 'Who keeps the shares?',
     keepersHint: 'Three different places, best with names.',
     keeper: (number: number) => `Share ${number}`,

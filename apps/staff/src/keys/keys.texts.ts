@@ -43,7 +43,7 @@ export const keysTexts = defineTexts({
     opening: 'Zur Öffnung der Urne',
     noScript: 'Dieser Schritt braucht JavaScript',
     noScriptMore:
-      'Der Schlüssel entsteht in Ihrem Browser und darf ihn nicht verlassen. Ohne JavaScript geht nur die offene Urne.',
+      'Schlüssel und Anteile dürfen Ihren Browser nicht verlassen. Was mit ihnen geschieht, rechnet deshalb ein Skript auf dieser Seite. Ohne JavaScript geht nur die offene Urne.',
     insecure: 'Dieser Schritt braucht eine Verbindung über https',
     insecureMore:
       'Browser erzeugen und benutzen Schlüssel nur auf Seiten, die über https aufgerufen sind. Bitte öffnen Sie diese Seite über https.',
@@ -87,7 +87,7 @@ export const keysTexts = defineTexts({
     opening: 'To the opening of the ballot box',
     noScript: 'This step needs JavaScript',
     noScriptMore:
-      'The key is made in your browser and must not leave it. Without JavaScript there is only the open ballot box.',
+      'Key and shares must not leave your browser, so that a script on this page does what is done with them. Without JavaScript there is only the open ballot box.',
     insecure: 'This step needs a connection by https',
     insecureMore:
       'Browsers make and use keys only on pages that were opened with https. Please open this page with https.',
