@@ -38,7 +38,7 @@ const [outside, inside] = await Promise.all([take(port), take(internalPort)])
 const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
 const deps = open()
 // Waits for nothing else: a process that only keeps time may end.
-const tidying = setInterval(() => deps.box.tidy(), tenMinutes).unref()
+const tidying = setInterval(tidy, tenMinutes).unref()
 outside.serve(createCollectorApp(deps).fetch)
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
@@ -81,11 +81,20 @@ function open(): CollectorDeps {
   }
 }
 
+/** A full disk, say, must not end the process: answers may still find room. */
+function tidy(): void {
+  try {
+    deps.box.tidy()
+  } catch (error) {
+    deps.log(`collector: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /** Lets requests in work finish, then closes the database. */
 async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close()])
   clearInterval(tidying)
-  deps.box.tidy()
+  tidy()
   database.close()
   process.exit(0)
 }

@@ -3,6 +3,7 @@ import { groupCommit } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
 import type { Quota } from '@meinungsbild/questionnaire'
 import { ballotWriter, type Ballot, type Cast } from './ballot-writer.ts'
+import { orderForgetter } from './forget-order.ts'
 import { submissionHash } from './submission-hash.ts'
 
 /** Where sealed answers wait for the inside (Wahlurne). */
@@ -19,7 +20,7 @@ export type BallotBox = {
   waiting(survey: string, limit: number): readonly SealedSubmission[]
   /** Deletes what the inside has confirmed to hold; ids that are not there are no mistake. */
   confirm(ids: readonly string[]): void
-  /** Empties the write-ahead log, in which commits stand in their order. */
+  /** Removes what shows in which order ballots came. */
   tidy(): void
   counts(survey: string): { readonly waiting: number; readonly spent: number }
 }
@@ -61,7 +62,7 @@ export function openBallotBox(database: DatabaseSync): BallotBox {
         sealed: String(row['sealed']),
       })),
     confirm: (ids) => void remove.run(JSON.stringify(ids)),
-    tidy: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    tidy: orderForgetter(database),
     counts: (survey) => ({
       waiting: Number(countWaiting.get(survey)?.['n']),
       spent: Number(countSpent.get(survey)?.['n']),
