@@ -38,7 +38,7 @@ beforeEach(async () => {
   await house.storage.close()
   cpSync(join(house.folder, 'staff.db'), join(folder, 'staff.sqlite'))
   rmSync(house.folder, { recursive: true })
-})
+}, 60_000)
 afterEach(async () => {
   await kill()
   rmSync(folder, { recursive: true })
