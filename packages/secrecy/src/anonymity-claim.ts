@@ -13,7 +13,12 @@ export type SecrecyConfig = {
   readonly sealing: 'browser' | 'server'
   /** For each question whether it asks for personal data. */
   readonly personalQuestions: readonly boolean[]
+  /** What is asked by which people are known without a name; the strata of a sample are areas too. */
+  readonly tellingTraits: readonly TellingTrait[]
 }
+
+/** A trait that neighbours, colleagues or registers know of a person. */
+export type TellingTrait = 'area' | 'age' | 'sex' | 'origin' | 'occupation' | 'household'
 
 /**
  * `code`: access codes, parted from the answers at the door. `plain`: by organisation. `blind`: by blind signatures
@@ -43,18 +48,46 @@ type Reason = { readonly de: string; readonly en: string }
  * gets the level of the weaker one, and its reasons say what holds on which.
  */
 export function anonymityClaim(config: SecrecyConfig): AnonymityClaim {
-  const { access, box, sealing, personalQuestions } = config
+  const { access, box, sealing, personalQuestions, tellingTraits } = config
   const personal = personalQuestions.filter(Boolean).length
   return {
     level: personal > 0 ? 'personal' : access.kind === 'code' ? 'pseudonymous' : 'anonymous',
     reasons: [
       ...accessReasons(access, personal > 0),
       contentReason(personal),
+      ...traitReasons(tellingTraits),
       sealing === 'browser' ? sealedInBrowser : sealedOnServer,
       box === 'sealed' ? sealedBox : openBox,
       nothingTechnical,
     ],
   }
+}
+
+/** From so many traits on, together, a person can be the only one. */
+const manyTraits = 3
+
+const traitWords: Readonly<Record<TellingTrait, Reason>> = {
+  area: { de: 'Wohngegend', en: 'area' },
+  age: { de: 'Alter', en: 'age' },
+  sex: { de: 'Geschlecht', en: 'sex' },
+  origin: { de: 'Herkunft', en: 'origin' },
+  occupation: { de: 'Beruf oder Bildung', en: 'occupation or education' },
+  household: { de: 'Haushalt', en: 'household' },
+}
+
+/** Erwägungsgrund 26 DSGVO: whether somebody can be singled out is judged by all means that are likely to be used. */
+function traitReasons(traits: readonly TellingTrait[]): readonly Reason[] {
+  if (traits.length < manyTraits) return []
+  const listed = (language: 'de' | 'en') =>
+    new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(
+      traits.map((trait) => traitWords[trait][language]),
+    )
+  return [
+    {
+      de: `Gefragt wird nach ${listed('de')}. Zusammen können solche Angaben einzelne Menschen erkennbar machen, vor allem in kleinen Gebieten. Ergebnisse werden deshalb nie für kleine Gruppen gezeigt; wenn Sie nicht sicher sind, lassen Sie eine dieser Fragen aus.`,
+      en: `The survey asks for ${listed('en')}. Together such details can make single people recognisable, above all in small areas. Results are therefore never shown for small groups; if you are not sure, leave one of these questions out.`,
+    },
+  ]
 }
 
 function accessReasons(access: SurveyAccess, personal: boolean): readonly Reason[] {

@@ -1,5 +1,10 @@
 export { hashAccessCode, newAccessCode, readAccessCode, type ReadCode } from './access-code.ts'
-export { anonymityClaim, type AnonymityClaim, type SecrecyConfig } from './anonymity-claim.ts'
+export {
+  anonymityClaim,
+  type AnonymityClaim,
+  type SecrecyConfig,
+  type TellingTrait,
+} from './anonymity-claim.ts'
 export {
   decodeToken,
   encodeToken,

@@ -14,6 +14,7 @@ import {
   isAnsweredInBrowser,
   isSameForAll,
   personalQuestions,
+  tellingTraits,
   questionCount,
   type Language,
 } from '@meinungsbild/questionnaire'
@@ -122,6 +123,7 @@ function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {
     box: sealing.box ?? 'open',
     sealing: isAnsweredInBrowser(questionnaire) ? 'browser' : 'server',
     personalQuestions: personalQuestions(questionnaire),
+    tellingTraits: tellingTraits(questionnaire).map(({ trait }) => trait),
   })
 }
 

@@ -1,5 +1,5 @@
 import { sealedBox } from '@meinungsbild/procedure'
-import { isAnsweredInBrowser, personalQuestions } from '@meinungsbild/questionnaire'
+import { isAnsweredInBrowser, personalQuestions, tellingTraits } from '@meinungsbild/questionnaire'
 import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
@@ -75,6 +75,7 @@ async function page(
       box: sealedBox(initiative.state) ? 'sealed' : 'open',
       sealing: asked !== undefined && isAnsweredInBrowser(asked) ? 'browser' : 'server',
       personalQuestions: asked === undefined ? [] : personalQuestions(asked),
+      tellingTraits: asked === undefined ? [] : tellingTraits(asked).map(({ trait }) => trait),
     }),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),
   }
