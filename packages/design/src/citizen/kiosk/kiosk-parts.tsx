@@ -33,7 +33,7 @@ const scripted = { warn: 60, leave: 30 }
 const unscripted = { warn: 180, leave: 60 }
 
 /** So long thanks can be read. */
-const readingTime = 60
+const readingTime = 120
 
 /**
  * The parts of a shared device: a button that ends and deletes, and a warning after inactivity whose "Weiter" keeps
