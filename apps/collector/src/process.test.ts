@@ -135,6 +135,7 @@ test(
       [{ ...fine, COLLECTOR_PORT: port }, `Port ${port}`],
       [{ ...fine, COLLECTOR_TRUSTED_KEY: 'abc' }, 'COLLECTOR_TRUSTED_KEY'],
       [keyless, 'COLLECTOR_TRUSTED_KEY fehlt'],
+      [{ ...fine, COLLECTOR_OPEN_DOOR: 'ajar' }, 'COLLECTOR_OPEN_DOOR'],
       [{ ...fine, COLLECTOR_DATA: damaged }, 'beschädigt'],
       [{ ...fine, COLLECTOR_DATA: join(import.meta.dirname, 'main.ts') }, 'main.ts'],
     ]

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openAnswer } from '@meinungsbild/secrecy'
 import { describe, expect, test } from 'vitest'
+import { newAdmission } from '../testing/admission.ts'
 import { citizen, type Screen } from '../testing/citizen.ts'
 import { collectorAtWork } from '../testing/collector-at-work.ts'
 import { allowance } from './busy-senders.ts'
-import { lifetime, longestWait, usualWait } from './open-door.ts'
+import { lifetime, longestWait, openOpenDoor, usualWait } from './open-door.ts'
 
 const start = '/befragung/leben-in-der-stadt'
 const questions = `${start}/fragen`
@@ -135,7 +136,6 @@ describe('an answer with a solved challenge', () => {
   test('is taken after a restart, which knows the key but no journey', async () => {
     const field = await openField()
     const check = await toCheckPage(field)
-    const { openOpenDoor } = await import('./open-door.ts')
     const again = openOpenDoor({
       database: field.database,
       now: () => field.clock.now,
@@ -210,6 +210,8 @@ describe('many answers from one network', () => {
     expect(new Set(waits.slice(0, allowance))).toEqual(new Set([usualWait]))
     expect(waits.slice(allowance)).toEqual(waits.slice(allowance).toSorted((a, b) => a - b))
     expect(waits.at(-1)).toBe(longestWait)
+    // While somebody presses in, everybody's work is twice as much.
+    expect(valueOf(await toCheckPage(field), 'door-challenge')).toContain('.0.17.')
     // A solution does not open earlier there; elsewhere it does.
     const busy = await field.send(check, solved(check))
     expect(await busy.text()).toContain(
@@ -263,6 +265,16 @@ function digests(name: string, text: string): readonly (string | Buffer)[] {
   return [digest, digest.toString('hex'), digest.toString('base64url')]
 }
 
+test('the privacy notice says what is counted where anybody may answer, and only there', async () => {
+  const field = await openField()
+  const codes = { id: 'codes', slug: 'mit-code', access: newAdmission().access }
+  await field.publish(field.survey(codes))
+  const notice = async (slug: string) => (await field.get(`/befragung/${slug}/datenschutz`)).text()
+  const said = 'wie viele Antworten aus einem Netz kommen'
+  expect(await notice('leben-in-der-stadt')).toContain(said)
+  expect(await notice('mit-code')).not.toContain(said)
+})
+
 describe('the pace of an answer', () => {
   test.each([
     [2, 'underQuarter'],
@@ -283,7 +295,6 @@ describe('the pace of an answer', () => {
 
 describe('other surveys', () => {
   test('with codes know no open door', async () => {
-    const { newAdmission } = await import('../testing/admission.ts')
     const collector = await collectorAtWork({ guarded: true })
     const admission = newAdmission()
     await collector.publish(collector.survey({ access: admission.access }))

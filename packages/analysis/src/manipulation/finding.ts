@@ -2,7 +2,7 @@ import type { Text } from '@meinungsbild/questionnaire'
 import type { ReleasedFigure } from '../disclosure.ts'
 
 /** How far something is from what honest answers look like: unauffällig, auffällig, stark auffällig. */
-export const suspicionLevels = ['quiet', 'noticeable', 'striking'] as const
+const suspicionLevels = ['quiet', 'noticeable', 'striking'] as const
 export type SuspicionLevel = (typeof suspicionLevels)[number]
 
 const labels: Readonly<Record<SuspicionLevel, Text>> = {

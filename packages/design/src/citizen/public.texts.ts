@@ -32,6 +32,10 @@ const publicTexts = defineTexts({
       'Es werden keine Cookies gesetzt und keine Inhalte von fremden Servern geladen.',
     storedToken:
       'Damit mit jedem Zugangscode nur einmal teilgenommen werden kann, wird ein Prüfwert der Teilnahmebestätigung gespeichert, getrennt von den Antworten.',
+    countedHours:
+      'Es wird gezählt, wie viele Antworten in jeder Stunde eingehen, nicht welche. Wie schnell ausgefüllt wurde, steht in vier groben Stufen in der verschlüsselten Antwort.',
+    countedNetworks:
+      'Damit niemand massenhaft antwortet, zählt der Server im Arbeitsspeicher, wie viele Antworten aus einem Netz kommen. Die Internetadresse wird dafür nur als Prüfwert gehalten, nirgends gespeichert und nach einer Stunde vergessen.',
     rights: 'Ihre Rechte',
     rightsText:
       'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie das Recht, sich bei der Aufsichtsbehörde zu beschweren. Soweit Ihre Antworten Ihnen nicht zugeordnet werden können, können diese Rechte nach Artikel 11 DSGVO nicht auf einzelne Antworten angewendet werden.',
@@ -89,6 +93,10 @@ const publicTexts = defineTexts({
     storedNoCookies: 'No cookies are set and nothing is loaded from foreign servers.',
     storedToken:
       'So that each access code can be used only once, a check value of the confirmation is stored, apart from the answers.',
+    countedHours:
+      'It is counted how many answers arrive in each hour, not which ones. How fast the form was filled in stands in four coarse steps inside the encrypted answer.',
+    countedNetworks:
+      'So that nobody answers in masses, the server counts in its memory how many answers come from one network. For that the internet address is held only as a check value, stored nowhere and forgotten after an hour.',
     rights: 'Your rights',
     rightsText:
       'You have the right of access, rectification, erasure, restriction of processing and objection, and the right to complain to the supervisory authority. As far as your answers cannot be attributed to you, these rights cannot be applied to individual answers (Article 11 GDPR).',

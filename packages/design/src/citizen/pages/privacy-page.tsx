@@ -23,7 +23,8 @@ export function PrivacyPage(props: PrivacyPageProps) {
   const { frame, surveyTitle, surveyHref, authority, notice, anonymity, withCode } = props
   const { language } = frame
   const words = publicWords(language)
-  const stored = [words.storedSealed, words.storedWhat, words.storedNoCookies]
+  const counted = withCode ? [words.storedToken] : [words.countedHours, words.countedNetworks]
+  const stored = [words.storedSealed, words.storedWhat, words.storedNoCookies, ...counted]
   return (
     <CitizenPage
       frame={frame}
@@ -36,7 +37,7 @@ export function PrivacyPage(props: PrivacyPageProps) {
       </Part>
       <Part title={words.whatIsStored}>
         <ul class="kern-list">
-          {(withCode ? [...stored, words.storedToken] : stored).map((fact) => (
+          {stored.map((fact) => (
             <li>{fact}</li>
           ))}
         </ul>
