@@ -71,6 +71,7 @@ describe('participants', () => {
     const { nameKey: _, ...shown } = person('Bracker')
     expect(await participants.page('i1', 0)).toEqual([{ ...shown, number: 1, standing: 'active' }])
     expect(await participants.page('i2', 0)).toEqual([])
+    expect(await participants.initiatives()).toEqual(['i1'])
     expect(await participantSamples.current('i1')).toEqual({ ...sample, number: 1, outcome: [] })
     expect(await participantUploads.read('i1')).toBeUndefined()
 

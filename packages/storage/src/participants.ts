@@ -30,6 +30,8 @@ export type Participants = {
   search(initiative: string, words: readonly string[]): Promise<readonly Participant[]>
   /** Notes that a letter came back, that somebody objected, or takes that back; false if there is nobody of this number. */
   setStanding(initiative: string, number: number, standing: Standing): Promise<boolean>
+  /** Initiatives that have a list. */
+  initiatives(): Promise<readonly string[]>
   /** How many there are of each stratum, draw and standing; empty when there is no list. */
   counts(initiative: string): Promise<readonly ParticipantCount[]>
   /**
@@ -164,6 +166,11 @@ export function participantsIn(db: Kysely<Schema>): Participants {
         .where('number', '=', number)
         .execute()
       return (updated?.numUpdatedRows ?? 0n) > 0n
+    },
+
+    async initiatives() {
+      const rows = await db.selectFrom('participants').select('initiative').distinct().execute()
+      return rows.map(({ initiative }) => initiative)
     },
 
     async counts(initiative) {

@@ -28,6 +28,22 @@ test('a file that nobody went on reading is gone after a day, from the pages and
   expect(await house.storage.participantUploads.read(id)).toBeUndefined()
 })
 
+test('a list whose field ended, or whose initiative was given up, does not stay', async () => {
+  await untilDrawn(house)
+  await deleteOverdue(house.deps)
+  expect(await house.storage.participants.initiatives()).toEqual([id])
+  const hashes = { questionnaire: 'q', recipients: 'r', notice: 'n' }
+  const by = { account: 'a-presse', name: 'Mehmet Yıldız', role: 'pressOffice' }
+  const at = house.clock.now.toISOString()
+  const next = (await house.storage.dossiers.read(id)).length
+  await house.storage.dossiers.append(id, next, [
+    { actor: 'a-presse', at, kind: 'fieldOpened', payload: { by, hashes } },
+    { actor: 'a-presse', at, kind: 'fieldClosed', payload: { by, reason: 'Abgebrochen.' } },
+  ])
+  await deleteOverdue(house.deps)
+  expect(await house.storage.participants.initiatives()).toEqual([])
+})
+
 test('objections are gone thirty days after the end of the field, and not before', async () => {
   const objection = { personHash: 'a', day: '2026-11-23' }
   await house.storage.objections.add(id, objection)

@@ -1,5 +1,6 @@
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
+import { forgetParticipants } from './forget-participants.ts'
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour
@@ -9,7 +10,10 @@ const uploadKept = day
 /** Objections are kept so long after the end of the field (Widerspruchsliste). */
 const objectionsKept = 30 * day
 
-/** Deletes what must not be kept any longer: files that were never read to the end, and objections to surveys long ended. */
+/**
+ * Deletes what must not be kept any longer: files that were never read to the end, objections to surveys long ended, and
+ * lists of initiatives that were closed without a field, or whose field ended while the list could not be deleted.
+ */
 export async function deleteOverdue(deps: Pick<StaffDeps, 'storage' | 'now'>): Promise<void> {
   const { storage, now } = deps
   await deleteOldUploads(deps)
@@ -18,6 +22,11 @@ export async function deleteOverdue(deps: Pick<StaffDeps, 'storage' | 'now'>): P
     const ended = state.field.ended?.at
     const isOver = ended !== undefined && Date.parse(ended) + objectionsKept < now().getTime()
     if (isOver || state.status === 'closed') await storage.objections.forget(initiative)
+  }
+  for (const initiative of await storage.participants.initiatives()) {
+    const { state } = await loadInitiative(storage, initiative)
+    if (state.field.status === 'ended' || state.status === 'closed')
+      await forgetParticipants(deps, initiative, new Set())
   }
 }
 

@@ -1,4 +1,6 @@
+import { hamburg } from '@meinungsbild/procedure'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { handleCommand } from '../../dossier/handle-command.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
@@ -188,6 +190,37 @@ describe('who sees the people', () => {
       expect(await entriesAfter(house, before)).toEqual([])
     },
   )
+})
+
+test('the statistics office of an initiative keeps its list as the press office does', async () => {
+  const initiative = 'stadtleben-2027'
+  const own = `/vorhaben/${initiative}/teilnehmende/liste`
+  const participants = [
+    { account: 'a-leitung', name: 'Dr. Ingrid Petersen', role: 'leadership' },
+    { account: 'a-presse', name: 'Mehmet Yıldız', role: 'pressOffice' },
+    { account: 'a-statistik', name: 'Kai Möller', role: 'statisticsOffice' },
+    { account: 'a-dsb', name: 'Olga Schäfer', role: 'dataProtectionOfficer' },
+  ] as const
+  const idea = { title: 'Stadtleben', topic: 'Stadt', question: 'Gern?', occasion: 'Haushalt' }
+  await handleCommand(
+    house.deps,
+    initiative,
+    { kind: 'proposeInitiative', initiative, participants, deadline: '2027-06-30', ...idea },
+    'a-leitung',
+    hamburg,
+  )
+  const current = await house.storage.participantSamples.current(id)
+  if (!current) throw new Error('Nobody was drawn.')
+  const { number: _, standing: __, ...somebody } = await person(1)
+  await house.storage.participants.replace(initiative, current, [{ ...somebody, nameKey: 'x' }])
+  const statistik = await house.as('statistik')
+  expect(await statistik.page(`${own}?suche=1`)).toContain(somebody.address.familyName)
+  const typed = { tun: 'objected', numbers: '1' }
+  expect((await statistik.post(`${own}/vermerke`, typed)).status).toBe(303)
+  const kept = await house.storage.participants.find(initiative, 1)
+  expect(kept?.standing).toBe('objected')
+  for (const login of ['leitung', 'dsb', 'presse2'] as const)
+    expect((await (await house.as(login)).post(`${own}/vermerke`, typed)).status).toBe(403)
 })
 
 test('there is no list before anybody is drawn', async () => {

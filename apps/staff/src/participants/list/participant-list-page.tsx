@@ -22,7 +22,8 @@ export type ListProps = {
   readonly response: ListResponse | undefined
   /** There are names and addresses. */
   readonly people: boolean
-  readonly hasCodes: boolean
+  /** Codes or letters belong to them. */
+  readonly isInUse: boolean
   /** Whether this person keeps the list; others see numbers only. */
   readonly mayKeep: boolean
   readonly search: string
@@ -69,7 +70,7 @@ export function ParticipantListPage(props: ListProps) {
         </>
       )}
       {mayKeep && initiative.state.status !== 'closed' && <ObjectionForm {...props} />}
-      {mayKeep && people && !props.hasCodes && <DeleteList {...props} />}
+      {mayKeep && people && !props.isInUse && <DeleteList {...props} />}
       {!mayKeep && people && <QuietReason text={texts.noNames} />}
     </InitiativeFrame>
   )

@@ -108,8 +108,8 @@ export const participantListTexts = defineTexts({
       'Löscht alle Namen und Anschriften sofort. Von selbst geschieht das mit dem Ende der Feldphase.',
     deleteConfirm: 'Ich weiß, dass die Namen und Anschriften unwiederbringlich gelöscht werden.',
     deleteConfirmFirst: 'Bitte bestätigen Sie das Löschen.',
-    deleteWithCodes:
-      'Die Zugangscodes sind schon erzeugt. Die Liste wird mit dem Ende der Feldphase gelöscht.',
+    deleteInUse:
+      'Zugangscodes oder Briefe gehören schon zu diesen Menschen. Die Liste wird mit dem Ende der Feldphase gelöscht.',
     noList: 'Es gibt keine Liste.',
     noNames: 'Namen und Anschriften sehen nur Pressestelle und Statistikstelle dieses Vorhabens.',
   },
@@ -216,8 +216,8 @@ export const participantListTexts = defineTexts({
       'Deletes all names and addresses at once. It happens by itself with the end of the field.',
     deleteConfirm: 'I know that the names and addresses are deleted for good.',
     deleteConfirmFirst: 'Please confirm the deletion.',
-    deleteWithCodes:
-      'The access codes have been made already. The list is deleted with the end of the field.',
+    deleteInUse:
+      'Access codes or letters belong to these people already. The list is deleted with the end of the field.',
     noList: 'There is no list.',
     noNames:
       'Only the press office and the statistics office of this initiative see names and addresses.',

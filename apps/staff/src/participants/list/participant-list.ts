@@ -11,6 +11,7 @@ import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
+import { listInUse } from '../list-in-use.ts'
 import { noteParticipants } from '../note-participants.ts'
 import { listResponse } from './list-response.ts'
 import { ParticipantListPage } from './participant-list-page.tsx'
@@ -33,9 +34,7 @@ export function participantListRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const people = await peopleIn(deps, id)
     if (people === 0) return refused(c, 409, texts.noList)
-    const survey = await deps.storage.surveys.ofInitiative(id)
-    if (survey && (await deps.storage.codes.count(survey.id)) > 0)
-      return refused(c, 409, texts.deleteWithCodes)
+    if (await listInUse(deps, id)) return refused(c, 409, texts.deleteInUse)
     if (formOf(c).get('confirm') !== 'yes') {
       const error = { field: 'confirm', message: texts.deleteConfirmFirst }
       return showList(c, deps, initiative, [error])
@@ -59,18 +58,17 @@ export async function showList(
   errors: readonly FormError[] = [],
 ): Promise<Response> {
   const { id } = initiative
-  const { participants, participantSamples, objections, surveys, codes } = deps.storage
+  const { participants, participantSamples, objections } = deps.storage
   const sample = await participantSamples.current(id)
   const search = (c.req.query('suche') ?? '').trim()
   const mayKeep = initiative.may({ kind: 'noteParticipants' }).ok
-  const survey = await surveys.ofInitiative(id)
   const props = {
     frame: frameOf(c),
     initiative,
     sample,
     response: sample && (await listResponse(deps, id, sample)),
     people: (await participants.counts(id)).length > 0,
-    hasCodes: survey !== undefined && (await codes.count(survey.id)) > 0,
+    isInUse: (await listInUse(deps, id)) !== undefined,
     mayKeep,
     search,
     found: mayKeep && search !== '' ? await find(deps, id, search) : undefined,

@@ -9,6 +9,10 @@ export const chooseListTexts = defineTexts({
       'Bitte legen Sie zuerst auf der Seite „Teilnehmende“ fest, wer befragt wird; die Ziehung trägt dort ihre Zahl ein.',
     codesMade:
       'Die Zugangscodes sind schon erzeugt und gehören zu den Gezogenen. Eine neue Ziehung ist nicht mehr möglich.',
+    seriesBegun:
+      'Es gibt schon Briefe oder E-Mails an die Gezogenen. Eine neue Ziehung ist nicht mehr möglich.',
+    replaced:
+      'Die Datei oder ihre Regeln wurden inzwischen geändert, vielleicht von jemand anderem. Es wurde nichts übernommen. Bitte gehen Sie zurück und laden Sie die Seite neu.',
     toPlan: 'Zur Seite „Teilnehmende“',
     running: (file: string) => `Die Datei „${file}“ wird gerade eingelesen.`,
     goOn: 'Weiter einlesen',
@@ -44,6 +48,10 @@ export const chooseListTexts = defineTexts({
       'Please settle first on the page “Participants” who is asked; the draw enters its number there.',
     codesMade:
       'The access codes have been made already and belong to those who were drawn. A new draw is no longer possible.',
+    seriesBegun:
+      'There are letters or e-mails to those who were drawn already. A new draw is no longer possible.',
+    replaced:
+      'The file or its rules have been changed meanwhile, perhaps by somebody else. Nothing was taken over. Please go back and load the page again.',
     toPlan: 'To the page “Participants”',
     running: (file: string) => `The file “${file}” is being read.`,
     goOn: 'Go on reading',

@@ -22,7 +22,7 @@ import { routes } from '../../routes.ts'
 import { chooseListTexts } from './choose-list.texts.ts'
 import { columnsField, type ColumnsFields } from './columns-form.ts'
 import { columnsTexts, fieldTexts } from './columns.texts.ts'
-import type { KeptUpload } from './wizard.ts'
+import { basisOf, type KeptUpload } from './wizard.ts'
 
 type ColumnsProps = {
   readonly frame: Frame
@@ -45,6 +45,7 @@ export function ColumnsPage(props: ColumnsProps) {
       <p class="muted">{step(2)}</p>
       <p>{texts.facts(upload.fileName, lines, encoding)}</p>
       <Form frame={frame} action={routes.sampleColumns.href({ id })} id="spalten">
+        <input type="hidden" name="basis" value={basisOf(upload)} />
         <Meanings {...props} />
         <Rules {...props} />
         <Strata {...props} />

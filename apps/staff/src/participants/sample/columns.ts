@@ -1,17 +1,19 @@
 import type { FormError } from '@meinungsbild/design'
 import { answerRefusal } from '../../dossier/carry-out.ts'
 import { notFound } from '../../errors/not-found.ts'
+import { refused } from '../../errors/refused.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { textsOf } from '../../layout/language.ts'
 import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
+import { chooseListTexts } from './choose-list.texts.ts'
 import { fieldsFrom, fieldsOf, readRules, type ColumnsFields } from './columns-form.ts'
 import { ColumnsPage } from './columns-page.tsx'
 import { columnsTexts, fieldTexts } from './columns.texts.ts'
 import { settingsToJson } from './upload-settings.ts'
-import { wizardFor, type KeptUpload, type Wizard } from './wizard.ts'
+import { basisOf, wizardFor, type KeptUpload, type Wizard } from './wizard.ts'
 
 /** Step 2: what stands in which column, and who can be drawn at all. */
 export function columnsRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -32,6 +34,8 @@ export function columnsRoutes(app: StaffApp, deps: StaffDeps): void {
     const { initiative, permission, upload } = wizard
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     if (!upload) return c.redirect(routes.sampleFile.href({ id: initiative.id }), 303)
+    if (formOf(c).get('basis') !== basisOf(upload))
+      return refused(c, 409, textsOf(c, chooseListTexts).replaced)
     const fields = fieldsFrom(formOf(c), upload.table.columns.length)
     const words = { texts: textsOf(c, columnsTexts), names: textsOf(c, fieldTexts) }
     const read = readRules(fields, words)

@@ -22,6 +22,7 @@ import type { SettledList } from './draw.ts'
 import { allocationHints, allocationTexts, drawTexts } from './draw.texts.ts'
 import { ReadReport } from './read-report.tsx'
 import { StrataTable } from './strata-table.tsx'
+import { basisOf } from './wizard.ts'
 
 export type DrawProps = {
   readonly frame: Frame
@@ -52,6 +53,7 @@ export function DrawPage(props: DrawProps) {
         </p>
       ) : (
         <Form frame={frame} action={routes.sampleDraw.href({ id })} id="ziehen">
+          <input type="hidden" name="basis" value={basisOf(settled.upload)} />
           <DrawSettings {...props} />
         </Form>
       )}

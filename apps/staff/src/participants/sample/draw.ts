@@ -3,19 +3,21 @@ import type { FormError } from '@meinungsbild/design'
 import { allocate, type StratumShare } from '@meinungsbild/participants'
 import { answerRefusal } from '../../dossier/carry-out.ts'
 import { notFound } from '../../errors/not-found.ts'
+import { refused } from '../../errors/refused.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { languageOf, textsOf } from '../../layout/language.ts'
 import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
+import { chooseListTexts } from './choose-list.texts.ts'
 import { drawFieldsFrom, readDraw, type DrawFields } from './draw-form.ts'
 import { DrawPage } from './draw-page.tsx'
 import { drawTexts } from './draw.texts.ts'
 import { flawsFile } from './flaws-file.ts'
 import { takeSample } from './take-sample.ts'
 import { uploadedList, type UploadedList } from './uploaded-list.ts'
-import { wizardFor, type KeptUpload, type Wizard } from './wizard.ts'
+import { basisOf, wizardFor, type KeptUpload, type Wizard } from './wizard.ts'
 
 /** Step 3: what the file comes to, line by line, and the draw. Nothing of the file is kept before the last button. */
 export function drawRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -46,6 +48,8 @@ export function drawRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!settled) return toStart(c, wizard)
     const { strata, read } = settled.list
     const form = formOf(c)
+    if (form.get('basis') !== basisOf(settled.upload))
+      return refused(c, 409, textsOf(c, chooseListTexts).replaced)
     const texts = textsOf(c, drawTexts)
     const fields = drawFieldsFrom(form, strata.length)
     const draw = readDraw(fields, strata, texts, languageOf(c))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { xlsForm } from '../../questionnaire/import/testing/xls-form.ts'
+import { filledIn, formIn } from '../../questionnaire/testing/form-in.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
@@ -366,6 +367,25 @@ describe('the third step', () => {
       expect.stringContaining('Es sind 9 Personen gezogen'),
     ])
   })
+})
+
+test('a form that was shown for another file, or for other rules, is refused', async () => {
+  await uploadList(house, 'presse', extract(30))
+  const columns = filledIn(formIn(await presse.page(`${samplePath}/spalten`), 'spalten'), {})
+  await settleColumns(presse)
+  expect((await presse.post(`${samplePath}/spalten`, columns)).status).toBe(409)
+  const form = formIn(await presse.page(`${samplePath}/ziehung`), 'ziehen')
+  await uploadList(house, 'presse2', extract(20))
+  await settleColumns(presse)
+  const late = await presse.post(
+    `${samplePath}/ziehung`,
+    filledIn(form, { tun: 'draw', size: '5' }),
+  )
+  expect([late.status, await late.text()]).toEqual([
+    409,
+    expect.stringContaining('Es wurde nichts übernommen.'),
+  ])
+  expect(await drawnPeople()).toEqual([])
 })
 
 describe('who may read a sample', () => {

@@ -1,11 +1,12 @@
 import { readTable, type Table } from '@meinungsbild/formats'
 import type { Permission } from '@meinungsbild/procedure'
-import type { ParticipantUpload } from '@meinungsbild/storage'
+import { contentHash, type ParticipantUpload } from '@meinungsbild/storage'
 import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffContext } from '../../staff-env.ts'
 import { deleteOldUploads } from '../delete-overdue.ts'
-import { settingsFromJson, type UploadSettings } from './upload-settings.ts'
+import { listInUse } from '../list-in-use.ts'
+import { settingsFromJson, settingsToJson, type UploadSettings } from './upload-settings.ts'
 
 /** Where the reading of a list stands. */
 export type Wizard = {
@@ -13,7 +14,7 @@ export type Wizard = {
   /** Whether this person may settle who is asked; nobody else sees a single line of the file. */
   readonly permission: Permission
   /** Why nothing can be read in now although the person may. */
-  readonly obstacle: 'noPlan' | 'codesMade' | undefined
+  readonly obstacle: 'noPlan' | 'codesMade' | 'seriesBegun' | undefined
   /** Absent before a file was uploaded, and for those who may not see it. */
   readonly upload: KeptUpload | undefined
 }
@@ -32,12 +33,13 @@ export async function wizardFor(c: StaffContext, deps: StaffDeps): Promise<Wizar
   return { initiative, permission, obstacle, upload }
 }
 
-/** Codes belong to people: once they are made, nobody else can be drawn in their place. */
-async function obstacleTo(deps: StaffDeps, { id, state }: ShownInitiative) {
-  if (state.participantsPlans.length === 0) return 'noPlan'
-  const survey = await deps.storage.surveys.ofInitiative(id)
-  const codes = survey ? await deps.storage.codes.count(survey.id) : 0
-  return codes > 0 ? 'codesMade' : undefined
+function obstacleTo(deps: StaffDeps, { id, state }: ShownInitiative) {
+  return state.participantsPlans.length === 0 ? 'noPlan' : listInUse(deps, id)
+}
+
+/** What a form of the wizard was shown for: this file with these rules, and no other. */
+export function basisOf({ decided }: KeptUpload): string {
+  return contentHash(settingsToJson(decided))
 }
 
 async function keptUpload(deps: StaffDeps, id: string): Promise<KeptUpload | undefined> {
