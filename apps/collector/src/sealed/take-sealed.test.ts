@@ -50,6 +50,8 @@ async function inField(changes: Partial<PublishedSurvey> = {}, guarded = false) 
   }
 }
 
+const kept = { kind: 'kept', receipt: expect.stringMatching(/^[0-9a-f]{64}$/) }
+
 function refusal(kind: string) {
   return { kind: 'refused', notice: expect.objectContaining({ kind }) }
 }
@@ -58,7 +60,7 @@ describe('answers that a browser has sealed', () => {
   test('are kept as they came, with the day and nothing else, and can be opened inside', async () => {
     const { ask, ballot, dump, call, sealing, survey } = await inField()
     const sent = await ballot()
-    expect(await ask(sent)).toEqual({ kind: 'kept' })
+    expect(await ask(sent)).toEqual(kept)
     expect(dump()['ballots']).toEqual([
       expect.objectContaining({ id: sent.id, day: '2026-11-22', sealed: sent.sealed }),
     ])
@@ -78,7 +80,8 @@ describe('answers that a browser has sealed', () => {
     const { ask, ballot, dump } = await inField()
     const sent = await ballot()
     const answers = await Promise.all([ask(sent), ask(sent), ask(sent)])
-    expect(answers).toEqual(answers.map(() => ({ kind: 'kept' })))
+    expect(answers).toEqual(answers.map(() => kept))
+    expect(new Set(answers.map((each) => each.kind === 'kept' && each.receipt)).size).toBe(1)
     expect(dump()['ballots']).toHaveLength(1)
     expect(dump()['spent']).toHaveLength(1)
   })
@@ -113,7 +116,7 @@ describe('answers that a browser has sealed', () => {
     const { ask, post, ballot, sealed } = await inField()
     const sent = await ballot()
     const large = await sealed(sent.id, 'x'.repeat(256 * 1024 - 4))
-    expect(await ask({ ...sent, sealed: large })).toEqual({ kind: 'kept' })
+    expect(await ask({ ...sent, sealed: large })).toEqual(kept)
     expect((await post({ ...sent, sealed: 'A'.repeat(500 * 1024) })).status).toBe(413)
   })
 
@@ -160,13 +163,13 @@ describe('answers that a browser has sealed', () => {
     clock.now = new Date('2026-11-23T10:00:00Z')
     expect(await ask(sent)).toEqual({ kind: 'otherDay', today: '2026-11-23' })
     expect(dump()['ballots']).toEqual([])
-    expect(await ask({ ...sent, day: '2026-11-23' })).toEqual({ kind: 'kept' })
+    expect(await ask({ ...sent, day: '2026-11-23' })).toEqual(kept)
   })
 
   test('are of the day on which they come, where nothing depends on it', async () => {
     const { ask, ballot, clock, dump } = await inField()
     clock.now = new Date('2026-11-23T10:00:00Z')
-    expect(await ask(await ballot())).toEqual({ kind: 'kept' })
+    expect(await ask(await ballot())).toEqual(kept)
     expect(dump()['ballots']).toEqual([expect.objectContaining({ day: '2026-11-23' })])
   })
 
@@ -184,8 +187,8 @@ describe('in a survey with codes', () => {
     const token = admission.token()
     const sent = { ...(await ballot()), token }
     expect(await ask({ id: sent.id, token })).toEqual({ kind: 'ready' })
-    expect(await ask(sent)).toEqual({ kind: 'kept' })
-    expect(await ask(sent)).toEqual({ kind: 'kept' })
+    expect(await ask(sent)).toEqual(kept)
+    expect(await ask(sent)).toEqual(kept)
     expect(await ask({ ...(await ballot()), token })).toEqual(refusal('alreadyAnswered'))
     expect(await ask({ id: newId(), token })).toEqual(refusal('alreadyAnswered'))
     expect(dump()['ballots']).toEqual([expect.objectContaining({ stratum: 'Nord' })])
@@ -218,9 +221,7 @@ describe('in a guarded open survey', () => {
     const sent = await ballot()
     const ready = await ask({ id: sent.id })
     const challenge = ready.kind === 'ready' ? (ready.challenge ?? '') : ''
-    expect(await ask({ ...sent, challenge, solution: solutionOf(challenge) })).toEqual({
-      kind: 'kept',
-    })
+    expect(await ask({ ...sent, challenge, solution: solutionOf(challenge) })).toEqual(kept)
   })
 
   test('who brings nothing waits, and is taken afterwards', async () => {
@@ -236,6 +237,6 @@ describe('in a guarded open survey', () => {
     expect(dump()['ballots']).toEqual([])
     const challenge = wait.kind === 'wait' ? wait.challenge : ''
     clock.now = new Date(clock.now.getTime() + 60_000)
-    expect(await ask({ ...sent, challenge })).toEqual({ kind: 'kept' })
+    expect(await ask({ ...sent, challenge })).toEqual(kept)
   })
 })

@@ -54,9 +54,9 @@ export async function takeSealed(
     files: [],
     arrival: passed?.arrival,
   })
-  return cast === 'tokenSpent'
-    ? refuseSealed(c, { kind: 'alreadyAnswered', contact: survey.authority })
-    : answer(c, { kind: 'kept' })
+  if (cast === 'tokenSpent')
+    return refuseSealed(c, { kind: 'alreadyAnswered', contact: survey.authority })
+  return answer(c, { kind: 'kept', receipt: deps.receipts.find(surveyId, id)?.leaf ?? '' })
 }
 
 /** Says why it does not go on, in the words that the script makes a page of. */

@@ -2,8 +2,8 @@ import type { CitizenNotice } from './pages/notice-page.tsx'
 
 /** What the urn answers a browser that has sealed answers, or is going to. As JSON. */
 export type UrnAnswer =
-  /** Counted: now, or before. */
-  | { readonly kind: 'kept' }
+  /** Counted: now, or before. `receipt`: the leaf of what counts, hex. */
+  | { readonly kind: 'kept'; readonly receipt: string }
   | { readonly kind: 'refused'; readonly notice: CitizenNotice }
   /** Where the journey leads depends on the day, and the browser's is not today's (ISO date). */
   | { readonly kind: 'otherDay'; readonly today: string }

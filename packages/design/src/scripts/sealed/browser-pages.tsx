@@ -8,12 +8,15 @@ import type { JourneySurvey } from '../../citizen/journey/journey-survey.ts'
 import { stateAfter } from '../../citizen/journey/state-after.ts'
 import { StepPage, type StepPageProps } from '../../citizen/journey/step-page.tsx'
 import { NoticePage, type CitizenNotice } from '../../citizen/pages/notice-page.tsx'
+import { WaitingPage, type WaitingPageProps } from '../../citizen/pages/waiting-page.tsx'
 import { ThanksPage } from '../../citizen/pages/thanks-page.tsx'
 import { renderPage } from '../../render-page.ts'
 
 /** The pages that this browser makes, as HTML: out of the same components as the server's. */
 export type BrowserPages = {
   step(made: ShownMade, unsent?: boolean): string
+  /** A moment's waiting before the answers are taken; `made` is the page that they are sent from. */
+  waiting(made: ShownMade, wait: Pick<WaitingPageProps, 'seconds' | 'busy'>): string
   /** `receipt`: the leaf of the sealed answers, hex. */
   thanks(language: Language, receipt: string): string
   notice(language: Language, notice: CitizenNotice): string
@@ -53,6 +56,16 @@ export function browserPages(own: BrowserSurvey): BrowserPages {
         <StepPage
           {...{ survey, step, circumstances, unsent }}
           state={stateAfter(step, questionnaire, circumstances, bears)}
+        />,
+      ),
+    waiting: ({ step, circumstances, bears }, { seconds, busy }) =>
+      html(
+        <WaitingPage
+          frame={frame(circumstances.language)}
+          surveyTitle={questionnaire.title}
+          action={addresses.questions}
+          state={stateAfter(step, questionnaire, circumstances, bears)}
+          {...{ seconds, busy }}
         />,
       ),
     thanks: (language, receipt) =>

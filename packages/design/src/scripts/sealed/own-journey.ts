@@ -108,6 +108,10 @@ export function ownJourney(survey: BrowserSurvey, begin: Begin, arrive: () => vo
       move({ page: '', onward: 'next' }, language)
       turnTo(pages.notice(language, notice))
     },
+    wait(wait) {
+      turnTo(pages.waiting(sameAgain(entriesNow('')), wait))
+      come()
+    },
     lose() {
       turnTo(pages.step(sameAgain(entriesNow('')), true))
       isUnsent = true

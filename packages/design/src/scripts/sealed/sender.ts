@@ -3,6 +3,7 @@ import { answerContent } from '@meinungsbild/exchange'
 import { paceOf, type Language, type Pace } from '@meinungsbild/questionnaire'
 import type { BrowserSurvey } from '../../citizen/browser-survey.ts'
 import type { CitizenNotice } from '../../citizen/pages/notice-page.tsx'
+import type { UrnAnswer } from '../../citizen/urn-answer.ts'
 import { askUrn } from './ask-urn.ts'
 import { leafOf } from './leaf-of.ts'
 import { proofFor, seconds, type Proof } from './proof.ts'
@@ -13,6 +14,8 @@ import type { Made } from './steps.ts'
 export type Outcomes = {
   thank(language: Language, receipt: string): void
   refuse(language: Language, notice: CitizenNotice): void
+  /** An open survey wants a moment's waiting. */
+  wait(wait: UrnAnswer & { readonly kind: 'wait' }): void
   /** Nothing came back: they may have arrived all the same, and are sent again. */
   lose(): void
   /** The journey is to be looked at once more as of this day, an ISO date. */
@@ -33,6 +36,8 @@ export function sender(survey: BrowserSurvey, outcomes: Outcomes) {
   const seal = sealedOnce(survey)
   let proof: Proof | undefined
   let pace: Pace | undefined
+  /** The receipts of everything that was sent: if an earlier sending arrived, it is that one which counts. */
+  const sent = new Set<string>()
 
   async function send(made: Complete, when: When): Promise<void> {
     const { completed, circumstances, bears, pages } = made
@@ -41,6 +46,8 @@ export function sender(survey: BrowserSurvey, outcomes: Outcomes) {
     if (proof !== undefined) pace ??= paceOf((Date.now() - when.began) / 1000, pages.slice(1))
     const sealed = await seal(answerContent({ language, seed, answers, ending, pace }), bears.id)
     if (sealed === undefined) return outcomes.refuse(language, { kind: 'tooLarge' })
+    const leaf = await leafOf(sealed)
+    sent.add(leaf)
     const said = await askUrn(addresses.urn, {
       ...bears,
       questionnaireHash,
@@ -53,15 +60,18 @@ export function sender(survey: BrowserSurvey, outcomes: Outcomes) {
     })
     switch (said?.kind) {
       case 'kept':
-        return outcomes.thank(language, await leafOf(sealed))
+        return outcomes.thank(language, sent.has(said.receipt) ? said.receipt : leaf)
       case 'refused':
         return outcomes.refuse(language, said.notice)
       case 'otherDay':
         return outcomes.changeDay(said.today)
-      case 'wait':
-        proof = proofFor(said.challenge, addresses.proof)
-        await (said.busy ? seconds(said.seconds) : solutionOf(proof, said.seconds))
-        return send(made, when)
+      case 'wait': {
+        const isKnown = said.challenge === proof?.challenge
+        const fresh = isKnown ? undefined : proofFor(said.challenge, addresses.proof)
+        proof = fresh ?? proof
+        const isSolved = fresh !== undefined && (await solutionOf(fresh, patience)) !== ''
+        return isSolved && !said.busy ? send(made, when) : outcomes.wait(said)
+      }
       case 'ready':
       case undefined:
         return outcomes.lose()
