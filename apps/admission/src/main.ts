@@ -48,8 +48,8 @@ const deps: AdmissionDeps = {
   verify,
 }
 // Both wait for nothing else: a process that only keeps time may end.
-const tidying = setInterval(() => deps.doors.tidy(), tenMinutes).unref()
-const marking = setInterval(() => deps.doors.codes.markAll(), oneDay).unref()
+const tidying = setInterval(() => carefully(deps.doors.tidy), tenMinutes).unref()
+const marking = setInterval(() => carefully(deps.doors.codes.markAll), oneDay).unref()
 outside.serve(createAdmissionApp(deps).fetch)
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
@@ -72,13 +72,22 @@ function take(wanted: number): Promise<Listening> {
   )
 }
 
+/** A full disk, say, must not end the process: codes may still find room. */
+function carefully(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    deps.log(`admission: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /** Lets requests in work finish, then closes the database. */
 async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close()])
   clearInterval(tidying)
   clearInterval(marking)
-  deps.doors.codes.markAll()
-  deps.doors.tidy()
+  carefully(deps.doors.codes.markAll)
+  carefully(deps.doors.tidy)
   database.close()
   process.exit(0)
 }

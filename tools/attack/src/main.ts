@@ -1,5 +1,5 @@
 /**
- * `npm run attack`: plays a field over the real admission and collector, gives an insider everything that is left
+ * `npm run attack -- COUNT FIELD`: plays a field over the real admission and collector, gives an insider everything that is left
  * afterwards, and counts how many answers can be led back to their code. The last line is one JSON object.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,7 +13,8 @@ import { attackField, type Outcome } from './judge/attack-field.ts'
 import { refusedTokens } from './refused-tokens.ts'
 
 const strata = ['nord', 'mitte', 'sued', 'west']
-const count = Number(process.argv[2] ?? 2_000)
+const [people = '2000', only] = process.argv.slice(2)
+const count = Number(people)
 const seed = 20_261_127
 
 const fields: readonly (readonly [name: string, way: Way, delay: Delay])[] = [
@@ -26,8 +27,9 @@ const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-attack-'))
 const outcomes: Record<string, Outcome> = {}
 try {
   for (const [name, way, delay] of fields) {
-    const people = citizens(count, strata, delay, randomFrom(seed))
-    const played = await playField(join(folder, name), people, way)
+    if (only !== undefined && only !== name) continue
+    const invited = citizens(count, strata, delay, randomFrom(seed))
+    const played = await playField(join(folder, name), invited, way)
     Object.assign(outcomes, attackField(name, played, say))
   }
   const refused = await refusedTokens(join(folder, 'refused'))
