@@ -170,7 +170,7 @@ function Forms({ frame, initiative, forms, barred }: PaperReturnsProps) {
           { head: texts.day, cell: ({ day }) => <Day day={day} /> },
           { head: texts.unkeyed, cell: (row) => shown(row.progress.unkeyed), numeric: true },
           { head: texts.once, cell: (row) => shown(row.progress.once), numeric: true },
-          { head: texts.toSettle, cell: (row) => shown(row.progress.toSettle), numeric: true },
+          { head: texts.toSettleShort, cell: (row) => shown(row.progress.toSettle), numeric: true },
           { head: texts.done, cell: (row) => shown(row.progress.done), numeric: true },
           ...(barred === undefined
             ? [

@@ -68,17 +68,17 @@ export function FormPage(props: FormPageProps) {
           </Button>
         </div>
         {keyed.language && (
-          <KeyRows frame={frame} question={keyed.language} typed={typed} errors={errors} />
+          <KeyRows {...{ frame, typed, errors }} question={keyed.language} level={2} />
         )}
-        {keyed.pages.map(({ title: heading, questions }) => (
+        {keyed.pages.map(({ title: heading, questions }, index) => (
           <section class="stack">
-            {heading !== '' && (
-              <h2>
-                <InlineMarkdown text={heading} language={frame.language} />
-              </h2>
-            )}
+            <h2>
+              {texts.page(String(index + 1))}
+              {heading !== '' && ': '}
+              <InlineMarkdown text={heading} language={frame.language} />
+            </h2>
             {questions.map((question) => (
-              <KeyRows frame={frame} question={question} typed={typed} errors={errors} />
+              <KeyRows {...{ frame, question, typed, errors }} level={3} />
             ))}
           </section>
         ))}

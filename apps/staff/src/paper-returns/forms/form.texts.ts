@@ -10,6 +10,7 @@ export const formTexts = defineTexts({
     samePerson:
       'Die Ersterfassung dieses Bogens ist von Ihnen. Fehler fallen eher auf, wenn jemand anderes die zweite macht. Sie können trotzdem weitermachen; es wird mitgezählt.',
     language: 'In welcher Sprache ist der Bogen?',
+    page: (number: string) => `Seite ${number}`,
     answer: (number: string) => `Frage ${number}`,
     languageLabel: 'Sprache',
     check: 'Eingaben prüfen',
@@ -33,6 +34,7 @@ export const formTexts = defineTexts({
     samePerson:
       'You have typed the first keying of this form. Mistakes come to light more easily when somebody else does the second. You may go on all the same; it is counted.',
     language: 'In which language is the form?',
+    page: (number: string) => `Page ${number}`,
     answer: (number: string) => `Question ${number}`,
     languageLabel: 'Language',
     check: 'Check what I typed',

@@ -3,7 +3,7 @@ import type { Keying } from '@meinungsbild/storage'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
 import { typedIn } from '../keying/double-keying.ts'
-import type { Key, KeyField, KeyQuestion } from '../keying/key-field.ts'
+import type { KeyField, KeyQuestion } from '../keying/key-field.ts'
 import { formTexts } from './form.texts.ts'
 
 /** The field of the page's form that stands for a field of the questionnaire's. */
@@ -16,26 +16,27 @@ type KeyRowsProps = {
   readonly question: KeyQuestion
   readonly typed: Keying
   readonly errors: readonly FormError[]
+  /** Below a page's heading, or beside it. */
+  readonly level: 2 | 3
 }
 
 /** One question with its fields to type in, and what the numbers mean. */
-export function KeyRows({ frame, question, typed, errors }: KeyRowsProps) {
+export function KeyRows({ frame, question, typed, errors, level }: KeyRowsProps) {
   const { number, text, onlyIf, fields } = question
   const shared = sharedKeys(fields)
+  const Title = level === 2 ? 'h2' : 'h3'
   return (
     <section class="keying">
-      <h3 class="keying__question">
+      <Title class="keying__question">
         {number !== '' && <span class="keying__number">{number}</span>}
         <InlineMarkdown text={text} language={frame.language} />
-      </h3>
+      </Title>
       {onlyIf.map((note) => (
         <p class="muted">
           <InlineMarkdown text={note} language={frame.language} />
         </p>
       ))}
-      {shared !== undefined && (
-        <KeyLegend frame={frame} keys={shared} several={fields[0]?.kind === 'several'} />
-      )}
+      {shared && <KeyLegend frame={frame} field={shared} />}
       {fields.map((field) => (
         <KeyInput
           frame={frame}
@@ -88,9 +89,7 @@ function KeyInput({ frame, question, field, value, error, withLegend }: KeyInput
           inputMode={field.kind === 'line' ? undefined : 'numeric'}
         />
       )}
-      {withLegend && field.keys !== undefined && (
-        <KeyLegend frame={frame} keys={field.keys} several={field.kind === 'several'} />
-      )}
+      {withLegend && <KeyLegend frame={frame} field={field} />}
       {error !== undefined && (
         <p class="kern-error" id={`${id}--fehler`}>
           <span class="kern-body">{error}</span>
@@ -102,28 +101,24 @@ function KeyInput({ frame, question, field, value, error, withLegend }: KeyInput
 
 const input = 'kern-form-input__input keying__input'
 
-function KeyLegend({
-  frame,
-  keys,
-  several,
-}: Pick<KeyRowsProps, 'frame'> & { readonly keys: readonly Key[]; readonly several: boolean }) {
+function KeyLegend({ frame, field }: Pick<KeyInputProps, 'frame' | 'field'>) {
   const texts = textsFor(formTexts, frame.language)
+  if (field.keys === undefined) return null
   return (
     <ul class="keying__legend">
-      {keys.map(({ key, label }) => (
+      {field.keys.map(({ key, label }) => (
         <li>
           <b>{key}</b> <InlineMarkdown text={label} language={frame.language} />
         </li>
       ))}
-      {several && <li class="muted">({texts.severalHint})</li>}
+      {field.kind === 'several' && <li class="muted">({texts.severalHint})</li>}
     </ul>
   )
 }
 
-/** The keys that all fields of a question have in common, told once; none if they differ. */
-function sharedKeys(fields: readonly KeyField[]): readonly Key[] | undefined {
-  const [first] = fields
-  if (first === undefined || first.keys === undefined) return undefined
-  const { keys } = first
-  return fields.every((field) => field.keys === keys) ? keys : undefined
+/** The keys that all fields to tick have in common, told once; none if they differ, or nothing is ticked. */
+function sharedKeys(fields: readonly KeyField[]): KeyField | undefined {
+  const ticked = fields.filter(({ keys }) => keys !== undefined)
+  const [first] = ticked
+  return ticked.every(({ keys }) => keys === first?.keys) ? first : undefined
 }

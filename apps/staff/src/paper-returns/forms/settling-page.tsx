@@ -8,7 +8,7 @@ import {
   type FormError,
 } from '@meinungsbild/design'
 import { problemMessage } from '@meinungsbild/questionnaire'
-import type { PaperForm } from '@meinungsbild/storage'
+import type { Keying, PaperForm } from '@meinungsbild/storage'
 import type { ShownInitiative } from '../../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import { errorAt } from '../../layout/error-at.ts'
@@ -16,7 +16,7 @@ import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { plainText } from '../../papers/plain-text.ts'
 import { routes } from '../../routes.ts'
-import type { Difference } from '../keying/double-keying.ts'
+import { typedIn, type Difference } from '../keying/double-keying.ts'
 import { illegible, type KeyField } from '../keying/key-field.ts'
 import type { PaperAnswer } from '../keying/paper-answer.ts'
 import { questionOfField, valueInWords } from './field-words.ts'
@@ -31,8 +31,9 @@ type SettlingProps = {
   readonly form: PaperForm
   readonly keyed: KeyedForm
   readonly differences: readonly Difference[]
-  /** What the form says, once every difference is settled; absent before that. */
+  /** What the form says once every difference is settled, and from which keying; absent before that. */
   readonly answer: PaperAnswer | undefined
+  readonly keying: Keying
   /** What was sent with the form. */
   readonly sent: (name: string) => string
   readonly errors: readonly FormError[]
@@ -113,9 +114,11 @@ function DifferenceChoice(props: SettlingProps & { readonly difference: Differen
 }
 
 function BrokenRules(props: SettlingProps & { readonly answer: PaperAnswer }) {
-  const { frame, sent, errors, answer } = props
+  const { frame, keying, sent, errors, answer } = props
   const texts = textsFor(settlingTexts, frame.language)
   const { correction } = settleFields
+  const value = (field: KeyField) =>
+    valueInWords(field, typedIn(keying, field.name), texts, plainText)
   return (
     <section class="stack" aria-labelledby="rules">
       <h2 id="rules">{texts.rules}</h2>
@@ -124,7 +127,12 @@ function BrokenRules(props: SettlingProps & { readonly answer: PaperAnswer }) {
         <TextField
           name={correction(field.name)}
           label={texts.correction(fieldInWords(props, field))}
-          hint={`${message} ${texts.correctHint}`}
+          hint={
+            <InlineMarkdown
+              text={`${texts.keyed(value(field))} ${plainText(`${message} ${texts.correctHint}`)}`}
+              language={frame.language}
+            />
+          }
           value={sent(correction(field.name))}
           width="medium"
           autocomplete="off"
@@ -159,7 +167,8 @@ function brokenRules(
       (field) => field.kind === 'one' && sent(settleFields.correction(field.name)) !== illegible,
     )
     .map((field) => ({ field, message: texts.severalMarked }))
-  return [...told, ...marked]
+  const place = ({ field }: { readonly field: KeyField }) => keyed.fields.indexOf(field)
+  return [...told, ...marked].toSorted((some, other) => place(some) - place(other))
 }
 
 /** "Frage 5, Wege" as plain words. */

@@ -18,6 +18,7 @@ export const settlingTexts = defineTexts({
     rules: 'Was auf dem Bogen gegen die Regeln des Fragebogens steht',
     rulesLead:
       'Vergleichen Sie diese Stellen mit dem Bogen. Steht es wirklich so da, bestätigen Sie es: Was sich als Antwort schreiben lässt, wird so gezählt, alles andere als ungültig vermerkt.',
+    keyed: (value: string) => `Erfasst: **${value}**.`,
     severalMarked: 'Mehrere Kreuze, wo nur eines gilt; wird als ungültig vermerkt.',
     asMarked: 'Es ist so angekreuzt',
     asMarkedNeeded:
@@ -46,6 +47,7 @@ export const settlingTexts = defineTexts({
     rules: 'What on the form is against the rules of the questionnaire',
     rulesLead:
       'Compare these places with the form. If it really stands there like that, confirm it: what can be written as an answer is counted so, everything else is noted as invalid.',
+    keyed: (value: string) => `Keyed: **${value}**.`,
     severalMarked: 'Several marks where only one is possible; noted as invalid.',
     asMarked: 'It is marked like that',
     asMarkedNeeded: 'Please confirm that the form is filled in like that, or change the keying.',

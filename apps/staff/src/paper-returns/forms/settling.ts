@@ -67,6 +67,7 @@ function page(
     keyed,
     differences: differences(keyed.fields, first ?? {}, second ?? {}),
     answer: isSettled && breaksRules(answer, settled.keying) ? answer : undefined,
+    keying: settled.keying,
     sent,
     errors,
   }
