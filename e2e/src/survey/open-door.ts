@@ -86,7 +86,7 @@ export async function openDoor(
     },
     async used() {
       const doors = await inside.call('GET', at(`/doors/${id}`))
-      return (doors as { used: readonly string[] }).used.length
+      return (doors as { count: number }).count
     },
   }
 }
