@@ -48,7 +48,7 @@ export function follow(page: Page, link: Locator): Promise<Response> {
 }
 
 /** Does what leads to another page and waits until that is there; its answer says the status. */
-export async function arrive(page: Page, leave: () => Promise<void>): Promise<Response> {
+async function arrive(page: Page, leave: () => Promise<void>): Promise<Response> {
   const [response] = await Promise.all([
     page.waitForResponse((each) => each.request().isNavigationRequest() && !isRedirect(each)),
     page.waitForEvent('load'),

@@ -20,11 +20,11 @@ const narrow = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false
 
 const ways = [
   {
-    way: 'by mouse on pages that the browser makes',
+    way: 'by keyboard on pages that the browser makes',
     slug: 'siegel',
     options: desktop,
-    act: byMouse,
-    press: click,
+    act: byKeyboard,
+    press: enter,
     kinds: withoutFiles,
   },
   { way: 'by mouse', slug: 'maus', options: desktop, act: byMouse, press: click, kinds },

@@ -12,7 +12,9 @@ const sessions = questionnaireArbitrary.chain((questionnaire) =>
   fc.record({
     questionnaire: fc.constant(questionnaire),
     answers: fullAnswersArbitrary(questionnaire),
-    circumstances: circumstancesArbitrary(questionnaire).map(({ fullQuotas: _, ...rest }) => rest),
+    circumstances: circumstancesArbitrary(questionnaire).map(
+      ({ fullQuotas: _full, ...rest }) => rest,
+    ),
   }),
 )
 
