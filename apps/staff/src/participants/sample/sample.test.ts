@@ -1,35 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { xlsForm } from '../../questionnaire/import/testing/xls-form.ts'
-import { filledIn, formIn } from '../../questionnaire/testing/form-in.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
-import { openHouse, type House } from '../../testing/open-house.ts'
+import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
-import {
-  codePlan,
-  makeCodes,
-  place,
-  surveyIn,
-  untilApproved,
-} from '../../testing/survey-initiative.ts'
 import { extract, extractLine } from '../testing/extract.ts'
+import { plannedScene } from '../testing/planned-scene.ts'
 import { draw, listPath, samplePath, settleColumns, uploadList } from '../testing/upload-list.ts'
 
-const planPath = `${place}/teilnehmende`
-const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
-
+const scene = plannedScene()
 let house: House
 let presse: Person
-beforeEach(async () => {
-  house = await openHouse()
-  presse = await house.as('presse')
-  await untilApproved(house)
-  await presse.post(planPath, codePlan)
+beforeEach(() => {
+  ;({ house, presse } = scene)
 })
-afterEach(() => house.close())
+const { drawnPeople } = scene
 
-const drawnPeople = async () => house.storage.participants.page(id, 0)
+const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
 const names = async () => (await drawnPeople()).map(({ address }) => address.familyName)
 
 /** Every byte that lies in the folder of the database. */
@@ -196,196 +184,6 @@ describe('lines that cannot be taken', () => {
       flaws: 3,
     })
   })
-})
-
-describe('the first step', () => {
-  test.each<[Readonly<Record<string, string>>, string | undefined, string]>([
-    [{ legalBasis: '' }, 'a;b\n1;2', 'legalBasis'],
-    [{ legalBasis: 'bmg-99' }, 'a;b\n1;2', 'legalBasis'],
-    [{ reference: ' ' }, 'a;b\n1;2', 'reference'],
-    [{}, undefined, 'file'],
-    [{}, 'kein Auszug', 'file'],
-    [{}, 'a;b\n', 'file'],
-    [{}, '\u0000\u0001\u0002', 'file'],
-    [{ tun: 'book', book: 'keins' }, undefined, 'book'],
-  ])('with %o and %j is refused at the field', async (changes, file, field) => {
-    const before = await entryCount(house)
-    const response = await uploadList(house, 'presse', file, changes)
-    expect([response.status, await response.text()]).toEqual([
-      422,
-      expect.stringContaining(`href="#feld-${field}"`),
-    ])
-    expect(await house.storage.participantUploads.read(id)).toBeUndefined()
-    expect(await entriesAfter(house, before)).toEqual([])
-  })
-
-  test('can be taken back: the file is deleted', async () => {
-    await uploadList(house, 'presse', extract(5))
-    expect(await presse.page(samplePath)).toContain('„auszug.csv“ wird gerade eingelesen')
-    const before = await entryCount(house)
-    const dropped = await presse.post(samplePath, { tun: 'drop' })
-    expect(dropped.headers.get('location')).toBe(`${samplePath}?erledigt=dropped`)
-    expect(await entriesAfter(house, before)).toEqual(['participantsNoted a-presse'])
-    expect(onDisk()).not.toContain('Großmann')
-    expect((await presse.get(`${samplePath}/spalten`)).headers.get('location')).toBe(samplePath)
-    expect((await presse.get(`${samplePath}/fehler`)).status).toBe(404)
-  })
-
-  test('is closed once codes belong to people, and before there is a plan', async () => {
-    await makeCodes(presse)
-    expect(await presse.page(samplePath)).toContain('Eine neue Ziehung ist nicht mehr möglich.')
-    expect((await uploadList(house, 'presse', extract(5))).status).toBe(409)
-    expect(await house.storage.participantUploads.read(id)).toBeUndefined()
-  })
-
-  test('takes an address book instead', async () => {
-    const contacts = ['Bürgerverein', 'Älterenrat'].map((name) => ({
-      name,
-      email: `${name.length}@example.org`,
-      unit: 'Verein',
-    }))
-    const book = { id: 'b1', title: 'Vereine', by: 'a-presse', at: '2026-11-27T08:00:00.000Z' }
-    await house.storage.addressBooks.put(book, contacts)
-    expect(await presse.page(samplePath)).toContain('Vereine (2)')
-    await presse.post(samplePath, { tun: 'book', book: 'b1' })
-    await settleColumns(presse)
-    await draw(presse)
-    expect((await drawnPeople()).map(({ email, unit }) => [email, unit])).toEqual(
-      expect.arrayContaining([
-        ['12@example.org', 'Verein'],
-        ['10@example.org', 'Verein'],
-      ]),
-    )
-    const sample = await house.storage.participantSamples.current(id)
-    expect(sample).toMatchObject({ source: 'addressBook', legalBasis: '', allocation: 'everybody' })
-  })
-})
-
-describe('the second step', () => {
-  beforeEach(() => uploadList(house, 'presse', extract(5)))
-
-  test.each<[Readonly<Record<string, string>>, string]>([
-    [{ 'column-0': '' }, 'column-0'],
-    [{ 'column-1': 'familyName' }, 'column-1'],
-    [{ least: 'sechzehn' }, 'least'],
-    [{ least: '200' }, 'least'],
-    [{ most: '12' }, 'most'],
-    [{ on: '' }, 'on'],
-    [{ 'column-6': '' }, 'least'],
-    [{ stratum1: 'column-7', stratum2: 'column-7' }, 'stratum2'],
-    [{ stratum1: 'ageGroup', bounds: '60, 30' }, 'bounds'],
-    [{ stratum1: 'ageGroup', 'column-6': '', least: '' }, 'stratum1'],
-  ])('with %o is refused at the field, and what was typed stays', async (changes, field) => {
-    const refused = await settleColumns(presse, changes)
-    const page = await refused.text()
-    expect([refused.status, page]).toEqual([422, expect.stringContaining(`href="#feld-${field}"`)])
-    expect((await presse.get(`${samplePath}/ziehung`)).headers.get('location')).toBe(
-      `${samplePath}/spalten`,
-    )
-  })
-
-  test('makes strata of age groups and of a column together', async () => {
-    await settleColumns(presse, {
-      stratum1: 'column-7',
-      stratum2: 'ageGroup',
-      bounds: '75',
-      on: '2026-11-27',
-    })
-    const page = await presse.page(`${samplePath}/ziehung`)
-    for (const stratum of ['Nord · ab 75', 'Nord · unter 75', 'Süd · unter 75'])
-      expect(page).toContain(stratum)
-    const again = await presse.page(`${samplePath}/spalten`)
-    expect(again).toMatch(/<option value="ageGroup" selected>/)
-  })
-})
-
-describe('the third step', () => {
-  beforeEach(async () => {
-    await uploadList(house, 'presse', extract(30))
-    await settleColumns(presse, { stratum1: 'column-7' })
-  })
-
-  test.each<[Readonly<Record<string, string>>, string]>([
-    [{ allocation: '' }, 'allocation'],
-    [{ size: 'alle' }, 'size'],
-    [{ size: '0' }, 'size'],
-    [{ size: '31' }, 'size'],
-    [{ reserve: '-1' }, 'reserve'],
-    [{ seed: ' ' }, 'seed'],
-    [{ seed: 'x'.repeat(201) }, 'seed'],
-    [{ allocation: 'equal', size: '24' }, 'size'],
-    [{ allocation: 'given', 'size-0': '5', 'size-1': '11' }, 'size-1'],
-    [{ allocation: 'given', 'size-0': '5' }, 'size-1'],
-  ])('with %o is refused at the field, and nobody is drawn', async (changes, field) => {
-    const refused = await draw(presse, changes)
-    expect([refused.status, await refused.text()]).toEqual([
-      422,
-      expect.stringContaining(`href="#feld-${field}"`),
-    ])
-    expect(await drawnPeople()).toEqual([])
-  })
-
-  test('shows how a draw would be shared out before anybody is drawn', async () => {
-    const preview = await draw(presse, { tun: 'preview', size: '9', reserve: '3', seed: 'x' })
-    const page = await preview.text()
-    expect(preview.status).toBe(200)
-    expect(page.replaceAll(/<[^>]*>/g, ' ')).toMatch(
-      /Nord\s[\s\S]*20\s+6\s+2[\s\S]*Süd\s[\s\S]*10\s+3\s+1/,
-    )
-    expect(page).toContain('value="x"')
-    expect(await drawnPeople()).toEqual([])
-  })
-
-  test('proposes another seed each time', async () => {
-    const seed = async () =>
-      /name="seed"[^>]* value="([0-9a-f]{32})"/.exec(
-        await presse.page(`${samplePath}/ziehung`),
-      )?.[1]
-    const [first, second] = [await seed(), await seed()]
-    expect(first).toBeDefined()
-    expect(second).not.toBe(first)
-  })
-
-  test('leads to codes for those who were drawn, by stratum and number, and to no others', async () => {
-    await draw(presse, { size: '9', reserve: '3' })
-    expect(await presse.page(planPath)).toContain('Es fehlen noch 9 Codes.')
-    await presse.post(`${listPath}/vermerke`, { tun: 'objected', numbers: '4' })
-    const codes = await makeCodes(presse)
-    expect(codes).toHaveLength(8)
-    const { id: survey } = await surveyIn(house)
-    const byStratum = await house.storage.codes.hashes(survey)
-    expect(byStratum.map((each) => each.id)).toEqual(['Nord', 'Süd'])
-    expect(await house.storage.participants.withoutCode(id, survey)).toEqual([])
-    expect(await presse.page(planPath)).not.toContain('Es fehlen noch')
-  })
-
-  test('fixes the number of the plan', async () => {
-    await draw(presse, { size: '9' })
-    const other = await presse.post(planPath, { ...codePlan, size: '10' })
-    expect([other.status, await other.text()]).toEqual([
-      422,
-      expect.stringContaining('Es sind 9 Personen gezogen'),
-    ])
-  })
-})
-
-test('a form that was shown for another file, or for other rules, is refused', async () => {
-  await uploadList(house, 'presse', extract(30))
-  const columns = filledIn(formIn(await presse.page(`${samplePath}/spalten`), 'spalten'), {})
-  await settleColumns(presse)
-  expect((await presse.post(`${samplePath}/spalten`, columns)).status).toBe(409)
-  const form = formIn(await presse.page(`${samplePath}/ziehung`), 'ziehen')
-  await uploadList(house, 'presse2', extract(20))
-  await settleColumns(presse)
-  const late = await presse.post(
-    `${samplePath}/ziehung`,
-    filledIn(form, { tun: 'draw', size: '5' }),
-  )
-  expect([late.status, await late.text()]).toEqual([
-    409,
-    expect.stringContaining('Es wurde nichts übernommen.'),
-  ])
-  expect(await drawnPeople()).toEqual([])
 })
 
 describe('who may read a sample', () => {
