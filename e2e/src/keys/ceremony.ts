@@ -9,7 +9,8 @@ const patience = { timeout: 20_000 }
 
 /** Makes a key in the browser of this page and takes down what stands on the three sheets. */
 export async function makeKey(page: Page): Promise<readonly string[]> {
-  // Without the tick the browser makes nothing.
+  // Without the tick the browser makes nothing, and the enter key sends nothing.
+  await page.locator('[name="keeper-1"]').press('Enter')
   await page.locator('[data-make]').click()
   expect(await page.locator('[data-sheet-words] li').count()).toBe(0)
   await page.locator('[name="confirmed"]').check()

@@ -90,7 +90,12 @@ export function CeremonySection(props: CeremonySectionProps) {
         <p>{texts.checkLead}</p>
         <ShareFields frame={frame} id="ceremony" />
         <p class="share-field__flaw" role="alert" data-check-flaw />
-        <ScriptButton hook="data-check">{texts.check}</ScriptButton>
+        <div class="buttons">
+          <ScriptButton hook="data-check">{texts.check}</ScriptButton>
+          <ScriptButton hook="data-restart" style="secondary">
+            {texts.restart}
+          </ScriptButton>
+        </div>
       </Step>
       <Step name="send">
         <h3 tabIndex={-1}>{texts.sendHeading}</h3>

@@ -32,6 +32,7 @@ export const ceremonyTexts = defineTexts({
     checkLead:
       'Tippen Sie zwei der drei gedruckten Anteile ab. Nur so ist sicher, dass die Bogen vollständig und lesbar sind. Beide bleiben in diesem Browser.',
     check: 'Anteile prüfen',
+    restart: 'Ein Bogen fehlt – von vorn beginnen',
     sendHeading: 'Die Anteile stimmen',
     sendLead:
       'Mit dem nächsten Schritt geht der öffentliche Schlüssel an das System, dazu die drei Prüfsummen der Anteile und die Namen derer, die sie verwahren. Der private Schlüssel ist dann nirgends mehr außer auf dem Papier.',
@@ -65,6 +66,7 @@ export const ceremonyTexts = defineTexts({
     checkLead:
       'Type two of the three printed shares. Only then it is certain that the sheets are whole and can be read. Both stay in this browser.',
     check: 'Check the shares',
+    restart: 'A sheet is missing – start again',
     sendHeading: 'The shares are right',
     sendLead:
       'With the next step the public key goes to the system, with the three hashes of the shares and the names of those who keep them. The private key is then nowhere any more but on paper.',

@@ -49,7 +49,15 @@ export function holdCeremony(root: HTMLFormElement, words: Words): void {
     for (const field of fields) field.clear()
     go('send')
   })
-  root.addEventListener('submit', () => removeEventListener('beforeunload', stay))
+  onPress(root, 'restart', () => {
+    removeEventListener('beforeunload', stay)
+    location.reload()
+  })
+  root.addEventListener('submit', (event) => {
+    // The enter key in a name would send a form that has no key yet.
+    if (part(root, 'step="send"').hidden) event.preventDefault()
+    else removeEventListener('beforeunload', stay)
+  })
 
   function showSheet(index: number): void {
     shown = index
