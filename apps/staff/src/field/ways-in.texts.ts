@@ -8,7 +8,7 @@ export const waysInTexts = defineTexts({
     linkText: 'Für alle, ohne Code: zum Verlinken und für Aushänge.',
     code: 'Link mit Zugangscode',
     codeText:
-      'Für Eingeladene: Sie geben den Code aus ihrem Schreiben ein. Der QR-Code im Schreiben selbst enthält den Code schon; dieser hier führt nur zum Eingabefeld.',
+      'Für Eingeladene: Sie geben den Code aus ihrem Schreiben ein. Der QR-Code im Schreiben selbst enthält den Code schon; dieser hier führt nur zum Eingabefeld. Ein gemeinsames Gerät gibt es nur bei Befragungen ohne Codes.',
     kiosk: 'Gemeinsames Gerät',
     kioskText:
       'Für ein Tablet im Bürgeramt oder in der Bibliothek. Öffnen Sie die Adresse auf dem Gerät: Nach jeder Teilnahme, nach „Beenden und löschen“ und nach Untätigkeit beginnt alles von vorn, und von der Person davor bleibt nichts. Der Ausweis in der Adresse erlaubt viele Antworten nacheinander von einem Anschluss; geben Sie sie deshalb nicht weiter.',
@@ -25,7 +25,7 @@ export const waysInTexts = defineTexts({
     linkText: 'For everybody, without a code: to be linked to and put up.',
     code: 'Link with an access code',
     codeText:
-      'For those who were invited: they type the code from their letter. The QR code in the letter itself brings the code along; this one only leads to the field for it.',
+      'For those who were invited: they type the code from their letter. The QR code in the letter itself brings the code along; this one only leads to the field for it. There is a shared device only for surveys without codes.',
     kiosk: 'Shared device',
     kioskText:
       'For a tablet in an office or a library. Open the address on the device: after each participation, after “End and delete” and after inactivity everything begins anew, and nothing of the person before is left. The pass in the address allows many answers one after another from one connection; therefore do not hand it on.',

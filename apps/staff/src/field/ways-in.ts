@@ -8,6 +8,7 @@ import { publishedSurvey } from '../publishing/shut-survey.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
+import { mayFetch } from './may-fetch.ts'
 import { WaysInPage } from './ways-in-page.tsx'
 
 /** One way to a survey: the link that anybody may follow, the door for codes, or the address of a shared device. */
@@ -31,18 +32,20 @@ export function waysInRoutes(app: StaffApp, deps: StaffDeps): void {
 /** The ways into the survey of an initiative; `undefined` before it was published. */
 async function waysInto(
   { storage, admission, collector, insideKey }: StaffDeps,
-  { id }: ShownInitiative,
+  initiative: ShownInitiative,
 ): Promise<readonly WayIn[] | undefined> {
-  const survey = await storage.surveys.ofInitiative(id)
+  const survey = await storage.surveys.ofInitiative(initiative.id)
   const published = survey && publishedSurvey(survey)
   if (survey === undefined || published === undefined) return undefined
   const slug = encodeURIComponent(published.slug)
   if (published.access.kind === 'code')
     return [{ kind: 'code', address: new URL(`/zugang/${slug}`, admission.publicUrl).href }]
-  // Whoever holds the pass may send answers one after another from one address: a device is set up with it by staff.
+  const link = new URL(`/befragung/${slug}`, collector.publicUrl).href
+  // Whoever holds the pass may send answers one after another from one address: only those who run the field set devices up.
+  if (!mayFetch(initiative)) return [{ kind: 'link', address: link }]
   const pass = insideKey.sign(kioskPassText(survey.id))
   return [
-    { kind: 'link', address: new URL(`/befragung/${slug}`, collector.publicUrl).href },
+    { kind: 'link', address: link },
     {
       kind: 'kiosk',
       address: new URL(`/geraet/${slug}?ausweis=${pass}`, collector.publicUrl).href,

@@ -5,6 +5,7 @@ import {
   formOf,
   fromForm,
   journey,
+  type Answer,
   type Answers,
   type Circumstances,
   type FormEntries,
@@ -48,7 +49,7 @@ export function paperAnswer(
   ]
   const kept = questionnaire.pages.flatMap(({ questions }) =>
     questions.flatMap(({ id }) => {
-      const answer = answerTo(walk.answers, id)
+      const answer = withoutBlankEntries(answerTo(walk.answers, id))
       return answer === undefined ? [] : [[id, answer] as const]
     }),
   )
@@ -58,6 +59,13 @@ export function paperAnswer(
     problems,
     unfit: fields.filter((field) => isUnfit(field, keying)),
   }
+}
+
+/** An entry in which nothing could be read keeps no place among the others: nobody types it again. */
+function withoutBlankEntries(answer: Answer | undefined): Answer | undefined {
+  if (answer?.kind !== 'entries') return answer
+  const entries = answer.entries.filter((entry) => Object.keys(entry).length > 0)
+  return entries.length === 0 ? undefined : { ...answer, entries }
 }
 
 /** How many fields are kept as illegible or as marked against the rules. */
