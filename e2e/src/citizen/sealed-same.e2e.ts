@@ -34,9 +34,19 @@ const sessions = questionnaireArbitrary.chain((questionnaire) =>
     answers: answersArbitrary(questionnaire),
     circumstances: circumstancesArbitrary(questionnaire),
     onward: fc.constantFrom('next', 'check'),
-    go: fc.constantFrom('next', 'back', 'language:en', 'language:de'),
+    go: fc.constantFrom(...buttonsOf(questionnaire)),
   }),
 )
+
+/** What the buttons of a page may say. */
+function buttonsOf({ pages }: Questionnaire): readonly string[] {
+  const grown = pages.flatMap(({ questions }) =>
+    questions.flatMap(({ kind, id }) =>
+      kind === 'repeat' || kind === 'table' ? [`add:${id}`, `remove:${id}.1`] : [],
+    ),
+  )
+  return ['next', 'next', 'back', 'language:en', 'language:de', ...grown]
+}
 
 type Session = typeof sessions extends fc.Arbitrary<infer Own> ? Own : never
 

@@ -63,7 +63,7 @@ export function surveyPages(drawable: Drawable, language: Language): SurveyPages
         frame={surveyFrame(survey, language)}
         surveyTitle={title}
         surveyHref={surveyHref}
-        sealing={drawable.journeys.sealing}
+        inBrowser={isAnsweredInBrowser(questionnaire)}
       />,
     ),
     privacy: staticPage(

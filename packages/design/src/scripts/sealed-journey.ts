@@ -15,22 +15,23 @@ import { newId, newSeed } from './sealed/steps.ts'
 
 /**
  * Takes over the journey on screen, or the one that this entry of the history has saved; undefined where there is none.
- * `survey`: where the survey is; `note`: what says where answers are sealed.
+ * `survey`: where the survey is, empty if only the entry knows; `note`: what says where answers are sealed.
  */
 export async function takeOver(
   survey: string,
   note: Element,
   arrive: () => void,
 ): Promise<OwnJourney | undefined> {
-  const response = await fetch(survey)
-  if (!response.ok) return undefined
-  const own = (await response.json()) as BrowserSurvey
   const { place, saved } = entryIn(history.state) ?? {}
   if (saved === undefined && formOnScreen() === null) {
     // The other entries of this window have nothing either, but may be other pages.
     addEventListener('popstate', () => location.reload())
     return undefined
   }
+  const address = saved?.survey ?? survey
+  const response = await fetch(address)
+  if (!response.ok) return undefined
+  const own = (await response.json()) as BrowserSurvey
   if (saved === undefined) {
     fillIfBlank('id', newId)
     fillIfBlank('seed', () => String(newSeed()))
@@ -39,7 +40,7 @@ export async function takeOver(
   }
   const page = hiddenField('page')?.value ?? ''
   const onward = hiddenField('onward')?.value === 'check' ? 'check' : 'next'
-  const begin = { place: place ?? { number: 0, page, onward }, saved } as const
+  const begin = { address, saved, place: place ?? { number: 0, page, onward } } as const
   return ownJourney(own, begin, arrive)
 }
 

@@ -6,7 +6,7 @@ import { hook } from '../hooks.ts'
 
 /**
  * Where the answers of a journey are sealed: in the browser that has made this page, or on the server. `inBrowser` is where
- * a script finds what it needs to do it itself; undefined where only the server can.
+ * a script finds what it needs to do it itself, empty where only the window's history knows; undefined where the server must.
  */
 export type Sealing =
   | { readonly place: 'browser' }

@@ -1,21 +1,24 @@
 import { inLanguage, type Text } from '@meinungsbild/questionnaire'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { sealedHook, type Sealing } from '../journey/sealing-note.tsx'
+import { sealedHook } from '../journey/sealing-note.tsx'
 import { surveyWords } from '../survey.texts.ts'
 
 export type ResumePageProps = {
   readonly frame: CitizenFrame
   readonly surveyTitle: Text
   readonly surveyHref: string
-  readonly sealing: Sealing
+  /** Whether this survey's answers can be sealed in browsers. */
+  readonly inBrowser: boolean
 }
 
 /**
  * What the window's history leads to after a reload: where the entry still holds the journey, a script puts its page in the
  * place of this one. Without that it says that nothing was kept.
  */
-export function ResumePage({ frame, surveyTitle, surveyHref, sealing }: ResumePageProps) {
+export function ResumePage({ frame, surveyTitle, surveyHref, inBrowser }: ResumePageProps) {
+  // Anybody may come here: where a survey by invitation has its questions, the page does not say.
+  const sealing = { place: 'server', inBrowser: inBrowser ? '' : undefined } as const
   const { language } = frame
   const words = surveyWords(language)
   return (

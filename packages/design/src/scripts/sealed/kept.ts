@@ -16,6 +16,8 @@ export type Place = {
 
 /** What a window that is left must not lose. */
 export type Saved = {
+  /** Where the survey is: who comes without a code must not learn it from the page that this is put in the place of. */
+  readonly survey: string
   /** All fields of the page's form, urlencoded. */
   readonly entries: string
   /** When the first page was sent on, in milliseconds since 1970; 0 if it was not yet. */

@@ -16,7 +16,12 @@ export type OwnJourney = {
 }
 
 /** Where a journey begins to be this browser's: at an entry of the history, with what that has saved, if anything. */
-export type Begin = { readonly place: Place; readonly saved: Saved | undefined }
+export type Begin = {
+  /** Where the survey is. */
+  readonly address: string
+  readonly place: Place
+  readonly saved: Saved | undefined
+}
 
 /** After so long without typing what is typed is saved. */
 const pause = 500
@@ -161,8 +166,8 @@ export function ownJourney(survey: BrowserSurvey, begin: Begin, arrive: () => vo
 
   function save(): void {
     if (thanks !== undefined) return
-    const saved: Saved = { entries: entriesNow('').toString(), began }
-    replace({ place, saved })
+    const entries = entriesNow('').toString()
+    replace({ place, saved: { survey: begin.address, entries, began } })
   }
 
   if (begin.saved === undefined) {
