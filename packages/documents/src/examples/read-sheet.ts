@@ -22,12 +22,15 @@ export type Sheet = {
 const MM = 25.4 / 72
 const DOTS = 150 / 72
 
-/** The pages as whoever holds them in the hand sees them: what stands where, and what a telephone reads. */
-export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
+/** The pages, or the first of them, as whoever holds them in the hand sees them: what stands where, and what a telephone reads. */
+export async function readSheets(
+  bytes: Uint8Array,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly Sheet[]> {
   const loading = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
   const document = await loading.promise
   const sheets: Sheet[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= Math.min(document.numPages, most); number += 1) {
     const page = await document.getPage(number)
     const { height } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
