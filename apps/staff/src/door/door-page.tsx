@@ -53,10 +53,13 @@ export function DoorPage(props: DoorPageProps) {
       ) : (
         <>
           <p>{texts.lead}</p>
-          {obstacle !== undefined && <Notice tone="warning" title={obstacle} />}
-          <p>
-            <strong>{hasCodes ? texts[door.mode] : texts.noCodes}</strong>
-          </p>
+          {obstacle === undefined ? (
+            <Mode {...props} />
+          ) : (
+            <Notice tone="warning" title={texts.impossible}>
+              <p>{obstacle}</p>
+            </Notice>
+          )}
           {hasCodes && <Strata frame={frame} door={door} />}
           <Guarded frame={frame} permission={permission}>
             <Form frame={frame} action={routes.door.href({ id: initiative.id })}>
@@ -75,10 +78,24 @@ export function DoorPage(props: DoorPageProps) {
               <Button>{texts.save}</Button>
             </Form>
           </Guarded>
-          {door?.mode === 'blind' && <LostToken {...props} />}
+          {door?.mode === 'blind' && initiative.state.field.status === 'open' && (
+            <LostToken {...props} />
+          )}
         </>
       )}
     </InitiativeFrame>
+  )
+}
+
+/** What holds, in a word and in a sentence. */
+function Mode({ frame, initiative, door }: DoorPageProps) {
+  const texts = textsFor(doorTexts, frame.language)
+  if (initiative.state.field.status === 'ended') return <p>{texts.deleted}</p>
+  if (door === undefined || door.strata.length === 0) return <p>{texts.noCodes}</p>
+  return (
+    <p>
+      <strong>{texts[`${door.mode}Title`]}</strong> {texts[door.mode]}
+    </p>
   )
 }
 

@@ -4,12 +4,16 @@ export const doorTexts = defineTexts({
   de: {
     title: 'Trennung von Code und Antwort',
     lead: 'Wer einen Zugangscode bekommen hat, ist bekannt. Deshalb prüft ein eigener Server die Codes, und ein anderer nimmt die Antworten an. Wie weit beides auseinanderliegt, hängt von der Zahl der Codes ab.',
+    blindTitle: 'Code und Antwort werden kryptografisch getrennt.',
     blind:
-      'Code und Antwort werden kryptografisch getrennt (blinde Signaturen nach RFC 9474). Wer mit JavaScript teilnimmt, dessen Code und Antwort kann niemand verbinden, auch nicht, wer beide Server besitzt. Wer ohne JavaScript teilnimmt, dessen Code und Antwort sind durch Organisation getrennt.',
+      'Das leisten blinde Signaturen nach RFC 9474. Wer mit JavaScript teilnimmt, dessen Code und Antwort kann niemand verbinden, auch nicht, wer beide Server besitzt. Wer ohne JavaScript teilnimmt, dessen Code und Antwort sind durch Organisation getrennt.',
+    plainTitle: 'Code und Antwort werden durch Organisation getrennt.',
     plain:
-      'Code und Antwort werden durch Organisation getrennt. Wer beide Server und deren Geheimnisse besitzt, könnte sie verbinden, solange die Befragung läuft.',
+      'Wer beide Server und deren Geheimnisse besitzt, könnte sie verbinden, solange die Befragung läuft.',
     noCodes: 'Es gibt noch keine Codes. Wie getrennt wird, steht fest, sobald sie erzeugt sind.',
+    deleted: 'Mit dem Ende der Feldphase sind alle Codes gelöscht.',
     open: 'Diese Befragung ist offen; es gibt keine Codes.',
+    impossible: 'So lässt sich das Feld nicht freigeben',
     strata: 'Codes je Schicht',
     stratum: 'Schicht',
     whole: 'alle (ohne Schichten)',
@@ -56,12 +60,16 @@ export const doorTexts = defineTexts({
   en: {
     title: 'Separation of code and answer',
     lead: 'Who has got an access code is known. Therefore one server checks the codes and another receives the answers. How far the two are apart depends on the number of codes.',
+    blindTitle: 'Code and answer are separated by cryptography.',
     blind:
-      'Code and answer are separated by cryptography (blind signatures, RFC 9474). The code and the answer of somebody who takes part with JavaScript can be linked by nobody, not even by somebody who owns both servers. Those of somebody who takes part without JavaScript are separated by organisation.',
+      'Blind signatures (RFC 9474) do that. The code and the answer of somebody who takes part with JavaScript can be linked by nobody, not even by somebody who owns both servers. Those of somebody who takes part without JavaScript are separated by organisation.',
+    plainTitle: 'Code and answer are separated by organisation.',
     plain:
-      'Code and answer are separated by organisation. Somebody who owns both servers and their secrets could link them while the survey is running.',
+      'Somebody who owns both servers and their secrets could link them while the survey is running.',
     noCodes: 'There are no codes yet. How they are separated is settled as soon as they are made.',
+    deleted: 'All codes were deleted when the field ended.',
     open: 'This survey is open; there are no codes.',
+    impossible: 'The field cannot be released like this',
     strata: 'Codes by stratum',
     stratum: 'Stratum',
     whole: 'all (no strata)',

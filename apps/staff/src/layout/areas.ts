@@ -50,7 +50,11 @@ export function areasOf(
       pages: [
         { href: routes.questionnaire.href(place), label: texts.questionnaire },
         { href: routes.keyFigures.href(place), label: texts.keyFigures },
-        { href: routes.participants.href(place), label: texts.participants },
+        {
+          href: routes.participants.href(place),
+          label: texts.participants,
+          also: [routes.door.href(place)],
+        },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
         { href: routes.letters.href(place), label: texts.letters },
         ...ifDone('chooseBallotBox', {
