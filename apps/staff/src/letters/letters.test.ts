@@ -244,6 +244,23 @@ describe('a series of invitations', () => {
     expect(house.log).toEqual([])
   })
 
+  test('says by number what keeps it from going on, and keeps nothing of that file', async () => {
+    await draw(house, crowd(LETTERS_PER_FILE + 10))
+    const begun = await presse.post(path, { art: 'einladung' })
+    const series = begun.headers.get('location') ?? ''
+    await presse.post(series, { tun: 'anhalten' })
+    await quiet(presse, series)
+    const [, ...others] = crowd(LETTERS_PER_FILE + 10)
+    await draw(house, [...others, person('王芳')])
+    await presse.post(series, { tun: 'fortsetzen' })
+    await quiet(presse, series)
+    const stopped = await presse.page(series)
+    expect(stopped).toContain(`Nummer ${LETTERS_PER_FILE + 10}: Für diese Zeichen gibt es keine`)
+    expect(stopped).toContain('Fortsetzen')
+    expect((await presse.get(`${series}/2`)).status).toBe(404)
+    expect(await house.storage.codes.count((await surveyIn(house)).id)).toBe(LETTERS_PER_FILE)
+  })
+
   test('shows its files to those who keep the list only', async () => {
     await draw(house, [person('Petersen')])
     const series = await printed()

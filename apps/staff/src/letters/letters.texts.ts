@@ -41,7 +41,7 @@ export const lettersTexts = defineTexts({
       `Die Zugangsstelle hat nicht gesagt, wer noch nicht teilgenommen hat (${detail}). Es wurde nichts gedruckt.`,
     unprintable: 'Diese Briefe lassen sich nicht drucken',
     unprintableLead:
-      'Berichtigen Sie die Anschriften in der Liste, oder lassen Sie diese Personen aus. Gedruckt ist noch nichts.',
+      'Lesen Sie die Liste berichtigt neu ein, oder lassen Sie diese Personen aus: Deren Codes lassen sich danach auf der Seite der Teilnehmenden als Datei erzeugen. Gedruckt ist noch nichts.',
     leaveOut: 'Diese Personen auslassen',
     more: (count: string) => `und ${count} weitere`,
     commonText: 'Text',
@@ -137,7 +137,7 @@ export const lettersTexts = defineTexts({
       `The admission did not say who has not taken part yet (${detail}). Nothing was printed.`,
     unprintable: 'These letters cannot be printed',
     unprintableLead:
-      'Correct the addresses in the list, or leave these people out. Nothing has been printed yet.',
+      'Read the list in again with the addresses corrected, or leave these people out: their codes can be made as a file on the page of participants afterwards. Nothing has been printed yet.',
     leaveOut: 'Leave these people out',
     more: (count: string) => `and ${count} more`,
     commonText: 'Text',
