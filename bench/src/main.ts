@@ -9,6 +9,7 @@ import { pageView, participation } from './exchanges.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
 import { measureLetters } from './letters/measure-letters.ts'
+import { measureMail } from './mail/measure-mail.ts'
 import { measureParticipants } from './participants/measure-participants.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
@@ -26,6 +27,8 @@ const questionnaire = measureQuestionnaire(say)
 const participants = await measureParticipants(say)
 
 const letters = await measureLetters(say)
+
+const mail = await measureMail(say)
 
 const mostHandlerMs = 50
 const typing = await typingSpeed(200)
@@ -96,6 +99,7 @@ try {
       },
       participants,
       letters,
+      mail,
       memoryMb: { collector: memory },
     }),
   )

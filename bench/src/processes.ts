@@ -7,6 +7,7 @@ import {
   canonicalJson,
   formatAuthorization,
   requestText,
+  type AdmissionList,
   type Json,
   type PublishedSurvey,
 } from '@meinungsbild/exchange'
@@ -19,6 +20,26 @@ export type Collector = Target & {
   publish(survey: PublishedSurvey): Promise<void>
   /** How many participations the collector has counted. */
   counted(survey: string): Promise<number>
+}
+
+type Sign = (text: string) => string
+type Call = (method: string, path: string, content?: Json) => Promise<Json>
+
+/** Calls a machine as the inside does; throws if it refuses. */
+function callsTo(internalUrl: string, signText: Sign): Call {
+  return async (method, path, content) => {
+    const body = content === undefined ? '' : JSON.stringify(content)
+    const bodyHash = createHash('sha256').update(body).digest('hex')
+    const at = new Date().toISOString()
+    const signature = signText(requestText({ method, path, bodyHash, at }))
+    const response = await fetch(internalUrl + path, {
+      method,
+      headers: { authorization: formatAuthorization({ at, signature }) },
+      ...(content === undefined ? {} : { body }),
+    })
+    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`)
+    return response.json()
+  }
 }
 
 /** The collector as it runs in production, with its database in `folder`. */
@@ -42,20 +63,7 @@ export async function startCollector(folder: string): Promise<Collector> {
   })
   const [{ ready }] = await firstWord(child)
 
-  async function call(method: string, path: string, content?: Json): Promise<Json> {
-    const body = content === undefined ? '' : JSON.stringify(content)
-    const bodyHash = createHash('sha256').update(body).digest('hex')
-    const at = new Date().toISOString()
-    const signature = signText(requestText({ method, path, bodyHash, at }))
-    const response = await fetch(ready.internalUrl + path, {
-      method,
-      headers: { authorization: formatAuthorization({ at, signature }) },
-      ...(content === undefined ? {} : { body }),
-    })
-    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`)
-    return response.json()
-  }
-
+  const call = callsTo(ready.internalUrl, signText)
   return {
     origin: ready.publicUrl,
     child,
@@ -66,6 +74,42 @@ export async function startCollector(folder: string): Promise<Collector> {
     async counted(survey) {
       const counts = await call('GET', `/counts?survey=${survey}`)
       return Number(Object(counts).spent)
+    },
+  }
+}
+
+export type Admission = {
+  readonly publicUrl: string
+  readonly internalUrl: string
+  readonly child: ChildProcess
+  publish(list: AdmissionList): Promise<void>
+}
+
+/** The admission as it runs in production, with its database in `folder`. */
+export async function startAdmission(
+  folder: string,
+  trusted: { readonly publicKey: string; readonly sign: Sign },
+): Promise<Admission> {
+  const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/admission/main')), [], {
+    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    cwd: import.meta.dirname,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      ADMISSION_DATA: folder,
+      ADMISSION_PORT: '0',
+      ADMISSION_INTERNAL_PORT: '0',
+      ADMISSION_TRUSTED_KEY: trusted.publicKey,
+    },
+  })
+  const [{ ready }] = await firstWord(child)
+  const call = callsTo(ready.internalUrl, trusted.sign)
+  return {
+    publicUrl: ready.publicUrl,
+    internalUrl: ready.internalUrl,
+    child,
+    async publish(list) {
+      const document = canonicalJson(list)
+      await call('PUT', `/lists/${list.surveyId}`, { document, signature: trusted.sign(document) })
     },
   }
 }

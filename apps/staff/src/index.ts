@@ -1,4 +1,6 @@
 export { createStaffApp } from './app.ts'
 export { insideKey, readOrMakeInsideKey, type InsideKey } from './inside-key.ts'
+export { openCourier } from './mailing/courier.ts'
+export type { MailConfiguration } from './mailing/mail-configuration.ts'
 export { routes } from './routes.ts'
 export type { OuterMachine, StaffDeps } from './staff-deps.ts'

@@ -112,15 +112,15 @@ export const routes = {
   /** POST: an objection of somebody by name and address, also before anybody is drawn. */
   objections: route('/vorhaben/:id/teilnehmende/widersprueche'),
   /** Invitations and reminders by e-mail; the POST addresses choose recipients, begin a reminder, take what came back. */
-  mailing: route('/vorhaben/:id/teilnehmende/e-mail'),
-  mailRecipients: route('/vorhaben/:id/teilnehmende/e-mail/empfang'),
-  mailReminders: route('/vorhaben/:id/teilnehmende/e-mail/erinnerungen'),
-  mailReturned: route('/vorhaben/:id/teilnehmende/e-mail/ruecklaeufer'),
+  mailing: route('/vorhaben/:id/e-mails'),
+  mailRecipients: route('/vorhaben/:id/e-mails/empfang'),
+  mailReminders: route('/vorhaben/:id/e-mails/erinnerungen'),
+  mailReturned: route('/vorhaben/:id/e-mails/ruecklaeufer'),
   /** One series; POST begins, continues or pauses it (field `act`). */
-  mailSeries: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series'),
+  mailSeries: route('/vorhaben/:id/e-mails/versand/:series'),
   /** POST: its text; a trial to one address. */
-  mailText: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/text'),
-  mailTest: route('/vorhaben/:id/teilnehmende/e-mail/versand/:series/probe'),
+  mailText: route('/vorhaben/:id/e-mails/versand/:series/text'),
+  mailTest: route('/vorhaben/:id/e-mails/versand/:series/probe'),
   /** Anschreiben: texts by language, and series of printed letters; POST begins one (field `art`). */
   letters: route('/vorhaben/:id/anschreiben'),
   letterText: route('/vorhaben/:id/anschreiben/texte/:kind/:language'),

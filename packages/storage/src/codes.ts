@@ -68,12 +68,25 @@ export function codesIn(db: Kysely<Schema>): Codes {
 
     replace: (survey, codes) =>
       db.transaction().execute(async (transaction) => {
-        for (const { participant, codeHash, stratum } of codes) {
-          const row = { code_hash: codeHash, stratum }
+        for (let start = 0; start < codes.length; start += batch) {
+          const rows = codes
+            .slice(start, start + batch)
+            .map(({ participant, codeHash, stratum }) => ({
+              survey,
+              participant,
+              code_hash: codeHash,
+              stratum,
+              reissued: 0,
+            }))
           await transaction
             .insertInto('codes')
-            .values({ survey, participant, reissued: 0, ...row })
-            .onConflict((conflict) => conflict.columns(['survey', 'participant']).doUpdateSet(row))
+            .values(rows)
+            .onConflict((conflict) =>
+              conflict.columns(['survey', 'participant']).doUpdateSet((eb) => ({
+                code_hash: eb.ref('excluded.code_hash'),
+                stratum: eb.ref('excluded.stratum'),
+              })),
+            )
             .execute()
         }
       }),

@@ -21,8 +21,10 @@ export type Mails = {
   ): Promise<readonly WaitingMail[]>
   /** When the next one is to be tried again; `undefined` if none waits. */
   nextDue(initiative: string, series: number): Promise<string | undefined>
-  /** Notes what became of e-mails. All or none. */
+  /** Notes what became of e-mails, but for those who have unsubscribed meanwhile. All or none. */
   mark(initiative: string, series: number, changes: readonly MailChange[]): Promise<void>
+  /** Lets people have another turn who were refused; 500 at most. */
+  retry(initiative: string, series: number, participants: readonly number[]): Promise<void>
   /** Takes people out of a queue who are not to be written to any more. */
   drop(initiative: string, series: number, participants: readonly number[]): Promise<void>
   /** Puts back what was in the hands of a server when the process ended: nobody knows what became of it. */
@@ -120,20 +122,41 @@ export function mailsIn(db: Kysely<Schema>): Mails {
       return row?.dueAt ?? undefined
     },
 
-    mark: (initiative, series, changes) =>
-      db.transaction().execute(async (transaction) => {
-        for (const { participant, state, attempts, answer, dueAt } of changes) {
+    async mark(initiative, series, changes) {
+      if (changes.length === 0) return
+      // Most of them came to the same end, and one statement for all of those is quick.
+      const ends = Map.groupBy(changes, ({ participant: _, ...end }) => JSON.stringify(end))
+      await db.transaction().execute(async (transaction) => {
+        for (const [end, same] of ends) {
+          const { state, attempts, answer, dueAt }: Omit<MailChange, 'participant'> =
+            JSON.parse(end)
           await transaction
             .updateTable('mails')
             .set({ state, attempts, answer, due_at: dueAt })
             .where('initiative', '=', initiative)
             .where('series', '=', series)
-            .where('participant', '=', participant)
-            // Whoever has unsubscribed meanwhile has the last word.
+            .where(
+              'participant',
+              'in',
+              same.map(({ participant }) => participant),
+            )
             .where('state', '<>', 'unsubscribed')
             .execute()
         }
-      }),
+      })
+    },
+
+    async retry(initiative, series, participants) {
+      if (participants.length === 0) return
+      await db
+        .updateTable('mails')
+        .set({ state: 'waiting', due_at: '' })
+        .where('initiative', '=', initiative)
+        .where('series', '=', series)
+        .where('participant', 'in', participants)
+        .where('state', '=', 'failed')
+        .execute()
+    },
 
     async drop(initiative, series, participants) {
       if (participants.length === 0) return

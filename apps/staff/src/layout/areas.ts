@@ -57,6 +57,7 @@ export function areasOf(
         },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
         { href: routes.letters.href(place), label: texts.letters },
+        { href: routes.mailing.href(place), label: texts.mailing },
         ...ifDone('chooseBallotBox', {
           href: routes.keys.href(place),
           label: texts.keys,

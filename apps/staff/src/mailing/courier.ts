@@ -34,7 +34,7 @@ export function openCourier(
   timing: Timing = { now: deps.now, wait: waitUntilAborted },
 ): Courier {
   const transport = openTransport(configuration)
-  const pace = paceOf(configuration.perMinute, timing)
+  const pace = paceOf(configuration.perMinute, timing.now)
   const sending: SendingDeps = { ...deps, configuration, transport, pace, timing }
   const runs = new Map<string, Run>()
   const allEnded = () => Promise.all(Array.from(runs.values(), ({ ended }) => ended))

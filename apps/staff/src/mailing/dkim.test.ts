@@ -48,10 +48,9 @@ function verified(source: string): { readonly ok: boolean; readonly signed: read
 }
 
 test('an e-mail is signed together with its way to unsubscribe, so that nobody can change either', async () => {
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  await scene.restart({ dkim: { domain: 'stadt.example', selector: 'umfrage', privateKey: pem } })
+  await scene.restart({ dkim: { domain: 'stadt.example', selector: 'umfrage', privateKey } })
   await untilInvitable(scene.house, scene.presse, [drawn(1)])
-  await done(scene.presse, 'teilnehmende/e-mail/versand/1', { act: 'start' })
+  await done(scene.presse, 'e-mails/versand/1', { act: 'start' })
   await scene.courier.settled()
   const source = scene.server.received[0]?.source ?? ''
   expect(source).toMatch(

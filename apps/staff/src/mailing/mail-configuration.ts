@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
@@ -20,11 +20,12 @@ export type MailConfiguration = {
   readonly bounceFolder: string | undefined
 }
 
-/** Signs e-mails in the name of a domain (RFC 6376); the key is RSA in PEM. */
+/** Signs e-mails in the name of a domain (RFC 6376), with RSA. */
 export type DkimKey = {
   readonly domain: string
   readonly selector: string
-  readonly privateKey: string
+  /** Read once: reading it takes as long as signing. */
+  readonly privateKey: KeyObject
 }
 
 const filled = z.string().min(1)
@@ -101,8 +102,8 @@ function dkimKey(data: z.infer<typeof environment>): DkimKey | 'unreadable' | un
   const { MAIL_DKIM_DOMAIN: domain, MAIL_DKIM_SELECTOR: selector, MAIL_DKIM_KEY_FILE: file } = data
   if (domain === undefined || selector === undefined || file === undefined) return undefined
   try {
-    const privateKey = readFileSync(file, 'utf8')
-    const isRsa = createPrivateKey(privateKey).asymmetricKeyType === 'rsa'
+    const privateKey = createPrivateKey(readFileSync(file))
+    const isRsa = privateKey.asymmetricKeyType === 'rsa'
     return isRsa ? { domain, selector, privateKey } : 'unreadable'
   } catch {
     return 'unreadable'

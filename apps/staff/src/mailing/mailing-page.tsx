@@ -33,7 +33,13 @@ export function MailingPage(props: MailingProps) {
   const { field, participantsPlans } = initiative.state
   const hasCodes = participantsPlans.at(-1)?.plan.access === 'code'
   return (
-    <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} done={done}>
+    <InitiativeFrame
+      frame={frame}
+      initiative={initiative}
+      title={texts.title}
+      done={done}
+      width="wide"
+    >
       <p>{texts.lead}</p>
       {!configuration && (
         <Notice tone="warning" title={texts.unset}>
@@ -53,7 +59,7 @@ export function MailingPage(props: MailingProps) {
       {(hasCodes || series.length > 0) && (
         <SeriesTable {...{ frame, initiative, series, counts }} />
       )}
-      {mayMail && field.status === 'open' && <ReminderSection {...props} />}
+      {configuration && mayMail && field.status === 'open' && <ReminderSection {...props} />}
       {mayMail && series.length > 0 && field.status !== 'ended' && <ReturnedSection {...props} />}
       {configuration && <ServerFacts frame={frame} configuration={configuration} />}
     </InitiativeFrame>

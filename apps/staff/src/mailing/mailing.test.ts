@@ -11,11 +11,11 @@ import type { ReceivedMail } from './testing/mail-server.ts'
 import { bounce, message } from './testing/returned-mails.ts'
 
 const scene = mailScene()
-const mails = `${place}/teilnehmende/e-mail`
+const mails = `${place}/e-mails`
 const people = (count: number) => Array.from({ length: count }, (_, index) => drawn(index + 1))
 
 async function send(series = 1): Promise<void> {
-  await done(scene.presse, `teilnehmende/e-mail/versand/${series}`, { act: 'start' })
+  await done(scene.presse, `e-mails/versand/${series}`, { act: 'start' })
   await scene.courier.settled()
 }
 
@@ -122,7 +122,7 @@ describe('an invitation by e-mail', () => {
     const { house, presse } = scene
     await untilDrawn(house, presse, people(3))
     expect(await presse.page(mails)).toContain('3 Personen haben eine E-Mail-Adresse')
-    await done(presse, 'teilnehmende/e-mail/empfang', {})
+    await done(presse, 'e-mails/empfang', {})
     expect(await states(scene)).toEqual({ waiting: 3 })
     const again = await presse.post(`${mails}/empfang`)
     expect([again.status, await again.text()]).toEqual([
@@ -162,7 +162,7 @@ describe('who wants no more e-mails', () => {
     const { from } = mailTo(1)
     expect(
       await takeIn(message({ to: from, subject: `unsubscribe ${idIn(mailTo(1))}` })),
-    ).toContain('Eingelesen: 0 zurückgekommen, 1 abgemeldet, 0 ohne Bezug')
+    ).toContain('Eingelesen: 0 unzustellbar, 1 abgemeldet, 0 ohne Bezug')
     expect(await states(scene)).toEqual({ unsubscribed: 1, sent: 1 })
   })
 })
@@ -174,7 +174,7 @@ describe('a reminder', () => {
     await send()
     const codes = [1, 2, 3, 4, 5, 6].map((number) => codeIn(mailTo(number)))
     await enter(scene, codes[0] ?? '')
-    expect(await takeIn(bounce({ id: idIn(mailTo(2)) }))).toContain('1 zurückgekommen')
+    expect(await takeIn(bounce({ id: idIn(mailTo(2)) }))).toContain('1 unzustellbar')
     expect(await takeIn(bounce({ id: 'f'.repeat(20) }))).toContain('1 ohne Bezug')
     await takeIn(message({ to: mailTo(3).from, subject: 'Abmelden' }))
     await house.storage.participants.setStanding(id, 4, 'objected')
@@ -207,7 +207,7 @@ describe('a reminder', () => {
     const { house, presse, server } = scene
     await untilDrawn(house, presse, people(1))
     const letters = await presse.post(`${place}/teilnehmende/zugangscodes`)
-    const code = (await letters.text()).split(';')[3] ?? ''
+    const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{2,4}){4}/.exec(await letters.text())?.[0] ?? ''
     expect((await presse.post(`${mails}/empfang`)).status).toBe(409)
     await untilFieldOpen(house, presse)
     await remind()

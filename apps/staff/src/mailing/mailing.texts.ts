@@ -8,7 +8,7 @@ export const mailingTexts = defineTexts({
     lead: 'Wer eine E-Mail-Adresse in der Liste der Teilnehmenden hat und noch keinen Zugangscode, kann so eingeladen werden. Der Code entsteht erst mit der E-Mail und wird nirgends gespeichert.',
     unset: 'Es ist noch kein Mailserver eingerichtet.',
     unsetHow:
-      'Dazu setzt die Betriebsstelle in der Umgebung des Mitarbeiter-Dienstes mindestens MAIL_HOST, MAIL_SENDER_NAME und MAIL_SENDER_ADDRESS und startet ihn neu. Was es sonst gibt, steht in der Betriebsanleitung.',
+      'Dazu setzt die Betriebsstelle in der Umgebung des Mitarbeiter-Dienstes mindestens MAIL_HOST, MAIL_SENDER_NAME und MAIL_SENDER_ADDRESS und startet ihn neu. Was es sonst gibt, steht in docs/architecture.md.',
     noCodes: 'E-Mail-Einladungen gibt es nur für Befragungen mit Zugangscode.',
     toPlan: 'Zum Plan der Teilnehmenden',
     notAllowed: 'E-Mails schreibt und versendet die Pressestelle.',
@@ -34,10 +34,12 @@ export const mailingTexts = defineTexts({
         : `${shown} Personen haben eine E-Mail-Adresse und noch keinen Zugangscode.`,
     recipientsNone:
       'Zurzeit hat niemand eine E-Mail-Adresse und noch keinen Zugangscode. Wer schon einen Code hat, zum Beispiel aus einem Brief, bekommt keinen zweiten.',
+    recipientsAll:
+      'Alle, die eine E-Mail-Adresse haben und keinen Zugangscode aus einem Brief, sind vorgemerkt.',
     recipientsLate: 'Nach der Eröffnung des Feldes kommt niemand mehr hinzu.',
     reserve: 'Für die E-Mail-Einladung vormerken',
     reserveHint:
-      'Das geschieht vor der Feldfreigabe, denn sie gilt für genau diese Menschen. Versendet wird erst, wenn das Feld offen ist.',
+      'Vorgemerkt wird vor der Feldfreigabe, denn sie gilt für genau diese Menschen. Versendet wird erst, wenn das Feld offen ist.',
     planTooSmall: (size: string) =>
       `Der Plan ist nur für ${size} Menschen. Bitte ändern Sie dort zuerst die Zahl.`,
     confirmVoid: 'Ich weiß, dass eine Freigabe verloren geht, die auf dem bisherigen Plan beruht.',
@@ -58,9 +60,10 @@ export const mailingTexts = defineTexts({
     sent: 'versendet',
     waiting: 'wartend',
     failed: 'abgelehnt',
-    bounced: 'zurückgekommen',
+    bounced: 'unzustellbar',
     unsubscribed: 'abgemeldet',
-    ofThem: (count: string) => `davon ${count}`,
+    bouncedOfThem: 'davon unzustellbar',
+    unsubscribedOfThem: 'davon abgemeldet',
 
     remind: 'Erinnern',
     remindLead:
@@ -79,7 +82,7 @@ export const mailingTexts = defineTexts({
     returnedFile: 'Datei mit zurückgekommenen E-Mails',
     readReturned: 'Einlesen und Abmeldungen abholen',
     returnedDone: (bounced: string, unsubscribed: string, other: string) =>
-      `Eingelesen: ${bounced} zurückgekommen, ${unsubscribed} abgemeldet, ${other} ohne Bezug zu einer E-Mail von hier.`,
+      `Eingelesen: ${bounced} unzustellbar, ${unsubscribed} abgemeldet, ${other} ohne Bezug zu einer E-Mail von hier.`,
     outside: (detail: string) =>
       `Der Einlass hat nicht wie erwartet geantwortet; es wurde nichts geändert. Bitte versuchen Sie es noch einmal. (${detail})`,
 
@@ -93,7 +96,7 @@ export const mailingTexts = defineTexts({
     lead: 'Whoever has an e-mail address in the list of participants and no access code yet can be invited this way. The code is made with the e-mail and stored nowhere.',
     unset: 'No mail server has been set up yet.',
     unsetHow:
-      'For this, operations sets at least MAIL_HOST, MAIL_SENDER_NAME and MAIL_SENDER_ADDRESS in the environment of the staff service and starts it again. The operating manual says what else there is.',
+      'For this, operations sets at least MAIL_HOST, MAIL_SENDER_NAME and MAIL_SENDER_ADDRESS in the environment of the staff service and starts it again. docs/architecture.md says what else there is.',
     noCodes: 'There are e-mail invitations for surveys with access codes only.',
     toPlan: 'To the plan of participants',
     notAllowed: 'The press office writes and sends e-mails.',
@@ -119,6 +122,8 @@ export const mailingTexts = defineTexts({
         : `${shown} people have an e-mail address and no access code yet.`,
     recipientsNone:
       'At present nobody has an e-mail address and no access code yet. Whoever has a code already, from a letter for example, gets no second one.',
+    recipientsAll:
+      'Everybody with an e-mail address and without an access code from a letter has been chosen.',
     recipientsLate: 'Nobody is added once the field is open.',
     reserve: 'Choose for the invitation by e-mail',
     reserveHint:
@@ -143,9 +148,10 @@ export const mailingTexts = defineTexts({
     sent: 'sent',
     waiting: 'waiting',
     failed: 'refused',
-    bounced: 'come back',
+    bounced: 'undeliverable',
     unsubscribed: 'unsubscribed',
-    ofThem: (count: string) => `${count} of them`,
+    bouncedOfThem: 'undeliverable of them',
+    unsubscribedOfThem: 'unsubscribed of them',
 
     remind: 'Remind',
     remindLead:
@@ -164,7 +170,7 @@ export const mailingTexts = defineTexts({
     returnedFile: 'File with returned e-mails',
     readReturned: 'Read in and fetch unsubscriptions',
     returnedDone: (bounced: string, unsubscribed: string, other: string) =>
-      `Read in: ${bounced} come back, ${unsubscribed} unsubscribed, ${other} without relation to an e-mail from here.`,
+      `Read in: ${bounced} undeliverable, ${unsubscribed} unsubscribed, ${other} without relation to an e-mail from here.`,
     outside: (detail: string) =>
       `The admission has not answered as expected; nothing was changed. Please try again. (${detail})`,
 

@@ -44,10 +44,11 @@ export async function nextBatch(
   )
   const written: { mail: WaitingMail; person: Participant }[] = []
   const gone: number[] = []
+  const people = await peopleOf(deps, initiative.id, due)
   for (const mail of due) {
-    const person = await storage.participants.find(initiative.id, mail.participant)
-    const isReachable = person?.standing === 'active' && person.email !== ''
-    if (isReachable && !hasAnswered.has(mail.participant)) written.push({ mail, person })
+    const person = people.get(mail.participant)
+    const isWrittenTo = person !== undefined && !hasAnswered.has(mail.participant)
+    if (isWrittenTo) written.push({ mail, person })
     else gone.push(mail.participant)
   }
   await storage.mails.drop(initiative.id, series.number, gone)
@@ -57,8 +58,11 @@ export async function nextBatch(
       mails: written.map(({ mail, person }) => ({ ...mail, person, code: undefined })),
     }
 
-  const people = written.map(({ person }) => person)
-  const codes = await renewCodes(deps, survey, people)
+  const codes = await renewCodes(
+    deps,
+    survey,
+    written.map(({ person }) => person),
+  )
   const taken = await pushList(deps, initiative, survey, { opens, closes })
   if (!taken.ok) return { ok: false }
   return {
@@ -69,4 +73,21 @@ export async function nextBatch(
       code: codes.get(mail.participant),
     })),
   }
+}
+
+/** Those of a part of the queue who can still be written to, by number. */
+async function peopleOf(
+  { storage }: Pick<SendingDeps, 'storage'>,
+  initiative: string,
+  due: readonly WaitingMail[],
+): Promise<ReadonlyMap<number, Participant>> {
+  const people = new Map<number, Participant>()
+  const last = due.at(-1)?.participant ?? 0
+  let after = (due[0]?.participant ?? 1) - 1
+  while (after < last) {
+    const page = await storage.participants.page(initiative, after)
+    for (const person of page) if (person.email !== '') people.set(person.number, person)
+    after = page.at(-1)?.number ?? last
+  }
+  return people
 }

@@ -6,19 +6,19 @@ export type Timing = { readonly now: () => Date; readonly wait: Wait }
 
 /** Keeps everything that is sent within so many a minute, whoever sends it. */
 export type Pace = {
-  /** Waits until so many more may go out. */
-  turn(count: number, signal: AbortSignal): Promise<void>
+  /** Takes a turn for so many; answers for how many milliseconds to wait before they may go out. */
+  turn(count: number): number
 }
 
 /** Spreads evenly: after five e-mails at 300 a minute nothing goes out for a second. Nothing is saved up in quiet times. */
-export function paceOf(perMinute: number, { now, wait }: Timing): Pace {
+export function paceOf(perMinute: number, now: () => Date): Pace {
   let free = Number.NEGATIVE_INFINITY
   return {
-    async turn(count, signal) {
+    turn(count) {
       const at = now().getTime()
       const start = Math.max(at, free)
       free = start + (count * 60_000) / perMinute
-      if (start > at) await wait(start - at, signal)
+      return start - at
     },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deliveryOf, type Delivery } from './delivery.ts'
-import { mostRefused, nextTry, patience } from './patience.ts'
+import { mostRefused, nextTry, patience, type Patience } from './patience.ts'
 
 const sent: Delivery = { kind: 'sent', answer: 250 }
 const refused: Delivery = { kind: 'refused', answer: 550 }
@@ -54,15 +54,32 @@ describe('what a mail server answers', () => {
 })
 
 describe('patience with a mail server', () => {
+  const after = (patient: Patience, ...deliveries: readonly Delivery[]) => {
+    for (const [number, delivery] of deliveries.entries()) patient.hear(number, delivery)
+    return patient.advice()
+  }
+
   test('waits longer each time that it is away, and ends; one success begins anew', () => {
-    const { advice } = patience()
+    const patient = patience()
+    // Five connections that meet the same trouble are one trouble.
     const waits = () => {
-      const given = advice([sent, away])
+      const given = after(patient, away, away, away)
       return given.kind === 'wait' ? given.milliseconds / 1_000 : given.kind
     }
     expect([waits(), waits()]).toEqual([5, 30])
-    expect(advice([sent, sent])).toEqual({ kind: 'goOn' })
+    expect(after(patient, sent)).toEqual({ kind: 'goOn' })
     expect([waits(), waits(), waits(), waits(), waits()]).toEqual([5, 30, 120, 300, 'stop'])
+  })
+
+  test('lasts no longer than until the first trouble', () => {
+    const patient = patience()
+    patient.hear(1, sent)
+    expect(patient.lasts()).toBe(true)
+    patient.hear(2, away)
+    patient.hear(3, sent)
+    expect(patient.lasts()).toBe(false)
+    expect(patient.advice()).toEqual({ kind: 'wait', milliseconds: 5_000 })
+    expect(patient.lasts()).toBe(true)
   })
 
   test('ends at once where only somebody who changes the settings can help', () => {
@@ -71,24 +88,25 @@ describe('patience with a mail server', () => {
       { reason: 'sender', answer: 553 },
       { reason: 'encryption', answer: 0 },
     ] as const)
-      expect(patience().advice([{ kind: 'trouble', ...trouble }])).toEqual({
+      expect(after(patience(), { kind: 'trouble', ...trouble })).toEqual({
         kind: 'stop',
         ...trouble,
       })
     const busy = { kind: 'trouble', reason: 'login', answer: 454 } as const
-    expect(patience().advice([busy]).kind).toBe('wait')
+    expect(after(patience(), busy).kind).toBe('wait')
   })
 
   test('ends when it refuses everybody, and never while it takes some', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(sent, refused), { maxLength: 100 }), (deliveries) => {
-        const { advice } = patience()
-        let inARow = 0
-        for (const delivery of deliveries) {
-          inARow = delivery.kind === 'refused' ? inARow + 1 : 0
-          const stops = advice([delivery]).kind === 'stop'
-          expect(stops).toBe(inARow >= mostRefused)
-          if (stops) return
+        const patient = patience()
+        let inARow: number[] = []
+        for (const [number, delivery] of deliveries.entries()) {
+          inARow = delivery.kind === 'refused' ? [...inARow, number] : []
+          patient.hear(number, delivery)
+          expect(patient.refused()).toEqual(inARow)
+          expect(patient.lasts()).toBe(inARow.length < mostRefused)
+          expect(patient.advice().kind).toBe(inARow.length < mostRefused ? 'goOn' : 'stop')
         }
       }),
     )

@@ -1,10 +1,22 @@
 import type { Delivery, ServerTrouble } from './delivery.ts'
 
-/** What to do after some deliveries. */
+/** What to do next. */
 export type Advice =
   | { readonly kind: 'goOn' }
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'stop'; readonly reason: ServerTrouble | 'refusing'; readonly answer: number }
+
+/** Judges a mail server by its answers, in the order in which they come. */
+export type Patience = {
+  /** `participant`: to whom the e-mail was. */
+  hear(participant: number, delivery: Delivery): void
+  /** Whether the server may be given another e-mail. */
+  lasts(): boolean
+  /** What to do after the e-mails that were on their way; a trouble counts once, however many of them met it. */
+  advice(): Advice
+  /** Whom the server refused one after the other, up to now. */
+  refused(): readonly number[]
+}
 
 /** Seconds, longer each time that the server cannot be worked with. */
 const pauses = [5, 30, 120, 300]
@@ -15,34 +27,50 @@ export const mostRefused = 20
 /** Minutes until an e-mail is tried again that was put off: greylisting takes five to fifteen. */
 const retries = [1, 5, 15, 60, 240]
 
-/** Judges a server by its answers, in the order in which they come. */
-export function patience(): { advice(deliveries: readonly Delivery[]): Advice } {
+type Trouble = Extract<Delivery, { kind: 'trouble' }>
+
+export function patience(): Patience {
+  let trouble: Trouble | undefined
   let troubles = 0
-  let refused = 0
+  let refused: number[] = []
+  let lastRefusal = 0
   return {
-    advice(deliveries) {
-      if (deliveries.some(({ kind }) => kind === 'sent' || kind === 'putOff')) refused = 0
-      refused += deliveries.filter(({ kind }) => kind === 'refused').length
-      const trouble = deliveries.find((each) => each.kind === 'trouble')
-      if (trouble !== undefined) {
-        const { reason, answer } = trouble
-        const seconds = pauses[troubles]
-        troubles += 1
-        return isForGood(trouble) || seconds === undefined
-          ? { kind: 'stop', reason, answer }
-          : { kind: 'wait', milliseconds: seconds * 1_000 }
+    hear(participant, delivery) {
+      if (delivery.kind === 'trouble') {
+        trouble ??= delivery
+        return
       }
-      troubles = 0
-      const answer = deliveries.findLast(({ kind }) => kind === 'refused')?.answer ?? 0
-      return refused >= mostRefused
-        ? { kind: 'stop', reason: 'refusing', answer }
-        : { kind: 'goOn' }
+      if (trouble === undefined) troubles = 0
+      if (delivery.kind !== 'refused') {
+        refused = []
+        return
+      }
+      refused.push(participant)
+      lastRefusal = delivery.answer
     },
+
+    lasts: () => trouble === undefined && refused.length < mostRefused,
+
+    advice() {
+      if (trouble === undefined) {
+        if (refused.length < mostRefused) return { kind: 'goOn' }
+        return { kind: 'stop', reason: 'refusing', answer: lastRefusal }
+      }
+      const { reason, answer } = trouble
+      const seconds = isForGood(trouble) ? undefined : pauses[troubles]
+      trouble = undefined
+      troubles += 1
+      return seconds === undefined
+        ? { kind: 'stop', reason, answer }
+        : { kind: 'wait', milliseconds: seconds * 1_000 }
+    },
+
+    refused: () => refused,
   }
 }
 
 /** Whether only somebody who changes the settings can help. */
-function isForGood({ reason, answer }: Extract<Delivery, { kind: 'trouble' }>): boolean {
+function isForGood({ reason, answer }: Trouble): boolean {
   if (reason === 'encryption') return true
   return (reason === 'login' || reason === 'sender') && answer >= 500
 }

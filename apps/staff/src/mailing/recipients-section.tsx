@@ -1,4 +1,5 @@
 import { Button, textsFor } from '@meinungsbild/design'
+import type { MailSeries } from '@meinungsbild/storage'
 import { ConfirmVoid } from '../dossier/confirm-void.tsx'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { Form } from '../layout/form.tsx'
@@ -11,10 +12,11 @@ type RecipientsProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly invitees: number
+  readonly series: readonly MailSeries[]
 }
 
 /** How many could be invited, and the button that chooses them. */
-export function RecipientsSection({ frame, initiative, invitees }: RecipientsProps) {
+export function RecipientsSection({ frame, initiative, invitees, series }: RecipientsProps) {
   const texts = textsFor(mailingTexts, frame.language)
   const permission = initiative.may({ kind: 'saveParticipantsPlan' })
   return (
@@ -22,7 +24,9 @@ export function RecipientsSection({ frame, initiative, invitees }: RecipientsPro
       <h2 id="recipients">{texts.recipients}</h2>
       <p>
         {invitees === 0
-          ? texts.recipientsNone
+          ? series.length > 0
+            ? texts.recipientsAll
+            : texts.recipientsNone
           : texts.recipientsFound(invitees, invitees.toLocaleString(frame.language))}
       </p>
       {invitees > 0 && (

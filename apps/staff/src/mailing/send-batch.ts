@@ -2,7 +2,7 @@ import type { MailChange, MailSeries } from '@meinungsbild/storage'
 import type { SendMailOptions } from 'nodemailer'
 import type { Delivery } from './delivery.ts'
 import type { ReadyMail } from './next-batch.ts'
-import { nextTry, type Advice, type patience } from './patience.ts'
+import { nextTry, type Patience } from './patience.ts'
 import type { SendingDeps } from './sending-deps.ts'
 import { connections } from './transport.ts'
 
@@ -16,43 +16,43 @@ export async function sendBatch(
   { number }: MailSeries,
   ready: readonly ReadyMail[],
   write: (mail: ReadyMail) => SendMailOptions,
-  judge: ReturnType<typeof patience>,
+  patience: Patience,
   signal: AbortSignal,
-): Promise<Advice> {
-  const { mails } = deps.storage
-  let refusedInARow: MailChange[] = []
+): Promise<void> {
+  const { pace, timing, transport, storage } = deps
+  const note = (changes: readonly MailChange[]) => storage.mails.mark(initiative, number, changes)
+  /** What came of the last handful; noted together with the next one, because it is the flush to disk that takes time. */
+  let settled: readonly MailChange[] = []
   for (let start = 0; start < ready.length; start += connections) {
     const handful = ready.slice(start, start + connections)
-    await deps.pace.turn(handful.length, signal)
-    if (signal.aborted) break
-    const sending = handful.map((mail) => change(mail, 'sending'))
-    await mails.mark(initiative, number, sending)
-    const deliveries = await Promise.all(handful.map((mail) => deps.transport.send(write(mail))))
-    const changes = handful.map((mail, index) => outcome(deps, mail, deliveries[index]))
-    await mails.mark(initiative, number, changes)
-
-    if (deliveries.some(({ kind }) => kind !== 'refused')) refusedInARow = []
-    refusedInARow.push(...changes.filter(({ state }) => state === 'failed'))
-    const advice = judge.advice(deliveries)
-    if (advice.kind === 'stop' && advice.reason === 'refusing')
-      // Not these people's addresses were wrong: they are to have another turn.
-      await mails.mark(
-        initiative,
-        number,
-        refusedInARow.map((each) => ({ ...each, state: 'waiting' })),
-      )
-    if (advice.kind !== 'goOn') return advice
+    const rest = pace.turn(handful.length)
+    if (rest > 0) {
+      await note(settled)
+      settled = []
+      await timing.wait(rest, signal)
+    }
+    if (signal.aborted || !patience.lasts()) break
+    await note([...settled, ...handful.map((mail) => change(mail, 'sending'))])
+    settled = await Promise.all(
+      handful.map(async (mail) => {
+        const delivery = await transport.send(write(mail))
+        patience.hear(mail.participant, delivery)
+        return outcome(deps, mail, delivery)
+      }),
+    )
   }
-  return { kind: 'goOn' }
+  await note(settled)
 }
 
-function outcome(deps: SendingDeps, mail: ReadyMail, delivery: Delivery | undefined): MailChange {
-  const answer = delivery?.answer ?? 0
-  switch (delivery?.kind) {
+function outcome(deps: SendingDeps, mail: ReadyMail, delivery: Delivery): MailChange {
+  const { kind, answer } = delivery
+  switch (kind) {
     case 'sent':
       return change(mail, 'sent', answer)
     case 'refused':
       return change(mail, 'failed', answer)
+    case 'trouble':
+      return change(mail, 'waiting', answer)
     case 'putOff': {
       const dueAt = nextTry(deps.timing.now(), mail.attempts)
       return dueAt === undefined
@@ -60,7 +60,7 @@ function outcome(deps: SendingDeps, mail: ReadyMail, delivery: Delivery | undefi
         : { ...change(mail, 'waiting', answer), attempts: mail.attempts + 1, dueAt }
     }
     default:
-      return change(mail, 'waiting', answer)
+      return kind satisfies never
   }
 }
 

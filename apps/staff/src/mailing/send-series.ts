@@ -30,7 +30,7 @@ export async function sendSeries(
   const stop = (reason: string, answer = 0) => finish({ state: 'stopped', reason, answer })
 
   await mails.putBack(initiative, number)
-  const judge = patience()
+  const server = patience()
   while (!signal.aborted) {
     const at = deps.now().toISOString()
     const loaded = await loadInitiative(deps.storage, initiative)
@@ -53,8 +53,13 @@ export async function sendSeries(
     const batch = await nextBatch(deps, loaded, survey, published, series)
     if (!batch.ok) return stop('admission')
     const write = seriesWriter(deps, survey, published, series)
-    const advice = await sendBatch(deps, initiative, series, batch.mails, write, judge, signal)
-    if (advice.kind === 'stop') return stop(advice.reason, advice.answer)
+    await sendBatch(deps, initiative, series, batch.mails, write, server, signal)
+    const advice = server.advice()
+    if (advice.kind === 'stop') {
+      // Not these people's addresses were wrong: they are to have another turn.
+      if (advice.reason === 'refusing') await mails.retry(initiative, number, server.refused())
+      return stop(advice.reason, advice.answer)
+    }
     if (advice.kind === 'wait') await deps.timing.wait(advice.milliseconds, signal)
   }
 }

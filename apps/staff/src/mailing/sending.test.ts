@@ -11,11 +11,11 @@ import { codeIn, enter, states } from './testing/mail-answers.ts'
 import { mailScene } from './testing/mail-scene.ts'
 
 const scene = mailScene()
-const page = `${place}/teilnehmende/e-mail/versand/1`
+const page = `${place}/e-mails/versand/1`
 const people = (count: number) => Array.from({ length: count }, (_, index) => drawn(index + 1))
 
 async function begin(): Promise<void> {
-  await done(scene.presse, 'teilnehmende/e-mail/versand/1', { act: 'start' })
+  await done(scene.presse, 'e-mails/versand/1', { act: 'start' })
 }
 
 async function send(): Promise<void> {

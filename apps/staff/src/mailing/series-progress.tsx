@@ -37,7 +37,7 @@ export function SeriesProgress(props: SeriesProps) {
   const here = routes.mailSeries.href({ id: initiative.id, series: String(series.number) })
   return (
     <section class="stack" aria-labelledby="progress">
-      <h2 id="progress">{texts.progress}</h2>
+      <h2 id="progress">{texts.state}</h2>
       <StateNotice {...props} />
       <ProgressBar
         id="done"
@@ -49,8 +49,8 @@ export function SeriesProgress(props: SeriesProps) {
       <SummaryList
         facts={[
           { label: words.sent, value: shown(handedOver) },
-          { label: words.bounced, value: words.ofThem(shown(bounced)) },
-          { label: words.unsubscribed, value: words.ofThem(shown(unsubscribed)) },
+          { label: words.bouncedOfThem, value: shown(bounced) },
+          { label: words.unsubscribedOfThem, value: shown(unsubscribed) },
           { label: words.failed, value: shown(failed) },
           { label: words.waiting, value: shown(waiting + sending) },
         ]}

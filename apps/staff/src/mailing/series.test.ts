@@ -8,7 +8,7 @@ import { states } from './testing/mail-answers.ts'
 import { mailScene } from './testing/mail-scene.ts'
 
 const scene = mailScene()
-const mails = `${place}/teilnehmende/e-mail`
+const mails = `${place}/e-mails`
 const page = `${mails}/versand/1`
 const text = {
   'subject-de': 'Ihre  Meinung zu {titel}',
@@ -90,22 +90,22 @@ describe('the text of a series', () => {
 
   test('cannot be changed any more once all is sent, and a second start sends nothing', async () => {
     const { presse, courier, server } = scene
-    await done(presse, 'teilnehmende/e-mail/versand/1', { act: 'start' })
+    await done(presse, 'e-mails/versand/1', { act: 'start' })
     await courier.settled()
     expect((await presse.post(`${page}/text`, text)).status).toBe(409)
-    await done(presse, 'teilnehmende/e-mail/versand/1', { act: 'start' })
+    await done(presse, 'e-mails/versand/1', { act: 'start' })
     await courier.settled()
     expect(server.received).toHaveLength(1)
   })
 
   test('of a reminder can be given up as a draft, and its people can be reminded anew', async () => {
     const { presse, courier, house } = scene
-    await done(presse, 'teilnehmende/e-mail/versand/1', { act: 'start' })
+    await done(presse, 'e-mails/versand/1', { act: 'start' })
     await courier.settled()
     for (const number of [2, 2]) {
       const begun = await presse.post(`${mails}/erinnerungen`, { code: 'old' })
       expect(begun.headers.get('location')).toBe(`${mails}/versand/${number}`)
-      await done(presse, `teilnehmende/e-mail/versand/${number}`, { act: 'discard' })
+      await done(presse, `e-mails/versand/${number}`, { act: 'discard' })
     }
     expect(await house.storage.mailSeries.all(id)).toHaveLength(1)
   })
@@ -118,7 +118,7 @@ describe('e-mails', () => {
       const other = await scene.house.as(login)
       for (const shown of [await other.page(mails), await other.page(page)]) {
         expect(shown).not.toContain('<textarea')
-        expect(shown).not.toMatch(/action="[^"]*e-mail/)
+        expect(shown).not.toMatch(/action="[^"]*e-mails/)
         expect(shown).not.toContain('anderswo.example')
       }
       expect(await other.page(mails)).toContain('schreibt und versendet die Pressestelle')
@@ -128,7 +128,7 @@ describe('e-mails', () => {
     }
     expect((await scene.presse.get(`${mails}/versand/2`)).status).toBe(404)
     expect((await scene.presse.get(`${mails}/versand/x`)).status).toBe(404)
-    expect((await scene.presse.get('/vorhaben/nirgends/teilnehmende/e-mail')).status).toBe(404)
+    expect((await scene.presse.get('/vorhaben/nirgends/e-mails')).status).toBe(404)
   })
 
   test('without a mail server can be prepared, and the page says what to set', async () => {
@@ -138,7 +138,7 @@ describe('e-mails', () => {
     const shown = await presse.page(mails)
     expect(shown).toContain('Es ist noch kein Mailserver eingerichtet.')
     expect(shown).toContain('MAIL_HOST')
-    await done(presse, 'teilnehmende/e-mail/empfang', {})
+    await done(presse, 'e-mails/empfang', {})
     expect(await presse.page(page)).not.toContain('Probe senden')
     expect((await presse.post(page, { act: 'start' })).status).toBe(404)
     await house.close()

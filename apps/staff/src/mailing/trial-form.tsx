@@ -27,6 +27,7 @@ export function TrialForm({ frame, initiative, series, previews, to, errors }: S
           <Select
             name="language"
             label={texts.testLanguage}
+            value={previews[0]?.language}
             options={previews.map(({ language }) => ({
               value: language,
               label: languageName(language, frame.language),

@@ -65,7 +65,7 @@ export async function untilInvitable(
   people: readonly DrawnPerson[],
 ): Promise<void> {
   await untilDrawn(house, presse, people)
-  await done(presse, 'teilnehmende/e-mail/empfang', {})
+  await done(presse, 'e-mails/empfang', {})
   if (people.some(({ email }) => email === ''))
     await presse.post(`/vorhaben/${id}/teilnehmende/zugangscodes`)
   await untilFieldOpen(house, presse)
