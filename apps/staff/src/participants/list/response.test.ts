@@ -5,6 +5,7 @@ import type { House } from '../../testing/open-house.ts'
 import { outsideScene } from '../../testing/outside-scene.ts'
 import type { Person } from '../../testing/person.ts'
 import { done, makeCodes, place } from '../../testing/survey-initiative.ts'
+import { forgetParticipants } from '../forget-participants.ts'
 import { openFieldOfDrawn, untilDrawn } from '../testing/until-drawn.ts'
 import { listPath } from '../testing/upload-list.ts'
 
@@ -55,6 +56,9 @@ test('the response is told by stratum while the field runs, and stays in numbers
   expect(await presse.page(`${place}/akte`)).toContain(
     'hat die Namen und Anschriften von 15 Personen gelöscht.',
   )
+  // Ending the field may be repeated after an interruption.
+  expect(await forgetParticipants(house.deps, id, new Set())).toBe(0)
+  expect(await words()).toContain('zusammen 40 12 3 1 2 5 50,0 %')
   // Eight and four people: who does not keep the list learns the total only.
   const others = plain(await (await house.as('dsb')).page(listPath))
   expect(others).toContain('zusammen 40 12 3 1 2 5 50,0 %')

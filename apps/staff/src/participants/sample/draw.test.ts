@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { filledIn, formIn } from '../../questionnaire/testing/form-in.ts'
-import { id } from '../../questionnaire/testing/short-initiative.ts'
+import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
 import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
-import { codePlan, makeCodes, surveyIn } from '../../testing/survey-initiative.ts'
+import {
+  codePlan,
+  makeCodes,
+  openPlan,
+  release,
+  surveyIn,
+} from '../../testing/survey-initiative.ts'
 import { extract } from '../testing/extract.ts'
 import { planPath, plannedScene } from '../testing/planned-scene.ts'
+import { untilStepDone } from '../testing/until-drawn.ts'
 import { draw, listPath, samplePath, settleColumns, uploadList } from '../testing/upload-list.ts'
 
 const scene = plannedScene()
@@ -84,6 +91,32 @@ describe('the third step', () => {
       expect.stringContaining('Es sind 9 Personen gezogen'),
     ])
   })
+})
+
+test('other people of the same number void a field release, and only knowingly', async () => {
+  await presse.post(planPath, openPlan)
+  const drawn = async (seed: string, changes: Readonly<Record<string, string>> = {}) => {
+    await uploadList(house, 'presse', extract(30))
+    await settleColumns(presse)
+    return draw(presse, { size: '9', seed, ...changes })
+  }
+  await drawn('a')
+  await untilStepDone(house)
+  await release(house)
+  const before = (await drawnPeople()).map(({ address }) => address.familyName)
+  const refused = await drawn('b')
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringContaining('href="#feld-confirmVoid"'),
+  ])
+  expect((await drawnPeople()).map(({ address }) => address.familyName)).toEqual(before)
+  const entries = await entryCount(house)
+  expect((await drawn('b', { confirmVoid: 'yes' })).status).toBe(303)
+  expect((await entriesAfter(house, entries)).slice(2)).toEqual([
+    'participantsPlanSaved a-presse',
+    'approvalVoided a-presse',
+    'stepReopened a-presse',
+  ])
 })
 
 test('a form that was shown for another file, or for other rules, is refused', async () => {

@@ -23,10 +23,16 @@ export async function untilDrawn(house: House): Promise<void> {
 /** From codes for those who were drawn to an open field, on machines outside. */
 export async function openFieldOfDrawn(house: House): Promise<void> {
   const presse = await house.as('presse')
+  await untilStepDone(house)
+  await release(house)
+  await done(presse, 'feld', { closes: '2099-12-31' })
+}
+
+/** Everything else that is needed before the field release. */
+export async function untilStepDone(house: House): Promise<void> {
+  const presse = await house.as('presse')
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })
   await act(house, 'a-presse', { kind: 'completeStep', step: '2.1' })
-  await release(house)
-  await done(presse, 'feld', { closes: '2099-12-31' })
 }
