@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { go } from '../citizen/steps.ts'
-import { expectAccessible } from '../harness/accessible.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
+import { expectNoBarrier } from '../harness/no-barrier.ts'
 import { runHouse, type RunningHouse } from '../harness/running-house.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
-import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { desktop, newVisitor, phone } from '../harness/visitor.ts'
 import { openDoor, type SurveyWithCodes } from '../survey/open-door.ts'
 import { answerMarket } from './answer-market.ts'
@@ -68,8 +67,7 @@ async function loseReplies(page: Page): Promise<void> {
 
 async function look(page: Page, name: string): Promise<void> {
   await takeScreenshot(page, `blind-${name}`)
-  await expectAccessible(page)
-  await expectNoSidewaysScrolling(page)
+  await expectNoBarrier(page)
 }
 
 describe('a code that is bought with in the blind mode', () => {

@@ -15,12 +15,10 @@ export type TypedCode = CodeName & { readonly issue: string }
 export type KnownCode = CodeState & { readonly stratum: string; readonly privateKey: Uint8Array }
 
 /** `unknown`: the door has no such code. */
-export type Used =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problem: UseProblem | 'unknown' }
+type Used = { readonly ok: true } | { readonly ok: false; readonly problem: UseProblem | 'unknown' }
 
 /** `notIssued`: nothing was signed blindly for the code, so that it still opens the door. `reissuedBefore`: once is enough. */
-export type Reissued = 'reissued' | 'unknown' | 'notIssued' | 'reissuedBefore'
+type Reissued = 'reissued' | 'unknown' | 'notIssued' | 'reissuedBefore'
 
 /** The codes of all doors, and what they have bought. */
 export type Codes = {

@@ -7,7 +7,7 @@ export type NewKeys = {
   readonly strata: readonly StratumKey[]
 }
 
-export type StratumKey = {
+type StratumKey = {
   readonly id: string
   /** PKCS #8, DER. */
   readonly privateKey: Uint8Array

@@ -18,7 +18,7 @@ import { DoorPage } from './door-page.tsx'
 import { doorTexts } from './door.texts.ts'
 import { mayReissue, reissueCode } from './reissue-code.ts'
 
-export const doorChoices = ['automatic', 'blind', 'plain'] as const
+const doorChoices = ['automatic', 'blind', 'plain'] as const
 
 /** Trennung von Code und Antwort: the mode of the door, and the codes that may buy once more. */
 export function doorRoutes(app: StaffApp, deps: StaffDeps): void {
