@@ -14,7 +14,7 @@ export type Sittings = {
 export const longestPause = 10 * 60 * 1000
 
 /** Bounds the memory whatever arrives; the one that was silent longest goes first. */
-const mostSittings = 10_000
+const mostSittings = 100_000
 
 export function openSittings(now: () => Date, random: (size: number) => Uint8Array): Sittings {
   /** By when something was last asked of each, the oldest first. */

@@ -1,4 +1,4 @@
-import type { Survey } from '@meinungsbild/storage'
+import type { SlipOutcome, Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
 import { forgetParticipants } from '../participants/forget-participants.ts'
@@ -12,6 +12,8 @@ export type EndedField =
       readonly ok: true
       /** Of a survey with codes: how many were used of how many, before they were deleted. */
       readonly doors?: { readonly used: number; readonly codes: number }
+      /** What came of the return slips of forms on paper, before they were deleted. */
+      readonly slips?: Readonly<Record<SlipOutcome, number>>
       /** How many people were deleted from the list of participants. */
       readonly people: number
     }
@@ -51,6 +53,7 @@ export async function endField(
   const deleted = await callOutside(deps, deps.admission, 'DELETE', `/lists/${survey.id}`)
   if (!deleted.ok) return { ok: false, refusal: deleted }
   await stored.forget(survey.id)
+  const slips = await paperSlips.counts(survey.id)
   await paperSlips.forget(survey.id)
-  return { ok: true, doors: { used: used.hashes.size, codes }, people }
+  return { ok: true, doors: { used: used.hashes.size, codes }, slips, people }
 }

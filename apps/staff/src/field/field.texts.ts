@@ -45,6 +45,8 @@ export const fieldTexts = defineTexts({
     outside: (detail: string) =>
       `Die Dienste für die Öffentlichkeit haben nicht wie erwartet geantwortet; im Verfahren wurde nichts geändert. Bitte versuchen Sie es noch einmal. (${detail})`,
     notFetching: 'Antworten abholen dürfen die Pressestelle und die Statistikstelle.',
+    slipsDeleted: (closed: string, used: string) =>
+      `Rücklaufabschnitte: ${closed} gezählt, ${used} von Menschen, die schon online teilgenommen hatten. Die Liste der Abschnitte ist gelöscht.`,
     codesDeleted: (used: string, codes: string) =>
       `${used} von ${codes} Zugangscodes wurden benutzt. Die Codes und das Geheimnis des Einlasses sind gelöscht.`,
     noSurvey: 'Es gibt keine freigegebene Befragung, deren Antworten sich abholen ließen.',
@@ -98,6 +100,8 @@ export const fieldTexts = defineTexts({
     outside: (detail: string) =>
       `The services for the public have not answered as expected; nothing has changed in the procedure. Please try again. (${detail})`,
     notFetching: 'The press office and the statistics office may fetch answers.',
+    slipsDeleted: (closed: string, used: string) =>
+      `Return slips: ${closed} counted, ${used} from people who had already taken part online. The list of slips is deleted.`,
     codesDeleted: (used: string, codes: string) =>
       `${used} of ${codes} access codes were used. The codes and the secret of the door are deleted.`,
     noSurvey: 'There is no released survey whose answers could be fetched.',

@@ -103,6 +103,11 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
       const text = texts.codesDeleted(String(ended.doors.used), String(ended.doors.codes))
       await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
     }
+    const { closed = 0, alreadyUsed = 0 } = ended.slips ?? {}
+    if (closed + alreadyUsed > 0) {
+      const text = texts.slipsDeleted(String(closed), String(alreadyUsed))
+      await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
+    }
     if (ended.people > 0) {
       const note = { kind: 'forgotten', people: ended.people } as const
       await handleCommand(deps, initiative.id, { kind: 'noteParticipants', note }, actor)

@@ -102,6 +102,9 @@ describe('return slips', () => {
     expect(await house.storage.paperSlips.participants(survey.id)).toEqual([])
     expect((await slips(presse, [participantNumber(2)])).status).toBe(409)
     expect(await presse.page(path)).toContain('sind Abschnitte und Codes gelöscht')
+    expect(await presse.page(`${place}/feld`)).toContain(
+      'Rücklaufabschnitte: 1 gezählt, 0 von Menschen',
+    )
   })
 })
 
