@@ -1,22 +1,36 @@
 import type { Form, FormEntries } from './answers.ts'
-import { formOf } from './carried.ts'
 
 /**
  * Reads the body of a form (`application/x-www-form-urlencoded`) as URLSearchParams does, but finds a field without
  * looking through all of them: the collector reads every answer of a person with every page. Any text is accepted.
  */
 export function parseForm(text: string): Form {
-  return formOf(parseEntries(text))
+  const values = new Map<string, string[]>()
+  readPairs(text, (name, value) => {
+    const present = values.get(name)
+    if (present === undefined) values.set(name, [value])
+    else present.push(value)
+  })
+  return {
+    get: (name) => values.get(name)?.[0] ?? null,
+    getAll: (name) => values.get(name) ?? [],
+  }
 }
 
 /** The same as entries in their order. */
 export function parseEntries(text: string): FormEntries {
-  return text.split('&').flatMap((pair) => {
-    if (pair === '') return []
+  const entries: (readonly [string, string])[] = []
+  readPairs(text, (name, value) => entries.push([name, value]))
+  return entries
+}
+
+function readPairs(text: string, take: (name: string, value: string) => void): void {
+  for (const pair of text.split('&')) {
+    if (pair === '') continue
     const equals = pair.indexOf('=')
     const name = decode(equals === -1 ? pair : pair.slice(0, equals))
-    return [[name, equals === -1 ? '' : decode(pair.slice(equals + 1))] as const]
-  })
+    take(name, equals === -1 ? '' : decode(pair.slice(equals + 1)))
+  }
 }
 
 function decode(part: string): string {
