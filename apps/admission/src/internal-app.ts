@@ -14,6 +14,7 @@ const largestList = 32 * 1024 * 1024
 
 const reissue = z.strictObject({ codeHash: z.string() })
 const closing = z.strictObject({ hash: z.string() })
+const retiring = z.strictObject({ hashes: z.array(z.string()) })
 
 /** What the inside asks of the admission. It listens on a port of its own that nobody else need reach. */
 export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
@@ -59,6 +60,12 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
     if (!asked.success) return c.json({ error: 'body: expected { hash }' }, 422)
     const code = { surveyId: c.req.param('surveyId'), hash: asked.data.hash }
     return c.json({ code: doors.codes.close(code) })
+  })
+
+  app.post(internalRoutes.retired.pattern, async (c) => {
+    const asked = retiring.safeParse(parsedJson(await c.req.text()))
+    if (!asked.success) return c.json({ error: 'body: expected { hashes }' }, 422)
+    return c.json({ used: doors.codes.retire(c.req.param('surveyId'), asked.data.hashes) })
   })
 
   app.post(internalRoutes.reissue.pattern, async (c) => {

@@ -32,10 +32,12 @@ export const routes = {
 export const internalRoutes = {
   /** PUT: takes over a signed admission list, answers `{ admissionKeys }`. DELETE: the end of the field. */
   list: withOne('/lists/:surveyId'),
-  /** GET: `{ used }`, the hashes of the codes that opened the door, sorted. */
+  /** GET: `{ used, count }`: the hashes of the codes that are marked as used, sorted, and how many have bought something. */
   doors: withOne('/doors/:surveyId'),
   /** POST `{ hash }`: closes the code of somebody who has answered on paper; answers `{ code }`, what became of it. */
   closed: withOne('/doors/:surveyId/closed'),
+  /** POST `{ hashes }`: closes codes whose owners get others; answers `{ used }`, those that have bought something and stay. */
+  retired: withOne('/doors/:surveyId/retired'),
   /** GET: `{ mails }`, the ids of the e-mails that were unsubscribed from. */
   unsubscriptions: withOne('/unsubscriptions/:surveyId'),
   /** POST `{ codeHash }`: lets a code buy a token once more whose token was lost. */

@@ -29,6 +29,8 @@ export type Codes = {
   reissue(code: CodeName): Reissued
   /** Closes a code whose owner has answered on paper. */
   close(code: CodeName): ClosedCode
+  /** Closes codes whose owners get others; gives the hashes of those that have bought something, and stay. */
+  retire(surveyId: string, hashes: readonly string[]): readonly string[]
   /** How many codes have bought something. */
   usedCount(surveyId: string): number
   /** The hashes of the codes that are marked as used, sorted; the marks come late, see `lateMarks`. */
@@ -63,6 +65,10 @@ export function openCodes(database: DatabaseSync, batch: number): Codes {
     return { ok: true }
   }
 
+  function close(code: CodeName): ClosedCode {
+    return late.wayOf(code) === undefined ? closeCode(database, code) : 'alreadyUsed'
+  }
+
   function write(marks: readonly LateMark[]): void {
     for (const { way, surveyId, hash } of marks) mark.run(way, surveyId, hash)
   }
@@ -91,7 +97,9 @@ export function openCodes(database: DatabaseSync, batch: number): Codes {
       makeFresh.run(code.surveyId, code.hash)
       return 'reissued'
     },
-    close: (code) => (late.wayOf(code) === undefined ? closeCode(database, code) : 'alreadyUsed'),
+    close,
+    retire: (surveyId, hashes) =>
+      hashes.filter((hash) => close({ surveyId, hash }) === 'alreadyUsed'),
     usedCount: ledger.count,
     used: (surveyId) => usedOf.all(surveyId).map((row) => String(row['hash'])),
     markAll: (surveyId) => write(late.takeAll(surveyId)),

@@ -93,7 +93,9 @@ test('who closes a code for paper, or has it reissued, hears of a use that is no
   const { codes } = admission.doors
   const name = (code: string) => ({ surveyId: 'survey-1', hash: hashOf(code) })
   expect(codes.close(name(plain))).toBe('alreadyUsed')
-  expect(codes.reissue(name(unused))).toBe('notIssued')
+  expect(codes.retire('survey-1', hashes([plain, blind, unused]))).toEqual(hashes([plain, blind]))
+  expect((await admission.post('/zugang/wunschbild', { code: unused })).status).toBe(409)
+  expect(codes.reissue(name(north[9] ?? ''))).toBe('notIssued')
   expect(codes.reissue(name(blind))).toBe('reissued')
   expect(codes.reissue(name(blind))).toBe('reissued')
   expect((await admission.sign(blind, Buffer.alloc(384, 2))).status).toBe(200)
