@@ -1,6 +1,6 @@
 import type { InvitationCounts } from '@meinungsbild/participants'
 import type { ParticipantSample, StratumOutcome } from '@meinungsbild/storage'
-import { usedCodes } from '../../publishing/used-codes.ts'
+import { takenPart } from '../../publishing/taken-part.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 
 /** A stratum of the sample that holds now, and what has become of its invitations. */
@@ -32,7 +32,7 @@ export async function listResponse(
 ): Promise<ListResponse> {
   if (sample.outcome.length > 0) return { rows: rowsAfter(sample), door: 'settled' }
   const survey = await deps.storage.surveys.ofInitiative(initiative)
-  const used = survey?.state === 'open' ? await usedCodes(deps, survey) : undefined
+  const used = survey?.state === 'open' ? await takenPart(deps, survey) : undefined
   const outcomes = await stratumOutcomes(deps, initiative, used?.ok ? used.hashes : undefined)
   const rows = sample.strata.map((share) => {
     const outcome = outcomes.find(({ stratum }) => stratum === share.stratum)

@@ -43,10 +43,10 @@ export const participantListTexts = defineTexts({
     reserve: 'Reserve',
     objected: 'Widerspruch',
     returned: 'Brief zurück',
-    used: 'Code benutzt',
+    used: 'Teilgenommen',
     net: 'Ausschöpfung',
     netHint:
-      'Ausschöpfung: benutzte Codes im Verhältnis zu den Eingeladenen, deren Brief nicht zurückkam (bereinigt).',
+      'Ausschöpfung: benutzte Codes und gezählte Bögen auf Papier im Verhältnis zu den Eingeladenen, deren Brief nicht zurückkam (bereinigt).',
     late: 'Der Einlass meldet benutzte Codes verzögert und in Gruppen, damit niemand am Zeitpunkt zu erkennen ist. Vollständig sind die Zahlen mit dem Ende der Feldphase.',
     onlyTotal:
       'Weil aus einer Schicht weniger als 10 Menschen eingeladen sind, steht der Rücklauf hier nur insgesamt.',
@@ -54,7 +54,7 @@ export const participantListTexts = defineTexts({
       'Der Einlass ist nicht erreichbar; wie viele Codes benutzt sind, ist gerade nicht bekannt.',
     aapor: 'Rücklauf nach AAPOR',
     aaporLead:
-      'Benutzte Codes zählen als vollständige Antworten, Widersprüche als Verweigerungen. Wer nicht geantwortet hat oder wessen Brief zurückkam, von dem ist unbekannt, ob er noch zur Grundgesamtheit gehört.',
+      'Benutzte Codes und Bögen auf Papier zählen als vollständige Antworten, Widersprüche als Verweigerungen. Wer nicht geantwortet hat oder wessen Brief zurückkam, von dem ist unbekannt, ob er noch zur Grundgesamtheit gehört.',
     eligible: 'Welcher Anteil der Unbekannten gehört zur Grundgesamtheit? (e)',
     eligibleHint:
       'In Prozent; geht in RR3 und RR4 ein. Bei einem frischen Registerauszug liegt er nahe 100.',
@@ -80,6 +80,7 @@ export const participantListTexts = defineTexts({
     object: 'Widerspruch vermerken',
     return: 'Brief kam zurück',
     restore: 'Vermerk löschen',
+    codeLost: 'Einen Code, der nicht mehr geht, mit der Nummer neu freigeben',
     returns: 'Zurückgekommene Briefe',
     returnsLead:
       'Wer einen Brief nicht bekommen hat, wird nicht erinnert und zählt im Rücklauf gesondert.',
@@ -155,17 +156,17 @@ export const participantListTexts = defineTexts({
     reserve: 'reserve',
     objected: 'objection',
     returned: 'letter back',
-    used: 'code used',
+    used: 'taken part',
     net: 'net response',
     netHint:
-      'Net response: used codes in relation to those invited whose letter did not come back.',
+      'Net response: used codes and forms on paper in relation to those invited whose letter did not come back.',
     late: 'The door tells of used codes late and in groups, so that nobody is known by the moment. The numbers are complete with the end of the field.',
     onlyTotal:
       'As fewer than 10 people of a stratum are invited, the response stands here for all of them only.',
     unreachable: 'The door cannot be reached; how many codes were used is not known just now.',
     aapor: 'Response by AAPOR',
     aaporLead:
-      'Used codes count as complete answers, objections as refusals. Of those who did not answer, or whose letter came back, it is unknown whether they still belong to the population.',
+      'Used codes and forms on paper count as complete answers, objections as refusals. Of those who did not answer, or whose letter came back, it is unknown whether they still belong to the population.',
     eligible: 'Which share of the unknown belongs to the population? (e)',
     eligibleHint: 'In per cent; used by RR3 and RR4. With a fresh extract it is close to 100.',
     eligibleWrong: 'Please give a number between 0 and 100.',
@@ -190,6 +191,7 @@ export const participantListTexts = defineTexts({
     object: 'Note the objection',
     return: 'The letter came back',
     restore: 'Delete the note',
+    codeLost: 'Release a code anew that no longer works, by its number',
     returns: 'Returned letters',
     returnsLead:
       'Whoever has not received a letter is not reminded and counts apart in the response.',

@@ -39,6 +39,13 @@ export function PersonSearch(props: ListProps) {
       </form>
       {found && found.length === 0 && <p>{texts.nobodyFound}</p>}
       {found && found.length > 0 && <Found {...props} found={found} />}
+      {initiative.state.field.status === 'open' && (
+        <p>
+          <a class="kern-link" href={routes.door.href({ id: initiative.id })}>
+            {texts.codeLost}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -36,6 +36,7 @@ test('the response is told by stratum while the field runs, and stays in numbers
   await presse.post(`${listPath}/vermerke`, { tun: 'objected', numbers: '10' })
 
   const people = await house.storage.participants.page(id, 0)
+  expect(await presse.page(listPath)).toContain(`href="${place}/zugang"`)
   expect(await words()).toContain('meldet benutzte Codes verzögert')
 
   await done(presse, 'feld/schliessen', { reason: 'Die Feldzeit ist um.' })
