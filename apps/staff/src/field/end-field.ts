@@ -3,7 +3,7 @@ import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
 import { forgetParticipants } from '../participants/forget-participants.ts'
 import { shutSurvey } from '../publishing/shut-survey.ts'
-import { usedCodes } from '../publishing/used-codes.ts'
+import { takenPart } from '../publishing/taken-part.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { fetchAnswers } from './fetch-answers.ts'
 
@@ -47,13 +47,13 @@ export async function endField(
     await paperSlips.forget(survey.id)
     return { ok: true, people: await forgetParticipants(deps, initiative.id, new Set()) }
   }
-  const used = await usedCodes(deps, survey)
-  if (!used.ok) return used
-  const people = await forgetParticipants(deps, initiative.id, used.hashes)
+  const part = await takenPart(deps, survey)
+  if (!part.ok) return part
+  const people = await forgetParticipants(deps, initiative.id, part.hashes)
   const deleted = await callOutside(deps, deps.admission, 'DELETE', `/lists/${survey.id}`)
   if (!deleted.ok) return { ok: false, refusal: deleted }
   await stored.forget(survey.id)
   const slips = await paperSlips.counts(survey.id)
   await paperSlips.forget(survey.id)
-  return { ok: true, doors: { used: used.hashes.size, codes }, slips, people }
+  return { ok: true, doors: { used: part.online.size, codes }, slips, people }
 }

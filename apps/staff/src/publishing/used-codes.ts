@@ -17,6 +17,7 @@ export async function usedCodes(
   const doors = await callOutside(deps, deps.admission, 'GET', path)
   if (!doors.ok) return { ok: false, refusal: doors }
   const read = answer.safeParse(doors.body)
-  if (!read.success) return { ok: false, refusal: { ok: false, code: 'refused', detail: 'no codes' } }
+  if (!read.success)
+    return { ok: false, refusal: { ok: false, code: 'refused', detail: 'no codes' } }
   return { ok: true, hashes: new Set(read.data.used) }
 }
