@@ -12,7 +12,7 @@ export type ReadParticipantNumber =
   | { readonly ok: false; readonly code: 'format' | 'check' }
 
 /**
- * A participant's number as it is printed in a letter and written on a return slip: `1042-TK`, the last two signs being
+ * A participant's number as it is printed in a letter and written on a return slip: `1042-52`, the last two signs being
  * checks that find any one or two wrong signs. It says who answered, never what, and opens no door. 0 is
  * nobody's, for specimens. Throws if it is no such number.
  */

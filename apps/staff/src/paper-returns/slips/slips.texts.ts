@@ -8,7 +8,7 @@ export const slipsTexts = defineTexts({
       'Die inneren Umschläge bleiben zu, bis die Abschnitte geprüft sind. Legen Sie dazu jeden Abschnitt auf seinen Umschlag und lösen Sie erst nach der Prüfung beide voneinander.',
     numbers: 'Teilnahmenummern',
     numbersHint:
-      'Zum Beispiel 1042-TK. Nie den Zugangscode: Wer ihn auf den Abschnitt geschrieben hat, dessen Nummer finden Sie nur über die Teilnehmendenliste.',
+      'Zum Beispiel 1042-52. Nie den Zugangscode: Wer ihn auf den Abschnitt geschrieben hat, dessen Nummer finden Sie nur über die Teilnehmendenliste.',
     check: 'Abschnitte prüfen',
     none: 'Bitte geben Sie mindestens eine Nummer ein.',
     outcomes: 'Ergebnis der Prüfung',
@@ -48,7 +48,7 @@ export const slipsTexts = defineTexts({
       'The inner envelopes stay shut until the slips are checked. Lay each slip on its envelope and part them only after the check.',
     numbers: 'Participant numbers',
     numbersHint:
-      'For example 1042-TK. Never the access code: if somebody has written it on the slip, their number is found only in the list of participants.',
+      'For example 1042-52. Never the access code: if somebody has written it on the slip, their number is found only in the list of participants.',
     check: 'Check the slips',
     none: 'Please enter at least one number.',
     outcomes: 'Outcome of the check',
