@@ -42,7 +42,16 @@ async function objectionOf(number: number) {
 describe('the list', () => {
   test('says where the people come from and how they were drawn', async () => {
     const page = await presse.page(listPath)
-    for (const words of ['§ 46 BMG', '33-2/2026', 'auszug.csv', 'Auental 2027', 'Nord', 'zusammen'])
+    for (const words of [
+      '§ 46 BMG',
+      '33-2/2026',
+      'auszug.csv',
+      'Auental 2027',
+      'Nord',
+      'zusammen',
+      'ab 16 Jahren am 23. November 2026',
+      'Schichten nach Spalte 8',
+    ])
       expect(page).toContain(words)
     expect(page.replaceAll(/<[^>]*>/g, ' ')).toMatch(/zusammen\s[\s\S]*?40\s+12\s+3\s/)
   })

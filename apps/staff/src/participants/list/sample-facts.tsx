@@ -5,6 +5,7 @@ import type { Frame } from '../../layout/frame.ts'
 import { allocations } from '../sample/draw-form.ts'
 import { allocationTexts } from '../sample/draw.texts.ts'
 import { participantListTexts } from './participant-list.texts.ts'
+import { rulesWords } from './rules-words.ts'
 
 type SampleFactsProps = {
   readonly frame: Frame
@@ -21,6 +22,7 @@ export function SampleFacts({ frame, sample, mayKeep }: SampleFactsProps) {
   const shown = (count: number | undefined) => (count ?? 0).toLocaleString(language)
   const isRegister = sample.source === 'register'
   const leftOut = leftOutWords(frame, sample.counts)
+  const rules = rulesWords(frame, sample)
   return (
     <section class="stack" aria-labelledby="herkunft">
       <h2 id="herkunft">{texts.origin}</h2>
@@ -39,6 +41,7 @@ export function SampleFacts({ frame, sample, mayKeep }: SampleFactsProps) {
           { label: texts.lines, value: shown(sample.counts['lines']) },
           { label: texts.people, value: shown(sample.counts['people']) },
           ...(leftOut === '' ? [] : [{ label: texts.leftOut, value: leftOut }]),
+          ...(rules === '' ? [] : [{ label: texts.rules, value: rules }]),
           { label: texts.allocation, value: allocation && explained[allocation] },
           { label: texts.seed, value: sample.seed },
         ]}
