@@ -29,7 +29,11 @@ export async function mailingHouse(
   const { storage } = opened
   await openField(storage, admission, people)
   const configuration: MailConfiguration = {
-    ...{ host: '127.0.0.1', port, security: 'none', login: undefined, dkim },
+    host: '127.0.0.1',
+    port,
+    security: 'none',
+    login: undefined,
+    dkim,
     sender: { name: 'Gemeinde Musterfelde', address: 'umfrage@musterfelde.example' },
     replyTo: undefined,
     perMinute: 1_000_000,
@@ -85,7 +89,10 @@ async function openField(storage: Storage, admission: Admission, people: number)
   await admission.publish({
     format: 'meinungsbild/admission-list/2',
     surveyId: id,
-    ...{ slug, opens: survey.opens, closes: survey.closes, codeHashKey },
+    slug,
+    opens: survey.opens,
+    closes: survey.closes,
+    codeHashKey,
     title: survey.questionnaire.title,
     collectorUrl: 'http://127.0.0.1',
     mode: 'blind',

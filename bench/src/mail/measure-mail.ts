@@ -95,7 +95,9 @@ async function poolSpeed(
       pool.sendMail({
         from: named('from'),
         to: `erika${index}@anderswo.example`,
-        ...{ subject, text, html },
+        subject,
+        text,
+        html,
         headers: {
           'List-Unsubscribe': named('list-unsubscribe'),
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -58,10 +58,13 @@ describe('the queue of e-mails', () => {
     expect(due.map(({ participant }) => participant)).toEqual([1, 2, 3])
     await mails.mark('i1', series, [change(1, 'sending'), change(2, 'sent'), change(3, 'failed')])
     const next = await mails.due('i1', series, now, 1)
-    expect(next).toEqual([{ participant: 4, id: `m${series}-4`, attempts: 0 }])
+    expect(next).toEqual([{ participant: 4, id: `m${series}-4`, attempts: 0, handedOver: false }])
     expect(await mails.due('i2', series, now, 3)).toEqual([])
     await mails.putBack('i1', series)
-    expect((await mails.due('i1', series, now, 1))[0]?.participant).toBe(1)
+    expect((await mails.due('i1', series, now, 1))[0]).toMatchObject({
+      participant: 1,
+      handedOver: true,
+    })
     await mails.drop('i1', series, [1, 4])
     await mails.drop('i1', series, [])
     expect(await counted(series)).toEqual({ waiting: 1_201, sent: 1, failed: 1 })
@@ -76,7 +79,7 @@ describe('the queue of e-mails', () => {
     expect(await mails.due('i1', series, now, 5)).toEqual([])
     expect(await mails.nextDue('i1', series)).toBe(later)
     expect(await mails.due('i1', series, later, 5)).toEqual([
-      { participant: 1, id: `m${series}-1`, attempts: 1 },
+      { participant: 1, id: `m${series}-1`, attempts: 1, handedOver: false },
     ])
     await mails.mark('i1', series, [change(1, 'sent')])
     expect(await mails.nextDue('i1', series)).toBeUndefined()

@@ -53,6 +53,8 @@ export type WaitingMail = {
   readonly id: string
   /** How often the server has put it off. */
   readonly attempts: number
+  /** A server had it in its hands before, so that it may have arrived. */
+  readonly handedOver: boolean
 }
 
 export type MailChange = {
@@ -95,7 +97,7 @@ export function mailsIn(db: Kysely<Schema>): Mails {
     add: (initiative, series, mails) =>
       db.transaction().execute(async (transaction) => {
         for (let start = 0; start < mails.length; start += batch) {
-          const fresh = { state: 'waiting', attempts: 0, answer: 0, due_at: '' }
+          const fresh = { state: 'waiting', attempts: 0, answer: 0, due_at: '', handed_over: 0 }
           const rows = mails
             .slice(start, start + batch)
             .map(({ participant, id }) => ({ initiative, series, participant, id, ...fresh }))
@@ -107,13 +109,15 @@ export function mailsIn(db: Kysely<Schema>): Mails {
         }
       }),
 
-    due: (initiative, series, now, limit) =>
-      waiting(initiative, series)
-        .select(['participant', 'id', 'attempts'])
+    async due(initiative, series, now, limit) {
+      const rows = await waiting(initiative, series)
+        .select(['participant', 'id', 'attempts', 'handed_over'])
         .where('due_at', '<=', now)
         .orderBy('participant')
         .limit(limit)
-        .execute(),
+        .execute()
+      return rows.map(({ handed_over, ...mail }) => ({ ...mail, handedOver: handed_over === 1 }))
+    },
 
     async nextDue(initiative, series) {
       const row = await waiting(initiative, series)
@@ -125,14 +129,20 @@ export function mailsIn(db: Kysely<Schema>): Mails {
     async mark(initiative, series, changes) {
       if (changes.length === 0) return
       // Most of them came to the same end, and one statement for all of those is quick.
-      const ends = Map.groupBy(changes, ({ participant: _, ...end }) => JSON.stringify(end))
+      const ends = Map.groupBy(changes, ({ state, attempts, answer, dueAt }) =>
+        JSON.stringify({
+          state,
+          attempts,
+          answer,
+          due_at: dueAt,
+          ...(state === 'sending' ? { handed_over: 1 } : {}),
+        }),
+      )
       await db.transaction().execute(async (transaction) => {
         for (const [end, same] of ends) {
-          const { state, attempts, answer, dueAt }: Omit<MailChange, 'participant'> =
-            JSON.parse(end)
           await transaction
             .updateTable('mails')
-            .set({ state, attempts, answer, due_at: dueAt })
+            .set(JSON.parse(end))
             .where('initiative', '=', initiative)
             .where('series', '=', series)
             .where(

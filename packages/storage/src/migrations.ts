@@ -401,4 +401,7 @@ create table arrivals (
   content text not null
 ) without rowid;
 `,
+  `
+alter table mails add column handed_over integer not null default 0;
+`,
 ]

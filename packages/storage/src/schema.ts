@@ -304,6 +304,8 @@ type MailRow = {
   readonly attempts: number
   readonly answer: number
   readonly due_at: string
+  /** Whether a server ever had it in its hands, whatever became of it. */
+  readonly handed_over: number
 }
 
 export type LetterSeriesRow = {

@@ -27,14 +27,18 @@ export type OuterMachines = Pick<StaffDeps, 'collector' | 'admission' | 'insideK
 /** `unguarded`: citizens answer open surveys without a script and do not wait. */
 type OpenDoor = 'guarded' | 'unguarded'
 
-export async function startOuterMachines(openDoor: OpenDoor = 'unguarded'): Promise<OuterMachines> {
+/** `markBatch`: how many uses of codes the door marks together; tests want to see at once who has come. */
+export async function startOuterMachines(
+  openDoor: OpenDoor = 'unguarded',
+  markBatch = 1,
+): Promise<OuterMachines> {
   const folder = mkdtempSync(join(tmpdir(), 'outer-machines-'))
   const key = insideKey(generateKeyPairSync('ed25519').privateKey)
   const asked: string[] = []
   let faultOf: ((asked: string) => Fault | undefined) | undefined
   const started = await Promise.all([
     start('collector', folder, key.publicKey, { COLLECTOR_OPEN_DOOR: openDoor }),
-    start('admission', folder, key.publicKey),
+    start('admission', folder, key.publicKey, { ADMISSION_MARK_BATCH: String(markBatch) }),
   ])
   const lines = await Promise.all(
     started.map(({ machine }) =>
@@ -81,8 +85,6 @@ function start(
       [`${prefix}_DATA`]: join(folder, name),
       [`${prefix}_PORT`]: '0',
       [`${prefix}_INTERNAL_PORT`]: '0',
-      // Tests want to see at once who has come.
-      ADMISSION_MARK_BATCH: '1',
       [`${prefix}_TRUSTED_KEY`]: trustedKey,
       ...others,
     },

@@ -17,13 +17,13 @@ export type OutsideScene = {
 }
 
 /** Sets the scene for every test of a file; the scene may be looked at within tests and their hooks only. */
-export function outsideScene(openDoor?: Parameters<typeof startOuterMachines>[0]): OutsideScene {
+export function outsideScene(...settings: Parameters<typeof startOuterMachines>): OutsideScene {
   let outside: OuterMachines
   let house: House
   let presse: Person
   let askedBefore: number
   beforeAll(async () => {
-    outside = await startOuterMachines(openDoor)
+    outside = await startOuterMachines(...settings)
   })
   afterAll(() => outside.stop())
   beforeEach(async () => {

@@ -19,8 +19,8 @@ export type MailScene = Pick<OutsideScene, 'house' | 'outside'> & {
 }
 
 /** Sets the scene for every test of a file. */
-export function mailScene(): MailScene {
-  const scene = outsideScene()
+export function mailScene(...settings: Parameters<typeof outsideScene>): MailScene {
+  const scene = outsideScene(...settings)
   let server: MailServer
   let courier: Courier
   let presse: Person
