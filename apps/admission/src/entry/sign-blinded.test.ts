@@ -1,4 +1,4 @@
-import { createPublicKey, constants, publicEncrypt } from 'node:crypto'
+import { constants, createHash, createPublicKey, publicEncrypt } from 'node:crypto'
 import type { AdmissionKey } from '@meinungsbild/exchange'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -94,24 +94,25 @@ describe('the blind mode', () => {
     expect(await signatureOf(await admission.sign(code, blinded))).toEqual(first)
   })
 
-  test('keeps of a code how it was used and a hash of what was signed, nothing else', async () => {
-    const before = admission.dump()
+  test('keeps that a code was used, and apart from it a hash of what was signed, nothing else', async () => {
+    const { codes: list, issues: none, ...before } = admission.dump()
     const blinded = anyBlinded()
     await signatureOf(await admission.sign(code, blinded))
-    const { codes, ...rest } = admission.dump()
-    expect(rest).toEqual({ ...before, codes: undefined, ...rest })
-    const changed = codes.filter((row, index) => row['way'] !== before.codes[index]?.['way'])
-    expect(changed).toEqual([
+    const { codes, issues, ...rest } = admission.dump()
+    expect(rest).toEqual(before)
+    expect(none).toEqual([])
+    expect(issues).toEqual([
       {
         survey: 'survey-1',
-        hash: hashOf(code),
-        stratum: 'Nord',
+        key: expect.stringMatching(/^[\w-]{43}$/),
         way: 'blind',
-        blinded: expect.any(Uint8Array),
+        blinded: new Uint8Array(createHash('sha256').update(blinded).digest()),
         reissued: 0,
       },
     ])
-    expect(Buffer.from(changed[0]?.['blinded'] as Uint8Array)).toHaveLength(32)
+    expect(codes).toEqual(
+      list.map((row) => (row['hash'] === hashOf(code) ? { ...row, way: 'blind' } : row)),
+    )
   })
 
   test('a code buys in one way only, whichever it was first', async () => {
@@ -144,6 +145,20 @@ describe('the blind mode', () => {
     expect([refused.status, await refused.text()]).toEqual([status, expect.stringContaining(words)])
     expect(admission.dump()).toEqual(before)
   })
+
+  test.each([['text/plain'], [undefined]])(
+    'takes nothing that another site makes a browser send (type %s)',
+    async (type) => {
+      const asked = JSON.stringify({
+        code,
+        language: 'de',
+        blinded: anyBlinded().toString('base64url'),
+      })
+      const foreign = { origin: 'https://evil.example', 'content-type': type }
+      expect((await admission.post(`${entry}/signatur`, asked, foreign)).status).toBe(403)
+      expect(wayOf(code)).toBe('fresh')
+    },
+  )
 
   test('counts wrong codes together with those of the form', async () => {
     for (let count = 0; count < 20; count++) await admission.sign(freshCode())
