@@ -60,6 +60,36 @@ describe('with a script, answers leave the browser sealed', () => {
     await leave()
   })
 
+  it('also where somebody is quicker than the script, and waits for it', async () => {
+    const survey = await publishSurvey(collector, { slug: 'schnell' })
+    const { page, leave } = await newVisitor(
+      { origins: [collector.citizenUrl], statuses: [], who: 'citizen' },
+      desktop,
+    )
+    const posts: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+    const { promise: pressed, resolve: press } = Promise.withResolvers<void>()
+    await page.route('**/sealed-journey-*.js', async (route) => {
+      await pressed
+      await route.continue()
+    })
+    await page.goto(`${collector.citizenUrl}/befragung/schnell/fragen`)
+    await fillIn(page, { way: 'other', 'way~other': 'Lastenrad', overall: '4' })
+    await turn(page, async () => {
+      await page.locator('button[value=next]').click()
+      await page.getByText('Bitte warten …').waitFor()
+      press()
+    })
+    expect(await title(page)).toBe('Das Angebot')
+    await back(page)
+    await toCheckPage(page)
+    await go(page, 'send')
+    expect(await title(page)).toBe('Vielen Dank für Ihre Teilnahme')
+    expect(posts.every((address) => address.endsWith('/urne'))).toBe(true)
+    expect(await survey.answers()).toEqual([sent])
+    await leave()
+  })
+
   it('and without one the server seals them, and the page says so', async () => {
     await publishSurvey(collector, { slug: 'ohne' })
     const { page, leave } = await newVisitor(

@@ -9,6 +9,7 @@ import { followAnswers } from './citizen/follow-answers.ts'
 import { hooked } from './citizen/hooked.ts'
 import { improve } from './citizen/improve.ts'
 import { answerInstead } from './citizen/instead.ts'
+import { fallSilent } from './citizen/our-words.ts'
 import { goOnHere } from './citizen/own-journey.ts'
 import { sendOnce } from './citizen/sending.ts'
 
@@ -23,6 +24,7 @@ arrive()
 /** A page has come. */
 function arrive(): void {
   again()
+  fallSilent()
   last.abort()
   last = new AbortController()
   const form = document.querySelector(hooked('journey'))

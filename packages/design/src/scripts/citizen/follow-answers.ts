@@ -34,7 +34,7 @@ export async function followAnswers(
     page: carry('page'),
     carried: new URLSearchParams(carry('carried')),
   })
-  const redraw = redrawing(form, own)
+  const redraw = redrawing(form, own, signal)
 
   /** Brings the page in line with its answers; gives how many questions have appeared. */
   function update(): number {
@@ -50,6 +50,7 @@ export async function followAnswers(
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined
+  signal.addEventListener('abort', () => clearTimeout(timer))
   function follow(): void {
     clearTimeout(timer)
     const appeared = update()

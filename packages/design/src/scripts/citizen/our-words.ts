@@ -20,6 +20,12 @@ export function say(about: string, words: string): void {
   }, pause)
 }
 
+/** What was to be said about a page that is left is not said any more. */
+export function fallSilent(): void {
+  clearTimeout(timer)
+  unsaid.clear()
+}
+
 /** A line for words of ours, in whose language they are: on a page in a third language they are English. */
 export function lineOfOurs(): HTMLElement {
   const line = document.createElement('p')

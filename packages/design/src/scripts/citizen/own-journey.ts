@@ -27,13 +27,17 @@ export function goOnHere(arrive: () => void): Promise<OwnJourney | undefined> | 
     const { target: form, submitter, defaultPrevented } = event
     if (!isOurs || defaultPrevented || !(form instanceof HTMLFormElement)) return
     event.preventDefault()
-    const entries = entriesOf(form)
-    if (submitter instanceof HTMLButtonElement) entries.set('go', submitter.value)
     void journey.then((own) => {
-      if (own !== undefined) return own.go(entries)
-      arrive()
-      form.requestSubmit(submitter)
-      return undefined
+      // Its place may have been taken by the page that a reload brings back.
+      if (!form.isConnected) return undefined
+      if (own === undefined) {
+        arrive()
+        form.requestSubmit(submitter)
+        return undefined
+      }
+      const entries = entriesOf(form)
+      if (submitter instanceof HTMLButtonElement) entries.set('go', submitter.value)
+      return own.go(entries)
     })
   })
   return journey

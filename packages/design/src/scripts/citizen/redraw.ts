@@ -18,6 +18,7 @@ const pause = 300
 export function redrawing(
   form: HTMLFormElement,
   own: Promise<OwnJourney | undefined> | undefined,
+  signal: AbortSignal,
 ): (answers: Answers) => void {
   let drawn: ReadonlyMap<string, string> | undefined
   let latest: ReadonlyMap<string, string> = new Map()
@@ -30,7 +31,7 @@ export function redrawing(
     if (html === undefined) return
     const page = new DOMParser().parseFromString(html, 'text/html')
     // What was answered meanwhile has asked for another drawing.
-    if (latest !== wanted) return
+    if (latest !== wanted || signal.aborted) return
     const fresh = placesIn(page)
     const done = new Map(drawn)
     for (const [id, place] of placesIn(document)) {
