@@ -43,7 +43,7 @@ describe('a code whose owner has answered on paper', () => {
     const entered = await admission.post('/zugang/wunschbild', { code })
     const page = await entered.text()
     expect(entered.status).toBe(409)
-    expect(page).toContain('schon ein Fragebogen auf Papier eingegangen')
+    expect(page).toContain('Dieser Code gilt nicht mehr.')
     expect(page).not.toContain('name="token"')
     expect(await used()).toEqual({ used: [], count: 0 })
     expect((await admission.post('/zugang/wunschbild', { code: others[0] ?? '' })).status).toBe(200)
@@ -56,7 +56,7 @@ describe('a code whose owner has answered on paper', () => {
     const refused = await admission.sign(code, anyBlinded())
     expect([refused.status, await refused.text()]).toEqual([
       409,
-      expect.stringContaining('schon ein Fragebogen auf Papier eingegangen'),
+      expect.stringContaining('Dieser Code gilt nicht mehr.'),
     ])
     expect((await admission.sign(codes[0] ?? '', anyBlinded())).status).toBe(200)
   })

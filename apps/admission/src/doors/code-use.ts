@@ -10,7 +10,7 @@ export type CodeUse = CodeState & { readonly way: 'plain' | 'blind' }
 
 /**
  * `alreadyIssued`: another message was signed for the code; `usedPlainly`: it has bought its token in the plain mode;
- * `closed`: its owner has answered on paper.
+ * `closed`: its owner has answered on paper, or been sent another one.
  */
 export type UseProblem = 'alreadyIssued' | 'usedPlainly' | 'closed'
 

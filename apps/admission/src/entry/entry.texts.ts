@@ -21,7 +21,7 @@ const entryTexts = defineTexts({
     usedPlainly:
       'Mit diesem Code wurde die Befragung schon ohne JavaScript begonnen. Sie können so weitermachen: Wählen Sie noch einmal „Weiter“. Code und Antworten sind dann durch Organisation getrennt, nicht durch Kryptografie.',
     closed:
-      'Zu diesem Code ist bei uns schon ein Fragebogen auf Papier eingegangen. Er zählt; online können Sie deshalb nicht noch einmal teilnehmen.',
+      'Dieser Code gilt nicht mehr. Zu ihm ist schon ein Fragebogen auf Papier eingegangen, der gezählt wird, oder Sie haben inzwischen einen anderen Code bekommen.',
     working: 'Ihr Code wird geprüft.',
     offline:
       'Der Server ist gerade nicht zu erreichen. Ihr Code ist nicht verloren: Bitte prüfen Sie Ihre Verbindung und wählen Sie in diesem Fenster noch einmal „Weiter“.',
@@ -73,7 +73,7 @@ const entryTexts = defineTexts({
     usedPlainly:
       'The survey was already begun with this code without JavaScript. You can go on like that: choose “Continue” once more. Code and answers are then separated by organisation, not by cryptography.',
     closed:
-      'We have already received a questionnaire on paper for this code. It counts; you can therefore not take part online as well.',
+      'This code is no longer valid. A questionnaire on paper has already come in for it and is counted, or you have been sent another code since.',
     working: 'Your code is being checked.',
     offline:
       'The server cannot be reached just now. Your code is not lost: please check your connection and choose “Continue” once more in this window.',
