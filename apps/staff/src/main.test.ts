@@ -70,12 +70,22 @@ describe('the staff process', () => {
   test.each([
     ['a missing setting', { COLLECTOR_PUBLIC_URL: '' }, /COLLECTOR_PUBLIC_URL/],
     ['a port that is none', { STAFF_PORT: 'achtzig' }, /STAFF_PORT.*„achtzig“/],
+    ['half a mail server', { MAIL_HOST: 'mail.example' }, /MAIL_SENDER_NAME fehlt/],
     ['a folder that cannot be made', { STAFF_DATA: '/dev/null/x' }, /Datenordner \/dev\/null\/x/],
   ])('refuses %s with one sentence and code 1', async (_, changes, sentence) => {
     const { code, said } = await start(changes)
     expect(code).toBe(1)
     expect(said).toMatch(sentence)
     expect(said.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('takes a mail server that it need not reach, and ends with it', async () => {
+    const mail = { MAIL_HOST: '127.0.0.1', MAIL_SENDER_NAME: 'Stadt' }
+    const started = await start({ ...mail, MAIL_SENDER_ADDRESS: 'umfrage@stadt.example' })
+    expect([started.ready !== undefined, started.said]).toEqual([true, ''])
+    const running = child
+    await end()
+    expect(running?.exitCode).toBe(0)
   })
 
   test('refuses a port in use, a damaged database and a broken key', async () => {

@@ -68,9 +68,9 @@ export function openCourier(
       await running?.ended
     },
     async pauseAll(initiative) {
-      const own = Array.from(runs.keys()).filter((key) => key.startsWith(`${initiative}/`))
-      for (const key of own) runs.get(key)?.controller.abort()
-      await Promise.all(own.map((key) => runs.get(key)?.ended))
+      const own = [...runs].filter(([key]) => key.startsWith(`${initiative}/`))
+      for (const [, { controller }] of own) controller.abort()
+      await Promise.all(own.map(([, { ended }]) => ended))
     },
     async settled() {
       await allEnded()

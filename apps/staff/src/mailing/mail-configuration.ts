@@ -21,7 +21,7 @@ export type MailConfiguration = {
 }
 
 /** Signs e-mails in the name of a domain (RFC 6376), with RSA. */
-export type DkimKey = {
+type DkimKey = {
   readonly domain: string
   readonly selector: string
   /** Read once: reading it takes as long as signing. */

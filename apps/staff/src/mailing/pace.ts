@@ -1,5 +1,5 @@
 /** Waits, or stops waiting when the signal says so. */
-export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
+type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
 /** The clock that sending goes by, and how it waits. */
 export type Timing = { readonly now: () => Date; readonly wait: Wait }

@@ -1,7 +1,7 @@
 import type { Delivery, ServerTrouble } from './delivery.ts'
 
 /** What to do next. */
-export type Advice =
+type Advice =
   | { readonly kind: 'goOn' }
   | { readonly kind: 'wait'; readonly milliseconds: number }
   | { readonly kind: 'stop'; readonly reason: ServerTrouble | 'refusing'; readonly answer: number }
