@@ -1,5 +1,6 @@
 import { constants, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { encodeToken } from '@meinungsbild/secrecy'
+import type { Questionnaire } from '@meinungsbild/questionnaire'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../harness/accessible.ts'
@@ -131,6 +132,53 @@ describe('what keeps answers from being taken', () => {
       )
       .toBe('Vielen Dank für Ihre Teilnahme')
     expect(await survey.participations()).toBe(1)
+    await leave()
+  })
+
+  it('a clock that is wrong asks for what belongs to the right day, and nothing is lost', async () => {
+    const german = { dateStyle: 'short', timeZone: 'Europe/Berlin' } as const
+    const today = new Intl.DateTimeFormat('sv-SE', german).format(new Date())
+    const question = { kind: 'shortText', required: true } as const
+    const questionnaire: Questionnaire = {
+      id: 'clock',
+      title: { de: 'Heute' },
+      languages: ['de'],
+      pages: [
+        { id: 'a', questions: [{ ...question, id: 'way', text: { de: 'Wie kommen Sie?' } }] },
+        {
+          id: 'b',
+          questions: [
+            {
+              ...question,
+              id: 'day',
+              text: { de: 'Was war heute los?' },
+              visibleIf: `today() >= '${today}'`,
+            },
+          ],
+        },
+      ],
+    }
+    const survey = await publishSurvey(collector, { slug: 'uhr', questionnaire })
+    const { page, leave } = await newVisitor(
+      { origins: [collector.citizenUrl], statuses: [], who: 'citizen' },
+      desktop,
+    )
+    await page.clock.setFixedTime(Date.now() - 3 * 24 * 60 * 60 * 1000)
+    await page.goto(`${collector.citizenUrl}/befragung/uhr/fragen`)
+    await isHere(page)
+    await fillIn(page, { way: 'Lastenrad' })
+    await go(page, 'next')
+    expect(await title(page)).toBe('Prüfen Sie Ihre Antworten')
+    await go(page, 'send')
+    expect(await title(page)).toContain('Was war heute los?')
+    await page.locator('[data-error-summary]').waitFor()
+    expect(await survey.participations()).toBe(0)
+    await fillIn(page, { day: 'Markt' })
+    await go(page, 'next')
+    await go(page, 'send')
+    expect(await survey.answers()).toMatchObject([
+      { answers: { way: { value: 'Lastenrad' }, day: { value: 'Markt' } } },
+    ])
     await leave()
   })
 
