@@ -4,7 +4,7 @@ import type { CodeState, CodeUse } from './code-use.ts'
 import type { CodeName, KnownCode, TypedCode } from './codes.ts'
 
 /** A code with what it has bought, and how that stands in the list. */
-export type LedgerCode = KnownCode & {
+type LedgerCode = KnownCode & {
   /** The list of codes says that it was used. */
   readonly isMarked: boolean
   /** It may buy once more, because its first token was lost. */

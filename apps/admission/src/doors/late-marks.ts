@@ -1,6 +1,6 @@
 import type { CodeName } from './codes.ts'
 
-export type MarkedWay = 'plain' | 'blind'
+type MarkedWay = 'plain' | 'blind'
 
 /** A used code that is not marked in the list of codes yet. */
 export type LateMark = CodeName & { readonly stratum: string; readonly way: MarkedWay }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { submissionHash } from '../ballot-box/submission-hash.ts'
 
 /** The leaf of one sealed answer, and the day on which it came. */
-export type Receipt = { readonly day: string; readonly leaf: string }
+type Receipt = { readonly day: string; readonly leaf: string }
 
 /** What proves that sealed answers were taken in, long after they were handed on: their hashes, and the signed heads over them. */
 export type ReceiptBook = {

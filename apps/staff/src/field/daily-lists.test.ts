@@ -44,7 +44,7 @@ test('what was fetched by the end of the field is signed and told, and every rec
       async (receipt) => /ist sie die (\d)\. von 3/.exec(await check(address, receipt))?.[1],
     ),
   )
-  expect(places.toSorted()).toEqual(['1', '2', '3'])
+  expect(new Set(places)).toEqual(new Set(['1', '2', '3']))
   expect(await (await fetch(`${address}/tageslisten`)).text()).not.toContain('geht nicht auf')
 })
 

@@ -17,7 +17,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-export const fieldDays = 14
+const fieldDays = 14
 
 /** How many of a hundred people are at it in each hour of a day, from midnight: mornings slow, evenings busy. */
 const hours = [1, 0, 0, 0, 0, 1, 2, 4, 5, 6, 6, 5, 5, 5, 4, 5, 6, 7, 8, 9, 9, 7, 4, 1]

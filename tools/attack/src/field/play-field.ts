@@ -22,7 +22,7 @@ export type Evidence = {
 export type KeptNight = { readonly folder: string; readonly day: string }
 
 /** What appears in the databases while the field runs: marked codes, purchases, answers. */
-export type Watched = 'codes' | 'issues' | 'ballots'
+type Watched = 'codes' | 'issues' | 'ballots'
 
 export type PlayedField = { readonly evidence: Evidence; readonly truth: Links }
 
