@@ -30,7 +30,7 @@ const surveyTexts = defineTexts({
 
     resumeTitle: 'Dieser Fragebogen ist nicht mehr offen',
     resumeText:
-      'In diesem Fenster sind keine Antworten mehr. Was Sie schon abgesendet haben, ist angekommen; was noch nicht abgesendet war, ist nirgends gespeichert.',
+      'In diesem Fenster sind keine Antworten mehr. Haben Sie die Seite mit dem Dank gesehen, sind Ihre Antworten angekommen. Was noch nicht abgesendet war, ist nirgends gespeichert.',
     resumeStart: 'Zur Befragung',
 
     closedTitle: 'Diese Befragung ist beendet',
@@ -92,7 +92,7 @@ const surveyTexts = defineTexts({
 
     resumeTitle: 'This questionnaire is no longer open',
     resumeText:
-      'There are no answers in this window any more. What you have sent has arrived; what was not sent is not stored anywhere.',
+      'There are no answers in this window any more. If you have seen the page with the thanks, your answers have arrived. What was not sent is not stored anywhere.',
     resumeStart: 'Go to the survey',
 
     closedTitle: 'This survey has ended',
