@@ -223,6 +223,24 @@ describe('a code counts once', () => {
     await leave()
   })
 
+  it('and a second person at the same device has a page of their own, the first keeps theirs', async () => {
+    const { page, leave } = await visitor()
+    await page.goto(entry())
+    await buy(page, nextCode())
+    const bought = await token(page)
+    await follow(page, page.getByRole('link', { name: 'Anderen Code eingeben' }))
+    expect(await page.locator('[name=code]').inputValue()).toBe('')
+    await buy(page, nextCode())
+    expect(await token(page)).not.toBe(bought)
+    // A third one comes to the first address once more.
+    await follow(page, page.getByRole('link', { name: 'Anderen Code eingeben' }))
+    expect(await page.locator('[name=code]').inputValue()).toBe('')
+    await page.goBack()
+    await page.goBack()
+    await expect.poll(() => token(page)).toBe(bought)
+    await leave()
+  })
+
   it('that came without a script goes on so, and says what that means', async () => {
     const code = nextCode()
     const unscripted = await visitor({ javaScriptEnabled: false })

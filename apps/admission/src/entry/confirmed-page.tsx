@@ -1,9 +1,11 @@
-import { Button, Buttons, CitizenLayout, type CitizenFrame } from '@meinungsbild/design'
+import { Button, Buttons, CitizenLayout, doorHook, type CitizenFrame } from '@meinungsbild/design'
 import type { AdmissionMode } from '@meinungsbild/exchange'
 import { entryWords } from './entry.texts.ts'
 
 type ConfirmedContentProps = {
   readonly language: string
+  /** Where codes are taken; leads there from the blind mode, whose page does not go by itself. */
+  readonly entryHref?: string
   readonly surveyTitle: string
   /** The collector's address of the questions. */
   readonly questionsHref: string
@@ -11,7 +13,7 @@ type ConfirmedContentProps = {
   readonly mode: AdmissionMode
 }
 
-export type ConfirmedPageProps = Omit<ConfirmedContentProps, 'language' | 'mode'> & {
+export type ConfirmedPageProps = Omit<ConfirmedContentProps, 'language' | 'entryHref' | 'mode'> & {
   readonly frame: CitizenFrame
 }
 
@@ -31,7 +33,7 @@ export function ConfirmedPage({ frame, ...content }: ConfirmedPageProps) {
  * waits in the page of the code, for the script to put the token in.
  */
 export function ConfirmedContent(props: ConfirmedContentProps) {
-  const { language, surveyTitle, questionsHref, token, mode } = props
+  const { language, entryHref, surveyTitle, questionsHref, token, mode } = props
   const words = entryWords(language)
   return (
     <>
@@ -51,6 +53,14 @@ export function ConfirmedContent(props: ConfirmedContentProps) {
           </Button>
         </Buttons>
       </form>
+      {entryHref !== undefined && (
+        <p class="kern-body">
+          {words.otherLetter}{' '}
+          <a class="kern-link" href={entryHref} {...doorHook('other')}>
+            {words.otherCode}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import {
   type CitizenFrame,
 } from '@meinungsbild/design'
 import type { AdmissionKey } from '@meinungsbild/exchange'
-import { routes } from '../routes.ts'
+import { inLanguageHref, routes } from '../routes.ts'
 import { CodeField } from './code-field.tsx'
 import type { CodeProblem } from './code-problem.ts'
 import { ConfirmedContent } from './confirmed-page.tsx'
@@ -88,6 +88,7 @@ export function EntryPage(props: EntryPageProps) {
         <template {...doorHook('confirmed', `${words.confirmedTitle} – ${surveyTitle}`)}>
           <ConfirmedContent
             language={language}
+            entryHref={inLanguageHref(routes.entry.href(slug), language)}
             surveyTitle={surveyTitle}
             questionsHref={blind.questionsHref}
             token=""

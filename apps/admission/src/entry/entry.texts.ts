@@ -52,6 +52,8 @@ const entryTexts = defineTexts({
     confirmedOnce:
       'Bitte lassen Sie dieses Fenster offen, bis Sie Ihre Antworten abgesendet haben. Die Bestätigung liegt nur hier; mit dem Code lässt sie sich nicht noch einmal holen.',
     start: 'Zur Befragung',
+    otherLetter: 'Hat noch jemand an diesem Gerät ein Schreiben bekommen?',
+    otherCode: 'Anderen Code eingeben',
   },
   en: {
     title: 'Enter your access code',
@@ -103,6 +105,8 @@ const entryTexts = defineTexts({
     confirmedOnce:
       'Please leave this window open until you have sent your answers. The confirmation is only here; it cannot be fetched with the code a second time.',
     start: 'Go to the survey',
+    otherLetter: 'Has somebody else at this device received a letter?',
+    otherCode: 'Enter another code',
   },
 })
 

@@ -15,6 +15,8 @@ export const doorHooks = {
   blind: 'data-door-blind',
   /** A template of what stands in the place of the form once a code is confirmed: the title of that page. */
   confirmed: 'data-door-confirmed',
+  /** In that template, a link to the page of codes for somebody else's letter. */
+  other: 'data-door-other',
 } as const
 
 export type DoorHook = keyof typeof doorHooks

@@ -12,5 +12,8 @@ export function showConfirmed(token: string): void {
   document.querySelector('.languages')?.remove()
   const field = main.querySelector('[name=token]')
   if (field instanceof HTMLInputElement) field.value = token
+  const other = main.querySelector<HTMLAnchorElement>(hooked('other'))
+  // To another address than this one, or the page would take this entry of the history, and its token with it.
+  if (other?.href === location.href) other.search = ''
   main.querySelector('h1')?.focus()
 }
