@@ -18,7 +18,8 @@ test('the token of an e-mail names it, fits into an address and an e-mail, and i
       expect(readUnsubscribeToken(`${token}x`, survey, secret, hmac)).toBeUndefined()
       expect(readUnsubscribeToken(`x${token}`, survey, secret, hmac)).toBeUndefined()
       expect(readUnsubscribeToken(mail, survey, secret, hmac)).toBeUndefined()
-      if (other !== token) expect(readUnsubscribeToken(other, survey, secret, hmac)).toBeUndefined()
+      fc.pre(other !== token)
+      expect(readUnsubscribeToken(other, survey, secret, hmac)).toBeUndefined()
     }),
   )
 })

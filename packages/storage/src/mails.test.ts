@@ -105,9 +105,9 @@ describe('the queue of e-mails', () => {
     expect(await counted(second)).toEqual({ unsubscribed: 1, waiting: 4 })
     await mails.mark('i1', second, [change(1, 'sent')])
     expect(await counted(second)).toEqual({ unsubscribed: 1, waiting: 4 })
-    expect([...(await mails.barred('i1'))].toSorted()).toEqual([1, 2, 5])
+    expect(new Set(await mails.barred('i1'))).toEqual(new Set([1, 2, 5]))
     await mails.mark('i1', second, [change(2, 'sending'), change(3, 'sent')])
-    expect([...(await mails.pending('i1'))].toSorted()).toEqual([2, 4, 5])
+    expect(new Set(await mails.pending('i1'))).toEqual(new Set([2, 4, 5]))
   })
 })
 
