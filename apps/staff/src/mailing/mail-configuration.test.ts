@@ -72,6 +72,7 @@ describe('the configuration of the mail server', () => {
     ['no address', { MAIL_SENDER_ADDRESS: 'Stadt' }, 'MAIL_SENDER_ADDRESS ist nicht brauchbar'],
     ['another encryption', { MAIL_SECURITY: 'ssl3' }, 'MAIL_SECURITY ist nicht brauchbar'],
     ['no port', { MAIL_PORT: '0' }, 'MAIL_PORT ist nicht brauchbar'],
+    ['no folder', { MAIL_BOUNCE_FOLDER: '/dev/null' }, 'MAIL_BOUNCE_FOLDER ist nicht brauchbar'],
     ['no rate', { MAIL_PER_MINUTE: '0' }, 'MAIL_PER_MINUTE ist nicht brauchbar'],
     ['half a login', { MAIL_USER: 'umfrage' }, 'MAIL_PASSWORD fehlt'],
     ['the other half', { MAIL_PASSWORD: 'geheim' }, 'MAIL_USER fehlt'],

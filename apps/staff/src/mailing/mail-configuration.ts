@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 
 /** The mail server (SMTP) of the operator, and in whose name it sends; read once from the environment. */
@@ -29,6 +29,7 @@ type DkimKey = {
 }
 
 const filled = z.string().min(1)
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 const environment = z.object({
   MAIL_HOST: filled,
   MAIL_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
@@ -43,7 +44,7 @@ const environment = z.object({
   MAIL_DKIM_SELECTOR: filled.optional(),
   MAIL_DKIM_KEY_FILE: filled.optional(),
   MAIL_BOUNCE_ADDRESS: z.email().optional(),
-  MAIL_BOUNCE_FOLDER: filled.optional(),
+  MAIL_BOUNCE_FOLDER: filled.refine(isFolder).optional(),
 })
 
 /** Settings that are of use only together. */

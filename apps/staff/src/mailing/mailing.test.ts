@@ -1,10 +1,19 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readAccessCode } from '@meinungsbild/secrecy'
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { id } from '../questionnaire/testing/short-initiative.ts'
 import { remembered } from '../testing/remembered.ts'
 import { done, place, surveyIn } from '../testing/survey-initiative.ts'
-import { drawn, untilDrawn, untilFieldOpen, untilInvitable } from './testing/invited-people.ts'
+import {
+  drawn,
+  untilDrawn,
+  untilFieldOpen,
+  untilInvitable,
+  untilReleased,
+} from './testing/invited-people.ts'
 import { codeIn, enter, headerIn, states } from './testing/mail-answers.ts'
 import { mailScene } from './testing/mail-scene.ts'
 import type { ReceivedMail } from './testing/mail-server.ts'
@@ -139,6 +148,28 @@ describe('an invitation by e-mail', () => {
   })
 })
 
+describe('recipients that are chosen after the release', () => {
+  test('cost it, if that is known', async () => {
+    const { house, presse } = scene
+    await untilDrawn(house, presse, people(3))
+    await house.storage.participants.setStanding(id, 3, 'objected')
+    await done(presse, 'e-mails/empfang', {})
+    await untilReleased(house, presse)
+    await house.storage.participants.setStanding(id, 3, 'active')
+    const unconfirmed = await presse.post(`${mails}/empfang`)
+    expect([unconfirmed.status, await unconfirmed.text()]).toEqual([
+      409,
+      expect.stringContaining('Das würde eine Freigabe ungültig machen.'),
+    ])
+    expect(await states(scene)).toEqual({ waiting: 2 })
+    expect(await presse.page(mails)).toContain('name="confirmVoid"')
+    await done(presse, 'e-mails/empfang', { confirmVoid: 'yes' })
+    expect(await states(scene)).toEqual({ waiting: 3 })
+    const kinds = (await house.storage.dossiers.read(id)).map(({ kind }) => kind)
+    expect(kinds.slice(-3)).toEqual(['participantsPlanSaved', 'approvalVoided', 'stepReopened'])
+  })
+})
+
 describe('who wants no more e-mails', () => {
   test('says so in one click, and gets no reminder although the code stays good', async () => {
     const { house, presse } = scene
@@ -164,6 +195,28 @@ describe('who wants no more e-mails', () => {
       await takeIn(message({ to: from, subject: `unsubscribe ${idIn(mailTo(1))}` })),
     ).toContain('Eingelesen: 0 unzustellbar, 1 abgemeldet, 0 ohne Bezug')
     expect(await states(scene)).toEqual({ unsubscribed: 1, sent: 1 })
+  })
+})
+
+describe('what mail servers put into a folder', () => {
+  test('is noted and deleted, and what is about no e-mail from here stays', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'returned-'))
+    await scene.restart({ bounceFolder: folder })
+    const { house, presse } = scene
+    await untilInvitable(house, presse, people(3))
+    await send()
+    const put = (name: string, text: string) => writeFileSync(join(folder, name), text)
+    put('1795766402.V801.mail', bounce({ id: idIn(mailTo(1)) }))
+    put('1795766403.V801.mail', message({ to: mailTo(2).from, subject: 'unsubscribe' }))
+    put('foreign', bounce({ id: 'f'.repeat(20) }))
+    put('.hidden', 'x')
+    const response = await presse.post(`${mails}/ruecklaeufer`)
+    expect(await presse.page(response.headers.get('location') ?? '')).toContain(
+      'Eingelesen: 1 unzustellbar, 1 abgemeldet, 1 ohne Bezug',
+    )
+    expect(await states(scene)).toEqual({ bounced: 1, unsubscribed: 1, sent: 1 })
+    expect(readdirSync(folder).toSorted()).toEqual(['.hidden', 'foreign'])
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -112,7 +112,11 @@ async function page(c: StaffContext, deps: StaffDeps, initiative: ShownInitiativ
     mayMail: mayMail(initiative),
     series: await mailSeries.all(initiative.id),
     counts: await mails.counts(initiative.id),
-    invitees: (await invitees(deps, initiative.id, survey)).length,
+    // Nobody is added later, and a long list takes a while to read.
+    invitees:
+      initiative.state.field.status === 'unopened'
+        ? (await invitees(deps, initiative.id, survey)).length
+        : 0,
     done: read ? texts.returnedDone(read[1] ?? '', read[2] ?? '', read[3] ?? '') : undefined,
   }
   return show(c, MailingPage(props))
