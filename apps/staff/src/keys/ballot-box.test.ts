@@ -111,7 +111,7 @@ describe('a sealed ballot box', () => {
     expect(page).toContain('3 + 1')
     await done(presse, 'ergebnisse', {})
     expect(await presse.page(`${place}/ergebnisse`)).toContain(
-      'Eine Antwort ließ sich nicht öffnen.',
+      'Eine Antwort ließ sich nicht öffnen',
     )
   })
 

@@ -1,6 +1,8 @@
 import type { Survey } from '@meinungsbild/storage'
+import { judgeSubmissions } from '../publishing/judge-submission.ts'
 import { openFile } from '../publishing/open-file.ts'
 import { openSubmission } from '../publishing/open-submission.ts'
+import { leafOf } from '../publishing/tell-heads.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /** The ballot boxes that this process is opening. */
@@ -20,10 +22,11 @@ export function openingsIn(deps: Pick<StaffDeps, 'storage' | 'log'>): Openings {
   const running = new Set<string>()
   return {
     isRunning: (survey) => running.has(survey),
-    start({ id }, privateKey) {
+    start(survey, privateKey) {
+      const { id } = survey
       if (running.has(id)) return
       running.add(id)
-      openAll(deps, id, privateKey)
+      openAll(deps, survey, privateKey)
         .catch((error: unknown) => {
           deps.log(`Opening the ballot box ${id} stopped: ${String(error)}`)
         })
@@ -34,20 +37,27 @@ export function openingsIn(deps: Pick<StaffDeps, 'storage' | 'log'>): Openings {
 
 async function openAll(
   { storage }: Pick<StaffDeps, 'storage'>,
-  survey: string,
+  survey: Survey,
   privateKey: string,
 ): Promise<void> {
-  const { sealedSubmissions, sealedFiles } = storage
+  const { sealedSubmissions, sealedFiles, ballotLeaves } = storage
+  const { id } = survey
+  const judge = judgeSubmissions(survey)
+  // What came from outside has a leaf; forms on paper were judged by those who keyed them.
+  const leaves = new Set((await ballotLeaves.read(id)).map(({ leaf }) => leaf))
   for (;;) {
-    const sealed = await sealedSubmissions.next(survey, batch)
+    const sealed = await sealedSubmissions.next(id, batch)
     if (sealed.length === 0) break
-    const found = sealed.map((each) => openSubmission(survey, privateKey, each))
-    await sealedSubmissions.settle(survey, await Promise.all(found))
+    const found = sealed.map(async (each) => {
+      const opened = await openSubmission(id, privateKey, each)
+      return leaves.has(leafOf(each.sealed)) ? judge(opened, each) : opened
+    })
+    await sealedSubmissions.settle(id, await Promise.all(found))
   }
-  let file = await sealedFiles.after(survey, '')
+  let file = await sealedFiles.after(id, '')
   while (file !== undefined) {
-    const opened = await openFile(survey, privateKey, file)
-    if (opened) await sealedFiles.settle(survey, opened)
-    file = await sealedFiles.after(survey, file.id)
+    const opened = await openFile(id, privateKey, file)
+    if (opened) await sealedFiles.settle(id, opened)
+    file = await sealedFiles.after(id, file.id)
   }
 }

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { sealAnswer } from '@meinungsbild/secrecy'
-import type { Json } from '@meinungsbild/exchange'
+import type { Json, PublishedSurvey } from '@meinungsbild/exchange'
+import type { Questionnaire } from '@meinungsbild/questionnaire'
 import type { Survey } from '@meinungsbild/storage'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import { pullAnswers } from './pull-answers.ts'
 import { surveyOf } from './survey-of.ts'
@@ -37,6 +39,32 @@ afterEach(async () => {
   server.close()
   await house.close()
 })
+
+/** Notes a questionnaire as the one that was asked. */
+async function publish(questionnaire: Questionnaire): Promise<void> {
+  const document: PublishedSurvey = {
+    format: 'meinungsbild/published-survey/1',
+    id: survey.id,
+    slug: survey.slug,
+    questionnaire,
+    questionnaireHash,
+    authority: { name: '', unit: '', postalAddress: '', email: '', phone: '' },
+    notice: {
+      purpose: {},
+      legalBasis: {},
+      dataProtectionOfficer: '',
+      supervisoryAuthority: '',
+      retention: {},
+    },
+    opens: '2026-11-01T00:00:00Z',
+    closes: '2026-12-01T00:00:00Z',
+    access: { kind: 'open' },
+    sealing: { id: survey.sealing.id, publicKey: survey.sealing.publicKey },
+  }
+  const published = { document: JSON.stringify(document), signature: '' }
+  await house.storage.surveys.setPublished(survey.id, published)
+  survey = { ...survey, published }
+}
 
 async function submission(
   letter: string,
@@ -75,6 +103,25 @@ describe('a pull', () => {
       'GET /submissions',
       'GET /files',
     ])
+  })
+
+  test('counts what nobody can have answered so among what could not be used', async () => {
+    await publish(parkSurvey)
+    const content = (answers: Json) => JSON.stringify({ answers, language: 'de', seed: 1 })
+    const visit = { kind: 'choice', code: 'no' }
+    answers = [
+      offering(
+        await submission('a', content({ visit })),
+        // A code that the question does not have; a required answer missing; a question that is not asked after "no".
+        await submission('b', content({ visit: { kind: 'choice', code: 'maybe' } })),
+        await submission('c', content({})),
+        await submission('d', content({ visit, uses: { kind: 'choices', codes: ['sport'] } })),
+      ),
+      offering(),
+    ]
+    const pulled = await pullAnswers(house.deps, survey)
+    expect(pulled).toEqual({ ok: true, pull: { kept: 1, damaged: 3, repeated: 0 } })
+    expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 3 })
   })
 
   test('of a sealed box opens nothing: submissions wait as they came, and only spoiled ones are damaged', async () => {

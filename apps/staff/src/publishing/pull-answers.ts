@@ -1,6 +1,7 @@
 import type { BallotLeaf, Survey } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
+import { judgeSubmissions } from './judge-submission.ts'
 import { offeredSubmissions, type OfferedSubmissions } from './offered-submissions.ts'
 import { openSubmission } from './open-submission.ts'
 import { pullFiles } from './pull-files.ts'
@@ -57,16 +58,20 @@ export async function pullAnswers(deps: StaffDeps, survey: Survey): Promise<Pull
 /** In an open box everything is opened at once; a sealed one is opened by nobody here. */
 async function keep(
   { storage }: StaffDeps,
-  { id, sealing }: Survey,
+  survey: Survey,
   { sealed, spoiled }: OfferedSubmissions,
 ): Promise<Pull> {
+  const { id, sealing } = survey
   const { privateKey } = sealing
   if (privateKey === undefined) {
     const kept = await storage.sealedSubmissions.keep(id, sealed)
     const damaged = await storage.answers.keep(id, spoiled)
     return { ...damaged, kept: kept.kept, repeated: kept.repeated + damaged.repeated }
   }
-  const opened = await Promise.all(sealed.map((each) => openSubmission(id, privateKey, each)))
+  const judge = judgeSubmissions(survey)
+  const opened = await Promise.all(
+    sealed.map(async (each) => judge(await openSubmission(id, privateKey, each), each)),
+  )
   return storage.answers.keep(id, [...opened, ...spoiled])
 }
 

@@ -11,8 +11,8 @@ export const resultTexts = defineTexts({
     toBox: 'Urne öffnen',
     damaged: (count: string, one: boolean) =>
       one
-        ? 'Eine Antwort ließ sich nicht öffnen. Sie wird aufbewahrt und ist in keiner Zahl enthalten.'
-        : `${count} Antworten ließen sich nicht öffnen. Sie werden aufbewahrt und sind in keiner Zahl enthalten.`,
+        ? 'Eine Antwort ließ sich nicht öffnen oder verletzt die Regeln des Fragebogens. Sie wird aufbewahrt und ist in keiner Zahl enthalten.'
+        : `${count} Antworten ließen sich nicht öffnen oder verletzen die Regeln des Fragebogens. Sie werden aufbewahrt und sind in keiner Zahl enthalten.`,
     openHeading: 'Ergebnisse öffnen',
     openLead: (answers: string) =>
       `${answers} Antworten liegen vor. Das Öffnen steht danach in der Akte.`,
@@ -62,8 +62,8 @@ export const resultTexts = defineTexts({
     toBox: 'Open the ballot box',
     damaged: (count: string, one: boolean) =>
       one
-        ? 'One answer could not be opened. It is kept and is in no figure.'
-        : `${count} answers could not be opened. They are kept and are in no figure.`,
+        ? 'One answer could not be opened or breaks the rules of the questionnaire. It is kept and is in no figure.'
+        : `${count} answers could not be opened or break the rules of the questionnaire. They are kept and are in no figure.`,
     openHeading: 'Open the results',
     openLead: (answers: string) =>
       `There are ${answers} answers. Opening them will stand in the dossier.`,
