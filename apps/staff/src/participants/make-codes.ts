@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { hashAccessCode, newAccessCode } from '@meinungsbild/secrecy'
 import type { Survey } from '@meinungsbild/storage'
+import { hmacSha256 } from '../hmac-sha256.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { Codeless } from './without-code.ts'
 
@@ -21,8 +22,4 @@ export async function makeCodes(
   }))
   const numbers = await deps.storage.codes.add(survey.id, hashed)
   return codes.map((code, index) => ({ number: numbers[index] ?? 0, code }))
-}
-
-function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
-  return createHmac('sha256', key).update(message).digest()
 }

@@ -32,7 +32,7 @@ export function drawn(number: number, changes: Partial<DrawnPerson> = {}): Drawn
   }
 }
 
-const sample: NewSample = {
+export const sample: NewSample = {
   at: '2026-11-27T09:00:00.000Z',
   source: 'addressBook',
   legalBasis: '',
