@@ -7,6 +7,7 @@ import { openStorage } from '@meinungsbild/storage'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
+import { fetchDaily } from './field/fetch-daily.ts'
 import { deleteOverdueHourly } from './participants/delete-overdue.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
@@ -76,6 +77,7 @@ server.listen(port, host, () => {
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   void courier?.resume()
   deleteOverdueHourly(deps)
+  fetchDaily(deps)
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)
 })

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { answer, tokenFor } from '../testing/citizens.ts'
+import { fetchOncePerDay } from './fetch-daily.ts'
 import { outsideScene } from '../testing/outside-scene.ts'
 import { codePlan, place, surveyIn, untilOpen } from '../testing/survey-initiative.ts'
 
@@ -72,4 +73,20 @@ test('more answers than codes can have paid for are an alarm, inside and for eve
   expect(await (await fetch(`${address}/tageslisten`)).text()).toContain(
     'Die Zählung geht nicht auf',
   )
+})
+
+test('once a day the box is emptied by itself, and not twice', async () => {
+  const { house, publicAddress } = scene
+  const codes = await untilOpen(house, codePlan)
+  const address = await publicAddress('befragung')
+  const token = (await tokenFor(await publicAddress('zugang'), codes[0] ?? '')) ?? ''
+  await answer(parkSurvey, address, visit, { token })
+  const { id } = await surveyIn(house)
+  const fetchedOn = new Map([[id, 'yesterday']])
+  await fetchOncePerDay(house.deps, fetchedOn)
+  expect(await house.storage.answers.counts(id)).toEqual({ opened: 1, damaged: 0 })
+  const asked = scene.asked().length
+  await fetchOncePerDay(house.deps, fetchedOn)
+  expect(scene.asked()).toHaveLength(asked)
+  expect(house.log).toEqual([])
 })

@@ -8,6 +8,7 @@ const inBoth = [
   'behörde',
   'telefon',
   'email',
+  'schutz',
   'teilnahmenummer',
 ] as const
 

@@ -66,13 +66,17 @@ ${legalBasis}
 
 Name und Anschrift stammen aus dem Melderegister. Wir verwenden sie nur für diesen Brief und eine Erinnerung. Die Anschrift sieht außer uns nur, wer die Briefe druckt und zustellt.
 
+## Wie sind Ihre Antworten geschützt?
+
+{schutz}
+
 ## Wie lange bleiben die Daten gespeichert?
 
 ${retention}
 
 ## Welche Rechte haben Sie?
 
-Sie können Auskunft über Ihre Daten verlangen, sie berichtigen oder löschen lassen, ihre Verarbeitung einschränken lassen und ihr widersprechen. Solange Ihre Anschrift gespeichert ist, genügt dafür eine Nachricht an uns. Abgesendete Antworten lassen sich Ihnen nicht mehr zuordnen.
+Sie können Auskunft über Ihre Daten verlangen, sie berichtigen oder löschen lassen, ihre Verarbeitung einschränken lassen und ihr widersprechen. Solange Ihre Anschrift gespeichert ist, genügt dafür eine Nachricht an uns.
 
 ## Wo können Sie sich beschweren?
 
@@ -142,13 +146,17 @@ ${legalBasis}
 
 Name and address come from the population register. We use them for this letter and one reminder only. Nobody but us sees the address except those who print and deliver the letters.
 
+## How are your answers protected?
+
+{schutz}
+
 ## How long are the data stored?
 
 ${retention}
 
 ## Which rights do you have?
 
-You can ask for information about your data, have them corrected or deleted, have their processing restricted and object to it. As long as your address is stored, a message to us is enough. Answers that were sent can no longer be traced to you.
+You can ask for information about your data, have them corrected or deleted, have their processing restricted and object to it. As long as your address is stored, a message to us is enough.
 
 ## Where can you complain?
 

@@ -2,6 +2,8 @@ import { markdownBlocks, type LetterBlock, type LetterSeries } from '@meinungsbi
 import { textsFor } from '@meinungsbild/design'
 import type { LetterKind, Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { claimInBrief, privacyPage } from '../privacy-notice/claim-in-brief.ts'
+import { claimOf } from '../privacy-notice/claim-of.ts'
 import { fileNumberOf } from '../papers/file-number.ts'
 import { publishedSurvey } from '../publishing/shut-survey.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -54,6 +56,7 @@ export async function seriesOf(
       behörde: authority.name,
       telefon: phone,
       email,
+      schutz: claimInBrief(await claimOf(deps, initiative), privacyPage(deps, survey), language),
       ...(closes === undefined ? {} : { ende: dayInLanguage(lastDay(closes), language) }),
     },
     subject: content.subject,

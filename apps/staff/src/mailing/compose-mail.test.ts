@@ -9,6 +9,7 @@ const occasion = {
   title: { de: 'Stadtpark & Ufer', en: 'City park' },
   authority: 'Stadt <Beispiel>',
   closes: '2026-12-20T23:00:00.000Z',
+  protection: (language: string) => (language === 'de' ? 'Geschützt.' : 'Protected.'),
 }
 const erika: MailPerson = {
   name: 'Dr. Erika O’Hara',

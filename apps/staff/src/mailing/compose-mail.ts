@@ -15,6 +15,8 @@ export type MailOccasion = {
   readonly authority: string
   /** First instant that no longer counts. */
   readonly closes: string
+  /** What may be said about anonymity, in a language. */
+  readonly protection: (language: string) => string
 }
 
 /** What one person's e-mail says that no other says. */
@@ -55,6 +57,7 @@ export function mailComposer(
     titel: title,
     behörde: occasion.authority,
     ende: formatDay(lastDay, uiLanguage(language)),
+    schutz: occasion.protection(language),
   }
   const plain = template(`${markdownToText(body, language)}\n\n-- \n`)
   const marked = template(markdownToHtml(body, { language }))

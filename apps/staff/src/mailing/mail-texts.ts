@@ -9,7 +9,15 @@ export type MailText = { readonly subject: string; readonly body: string }
 export type MailTexts = Readonly<Record<string, MailText>>
 
 /** What may stand in braces. */
-export const mailFields = ['anrede', 'name', 'titel', 'behörde', 'ende', 'zugang'] as const
+export const mailFields = [
+  'anrede',
+  'name',
+  'titel',
+  'behörde',
+  'ende',
+  'schutz',
+  'zugang',
+] as const
 export type MailField = (typeof mailFields)[number]
 
 const shape = z.record(z.string(), z.object({ subject: z.string(), body: z.string() }))

@@ -12,9 +12,11 @@ export const mailWords = defineTexts({
 
 wie sehen Sie das? {behörde} möchte Ihre Meinung hören: **{titel}**.
 
-Sie wurden ausgewählt. Die Teilnahme ist freiwillig und anonym; sie ist möglich bis einschließlich {ende}.
+Sie wurden ausgewählt. Die Teilnahme ist freiwillig; sie ist möglich bis einschließlich {ende}.
 
 {zugang}
+
+{schutz}
 
 Der Zugangscode gilt einmal und nur für Sie. Bitte geben Sie diese E-Mail nicht weiter.
 
@@ -57,9 +59,11 @@ Vielen Dank
 
 what do you think? {behörde} would like to hear your opinion: **{titel}**.
 
-You were selected. Taking part is voluntary and anonymous; it is possible up to and including {ende}.
+You were selected. Taking part is voluntary; it is possible up to and including {ende}.
 
 {zugang}
+
+{schutz}
 
 The access code is valid once and only for you. Please do not pass this e-mail on.
 

@@ -3,6 +3,8 @@ import type { MailSeries } from '@meinungsbild/storage'
 import { randomBytes } from 'node:crypto'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
+import { claimInBrief, privacyPage } from '../privacy-notice/claim-in-brief.ts'
+import { claimOf } from '../privacy-notice/claim-of.ts'
 import { publishedSurvey } from '../publishing/shut-survey.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -32,9 +34,11 @@ export async function composeSample(
   const authority = await deps.storage.settings.authority()
   const text = readMailTexts(series.texts)[language]
   if (text === undefined) throw new Error(`The series has no text in ${language}.`)
+  const claim = await claimOf(deps, initiative)
   const compose = mailComposer(text, language, {
     title: title ?? { de: initiative.state.initiative?.title ?? '' },
     authority: authority.name,
+    protection: (own) => claimInBrief(claim, privacyPage(deps, survey), own),
     closes: published?.closes ?? new Date(deps.now().getTime() + usualField).toISOString(),
   })
   const entry = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href

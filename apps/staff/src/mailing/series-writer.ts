@@ -4,6 +4,8 @@ import { unsubscribeToken } from '@meinungsbild/secrecy'
 import type { MailSeries, Participant, Survey } from '@meinungsbild/storage'
 import type { SendMailOptions } from 'nodemailer'
 import { hmacSha256 } from '../hmac-sha256.ts'
+import { claimInBrief, privacyPage } from '../privacy-notice/claim-in-brief.ts'
+import { publishedClaim } from '../privacy-notice/claim-of.ts'
 import { mailComposer, type ComposedMail, type MailPerson } from './compose-mail.ts'
 import { mailMessage } from './mail-message.ts'
 import { readMailTexts, writtenLanguage } from './mail-texts.ts'
@@ -14,12 +16,15 @@ import type { SendingDeps } from './sending-deps.ts'
 export function seriesWriter(
   deps: SendingDeps,
   survey: Survey,
-  { questionnaire, authority, closes }: PublishedSurvey,
+  published: PublishedSurvey,
   series: MailSeries,
 ): (mail: ReadyMail) => SendMailOptions {
+  const { questionnaire, authority, closes } = published
   const texts = readMailTexts(series.texts)
   const name = authority.name === '' ? deps.configuration.sender.name : authority.name
-  const occasion = { title: questionnaire.title, authority: name, closes }
+  const claim = publishedClaim(published)
+  const protection = (language: string) => claimInBrief(claim, privacyPage(deps, survey), language)
+  const occasion = { title: questionnaire.title, authority: name, closes, protection }
   const composers = new Map<string, (person: MailPerson) => ComposedMail>(
     Object.entries(texts).map(([language, text]) => [
       language,

@@ -45,7 +45,7 @@ export const seriesTexts = defineTexts({
     textsLead:
       'Die E-Mail geht in der Sprache hinaus, die für die Person vermerkt ist, sonst in der ersten. Eine Sprache ohne Text entfällt.',
     fields:
-      'Felder in geschweiften Klammern werden für jede Person ausgefüllt: {anrede}, {name}, {titel}, {behörde}, {ende} und {zugang}. Unter dem Text steht immer, wie man sich abmeldet.',
+      'Felder in geschweiften Klammern werden für jede Person ausgefüllt: {anrede}, {name}, {titel}, {behörde}, {ende}, {schutz} (was über die Anonymität gesagt werden darf) und {zugang}. Unter dem Text steht immer, wie man sich abmeldet.',
     subject: 'Betreff',
     body: 'Text',
     save: 'Text speichern',
@@ -113,7 +113,7 @@ export const seriesTexts = defineTexts({
     textsLead:
       'The e-mail goes out in the language that is noted for the person, else in the first one. A language without a text is left out.',
     fields:
-      'Fields in braces are filled in for each person: {anrede} (greeting), {name}, {titel} (title), {behörde} (authority), {ende} (last day) and {zugang} (access). How to unsubscribe always stands below the text.',
+      'Fields in braces are filled in for each person: {anrede} (greeting), {name}, {titel} (title), {behörde} (authority), {ende} (last day), {schutz} (what may be said about anonymity) and {zugang} (access). How to unsubscribe always stands below the text.',
     subject: 'Subject',
     body: 'Text',
     save: 'Save the text',

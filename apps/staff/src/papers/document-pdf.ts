@@ -5,6 +5,7 @@ import { writtenDocument } from '../documents/written-document.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
+import { claimOf } from '../privacy-notice/claim-of.ts'
 import { resultsOf } from '../results/results-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -31,6 +32,8 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
     if (filled.refusals.length > 0) return refused(c, 409, filled.refusals.join(' '))
     const fileNumber = await fileNumberOf(deps, initiative)
     const tellsResults = ['report', 'pressRelease'].includes(definition.layout)
+    const bearsClaim =
+      ['concept', 'report'].includes(definition.layout) && state.participantsPlans.length > 0
     const paper = paperOf({
       model,
       state,
@@ -42,6 +45,7 @@ export function documentPdfRoutes(app: StaffApp, deps: StaffDeps): void {
         sections: filled.sections,
       },
       authority: await deps.storage.settings.authority(),
+      claim: bearsClaim ? await claimOf(deps, initiative) : undefined,
       results:
         tellsResults && mayReadResults(state) ? await resultsOf(deps, initiative) : undefined,
     })

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '@meinungsbild/design'
 import type { DocumentDefinition, DocumentVersion, Model, State } from '@meinungsbild/procedure'
+import type { AnonymityClaim } from '@meinungsbild/secrecy'
 import type { SurveyResults } from '../results/results-of.ts'
 
 /** What a paper is made of: the dossier, the letterhead, and for a report the released results. */
@@ -12,6 +13,8 @@ export type PaperInput = {
   readonly language: UiLanguage
   readonly authority: { readonly name: string; readonly unit: string }
   readonly fileNumber: string
+  /** What may be said about the anonymity of the survey. */
+  readonly claim?: AnonymityClaim | undefined
   /** For a report what its tables and figures show; for a press release whether they are reliable. */
   readonly results?: SurveyResults | undefined
 }

@@ -28,6 +28,7 @@ export function steckbrief(input: PaperInput): readonly PaperFact[] {
       label: texts.version,
       value: texts.versionOf(version.version, formatDay(version.at, language)),
     },
+    { label: texts.anonymity, value: input.claim && texts[input.claim.level] },
     { label: texts.standing, value: standing(input) },
   ]
   return facts.flatMap(({ label, value = '' }) =>

@@ -1,6 +1,3 @@
-import { sealedBox } from '@meinungsbild/procedure'
-import { isAnsweredInBrowser, personalQuestions, tellingTraits } from '@meinungsbild/questionnaire'
-import { anonymityClaim } from '@meinungsbild/secrecy'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -8,11 +5,10 @@ import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
-import { plannedAccess } from '../publishing/planned-access.ts'
-import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { claimOf } from './claim-of.ts'
 import {
   noticeLanguages,
   noticeParts,
@@ -64,19 +60,11 @@ async function page(
   errors: readonly FormError[],
   status: 200 | 422 = 200,
 ) {
-  const hash = initiative.state.questionnaires.at(-1)?.contentHash
-  const asked = hash === undefined ? undefined : await questionnaireUnder(deps, hash)
   const props = {
     initiative,
     notice,
     errors,
-    claim: anonymityClaim({
-      access: await plannedAccess(deps, initiative),
-      box: sealedBox(initiative.state) ? 'sealed' : 'open',
-      sealing: asked !== undefined && isAnsweredInBrowser(asked) ? 'browser' : 'server',
-      personalQuestions: asked === undefined ? [] : personalQuestions(asked),
-      tellingTraits: asked === undefined ? [] : tellingTraits(asked).map(({ trait }) => trait),
-    }),
+    claim: await claimOf(deps, initiative),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),
   }
   return show(c, PrivacyNoticePage({ ...props, frame: frameOf(c) }), status)

@@ -25,3 +25,8 @@ export function AnonymityNotice({ statement, language }: AnonymityNoticeProps) {
     </>
   )
 }
+
+/** The first sentence of the statement, for places that have no room for the reasons. */
+export function anonymityWords(level: AnonymityStatement['level'], language: string): string {
+  return surveyWords(language)[level]
+}

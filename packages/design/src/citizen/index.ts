@@ -1,4 +1,4 @@
-export type { AnonymityStatement } from './anonymity-statement.tsx'
+export { anonymityWords, type AnonymityStatement } from './anonymity-statement.tsx'
 export type { BrowserSurvey } from './browser-survey.ts'
 export type { CitizenFrame } from './citizen-frame.ts'
 export type { JourneyState } from './journey/journey-state.tsx'
