@@ -9,7 +9,7 @@ const maxCharacters = 200_000_000
 export function parseCsv(
   text: string,
   delimiter: Delimiter,
-  options: Pick<Options, 'skipEmptyLines' | 'relaxQuotes'>,
+  options: Pick<Options, 'skipEmptyLines' | 'relaxQuotes' | 'recordDelimiter'>,
 ): { readonly rows: readonly string[][] } | Refused {
   if (text.length > maxCharacters) return tooLong
   try {

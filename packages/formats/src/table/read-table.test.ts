@@ -74,6 +74,14 @@ describe('a table', () => {
     expect(table.lines[4]).toEqual({ number: 6, cells: ['5', 'q'] })
   })
 
+  test('with several kinds of line breaks keeps the numbers of its lines', () => {
+    expect(read(utf8('a;b\n\r\n1;2\r3;4\r\n5;6')).lines).toEqual([
+      { number: 3, cells: ['1', '2'] },
+      { number: 4, cells: ['3', '4'] },
+      { number: 5, cells: ['5', '6'] },
+    ])
+  })
+
   test('pads the rows of a sheet, whose empty last cells are not in the file', () => {
     const sheet = { A: [['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']] }
     expect(read(xlsxOf(sheet)).lines.map(({ cells }) => cells)).toEqual([
