@@ -12,9 +12,7 @@ const sessions = questionnaireArbitrary.chain((questionnaire) =>
   fc.record({
     questionnaire: fc.constant(questionnaire),
     answers: fullAnswersArbitrary(questionnaire),
-    circumstances: circumstancesArbitrary(questionnaire).map(
-      ({ fullQuotas: _full, ...rest }) => rest,
-    ),
+    circumstances: circumstancesArbitrary(questionnaire),
   }),
 )
 
@@ -62,6 +60,7 @@ const market: Questionnaire = {
     },
     {
       id: 'b',
+      jumps: [{ if: "way = 'foot' and wish = 'nein'", to: 'full' }],
       questions: [{ kind: 'shortText', id: 'wish', text: { de: 'Wunsch' }, required: true }],
     },
   ],
@@ -74,6 +73,7 @@ function keeps(answers: Record<string, unknown>, ending?: string): boolean {
 
 const age = { kind: 'number', value: 44 }
 const wish = { kind: 'text', value: 'Mehr Bäume' }
+const no = { kind: 'text', value: 'nein' }
 const foot = { kind: 'choice', code: 'foot' }
 const bus = { kind: 'choice', code: 'bus' }
 
@@ -87,6 +87,11 @@ describe('what was sealed by hand', () => {
     ['whose members stand in another order', { wish, way: foot, age }, undefined],
     ['that ends at a screen-out', { age: { kind: 'number', value: 12 } }, 'young'],
     ['that ends at a full quota', { age, way: foot }, 'full'],
+    [
+      'that ends where a full quota would have ended it before',
+      { age, way: foot, wish: no },
+      'full',
+    ],
   ])('keeps the rules: answers %s', (_, answers, ending) => {
     expect(keeps(answers, ending)).toBe(true)
   })

@@ -11,11 +11,13 @@ export function keepsRules(
   { answers, circumstances, ending }: Respondent,
   questionnaire: Questionnaire,
 ): boolean {
-  // Which quotas were full is not kept; that one was is told by its ending.
-  const full = (questionnaire.quotas ?? []).filter((quota) => quota.ending === ending)
-  const fullQuotas = new Set(full.map(({ id }) => id))
-  const completed = complete(questionnaire, answers, { ...circumstances, fullQuotas })
-  return completed.ok && completed.ending === ending && isSame(completed.answers, answers)
+  // Which quotas were full is not kept, only the ending: it was one of those that lead to it, or none.
+  const quotas = (questionnaire.quotas ?? []).filter((quota) => quota.ending === ending)
+  return [undefined, ...quotas].some((full) => {
+    const fullQuotas = new Set(full === undefined ? [] : [full.id])
+    const completed = complete(questionnaire, answers, { ...circumstances, fullQuotas })
+    return completed.ok && completed.ending === ending && isSame(completed.answers, answers)
+  })
 }
 
 /** Whether two values of plain data say the same, in whatever order their members stand. */
