@@ -13,6 +13,7 @@ describe('folded words', () => {
     ['O’Neill', 'o neill'],
     ['Mu\u0308ller', 'mueller'],
     ['Ngô Thị Hoa', 'ngo thi hoa'],
+    ['Ǣlfric Ǿstergaard', 'aelfric oestergaard'],
   ])('%s are %s', (text, words) => {
     expect(folded(text)).toBe(words)
   })

@@ -40,12 +40,14 @@ const writtenOut: Readonly<Record<string, string>> = {
 
 /** Letters of other scripts stay as they are: nobody would be found among people whose names have become empty. */
 function withoutAccents(text: string): string {
-  const written = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[äöüßæøœåłđðþı]/g, (letter) => writtenOut[letter] ?? letter)
-  return written
+  const bare = written(text.normalize('NFC').toLowerCase())
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}+/gu, '')
+  // A letter to write out may have been under an accent: `ǣ`.
+  return written(bare)
+}
+
+function written(text: string): string {
+  return text.replaceAll(/[äöüßæøœåłđðþı]/g, (letter) => writtenOut[letter] ?? letter)
 }
