@@ -70,7 +70,7 @@ describe('an admission list', () => {
     expect(await enter(code)).toBe(200)
     const third = freshCode()
     await put(listFor([code, third], { closes: '2027-01-01T00:00:00Z' }))
-    expect(await used()).toEqual({ used: [hashOf(code)], count: 1 })
+    expect(await used()).toEqual({ used: [hashOf(code)], count: 1, marksLost: 0 })
     expect(await enter(otherCode)).toBe(422)
     expect(await enter(third)).toBe(200)
     expect(admission.dump().surveys[0]?.['closes']).toBe('2027-01-01T00:00:00Z')
@@ -162,10 +162,14 @@ describe('a request that the inside did not sign just now', () => {
 describe('doors', () => {
   test('names the codes that were used, sorted, without their times', async () => {
     await put()
-    expect(await used()).toEqual({ used: [], count: 0 })
+    expect(await used()).toEqual({ used: [], count: 0, marksLost: 0 })
     expect(await enter(otherCode)).toBe(200)
     expect(await enter(code)).toBe(200)
-    expect(await used()).toEqual({ used: [hashOf(code), hashOf(otherCode)].sort(), count: 2 })
+    expect(await used()).toEqual({
+      used: [hashOf(code), hashOf(otherCode)].sort(),
+      count: 2,
+      marksLost: 0,
+    })
     expect((await admission.call('GET', '/doors/unknown')).status).toBe(404)
   })
 })
@@ -201,7 +205,7 @@ describe('the end', () => {
     const again = await put()
     expect(again.status).toBe(409)
     expect(await again.json()).toMatchObject({ error: 'ended' })
-    expect(await used()).toEqual({ used: [], count: 0 })
+    expect(await used()).toEqual({ used: [], count: 0, marksLost: 0 })
   })
 
   test('can be asked for twice, and for what is not there', async () => {

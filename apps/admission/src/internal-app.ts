@@ -48,7 +48,12 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
     const surveyId = c.req.param('surveyId')
     if (!doors.has(surveyId)) return c.json({ error: 'unknownSurvey' }, 404)
     if (doors.isOver(surveyId, now().toISOString())) doors.codes.markAll(surveyId)
-    return c.json({ used: doors.codes.used(surveyId), count: doors.codes.usedCount(surveyId) })
+    const { codes } = doors
+    return c.json({
+      used: codes.used(surveyId),
+      count: codes.usedCount(surveyId),
+      marksLost: codes.marksLost(surveyId),
+    })
   })
 
   app.get(internalRoutes.unsubscriptions.pattern, (c) =>

@@ -45,7 +45,7 @@ describe('a code whose owner has answered on paper', () => {
     expect(entered.status).toBe(409)
     expect(page).toContain('Dieser Code gilt nicht mehr.')
     expect(page).not.toContain('name="token"')
-    expect(await used()).toEqual({ used: [], count: 0 })
+    expect(await used()).toEqual({ used: [], count: 0, marksLost: 0 })
     expect((await admission.post('/zugang/wunschbild', { code: others[0] ?? '' })).status).toBe(200)
   })
 
@@ -83,7 +83,7 @@ test('a code that was used stays as it is, and is reported', async () => {
   expect((await admission.post('/zugang/wunschbild', { code })).status).toBe(200)
   expect(await close()).toEqual({ code: 'alreadyUsed' })
   expect((await admission.post('/zugang/wunschbild', { code })).status).toBe(200)
-  expect(await used()).toEqual({ used: [hashOf(code)], count: 1 })
+  expect(await used()).toEqual({ used: [hashOf(code)], count: 1, marksLost: 0 })
 })
 
 test('a code that nobody has is not known, and a request without a hash is refused', async () => {

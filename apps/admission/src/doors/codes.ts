@@ -33,6 +33,11 @@ export type Codes = {
   retire(surveyId: string, hashes: readonly string[]): readonly string[]
   /** How many codes have bought something. */
   usedCount(surveyId: string): number
+  /**
+   * How many codes have bought something without being marked or waiting for it: their marks were lost with a process that
+   * died. Each comes back when its code is shown again. Codes that were taken off the list after they had bought count too.
+   */
+  marksLost(surveyId: string): number
   /** The hashes of the codes that are marked as used, sorted; the marks come late, see `lateMarks`. */
   used(surveyId: string): readonly string[]
   /** Writes the marks that wait, of all surveys or of one: at the end of a day, of the field, of the process. */
@@ -49,6 +54,13 @@ export function openCodes(database: DatabaseSync, batch: number): Codes {
   )
   const usedOf = database.prepare(
     `SELECT hash FROM codes WHERE survey = ? AND way <> 'fresh' ORDER BY hash`,
+  )
+  // A code that may buy once more is unmarked until it has.
+  const unmarkedOf = database.prepare(
+    `SELECT (SELECT count(*) FROM issues WHERE survey = ?1)
+       - (SELECT count(*) FROM codes WHERE survey = ?1 AND way IN ('plain', 'blind'))
+       - (SELECT count(*) FROM codes WHERE survey = ?1 AND reissued = 1)
+       + (SELECT count(*) FROM issues WHERE survey = ?1 AND reissued = 1) AS n`,
   )
   const uses = groupCommit<readonly [TypedCode, CodeUse], Used>(database, (items) =>
     items.map(([code, use]) => useOne(code, use)),
@@ -101,6 +113,7 @@ export function openCodes(database: DatabaseSync, batch: number): Codes {
     retire: (surveyId, hashes) =>
       hashes.filter((hash) => close({ surveyId, hash }) === 'alreadyUsed'),
     usedCount: ledger.count,
+    marksLost: (surveyId) => Number(unmarkedOf.get(surveyId)?.['n']) - late.count(surveyId),
     used: (surveyId) => usedOf.all(surveyId).map((row) => String(row['hash'])),
     markAll: (surveyId) => write(late.takeAll(surveyId)),
   }

@@ -36,9 +36,9 @@ function marked(): readonly unknown[] {
     .map(({ hash }) => hash)
 }
 
-async function told(): Promise<{ readonly used: readonly string[]; readonly count: number }> {
+async function told() {
   const answered = await admission.call('GET', '/doors/survey-1')
-  return (await answered.json()) as { used: string[]; count: number }
+  return (await answered.json()) as { used: string[]; count: number; marksLost: number }
 }
 
 const hashes = (codes: readonly string[]) => codes.map(hashOf).toSorted()
@@ -47,10 +47,10 @@ test('codes are marked only together with others of their stratum, and counted a
   await open(10)
   await enter([...north.slice(0, 9), ...south.slice(0, 9)])
   expect(marked()).toEqual([])
-  expect(await told()).toEqual({ used: [], count: 18 })
+  expect(await told()).toEqual({ used: [], count: 18, marksLost: 0 })
   await enter(north.slice(9, 10))
   expect(marked()).toEqual(hashes(north.slice(0, 10)))
-  expect(await told()).toEqual({ used: hashes(north.slice(0, 10)), count: 19 })
+  expect(await told()).toEqual({ used: hashes(north.slice(0, 10)), count: 19, marksLost: 0 })
 })
 
 test('a code buys one token only, marked or not, even if its mark was lost with the process', async () => {
@@ -67,11 +67,33 @@ test('a code buys one token only, marked or not, even if its mark was lost with 
   expect(marked()).toEqual([hashOf(code)])
 })
 
+test('marks that were lost are counted, until their codes are shown again', async () => {
+  await open(10)
+  const [first = '', second = '', third = ''] = north
+  const sign = async (code: string, byte: number) =>
+    expect((await admission.sign(code, Buffer.alloc(384, byte))).status).toBe(200)
+  for (const code of [first, second, third]) await sign(code, 1)
+  // One mark is written and the code may buy once more, two are lost.
+  admission.restart()
+  await sign(first, 1)
+  admission.doors.codes.markAll()
+  const name = { surveyId: 'survey-1', hash: hashOf(first) }
+  expect(admission.doors.codes.reissue(name)).toBe('reissued')
+  expect(await told()).toMatchObject({ count: 3, marksLost: 2 })
+  await sign(first, 2)
+  expect(await told()).toMatchObject({ count: 3, marksLost: 2 })
+  admission.doors.codes.markAll()
+  await sign(second, 1)
+  expect(await told()).toMatchObject({ count: 3, marksLost: 1 })
+  await sign(third, 1)
+  expect(await told()).toMatchObject({ count: 3, marksLost: 0 })
+})
+
 test('when the field is over, nobody waits any more', async () => {
   await open(10)
   await enter(north.slice(0, 3))
   admission.clock.now = new Date('2026-12-20T00:00:00Z')
-  expect(await told()).toEqual({ used: hashes(north.slice(0, 3)), count: 3 })
+  expect(await told()).toEqual({ used: hashes(north.slice(0, 3)), count: 3, marksLost: 0 })
 })
 
 test('what is bought lies in the file under a name that the list of codes does not give', async () => {

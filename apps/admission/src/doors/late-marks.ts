@@ -10,6 +10,8 @@ export type LateMarks = {
   add(mark: LateMark): void
   wayOf(code: CodeName): MarkedWay | undefined
   forget(code: CodeName): void
+  /** How many of a survey wait. */
+  count(surveyId: string): number
   /** Those whose stratum has enough of them; they wait no longer. */
   takeFull(): readonly LateMark[]
   /** All, or all of one survey; they wait no longer. */
@@ -36,6 +38,7 @@ export function lateMarks(batch: number): LateMarks {
     add: (mark) => void waiting.set(keyOf(mark), mark),
     wayOf: (code) => waiting.get(keyOf(code))?.way,
     forget: (code) => void waiting.delete(keyOf(code)),
+    count: (surveyId) => [...waiting.values()].filter((mark) => mark.surveyId === surveyId).length,
     takeFull() {
       const strata = Map.groupBy(
         waiting.values(),

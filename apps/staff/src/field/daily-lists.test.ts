@@ -75,6 +75,29 @@ test('more answers than codes can have paid for are an alarm, inside and for eve
   )
 })
 
+test('marks that the door has lost are said, because their owners could count twice', async () => {
+  const { presse, house, outside, publicAddress } = scene
+  const codes = await untilOpen(house, codePlan)
+  const door = await publicAddress('zugang')
+  for (const code of codes.slice(0, 3)) await tokenFor(door, code)
+  expect(await presse.page(path)).not.toContain('fehlt der Vermerk')
+
+  // As if the process had died while these marks waited.
+  const { id } = await surveyIn(house)
+  const list = new DatabaseSync(outside.doorList, { timeout: 5_000 })
+  list
+    .prepare(
+      `UPDATE codes SET way = 'fresh' WHERE survey = ?1 AND hash IN
+         (SELECT hash FROM codes WHERE survey = ?1 AND way <> 'fresh' ORDER BY hash LIMIT 2)`,
+    )
+    .run(id)
+  list.close()
+  const page = await presse.page(path)
+  expect(page).toContain('Von bis zu 2 benutzten Zugangscodes fehlt der Vermerk')
+  expect(page).toContain('Zugangscodes benutzt')
+  expect(page).toContain('zählen sie zweimal')
+})
+
 test('once a day the box is emptied by itself, and not twice', async () => {
   const { house, publicAddress } = scene
   const codes = await untilOpen(house, codePlan)

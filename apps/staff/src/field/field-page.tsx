@@ -48,6 +48,11 @@ export function FieldPage(props: FieldProps) {
           <p>{texts.alarmText}</p>
         </Notice>
       )}
+      {response?.marksLost !== undefined && response.marksLost > 0 && (
+        <Notice tone="warning" title={texts.marksLostTitle(response.marksLost)}>
+          <p>{texts.marksLostText}</p>
+        </Notice>
+      )}
       <FieldState {...props} />
       {field.status === 'unopened' && <OpenField {...props} />}
       {response && <ResponseTable frame={frame} response={response} />}

@@ -17,6 +17,12 @@ export const fieldTexts = defineTexts({
     alarmTitle: 'Die Zählung geht nicht auf',
     alarmText:
       'Es sind mehr Antworten eingegangen, als Zugangscodes verwendet oder noch einmal ausgegeben wurden. Bitte halten Sie das Feld an und lassen Sie prüfen, wer Zugriff auf Urne und Einlass hat. Die öffentliche Tagesliste zeigt die Abweichung ebenfalls.',
+    marksLostTitle: (count: number) =>
+      count === 1
+        ? 'Von einem benutzten Zugangscode fehlt der Vermerk'
+        : `Von bis zu ${count} benutzten Zugangscodes fehlt der Vermerk`,
+    marksLostText:
+      'Der Einlass wurde abgebrochen, bevor er notiert hatte, welche Codes benutzt waren. Mehr als einmal öffnen sie die Befragung nicht. Wem sie gehören, ist aber nicht bekannt: Diese Personen werden noch einmal erinnert, und wenn sie einen neuen Code bekommen oder auf Papier antworten, zählen sie zweimal. Geben Sie keine neuen Codes mehr aus und vermerken Sie das im Feldtagebuch.',
     numbers: 'Rücklauf',
     invited: 'Eingeladen',
     doorsUsed: 'Zugangscodes benutzt',
@@ -71,6 +77,12 @@ export const fieldTexts = defineTexts({
     alarmTitle: 'The count does not add up',
     alarmText:
       'More answers have come in than access codes were used or issued again. Please stop the field and have it examined who has access to ballot box and door. The public daily list shows the difference as well.',
+    marksLostTitle: (count: number) =>
+      count === 1
+        ? 'The mark of one used access code is missing'
+        : `The marks of up to ${count} used access codes are missing`,
+    marksLostText:
+      'The door was cut off before it had noted which codes were used. They do not open the survey twice. But nobody knows whose they are: these people are reminded once more, and if they are given a new code or answer on paper, they count twice. Give out no more new codes, and note it in the field diary.',
     numbers: 'Response',
     invited: 'Invited',
     doorsUsed: 'Access codes used',

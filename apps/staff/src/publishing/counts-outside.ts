@@ -9,6 +9,8 @@ export type CountsOutside = {
   readonly waiting: number | undefined
   /** Codes that have opened the door. */
   readonly doorsUsed: number | undefined
+  /** Of these, codes of which the door can no longer tell the staff that they were used. */
+  readonly marksLost: number | undefined
 }
 
 export async function countsOutside(
@@ -19,23 +21,26 @@ export async function countsOutside(
   const id = encodeURIComponent(survey.id)
   const counts = await callOutside(deps, deps.collector, 'GET', `/counts?survey=${id}`)
   const waiting = counts.ok ? numberIn(counts.body, 'waiting') : undefined
-  if (access === 'open') return { waiting, doorsUsed: undefined }
-  const doors = await usedDoors(deps, survey)
-  return { waiting, doorsUsed: doors.ok ? doors.count : undefined }
+  const doors = access === 'open' ? undefined : await usedDoors(deps, survey)
+  if (!doors?.ok) return { waiting, doorsUsed: undefined, marksLost: undefined }
+  return { waiting, doorsUsed: doors.count, marksLost: doors.marksLost }
 }
 
-/** How many codes have opened the door, or why the admission could not be asked. */
+/** How many codes have opened the door, and of how many that is known no more; or why the admission could not be asked. */
 export async function usedDoors(
   deps: StaffDeps,
   survey: Survey,
 ): Promise<
-  | { readonly ok: true; readonly count: number }
+  | { readonly ok: true; readonly count: number; readonly marksLost: number }
   | { readonly ok: false; readonly refusal: Extract<Answered, { ok: false }> }
 > {
   const path = `/doors/${encodeURIComponent(survey.id)}`
   const doors = await callOutside(deps, deps.admission, 'GET', path)
   if (!doors.ok) return { ok: false, refusal: doors }
-  return { ok: true, count: numberIn(doors.body, 'count') ?? 0 }
+  const [count = 0, marksLost = 0] = ['count', 'marksLost'].map((name) =>
+    numberIn(doors.body, name),
+  )
+  return { ok: true, count, marksLost }
 }
 
 function member(body: Json, name: string): Json | undefined {

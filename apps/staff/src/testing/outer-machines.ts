@@ -19,6 +19,8 @@ export type OuterMachines = Pick<StaffDeps, 'collector' | 'admission' | 'insideK
   readonly asked: readonly string[]
   /** The collector's database, for tests that damage what lies there. */
   readonly ballotBox: string
+  /** The admission's database, likewise. */
+  readonly doorList: string
   /** Decides for each request of the inside; without one the line is sound. */
   disturb(fault: ((asked: string) => Fault | undefined) | undefined): void
   stop(): Promise<void>
@@ -59,6 +61,7 @@ export async function startOuterMachines(
     admission,
     asked,
     ballotBox: join(folder, 'collector', 'collector.sqlite'),
+    doorList: join(folder, 'admission', 'admission.sqlite'),
     disturb: (fault) => void (faultOf = fault),
     async stop() {
       for (const line of lines) line.close()
