@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { RunningHouse } from '../harness/running-house.ts'
-import { dayFromNow } from '../procedure/stage.ts'
 import { signIn, type Colleague } from '../procedure/office.ts'
+import { haveIdea } from '../procedure/short-initiative.ts'
 
 /** An initiative with a questionnaire of short texts with these ids, and the Pressestelle that works at it. */
 export async function beginQuestionnaire(
@@ -9,15 +9,7 @@ export async function beginQuestionnaire(
   questions: readonly string[],
 ): Promise<{ readonly presse: Colleague; readonly path: string }> {
   const leitung = await signIn(house, 'leitung')
-  await leitung.fill('/vorhaben/neu', {
-    title: 'Leben Sie gern in Auental?',
-    topic: 'Leben in der Stadt',
-    question: 'Was fehlt den Menschen?',
-    occasion: 'Haushalt 2027',
-    deadline: dayFromNow(90),
-    model: 'short',
-  })
-  const initiative = new URL(leitung.page.url()).pathname
+  const initiative = await haveIdea(leitung)
   await leitung.leave()
 
   const presse = await signIn(house, 'presse')

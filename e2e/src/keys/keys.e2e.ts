@@ -6,7 +6,7 @@ import { newVisitor, phone } from '../harness/visitor.ts'
 import { signIn } from '../procedure/office.ts'
 import { dayFromNow } from '../procedure/stage.ts'
 import { makeKey, tryOut, typeBack } from './ceremony.ts'
-import { untilApproved, untilReady } from './short-initiative.ts'
+import { untilApproved, untilReady } from '../procedure/short-initiative.ts'
 
 const patience = { timeout: 30_000 }
 

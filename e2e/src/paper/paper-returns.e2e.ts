@@ -4,7 +4,7 @@ import { expectNoBarrier } from '../harness/no-barrier.ts'
 import { runHouse } from '../harness/running-house.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
-import { untilApproved, untilReady } from '../keys/short-initiative.ts'
+import { untilApproved, untilReady } from '../procedure/short-initiative.ts'
 import { signIn } from '../procedure/office.ts'
 import { dayFromNow } from '../procedure/stage.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { expectNoBarrier } from '../harness/no-barrier.ts'
 import { runHouse } from '../harness/running-house.ts'
-import { untilApproved } from '../keys/short-initiative.ts'
+import { untilApproved } from '../procedure/short-initiative.ts'
 import { signIn, type Colleague } from '../procedure/office.ts'
 import { codePlan, drawSample } from './draw-sample.ts'
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from './accounts.ts'
 import { hashPassword, passwordFits } from './password.ts'
 import { attemptLimits } from './sign-in-attempts.ts'
-import { openStorage, type Storage } from './storage.ts'
 
 const account: Account = {
   id: 'a1',
@@ -20,37 +18,31 @@ const account: Account = {
 }
 const start = Date.parse('2026-11-22T08:00:00.000Z')
 const after = (minutes: number) => new Date(start + minutes * 60_000).toISOString()
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'accounts-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-  await storage.accounts.create(account, 'richtig und lang')
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
+  await scene.storage.accounts.create(account, 'richtig und lang')
 })
 
 describe('an account', () => {
   test('is opened by its own password only, whatever the case of the login', async () => {
     const known = { ...account, login: 'jülich' }
-    expect(await storage.accounts.check('jÜLICH ', 'richtig und lang')).toEqual(known)
-    expect(await storage.accounts.check('jülich', 'richtig und lang ')).toBeUndefined()
-    expect(await storage.accounts.check('niemand', 'richtig und lang')).toBeUndefined()
-    await storage.accounts.setPassword('a1', 'ganz neu gewählt')
-    expect(await storage.accounts.check('jülich', 'richtig und lang')).toBeUndefined()
-    expect(await storage.accounts.check('jülich', 'ganz neu gewählt')).toEqual(known)
+    expect(await scene.storage.accounts.check('jÜLICH ', 'richtig und lang')).toEqual(known)
+    expect(await scene.storage.accounts.check('jülich', 'richtig und lang ')).toBeUndefined()
+    expect(await scene.storage.accounts.check('niemand', 'richtig und lang')).toBeUndefined()
+    await scene.storage.accounts.setPassword('a1', 'ganz neu gewählt')
+    expect(await scene.storage.accounts.check('jülich', 'richtig und lang')).toBeUndefined()
+    expect(await scene.storage.accounts.check('jülich', 'ganz neu gewählt')).toEqual(known)
   })
 
   test('keeps its login for itself', async () => {
-    const again = await storage.accounts.create({ ...account, id: 'a2', login: 'JÜLICH' }, 'x')
+    const again = await scene.storage.accounts.create(
+      { ...account, id: 'a2', login: 'JÜLICH' },
+      'x',
+    )
     expect(again).toEqual({ ok: false, code: 'loginTaken' })
-    expect(await storage.accounts.list()).toHaveLength(1)
+    expect(await scene.storage.accounts.list()).toHaveLength(1)
   })
 })
 
@@ -68,23 +60,27 @@ describe('a password', () => {
 
 describe('a session', () => {
   test('lives while it is used, ends when idle, and after ten hours in any case', async () => {
-    const { token } = await storage.sessions.start('a1', after(0))
-    const first = await storage.sessions.find(token, after(29))
+    const { token } = await scene.storage.sessions.start('a1', after(0))
+    const first = await scene.storage.sessions.find(token, after(29))
     expect(first?.account).toBe('a1')
     for (let minute = 58; minute < 600; minute += 29) {
-      expect(await storage.sessions.find(token, after(minute))).toEqual(first)
+      expect(await scene.storage.sessions.find(token, after(minute))).toEqual(first)
     }
-    expect(await storage.sessions.find(token, after(601))).toBeUndefined()
-    const idle = await storage.sessions.start('a1', after(0))
-    expect(await storage.sessions.find(idle.token, after(31))).toBeUndefined()
+    expect(await scene.storage.sessions.find(token, after(601))).toBeUndefined()
+    const idle = await scene.storage.sessions.start('a1', after(0))
+    expect(await scene.storage.sessions.find(idle.token, after(31))).toBeUndefined()
   })
 
   test('ends on signing out, and with a new password for all others', async () => {
-    const tokens = await Promise.all([1, 2, 3].map(() => storage.sessions.start('a1', after(0))))
+    const tokens = await Promise.all(
+      [1, 2, 3].map(() => scene.storage.sessions.start('a1', after(0))),
+    )
     const [one, two, three] = tokens.map((session) => session.token)
-    await storage.sessions.end(one ?? '')
-    await storage.sessions.endOthers('a1', two ?? '')
-    const found = [one, two, three].map((token) => storage.sessions.find(token ?? '', after(1)))
+    await scene.storage.sessions.end(one ?? '')
+    await scene.storage.sessions.endOthers('a1', two ?? '')
+    const found = [one, two, three].map((token) =>
+      scene.storage.sessions.find(token ?? '', after(1)),
+    )
     expect((await Promise.all(found)).map((session) => session?.account)).toEqual([
       undefined,
       'a1',
@@ -93,10 +89,10 @@ describe('a session', () => {
   })
 
   test('cannot be taken from a copy of the database', async () => {
-    const { token } = await storage.sessions.start('a1', after(0))
-    const session = await storage.sessions.find(token, after(0))
-    await storage.close()
-    const bytes = readFileSync(join(folder, 'staff.db'))
+    const { token } = await scene.storage.sessions.start('a1', after(0))
+    const session = await scene.storage.sessions.find(token, after(0))
+    await scene.storage.close()
+    const bytes = readFileSync(join(scene.folder, 'staff.db'))
     expect(bytes.includes('Pressestelle')).toBe(true)
     expect(bytes.includes(token)).toBe(false)
     expect(bytes.includes(session?.csrfToken ?? '')).toBe(false)
@@ -112,27 +108,27 @@ describe('failed sign-ins', () => {
 
   test('block the account for a while, from every address', async () => {
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      expect(await storage.signInAttempts.blocked(attempt(0))).toBe(false)
-      await storage.signInAttempts.failed(attempt(0))
+      expect(await scene.storage.signInAttempts.blocked(attempt(0))).toBe(false)
+      await scene.storage.signInAttempts.failed(attempt(0))
     }
-    expect(await storage.signInAttempts.blocked(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(true)
-    expect(await storage.signInAttempts.blocked(attempt(14, 'other'))).toBe(false)
-    expect(await storage.signInAttempts.blocked(attempt(16))).toBe(false)
+    expect(await scene.storage.signInAttempts.blocked(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(true)
+    expect(await scene.storage.signInAttempts.blocked(attempt(14, 'other'))).toBe(false)
+    expect(await scene.storage.signInAttempts.blocked(attempt(16))).toBe(false)
   })
 
   test('block an address that tries many accounts', async () => {
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
-      await storage.signInAttempts.failed(attempt(0, `guess${count}`))
+      await scene.storage.signInAttempts.failed(attempt(0, `guess${count}`))
     }
-    expect(await storage.signInAttempts.blocked(attempt(1, 'new'))).toBe(true)
-    expect(await storage.signInAttempts.blocked(attempt(1, 'new', '10.0.0.2'))).toBe(false)
+    expect(await scene.storage.signInAttempts.blocked(attempt(1, 'new'))).toBe(true)
+    expect(await scene.storage.signInAttempts.blocked(attempt(1, 'new', '10.0.0.2'))).toBe(false)
   })
 
   test('of a login are forgotten when it succeeds', async () => {
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      await storage.signInAttempts.failed(attempt(0))
+      await scene.storage.signInAttempts.failed(attempt(0))
     }
-    await storage.signInAttempts.succeeded(attempt(0))
-    expect(await storage.signInAttempts.blocked(attempt(1))).toBe(false)
+    await scene.storage.signInAttempts.succeeded(attempt(0))
+    expect(await scene.storage.signInAttempts.blocked(attempt(1))).toBe(false)
   })
 })

@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStorage, type Storage } from './storage.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'leaves-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-  await storage.surveys.create({
+  await scene.storage.surveys.create({
     id: 's1',
     initiative: 'i1',
     slug: 'stadtpark',
@@ -19,15 +11,11 @@ beforeEach(async () => {
     codeHashKey: 'key',
   })
 })
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
 
 const leaf = (sign: string) => sign.repeat(64)
 
 test('leaves are kept once each, in the order of the tree, and heads as they were first told', async () => {
-  const { ballotLeaves } = storage
+  const { ballotLeaves } = scene.storage
   await ballotLeaves.add('s1', [
     { day: '2026-11-23', leaf: leaf('a') },
     { day: '2026-11-22', leaf: leaf('c') },

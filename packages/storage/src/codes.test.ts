@@ -1,27 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStorage, type Storage } from './storage.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'codes-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
   const sealing = { id: 'k', publicKey: '', privateKey: '' }
-  await storage.surveys.create({ id: 's1', initiative: 'i1', slug: 's1', sealing, codeHashKey: '' })
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
+  await scene.storage.surveys.create({
+    id: 's1',
+    initiative: 'i1',
+    slug: 's1',
+    sealing,
+    codeHashKey: '',
+  })
 })
 
 test('a code that takes the place of another is the only one that its participant has', async () => {
-  const { codes } = storage
+  const { codes } = scene.storage
   await codes.add('s1', [
     { codeHash: 'a', stratum: 'nord', participant: 1 },
     { codeHash: 'b', stratum: 'nord', participant: 2 },

@@ -1,28 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStorage, type Storage } from './storage.ts'
+import { describe, expect, test } from 'vitest'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'editing-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
+const scene = storageScene()
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 9, 0, second)).toISOString()
 
 describe('a working copy', () => {
   const change = (after: number, words: string, place = 'outline', second = after * 120) =>
-    storage.workingCopies.change('i1', after, {
+    scene.storage.workingCopies.change('i1', after, {
       basedOn: 3,
       content: { words },
       by: 'presse',
@@ -31,25 +16,28 @@ describe('a working copy', () => {
     })
 
   test('takes steps back and does them again, until something else is done', async () => {
-    expect(await storage.workingCopies.read('i1')).toBeUndefined()
+    expect(await scene.storage.workingCopies.read('i1')).toBeUndefined()
     await change(0, 'one')
     await change(1, 'two')
-    expect(await storage.workingCopies.move('i1', 'undo')).toMatchObject({
+    expect(await scene.storage.workingCopies.move('i1', 'undo')).toMatchObject({
       step: 1,
       content: { words: 'one' },
       canRedo: true,
     })
-    expect(await storage.workingCopies.move('i1', 'redo')).toMatchObject({
+    expect(await scene.storage.workingCopies.move('i1', 'redo')).toMatchObject({
       step: 2,
       canRedo: false,
     })
-    expect(await storage.workingCopies.move('i1', 'redo')).toBeUndefined()
-    await storage.workingCopies.move('i1', 'undo')
-    await storage.workingCopies.move('i1', 'undo')
-    expect(await storage.workingCopies.move('i1', 'undo')).toBeUndefined()
-    expect(await storage.workingCopies.read('i1')).toMatchObject({ step: 0, content: undefined })
+    expect(await scene.storage.workingCopies.move('i1', 'redo')).toBeUndefined()
+    await scene.storage.workingCopies.move('i1', 'undo')
+    await scene.storage.workingCopies.move('i1', 'undo')
+    expect(await scene.storage.workingCopies.move('i1', 'undo')).toBeUndefined()
+    expect(await scene.storage.workingCopies.read('i1')).toMatchObject({
+      step: 0,
+      content: undefined,
+    })
     await change(0, 'other')
-    expect(await storage.workingCopies.read('i1')).toMatchObject({
+    expect(await scene.storage.workingCopies.read('i1')).toMatchObject({
       step: 1,
       basedOn: 3,
       content: { words: 'other' },
@@ -61,7 +49,9 @@ describe('a working copy', () => {
   test('is not changed by whoever has seen an older step', async () => {
     await change(0, 'one')
     expect(await change(0, 'late')).toEqual({ kind: 'outdated' })
-    expect(await storage.workingCopies.read('i1')).toMatchObject({ content: { words: 'one' } })
+    expect(await scene.storage.workingCopies.read('i1')).toMatchObject({
+      content: { words: 'one' },
+    })
   })
 
   test('makes one step of what is typed into one question within a minute', async () => {
@@ -73,17 +63,17 @@ describe('a working copy', () => {
 
   test('keeps the last two hundred steps', async () => {
     for (let step = 0; step < 205; step += 1) await change(step, `${step}`)
-    const copy = await storage.workingCopies.read('i1')
+    const copy = await scene.storage.workingCopies.read('i1')
     expect(copy?.steps.length).toBe(200)
     expect(copy).toMatchObject({ step: 205, content: { words: '204' } })
   })
 
   test('is gone when it is discarded, and no other with it', async () => {
     await change(0, 'one')
-    await storage.workingCopies.discard('other')
-    expect(await storage.workingCopies.read('i1')).toBeDefined()
-    await storage.workingCopies.discard('i1')
-    expect(await storage.workingCopies.read('i1')).toBeUndefined()
+    await scene.storage.workingCopies.discard('other')
+    expect(await scene.storage.workingCopies.read('i1')).toBeDefined()
+    await scene.storage.workingCopies.discard('i1')
+    expect(await scene.storage.workingCopies.read('i1')).toBeUndefined()
   })
 })
 
@@ -91,7 +81,7 @@ describe('an editing lock', () => {
   const now = (minute: number) => new Date(Date.UTC(2026, 10, 22, 9, minute))
 
   test('is held by one person until it is released, taken over, or ten minutes have passed', async () => {
-    const { hold, takeOver, release } = storage.editLocks
+    const { hold, takeOver, release } = scene.storage.editLocks
     expect(await hold('i1', 'presse', now(0))).toMatchObject({ account: 'presse', takenFrom: null })
     expect(await hold('i1', 'gruen', now(5))).toMatchObject({ account: 'presse' })
     await hold('i1', 'presse', now(6))
@@ -110,14 +100,14 @@ describe('an editing lock', () => {
 
 test('remarks are kept in their order and can be settled', async () => {
   const remark = { place: 'question:q', by: 'gruen', byName: 'Petra Vogt', text: 'Zu lang.' }
-  await storage.questionnaireComments.add('i1', { ...remark, id: 'b', at: at(2) })
-  await storage.questionnaireComments.add('i1', { ...remark, id: 'a', at: at(1) })
-  await storage.questionnaireComments.settle('i1', 'b', true)
-  expect(await storage.questionnaireComments.all('i1')).toEqual([
+  await scene.storage.questionnaireComments.add('i1', { ...remark, id: 'b', at: at(2) })
+  await scene.storage.questionnaireComments.add('i1', { ...remark, id: 'a', at: at(1) })
+  await scene.storage.questionnaireComments.settle('i1', 'b', true)
+  expect(await scene.storage.questionnaireComments.all('i1')).toEqual([
     { ...remark, id: 'a', at: at(1), settled: false },
     { ...remark, id: 'b', at: at(2), settled: true },
   ])
-  expect(await storage.questionnaireComments.all('i2')).toEqual([])
+  expect(await scene.storage.questionnaireComments.all('i2')).toEqual([])
 })
 
 describe('the item bank', () => {
@@ -128,24 +118,29 @@ describe('the item bank', () => {
     topic: 'Stadt',
   } as const
   const put = (words: string) =>
-    storage.itemBank.put({ ...item, content: [{ text: { de: words } }], by: 'presse', at: at(1) })
+    scene.storage.itemBank.put({
+      ...item,
+      content: [{ text: { de: words } }],
+      by: 'presse',
+      at: at(1),
+    })
 
   test('keeps every wording of an item under one name', async () => {
     await put('Wie zufrieden sind Sie?')
     await put('Wie zufrieden sind Sie?')
     await put('Wie zufrieden sind Sie insgesamt?')
-    expect(await storage.itemBank.all()).toEqual([
+    expect(await scene.storage.itemBank.all()).toEqual([
       { ...item, wording: 2, content: [{ text: { de: 'Wie zufrieden sind Sie insgesamt?' } }] },
     ])
-    const wordings = await storage.itemBank.wordings('zufriedenheit')
+    const wordings = await scene.storage.itemBank.wordings('zufriedenheit')
     expect(wordings.map(({ wording }) => wording)).toEqual([1, 2])
   })
 
   test('retires an item without forgetting it', async () => {
     await put('Wie zufrieden sind Sie?')
-    await storage.itemBank.retire('zufriedenheit')
-    expect(await storage.itemBank.all()).toEqual([])
-    expect(await storage.itemBank.find('zufriedenheit')).toMatchObject({ wording: 1 })
-    expect(await storage.itemBank.find('nothing')).toBeUndefined()
+    await scene.storage.itemBank.retire('zufriedenheit')
+    expect(await scene.storage.itemBank.all()).toEqual([])
+    expect(await scene.storage.itemBank.find('zufriedenheit')).toMatchObject({ wording: 1 })
+    expect(await scene.storage.itemBank.find('nothing')).toBeUndefined()
   })
 })

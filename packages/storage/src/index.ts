@@ -3,7 +3,7 @@ export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './addre
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
-export type { Arrivals, SurveyArrivals } from './arrivals.ts'
+export type { Arrivals } from './arrivals.ts'
 export { contentHash, type Contents } from './contents.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'

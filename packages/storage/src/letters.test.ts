@@ -1,23 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { PrintedFile } from './letter-files.ts'
-import { openStorage, type Storage } from './storage.ts'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'letters-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
+const scene = storageScene()
 
 const at = '2027-05-03T06:00:00.000Z'
 const text = {
@@ -58,14 +45,14 @@ const printed = (participants: readonly number[], content = 'PDF'): PrintedFile 
 
 /** All that lies in the folder of the database. */
 function everything(): string {
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'latin1'))
+  return readdirSync(scene.folder)
+    .map((file) => readFileSync(join(scene.folder, file), 'latin1'))
     .join('')
 }
 
 async function withSurvey(): Promise<void> {
   const sealing = { id: 'k1', publicKey: 'p', privateKey: 's' }
-  await storage.surveys.create({
+  await scene.storage.surveys.create({
     id: 's1',
     initiative: 'i1',
     slug: 'park',
@@ -76,21 +63,21 @@ async function withSurvey(): Promise<void> {
 
 describe('the text of a letter', () => {
   test('has a version for every change, and none for the same once more', async () => {
-    expect(await storage.letterTexts.save('i1', text)).toBe(1)
-    expect(await storage.letterTexts.save('i1', { ...text, by: 'Lea Brandt' })).toBe(1)
+    expect(await scene.storage.letterTexts.save('i1', text)).toBe(1)
+    expect(await scene.storage.letterTexts.save('i1', { ...text, by: 'Lea Brandt' })).toBe(1)
     const changed = { ...text, content: { subject: 'Anders' } }
-    expect(await storage.letterTexts.save('i1', changed)).toBe(2)
-    expect(await storage.letterTexts.save('i1', { ...text, language: 'en' })).toBe(1)
-    expect(await storage.letterTexts.newest('i1', 'invitation')).toEqual([
+    expect(await scene.storage.letterTexts.save('i1', changed)).toBe(2)
+    expect(await scene.storage.letterTexts.save('i1', { ...text, language: 'en' })).toBe(1)
+    expect(await scene.storage.letterTexts.newest('i1', 'invitation')).toEqual([
       { ...changed, version: 2 },
       { ...text, language: 'en', version: 1 },
     ])
-    expect(await storage.letterTexts.find('i1', 'invitation', 'de', 1)).toEqual({
+    expect(await scene.storage.letterTexts.find('i1', 'invitation', 'de', 1)).toEqual({
       ...text,
       version: 1,
     })
-    expect(await storage.letterTexts.newest('i1', 'reminder')).toEqual([])
-    expect(await storage.letterTexts.newest('i2', 'invitation')).toEqual([])
+    expect(await scene.storage.letterTexts.newest('i1', 'reminder')).toEqual([])
+    expect(await scene.storage.letterTexts.newest('i2', 'invitation')).toEqual([])
   })
 })
 
@@ -98,8 +85,10 @@ describe('a series of letters', () => {
   beforeEach(withSurvey)
 
   test('is there with all its files before any is printed, and goes on with the first that waits', async () => {
-    expect(await storage.letterSeries.begin('i1', series, files)).toBe(1)
-    expect(await storage.letterSeries.begin('i1', { ...series, kind: 'reminder' }, [])).toBe(2)
+    expect(await scene.storage.letterSeries.begin('i1', series, files)).toBe(1)
+    expect(await scene.storage.letterSeries.begin('i1', { ...series, kind: 'reminder' }, [])).toBe(
+      2,
+    )
     const waiting = files.map((file, index) => ({
       ...file,
       series: 1,
@@ -107,64 +96,64 @@ describe('a series of letters', () => {
       letters: file.participants.length,
       state: 'waiting',
     }))
-    expect(await storage.letterSeries.find('i1', 1)).toEqual({
+    expect(await scene.storage.letterSeries.find('i1', 1)).toEqual({
       ...series,
       number: 1,
       trouble: '',
       files: waiting,
     })
-    expect(await storage.letterFiles.next('i1', 1)).toEqual(waiting[0])
-    expect(await storage.letterFiles.keep('i1', 1, 1, printed([1, 2]))).toBe('kept')
-    expect(await storage.letterFiles.next('i1', 1)).toEqual(waiting[1])
-    expect((await storage.letterSeries.find('i1', 1))?.files[0]).toMatchObject({
+    expect(await scene.storage.letterFiles.next('i1', 1)).toEqual(waiting[0])
+    expect(await scene.storage.letterFiles.keep('i1', 1, 1, printed([1, 2]))).toBe('kept')
+    expect(await scene.storage.letterFiles.next('i1', 1)).toEqual(waiting[1])
+    expect((await scene.storage.letterSeries.find('i1', 1))?.files[0]).toMatchObject({
       state: 'ready',
       letters: 2,
     })
-    expect(await storage.codes.numbered('s1')).toEqual([
+    expect(await scene.storage.codes.numbered('s1')).toEqual([
       { participant: 1, codeHash: 'hash-1' },
       { participant: 2, codeHash: 'hash-2' },
     ])
   })
 
   test('has a file and its codes together, or neither', async () => {
-    await storage.letterSeries.begin('i1', series, files)
-    await storage.codes.add('s1', [{ participant: 4, codeHash: 'older', stratum: '' }])
-    await expect(storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4]))).rejects.toThrow(
+    await scene.storage.letterSeries.begin('i1', series, files)
+    await scene.storage.codes.add('s1', [{ participant: 4, codeHash: 'older', stratum: '' }])
+    await expect(scene.storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4]))).rejects.toThrow(
       /UNIQUE|PRIMARY/,
     )
-    expect(await storage.letterFiles.next('i1', 1)).toMatchObject({ number: 1 })
-    expect(await storage.letterFiles.content('i1', 1, 1)).toBeUndefined()
-    expect(await storage.codes.count('s1')).toBe(1)
+    expect(await scene.storage.letterFiles.next('i1', 1)).toMatchObject({ number: 1 })
+    expect(await scene.storage.letterFiles.content('i1', 1, 1)).toBeUndefined()
+    expect(await scene.storage.codes.count('s1')).toBe(1)
   })
 
   test('gives no second codes to a file that was printed meanwhile', async () => {
-    await storage.letterSeries.begin('i1', series, files)
-    await storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4]))
+    await scene.storage.letterSeries.begin('i1', series, files)
+    await scene.storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4]))
     const again = { ...printed([5]), content: new Uint8Array([9]) }
-    expect(await storage.letterFiles.keep('i1', 1, 1, again)).toBe('printedBefore')
-    expect(await storage.codes.count('s1')).toBe(3)
-    expect(Buffer.from((await storage.letterFiles.content('i1', 1, 1)) ?? []).toString()).toBe(
-      'PDF',
-    )
+    expect(await scene.storage.letterFiles.keep('i1', 1, 1, again)).toBe('printedBefore')
+    expect(await scene.storage.codes.count('s1')).toBe(3)
+    expect(
+      Buffer.from((await scene.storage.letterFiles.content('i1', 1, 1)) ?? []).toString(),
+    ).toBe('PDF')
   })
 
   test('that was checked is deleted for good, down to the bytes on the disk', async () => {
-    await storage.letterSeries.begin('i1', series, files)
-    await storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4], 'Erika-9NJP '.repeat(2000)))
+    await scene.storage.letterSeries.begin('i1', series, files)
+    await scene.storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4], 'Erika-9NJP '.repeat(2000)))
     expect(everything()).toContain('Erika-9NJP')
-    await storage.letterSeries.discard('i1', 1)
+    await scene.storage.letterSeries.discard('i1', 1)
     expect(everything()).not.toContain('Erika-9NJP')
-    expect(await storage.letterFiles.content('i1', 1, 1)).toBeUndefined()
-    const states = (await storage.letterSeries.find('i1', 1))?.files.map(({ state }) => state)
+    expect(await scene.storage.letterFiles.content('i1', 1, 1)).toBeUndefined()
+    const states = (await scene.storage.letterSeries.find('i1', 1))?.files.map(({ state }) => state)
     expect(states).toEqual(['discarded', 'waiting'])
   })
 
   test('of a field that is over keeps how many letters there were, and not whose', async () => {
-    await storage.letterSeries.begin('i1', series, files)
-    await storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4], 'Erika-9NJP '.repeat(2000)))
-    await storage.letterSeries.forget('i1')
+    await scene.storage.letterSeries.begin('i1', series, files)
+    await scene.storage.letterFiles.keep('i1', 1, 1, printed([1, 2, 4], 'Erika-9NJP '.repeat(2000)))
+    await scene.storage.letterSeries.forget('i1')
     expect(everything()).not.toContain('Erika-9NJP')
-    expect((await storage.letterSeries.find('i1', 1))?.files).toMatchObject([
+    expect((await scene.storage.letterSeries.find('i1', 1))?.files).toMatchObject([
       { participants: [], letters: 3, state: 'discarded' },
       { participants: [], letters: 0, state: 'discarded' },
     ])

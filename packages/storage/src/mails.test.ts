@@ -1,24 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { NewMailSeries } from './mail-series.ts'
 import type { MailChange } from './mails.ts'
-import { openStorage, type Storage } from './storage.ts'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'mails-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
+const scene = storageScene()
 
 const now = '2026-11-27T09:00:00.000Z'
 const invitation: NewMailSeries = {
@@ -28,12 +13,12 @@ const invitation: NewMailSeries = {
 }
 
 async function queued(people: number): Promise<number> {
-  const series = await storage.mailSeries.add('i1', invitation)
+  const series = await scene.storage.mailSeries.add('i1', invitation)
   const mails = Array.from({ length: people }, (_, index) => ({
     participant: index + 1,
     id: `m${series}-${index + 1}`,
   }))
-  await storage.mails.add('i1', series, mails)
+  await scene.storage.mails.add('i1', series, mails)
   return series
 }
 
@@ -42,7 +27,7 @@ function change(participant: number, state: MailChange['state']): MailChange {
 }
 
 async function counted(series: number): Promise<Readonly<Record<string, number>>> {
-  const counts = await storage.mails.counts('i1')
+  const counts = await scene.storage.mails.counts('i1')
   return Object.fromEntries(
     counts.filter((each) => each.series === series).map(({ state, count }) => [state, count]),
   )
@@ -50,7 +35,7 @@ async function counted(series: number): Promise<Readonly<Record<string, number>>
 
 describe('the queue of e-mails', () => {
   test('gives everybody a turn once, in the order of their numbers, and nobody twice', async () => {
-    const { mails } = storage
+    const { mails } = scene.storage
     const series = await queued(1_205)
     await mails.add('i1', series, [{ participant: 7, id: 'again' }])
     expect(await counted(series)).toEqual({ waiting: 1_205 })
@@ -71,7 +56,7 @@ describe('the queue of e-mails', () => {
   })
 
   test('keeps back what was put off until its time has come', async () => {
-    const { mails } = storage
+    const { mails } = scene.storage
     const series = await queued(2)
     const later = '2026-11-27T09:05:00.000Z'
     const putOff = { participant: 1, state: 'waiting', attempts: 1, answer: 451, dueAt: later }
@@ -86,7 +71,7 @@ describe('the queue of e-mails', () => {
   })
 
   test('lets nobody be written to any more who unsubscribed, and knows whose address is of no use', async () => {
-    const { mails } = storage
+    const { mails } = scene.storage
     const first = await queued(5)
     await mails.mark(
       'i1',
@@ -113,7 +98,7 @@ describe('the queue of e-mails', () => {
 
 describe('a series of e-mails', () => {
   test('is a draft, runs, stops with its reason, and goes on', async () => {
-    const { mailSeries } = storage
+    const { mailSeries } = scene.storage
     const number = await mailSeries.add('i1', invitation)
     expect(await mailSeries.find('i1', number)).toEqual({
       ...invitation,
@@ -143,7 +128,7 @@ describe('a series of e-mails', () => {
   })
 
   test('is given up with its queue as long as it is a draft, and not any more once it has begun', async () => {
-    const { mailSeries, mails } = storage
+    const { mailSeries, mails } = scene.storage
     const first = await queued(2)
     const second = await queued(1)
     await mailSeries.setState('i1', first, { state: 'paused' })
@@ -155,7 +140,7 @@ describe('a series of e-mails', () => {
   })
 
   test('keeps its numbers and forgets its people at the end of the field, however often that is done', async () => {
-    const { mailSeries, mails } = storage
+    const { mailSeries, mails } = scene.storage
     const first = await queued(3)
     await mails.mark('i1', first, [change(1, 'sent'), change(2, 'sent'), change(3, 'failed')])
     const second = await queued(1)

@@ -1,35 +1,30 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStorage, type Storage } from './storage.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'paper-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
   const sealing = { id: 'k', publicKey: 'p', privateKey: undefined }
-  await storage.surveys.create({ id: 's', initiative: 'i', slug: 'park', sealing, codeHashKey: '' })
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
+  await scene.storage.surveys.create({
+    id: 's',
+    initiative: 'i',
+    slug: 'park',
+    sealing,
+    codeHashKey: '',
+  })
 })
 
 /** All that lies in the folder of the database. */
 function everything(): string {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
+  return readdirSync(scene.folder)
+    .map((name) => readFileSync(join(scene.folder, name), 'latin1'))
     .join('')
 }
 
 describe('return slips', () => {
   test('are noted once each, and counted by what came of them', async () => {
-    const { paperSlips } = storage
+    const { paperSlips } = scene.storage
     expect(await paperSlips.note('s', 7, 'closed')).toBe(true)
     expect(await paperSlips.note('s', 7, 'alreadyUsed')).toBe(false)
     expect(await paperSlips.note('s', 9, 'alreadyUsed')).toBe(true)
@@ -40,7 +35,7 @@ describe('return slips', () => {
   })
 
   test('are forgotten together', async () => {
-    const { paperSlips } = storage
+    const { paperSlips } = scene.storage
     await paperSlips.note('s', 7, 'closed')
     await paperSlips.forget('s')
     expect(await paperSlips.find('s', 7)).toBeUndefined()
@@ -54,9 +49,9 @@ describe('forms on paper', () => {
   const second = { by: 'a-presse2', content: { visit: 'Geheimnis-zwei' } }
 
   test('are numbered within batches', async () => {
-    expect(await storage.paperForms.addBatch('s', '2026-11-20', 2)).toBe(1)
-    expect(await storage.paperForms.addBatch('s', '2026-11-21', 1)).toBe(2)
-    expect(await storage.paperForms.list('s')).toEqual([
+    expect(await scene.storage.paperForms.addBatch('s', '2026-11-20', 2)).toBe(1)
+    expect(await scene.storage.paperForms.addBatch('s', '2026-11-21', 1)).toBe(2)
+    expect(await scene.storage.paperForms.list('s')).toEqual([
       { batch: 1, number: 1, day: '2026-11-20', keyed: 0 },
       { batch: 1, number: 2, day: '2026-11-20', keyed: 0 },
       { batch: 2, number: 1, day: '2026-11-21', keyed: 0 },
@@ -64,7 +59,7 @@ describe('forms on paper', () => {
   })
 
   test('take each keying once, and none once they are done', async () => {
-    const { paperForms } = storage
+    const { paperForms } = scene.storage
     await paperForms.addBatch('s', '2026-11-20', 2)
     expect(await paperForms.keep('s', name, 1, first)).toBe(true)
     expect(await paperForms.keep('s', name, 1, second)).toBe(false)
@@ -80,7 +75,7 @@ describe('forms on paper', () => {
   })
 
   test('lose both keyings with the answer, down to the bytes of the files', async () => {
-    const { paperForms } = storage
+    const { paperForms } = scene.storage
     await paperForms.addBatch('s', '2026-11-20', 2)
     await paperForms.keep('s', name, 1, first)
     await paperForms.keep('s', name, 2, second)

@@ -1,24 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { NewSample } from './participant-samples.ts'
 import type { DrawnPerson } from './participants.ts'
-import { openStorage, type Storage } from './storage.ts'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'participants-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
+const scene = storageScene()
 
 const at = '2026-11-27T09:00:00.000Z'
 
@@ -52,14 +39,14 @@ function person(familyName: string, changes: Partial<DrawnPerson> = {}): DrawnPe
 
 /** Everything that lies in the folder of the database, the write-ahead log included. */
 function everything(): string {
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  return readdirSync(scene.folder)
+    .map((name) => readFileSync(join(scene.folder, name), 'utf8'))
     .join('')
 }
 
 describe('participants', () => {
   test('are there as they were drawn, with the record of it, and without the file', async () => {
-    const { participants, participantSamples, participantUploads } = storage
+    const { participants, participantSamples, participantUploads } = scene.storage
     await participantUploads.keep('i1', {
       at,
       fileName: 'a',
@@ -83,7 +70,7 @@ describe('participants', () => {
   })
 
   test('are read in pages of five hundred, and nobody who objected or could not be reached is among them', async () => {
-    const { participants } = storage
+    const { participants } = scene.storage
     const people = Array.from({ length: 1_203 }, (_, index) => person(`N${index + 1}`))
     await participants.replace('i1', sample, people)
     expect(await participants.setStanding('i1', 2, 'objected')).toBe(true)
@@ -111,7 +98,7 @@ describe('participants', () => {
   })
 
   test('need a code each, but for those who have one', async () => {
-    const { participants, surveys, codes } = storage
+    const { participants, surveys, codes } = scene.storage
     const sealing = { id: 'k', publicKey: 'p', privateKey: 's' }
     await surveys.create({ id: 's1', initiative: 'i1', slug: 'park', sealing, codeHashKey: 'h' })
     const people = ['A', 'B', 'C'].map((name) => person(name))
@@ -123,7 +110,7 @@ describe('participants', () => {
   })
 
   test('are found by words of their names and by number', async () => {
-    const { participants } = storage
+    const { participants } = scene.storage
     await participants.replace('i1', sample, [person('Bracker'), person('Brandt'), person('100%')])
     const found = async (...words: string[]) =>
       (await participants.search('i1', words)).map(({ number }) => number)
@@ -135,7 +122,7 @@ describe('participants', () => {
   })
 
   test('are overwritten when they are forgotten; their numbers stay', async () => {
-    const { participants, participantUploads, participantSamples } = storage
+    const { participants, participantUploads, participantSamples } = scene.storage
     const content = new TextEncoder().encode('Zwischenablage;Bracker')
     await participants.replace(
       'i1',
@@ -157,7 +144,7 @@ describe('participants', () => {
 
 describe('an uploaded file', () => {
   test('keeps what is settled about it, and goes after its time', async () => {
-    const { keep, settle, read, discardBefore, discard } = storage.participantUploads
+    const { keep, settle, read, discardBefore, discard } = scene.storage.participantUploads
     const content = new TextEncoder().encode('Name\nBracker')
     const upload = { at, fileName: 'a.csv', content, settings: { step: 1 } }
     await keep('i1', upload)
@@ -179,7 +166,7 @@ describe('an uploaded file', () => {
 
 describe('objections', () => {
   test('are noted once, per initiative, and taken back', async () => {
-    const { add, remove, all, forget } = storage.objections
+    const { add, remove, all, forget } = scene.storage.objections
     expect(await add('i1', { personHash: 'a', day: '2026-11-26' })).toBe(true)
     expect(await add('i1', { personHash: 'a', day: '2026-11-27' })).toBe(false)
     expect(await add('i1', { personHash: 'b', day: '2026-11-27' })).toBe(true)
@@ -189,7 +176,7 @@ describe('objections', () => {
       { personHash: 'a', day: '2026-11-26' },
     ])
     await remove('i1', 'a')
-    expect((await storage.objections.initiatives()).toSorted()).toEqual(['i1', 'i2'])
+    expect((await scene.storage.objections.initiatives()).toSorted()).toEqual(['i1', 'i2'])
     expect(await all('i1')).toHaveLength(1)
     await forget('i1')
     expect([await all('i1'), (await all('i2')).length]).toEqual([[], 1])
@@ -198,7 +185,7 @@ describe('objections', () => {
 
 describe('an address book', () => {
   test('is kept, changed as a whole, and deleted for good', async () => {
-    const { put, all, find, contacts, remove } = storage.addressBooks
+    const { put, all, find, contacts, remove } = scene.storage.addressBooks
     const book = { id: 'b1', title: 'Vereine', by: 'a-presse', at }
     const people = ['Älterenrat', 'Bürgerverein'].map((name) => ({
       name,

@@ -1,29 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { PulledSubmission } from './answers.ts'
 import type { SealedAnswer } from './sealed-submissions.ts'
-import { openStorage, type Storage } from './storage.ts'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sealed-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-  await storage.surveys.create({
+  await scene.storage.surveys.create({
     id: 's1',
     initiative: 'i1',
     slug: 'stadtpark',
     sealing: { id: 'k1', publicKey: 'pub', privateKey: 'priv-of-the-open-box' },
     codeHashKey: 'key',
   })
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
 })
 
 const sealed = (submission: string, day = '2026-11-22'): SealedAnswer => ({
@@ -51,7 +41,7 @@ const damaged: PulledSubmission = {
 
 describe('the sealed ballot box', () => {
   test('keeps each submission once, and counts it by its day while nobody can read it', async () => {
-    const { keep, count, next } = storage.sealedSubmissions
+    const { keep, count, next } = scene.storage.sealedSubmissions
     expect(await keep('s1', [sealed('b'), sealed('a'), sealed('a')])).toEqual({
       kept: 2,
       repeated: 1,
@@ -62,31 +52,31 @@ describe('the sealed ballot box', () => {
     })
     expect(await count('s1')).toBe(3)
     expect(await next('s1', 2)).toEqual([sealed('a'), sealed('b')])
-    expect(await storage.answers.perDay('s1')).toEqual([
+    expect(await scene.storage.answers.perDay('s1')).toEqual([
       { day: '2026-11-22', answers: 2 },
       { day: '2026-11-23', answers: 1 },
     ])
-    expect(await storage.answers.counts('s1')).toEqual({ opened: 0, damaged: 0 })
+    expect(await scene.storage.answers.counts('s1')).toEqual({ opened: 0, damaged: 0 })
   })
 
   test('gives its place to what was found, damaged or not, once, and takes no submission again', async () => {
-    const { keep, count, settle } = storage.sealedSubmissions
+    const { keep, count, settle } = scene.storage.sealedSubmissions
     await keep('s1', [sealed('a'), sealed('b'), sealed('c')])
     await settle('s1', [opened('a'), damaged])
     await settle('s1', [opened('a'), damaged, opened('never there')])
     expect(await count('s1')).toBe(1)
-    expect(await storage.answers.counts('s1')).toEqual({ opened: 1, damaged: 1 })
+    expect(await scene.storage.answers.counts('s1')).toEqual({ opened: 1, damaged: 1 })
     expect(await keep('s1', [sealed('a')])).toEqual({ kept: 0, repeated: 1 })
     const contents: string[] = []
-    for await (const { content } of storage.answers.read('s1')) contents.push(content)
+    for await (const { content } of scene.storage.answers.read('s1')) contents.push(content)
     expect(contents).toEqual(['{"of":"a"}'])
   })
 
   test('leaves nothing of what was sealed in the file', async () => {
-    await storage.sealedSubmissions.keep('s1', [sealed('a')])
-    await storage.sealedSubmissions.settle('s1', [opened('a')])
-    await storage.close()
-    const file = readFileSync(join(folder, 'staff.db'))
+    await scene.storage.sealedSubmissions.keep('s1', [sealed('a')])
+    await scene.storage.sealedSubmissions.settle('s1', [opened('a')])
+    await scene.storage.close()
+    const file = readFileSync(join(scene.folder, 'staff.db'))
     expect(file.includes('{"of":"a"}')).toBe(true)
     expect(file.includes('sealed a')).toBe(false)
   })
@@ -96,20 +86,20 @@ describe('files of the sealed ballot box', () => {
   const file = (id: string) => ({ id, questionnaireHash: 'hash', sealed: `sealed ${id}` })
 
   test('wait one after the other, and those that open become files of answers', async () => {
-    const { keep, after, settle } = storage.sealedFiles
+    const { keep, after, settle } = scene.storage.sealedFiles
     await keep('s1', [file('b'), file('a')])
     await keep('s1', [file('a')])
     expect(await after('s1', '')).toEqual(file('a'))
     await settle('s1', { id: 'a', content: Uint8Array.of(1, 2) })
     expect(await after('s1', '')).toEqual(file('b'))
     expect(await after('s1', 'b')).toBeUndefined()
-    expect(await storage.answerFiles.ids('s1')).toEqual(['a'])
+    expect(await scene.storage.answerFiles.ids('s1')).toEqual(['a'])
   })
 })
 
 describe('the sealing key of a survey', () => {
   test('is exchanged before the survey is published and never after; the private one is gone', async () => {
-    const { setSealing, setPublished, find } = storage.surveys
+    const { setSealing, setPublished, find } = scene.storage.surveys
     const sealing = { id: 'k2', publicKey: 'other', privateKey: undefined }
     expect(await setSealing('s1', sealing)).toBe(true)
     expect((await find('s1'))?.sealing).toEqual(sealing)
@@ -117,8 +107,8 @@ describe('the sealing key of a survey', () => {
     const again = { id: 'k3', publicKey: 'third', privateKey: 'priv' }
     expect(await setSealing('s1', again)).toBe(false)
     expect((await find('s1'))?.sealing).toEqual(sealing)
-    await storage.close()
-    const file = readFileSync(join(folder, 'staff.db'))
+    await scene.storage.close()
+    const file = readFileSync(join(scene.folder, 'staff.db'))
     expect(file.includes('priv-of-the-open-box')).toBe(false)
   })
 })

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { PulledSubmission } from './answers.ts'
-import { openStorage, type Storage } from './storage.ts'
 import type { NewSurvey } from './surveys.ts'
 
 const survey: NewSurvey = {
@@ -15,51 +11,42 @@ const survey: NewSurvey = {
 }
 
 const fresh = { state: 'prepared', door: 'automatic' }
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
+const scene = storageScene()
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'surveys-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-  await storage.surveys.create(survey)
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
+  await scene.storage.surveys.create(survey)
 })
 
 async function contents(): Promise<readonly string[]> {
   const all: string[] = []
-  for await (const { content } of storage.answers.read('s1')) all.push(content)
+  for await (const { content } of scene.storage.answers.read('s1')) all.push(content)
   return all
 }
 
 describe('a survey', () => {
   test('is prepared, published, closed', async () => {
-    expect(await storage.surveys.ofInitiative('i1')).toEqual({ ...survey, ...fresh })
+    expect(await scene.storage.surveys.ofInitiative('i1')).toEqual({ ...survey, ...fresh })
     const published = { document: '{}', signature: 'sig' }
-    await storage.surveys.setPublished('s1', published)
-    expect(await storage.surveys.find('s1')).toEqual({
+    await scene.storage.surveys.setPublished('s1', published)
+    expect(await scene.storage.surveys.find('s1')).toEqual({
       ...survey,
       ...fresh,
       state: 'open',
       published,
     })
-    await storage.surveys.setState('s1', 'closed')
-    await storage.surveys.setDoor('s1', 'plain')
-    expect(await storage.surveys.list()).toEqual([
+    await scene.storage.surveys.setState('s1', 'closed')
+    await scene.storage.surveys.setDoor('s1', 'plain')
+    expect(await scene.storage.surveys.list()).toEqual([
       { ...survey, state: 'closed', door: 'plain', published },
     ])
   })
 
   test('is the only one of its initiative and of its address', async () => {
     const other = { ...survey, id: 's2', slug: 'other' }
-    expect(await storage.surveys.create(other)).toEqual({ ok: false, code: 'alreadyThere' })
+    expect(await scene.storage.surveys.create(other)).toEqual({ ok: false, code: 'alreadyThere' })
     const taken = { ...survey, id: 's2', initiative: 'i2' }
-    expect(await storage.surveys.create(taken)).toEqual({ ok: false, code: 'slugTaken' })
+    expect(await scene.storage.surveys.create(taken)).toEqual({ ok: false, code: 'slugTaken' })
   })
 })
 
@@ -70,21 +57,21 @@ describe('access codes', () => {
       stratum: index % 3 === 0 ? 'north' : 'south',
     }))
     const numbers = codes.map((_, index) => index + 1)
-    expect(await storage.codes.add('s1', codes)).toEqual(numbers)
-    expect(await storage.codes.add('s1', [{ codeHash: 'z', stratum: '' }])).toEqual([1_501])
+    expect(await scene.storage.codes.add('s1', codes)).toEqual(numbers)
+    expect(await scene.storage.codes.add('s1', [{ codeHash: 'z', stratum: '' }])).toEqual([1_501])
     const of = (id: string) =>
       codes
         .filter(({ stratum }) => stratum === id)
         .map(({ codeHash }) => codeHash)
         .toSorted()
-    expect(await storage.codes.hashes('s1')).toEqual([
+    expect(await scene.storage.codes.hashes('s1')).toEqual([
       { id: '', codeHashes: ['z'] },
       { id: 'north', codeHashes: of('north') },
       { id: 'south', codeHashes: of('south') },
     ])
     const again = ['new', 'z'].map((codeHash) => ({ codeHash, stratum: '' }))
-    await expect(storage.codes.add('s1', again)).rejects.toThrow(/UNIQUE/)
-    expect(await storage.codes.count('s1')).toBe(1_501)
+    await expect(scene.storage.codes.add('s1', again)).rejects.toThrow(/UNIQUE/)
+    expect(await scene.storage.codes.count('s1')).toBe(1_501)
   })
 
   test('keep the numbers that are given, and number the others around them', async () => {
@@ -93,9 +80,9 @@ describe('access codes', () => {
       { codeHash: 'b', stratum: '', participant: 2 },
       { codeHash: 'c', stratum: '' },
     ]
-    expect(await storage.codes.add('s1', codes)).toEqual([1, 2, 3])
+    expect(await scene.storage.codes.add('s1', codes)).toEqual([1, 2, 3])
     const taken = [{ codeHash: 'd', stratum: '', participant: 3 }]
-    await expect(storage.codes.add('s1', taken)).rejects.toThrow(/UNIQUE/)
+    await expect(scene.storage.codes.add('s1', taken)).rejects.toThrow(/UNIQUE/)
   })
 })
 
@@ -117,27 +104,27 @@ describe('pulled answers', () => {
   }
 
   test('count once, however often they are pulled; damaged ones are kept and counted', async () => {
-    const first = await storage.answers.keep('s1', [opened('a'), damaged, opened('a')])
+    const first = await scene.storage.answers.keep('s1', [opened('a'), damaged, opened('a')])
     expect(first).toEqual({ kept: 1, damaged: 1, repeated: 1 })
-    const second = await storage.answers.keep('s1', [damaged, opened('a'), opened('b')])
+    const second = await scene.storage.answers.keep('s1', [damaged, opened('a'), opened('b')])
     expect(second).toEqual({ kept: 1, damaged: 0, repeated: 2 })
-    expect(await storage.answers.counts('s1')).toEqual({ opened: 2, damaged: 1 })
+    expect(await scene.storage.answers.counts('s1')).toEqual({ opened: 2, damaged: 1 })
     expect((await contents()).toSorted()).toEqual(['{"of":"a"}', '{"of":"b"}'])
   })
 
   test('are all kept or none', async () => {
     await expect(
-      storage.answers.keep('unknown survey', [opened('a'), opened('b')]),
+      scene.storage.answers.keep('unknown survey', [opened('a'), opened('b')]),
     ).rejects.toThrow(/FOREIGN KEY/)
-    expect(await storage.answers.counts('unknown survey')).toEqual({ opened: 0, damaged: 0 })
+    expect(await scene.storage.answers.counts('unknown survey')).toEqual({ opened: 0, damaged: 0 })
   })
 
   test('are counted per day and read whole over page borders, not in the order of arrival', async () => {
     const pulled = Array.from({ length: 4_001 }, (_, index) =>
       opened(`${10_000 + index}`, index < 4_000 ? '2026-11-21' : '2026-11-22'),
     )
-    await storage.answers.keep('s1', pulled)
-    expect(await storage.answers.perDay('s1')).toEqual([
+    await scene.storage.answers.keep('s1', pulled)
+    expect(await scene.storage.answers.perDay('s1')).toEqual([
       { day: '2026-11-21', answers: 4_000 },
       { day: '2026-11-22', answers: 1 },
     ])
@@ -150,11 +137,11 @@ describe('pulled answers', () => {
 
 describe('settings', () => {
   test('are empty at first and then what was set', async () => {
-    const before = await storage.settings.authority()
+    const before = await scene.storage.settings.authority()
     expect(before.name).toBe('')
     const authority = { ...before, name: 'Stadt Musterhausen', phone: '0123' }
-    await storage.settings.setAuthority({ ...authority, phone: '' })
-    await storage.settings.setAuthority(authority)
-    expect(await storage.settings.authority()).toEqual(authority)
+    await scene.storage.settings.setAuthority({ ...authority, phone: '' })
+    await scene.storage.settings.setAuthority(authority)
+    expect(await scene.storage.settings.authority()).toEqual(authority)
   })
 })

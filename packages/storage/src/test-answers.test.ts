@@ -1,23 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStorage, type Storage } from './storage.ts'
+import { describe, expect, test } from 'vitest'
 import type { NotedTestRun } from './test-answers.ts'
+import { storageScene } from './testing/storage-scene.ts'
 
-let folder: string
-let storage: Storage
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'test-answers-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
-})
-afterEach(async () => {
-  await storage.close()
-  rmSync(folder, { recursive: true })
-})
+const scene = storageScene()
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 9, 0, second)).toISOString()
 
@@ -37,7 +22,7 @@ function run(id: string, changes: Partial<NotedTestRun> = {}): NotedTestRun {
 
 describe('a test run', () => {
   test('is noted page by page until it is finished', async () => {
-    const { note, all } = storage.testAnswers
+    const { note, all } = scene.storage.testAnswers
     await note('i1', run('a'))
     const answers = { visit: { kind: 'choice', code: 'yes' } }
     const finished = run('a', {
@@ -52,7 +37,7 @@ describe('a test run', () => {
   })
 
   test('takes a remark; one that is not there does not', async () => {
-    const { note, remark, all } = storage.testAnswers
+    const { note, remark, all } = scene.storage.testAnswers
     await note('i1', run('a'))
     expect(await remark('i1', 'a', 'Frage 3 ist unklar.')).toBe(true)
     expect(await remark('i1', 'b', 'Nein.')).toBe(false)
@@ -62,7 +47,7 @@ describe('a test run', () => {
   })
 
   test('pushes the oldest out where there are five hundred, and none of another initiative', async () => {
-    const { note, all } = storage.testAnswers
+    const { note, all } = scene.storage.testAnswers
     await note('i2', run('other'))
     for (let nth = 0; nth < 503; nth += 1) await note('i1', run(`r${nth}`, { startedAt: at(nth) }))
     const kept = await all('i1')
@@ -71,7 +56,7 @@ describe('a test run', () => {
   })
 
   test('is gone when the tests of its initiative are discarded', async () => {
-    const { note, discard, all } = storage.testAnswers
+    const { note, discard, all } = scene.storage.testAnswers
     await note('i1', run('a'))
     await note('i2', run('a'))
     await discard('i1')

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { groupCommit } from '@meinungsbild/database'
+import type { Arrivals } from '@meinungsbild/exchange'
 
 /** What is counted of an answer to an open survey; nothing says which one it was. */
 export type Arrival = {
@@ -8,22 +9,6 @@ export type Arrival = {
   readonly waited: boolean
   /** More came from its network than one may send in an hour. */
   readonly beyondLimit: boolean
-}
-
-/** How answers to an open survey came in, in bare numbers. */
-export type Arrivals = {
-  readonly hours: readonly {
-    readonly day: string
-    readonly hour: number
-    readonly answers: number
-  }[]
-  readonly days: readonly {
-    readonly day: string
-    readonly waited: number
-    readonly beyondLimit: number
-    /** Challenges that were forged, too old or wrongly solved; answers with them may still have counted. */
-    readonly failed: number
-  }[]
 }
 
 /** Counts an answer that is kept; to be called inside the transaction that keeps it. */

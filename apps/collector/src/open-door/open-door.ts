@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Arrivals } from '@meinungsbild/exchange'
 import { germanDay } from '../journey/german-day.ts'
 import { busySenders } from './busy-senders.ts'
 import { challengeSeal, type Bound, type Challenge } from './challenge.ts'
 import { doorKey } from './door-key.ts'
-import { arrivalsReader, failureCounter, type Arrival, type Arrivals } from './door-tally.ts'
+import { arrivalsReader, failureCounter, type Arrival } from './door-tally.ts'
 import { germanHour } from './german-hour.ts'
 import { isSolved, mostBits, usualBits } from './proof-of-work.ts'
 

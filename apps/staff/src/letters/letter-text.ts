@@ -33,54 +33,59 @@ export function letterTextRoutes(app: StaffApp, deps: StaffDeps): void {
     return page(c, at, await written(deps, at), [], done)
   })
 
-  app.post(routes.letterText.pattern, async (c) => {
-    const at = await placeOf(c, deps)
-    if (!at) return notFound(c)
-    const permission = at.initiative.may({ kind: 'noteParticipants' })
-    if (!permission.ok) return answerRefusal(c, permission.refusal)
-    const content = contentFrom(formOf(c))
-    const errors = errorsIn(c, at.kind, content)
-    if (errors.length > 0) return page(c, at, content, errors)
-    const { kind, language, initiative } = at
-    const version = await deps.storage.letterTexts.save(initiative.id, {
-      kind,
-      language,
-      content,
-      by: visitorOf(c).account.name,
-      at: initiative.at,
-    })
-    const place = { id: initiative.id, kind: kindNames[kind], language }
-    return c.redirect(routes.letterText.href(place, { gesichert: String(version) }), 303)
-  })
+  app.post(routes.letterText.pattern, (c) =>
+    withTyped(c, deps, async (at, content) => {
+      const { kind, language, initiative } = at
+      const version = await deps.storage.letterTexts.save(initiative.id, {
+        kind,
+        language,
+        content,
+        by: visitorOf(c).account.name,
+        at: initiative.at,
+      })
+      const place = { id: initiative.id, kind: kindNames[kind], language }
+      return c.redirect(routes.letterText.href(place, { gesichert: String(version) }), 303)
+    }),
+  )
 
-  app.post(routes.letterSample.pattern, async (c) => {
-    const at = await placeOf(c, deps)
-    if (!at) return notFound(c)
-    const permission = at.initiative.may({ kind: 'noteParticipants' })
-    if (!permission.ok) return answerRefusal(c, permission.refusal)
-    const content = contentFrom(formOf(c))
-    const errors = errorsIn(c, at.kind, content)
-    if (errors.length > 0) return page(c, at, content, errors)
-    const survey = await surveyOf(deps, at.initiative)
-    const order = { kind: at.kind, language: at.language, content, at: at.initiative.at }
-    const series = await seriesOf(deps, at.initiative, survey, order)
-    const printed = await printLetters(series, [sampleLetter(order)])
-    if (!printed.ok) {
-      const { unprintable } = textsOf(c, letterTextTexts)
-      const lines = refusalLines(printed.refusals, languageOf(c))
-      return page(c, at, content, [{ message: [unprintable, ...lines].join('. ') }])
-    }
-    return c.body(new Uint8Array(printed.pdf), 200, {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="muster-${kindNames[at.kind]}-${at.language}.pdf"`,
-    })
-  })
+  app.post(routes.letterSample.pattern, (c) =>
+    withTyped(c, deps, async (at, content) => {
+      const survey = await surveyOf(deps, at.initiative)
+      const order = { kind: at.kind, language: at.language, content, at: at.initiative.at }
+      const series = await seriesOf(deps, at.initiative, survey, order)
+      const printed = await printLetters(series, [sampleLetter(order)])
+      if (!printed.ok) {
+        const { unprintable } = textsOf(c, letterTextTexts)
+        const lines = refusalLines(printed.refusals, languageOf(c))
+        return page(c, at, content, [{ message: [unprintable, ...lines].join('. ') }])
+      }
+      return c.body(new Uint8Array(printed.pdf), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `inline; filename="muster-${kindNames[at.kind]}-${at.language}.pdf"`,
+      })
+    }),
+  )
 }
 
 type Place = {
   readonly initiative: ShownInitiative
   readonly kind: LetterKind
   readonly language: string
+}
+
+/** Does something with the text as it was typed, if it has no flaws and its author may. */
+async function withTyped(
+  c: StaffContext,
+  deps: StaffDeps,
+  act: (at: Place, content: LetterContent) => Promise<Response>,
+): Promise<Response> {
+  const at = await placeOf(c, deps)
+  if (!at) return notFound(c)
+  const permission = at.initiative.may({ kind: 'noteParticipants' })
+  if (!permission.ok) return answerRefusal(c, permission.refusal)
+  const content = contentFrom(formOf(c))
+  const errors = errorsIn(c, at.kind, content)
+  return errors.length > 0 ? page(c, at, content, errors) : act(at, content)
 }
 
 /** Undefined where there is no such initiative, kind of letter, or language of its survey. */

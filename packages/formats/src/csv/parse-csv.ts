@@ -9,11 +9,11 @@ const maxCharacters = 200_000_000
 export function parseCsv(
   text: string,
   delimiter: Delimiter,
-  options: Pick<Options, 'skipEmptyLines' | 'relaxQuotes' | 'recordDelimiter'>,
+  options: Pick<Options, 'skipEmptyLines' | 'relaxQuotes'>,
 ): { readonly rows: readonly string[][] } | Refused {
   if (text.length > maxCharacters) return tooLong
   try {
-    return { rows: parse(text, { ...options, bom: true, delimiter, relaxColumnCount: true }) }
+    return { rows: parse(text, { ...always, ...options, delimiter }) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : 0
@@ -23,6 +23,13 @@ export function parseCsv(
       `The file is not valid CSV (line ${line}: quotes).`,
     )
   }
+}
+
+/** A file that went through several programs has more than one kind of line breaks. */
+const always: Options = {
+  bom: true,
+  relaxColumnCount: true,
+  recordDelimiter: ['\r\n', '\n', '\r'],
 }
 
 /** The delimiter that cuts the header into most cells, quotes respected. */

@@ -50,10 +50,7 @@ function readCsvTable(file: Uint8Array): Table | Refused {
   if (!decoded.ok) return decoded
   const text = decoded.text.replace(/^\uFEFF/, '').replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '')
   const skipped = decoded.text.slice(0, decoded.text.length - text.length)
-  const parsed = parseCsv(text, delimiterOf(text), {
-    relaxQuotes: true,
-    recordDelimiter: lineBreaks,
-  })
+  const parsed = parseCsv(text, delimiterOf(text), { relaxQuotes: true })
   if ('ok' in parsed) return parsed
   const [head, ...rows] = parsed.rows
   if (head === undefined) return noHeader
@@ -77,9 +74,6 @@ function tableOf(
   if (columns.length === 1 && lines.length === 0) return noTable
   return { ok: true, columns, lines, encoding }
 }
-
-/** All at once: a table that went through several programs has more than one kind. */
-const lineBreaks = ['\r\n', '\n', '\r']
 
 function lineBreaksWithin(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 0)

@@ -1,15 +1,12 @@
 import type { RunningHouse } from '../harness/running-house.ts'
-import { defineKeyFigure } from '../procedure/conception.ts'
-import { completeStep, giveOpinion, submitMemo, write } from '../procedure/paperwork.ts'
-import { buildQuestionnaire } from '../procedure/questionnaire-editor.ts'
-import { dayFromNow, openOffice, type Stage } from '../procedure/stage.ts'
+import { defineKeyFigure } from './conception.ts'
+import type { Colleague } from './office.ts'
+import { completeStep, giveOpinion, submitMemo, write } from './paperwork.ts'
+import { buildQuestionnaire } from './questionnaire-editor.ts'
+import { dayFromNow, openOffice, type Stage } from './stage.ts'
 
-/** A short initiative of two questions whose concept is approved: what goes into the field is to be made ready. */
-export async function untilApproved(
-  house: RunningHouse,
-): Promise<{ readonly stage: Stage; leave(): Promise<void> }> {
-  const { as, leave } = openOffice(house)
-  const leitung = await as('leitung')
+/** The leadership's idea, for the short procedure; gives the address of the initiative. */
+export async function haveIdea(leitung: Colleague): Promise<string> {
   await leitung.fill('/vorhaben/neu', {
     title: 'Leben Sie gern in Auental?',
     topic: 'Leben in der Stadt',
@@ -18,7 +15,16 @@ export async function untilApproved(
     deadline: dayFromNow(90),
     model: 'short',
   })
-  const initiative = new URL(leitung.page.url()).pathname
+  return new URL(leitung.page.url()).pathname
+}
+
+/** A short initiative of two questions whose concept is approved: what goes into the field is to be made ready. */
+export async function untilApproved(
+  house: RunningHouse,
+): Promise<{ readonly stage: Stage; leave(): Promise<void> }> {
+  const { as, leave } = openOffice(house)
+  const leitung = await as('leitung')
+  const initiative = await haveIdea(leitung)
   const stage: Stage = { house, as, at: (path) => initiative + path }
   const presse = await as('presse')
   await presse.fill(stage.at('/idee'), {}, { button: 'tun=takeOver' })
