@@ -1,7 +1,7 @@
-import { Badge, DataTable, textsFor } from '@meinungsbild/design'
+import { DataTable, textsFor } from '@meinungsbild/design'
 import { netResponse, smallStratum, totalOf } from '@meinungsbild/participants'
 import type { Frame } from '../../layout/frame.ts'
-import { drawTexts } from '../sample/draw.texts.ts'
+import { StratumName } from '../sample/stratum-name.tsx'
 import { invitationsOf, type ListResponse, type StratumRow } from './list-response.ts'
 import { participantListTexts } from './participant-list.texts.ts'
 import { percent } from './percent.ts'
@@ -20,7 +20,6 @@ const smallestShown = 10
 export function StratumTable({ frame, response, mayKeep }: StratumTableProps) {
   const { language } = frame
   const texts = textsFor(participantListTexts, language)
-  const { small } = textsFor(drawTexts, language)
   const shown = (count: number | undefined) => count?.toLocaleString(language) ?? '–'
   const { rows } = response
   // If one were left out, the total would tell it.
@@ -51,9 +50,7 @@ export function StratumTable({ frame, response, mayKeep }: StratumTableProps) {
           {
             head: texts.stratum,
             cell: ({ name, isSmall }) => (
-              <>
-                {name} {isSmall && <Badge tone="warning" label={small} />}
-              </>
+              <StratumName frame={frame} name={name} isSmall={isSmall} />
             ),
           },
           { head: texts.population, numeric: true, cell: (row) => shown(row.population) },

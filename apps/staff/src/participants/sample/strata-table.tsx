@@ -1,9 +1,10 @@
-import { Badge, CellInput, DataTable, textsFor } from '@meinungsbild/design'
+import { CellInput, DataTable, textsFor } from '@meinungsbild/design'
 import { smallStratum } from '@meinungsbild/participants'
 import { errorAt } from '../../layout/error-at.ts'
 import { sizeField } from './draw-form.ts'
 import type { DrawProps } from './draw-page.tsx'
 import { drawTexts } from './draw.texts.ts'
+import { StratumName } from './stratum-name.tsx'
 
 /** The strata of the file with their sizes, small ones marked, and a field for those who set numbers of their own. */
 export function StrataTable({ frame, settled, fields, shares, errors }: DrawProps) {
@@ -24,21 +25,13 @@ export function StrataTable({ frame, settled, fields, shares, errors }: DrawProp
         captionHidden
         rows={rows}
         columns={[
-          { head: texts.stratum, cell: ({ name }) => name },
           {
-            head: texts.population,
-            numeric: true,
-            cell: ({ population }) => (
-              <>
-                {population < smallStratum && (
-                  <>
-                    <Badge tone="warning" label={texts.small} />{' '}
-                  </>
-                )}
-                {shown(population)}
-              </>
+            head: texts.stratum,
+            cell: ({ name, population }) => (
+              <StratumName frame={frame} name={name} isSmall={population < smallStratum} />
             ),
           },
+          { head: texts.population, numeric: true, cell: ({ population }) => shown(population) },
           { head: texts.drawn, numeric: true, cell: ({ share }) => shown(share?.drawn) },
           { head: texts.reserveOf, numeric: true, cell: ({ share }) => shown(share?.reserve) },
           {
