@@ -1,6 +1,7 @@
 /** The fences between the rooms. Each rule says what to do instead. */
 
-const pure = '(questionnaire|procedure|analysis|secrecy|exchange|participants)'
+const pure =
+  '(questionnaire|procedure|analysis|statistics|disclosure|secrecy|exchange|participants)'
 const root = '^(tools/fence-fixture/)?'
 
 /**
@@ -50,18 +51,33 @@ export default {
       comment:
         'Collector and admission stand in the open. Move what they need into questionnaire, exchange, secrecy or design.',
       from: { path: '^apps/(collector|admission)/' },
-      to: { path: '^packages/(procedure|analysis|participants|documents|storage|formats)/' },
+      to: {
+        path: '^packages/(procedure|analysis|statistics|disclosure|participants|documents|storage|formats)/',
+      },
     },
     onlyPackages('packages/questionnaire', [], 'The questionnaire core knows nobody.'),
     onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
     onlyPackages('packages/database', [], 'The database knows nobody.'),
     onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
     onlyPackages('packages/participants', [], 'Lists and draws know nobody.'),
+    onlyPackages('packages/statistics', [], 'Statistics knows numbers, and nobody.'),
+    onlyPackages('packages/disclosure', [], 'Disclosure control knows tables, and nobody.'),
     onlyPackages(
       'packages/analysis',
-      ['questionnaire'],
+      ['questionnaire', 'statistics', 'disclosure'],
       'Analysis reads answers to a questionnaire, nothing else.',
     ),
+    {
+      name: 'only-analysis-counts',
+      severity: 'error',
+      comment:
+        'What may be shown comes out of analysis, after disclosure control. Ask it for the figure you need.',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: '^packages/(analysis|statistics|disclosure)/',
+      },
+      to: { path: '^packages/(statistics|disclosure)/' },
+    },
     onlyPackages(
       'packages/exchange',
       ['questionnaire'],

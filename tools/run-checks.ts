@@ -15,6 +15,7 @@ const projects = [
   'bench',
   'tools/attack',
   'tools/conformance',
+  'tools/oracles',
   'tools/tsconfig.tests.json',
 ]
 
