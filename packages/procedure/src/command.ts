@@ -1,5 +1,6 @@
 import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { AnalysisPlan, Weighting } from './evaluation.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
 import type { Participant } from './participant.ts'
@@ -35,6 +36,7 @@ export type Command =
   | { readonly kind: 'noteParticipants'; readonly note: ParticipantsNote }
   | SavePrivacyNotice
   | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
+  | { readonly kind: 'planAnalysis'; readonly plan: AnalysisPlan }
   | TickChecklist
   | { readonly kind: 'chooseBallotBox'; readonly box: BallotBoxChoice }
   | OpenTrialAnswer
@@ -43,8 +45,12 @@ export type Command =
   | { readonly kind: 'openField'; readonly hashes: FieldHashes }
   | { readonly kind: 'noteField'; readonly text: string }
   | { readonly kind: 'closeField'; readonly reason: string }
+  | { readonly kind: 'askEarlyReading'; readonly reason: string }
+  | { readonly kind: 'ruleEarlyReading'; readonly granted: boolean; readonly reason: string }
   | OpenBallotBox
   | { readonly kind: 'openResults'; readonly contentHash: string; readonly answers: number }
+  | { readonly kind: 'weightAnswers'; readonly weighting: Weighting }
+  | { readonly kind: 'exportMicrodata'; readonly format: string; readonly purpose: string }
   | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
   | ReportMeasure
   | { readonly kind: 'setEmbargo'; readonly until: string }

@@ -5,6 +5,7 @@ import { completionByAct } from './decisions/completion.ts'
 import * as coordination from './decisions/coordination.ts'
 import { decideMemo } from './decisions/decision.ts'
 import * as documents from './decisions/documents.ts'
+import * as evaluation from './decisions/evaluation.ts'
 import * as parts from './decisions/field-parts.ts'
 import * as field from './decisions/field.ts'
 import * as idea from './decisions/idea.ts'
@@ -95,6 +96,8 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return parts.savePrivacyNotice(each, command)
     case 'defineKeyFigures':
       return parts.defineKeyFigures(command)
+    case 'planAnalysis':
+      return evaluation.planAnalysis(command)
     case 'tickChecklist':
       return parts.tickChecklist(each, command)
     case 'chooseBallotBox':
@@ -111,10 +114,18 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return field.noteField(command)
     case 'closeField':
       return field.closeField(each, command)
+    case 'askEarlyReading':
+      return evaluation.askEarlyReading(each, command)
+    case 'ruleEarlyReading':
+      return evaluation.ruleEarlyReading(each, command)
     case 'openBallotBox':
       return ballotBox.openBallotBox(each, command)
     case 'openResults':
       return field.openResults(each, command)
+    case 'weightAnswers':
+      return evaluation.weightAnswers(command)
+    case 'exportMicrodata':
+      return evaluation.exportMicrodata(command)
     case 'proposeMeasures':
       return measures.proposeMeasures(command)
     case 'reportMeasure':

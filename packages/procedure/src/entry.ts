@@ -87,6 +87,7 @@ export type Happening =
   | ({ readonly kind: 'participantsNoted' } & InputOf<'noteParticipants'>)
   | { readonly kind: 'privacyNoticeSaved'; readonly version: number; readonly contentHash: string }
   | ({ readonly kind: 'keyFiguresDefined' } & InputOf<'defineKeyFigures'>)
+  | ({ readonly kind: 'analysisPlanned' } & InputOf<'planAnalysis'>)
   | {
       readonly kind: 'checklistTicked'
       readonly step: Named
@@ -101,12 +102,20 @@ export type Happening =
   | { readonly kind: 'fieldOpened'; readonly hashes: FieldHashes }
   | { readonly kind: 'fieldNoted'; readonly text: string }
   | { readonly kind: 'fieldClosed'; readonly reason: string }
+  | ({ readonly kind: 'earlyReadingAsked' } & InputOf<'askEarlyReading'>)
+  | ({
+      readonly kind: 'earlyReadingRuled'
+      /** Instant at which a granted reading ends. */
+      readonly until: string
+    } & InputOf<'ruleEarlyReading'>)
   | {
       readonly kind: 'ballotBoxOpened'
       readonly shares: UsedShares
       readonly submissions: number
     }
   | ({ readonly kind: 'resultsOpened' } & InputOf<'openResults'>)
+  | ({ readonly kind: 'answersWeighted' } & InputOf<'weightAnswers'>)
+  | ({ readonly kind: 'microdataExported' } & InputOf<'exportMicrodata'>)
   | ({ readonly kind: 'measuresProposed' } & InputOf<'proposeMeasures'>)
   | ({ readonly kind: 'measureReported'; readonly title: string } & InputOf<'reportMeasure'>)
   | ({ readonly kind: 'embargoSet' } & InputOf<'setEmbargo'>)

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts'
 import { evolveBallotBox, isBallotBoxEntry } from './evolution/ballot-box.ts'
 import { evolveDocuments, isDocumentEntry } from './evolution/documents.ts'
+import { evolveEvaluation, isEvaluationEntry } from './evolution/evaluation.ts'
 import { evolveField, isFieldEntry } from './evolution/field.ts'
 import { evolveMeasures, isMeasureEntry } from './evolution/measures.ts'
 import { evolvePeople, isPeopleEntry } from './evolution/people.ts'
@@ -24,6 +25,7 @@ function apply(model: Model, state: State, entry: Entry, done: Done): State {
   if (isPeopleEntry(entry)) return evolvePeople(state, entry, done)
   if (isFieldEntry(entry)) return evolveField(state, entry, done)
   if (isBallotBoxEntry(entry)) return evolveBallotBox(state, entry, done)
+  if (isEvaluationEntry(entry)) return evolveEvaluation(state, entry, done)
   if (isMeasureEntry(entry)) return evolveMeasures(state, entry, done)
   return evolveSteps(model, state, entry, done)
 }

@@ -47,6 +47,18 @@ export {
   type ShareKeeper,
   type UsedShares,
 } from './ballot-box.ts'
+export {
+  analysisPlan,
+  defaultPlan,
+  openEarlyRequest,
+  readingAt,
+  type AnalysisPlan,
+  type EarlierWave,
+  type EarlyReading,
+  type Margin,
+  type Reading,
+  type Weighting,
+} from './evaluation.ts'
 export { readEntries } from './read-entries.ts'
 export type {
   Approval,

@@ -10,6 +10,8 @@ export type KeyFigureDefinition = {
   /** A share as a fraction of 1, a mean in units of the variable. */
   readonly target: number
   readonly direction: 'atLeast' | 'atMost'
+  /** How much it counts among all key figures; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 export type KeyFigureRule =

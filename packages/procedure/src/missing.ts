@@ -1,6 +1,7 @@
 import { sealedBox } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import { isOver } from './day.ts'
+import { openEarlyRequest } from './evaluation.ts'
 import { validRelease } from './field-release.ts'
 import { findDocument, findStep } from './find.ts'
 import { isFollowedUp, measuresToCarryOut } from './measure.ts'
@@ -98,6 +99,12 @@ function missingFor(
         sealedBox(state) === undefined || state.ballotBox?.openings.length !== 0,
         'Die Urne ist noch versiegelt. Zuerst wird sie mit zwei Anteilen geöffnet.',
         'The ballot box is still sealed. First it is opened with two shares.',
+      )
+    case 'earlyReadingAsked':
+      return unless(
+        openEarlyRequest(state) !== undefined,
+        'Niemand hat beantragt, Ergebnisse vorzeitig zu lesen.',
+        'Nobody has asked to read results early.',
       )
     case 'fieldOpen':
       return unless(

@@ -29,6 +29,7 @@ const need = z.discriminatedUnion('kind', [
       'ballotBoxSealed',
       'sharesTried',
       'ballotBoxOpened',
+      'earlyReadingAsked',
       'fieldOpen',
       'fieldEnded',
       'resultsOpened',

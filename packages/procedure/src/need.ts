@@ -37,6 +37,7 @@ export type Need =
   | { readonly kind: 'sharesTried' }
   /** A sealed ballot box has been opened; an open one asks for nothing. */
   | { readonly kind: 'ballotBoxOpened' }
+  | { readonly kind: 'earlyReadingAsked' }
   | { readonly kind: 'fieldOpen' }
   | { readonly kind: 'fieldEnded' }
   | { readonly kind: 'resultsOpened' }

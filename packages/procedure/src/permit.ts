@@ -108,7 +108,7 @@ function findRight(
       anytime.map((right) => ({ right, step: undefined })),
     )
   }
-  if (isFrozen(model, state, action.kind, action.document) || frozenFigures(model, state, action)) {
+  if (isFrozen(model, state, action.kind, action.document) || isSettled(model, state, action)) {
     return refuse('frozen', {
       de: 'Das steht fest und kann nicht mehr geändert werden.',
       en: 'This is settled and cannot be changed any more.',
@@ -131,8 +131,11 @@ function findRight(
   return rights.length === 0 ? notNow(model, action) : rightOf(participant, action, rights)
 }
 
-function frozenFigures(model: Model, state: State, action: Action): boolean {
-  return action.kind === 'defineKeyFigures' && keyFiguresFrozen(model, state)
+function isSettled(model: Model, state: State, { kind }: Action): boolean {
+  return (
+    (kind === 'defineKeyFigures' && keyFiguresFrozen(model, state)) ||
+    (kind === 'planAnalysis' && state.field.status !== 'unopened')
+  )
 }
 
 function rightOf(

@@ -1,5 +1,6 @@
 import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
+import { openEarlyRequest } from './evaluation.ts'
 import { findStep } from './find.ts'
 import type { Model } from './model.ts'
 import type { Participant } from './participant.ts'
@@ -28,6 +29,13 @@ const limits: Readonly<Partial<Record<ActName, Limit>>> = {
   decide: ({ model, state, participant, action }) =>
     notByAuthor(state, participant.account, memoOf(model, state, action.step)),
   releaseField: ({ state, participant }) => notByMaker(state, participant.account),
+  ruleEarlyReading: ({ state, participant }) =>
+    openEarlyRequest(state)?.asked.by.account === participant.account
+      ? refuse('fourEyes', {
+          de: 'Sie haben den Antrag selbst gestellt. Entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
+          en: 'You made the request yourself. Somebody else must rule on it (four eyes).',
+        })
+      : undefined,
   reviseProposal: ({ state, participant }) =>
     unless(
       state.initiative?.proposedBy.account === participant.account,

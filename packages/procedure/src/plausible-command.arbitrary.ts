@@ -124,6 +124,27 @@ export function commandFor(
           },
         ],
       }
+    case 'planAnalysis':
+      return {
+        kind: action.kind,
+        plan: {
+          reading: variant % 2 === 0 ? 'afterField' : 'whileRunning',
+          minimumBase: 9 + (variant % 5),
+          breakdowns: ['v'],
+          earlierWaves: [],
+        },
+      }
+    case 'weightAnswers':
+      return {
+        kind: action.kind,
+        weighting: { base: 'design', margins: [], cap: 5, source: '' },
+      }
+    case 'askEarlyReading':
+      return { kind: action.kind, reason: variant % 9 === 0 ? '' : 'Anfrage' }
+    case 'ruleEarlyReading':
+      return { kind: action.kind, granted: variant % 2 === 0, reason: 'Darum' }
+    case 'exportMicrodata':
+      return { kind: action.kind, format: 'CSV', purpose: variant % 9 === 0 ? '' : 'Prüfung' }
     case 'tickChecklist': {
       const points = model.steps.flatMap(({ id, checklist = [] }) =>
         state.steps[id]?.status === 'current'

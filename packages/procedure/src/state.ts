@@ -9,6 +9,7 @@ import type {
   Proposal,
 } from './command.ts'
 import type { DocumentVersionRef, Entry } from './entry.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { Measure } from './measure.ts'
 import type { Participant, Signature } from './participant.ts'
@@ -46,6 +47,7 @@ export type State = {
   readonly ballotBox: BallotBox | undefined
   readonly release: FieldRelease | undefined
   readonly field: Field
+  readonly evaluation: Evaluation
   readonly results: (Done & { readonly contentHash: string; readonly answers: number }) | undefined
   readonly measures: readonly Measure[]
   readonly embargo: string | undefined
@@ -222,6 +224,7 @@ export const nothingYet: State = {
   ballotBox: undefined,
   release: undefined,
   field: { status: 'unopened', opened: undefined, ended: undefined, log: [] },
+  evaluation: { plan: undefined, weighting: undefined, earlyReadings: [], exports: [] },
   results: undefined,
   measures: [],
   embargo: undefined,

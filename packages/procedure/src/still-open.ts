@@ -47,6 +47,7 @@ const duties: Readonly<Partial<Record<ActName, (look: Look) => boolean>>> = {
   openField: ({ state }) => state.field.status === 'unopened',
   openTrialAnswer: ({ isMissing }) => isMissing({ kind: 'sharesTried' }),
   openBallotBox: ({ isMissing }) => isMissing({ kind: 'ballotBoxOpened' }),
+  ruleEarlyReading: ({ isMissing }) => !isMissing({ kind: 'earlyReadingAsked' }),
   openResults: ({ state }) => state.results === undefined,
   proposeMeasures: ({ isMissing }) => isMissing({ kind: 'measures' }),
   setEmbargo: ({ isMissing }) => isMissing({ kind: 'embargo' }),

@@ -53,7 +53,7 @@ function stepTasks(
   return step.acts
     .filter(
       (act) =>
-        act.optional !== true || isReturnedTo(state, participant, act) || isAboutSealedBox(act),
+        act.optional !== true || isReturnedTo(state, participant, act) || isDueWhenPossible(act),
     )
     .filter((act) => act.roles.includes(participant.role))
     .flatMap((act) => tasksFor(model, state, participant, step, act))
@@ -69,9 +69,9 @@ function isReturnedTo(state: State, { account }: Participant, { act }: Act): boo
   )
 }
 
-/** Optional in every model, because most ballot boxes are open; where one is sealed somebody must do it. */
-function isAboutSealedBox({ act }: Act): boolean {
-  return act === 'openTrialAnswer' || act === 'openBallotBox'
+/** Optional in every model, because most ballot boxes are open and few read early; where it can be done somebody must. */
+function isDueWhenPossible({ act }: Act): boolean {
+  return act === 'openTrialAnswer' || act === 'openBallotBox' || act === 'ruleEarlyReading'
 }
 
 function tasksFor(

@@ -3,6 +3,8 @@ import type { Entry } from './entry.ts'
 import type { Signature } from './participant.ts'
 import { isBallotBoxEntry } from './evolution/ballot-box.ts'
 import { sentenceAboutBallotBox } from './sentences/ballot-box.ts'
+import { isEvaluationEntry } from './evolution/evaluation.ts'
+import { sentenceAboutEvaluation } from './sentences/evaluation.ts'
 import { isDocumentEntry, sentenceAboutDocument } from './sentences/documents.ts'
 import { sentenceAboutField } from './sentences/field.ts'
 import { isPeopleEntry, sentenceAboutPeople } from './sentences/people.ts'
@@ -44,5 +46,6 @@ function sentenceOf(entry: Entry): Bilingual {
   if (isDocumentEntry(entry)) return sentenceAboutDocument(entry)
   if (isPeopleEntry(entry)) return sentenceAboutPeople(entry)
   if (isBallotBoxEntry(entry)) return sentenceAboutBallotBox(entry)
+  if (isEvaluationEntry(entry)) return sentenceAboutEvaluation(entry)
   return sentenceAboutField(entry)
 }

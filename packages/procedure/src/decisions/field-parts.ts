@@ -135,6 +135,12 @@ function keyFigureFlaw(figure: KeyFigureDefinition): Refused | undefined {
         en: `Key figure “${figure.title}”: please choose at least one answer.`,
       }),
     targetFlaw(figure),
+    figure.weight !== undefined &&
+      !(figure.weight > 0 && Number.isFinite(figure.weight)) &&
+      invalid('keyFigures', {
+        de: `Kennzahl „${figure.title}“: Das Gewicht ist eine Zahl über 0.`,
+        en: `Key figure “${figure.title}”: the weight is a number above 0.`,
+      }),
   )
 }
 

@@ -13,6 +13,12 @@ export function always(everybody: readonly Role[]): readonly Act[] {
       roles: everybody.filter((role) => role === 'pressOffice' || role === 'statisticsOffice'),
       origin: 'ours',
     },
+    {
+      act: 'exportMicrodata',
+      roles: everybody.filter((role) => role === 'pressOffice' || role === 'statisticsOffice'),
+      needs: [{ kind: 'resultsOpened' }],
+      origin: 'ours',
+    },
     { act: 'acknowledgeNotice', roles: everybody, origin: 'ours' },
     { act: 'withdrawDissent', roles: everybody, origin: 'ours' },
     { act: 'resolveDissent', roles: ['leadership'], origin: 'ours' },

@@ -1,6 +1,7 @@
 import type { Step } from '../../model.ts'
 import { decisionOutcomes } from '../outcomes.ts'
 import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
+import { planningAnalysis } from '../evaluation-rights.ts'
 import { advising, answerToPressOffice, coSigning, oneOutcome, revising } from '../rights.ts'
 import { both } from '../section.ts'
 import { implementationChecklist } from './checklist.ts'
@@ -50,6 +51,7 @@ export const design: readonly Step[] = [
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'detailedConcept', origin: 'seed' },
       { act: 'defineKeyFigures', roles: ['pressOffice'], origin: 'ours' },
+      planningAnalysis('pressOffice', 'statisticsOffice'),
       { act: 'saveQuestionnaire', roles: ['pressOffice'], optional: true, origin: 'ours' },
       {
         act: 'saveParticipantsPlan',
@@ -187,6 +189,7 @@ export const design: readonly Step[] = [
         origin: 'ours',
       },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
+      planningAnalysis('pressOffice', 'statisticsOffice'),
       ...settlingBallotBox('statisticsOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'seed' },
       {

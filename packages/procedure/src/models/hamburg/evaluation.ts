@@ -1,5 +1,6 @@
 import type { Step } from '../../model.ts'
 import { openingBallotBox } from '../ballot-box-rights.ts'
+import { readingEarly, weighting } from '../evaluation-rights.ts'
 import { coSigning, oneOutcome, revising } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -32,6 +33,7 @@ export const evaluation: readonly Step[] = [
         optional: true,
         origin: 'ours',
       },
+      ...readingEarly(['pressOffice', 'statisticsOffice'], ['leadership', 'dataProtectionOfficer']),
       {
         act: 'closeField',
         roles: ['pressOffice'],
@@ -63,6 +65,7 @@ export const evaluation: readonly Step[] = [
     worksFrom: ['detailedConcept'],
     acts: [
       openingBallotBox('statisticsOffice'),
+      weighting('pressOffice', 'statisticsOffice'),
       {
         act: 'openResults',
         roles: ['pressOffice'],
@@ -114,6 +117,7 @@ export const evaluation: readonly Step[] = [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'resultsMemo', origin: 'seed' },
       { act: 'proposeMeasures', roles: ['pressOffice'], origin: 'seed' },
       revising('resultReport'),
+      weighting('pressOffice', 'statisticsOffice'),
       coSigning('resultsMemo'),
       {
         act: 'submitMemo',

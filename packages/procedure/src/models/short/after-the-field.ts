@@ -1,5 +1,6 @@
 import type { Step } from '../../model.ts'
 import { openingBallotBox } from '../ballot-box-rights.ts'
+import { weighting } from '../evaluation-rights.ts'
 import { oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -17,6 +18,7 @@ export const afterTheField: readonly Step[] = [
     worksFrom: ['concept'],
     acts: [
       openingBallotBox('pressOffice'),
+      weighting('pressOffice'),
       {
         act: 'openResults',
         roles: ['pressOffice'],

@@ -1,5 +1,6 @@
 import type { Step } from '../../model.ts'
 import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
+import { planningAnalysis, readingEarly } from '../evaluation-rights.ts'
 import { oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
@@ -19,6 +20,7 @@ export const field: readonly Step[] = [
       { act: 'saveQuestionnaire', roles: ['pressOffice'], origin: 'ours' },
       { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'ours' },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
+      planningAnalysis('pressOffice'),
       ...settlingBallotBox('pressOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'ours' },
       { act: 'tickChecklist', roles: ['supportingUnit'], optional: true, origin: 'ours' },
@@ -120,6 +122,7 @@ export const field: readonly Step[] = [
         optional: true,
         origin: 'ours',
       },
+      ...readingEarly(['pressOffice'], ['leadership']),
       {
         act: 'closeField',
         roles: ['pressOffice'],
