@@ -25,6 +25,7 @@ import { peopleRoutes } from './initiatives/people.ts'
 import { stepRoutes } from './initiatives/step.ts'
 import { ballotBoxRoutes } from './keys/ballot-box.ts'
 import { keysRoutes } from './keys/keys.ts'
+import { analysisPlanRoutes } from './analysis-plan/analysis-plan.ts'
 import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { lettersRoutes } from './letters/letters.ts'
@@ -124,6 +125,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   dossierRoutes(app, deps)
   questionnaireRoutes(app, deps)
   keyFiguresRoutes(app, deps)
+  analysisPlanRoutes(app, deps)
   participantsRoutes(app, deps)
   mailingRoutes(app, deps)
   seriesRoutes(app, deps)

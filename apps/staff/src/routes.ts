@@ -96,6 +96,8 @@ export const routes = {
   preview: route('/vorhaben/:id/fragebogen/vorschau'),
   previewMedia: route('/vorhaben/:id/fragebogen/vorschau/medien/:name'),
   keyFigures: route('/vorhaben/:id/kennzahlen'),
+  /** When results may be read and how they are broken down. */
+  analysisPlan: route('/vorhaben/:id/auswertungsplan'),
   /** Auswahl und Ansprache der Teilnehmenden: access, codes, letters. */
   participants: route('/vorhaben/:id/teilnehmende'),
   participantCodes: route('/vorhaben/:id/teilnehmende/zugangscodes'),
@@ -166,6 +168,12 @@ export const routes = {
   results: route('/vorhaben/:id/ergebnisse'),
   /** GET: the same released figures as a file (JSON). */
   resultsData: route('/vorhaben/:id/ergebnisse/daten'),
+  /** POST: asks to read results before the field's end, or rules on it (field `tun`). */
+  earlyReading: route('/vorhaben/:id/ergebnisse/vorzeitig'),
+  /** How answers are brought to the proportions of the population. */
+  weighting: route('/vorhaben/:id/ergebnisse/gewichtung'),
+  /** Files with single answers, each on record. */
+  microdata: route('/vorhaben/:id/ergebnisse/einzeldaten'),
 
   measures: route('/vorhaben/:id/massnahmen'),
   measure: route('/vorhaben/:id/massnahmen/:measure'),

@@ -47,6 +47,8 @@ export function placeOfAct(id: string, action: Action): string {
       return routes.privacyNotice.href({ id })
     case 'defineKeyFigures':
       return routes.keyFigures.href({ id })
+    case 'planAnalysis':
+      return routes.analysisPlan.href({ id })
     case 'chooseBallotBox':
     case 'openTrialAnswer':
       return routes.keys.href({ id })
@@ -60,7 +62,13 @@ export function placeOfAct(id: string, action: Action): string {
     case 'openBallotBox':
       return routes.ballotBox.href({ id })
     case 'openResults':
+    case 'askEarlyReading':
+    case 'ruleEarlyReading':
       return routes.results.href({ id })
+    case 'weightAnswers':
+      return routes.weighting.href({ id })
+    case 'exportMicrodata':
+      return routes.microdata.href({ id })
     case 'proposeMeasures':
     case 'reportMeasure':
       return routes.measures.href({ id })

@@ -50,6 +50,10 @@ export function areasOf(
       pages: [
         { href: routes.questionnaire.href(place), label: texts.questionnaire },
         { href: routes.keyFigures.href(place), label: texts.keyFigures },
+        ...ifDone('planAnalysis', {
+          href: routes.analysisPlan.href(place),
+          label: texts.analysisPlan,
+        }),
         {
           href: routes.participants.href(place),
           label: texts.participants,

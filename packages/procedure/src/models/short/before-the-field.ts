@@ -1,4 +1,5 @@
 import type { Step } from '../../model.ts'
+import { planningAnalysis } from '../evaluation-rights.ts'
 import { decisionOutcomes } from '../outcomes.ts'
 import { advising, answerToPressOffice, oneOutcome, revising } from '../rights.ts'
 import { both } from '../section.ts'
@@ -53,6 +54,7 @@ export const beforeTheField: readonly Step[] = [
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'concept', origin: 'ours' },
       { act: 'defineKeyFigures', roles: ['pressOffice'], origin: 'ours' },
+      planningAnalysis('pressOffice'),
       { act: 'saveQuestionnaire', roles: ['pressOffice'], optional: true, origin: 'ours' },
       advising('concept'),
       {
