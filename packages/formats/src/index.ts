@@ -1,10 +1,55 @@
 export { cell, readCsv, type Csv } from './csv/read-csv.ts'
+export type {
+  Area,
+  Catalog,
+  CatalogFile,
+  CatalogRecord,
+  Contact,
+  Publisher,
+  Series,
+} from './dcat/catalog.ts'
+export type { FileFormat } from './dcat/file-format.ts'
+export type { Availability, DataTheme, Frequency, PublisherLevel } from './dcat/vocabularies.ts'
+export { writeCatalog, type CatalogFiles } from './dcat/write-catalog.ts'
+export { writeDdi } from './ddi/write-ddi.ts'
+export { batchesOfRows, type Cell } from './data/batches-of-rows.ts'
+export type { DataFile } from './data/data-file.ts'
+export {
+  missingKinds,
+  type Batch,
+  type BatchColumn,
+  type DataSource,
+  type DataTable,
+  type DataVariable,
+  type MissingKind,
+  type ResponseSet,
+} from './data/data-table.ts'
+export { dataColumnsOf, type DataColumn, type DataColumns } from './data/data-variables.ts'
+export { measureTable } from './data/measure-table.ts'
+export { writeSav } from './data/sav/write-sav.ts'
+export { writeOds, writeXlsx } from './data/spreadsheet/write-data-spreadsheet.ts'
+export { newVariableNames } from './data/variable-names.ts'
+export { germanCsv, plainCsv, writeCsv, type CsvOptions } from './data/write-csv.ts'
+export { writeJson } from './data/write-json.ts'
+export { writeParquet } from './data/write-parquet.ts'
+export { writeRArchive } from './data/write-r-archive.ts'
+export { writeRScript } from './data/write-r-script.ts'
+export {
+  writeTablesArchive,
+  writeTablesCsv,
+  writeTablesOds,
+  writeTablesXlsx,
+  type ResultTable,
+} from './data/write-tables.ts'
 export { runLimeSurveySuite } from './expressions/suites/limesurvey-suite.ts'
 export { runOpenRosaSuite } from './expressions/suites/openrosa-suite.ts'
 export type { SuiteResult } from './expressions/suites/suite-result.ts'
 export { runSurveyJsSuite } from './expressions/suites/surveyjs-suite.ts'
 export type { FormRead } from './form-reading/finish-reading.ts'
 export type { Counts } from './form-reading/form-reading.ts'
+export type { District } from './geojson/district.ts'
+export { readDistricts, type Districts } from './geojson/read-districts.ts'
+export { licenceNamed, type Licence, type LicenceName } from './licences/licence.ts'
 export {
   readLimeSurveyAnswers,
   type AnsweredRow,
@@ -31,8 +76,18 @@ export type {
 export type { Meaning, Reason, ReasonCode, Recognition } from './match/meaning.ts'
 export { prepareForData, type Prepared } from './match/prepare-for-data.ts'
 export type { AnswerableQuestion, Slot } from './match/slot.ts'
+export type { OpenDataPackage, PackagedFile } from './open-data/open-data-package.ts'
+export { writePackage } from './open-data/write-package.ts'
 export { readQueXml, type QueXmlForm } from './quexml/read-quexml.ts'
 export type { FileFlaw, Refused, ReportLine } from './report.ts'
+export type {
+  DescribedCategory,
+  DescribedFigure,
+  DescribedQuestion,
+  DescribedVariable,
+} from './study/described-variable.ts'
+export type { StudyAuthority, StudyDescription, StudyFile } from './study/study-description.ts'
+export { usualMissingCodes } from './study/usual-missing-codes.ts'
 export type { Encoding } from './table/decode-table.ts'
 export { readTable, type Table } from './table/read-table.ts'
 export {

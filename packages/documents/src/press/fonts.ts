@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decompress } from 'wawoff2'
+
+const require = createRequire(import.meta.url)
+
+/** The package brings no types. */
+const { decompress }: { decompress(woff2: Uint8Array): Promise<Uint8Array> } = require('wawoff2')
 
 // Fira Sans is the face of KERN; its Noto Sans fills the gaps (Greek with accents, Vietnamese).
 const FACES = [
@@ -19,7 +23,6 @@ const FACES = [
  * once per process: nothing lies in a cache that could be stale or exchanged.
  */
 export async function typefaces(): Promise<readonly Buffer[]> {
-  const require = createRequire(import.meta.url)
   const kern = require.resolve('@kern-ux/native/package.json')
   const folder = new URL('dist/fonts/', pathToFileURL(kern))
   const faces: Buffer[] = []

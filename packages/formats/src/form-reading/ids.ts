@@ -49,19 +49,26 @@ function trimmed(name: string): string {
   return name.replace(/^_+(?=[A-Za-z0-9])|_+$/g, '')
 }
 
-/** Names are cut to `longest`; what is taken or means something to JavaScript gets a number. */
-function uniqueNames(longest: number, taken: readonly string[]): (name: string) => string {
-  const seen = new Set(taken)
+/**
+ * Names are cut to `longest`; what is taken or means something to JavaScript gets a number. Names are the same if `key`
+ * makes the same of them.
+ */
+export function uniqueNames(
+  longest: number,
+  taken: readonly string[],
+  key: (name: string) => string = (name) => name,
+): (name: string) => string {
+  const seen = new Set(taken.map(key))
   const next = new Map<string, number>()
   return (name) => {
     const base = name.slice(0, longest)
     let own = base
-    for (let number = next.get(base) ?? 2; seen.has(own) || own in {}; number += 1) {
+    for (let number = next.get(base) ?? 2; seen.has(key(own)) || own in {}; number += 1) {
       const ending = `_${number}`
       own = base.slice(0, longest - ending.length) + ending
       next.set(base, number + 1)
     }
-    seen.add(own)
+    seen.add(key(own))
     return own
   }
 }
@@ -76,7 +83,8 @@ const spelled: ReadonlyMap<string, string> = new Map([
   ['Ü', 'Ue'],
 ])
 
-function ascii(name: string): string {
+/** With umlauts written out and accents left out. */
+export function ascii(name: string): string {
   return name
     .replace(/[äöüßÄÖÜ]/g, (letter) => spelled.get(letter) ?? letter)
     .normalize('NFD')

@@ -16,11 +16,17 @@ export type RealFiles = {
  * folders beside the repository. `name` is the folder among them.
  */
 export function realFiles(name: string): RealFiles {
+  return filesIn('fixtures', process.env['MEINUNGSBILD_FIXTURES'], name)
+}
+
+/** The official schemas of a standard, likewise: in MEINUNGSBILD_STANDARDS and in folders beside the repository. */
+export function officialSchemas(name: string): RealFiles {
+  return filesIn('standards', process.env['MEINUNGSBILD_STANDARDS'], name)
+}
+
+function filesIn(shelf: string, given: string | undefined, name: string): RealFiles {
   const beside = resolve(repository, '..')
-  const folder = [
-    process.env['MEINUNGSBILD_FIXTURES'],
-    ...readdirSync(beside).map((other) => resolve(beside, other, 'fixtures')),
-  ]
+  const folder = [given, ...readdirSync(beside).map((other) => resolve(beside, other, shelf))]
     .flatMap((place) => (place === undefined ? [] : [resolve(place, name)]))
     .find((place) => existsSync(place))
   return {

@@ -1,6 +1,6 @@
 import { refused, type Refused } from '../report.ts'
 import { readWorkbook } from '../spreadsheet/read-workbook.ts'
-import { unguarded } from './formula-guard.ts'
+import { unguarded } from '../csv/formula-guard.ts'
 import { tidied, type TranslationFile } from './translation-file.ts'
 
 /**

@@ -3,7 +3,7 @@ import { questionnaireArbitrary } from '@meinungsbild/questionnaire/testing/ques
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkTranslation } from './check-translation.ts'
-import { guarded, unguarded } from './formula-guard.ts'
+import { guarded, unguarded } from '../csv/formula-guard.ts'
 import { readTranslationFile } from './read-translation-file.ts'
 import { takeTranslation } from './take-translation.ts'
 import { writeTranslationSheet } from './write-translation-sheet.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@meinungsbild/questionnaire'
-import { guarded } from './formula-guard.ts'
+import { csvCell } from '../csv/csv-cell.ts'
 import type { TranslationUnit } from './translation-file.ts'
 
 type SheetOptions = {
@@ -26,11 +26,6 @@ export function writeTranslationSheet(
     place,
     ...languages.map(({ language }) => text[language] ?? ''),
   ])
-  const lines = [head, ...rows].map((row) => row.map(cell).join(';'))
+  const lines = [head, ...rows].map((row) => row.map(csvCell).join(';'))
   return `\uFEFF${lines.join('\r\n')}\r\n`
-}
-
-function cell(text: string): string {
-  const safe = guarded(text)
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@meinungsbild/questionnaire'
+import { escapeXml } from '../safe/escape-xml.ts'
 import { templatePieces } from './placeholders.ts'
 import { tidied, type TranslationUnit } from './translation-file.ts'
 
@@ -16,8 +17,8 @@ type XliffOptions = {
 export function writeXliff(units: readonly TranslationUnit[], options: XliffOptions): string {
   const { original, source, target } = options
   return `<?xml version="1.0" encoding="UTF-8"?>
-<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${escaped(source)}" trgLang="${escaped(target)}">
-  <file id="f1" original="${escaped(original)}">
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${escapeXml(source)}" trgLang="${escapeXml(target)}">
+  <file id="f1" original="${escapeXml(original)}">
 ${units
   .filter(({ text }) => tidied(text[source] ?? '') !== '')
   .map((unit) => xliffUnit(unit, options))
@@ -33,9 +34,9 @@ function xliffUnit({ id, place, text }: TranslationUnit, { source, target }: Xli
   const words = tidied(text[target] ?? '')
   const to =
     words === '' ? '' : `\n        <target xml:space="preserve">${inline.write(words)}</target>`
-  return `    <unit id="${escaped(id)}">
+  return `    <unit id="${escapeXml(id)}">
       <notes>
-        <note category="location">${escaped(place)}</note>
+        <note category="location">${escapeXml(place)}</note>
       </notes>${inline.data()}
       <segment id="s1" state="${words === '' ? 'initial' : 'translated'}">
         <source xml:space="preserve">${from}</source>${to}
@@ -51,27 +52,18 @@ function newInline() {
       const used = new Set<number>()
       return templatePieces(words)
         .map(({ kind, text }) => {
-          if (kind === 'words') return escaped(text)
+          if (kind === 'words') return escapeXml(text)
           const found = known.findIndex((each, index) => each === text && !used.has(index))
           const nth = found === -1 ? known.push(text) - 1 : found
           used.add(nth)
-          return `<ph id="p${nth + 1}" dataRef="d${nth + 1}" disp="${escaped(text)}"/>`
+          return `<ph id="p${nth + 1}" dataRef="d${nth + 1}" disp="${escapeXml(text)}"/>`
         })
         .join('')
     },
     data(): string {
       if (known.length === 0) return ''
-      const data = known.map((text, index) => `<data id="d${index + 1}">${escaped(text)}</data>`)
+      const data = known.map((text, index) => `<data id="d${index + 1}">${escapeXml(text)}</data>`)
       return `\n      <originalData>${data.join('')}</originalData>`
     },
   }
-}
-
-/** For texts and attributes alike. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,10 +1,10 @@
 /*
  * Spreadsheet programs take a cell that begins with one of these signs for a formula, which can fetch and send (CSV
- * injection). An apostrophe before it makes it a text; one that stands there anyway gets a second one, so that what was
- * written is read back exactly.
+ * injection; OWASP). Some drop quotes before they look, and some know the wide forms of the signs. An apostrophe before the
+ * cell makes it a text; one that stands there anyway gets a second one, so that what was written is read back exactly.
  */
 
-const risky = /^'*[=+\-@\t\r]/
+const risky = /^['"]*[=+\-@＝＋－＠\t\r\n]/
 
 export function guarded(cell: string): string {
   return risky.test(cell) ? `'${cell}` : cell

@@ -1,0 +1,1 @@
+export { readSav } from '../data/testing/read-sav.ts'
