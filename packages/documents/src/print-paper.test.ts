@@ -86,6 +86,28 @@ test('a long table repeats its header row on every page it runs over', async () 
   expect(pdf.text).toContain('Stelle 119')
 })
 
+test('short facts stand together on one page, long ones may go on on the next', async () => {
+  const short = Array.from({ length: 30 }, (_, at) => ({
+    kind: 'facts' as const,
+    facts: ['Anfang', 'Mitte', 'Ende'].map((label) => ({ label, value: `${label} ${at}.` })),
+  }))
+  const lead = { kind: 'paragraph', text: 'Davor' } as const
+  const { shown } = await readPdf(
+    await printPaper({ ...MEMO, blocks: [lead, ...short] }, plainChart),
+  )
+  expect(shown.length).toBeGreaterThan(1)
+  for (const page of shown) {
+    const first = [...page.matchAll(/Anfang \d+\./g)].length
+    expect([...page.matchAll(/Ende \d+\./g)]).toHaveLength(first)
+  }
+  const many = Array.from({ length: 90 }, (_, at) => ({ label: 'Punkt', value: `Wert ${at}.` }))
+  const long = await readPdf(
+    await printPaper({ ...MEMO, blocks: [lead, { kind: 'facts', facts: many }] }, plainChart),
+  )
+  expect(long.text).toContain('Wert 89.')
+  expect(long.pages).toBeGreaterThan(1)
+})
+
 test('a press release shows its embargo before the headline', async () => {
   const { text } = await readPdf(await printPaper(PRESS_RELEASE, plainChart))
   expect(text.indexOf('28. September 2027, 10 Uhr')).toBeGreaterThan(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CHARTS, HARD_CHARTS } from './examples/charts.ts'
 import { CONCEPT } from './examples/concept.ts'
 import { MEMO } from './examples/memo.ts'
 import { PRESS_RELEASE } from './examples/press-release.ts'
@@ -8,7 +9,7 @@ import { REPORT } from './examples/report.ts'
 import type { Paper } from './paper.ts'
 import { renderOdt } from './render-odt.ts'
 
-const PAPERS = [CONCEPT, MEMO, PRESS_RELEASE, REPORT, QUESTIONNAIRE]
+const PAPERS = [CONCEPT, MEMO, PRESS_RELEASE, REPORT, QUESTIONNAIRE, CHARTS]
 const texts = (elements: readonly OdtElement[]) => elements.map((element) => element.text)
 
 function content(paper: Paper): OdtElement {
@@ -132,6 +133,30 @@ test('a figure is a picture with words for it, its caption below and its table b
   const { text } = odt.part('content.xml')
   expect(text.indexOf('Werte zu Abbildung 1')).toBeGreaterThan(text.indexOf('Abbildung 1: '))
 })
+
+test.for([CHARTS, HARD_CHARTS])(
+  '$title: each is a picture on a page, with words for it',
+  (paper) => {
+    const odt = readOdt(renderOdt(paper))
+    const frames = named(odt.part('content.xml'), 'draw:frame')
+    const figures = paper.blocks.filter((block) => block.kind === 'figure')
+    expect(frames).toHaveLength(figures.length)
+    for (const [index, frame] of frames.entries()) {
+      const [image] = named(frame, 'draw:image')
+      const drawn = Buffer.from(
+        odt.bytes(image?.attributes.get('xlink:href') ?? '') ?? [],
+      ).toString()
+      const [, width = 0, height = 0] =
+        /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(drawn)?.map(Number) ?? []
+      const [wide, high] = ['svg:width', 'svg:height'].map((name) =>
+        Number.parseFloat(frame.attributes.get(name) ?? ''),
+      )
+      expect((high ?? 0) / (wide ?? 1)).toBeCloseTo(height / width, 2)
+      expect(high).toBeLessThanOrEqual(210)
+      expect(texts(named(frame, 'svg:desc'))[0]).toContain(figures[index]?.chart.title)
+    }
+  },
+)
 
 test('the contents of a report point to its headings and ask for their pages', () => {
   const text = content(REPORT)

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { Block } from './block.ts'
+import { chart } from './chart-schema.ts'
 
-/** The shape of a document's blocks as they come from outside; a share is a number from 0 to 1 or withheld. */
+/** The shape of a document's blocks as they come from outside. */
 export const blocks: z.ZodType<readonly Block[]> = z.lazy(() => z.array(block))
-
-const share = z.number().min(0).max(1).nullable()
-const bars = z.array(z.strictObject({ label: z.string(), share, shown: z.string() }))
 
 const table = z.strictObject({
   kind: z.literal('table'),
@@ -14,24 +12,6 @@ const table = z.strictObject({
   rows: z.array(z.array(z.string())),
   numeric: z.array(z.int().nonnegative()),
 })
-
-const chart = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('bars'), title: z.string(), bars }),
-  z.strictObject({
-    kind: z.literal('stacked'),
-    title: z.string(),
-    legend: z.array(z.string()),
-    rows: z.array(
-      z.strictObject({ label: z.string(), shares: z.array(share), shown: z.array(z.string()) }),
-    ),
-  }),
-  z.strictObject({
-    kind: z.literal('histogram'),
-    title: z.string(),
-    unit: z.string(),
-    bins: bars,
-  }),
-])
 
 const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts'
+
 /**
  * A document as data: the one shape from which PDF, HTML and ODT are made.
  * Text is inline Markdown without HTML (`*emphasis*`, `**strong**`, links); it is never interpreted as markup of the target.
@@ -40,30 +42,4 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
   /** Columns with figures are set right. Indices from 0. */
   readonly numeric: readonly number[]
-}
-
-/** A chart as data; every text is ready to print, every number has passed disclosure control. */
-export type Chart =
-  /** Horizontal bars of shares, 0 to 1; `null` where the share is withheld. */
-  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly Bar[] }
-  /** One bar per row, divided by an ordered scale: Likert. Shares of a row sum to 1, or are all `null`. */
-  | {
-      readonly kind: 'stacked'
-      readonly title: string
-      readonly legend: readonly string[]
-      readonly rows: readonly StackedRow[]
-    }
-  /** Columns over intervals of a number. */
-  | {
-      readonly kind: 'histogram'
-      readonly title: string
-      readonly unit: string
-      readonly bins: readonly Bar[]
-    }
-
-export type Bar = { readonly label: string; readonly share: number | null; readonly shown: string }
-export type StackedRow = {
-  readonly label: string
-  readonly shares: readonly (number | null)[]
-  readonly shown: readonly string[]
 }

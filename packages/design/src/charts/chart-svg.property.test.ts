@@ -1,79 +1,62 @@
-import type { Chart } from '@meinungsbild/exchange'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { brokenRules } from '../testing/page-rules.ts'
 import { readMarkup, type Element } from '../testing/read-markup.ts'
+import { chartDocument } from './chart-document.ts'
 import { chartSvg } from './chart-svg.ts'
+import { anyChart } from './charts.arbitrary.ts'
+import { chartExamples } from './charts.examples.ts'
+import { hardCharts } from './hard-charts.examples.ts'
 import { textWidth } from './text-layout.ts'
 
-const anyText = fc.oneof(
-  fc.string({ maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom('W'.repeat(80), 'sehr zufrieden', 'Kinder\u00ADbetreuung', '68,4 %', '.', ''),
-)
-const anyShare = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.constantFrom(null, 0, 1, Number.NaN, Infinity, -1, 7),
-)
-const anyBars = fc.array(fc.record({ label: anyText, share: anyShare, shown: anyText }), {
-  maxLength: 12,
-})
-const anyChart: fc.Arbitrary<Chart> = fc.oneof(
-  fc.record({ kind: fc.constant('bars' as const), title: anyText, bars: anyBars }),
-  fc.record({
-    kind: fc.constant('histogram' as const),
-    title: anyText,
-    unit: anyText,
-    bins: anyBars,
-  }),
-  fc.nat({ max: 11 }).chain((parts) =>
-    fc.record({
-      kind: fc.constant('stacked' as const),
-      title: anyText,
-      legend: fc.array(anyText, { minLength: parts, maxLength: parts }),
-      rows: fc.array(
-        fc.record({
-          label: anyText,
-          shares: fc.array(anyShare, { minLength: parts, maxLength: parts }),
-          shown: fc.array(anyText, { minLength: parts, maxLength: parts }),
-        }),
-        { maxLength: 6 },
-      ),
-    }),
-  ),
-)
+const layouts = ['wide', 'narrow'] as const
+const examples = Object.entries({ ...chartExamples, ...hardCharts })
 
-test('any shares and texts give finite numbers, nothing inline, no id', () => {
+test('any numbers and texts give finite numbers, nothing inline, no id, nothing foreign', () => {
   fc.assert(
-    fc.property(anyChart, fc.constantFrom('wide', 'narrow'), (chart, layout) => {
+    fc.property(anyChart, fc.constantFrom(...layouts), (chart, layout) => {
       const svg = chartSvg(chart, { layout })
-      expect(brokenRules(svg)).toEqual([])
-      for (const { name, attributes } of readMarkup(svg)) {
-        expect(name).not.toBe('style')
-        expect(attributes.has('id')).toBe(false)
-        expect([...attributes.values()].join(' ')).not.toMatch(/NaN|Infinity|undefined/)
-      }
+      expect(chartSvg(chart, { layout })).toBe(svg)
+      expectHarmless(svg)
     }),
     { numRuns: 300 },
   )
 })
 
-test('every text and every bar lies inside of the drawing', () => {
+test('everything drawn lies inside of the drawing', () => {
   fc.assert(
-    fc.property(anyChart, fc.constantFrom('wide', 'narrow'), (chart, layout) => {
-      const [root, ...elements] = readMarkup(chartSvg(chart, { layout }))
-      const [, , width = 0, height = 0] =
-        root?.attributes.get('viewBox')?.split(' ').map(Number) ?? []
-      for (const element of elements) {
-        const box = extent(element)
-        if (!box) continue
-        expect(box.left).toBeGreaterThanOrEqual(-0.02)
-        expect(box.right).toBeLessThanOrEqual(width + 0.02)
-        expect(box.top).toBeGreaterThanOrEqual(-0.02)
-        expect(box.bottom).toBeLessThanOrEqual(height + 0.02)
-      }
+    fc.property(anyChart, fc.constantFrom(...layouts), (chart, layout) => {
+      expectInside(chartSvg(chart, { layout }))
     }),
     { numRuns: 300 },
+  )
+})
+
+describe.each(layouts)('%s', (layout) => {
+  test.each(examples)('%s: everything lies inside, no text on another', (_, chart) => {
+    const svg = chartSvg(chart, { layout })
+    expectHarmless(svg)
+    expectInside(svg)
+    expect(overlaps(svg)).toEqual([])
+  })
+})
+
+test('a chart as a file has its title to be seen, on white, and is as harmless', () => {
+  fc.assert(
+    fc.property(anyChart, fc.constantFrom(...layouts), (chart, layout) => {
+      const file = chartDocument(chart, { layout, caption: 'Wer gefragt war', source: 'Stadt' })
+      const svg = file.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '').trimEnd()
+      expectHarmless(svg)
+      const [root, ...elements] = readMarkup(svg)
+      const paper = elements.find(({ name }) => name === 'rect')
+      expect(paper?.attributes.get('fill')).toBe('#ffffff')
+      for (const side of ['width', 'height']) {
+        expect(paper?.attributes.get(side)).toBe(root?.attributes.get(side))
+      }
+      const texts = elements.filter(({ name }) => name === 'text').map((one) => one.text)
+      expect(texts).toContain('Wer gefragt war')
+      expect(texts).toContain('Stadt')
+    }),
   )
 })
 
@@ -98,26 +81,86 @@ test('bars are as long as their shares', () => {
   expect(tenth).toBeCloseTo(half / 5, 1)
 })
 
-type Extent = Record<'left' | 'right' | 'top' | 'bottom', number>
+function expectHarmless(svg: string): void {
+  expect(brokenRules(svg)).toEqual([])
+  for (const { name, attributes } of readMarkup(svg)) {
+    expect(['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text']).toContain(name)
+    expect(attributes.has('id')).toBe(false)
+    expect([...attributes.values()].join(' ')).not.toMatch(/NaN|Infinity|undefined|url\(/)
+    const addresses = [...attributes].filter(([key]) => key !== 'xmlns').map(([, value]) => value)
+    expect(addresses.join(' ')).not.toMatch(/:\/\//)
+  }
+}
 
-function extent(element: Element): Extent | undefined {
-  const x = number(element, 'x')
-  const y = number(element, 'y')
-  if (element.name === 'rect') {
-    return {
-      left: x,
-      right: x + number(element, 'width'),
-      top: y,
-      bottom: y + number(element, 'height'),
+function expectInside(svg: string): void {
+  const [root, ...elements] = readMarkup(svg)
+  const [, , width = 0, height = 0] = root?.attributes.get('viewBox')?.split(' ').map(Number) ?? []
+  for (const element of elements) {
+    for (const [x, y] of extent(element)) {
+      expect(x).toBeGreaterThanOrEqual(-0.02)
+      expect(x).toBeLessThanOrEqual(width + 0.02)
+      expect(y).toBeGreaterThanOrEqual(-0.02)
+      expect(y).toBeLessThanOrEqual(height + 0.02)
     }
   }
-  if (element.name !== 'text' || element.text === '') return undefined
-  const size = number(element, 'font-size')
+}
+
+/** Pairs of texts of which one is written over the other. */
+function overlaps(svg: string): readonly string[] {
+  const texts = readMarkup(svg).filter(({ name, text }) => name === 'text' && text.trim() !== '')
+  const rooms = texts.map((each) => ({ text: each.text, corners: textCorners(each) }))
+  return rooms.flatMap(({ text, corners: [from, to] }, index) =>
+    rooms.slice(index + 1).flatMap(({ text: other, corners: [otherFrom, otherTo] }) => {
+      if (!from || !to || !otherFrom || !otherTo) return []
+      const apart =
+        to[0] <= otherFrom[0] + 0.5 ||
+        otherTo[0] <= from[0] + 0.5 ||
+        to[1] <= otherFrom[1] + 0.5 ||
+        otherTo[1] <= from[1] + 0.5
+      return apart ? [] : [`${text} / ${other}`]
+    }),
+  )
+}
+
+/** Corners of what an element covers; nothing for what draws nothing itself. */
+function extent(element: Element): readonly (readonly [number, number])[] {
+  switch (element.name) {
+    case 'rect': {
+      const [x, y] = [number(element, 'x'), number(element, 'y')]
+      return [
+        [x, y],
+        [x + number(element, 'width'), y + number(element, 'height')],
+      ]
+    }
+    case 'circle': {
+      const [x, y, r] = [number(element, 'cx'), number(element, 'cy'), number(element, 'r')]
+      return [
+        [x - r, y - r],
+        [x + r, y + r],
+      ]
+    }
+    case 'path':
+      return (element.attributes.get('d') ?? '').split(/[MLZ]/).flatMap((pair) => {
+        const [x, y] = pair.split(' ').map(Number)
+        return x === undefined || y === undefined ? [] : [[x, y] as const]
+      })
+    case 'text':
+      return element.text === '' ? [] : textCorners(element)
+    default:
+      return []
+  }
+}
+
+function textCorners(element: Element): readonly (readonly [number, number])[] {
+  const [x, y, size] = [number(element, 'x'), number(element, 'y'), number(element, 'font-size')]
   const weight = number(element, 'font-weight') === 600 ? 600 : 400
   const width = textWidth(element.text, { size, weight })
   const anchor = element.attributes.get('text-anchor') ?? 'start'
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
-  return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 }
+  return [
+    [left, y - size * 0.75],
+    [left + width, y + size * 0.2],
+  ]
 }
 
 function number(element: Element, name: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textWidth, wrapText } from './text-layout.ts'
+import { shortened, textWidth, wrapText } from './text-layout.ts'
 
 const style = { size: 15, weight: 400 } as const
 
@@ -17,6 +17,22 @@ test('lines are broken at spaces, after hyphens and at soft hyphens', () => {
     'einrichtungen',
   ])
   expect(wrapText('Kinder\u00ADgarten', 200, style)).toEqual(['Kindergarten'])
+})
+
+test('a figure is not torn from its sign', () => {
+  expect(wrapText('Anteil 58\u00A0%', 60, style)).toEqual(['Anteil', '58\u00A0%'])
+})
+
+test('what does not fit on one line is cut off, and nothing that fits', () => {
+  const text = fc.string({ maxLength: 40 })
+  fc.assert(
+    fc.property(text, fc.integer({ min: 20, max: 300 }), (words, maximum) => {
+      const short = shortened(words, maximum, style)
+      expect(textWidth(short, style)).toBeLessThanOrEqual(maximum)
+      const fits = textWidth(words.trim(), style) <= maximum
+      expect(short.endsWith('…')).toBe(!fits || words.trim().endsWith('…'))
+    }),
+  )
 })
 
 test('no line is wider than allowed, and no character is lost', () => {

@@ -37,9 +37,9 @@ export function wrapText(text: string, maximum: number, style: TextStyle): reado
   return [...lines, shownLine(line)].filter((whole, _, all) => whole !== '' || all.length === 1)
 }
 
-/** Words with the space, hyphen or soft hyphen that follows them. */
+/** Words with the space, hyphen or soft hyphen that follows them. A space that must not break belongs to its word. */
 function pieces(text: string): readonly string[] {
-  return text.replaceAll(/\s+/g, ' ').match(/[^ /\u00AD-]*[ /\u00AD-]?/g) ?? []
+  return spaced(text).match(/[^ /\u00AD-]*[ /\u00AD-]?/g) ?? []
 }
 
 /** A word that alone is too wide, in parts that are not. At least one character stands in every part. */
@@ -61,4 +61,19 @@ function split(piece: string, maximum: number, style: TextStyle): readonly strin
 function shownLine(line: string): string {
   const hyphenated = line.endsWith(softHyphen) ? `${line}-` : line
   return hyphenated.replaceAll(softHyphen, '').trim()
+}
+
+/** The text on one line; what does not fit is cut off behind an ellipsis. */
+export function shortened(text: string, maximum: number, style: TextStyle): string {
+  const whole = shownLine(spaced(text))
+  if (textWidth(whole, style) <= maximum) return whole
+  const characters = Array.from(whole)
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, style) > maximum) {
+    characters.pop()
+  }
+  return `${characters.join('').trimEnd()}…`
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/[^\S\u00A0\u202F]+/g, ' ')
 }

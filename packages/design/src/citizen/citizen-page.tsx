@@ -7,13 +7,17 @@ export type CitizenPageProps = {
   readonly title: string
   /** A page of a journey: a script adds to it. */
   readonly scripted?: boolean
+  /** An Atom feed about what the page shows. */
+  readonly feed?: string
   readonly children: ComponentChildren
 }
 
 /** A citizen's page in its frame. */
-export function CitizenPage({ frame, title, scripted = false, children }: CitizenPageProps) {
+export function CitizenPage(props: CitizenPageProps) {
+  const { frame, title, scripted = false, feed, children } = props
+  const script = scripted ? 'citizen-engine.js' : undefined
   return (
-    <CitizenLayout {...frame} title={title} script={scripted ? 'citizen-engine.js' : undefined}>
+    <CitizenLayout {...frame} title={title} script={script} feed={feed}>
       {children}
     </CitizenLayout>
   )

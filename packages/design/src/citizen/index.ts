@@ -21,7 +21,14 @@ export {
   type ReceiptPlace,
 } from './pages/receipt-page.tsx'
 export { ResumePage, type ResumePageProps } from './pages/resume-page.tsx'
+export { ResultsListPage, type ResultsListPageProps } from './pages/results-list-page.tsx'
 export { ResultsPage, type ResultsPageProps } from './pages/results-page.tsx'
+export {
+  ResultsQuestionPage,
+  type ResultsQuestionPageProps,
+} from './pages/results-question-page.tsx'
+export type { ResultsLinks } from './results/results-links.ts'
+export { resultsWords } from './results/results.texts.ts'
 export { StartPage, type StartPageProps } from './pages/start-page.tsx'
 export { ThanksPage, type ThanksPageProps } from './pages/thanks-page.tsx'
 export { WaitingPage, type WaitingPageProps } from './pages/waiting-page.tsx'

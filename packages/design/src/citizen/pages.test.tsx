@@ -5,6 +5,7 @@ import { brokenRules } from '../testing/page-rules.ts'
 import { readMarkup, type Element } from '../testing/read-markup.ts'
 import { pageExamples } from './examples/pages.examples.tsx'
 import { receiptExamples } from './examples/receipts.examples.tsx'
+import { resultsExamples } from './examples/results.examples.tsx'
 
 function elementsOf(name: string, language: 'de' | 'en' = 'de'): readonly Element[] {
   const render = pageExamples[name]
@@ -22,7 +23,7 @@ function isWithin(element: Element, name: string): boolean {
 }
 
 describe.each(['de', 'en'] as const)('in %s', (language) => {
-  const examples = { ...pageExamples, ...receiptExamples }
+  const examples = { ...pageExamples, ...receiptExamples, ...resultsExamples }
   test.each(Object.entries(examples))('%s keeps the rules of every page', (_, render) => {
     expect(brokenRules(renderPage(render(language)))).toEqual([])
   })

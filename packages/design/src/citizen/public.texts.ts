@@ -10,10 +10,7 @@ const publicTexts = defineTexts({
     runningUntil: (moment: string) => `Teilnahme bis ${moment}`,
     published: 'Veröffentlichte Ergebnisse',
     nonePublished: 'Zurzeit sind keine Ergebnisse veröffentlicht.',
-
-    pressRelease: 'Pressemitteilung',
-    results: 'Ergebnisse',
-    pressContact: 'Kontakt',
+    allPublished: 'Alle veröffentlichten Ergebnisse',
 
     privacy: 'Datenschutz',
     privacyTitle: 'Datenschutzhinweise',
@@ -72,10 +69,7 @@ const publicTexts = defineTexts({
     runningUntil: (moment: string) => `Open until ${moment}`,
     published: 'Published results',
     nonePublished: 'No results are published at present.',
-
-    pressRelease: 'Press release',
-    results: 'Results',
-    pressContact: 'Contact',
+    allPublished: 'All published results',
 
     privacy: 'Privacy',
     privacyTitle: 'Privacy notice',

@@ -1,6 +1,7 @@
 import type { Chart, Table } from '@meinungsbild/exchange'
 import { chartSvg } from '../charts/chart-svg.ts'
 import { chartTexts } from '../charts/chart.texts.ts'
+import { hasWithheld } from '../charts/has-withheld.ts'
 import { textsFor } from '../texts.ts'
 import { TableView } from './table-view.tsx'
 
@@ -22,24 +23,11 @@ export function ChartFigure({ chart, caption, table, language = 'de' }: ChartFig
       <figcaption class="chart-figure__caption">{caption}</figcaption>
       {/* oxlint-disable-next-line react/no-danger -- our own SVG, every text in it is escaped */}
       <div class="chart-figure__chart" dangerouslySetInnerHTML={{ __html: drawn }} />
-      {isWithheld(chart) && <p class="chart-figure__note">{words.withheldNote}</p>}
+      {hasWithheld(chart) && <p class="chart-figure__note">{words.withheldNote}</p>}
       <details class="chart-figure__table">
         <summary>{words.asTable}</summary>
         <TableView table={table} />
       </details>
     </figure>
   )
-}
-
-function isWithheld(chart: Chart): boolean {
-  switch (chart.kind) {
-    case 'bars':
-      return chart.bars.some(({ share }) => share === null)
-    case 'histogram':
-      return chart.bins.some(({ share }) => share === null)
-    case 'stacked':
-      return chart.rows.some(({ shares }) => shares.includes(null))
-    default:
-      return chart satisfies never
-  }
 }

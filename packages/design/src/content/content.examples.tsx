@@ -1,6 +1,7 @@
 import type { Block } from '@meinungsbild/exchange'
 import { BlockView } from '../block-view.tsx'
 import { chartExamples } from '../charts/charts.examples.ts'
+import { chartTable } from '../charts/table/chart-table.ts'
 import type { Example } from '../example.ts'
 import { Markdown } from '../markdown.tsx'
 import { ChartFigure } from './chart-figure.tsx'
@@ -76,7 +77,12 @@ export const contentExamples: readonly Example[] = [
   ...Object.entries(chartExamples).map(([name, chart]) => ({
     name: `chart: ${name}`,
     render: (language: string) => (
-      <ChartFigure chart={chart} caption={chart.title} table={table} language={language} />
+      <ChartFigure
+        chart={chart}
+        caption={chart.title}
+        table={chartTable(chart, language)}
+        language={language}
+      />
     ),
   })),
 ]

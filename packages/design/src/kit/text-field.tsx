@@ -7,13 +7,15 @@ export type TextFieldProps = FieldProps & {
   readonly autocomplete?: string
   /** About how many characters are expected; says so by its width. */
   readonly width?: 'short' | 'medium' | 'full'
+  /** The page is for nothing but filling this in, again and again. */
+  readonly autofocus?: boolean
 }
 
 const widths = { short: ' input--short', medium: ' input--medium', full: '' } as const
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { value = '', type = 'text', autocomplete, width = 'full' } = props
+  const { value = '', type = 'text', autocomplete, width = 'full', autofocus = false } = props
   return (
     <Field {...props}>
       <input
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
         type={type}
         value={value}
         autocomplete={autocomplete}
+        autofocus={autofocus}
       />
     </Field>
   )

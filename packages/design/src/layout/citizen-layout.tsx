@@ -23,6 +23,8 @@ export type CitizenLayoutProps = {
   }
   /** The script that the page loads. It is complete without; pages on which nothing is filled in load none. */
   readonly script?: 'citizen-engine.js' | 'admission-door.js' | 'code-from-letter.js' | undefined
+  /** An Atom feed about what the page shows. */
+  readonly feed?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -31,7 +33,7 @@ export type CitizenLayoutProps = {
  * make about its own address.
  */
 export function CitizenLayout(props: CitizenLayoutProps) {
-  const { title, language, authority, languages = [], links, script, children } = props
+  const { title, language, authority, languages = [], links, script, feed, children } = props
   const words = textsFor(layoutTexts, language)
   const legal = [
     { href: links.privacy, label: words.privacy },
@@ -45,6 +47,7 @@ export function CitizenLayout(props: CitizenLayoutProps) {
       stylesheet={assetHref('citizen.css')}
       scripts={script === undefined ? [] : [assetHref(script)]}
       bodyClass="citizen"
+      feed={feed}
     >
       <SkipLink language={language} />
       <header class="page-header">

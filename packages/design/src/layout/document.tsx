@@ -8,6 +8,8 @@ export type DocumentProps = {
   /** Addresses of scripts that add to the page; none where a page needs none. */
   readonly scripts?: readonly string[]
   readonly bodyClass: string
+  /** An Atom feed about what the page shows. */
+  readonly feed?: string | undefined
   /** Kept out of search engines. */
   readonly hidden?: boolean
   readonly children: ComponentChildren
@@ -19,7 +21,16 @@ const icon =
 
 /** The outermost HTML of every page. Nothing in it is inline or from another host. */
 export function Document(props: DocumentProps) {
-  const { title, language, stylesheet, scripts = [], bodyClass, hidden = false, children } = props
+  const {
+    title,
+    language,
+    stylesheet,
+    scripts = [],
+    bodyClass,
+    feed,
+    hidden = false,
+    children,
+  } = props
   return (
     <html lang={language} dir={directionOf(language) === 'rtl' ? 'rtl' : undefined}>
       <head>
@@ -30,6 +41,7 @@ export function Document(props: DocumentProps) {
         <title>{title}</title>
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={stylesheet} />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {scripts.map((script) => (
           <script type="module" src={script} />
         ))}

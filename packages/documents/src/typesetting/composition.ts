@@ -66,36 +66,9 @@ export function composition(
   }
 }
 
+/** A chart is plain data, and every string in it is printed but for the name of its kind. */
 function printableChart(chart: Chart, plain: (text: string) => string): Chart {
-  switch (chart.kind) {
-    case 'bars':
-      return { ...chart, title: plain(chart.title), bars: printableBars(chart.bars, plain) }
-    case 'histogram':
-      return {
-        ...chart,
-        title: plain(chart.title),
-        unit: plain(chart.unit),
-        bins: printableBars(chart.bins, plain),
-      }
-    case 'stacked':
-      return {
-        ...chart,
-        title: plain(chart.title),
-        legend: chart.legend.map(plain),
-        rows: chart.rows.map((row) => ({
-          ...row,
-          label: plain(row.label),
-          shown: row.shown.map(plain),
-        })),
-      }
-    default:
-      return chart satisfies never
-  }
-}
-
-function printableBars(
-  bars: Extract<Chart, { kind: 'bars' }>['bars'],
-  plain: (text: string) => string,
-) {
-  return bars.map((bar) => ({ ...bar, label: plain(bar.label), shown: plain(bar.shown) }))
+  return JSON.parse(JSON.stringify(chart), (key, value: unknown) =>
+    typeof value === 'string' && key !== 'kind' ? plain(value) : value,
+  )
 }

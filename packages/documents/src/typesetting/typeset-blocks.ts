@@ -45,7 +45,9 @@ function typesetBlock(
         ? [{ kind: 'list', ordered: block.ordered, items: itemsOf(block.items, sheet) }]
         : []
     case 'facts':
-      return block.facts.length > 0 ? [{ kind: 'facts', facts: factsOf(block, sheet) }] : []
+      return block.facts.length > 0
+        ? [{ kind: 'facts', facts: factsOf(block, sheet), whole: isShort(block) }]
+        : []
     case 'table': {
       const table = typesetTable(block, sheet, captionOf(block.caption, 'table', sheet))
       return table === undefined ? [] : [table]
@@ -135,6 +137,12 @@ function figure(
 function captionOf(caption: string, counted: 'table', sheet: Composition): string {
   if (caption.trim() === '' || !sheet.numbered) return caption
   return `${COUNTED[sheet.language][counted]} ${sheet.next(counted)}: ${caption}`
+}
+
+/** Facts of this size take less than half a page. */
+function isShort({ facts }: Extract<Block, { kind: 'facts' }>): boolean {
+  const letters = facts.map(({ label, value }) => label + value).join('')
+  return facts.length <= 12 && letters.length <= 900
 }
 
 /** Label and value as runs. */

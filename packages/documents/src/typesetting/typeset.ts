@@ -41,7 +41,12 @@ export type TypesetBlock =
       readonly ordered: boolean
       readonly items: readonly TypesetItem[]
     }
-  | { readonly kind: 'facts'; readonly facts: readonly TypesetFact[] }
+  | {
+      readonly kind: 'facts'
+      readonly facts: readonly TypesetFact[]
+      /** Short enough to be kept on one page. */
+      readonly whole: boolean
+    }
   | TypesetTable
   | {
       readonly kind: 'figure'

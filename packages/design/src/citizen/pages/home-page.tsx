@@ -18,10 +18,12 @@ export type HomePageProps = {
     readonly href: string
     readonly authority: string
   }[]
+  /** Where everything that was published is listed. */
+  readonly resultsHref: string
 }
 
 /** The way in for who has no address of a survey: what runs, and what came out. */
-export function HomePage({ frame, running, published }: HomePageProps) {
+export function HomePage({ frame, running, published, resultsHref }: HomePageProps) {
   const { language } = frame
   const words = publicWords(language)
   return (
@@ -42,6 +44,13 @@ export function HomePage({ frame, running, published }: HomePageProps) {
           </Entry>
         ))}
       </Listing>
+      {published.length > 0 && (
+        <p class="kern-body">
+          <a class="kern-link" href={resultsHref}>
+            {words.allPublished}
+          </a>
+        </p>
+      )}
     </CitizenPage>
   )
 }

@@ -9,7 +9,10 @@ import { plainText } from '../elements/plain-text.ts'
 import { odtRuns } from '../elements/runs.ts'
 import type { Content } from '../elements/xml.ts'
 
-/** A chart nine tenths as wide as the line, as in the PDF, with its caption below. */
+/** Millimetres, with a caption as high as a page. */
+const TALLEST = 210
+
+/** A chart nine tenths as wide as the line, but no higher than a page, as in the PDF, with its caption below. */
 export function odtFigure(
   block: Extract<TypesetBlock, { kind: 'figure' }>,
   place: Place,
@@ -18,7 +21,7 @@ export function odtFigure(
   const drawn = draft.pictures.get(block.file) ?? ''
   const bytes = typeof drawn === 'string' ? strToU8(drawn) : drawn
   const size = pictureSize('image/svg+xml', bytes) ?? { width: 4, height: 3 }
-  const width = place.width * 0.9
+  const width = Math.min(place.width * 0.9, (TALLEST * size.width) / size.height)
   const picture = frame(
     {
       file: block.file,

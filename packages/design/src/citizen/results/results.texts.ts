@@ -1,0 +1,98 @@
+import { defineTexts, textsFor } from '../../texts.ts'
+
+/** The words of the pages with published results. */
+const resultsTexts = defineTexts({
+  de: {
+    about: (survey: string) => `Ergebnisse der Befragung „${survey}“`,
+    published: (moment: string) => `Veröffentlicht am ${moment}`,
+    measuresAsOf: (moment: string) => `Stand der Maßnahmen: ${moment}`,
+    measuresMoved: 'Der Stand der Maßnahmen ist neu.',
+    contents: 'Auf dieser Seite',
+    findings: 'Das Wichtigste',
+    youSaid: 'Das haben Sie gesagt – das tun wir',
+    method: 'So wurde gefragt',
+    questions: 'Fragen im Einzelnen',
+    openData: 'Daten laden und weiter verwenden',
+    contact: 'Kontakt für Medien und Fragen',
+
+    state: 'Stand',
+    unit: 'Zuständig',
+    decided: 'Beschlossen am',
+    due: 'Geplant bis',
+    reported: (day: string) => `Bericht vom ${day}`,
+    answers: 'Antwort auf',
+    toQuestion: 'Zur Frage',
+    planned: 'geplant',
+    running: 'in Arbeit',
+    delayed: 'verzögert',
+    implemented: 'umgesetzt',
+    abandoned: 'aufgegeben',
+
+    load: 'Tabelle laden (CSV)',
+    licence: 'Lizenz',
+    attribution: 'Bitte nennen Sie als Quelle',
+    signs: 'Zeichen in Tabellen',
+    signSecret: '. – geheim gehalten, weil sich sonst auf einzelne Antworten schließen ließe',
+    signUncertain: '( ) – beruht auf 10 bis 29 Antworten und ist unsicher',
+    fileList: 'Dateien dieser Befragung',
+
+    listTitle: 'Veröffentlichte Ergebnisse',
+    listLead: 'Was Befragungen ergeben haben und was daraus folgt.',
+    none: 'Zurzeit sind keine Ergebnisse veröffentlicht.',
+    feed: 'Neue Ergebnisse abonnieren (Atom)',
+    catalog: 'Katalog der offenen Daten (DCAT-AP.de)',
+    toResults: 'Alle Ergebnisse dieser Befragung',
+    before: 'Vorige Frage',
+    after: 'Nächste Frage',
+    questionPages: 'Weitere Fragen',
+  },
+  en: {
+    about: (survey: string) => `Results of the survey “${survey}”`,
+    published: (moment: string) => `Published on ${moment}`,
+    measuresAsOf: (moment: string) => `State of the measures: ${moment}`,
+    measuresMoved: 'The state of the measures is new.',
+    contents: 'On this page',
+    findings: 'The main findings',
+    youSaid: 'What you said – what we do',
+    method: 'How people were asked',
+    questions: 'Question by question',
+    openData: 'Load and use the data',
+    contact: 'Contact for media and questions',
+
+    state: 'State',
+    unit: 'In charge',
+    decided: 'Decided on',
+    due: 'Planned until',
+    reported: (day: string) => `Report of ${day}`,
+    answers: 'In answer to',
+    toQuestion: 'To the question',
+    planned: 'planned',
+    running: 'in progress',
+    delayed: 'delayed',
+    implemented: 'carried out',
+    abandoned: 'abandoned',
+
+    load: 'Load the table (CSV)',
+    licence: 'Licence',
+    attribution: 'Please name as the source',
+    signs: 'Signs in tables',
+    signSecret: '. – kept secret because otherwise single answers could be inferred',
+    signUncertain: '( ) – rests on 10 to 29 answers and is uncertain',
+    fileList: 'Files of this survey',
+
+    listTitle: 'Published results',
+    listLead: 'What surveys have found, and what follows from it.',
+    none: 'No results are published at present.',
+    feed: 'Subscribe to new results (Atom)',
+    catalog: 'Catalogue of open data (DCAT-AP.de)',
+    toResults: 'All results of this survey',
+    before: 'Previous question',
+    after: 'Next question',
+    questionPages: 'Further questions',
+  },
+})
+
+/** The words in the interface language that serves `language`. */
+export function resultsWords(language: string) {
+  return textsFor(resultsTexts, language)
+}
