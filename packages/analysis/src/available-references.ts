@@ -47,12 +47,16 @@ function ofVariable(result: VariableResult): readonly AvailableReference[] {
   const name = nameOf(result.variable)
   const shares =
     result.kind === 'categories'
-      ? result.categories.map(({ category, share }) =>
-          entry(
-            { kind: 'share', variable, codes: [category.code] },
-            joined([name, category.label, both('Anteil', 'share')], ': '),
-            share,
-          ),
+      ? result.categories.flatMap(({ category, share }) =>
+          share.kind === 'withheld'
+            ? []
+            : [
+                entry(
+                  { kind: 'share', variable, codes: [category.code] },
+                  joined([name, category.label, both('Anteil', 'share')], ': '),
+                  share,
+                ),
+              ],
         )
       : []
   const mean = result.kind === 'texts' ? undefined : result.mean

@@ -2,18 +2,18 @@ import type { Text } from '@meinungsbild/questionnaire'
 import { shownCount } from './shown.ts'
 
 /**
- * Statistical disclosure control (statistische Geheimhaltung), the one door between answers and readers.
- *
- * Now: a table that rests on fewer people than `minimumBase` is withheld as a whole, its base included. A table that
- * passes may still show small cells (one person who chose "divers"); suppressing those, with partner cells and an audit,
- * is the next step and will happen here, behind the same types.
+ * Statistical disclosure control (statistische Geheimhaltung), the one door between answers and readers. A table that rests
+ * on fewer people than `minimumBase` is withheld as a whole, its base included; in a table that passes, small cells are, and
+ * others with them until nothing small follows from what is left (`protectTables`). Free tables are perturbed instead.
  */
 export type DisclosureRule = {
-  /** Whole number, at least 1. Usual in German municipal statistics: 10. */
+  /** Mindestfallzahl: whole number, at least 1. Usual in German municipal statistics: 10. */
   readonly minimumBase: number
+  /** Counts from 1 to below this are kept secret. Official statistics keep 1 and 2 secret. */
+  readonly smallCell: number
 }
 
-export const defaultDisclosureRule: DisclosureRule = { minimumBase: 10 }
+export const defaultDisclosureRule: DisclosureRule = { minimumBase: 10, smallCell: 3 }
 
 const passed = Symbol('passed disclosure control')
 
@@ -38,7 +38,12 @@ export type Withheld = {
   readonly message: Text
 }
 
-export type WithheldCode = 'baseTooSmall' | 'unknownVariable' | 'unknownCode' | 'notComputable'
+export type WithheldCode =
+  | 'baseTooSmall'
+  | 'secret'
+  | 'unknownVariable'
+  | 'unknownCode'
+  | 'notComputable'
 
 /** Marks a figure as fit to be shown. Handed out by `releaseIf` only. */
 export type Release = (value: number, shown: Text) => ReleasedFigure
@@ -54,6 +59,47 @@ export function releaseIf<Result>(
   }
   if (base < rule.minimumBase) return tooFew(rule)
   return build((value, shown) => ({ kind: 'figure', value, shown, [passed]: true }))
+}
+
+/** A cell that is kept secret, because few people stand in it or because others could be computed from it. */
+export const secretCell: Withheld = {
+  kind: 'withheld',
+  code: 'secret',
+  message: {
+    de: 'Geheim gehalten, weil sich sonst auf einzelne Antworten schließen ließe.',
+    en: 'Kept secret because otherwise single answers could be inferred.',
+  },
+}
+
+/** A whole table that cannot be shown without giving single answers away. */
+export const secretTable: Withheld = {
+  kind: 'withheld',
+  code: 'secret',
+  message: {
+    de: 'Nicht ausgewiesen, weil sich aus der Tabelle auf einzelne Antworten schließen ließe.',
+    en: 'Not shown because single answers could be inferred from the table.',
+  },
+}
+
+/** Nothing that could be shown, and why. */
+export function withheldFor(code: Exclude<WithheldCode, 'baseTooSmall'>): Withheld {
+  return { kind: 'withheld', code, message: reasons[code] }
+}
+
+const reasons: Readonly<Record<Exclude<WithheldCode, 'baseTooSmall'>, Text>> = {
+  secret: secretCell.message,
+  unknownVariable: {
+    de: 'Nicht berechenbar: Diese Frage gibt es im Fragebogen nicht.',
+    en: 'Cannot be computed: the questionnaire has no such question.',
+  },
+  unknownCode: {
+    de: 'Nicht berechenbar: Eine der gewählten Antworten gibt es bei dieser Frage nicht.',
+    en: 'Cannot be computed: one of the chosen answers does not exist for this question.',
+  },
+  notComputable: {
+    de: 'Nicht berechenbar: Das passt nicht zur Art der Frage.',
+    en: 'Cannot be computed: this does not fit the kind of question.',
+  },
 }
 
 function tooFew({ minimumBase }: DisclosureRule): Withheld {

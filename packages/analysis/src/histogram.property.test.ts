@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { histogram } from './histogram.ts'
+import { counted } from './testing/counted.ts'
 
 const decimals = fc.integer({ min: -5_000, max: 50_000 }).map((value) => value / 10)
 
@@ -11,7 +12,7 @@ test('every number falls into exactly one interval', () => {
   )
   fc.assert(
     fc.property(numbers, (values) => {
-      const bins = histogram(Float64Array.from(values))
+      const bins = histogram(counted(values))
       expect(bins.length).toBeGreaterThan(0)
       expect(bins.length).toBeLessThanOrEqual(24)
       for (const { from, to, count } of bins) {
@@ -25,7 +26,7 @@ test('every number falls into exactly one interval', () => {
 test('any numbers at all are divided or left alone', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ noNaN: true })), (values) => {
-      const bins = histogram(Float64Array.from(values))
+      const bins = histogram(counted(values))
       expect(bins.length).toBeLessThanOrEqual(24)
     }),
   )
@@ -33,14 +34,12 @@ test('any numbers at all are divided or left alone', () => {
 
 test('a number on the border of two intervals is in the upper one', () => {
   const tenths = Array.from({ length: 12 }, (_, index) => index / 10)
-  const bins = histogram(Float64Array.from([...tenths, ...tenths, 0.3]))
+  const bins = histogram(counted([...tenths, ...tenths, 0.3]))
   expect(bins.find(({ from }) => from === 0.2)?.label).toEqual({
     de: '0,2 bis unter 0,4',
     en: '0.2 to under 0.4',
   })
-  expect(
-    histogram(Float64Array.from([0.1, 0.2, 0.3])).map(({ from, count }) => [from, count]),
-  ).toEqual([
+  expect(histogram(counted([0.1, 0.2, 0.3])).map(({ from, count }) => [from, count])).toEqual([
     [0.1, 1],
     [0.2, 1],
     [0.3, 1],

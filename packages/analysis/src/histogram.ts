@@ -1,4 +1,5 @@
 import type { Text } from '@meinungsbild/questionnaire'
+import type { Distribution } from './columns/distribution.ts'
 
 /** One interval of a histogram: numbers from `from` on and below `to`. */
 export type Bin = {
@@ -15,20 +16,24 @@ const singleSteps = 16
  * Intervals of equal, round width (1, 2 or 5 times a power of ten), about as many as Sturges' rule asks for and never more
  * than 24. Whole numbers get whole intervals: "14", "20–29". Empty for no numbers, or numbers too far apart to divide.
  */
-export function histogram(numbers: Float64Array): readonly Bin[] {
-  const sorted = numbers.toSorted()
-  const low = sorted[0]
-  const high = sorted.at(-1)
+export function histogram({ numbers, counts: given }: Distribution): readonly Bin[] {
+  const present = Array.from(numbers, (number, index) => ({
+    number,
+    count: given[index] ?? 0,
+  })).filter(({ count }) => count > 0)
+  const low = present[0]?.number
+  const high = present.at(-1)?.number
   if (low === undefined || high === undefined || !Number.isFinite(high - low)) return []
-  const whole = sorted.every(Number.isInteger)
-  const step = stepFor(high - low, sorted.length, whole)
+  const whole = present.every(({ number }) => Number.isInteger(number))
+  const people = present.reduce((sum, { count }) => sum + count, 0)
+  const step = stepFor(high - low, people, whole)
   const first = stepsTo(low, step)
   const last = stepsTo(high, step)
   if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last) || last - first > 23) return []
   const counts = Array.from({ length: last - first + 1 }, () => 0)
-  for (const value of sorted) {
-    const index = stepsTo(value, step) - first
-    counts[index] = (counts[index] ?? 0) + 1
+  for (const { number, count } of present) {
+    const index = stepsTo(number, step) - first
+    counts[index] = (counts[index] ?? 0) + count
   }
   return counts.map((count, index) => {
     const from = multiple(first + index, step)

@@ -1,6 +1,16 @@
+export {
+  anonymiseMicrodata,
+  type AnonymisationRefusal,
+  type AnonymisationReport,
+} from './anonymised/anonymise-microdata.ts'
+export { usualK, smallestL, type AnonymousPlan } from './anonymised/anonymous-plan.ts'
 export { availableReferences, type AvailableReference } from './available-references.ts'
-export type { CodedColumn, Column, NumberColumn, SetColumn, TextColumn } from './column.ts'
-export { buildDataset, type Dataset } from './dataset.ts'
+export { buildDataset } from './columns/build-dataset.ts'
+export type { Dataset } from './columns/dataset.ts'
+export { decodeDataset, type DecodedDataset } from './columns/decode-dataset.ts'
+export { encodeDataset } from './columns/encode-dataset.ts'
+export { missingKinds, missingLabel, type MissingKind } from './columns/missing.ts'
+export { mayReplace } from './columns/snapshot-rule.ts'
 export {
   defaultDisclosureRule,
   type DisclosureRule,
@@ -11,6 +21,8 @@ export {
   type WithheldCode,
 } from './disclosure.ts'
 export { evaluateKeyFigure, type KeyFigureDefinition, type KeyFigureResult } from './key-figure.ts'
+export type { DriverRefusalCode } from './drivers/driver-refusals.ts'
+export { releaseDrivers, type DriverRequest, type KeyDrivers } from './drivers/release-drivers.ts'
 export type { RefusalCode } from './look-up-figure.ts'
 export {
   findingTitle,
@@ -18,25 +30,71 @@ export {
   type Finding,
   type SuspicionLevel,
 } from './manipulation/finding.ts'
+export { manipulationReport, type ManipulationReport } from './manipulation/manipulation-report.ts'
+export { releaseModes, type ModeComparison, type ModeDifference } from './modes/release-modes.ts'
+export { agreementOf, type Agreement } from './open-answers/coding/agreement.ts'
 export {
-  countPaces,
-  manipulationReport,
-  type ManipulationReport,
-} from './manipulation/manipulation-report.ts'
-export { missingKinds, missingLabel, type MissingKind } from './missing.ts'
+  mostCodes,
+  nextScheme,
+  schemeFlaws,
+  type Code,
+  type CodingScheme,
+  type TypedCode,
+} from './open-answers/coding/coding-scheme.ts'
+export {
+  codingState,
+  type CoderState,
+  type CodingDifference,
+  type CodingState,
+} from './open-answers/coding/coding-state.ts'
+export { countCodes, type CodeCounts } from './open-answers/coding/count-codes.ts'
+export { kappaInWords } from './open-answers/coding/kappa-in-words.ts'
+export {
+  openVariables,
+  personalTextQuestions,
+  type OpenVariable,
+} from './open-answers/open-variable.ts'
+export { quotationOf } from './open-answers/quotation.ts'
+export { type Gap } from './open-answers/redaction/gaps.ts'
+export { proposeRedactions } from './open-answers/redaction/propose-redactions.ts'
+export { checkRedaction, redacted, redactedParts } from './open-answers/redaction/redacted-text.ts'
+export { redactionKinds, redactionLabel } from './open-answers/redaction/redaction-kind.ts'
+export {
+  readWithholding,
+  withholdingLabel,
+  withholdings,
+} from './open-answers/redaction/withholding.ts'
+export { fewestWriters, mayShowTexts, smallestBatch } from './open-answers/shown-to-readers.ts'
+export { writtenTexts } from './open-answers/written-texts.ts'
 export { parseReference, referencesIn, writeReference, type Reference } from './reference.ts'
-export { releaseResults } from './release-results.ts'
+export { releaseResults, type ReleasePlan } from './release-results.ts'
 export { resolveFigures, type FigureRefusal, type ResolvedText } from './resolve-figures.ts'
 export {
+  secretNote,
   smallBaseNote,
+  type BreakdownResult,
   type CategoriesResult,
   type CategoryResult,
+  type CellResult,
   type Field,
+  type MeanResult,
   type NumbersResult,
+  type ReleasedInterval,
   type ReleasedResults,
   type TextsResult,
   type VariableResult,
 } from './results.ts'
 export { reliabilityMark, selectionStatement, type Selection } from './selection.ts'
 export { noBreakSpace } from './shown.ts'
-export { wilsonInterval, type Interval } from './wilson.ts'
+export {
+  compareWaves,
+  type WaveChange,
+  type WavePoint,
+  type WaveSeries,
+} from './waves/compare-waves.ts'
+export type { WaveResults, WaveSubject } from './waves/wave-figures.ts'
+export { unweighted, weigh, type StratumSizes, type Weighed } from './weights/weigh.ts'
+export type { Weights, WeightsSummary } from './weights/weights.ts'
+export { releaseTable, type FreeRule, type FreeTable, type TableRequest } from './release-table.ts'
+export type { GroupComparison } from './release/compare-groups.ts'
+export type { Condition } from './columns/condition.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '@meinungsbild/questionnaire'
-import { buildDataset } from './dataset.ts'
+import { buildDataset } from './columns/build-dataset.ts'
 import { evaluateKeyFigure, type KeyFigureDefinition } from './key-figure.ts'
 import { respondents } from './testing/respondents.ts'
 import { chose, people, townSurvey } from './testing/town-survey.ts'
@@ -16,7 +16,7 @@ const gladly: KeyFigureDefinition = {
 
 function evaluate(definition: KeyFigureDefinition, answers: readonly Answers[]) {
   return evaluateKeyFigure(definition, buildDataset(townSurvey, respondents(answers)), {
-    minimumBase: 10,
+    rule: { minimumBase: 10, smallCell: 3 },
   })
 }
 

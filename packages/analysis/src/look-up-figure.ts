@@ -3,7 +3,7 @@ import type { ReleasedFigure, Withheld } from './disclosure.ts'
 import type { KeyFigureResult } from './key-figure.ts'
 import type { Reference } from './reference.ts'
 import type { CategoriesResult, ReleasedResults, VariableResult } from './results.ts'
-import { shownShare } from './shown.ts'
+import { shownShareOf } from './shown.ts'
 
 /** The words of a figure, or why there are none. */
 export type Lookup =
@@ -73,8 +73,12 @@ function lookUpShare(result: CategoriesResult, codes: ReadonlySet<string>): Look
   const [only] = chosen
   if (only !== undefined && chosen.length === 1) return shownOf(only.share)
   if (result.variable.measure === 'multiple') return severalOfMultiple
-  const count = chosen.reduce((sum, category) => sum + category.count.value, 0)
-  return { kind: 'found', shown: shownShare(count, result.base.value) }
+  let sum = 0
+  for (const { share } of chosen) {
+    if (share.kind === 'withheld') return shownOf(share)
+    sum += share.value
+  }
+  return { kind: 'found', shown: shownShareOf(sum, result.base.value) }
 }
 
 function shownOf(figure: ReleasedFigure | Withheld): Lookup {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { availableReferences } from './available-references.ts'
-import { buildDataset } from './dataset.ts'
+import { buildDataset } from './columns/build-dataset.ts'
 import { evaluateKeyFigure } from './key-figure.ts'
 import { parseReference, referencesIn, writeReference, type Reference } from './reference.ts'
 import { releaseResults } from './release-results.ts'
@@ -19,7 +19,7 @@ const town: readonly Answers[] = [
   ...people(4, { places: { kind: 'choices', codes: ['place1'] } }),
 ]
 const dataset = buildDataset(townSurvey, respondents(town))
-const rule = { minimumBase: 10 }
+const rule = { minimumBase: 10, smallCell: 3 }
 const released = releaseResults(dataset, rule, { selection: 'census', invited: 60 })
 const definition = {
   id: 'k1',
@@ -30,8 +30,8 @@ const definition = {
   direction: 'atLeast',
 } as const
 const keyFigures = [
-  evaluateKeyFigure(definition, dataset, rule),
-  evaluateKeyFigure({ ...definition, id: 'k2', variable: 'content.bus' }, dataset, rule),
+  evaluateKeyFigure(definition, dataset, { rule }),
+  evaluateKeyFigure({ ...definition, id: 'k2', variable: 'content.bus' }, dataset, { rule }),
 ]
 const resolve = (text: string, language = 'de') =>
   resolveFigures(text, released, keyFigures, language)

@@ -1,7 +1,8 @@
 import type { Category, Text, Variable } from '@meinungsbild/questionnaire'
 import type { DisclosureRule, ReleasedFigure, Withheld } from './disclosure.ts'
-import type { MissingKind } from './missing.ts'
+import type { MissingKind } from './columns/missing.ts'
 import type { Selection } from './selection.ts'
+import type { WeightsSummary } from './weights/weights.ts'
 
 /** What analysis cannot know from the answers: how people were chosen, and how many were invited. */
 export type Field = { readonly selection: Selection; readonly invited?: number }
@@ -15,8 +16,22 @@ export type ReleasedResults = {
   readonly participants: ReleasedFigure | Withheld
   /** Rücklauf: participants of the invited, 0 to 1. Absent if nobody was invited by name or letter. */
   readonly responseRate?: ReleasedFigure | Withheld
+  /** What weights do; absent where all answers count the same. */
+  readonly weights?: WeightsSummary
+  /** Whether figures are exact but for what is withheld, or perturbed (Cell-Key-Methode). */
+  readonly protection: 'suppressed' | 'perturbed'
   /** One per variable, in the order of the questionnaire; the rows of a matrix stand together. */
   readonly variables: readonly VariableResult[]
+  /** The same variables by the categories of others, as the analysis plan says. */
+  readonly breakdowns: readonly BreakdownResult[]
+}
+
+/** One variable by the categories of another. */
+export type BreakdownResult = {
+  readonly variable: Variable
+  readonly by: Variable
+  /** One per category of `by`; their shares are whole per cent. */
+  readonly groups: readonly { readonly category: Category; readonly result: VariableResult }[]
 }
 
 export type VariableResult =
@@ -34,35 +49,41 @@ type ShownResult = {
   readonly smallBase: boolean
 }
 
+/** The figures of one row of a table. */
+export type CellResult = {
+  /** Unweighted. Absent where only shares are printed, as in breakdowns. */
+  readonly count?: ReleasedFigure | Withheld
+  /** Of the base, 0 to 1; weighted where answers are. Of several answers the shares sum to more than 1. */
+  readonly share: ReleasedFigure | Withheld
+  /** 95 %, only for a random sample. */
+  readonly interval?: ReleasedInterval
+}
+
+export type ReleasedInterval = { readonly low: ReleasedFigure; readonly high: ReleasedFigure }
+
+/** With its 95 % interval if the sample is a random one. */
+export type MeanResult = ReleasedFigure & { readonly interval?: ReleasedInterval }
+
 export type CategoriesResult = ShownResult & {
   readonly kind: 'categories'
   readonly categories: readonly CategoryResult[]
   /** Of the values of the scale points; only for ordinal variables. */
-  readonly mean?: ReleasedFigure
+  readonly mean?: MeanResult
   readonly median?: ReleasedFigure
 }
 
-export type CategoryResult = {
-  readonly category: Category
-  readonly count: ReleasedFigure
-  /** Of the base, 0 to 1. Shares of a variable with several answers sum to more than 1. */
-  readonly share: ReleasedFigure
-  /** 95 %, only for a random sample. */
-  readonly interval?: { readonly low: ReleasedFigure; readonly high: ReleasedFigure }
-}
+export type CategoryResult = CellResult & { readonly category: Category }
 
 export type NumbersResult = ShownResult & {
   readonly kind: 'numbers'
-  readonly mean: ReleasedFigure
-  readonly median: ReleasedFigure
+  readonly mean?: MeanResult
+  readonly median?: ReleasedFigure
   /** Smallest and largest number are single answers and therefore not given. */
-  readonly bins: readonly {
+  readonly bins: readonly (CellResult & {
     readonly from: number
     readonly to: number
     readonly label: Text
-    readonly count: ReleasedFigure
-    readonly share: ReleasedFigure
-  }[]
+  })[]
 }
 
 /** Texts and days are only counted. */
@@ -72,6 +93,12 @@ export type TextsResult = ShownResult & { readonly kind: 'texts' }
 export const smallBaseNote: Text = {
   de: 'Werte in Klammern beruhen auf 10 bis 29 Antworten und sind statistisch unsicher.',
   en: 'Figures in brackets rest on 10 to 29 answers and are statistically uncertain.',
+}
+
+/** Under a table in which something is kept secret. */
+export const secretNote: Text = {
+  de: 'Ein Punkt (.) steht, wo eine Zahl geheim gehalten wird, weil sich sonst auf einzelne Antworten schließen ließe.',
+  en: 'A point (.) stands where a figure is kept secret because otherwise single answers could be inferred.',
 }
 
 /** Up to this many people a table counts as small (`smallBase`). */

@@ -15,9 +15,34 @@ export function shownShare(count: number, base: number): Text {
   )
 }
 
+/** A weighted or perturbed share, 0 to 1, with as many decimals as a base of this size bears. */
+export function shownShareOf(share: number, base: number): Text {
+  const scale = base < baseForDecimals ? 1 : 10
+  // 0.285 * 1000 is 284.99999999999994: the last bits are cut off before rounding.
+  return percent(
+    Math.floor(Number((share * 100 * scale).toPrecision(12)) + 0.5) / scale,
+    scale === 1 ? 0 : 1,
+  )
+}
+
+/** A share, 0 to 1, in whole per cent whatever the base. */
+export function shownWholeShare(share: number): Text {
+  return shownShareOf(share, 0)
+}
+
 /** The bound of an interval, 0 to 1, with as many decimals as the share it belongs to. */
 export function shownBound(bound: number, base: number): Text {
   return percent(bound * 100, base < baseForDecimals ? 0 : 1)
+}
+
+/** The distance between two means that are printed next to each other. */
+export function meanStep(base: number): number {
+  return base < baseForDecimals ? 0.1 : 0.01
+}
+
+/** A mean as it is printed, and no more of it: behind further digits the exact sum of all answers could be found. */
+export function printedMean(value: number, base: number): number {
+  return Number(value.toFixed(base < baseForDecimals ? 1 : 2))
 }
 
 /** A mean: one decimal for fewer than 200 people, two from 200 on. */

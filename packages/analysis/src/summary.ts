@@ -1,34 +1,34 @@
-import type { Column } from './column.ts'
-import { answered } from './missing.ts'
+import type { Distribution } from './columns/distribution.ts'
 
 /** Mean and median of the numbers people gave, or of the values of the scale points they chose. */
 export type Summary = { readonly mean: number; readonly median: number }
 
 /**
- * The numbers behind a column: what was typed, or the `value` of the chosen scale points.
- * Undefined where there are none to compute with: nominal categories, several answers, texts.
+ * The median is the number up to which half of them lie; where that holds for two, their mean, as in R's `median`. Counts may
+ * be weights. Summed from the smallest number on, so that the order of the answers cannot change the last bit of the mean.
+ * Undefined for no numbers.
  */
-export function numbersOf(column: Column): Float64Array | undefined {
-  if (column.kind === 'numbers')
-    return column.values.filter((_, index) => column.state[index] === answered)
-  if (column.kind !== 'coded' || column.variable.measure !== 'ordinal') return undefined
-  const values = column.variable.categories.map(({ value }) => value)
-  if (values.includes(undefined)) return undefined
-  const codes = column.codes.filter((_, index) => column.state[index] === answered)
-  return Float64Array.from(codes, (code) => values[code] ?? Number.NaN)
-}
+export function summarise({ numbers, counts }: Distribution): Summary | undefined {
+  let people = 0
+  let sum = 0
+  for (let index = 0; index < numbers.length; index += 1) {
+    const count = counts[index] ?? 0
+    people += count
+    sum += count * (numbers[index] ?? 0)
+  }
+  if (people <= 0) return undefined
+  const half = people / 2
+  const lower = firstNumber((passed) => passed >= half)
+  const upper = firstNumber((passed) => passed > half)
+  return { mean: sum / people, median: (lower + upper) / 2 }
 
-/**
- * The median of an even number of values is the mean of the middle two, as in R's `median`. Sorted before summing, so that
- * the order of the answers cannot change the last bit of the mean. Undefined for no numbers.
- */
-export function summarise(numbers: Float64Array): Summary | undefined {
-  const sorted = numbers.toSorted()
-  const upper = sorted[sorted.length >> 1]
-  const lower = sorted[(sorted.length - 1) >> 1]
-  if (upper === undefined || lower === undefined) return undefined
-  return {
-    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-    median: (lower + upper) / 2,
+  /** The first number at which so many lie up to it. */
+  function firstNumber(isEnough: (passed: number) => boolean): number {
+    let passed = 0
+    for (let index = 0; index < numbers.length; index += 1) {
+      passed += counts[index] ?? 0
+      if (isEnough(passed)) return numbers[index] ?? 0
+    }
+    throw new RangeError(`Half of ${people} is nowhere reached.`)
   }
 }

@@ -6,13 +6,22 @@ import type { Questionnaire } from './questionnaire.ts'
 
 /** One person's answers as they were opened, and what they depended on. */
 export type Respondent = {
+  /** The random id under which the answers are kept; absent where they come from elsewhere. */
+  readonly id?: string
   readonly answers: Answers
   readonly circumstances: Circumstances
   /** The ending that was reached if not the questionnaire's own: not one of the population, or a quota was full. */
   readonly ending?: string
   /** How fast it went, where the survey took note of it. */
   readonly pace?: Pace
+  /** Of the code that paid for the answers; absent where there are no codes, or no strata. */
+  readonly stratum?: string
+  /** Absent where it was not noted. */
+  readonly channel?: Channel
 }
+
+/** How answers came in (Erhebungsweg): over the public pages, shared devices among them, or on a form that was keyed. */
+export type Channel = 'web' | 'paper'
 
 /**
  * Reads the content of an opened submission, given on `day` (ISO date). Anybody may have sealed it: what is no answer

@@ -1,7 +1,7 @@
 import type { Text } from '@meinungsbild/questionnaire'
 import type { Release } from '../disclosure.ts'
 import { shownCount } from '../shown.ts'
-import { wilsonInterval } from '../wilson.ts'
+import { wilsonInterval } from '@meinungsbild/statistics'
 import type { Arrivals } from './arrivals.ts'
 import type { Finding, SuspicionLevel } from './finding.ts'
 

@@ -1,7 +1,7 @@
 import type { Respondent } from '@meinungsbild/questionnaire'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildDataset } from '../dataset.ts'
+import { buildDataset } from '../columns/build-dataset.ts'
 import {
   diceThrower,
   honestArrivals,
@@ -12,13 +12,13 @@ import {
 } from '../testing/open-survey.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { FindingKind, SuspicionLevel } from './finding.ts'
-import { countPaces, manipulationReport } from './manipulation-report.ts'
+import { manipulationReport } from './manipulation-report.ts'
 
-const rule = { minimumBase: 10 }
+const rule = { minimumBase: 10, smallCell: 3 }
 
 function reportOn(people: readonly Respondent[], arrivals?: Arrivals) {
   const dataset = buildDataset(openSurvey, people)
-  return manipulationReport({ dataset, paces: countPaces(people), arrivals, rule })
+  return manipulationReport({ dataset, arrivals, rule })
 }
 
 function honest(count: number, random: () => number): readonly Respondent[] {
@@ -202,9 +202,8 @@ describe('every report', () => {
     }))
     const report = manipulationReport({
       dataset: buildDataset(openSurvey, honest(60, seeded(3))),
-      paces: new Map(),
       arrivals: { hours, days: [] },
-      rule: { minimumBase: 30 },
+      rule: { minimumBase: 30, smallCell: 3 },
     })
     expect(report).toMatchObject({ level: 'striking' })
     expect(JSON.stringify(report)).not.toContain('Uhr')

@@ -1,5 +1,4 @@
-import type { Pace, Respondent } from '@meinungsbild/questionnaire'
-import type { Dataset } from '../dataset.ts'
+import { contentsOf, type Dataset } from '../columns/dataset.ts'
 import { releaseIf, type DisclosureRule, type Withheld } from '../disclosure.ts'
 import type { Arrivals } from './arrivals.ts'
 import { burstsFinding } from './bursts.ts'
@@ -13,8 +12,6 @@ import { uniformAnswersFinding } from './uniform-answers.ts'
 
 export type ManipulationInput = {
   readonly dataset: Dataset
-  /** How many answered at which pace, of those whose pace is known. */
-  readonly paces: ReadonlyMap<Pace, number>
   /** Undefined where the collector counted nothing. */
   readonly arrivals: Arrivals | undefined
   readonly rule: DisclosureRule
@@ -36,27 +33,19 @@ export type ManipulationReport =
  * representative. Honest surveys are called noticeable in fewer than five of a hundred cases.
  */
 export function manipulationReport(input: ManipulationInput): ManipulationReport {
-  const { dataset, paces, arrivals, rule } = input
+  const { dataset, arrivals, rule } = input
+  const { paces, traces } = contentsOf(dataset)
   return releaseIf(dataset.size, rule, (release): ManipulationReport => {
     const findings = [
       arrivals && burstsFinding(arrivals, rule, release),
       arrivals && doorFinding(arrivals, release),
-      identicalAnswersFinding(dataset, release),
+      identicalAnswersFinding(traces.identical, release),
       speedFinding(paces, rule, release),
-      straightLiningFinding(dataset, rule, release),
+      straightLiningFinding(traces.straight, rule, release),
       uniformAnswersFinding(dataset, release),
-      textsFinding(dataset, rule, release),
+      textsFinding(traces.writing, rule, release),
     ].filter((finding) => finding !== undefined)
     const level = findings.reduce<SuspicionLevel>((worst, own) => graver(worst, own.level), 'quiet')
     return { kind: 'report', level, findings }
   })
-}
-
-/** How many answered at which pace; who was led to another ending does not count. */
-export function countPaces(people: Iterable<Respondent>): ReadonlyMap<Pace, number> {
-  const counts = new Map<Pace, number>()
-  for (const { pace, ending } of people) {
-    if (pace !== undefined && ending === undefined) counts.set(pace, (counts.get(pace) ?? 0) + 1)
-  }
-  return counts
 }

@@ -1,7 +1,7 @@
 import { paces, type Pace, type Text } from '@meinungsbild/questionnaire'
 import { releaseIf, type DisclosureRule, type Release } from '../disclosure.ts'
 import { shownShare } from '../shown.ts'
-import { wilsonInterval } from '../wilson.ts'
+import { wilsonInterval } from '@meinungsbild/statistics'
 import type { Finding, SuspicionLevel } from './finding.ts'
 
 /** Some always hurry: from one in ten on it is noticeable, from one in four on striking. */

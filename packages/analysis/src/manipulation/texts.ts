@@ -1,14 +1,9 @@
 import type { Text } from '@meinungsbild/questionnaire'
-import type { Dataset } from '../dataset.ts'
 import { releaseIf, type DisclosureRule, type Release } from '../disclosure.ts'
 import { shownCount, shownShare } from '../shown.ts'
-import { entropy } from './chance.ts'
 import type { Finding, SuspicionLevel } from './finding.ts'
+import type { Writing } from './writing.ts'
 
-/** Shorter texts ("mehr Bäume") come from many heads. */
-const longEnough = 25
-/** Letters of German and English text have about four bits; "asdasdasd" has one and a half. */
-const leastBits = 2
 const fewest = 5
 const noticeableShare = 0.03
 const strikingShare = 0.15
@@ -18,15 +13,12 @@ const strikingShare = 0.15
  * no way. Undefined if too few were written.
  */
 export function textsFinding(
-  dataset: Dataset,
+  { long, copies, hollow }: Writing,
   rule: DisclosureRule,
   release: Release,
 ): Finding | undefined {
-  const texts = textsOf(dataset)
-  const judged = releaseIf(texts.length, rule, (): Finding => {
-    const copies = texts.length - new Set(texts).size
-    const hollow = texts.filter((text) => entropy(letterCounts(text)) < leastBits).length
-    const share = (copies + hollow) / texts.length
+  const judged = releaseIf(long, rule, (): Finding => {
+    const share = (copies + hollow) / long
     const level: SuspicionLevel =
       copies + hollow < fewest || share < noticeableShare
         ? 'quiet'
@@ -38,41 +30,13 @@ export function textsFinding(
       level,
       sentence: sentences[level],
       figures: [
-        { label: labels.texts, figure: release(texts.length, shownCount(texts.length)) },
-        {
-          label: labels.copies,
-          figure: release(copies / texts.length, shownShare(copies, texts.length)),
-        },
-        {
-          label: labels.hollow,
-          figure: release(hollow / texts.length, shownShare(hollow, texts.length)),
-        },
+        { label: labels.texts, figure: release(long, shownCount(long)) },
+        { label: labels.copies, figure: release(copies / long, shownShare(copies, long)) },
+        { label: labels.hollow, figure: release(hollow / long, shownShare(hollow, long)) },
       ],
     }
   })
   return judged.kind === 'withheld' ? undefined : judged
-}
-
-/** Texts that are long enough, capitals, punctuation and spaces set aside. */
-function textsOf({ columns, openTexts }: Dataset): readonly string[] {
-  const written = [...columns.values()].flatMap((column) =>
-    column.kind === 'texts' && column.variable.measure === 'text' ? column.values : [],
-  )
-  const beside = [...openTexts.values()].flatMap((own) => [...own.values()])
-  return [...written, ...beside]
-    .map((text) =>
-      text
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .filter(({ length }) => length >= longEnough)
-}
-
-function letterCounts(text: string): Iterable<number> {
-  const counts = new Map<string, number>()
-  for (const letter of text.replaceAll(' ', '')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts.values()
 }
 
 const labels = {

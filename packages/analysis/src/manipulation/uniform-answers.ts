@@ -1,8 +1,8 @@
 import type { Text } from '@meinungsbild/questionnaire'
-import type { Dataset } from '../dataset.ts'
+import { contentsOf, type Dataset } from '../columns/dataset.ts'
+import { tallyAll } from '../columns/tally.ts'
 import type { Release } from '../disclosure.ts'
 import { shownCount } from '../shown.ts'
-import { tally } from '../tally.ts'
 import { chiSquaredLimit, entropy } from './chance.ts'
 import type { Finding, SuspicionLevel } from './finding.ts'
 
@@ -16,9 +16,8 @@ const fewestQuestions = 4
  * nothing strange; if it is most of them, programs may have answered. Undefined for fewer than four questions.
  */
 export function uniformAnswersFinding(dataset: Dataset, release: Release): Finding | undefined {
-  const judged = [...dataset.columns.values()].flatMap((column) => {
-    if (column.kind !== 'coded') return []
-    const { base, counts } = tally(column)
+  const coded = [...contentsOf(dataset).columns.values()].filter(({ kind }) => kind === 'coded')
+  const judged = tallyAll(coded).flatMap(({ counts: { base, counts } }) => {
     const most = Math.log2(counts.length)
     if (counts.length < 3 || base < answersPerCategory * counts.length) return []
     const bits = entropy(counts)

@@ -1,5 +1,6 @@
 import type { Flaw } from '../flaw.ts'
 import type { Questionnaire } from '../questionnaire.ts'
+import type { Text } from '../text.ts'
 import { textsIn } from '../texts.ts'
 import { adviceAt } from './flaw-at.ts'
 import { plainLanguageSigns } from './plain-language-signs.ts'
@@ -20,6 +21,15 @@ export function* lintPlainLanguage({ media: _media, ...words }: Questionnaire): 
       yield adviceAt(`${path}.${plainLanguage}`, code, de, en)
     }
   }
+}
+
+/** What in one text in Leichte Sprache is not easy to read; each rule is named once, by the first words that break it. */
+export function plainLanguageAdvice(text: string): readonly Text[] {
+  const sentences = sentencesOf(text)
+  return plainLanguageSigns.flatMap(({ find, advice }) => {
+    const found = sentences.map(find).find((each) => each !== undefined)
+    return found === undefined ? [] : [advice(found)]
+  })
 }
 
 /** Without the marks of Markdown, addresses and what is filled in; a line is a sentence, whatever ends it. */

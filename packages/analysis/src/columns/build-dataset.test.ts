@@ -1,12 +1,15 @@
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import type { Answers } from '@meinungsbild/questionnaire'
-import { buildDataset } from './dataset.ts'
+import type { Answers, Respondent } from '@meinungsbild/questionnaire'
+import { buildDataset } from './build-dataset.ts'
+import { contentsOf } from './dataset.ts'
 import { tally } from './tally.ts'
-import { respondents } from './testing/respondents.ts'
-import { chose, people, townSurvey } from './testing/town-survey.ts'
+import { respondents } from '../testing/respondents.ts'
+import { chose, people, townSurvey } from '../testing/town-survey.ts'
 
 function tallyOf(variable: string, answers: readonly Answers[]) {
-  const column = buildDataset(townSurvey, respondents(answers)).columns.get(variable)
+  const { columns } = contentsOf(buildDataset(townSurvey, respondents(answers)))
+  const column = columns.get(variable)
   if (column === undefined) throw new Error(`no column ${variable}`)
   return tally(column)
 }
@@ -28,7 +31,7 @@ test('the five reasons for a missing value stay apart', () => {
   expect(tallyOf('why', answers)).toEqual({
     base: 1,
     missing: { notAsked: 4, notAnswered: 1, dontKnow: 0, noAnswer: 0, notApplicable: 0 },
-    counts: [],
+    counts: [1],
   })
 })
 
@@ -55,16 +58,18 @@ test('more than 32 options are told apart', () => {
 })
 
 test('an answer that does not belong to its question counts as not answered and is counted apart', () => {
-  const dataset = buildDataset(
-    townSurvey,
-    respondents([
-      chose('living', 'abroad'),
-      { living: { kind: 'number', value: 3 } },
-      { places: { kind: 'choices', codes: ['place1', 'nowhere'] } },
-    ]),
+  const { columns } = contentsOf(
+    buildDataset(
+      townSurvey,
+      respondents([
+        chose('living', 'abroad'),
+        { living: { kind: 'number', value: 3 } },
+        { places: { kind: 'choices', codes: ['place1', 'nowhere'] } },
+      ]),
+    ),
   )
-  expect(dataset.columns.get('living')?.unfit).toBe(2)
-  expect(dataset.columns.get('places')?.unfit).toBe(1)
+  expect(columns.get('living')?.unfit).toBe(2)
+  expect(columns.get('places')?.unfit).toBe(1)
   expect(
     tallyOf('places', [{ places: { kind: 'choices', codes: ['place1', 'nowhere'] } }]).counts[1],
   ).toBe(0)
@@ -79,12 +84,40 @@ test('columns grow with the people', () => {
   ).toEqual([0, 0, 5_000, 0])
 })
 
-test('texts beside an option are kept by field and person', () => {
-  const { openTexts } = buildDataset(
+test('long texts are judged, also those beside an option, and none is kept', () => {
+  const long = 'Mehr Bäume und Bänke am Markt, bitte!'
+  const wrote = (value: string): Answers => ({
+    ...chose('living', 'soso'),
+    why: { kind: 'text', value },
+  })
+  const dataset = buildDataset(
     townSurvey,
-    respondents([{}, { living: { kind: 'choice', code: 'other', text: 'auf Zeit' } }]),
+    respondents([
+      wrote(long),
+      wrote('mehr bäume'),
+      wrote('asdasdasdasdasdasdasdasdasd'),
+      { living: { kind: 'choice', code: 'other', text: long.toUpperCase() } },
+      { ...wrote(long), living: { kind: 'choice', code: 'gladly' } },
+    ]),
   )
-  expect(openTexts).toEqual(new Map([['living~other', new Map([[1, 'auf Zeit']])]]))
+  expect(contentsOf(dataset).traces.writing).toEqual({ long: 3, copies: 1, hollow: 1 })
+  expect(inspect(contentsOf(dataset), { depth: 9 })).not.toMatch(/Bänke|asdasd/i)
+})
+
+test('stratum, channel and pace are kept, and the same key for the same id', () => {
+  const [one] = respondents([chose('living', 'gladly')])
+  if (one === undefined) throw new Error('one person was asked for')
+  const build = (people: readonly Respondent[]) => contentsOf(buildDataset(townSurvey, people))
+  const { strata, channels, paces, recordKeys } = build([
+    { ...one, id: 'b', stratum: 'Süd', channel: 'paper', pace: 'usual' },
+    { ...one, id: 'a', stratum: 'Nord', channel: 'web', pace: 'usual' },
+    one,
+    { ...one, id: 'c', stratum: 'Süd' },
+  ])
+  expect(strata).toEqual({ values: ['', 'Nord', 'Süd'], codes: Uint8Array.of(2, 1, 0, 2) })
+  expect(channels).toEqual({ values: ['', 'paper', 'web'], codes: Uint8Array.of(1, 2, 0, 0) })
+  expect(paces).toEqual(new Map([['usual', 2]]))
+  expect(build([{ ...one, id: 'a' }]).recordKeys[0]).toBe(recordKeys[1])
 })
 
 test('a question called constructor finds no answer that nobody gave', () => {
@@ -97,7 +130,8 @@ test('a question called constructor finds no answer that nobody gave', () => {
       },
     ],
   }
-  const column = buildDataset(questionnaire, respondents([{}])).columns.get('constructor')
+  const { columns } = contentsOf(buildDataset(questionnaire, respondents([{}])))
+  const column = columns.get('constructor')
   expect(column && tally(column).missing.notAnswered).toBe(1)
 })
 
@@ -107,5 +141,8 @@ test('who was led to another ending is counted there and in no column', () => {
   const dataset = buildDataset(townSurvey, [{ ...outside, ending: 'moved' }, ...inside])
   expect(dataset.size).toBe(2)
   expect(dataset.endings).toEqual(new Map([['moved', 1]]))
-  expect(dataset.columns.get('living')?.state).toHaveLength(2)
+  expect(contentsOf(dataset).recordKeys).toHaveLength(2)
+  expect(contentsOf(dataset).columns.get('living')).toMatchObject({
+    codes: Uint8Array.of(0, 0),
+  })
 })

@@ -25,11 +25,3 @@ const labels: Readonly<Record<MissingKind, Text>> = {
 export function missingLabel(kind: MissingKind): Text {
   return labels[kind]
 }
-
-/** What a cell of `Column.state` holds: a value. */
-export const answered = 0
-
-/** What a cell of `Column.state` holds: no value, for this reason. */
-export function stateOf(kind: MissingKind): number {
-  return missingKinds.indexOf(kind) + 1
-}

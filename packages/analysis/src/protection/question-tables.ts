@@ -1,0 +1,31 @@
+import type { CodedColumn } from '../columns/column.ts'
+import type { Cells } from '../tables/cells.ts'
+import type { RawTable } from '../tables/raw-table.ts'
+
+/** All fixed tables about one column, before disclosure control. They share their cells and are protected together. */
+export type QuestionTables = {
+  readonly cells: Cells
+  readonly overall: RawTable
+  readonly breakdowns: readonly Breakdown[]
+  /** Cells whose sum is printed elsewhere: shares of key figures. */
+  readonly sums: readonly (readonly number[])[]
+}
+
+/** The same question by the categories of another one. */
+export type Breakdown = {
+  readonly by: CodedColumn
+  /** One per category of `by`. */
+  readonly groups: readonly RawTable[]
+  /** Who has none of the categories. Never printed; whoever subtracts can know it. */
+  readonly rest: RawTable
+}
+
+/** Which figures of the tables may be printed. */
+export type Protection = {
+  /** By cell. */
+  readonly overall: readonly boolean[]
+  readonly showsCentre: boolean
+  /** By breakdown and group: which cells; undefined where the group is withheld as a whole. */
+  readonly breakdowns: readonly (readonly (readonly boolean[] | undefined)[])[]
+  readonly showsGroupCentres: boolean
+}

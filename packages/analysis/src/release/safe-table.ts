@@ -1,0 +1,36 @@
+import type { Column } from '../columns/column.ts'
+import type { MissingKind } from '../columns/missing.ts'
+import type { Cells } from '../tables/cells.ts'
+import type { Interval } from '@meinungsbild/statistics'
+
+/** A table as it may be printed: what is missing in it was withheld, and what is perturbed stands perturbed. */
+export type SafeTable = {
+  readonly column: Column
+  readonly cells: Cells
+  /** People, as they are printed. */
+  readonly base: number
+  readonly missing: Readonly<Record<MissingKind, number>>
+  readonly figures: readonly SafeFigures[]
+  readonly centre: SafeCentre | undefined
+  readonly precision: Precision
+}
+
+/** Of one cell; undefined where it is kept secret. */
+export type SafeFigures =
+  | {
+      /** Absent where only shares are printed. */
+      readonly count?: number
+      /** Of the base, 0 to 1. */
+      readonly share: number
+      readonly interval?: Interval
+    }
+  | undefined
+
+export type SafeCentre = {
+  readonly mean: number
+  readonly median: number
+  readonly meanInterval?: Interval
+}
+
+/** How finely shares are printed: by the size of the base, or in whole per cent. */
+export type Precision = 'byBase' | 'wholePercent'
