@@ -11,7 +11,13 @@ export type PulledSubmission = {
   /** Of the code that paid for the answer; '' where there are no codes, or no strata. */
   readonly stratum: string
 } & (
-  | { readonly opened: true; /** Canonical JSON. */ readonly content: string }
+  | {
+      readonly opened: true
+      /** Canonical JSON. */
+      readonly content: string
+      /** How it came; absent where nobody knows. */
+      readonly channel?: 'web' | 'paper'
+    }
   /** Kept as it came, and counted: an answer that cannot be opened is reported, never dropped. */
   | { readonly opened: false; readonly sealed: string; readonly reason: string }
 )
@@ -44,30 +50,37 @@ export function answersIn(db: Kysely<Schema>): Answers {
       }),
 
     async counts(survey) {
-      const of = async (table: 'answers' | 'damaged_submissions') => {
-        const row = await db
-          .selectFrom(table)
-          .select((eb) => eb.fn.countAll<number>().as('count'))
-          .where('survey', '=', survey)
-          .executeTakeFirstOrThrow()
-        return Number(row.count)
-      }
-      return { opened: await of('answers'), damaged: await of('damaged_submissions') }
+      const opened = await db
+        .selectFrom('answer_days')
+        .select((eb) => eb.fn.sum<number | null>('answers').as('count'))
+        .where('survey', '=', survey)
+        .executeTakeFirstOrThrow()
+      const damaged = await db
+        .selectFrom('damaged_submissions')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('survey', '=', survey)
+        .executeTakeFirstOrThrow()
+      return { opened: opened.count ?? 0, damaged: Number(damaged.count) }
     },
 
     perDay: (survey) =>
       db
         .selectFrom(
           db
-            .selectFrom('answers')
-            .select('day')
+            .selectFrom('answer_days')
+            .select(['day', 'answers'])
             .where('survey', '=', survey)
+            .where('answers', '>', 0)
             .unionAll(
-              db.selectFrom('sealed_submissions').select('day').where('survey', '=', survey),
+              db
+                .selectFrom('sealed_submissions')
+                .select((eb) => ['day', eb.fn.countAll<number>().as('answers')])
+                .where('survey', '=', survey)
+                .groupBy('day'),
             )
             .as('days'),
         )
-        .select((eb) => ['day', eb.fn.countAll<number>().as('answers')])
+        .select((eb) => ['day', eb.fn.sum<number>('answers').as('answers')])
         .groupBy('day')
         .orderBy('day')
         .execute(),
@@ -125,8 +138,8 @@ export async function insertPulled(
   const { submission, day, stratum } = item
   if (item.opened) {
     const id = randomBytes(16).toString('base64url')
-    const { content } = item
-    const answer = { id, survey, day, stratum, content }
+    const { content, channel = '' } = item
+    const answer = { id, survey, day, stratum, channel, content }
     await transaction.insertInto('answers').values(answer).execute()
     return 'kept'
   }

@@ -1,6 +1,9 @@
 export type { Account, Accounts } from './accounts.ts'
 export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './address-books.ts'
+export type { AnonymousRelease, AnonymousReleases, AnonymousVerdict } from './anonymous-releases.ts'
+export type { AnswerColumns, AnswerSnapshot, NewSnapshot } from './answer-columns.ts'
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
+export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export type { Arrivals } from './arrivals.ts'
@@ -20,6 +23,24 @@ export type { LetterKind, LetterText, LetterTexts } from './letter-texts.ts'
 export type { MailSeries, MailSeriesState, MailSeriesStore, NewMailSeries } from './mail-series.ts'
 export type { MailChange, MailCount, Mails, MailState, WaitingMail } from './mails.ts'
 export type { Objection, Objections } from './objections.ts'
+export type {
+  KeptCoding,
+  KeptScheme,
+  KeptSettlement,
+  OpenAnswerCoding,
+} from './open-answer-coding.ts'
+export type { ShownFigures } from './shown-figures.ts'
+export type { OpenAnswerQuotations, Quotation, QuotationVerdict } from './open-answer-quotations.ts'
+export type { OpenAnswerRules, Redactor, WriterLimit } from './open-answer-rules.ts'
+export type {
+  OpenAnswers,
+  OpenText,
+  OpenTextProgress,
+  RedactedText,
+  Redaction,
+  Stamp,
+  WaitingAnswer,
+} from './open-answers.ts'
 export type {
   KeptKeying,
   Keying,

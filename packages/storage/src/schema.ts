@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** Tables of the inside's database as Kysely sees them. Times are ISO 8601 in UTC; truth values are 0 and 1. */
 export type Schema = {
   readonly dossier_entries: DossierEntryRow
@@ -9,6 +11,21 @@ export type Schema = {
   readonly surveys: SurveyRow
   readonly codes: CodeRow
   readonly answers: AnswerRow
+  /** Kept by triggers: counting a million answers takes longer than a page may. */
+  readonly answer_days: { readonly survey: string; readonly day: string; readonly answers: number }
+  readonly answer_snapshots: {
+    readonly survey: string
+    readonly number: number
+    readonly answers: number
+    readonly people: number
+    readonly members: Uint8Array
+  }
+  readonly answer_columns: {
+    readonly survey: string
+    readonly snapshot: number
+    readonly name: string
+    readonly content: Uint8Array
+  }
   /** JSON. */
   readonly arrivals: { readonly survey: string; readonly content: string }
   readonly damaged_submissions: DamagedRow
@@ -85,6 +102,45 @@ export type Schema = {
   }
   readonly paper_forms: PaperFormRow
   readonly paper_keyings: PaperKeyingRow
+  readonly open_texts: OpenTextRow
+  readonly open_text_redactors: {
+    readonly survey: string
+    readonly number: number
+    readonly account: string
+    readonly named_by: string
+    readonly named_at: string
+    readonly ended_by: string
+    readonly ended_at: string
+  }
+  readonly open_text_limits: {
+    readonly survey: string
+    readonly number: number
+    readonly fewest: number
+    readonly by: string
+    readonly at: string
+  }
+  readonly coding_schemes: {
+    readonly survey: string
+    readonly variable: string
+    readonly version: number
+    /** JSON. */
+    readonly content: string
+    readonly by: string
+    readonly at: string
+  }
+  readonly codings: CodingRow
+  readonly coding_settlements: {
+    readonly survey: string
+    readonly variable: string
+    readonly text: string
+    /** JSON list of ids. */
+    readonly codes: string
+    readonly by: string
+    readonly at: string
+  }
+  readonly quotations: QuotationRow
+  readonly anonymous_releases: AnonymousReleaseRow
+  readonly shown_figures: ShownFiguresRow
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -159,7 +215,10 @@ type AnswerRow = {
   readonly survey: string
   readonly day: string
   readonly stratum: string
+  readonly channel: string
   readonly content: string
+  /** Whether its open texts lie in `open_texts`. */
+  readonly texts_taken: Generated<number>
 }
 
 type SealedSubmissionRow = {
@@ -354,4 +413,66 @@ type PaperKeyingRow = {
   readonly by: string
   /** JSON. */
   readonly content: string
+}
+
+export type OpenTextRow = {
+  readonly survey: string
+  readonly variable: string
+  readonly id: string
+  readonly text: string
+  /** `raw`, `redacted` or `confirmed`. */
+  readonly state: string
+  readonly redaction: string
+  readonly withheld: string
+  readonly redacted_by: string
+  readonly redacted_at: string
+  readonly confirmed_by: string
+  readonly confirmed_at: string
+}
+
+type CodingRow = {
+  readonly survey: string
+  readonly variable: string
+  readonly text: string
+  readonly coder: string
+  /** JSON list of ids. */
+  readonly codes: string
+  readonly version: number
+  readonly at: string
+}
+
+export type QuotationRow = {
+  readonly survey: string
+  readonly variable: string
+  readonly text: string
+  readonly quotation: string
+  readonly proposed_by: string
+  readonly proposed_at: string
+  /** `released`, `declined`, or empty. */
+  readonly verdict: string
+  readonly judged_by: string
+  readonly judged_at: string
+}
+
+type ShownFiguresRow = {
+  readonly initiative: string
+  readonly content_hash: string
+  /** JSON: the figure by its reference. */
+  readonly figures: string
+  readonly by: string
+  readonly at: string
+}
+
+export type AnonymousReleaseRow = {
+  readonly survey: string
+  readonly number: number
+  /** JSON. */
+  readonly plan: string
+  readonly hash: string
+  readonly proposed_by: string
+  readonly proposed_at: string
+  /** `released`, `declined`, or empty. */
+  readonly verdict: string
+  readonly judged_by: string
+  readonly judged_at: string
 }

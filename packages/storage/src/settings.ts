@@ -10,6 +10,13 @@ export type AuthoritySettings = Authority & {
   readonly supervisoryAuthority: string
   /** Aktenzeichen of a new initiative: `{jahr}` and `{nummer}` are filled in. */
   readonly fileNumberPattern: string
+  /** Under which licence open data is given out: a name of DCAT-AP.de. */
+  readonly licence: 'dl-by-de' | 'dl-zero-de' | 'cc-by' | 'cc-zero'
+  /** Of which level of the state it is. */
+  readonly level: 'LocalAuthority' | 'RegionalAuthority' | 'NationalAuthority'
+  /** Amtlicher Gemeindeschlüssel of its area, and its ID as a provider of data (GovData); '' where there is none. */
+  readonly areaKey: string
+  readonly contributor: string
 }
 
 export type Settings = {
@@ -27,6 +34,10 @@ const unset: AuthoritySettings = {
   dataProtectionOfficer: '',
   supervisoryAuthority: '',
   fileNumberPattern: '{jahr}-{nummer}',
+  licence: 'dl-by-de',
+  level: 'LocalAuthority',
+  areaKey: '',
+  contributor: '',
 }
 
 export function settingsIn(db: Kysely<Schema>): Settings {

@@ -1,6 +1,8 @@
 import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
 import { accountsIn, type Accounts } from './accounts.ts'
 import { addressBooksIn, type AddressBooks } from './address-books.ts'
+import { anonymousReleasesIn, type AnonymousReleases } from './anonymous-releases.ts'
+import { answerColumnsIn, type AnswerColumns } from './answer-columns.ts'
 import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
@@ -18,6 +20,10 @@ import { mailSeriesIn, type MailSeriesStore } from './mail-series.ts'
 import { mailsIn, type Mails } from './mails.ts'
 import { migrations } from './migrations.ts'
 import { objectionsIn, type Objections } from './objections.ts'
+import { openAnswerCodingIn, type OpenAnswerCoding } from './open-answer-coding.ts'
+import { openAnswerQuotationsIn, type OpenAnswerQuotations } from './open-answer-quotations.ts'
+import { openAnswerRulesIn, type OpenAnswerRules } from './open-answer-rules.ts'
+import { openAnswersIn, type OpenAnswers } from './open-answers.ts'
 import { paperFormsIn, type PaperForms } from './paper-forms.ts'
 import { paperSlipsIn, type PaperSlips } from './paper-slips.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
@@ -28,6 +34,7 @@ import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
+import { shownFiguresIn, type ShownFiguresStore } from './shown-figures.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
 import { testAnswersIn, type TestAnswers } from './test-answers.ts'
@@ -35,6 +42,8 @@ import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 
 /** Everything the inside remembers, one part per concern. */
 export type Storage = {
+  /** Where the database lies; whoever wants to read beside this process opens it for reading only. */
+  readonly file: string
   readonly dossiers: Dossiers
   readonly contents: Contents
   readonly accounts: Accounts
@@ -43,6 +52,7 @@ export type Storage = {
   readonly surveys: Surveys
   readonly codes: Codes
   readonly answers: Answers
+  readonly answerColumns: AnswerColumns
   readonly arrivals: Arrivals
   readonly answerFiles: AnswerFiles
   readonly sealedSubmissions: SealedSubmissions
@@ -66,6 +76,12 @@ export type Storage = {
   readonly letterFiles: LetterFiles
   readonly paperSlips: PaperSlips
   readonly paperForms: PaperForms
+  readonly openAnswers: OpenAnswers
+  readonly openAnswerRules: OpenAnswerRules
+  readonly openAnswerCoding: OpenAnswerCoding
+  readonly openAnswerQuotations: OpenAnswerQuotations
+  readonly anonymousReleases: AnonymousReleases
+  readonly shownFigures: ShownFiguresStore
   close(): Promise<void>
 }
 
@@ -87,6 +103,7 @@ export function openStorage(
   return {
     ok: true,
     storage: {
+      file,
       dossiers: dossiersIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
@@ -95,6 +112,7 @@ export function openStorage(
       surveys: surveysIn(db),
       codes: codesIn(db),
       answers: answersIn(db),
+      answerColumns: answerColumnsIn(db),
       arrivals: arrivalsIn(db),
       answerFiles: answerFilesIn(db),
       sealedSubmissions: sealedSubmissionsIn(db),
@@ -118,6 +136,12 @@ export function openStorage(
       letterFiles: letterFilesIn(db),
       paperSlips: paperSlipsIn(db),
       paperForms: paperFormsIn(db),
+      openAnswers: openAnswersIn(db),
+      openAnswerRules: openAnswerRulesIn(db),
+      openAnswerCoding: openAnswerCodingIn(db),
+      openAnswerQuotations: openAnswerQuotationsIn(db),
+      anonymousReleases: anonymousReleasesIn(db),
+      shownFigures: shownFiguresIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

@@ -1,0 +1,33 @@
+import { Button, TextField, textsFor } from '@meinungsbild/design'
+import type { Frame } from '../../layout/frame.ts'
+import { textsTexts } from './texts.texts.ts'
+
+/** The field of the address in which it stands what is looked for. */
+export const searchField = 'suche'
+
+type SearchFormProps = {
+  readonly frame: Frame
+  readonly action: string
+  /** What was looked for. */
+  readonly query?: string
+}
+
+/** Looks for words in confirmed texts. */
+export function SearchForm({ frame, action, query = '' }: SearchFormProps) {
+  const texts = textsFor(textsTexts, frame.language)
+  return (
+    <search>
+      <form class="field-with-button" method="get" action={action}>
+        <TextField
+          name={searchField}
+          type="search"
+          label={texts.search}
+          hint={texts.searchHint}
+          value={query}
+          autocomplete="off"
+        />
+        <Button style="secondary">{texts.find}</Button>
+      </form>
+    </search>
+  )
+}

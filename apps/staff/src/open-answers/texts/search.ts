@@ -1,0 +1,35 @@
+import { frameOf } from '../../layout/frame.ts'
+import { show } from '../../layout/show.ts'
+import { routes } from '../../routes.ts'
+import type { StaffDeps } from '../../staff-deps.ts'
+import type { StaffApp } from '../../staff-env.ts'
+import { openAnswersFor } from '../at-hand.ts'
+import { barredFrom } from '../rights.ts'
+import { holdsAll, wordsIn } from './find-words.ts'
+import { pageField } from './page-links.tsx'
+import { pageOf } from './page-of.ts'
+import { searchField } from './search-form.tsx'
+import { SearchPage } from './search-page.tsx'
+
+/** Looks through the confirmed texts of all questions; they stand by question, never by person. */
+export function searchRoutes(app: StaffApp, deps: StaffDeps): void {
+  app.get(routes.openAnswerSearch.pattern, (c) =>
+    openAnswersFor(c, deps, async (at) => {
+      const query = c.req.query(searchField) ?? ''
+      const words = wordsIn(query)
+      const shown = new Map(
+        at.questions
+          .filter(({ isShown }) => isShown)
+          .map((question, place) => [question.id, place]),
+      )
+      const confirmed =
+        words.length === 0 ? [] : await deps.storage.openAnswers.confirmed(at.survey)
+      const found = confirmed
+        .filter(({ variable, text }) => shown.has(variable) && holdsAll(text, words))
+        .toSorted((one, other) => (shown.get(one.variable) ?? 0) - (shown.get(other.variable) ?? 0))
+      const list = pageOf(found, c.req.query(pageField))
+      const mayQuote = barredFrom('code', at) === undefined
+      return show(c, SearchPage({ frame: frameOf(c), at, query, words, list, mayQuote }))
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely'
+import type { Stamp } from './open-answers.ts'
+import type { AnonymousReleaseRow, Schema } from './schema.ts'
+
+/** Anonymised single answers that somebody wants to publish: how they are made, and what comes of it. */
+export type AnonymousRelease = {
+  /** Counted from 1 in each survey. */
+  readonly number: number
+  /** JSON of whoever proposes it. */
+  readonly plan: string
+  /** SHA-256 of the file that the plan makes. */
+  readonly hash: string
+  readonly proposed: Stamp
+  /** Released by somebody else; declined, or taken back, by anybody. */
+  readonly judged: (Stamp & { readonly verdict: AnonymousVerdict }) | undefined
+}
+
+export type AnonymousVerdict = 'released' | 'declined'
+
+/** Releases of anonymised single answers: proposed by one person, released by another (Vier-Augen-Prinzip). */
+export type AnonymousReleases = {
+  /** All of a survey, the oldest first. */
+  list(survey: string): Promise<readonly AnonymousRelease[]>
+  /** False while another one waits to be judged, or is released. */
+  propose(
+    survey: string,
+    release: Pick<AnonymousRelease, 'plan' | 'hash'>,
+    stamp: Stamp,
+  ): Promise<boolean>
+  /**
+   * Releases a proposal of somebody else; declines one, or takes a released one back. False if it was judged otherwise
+   * meanwhile, or if it would be released by who has proposed it.
+   */
+  judge(survey: string, number: number, verdict: AnonymousVerdict, stamp: Stamp): Promise<boolean>
+}
+
+export function anonymousReleasesIn(db: Kysely<Schema>): AnonymousReleases {
+  return {
+    async list(survey) {
+      const rows = await db
+        .selectFrom('anonymous_releases')
+        .selectAll()
+        .where('survey', '=', survey)
+        .orderBy('number')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    propose: (survey, { plan, hash }, { by, at }) =>
+      db.transaction().execute(async (transaction) => {
+        const latest = await transaction
+          .selectFrom('anonymous_releases')
+          .select(['number', 'verdict'])
+          .where('survey', '=', survey)
+          .orderBy('number', 'desc')
+          .executeTakeFirst()
+        if (latest !== undefined && latest.verdict !== 'declined') return false
+        const number = (latest?.number ?? 0) + 1
+        await transaction
+          .insertInto('anonymous_releases')
+          .values({ survey, number, plan, hash, proposed_by: by, proposed_at: at, ...unjudged })
+          .execute()
+        return true
+      }),
+
+    async judge(survey, number, verdict, { by, at }) {
+      const own = db
+        .updateTable('anonymous_releases')
+        .set({ verdict, judged_by: by, judged_at: at })
+        .where('survey', '=', survey)
+        .where('number', '=', number)
+      const judgeable =
+        verdict === 'released'
+          ? own.where('verdict', '=', '').where('proposed_by', '<>', by)
+          : own.where('verdict', '<>', 'declined')
+      const judged = await judgeable.executeTakeFirst()
+      return judged.numUpdatedRows === 1n
+    },
+  }
+}
+
+const unjudged = { verdict: '', judged_by: '', judged_at: '' } as const
+
+function fromRow({ number, plan, hash, verdict, ...row }: AnonymousReleaseRow): AnonymousRelease {
+  const judged = { by: row.judged_by, at: row.judged_at }
+  return {
+    number,
+    plan,
+    hash,
+    proposed: { by: row.proposed_by, at: row.proposed_at },
+    judged: verdict === 'released' || verdict === 'declined' ? { verdict, ...judged } : undefined,
+  }
+}

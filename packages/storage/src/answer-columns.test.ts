@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openDatabase } from '@meinungsbild/database'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openAnswerReader } from './answer-reader.ts'
+import type { NewSnapshot } from './answer-columns.ts'
+import { migrations } from './migrations.ts'
+import { openStorage } from './storage.ts'
+import { storageScene } from './testing/storage-scene.ts'
+
+const scene = storageScene()
+beforeEach(async () => {
+  const sealing = { id: 'k', publicKey: 'p', privateKey: 'q' }
+  const survey = { id: 's', initiative: 'i', slug: 'park', sealing, codeHashKey: '' }
+  await scene.storage.surveys.create(survey)
+})
+
+async function keepAnswers(...submissions: readonly string[]): Promise<void> {
+  const pulled = submissions.map((submission) => ({
+    submission,
+    day: '2026-11-22',
+    stratum: 'Nord',
+    opened: true as const,
+    content: `{"own":"${submission}"}`,
+    ...(submission === 'form' && { channel: 'paper' as const }),
+  }))
+  await scene.storage.answers.keep('s', pulled)
+}
+
+function snapshot(number: number, columns: Readonly<Record<string, string>>): NewSnapshot {
+  const contents = Object.entries(columns).map(([name, text]) => [name, Buffer.from(text)] as const)
+  const members = new Uint8Array(16 * number).fill(number)
+  return { number, answers: 12, people: 11, members, columns: new Map(contents) }
+}
+
+async function columns(number: number) {
+  const kept = (await scene.storage.answerColumns.read('s', number)) ?? []
+  return Object.fromEntries(
+    Array.from(kept, ([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+  )
+}
+
+describe('columns of answers', () => {
+  test('are not kept if an answer was deleted while they were made', async () => {
+    await keepAnswers('one')
+    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
+    file.exec('delete from answers')
+    file.close()
+    expect(await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))).toBe(false)
+  })
+
+  test('are kept by snapshot, each in the place of the one before', async () => {
+    const { answerColumns } = scene.storage
+    expect(await answerColumns.newest('s')).toBeUndefined()
+    expect(await answerColumns.keep('s', snapshot(1, { a: 'eins', b: 'zwei' }))).toBe(true)
+    expect(await answerColumns.newest('s')).toEqual({ number: 1, answers: 12, people: 11 })
+    expect(await columns(1)).toEqual({ a: 'eins', b: 'zwei' })
+
+    expect(await answerColumns.keep('s', snapshot(2, { a: 'drei' }))).toBe(true)
+    expect(await columns(1)).toEqual({})
+    expect(await columns(2)).toEqual({ a: 'drei' })
+    const file = new DatabaseSync(scene.storage.file)
+    expect(file.prepare('select snapshot, name from answer_columns').all()).toEqual([
+      { snapshot: 2, name: 'a' },
+    ])
+    file.close()
+  })
+
+  test('are not kept under a number that is not the next one', async () => {
+    const { answerColumns } = scene.storage
+    await answerColumns.keep('s', snapshot(1, { a: 'eins' }))
+    for (const number of [1, 3])
+      expect(await answerColumns.keep('s', snapshot(number, { a: 'anders' }))).toBe(false)
+    expect(await columns(1)).toEqual({ a: 'eins' })
+  })
+
+  test('of an interrupted snapshot are forgotten with the next one', async () => {
+    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
+    file.exec(`insert into answer_columns values ('s', 1, 'left', x'00')`)
+    await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
+    expect(await columns(1)).toEqual({ a: 'eins' })
+    expect(file.prepare('select name from answer_columns').all()).toEqual([{ name: 'a' }])
+    file.close()
+  })
+
+  test('go when an answer is deleted, by whatever way', async () => {
+    await keepAnswers('one', 'two')
+    await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
+    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
+    file.exec(`delete from answers where content like '%two%'`)
+    expect(await scene.storage.answers.counts('s')).toEqual({ opened: 1, damaged: 0 })
+    expect(await scene.storage.answerColumns.newest('s')).toEqual({
+      number: 2,
+      answers: 0,
+      people: 0,
+    })
+    expect(file.prepare('select count(*) as count from answer_columns').get()).toEqual({ count: 0 })
+    file.close()
+  })
+})
+
+describe('a reader beside the process', () => {
+  const reader = () => openAnswerReader(scene.storage.file, 's')
+
+  test('sees the answers of one moment in the order of their ids, with channel and stratum', async () => {
+    await keepAnswers('form', 'one', 'two')
+    const beside = reader()
+    await keepAnswers('three')
+    const answers = [...beside.answers()]
+    expect(beside.count).toBe(3)
+    expect(answers.map(({ content, channel, stratum }) => [content, channel, stratum])).toEqual(
+      expect.arrayContaining([
+        ['{"own":"form"}', 'paper', 'Nord'],
+        ['{"own":"one"}', '', 'Nord'],
+        ['{"own":"two"}', '', 'Nord'],
+      ]),
+    )
+    const ids = answers.map(({ id }) => id)
+    expect(ids).toEqual(ids.toSorted())
+    expect(answers).toHaveLength(3)
+    beside.close()
+    const later = reader()
+    expect(later.count).toBe(4)
+    later.close()
+  })
+
+  test('knows who is in the newest snapshot', async () => {
+    await scene.storage.answerColumns.keep('s', snapshot(1, {}))
+    const beside = reader()
+    expect(beside.members).toEqual(new Uint8Array(16).fill(1))
+    beside.close()
+  })
+})
+
+test('answers that were kept before they were counted by day are counted', async () => {
+  const file = join(scene.folder, 'older.db')
+  const counting = migrations.findIndex((script) => script.includes('create table answer_days'))
+  const older = openDatabase(file, migrations.slice(0, counting))
+  if (!older.ok) throw new Error(older.refusal.sentence.en)
+  older.database.exec(`
+    insert into surveys values ('s', 'i', 'park', 'open', 'k', 'p', 'q', '', '', '', 'automatic');
+    insert into answers (id, survey, day, content) values
+      ('a', 's', '2026-11-22', '{}'), ('b', 's', '2026-11-22', '{}'), ('c', 's', '2026-11-23', '{}');
+  `)
+  older.database.close()
+  const opened = openStorage(file)
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  const { answers } = opened.storage
+  expect(await answers.counts('s')).toEqual({ opened: 3, damaged: 0 })
+  expect(await answers.perDay('s')).toEqual([
+    { day: '2026-11-22', answers: 2 },
+    { day: '2026-11-23', answers: 1 },
+  ])
+  await opened.storage.close()
+})
