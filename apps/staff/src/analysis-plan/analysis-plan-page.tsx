@@ -21,6 +21,7 @@ import { QuietReason } from '../layout/quiet-reason.tsx'
 import { variableLabel } from '../questionnaire/condition/variable-label.ts'
 import { routes } from '../routes.ts'
 import { analysisPlanTexts } from './analysis-plan.texts.ts'
+import { hasFewAnswers } from './has-few-answers.ts'
 import { PlanFacts, type OtherSurvey } from './plan-facts.tsx'
 import { waveNumbers } from './plan-fields.ts'
 
@@ -66,7 +67,7 @@ function PlanForm(props: AnalysisPlanPageProps) {
   const { frame, initiative, form, errors, variables, others } = props
   const { language } = frame
   const texts = textsFor(analysisPlanTexts, language)
-  const groups = variables.filter(isBreakdown)
+  const groups = variables.filter(hasFewAnswers)
   return (
     <Form
       frame={frame}
@@ -155,12 +156,6 @@ function WaveFields(props: AnalysisPlanPageProps & { readonly number: number }) 
       )}
     </>
   )
-}
-
-/** Whether results can be broken down by it: one answer of a few. */
-function isBreakdown({ measure, categories }: Variable): boolean {
-  const few = categories.length >= 2 && categories.length <= 30
-  return few && (measure === 'nominal' || measure === 'ordinal')
 }
 
 function choice(variable: Variable, language: Frame['language']) {

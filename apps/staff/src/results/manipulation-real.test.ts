@@ -22,7 +22,7 @@ function realSurvey(folder: string) {
   const people = rows.map(({ answers }): Respondent => ({ answers, circumstances }))
   const judge = (all: readonly Respondent[]) => {
     const dataset = buildDataset(questionnaire, all)
-    const rest = { paces: new Map(), arrivals: undefined, rule: defaultDisclosureRule }
+    const rest = { arrivals: undefined, rule: defaultDisclosureRule }
     return manipulationReport({ dataset, ...rest })
   }
   return { people, judge }

@@ -4,23 +4,11 @@ export const resultTexts = defineTexts({
   de: {
     title: 'Ergebnisse',
     locked: 'Die Ergebnisse sind noch verschlossen',
-    lockedReason:
-      'Sie lassen sich lesen, sobald das Feld beendet ist und die Ergebnisse zu Protokoll geöffnet wurden.',
-    sealedReason:
-      'Die Antworten liegen noch in der versiegelten Urne. Zuerst wird sie mit zwei der drei Anteile geöffnet.',
-    toBox: 'Urne öffnen',
     damaged: (count: string, one: boolean) =>
       one
         ? 'Eine Antwort ließ sich nicht öffnen oder verletzt die Regeln des Fragebogens. Sie wird aufbewahrt und ist in keiner Zahl enthalten.'
         : `${count} Antworten ließen sich nicht öffnen oder verletzen die Regeln des Fragebogens. Sie werden aufbewahrt und sind in keiner Zahl enthalten.`,
-    openHeading: 'Ergebnisse öffnen',
-    openLead: (answers: string) =>
-      `${answers} Antworten liegen vor. Das Öffnen steht danach in der Akte.`,
-    open: 'Ergebnisse öffnen',
     none: 'Es gibt noch keine Befragung.',
-    participants: 'Teilnehmende',
-    rate: 'Rücklauf',
-    selection: 'Art der Auswahl',
     keyFigures: 'Kennzahlen: Soll und Ist',
     keyFigure: 'Kennzahl',
     target: 'Soll',
@@ -42,9 +30,15 @@ export const resultTexts = defineTexts({
     base: (base: string) => `Basis: ${base} Antworten`,
     mean: (mean: string) => `Mittelwert ${mean}`,
     matrixCaption: 'Anteile an den Antworten je Zeile',
-    counted: (count: string) =>
-      `${count} Antworten. Freie Antworten und Tage werden in dieser Fassung nur gezählt.`,
-    report: 'Ergebnisbericht als PDF',
+    portfolio: 'Handlungsportfolio: Zufriedenheit und Wichtigkeit',
+    portfolioCaption:
+      'Was wichtig ist und wenig zufriedenstellt, steht links oben. Die Felder treffen sich in der Mitte aller Punkte.',
+    act: 'Handlungsbedarf',
+    keep: 'Stärken halten',
+    watch: 'beobachten',
+    oversupply: 'Überangebot',
+    middle: (mean: string) => `Mitte ${mean}`,
+    counted: (count: string) => `${count} Antworten. Freie Texte und Tage werden hier nur gezählt.`,
     references: 'Zahlen für Texte',
     referencesLead:
       'Schreiben Sie den Verweis in Bericht oder Pressemitteilung; die Zahl setzt das System ein.',
@@ -55,23 +49,11 @@ export const resultTexts = defineTexts({
   en: {
     title: 'Results',
     locked: 'The results are still locked',
-    lockedReason:
-      'They can be read once the field has ended and the results have been opened on record.',
-    sealedReason:
-      'The answers still lie in the sealed ballot box. First it is opened with two of the three shares.',
-    toBox: 'Open the ballot box',
     damaged: (count: string, one: boolean) =>
       one
         ? 'One answer could not be opened or breaks the rules of the questionnaire. It is kept and is in no figure.'
         : `${count} answers could not be opened or break the rules of the questionnaire. They are kept and are in no figure.`,
-    openHeading: 'Open the results',
-    openLead: (answers: string) =>
-      `There are ${answers} answers. Opening them will stand in the dossier.`,
-    open: 'Open the results',
     none: 'There is no survey yet.',
-    participants: 'Participants',
-    rate: 'Response rate',
-    selection: 'Selection',
     keyFigures: 'Key figures: target and actual',
     keyFigure: 'Key figure',
     target: 'Target',
@@ -93,9 +75,15 @@ export const resultTexts = defineTexts({
     base: (base: string) => `Base: ${base} answers`,
     mean: (mean: string) => `mean ${mean}`,
     matrixCaption: 'Shares of the answers in each row',
-    counted: (count: string) =>
-      `${count} answers. Open answers and days are only counted in this version.`,
-    report: 'Result report as PDF',
+    portfolio: 'Portfolio for action: satisfaction and importance',
+    portfolioCaption:
+      'What is important and satisfies little stands at the top left. The fields meet in the middle of all points.',
+    act: 'need for action',
+    keep: 'keep up strengths',
+    watch: 'watch',
+    oversupply: 'oversupply',
+    middle: (mean: string) => `middle ${mean}`,
+    counted: (count: string) => `${count} answers. Open texts and days are only counted here.`,
     references: 'Figures for texts',
     referencesLead:
       'Write the reference into the report or the press release; the system puts in the figure.',

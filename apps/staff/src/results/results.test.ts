@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { short } from '@meinungsbild/procedure'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
   codePlan,
+  done,
   place,
   surveyIn,
   untilApproved,
@@ -47,10 +49,10 @@ function words(page: string): string {
   return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u{a0}\u{202f}]+/gu, ' ')
 }
 
-/** Every number that stands in a text, but for what is no figure: the target, the rule itself, the level of intervals. */
+/** Every number that stands in a text, but for what is none of the answers: target, rule, level of intervals, pages, when it was opened. */
 function figures(text: string): readonly string[] {
   const known = text.replaceAll(
-    /(mindestens|at least) 60 ?%|(weniger als|fewer than) 10 |95 ?%/g,
+    /(mindestens|at least) 60 ?%|(weniger als|fewer than) 10 |95 ?%|(Seite|Page) \d|\d+\.? \w+ 20\d\d,? \d\d:\d\d/g,
     '',
   )
   return known.match(/(?<![\w.#-])\d+([.,]\d+)?( ?%)?(?![\w.-])/g) ?? []
@@ -72,7 +74,12 @@ async function report(): Promise<string> {
   const filled = { ...version, sections }
   const common = { model, state, definition, version: filled, authority, results }
   const paper = paperOf({ ...common, language: 'de', fileNumber: 'PR' })
-  const computed = paper.blocks.filter(({ kind }) => kind !== 'facts')
+  // What the method box, the signs and the names of pages say does not come from answers.
+  const computed = paper.blocks.filter(
+    (block) =>
+      !['facts', 'box', 'heading'].includes(block.kind) &&
+      !(block.kind === 'table' && block.caption === 'Zeichenerklärung'),
+  )
   const form = /"level":\d|"numeric":\[[^\]]*\]/g
   return JSON.stringify(computed)
     .replaceAll(form, '')
@@ -144,7 +151,7 @@ describe('opened results', () => {
   test('of ten people are there: page, data and report say the same', async () => {
     await untilResults(house, citizens(7, 3), { ...codePlan, size: '30' })
     const page = words(await presse.page(path))
-    for (const figure of ['70 %', '30 %', 'Basis: 10 Antworten', 'erreicht'])
+    for (const figure of ['70 %', '30 %', 'Basis: 10 Antworten', 'nicht entscheidbar'])
       expect(page).toContain(figure)
     expect(page).toContain('33 %')
     const response = await presse.get(`${path}/daten`)
@@ -192,21 +199,43 @@ describe('opened results', () => {
   })
 
   test('never show what somebody wrote, and count a submission without an answer inside', async () => {
-    await untilResults(house, citizens(10, 2))
-    const { id: survey } = await surveyIn(house)
-    const strange = ['null', '{"answers":7}', '{"answers":{"overall":{"kind":"choice"}}}']
-    const pulled = strange.map((content, index) => ({
-      submission: `strange-${index}`,
-      day: '2026-11-23',
-      stratum: '',
-      opened: true as const,
-      content,
-    }))
-    await house.storage.answers.keep(survey, pulled)
+    await untilEnded(house, citizens(10, 2))
+    await keep('null', '{"answers":7}', '{"answers":{"overall":{"kind":"choice"}}}')
+    await done(presse, 'ergebnisse', {})
     const page = await presse.page(path)
     expect(page).not.toContain('Bänke')
     const { participants, variables } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
     expect(participants.value).toBe(15)
     expect(JSON.stringify(variables)).not.toContain('Bänke')
   })
+
+  test('take in what comes late once it is ten, and say how many wait', async () => {
+    await untilResults(house, citizens(10, 2))
+    const late = JSON.stringify({ language: 'de', answers: citizens(1, 0)[0] })
+    const shown = async () => {
+      const page = words(await presse.page(path))
+      const { participants } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
+      const waiting = /(\S+) später eingegangene Antwort/.exec(page)?.[1]
+      return [participants.value, waiting]
+    }
+    await keep(late)
+    expect(await shown()).toEqual([12, 'Eine'])
+    await keep(...Array.from({ length: 8 }, () => late))
+    expect(await shown()).toEqual([12, '9'])
+    await keep(late)
+    expect(await shown()).toEqual([22, undefined])
+  })
 })
+
+/** Answers come in, opened. */
+async function keep(...contents: readonly string[]): Promise<void> {
+  const { id: survey } = await surveyIn(house)
+  const pulled = contents.map((content) => ({
+    submission: randomUUID(),
+    day: '2026-11-23',
+    stratum: '',
+    opened: true as const,
+    content,
+  }))
+  await house.storage.answers.keep(survey, pulled)
+}

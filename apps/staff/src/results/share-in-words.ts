@@ -1,23 +1,55 @@
-import { smallBaseNote, type ReleasedFigure } from '@meinungsbild/analysis'
+import {
+  secretNote,
+  smallBaseNote,
+  type CellResult,
+  type ReleasedFigure,
+  type ReleasedInterval,
+  type Withheld,
+} from '@meinungsbild/analysis'
 import type { UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
 
+/** The official sign for what is unknown or kept secret. */
+export const secret = '.'
+
+/** A figure as it is printed, or the sign for what is kept secret. */
+export function inWords(
+  figure: ReleasedFigure | Withheld | undefined,
+  language: UiLanguage,
+): string {
+  return figure?.kind === 'figure' ? inLanguage(figure.shown, language) : secret
+}
+
 /** A share as it is printed: in brackets where it rests on few answers, the official sign for "uncertain". */
 export function shareInWords(
   { smallBase }: { readonly smallBase: boolean },
-  share: ReleasedFigure,
+  share: ReleasedFigure | Withheld | undefined,
   language: UiLanguage,
 ): string {
-  const shown = inLanguage(share.shown, language)
-  return smallBase ? `(${shown})` : shown
+  const shown = inWords(share, language)
+  return smallBase && shown !== secret ? `(${shown})` : shown
 }
 
-/** Says what the brackets mean, where there are any. */
-export function uncertain(
-  { smallBase }: { readonly smallBase: boolean },
+/** "54,1 % – 62,0 %" */
+export function intervalInWords({ low, high }: ReleasedInterval, language: UiLanguage): string {
+  return `${inLanguage(low.shown, language)} – ${inLanguage(high.shown, language)}`
+}
+
+/** What a chart draws of a share: nothing where it is kept secret. */
+export function shareDrawn(share: ReleasedFigure | Withheld | undefined): number | null {
+  return share?.kind === 'figure' ? share.value : null
+}
+
+/** Says what brackets and points in a table mean, where there are any. */
+export function signs(
+  { smallBase, cells }: { readonly smallBase: boolean; readonly cells: readonly CellResult[] },
   language: UiLanguage,
 ): readonly Block[] {
-  if (!smallBase) return []
-  return [{ kind: 'paragraph', style: 'note', text: inLanguage(smallBaseNote, language) }]
+  const isSecret = cells.some(({ share }) => share.kind === 'withheld')
+  return [...(smallBase ? [smallBaseNote] : []), ...(isSecret ? [secretNote] : [])].map((note) => ({
+    kind: 'paragraph',
+    style: 'note',
+    text: inLanguage(note, language),
+  }))
 }

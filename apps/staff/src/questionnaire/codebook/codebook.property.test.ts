@@ -1,6 +1,6 @@
 import { renderOdt, renderPdf } from '@meinungsbild/documents'
-import { readCsv } from '@meinungsbild/formats'
-import { variables } from '@meinungsbild/questionnaire'
+import { dataColumnsOf, readCsv, type StudyDescription } from '@meinungsbild/formats'
+import { variables, type Questionnaire } from '@meinungsbild/questionnaire'
 import { questionnaireArbitrary } from '@meinungsbild/questionnaire/testing/questionnaire.arbitrary.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { codebookCsv } from './codebook-csv.ts'
 import { codebookJson } from './codebook-json.ts'
 import { codebookOf, codebookVariables } from './codebook-of.ts'
 import { codebookPaper } from './codebook-paper.ts'
+import { describedVariables } from './described-variables.ts'
 
 const house = {
   authority: { name: 'Stadt', unit: 'Pressestelle' },
@@ -43,13 +44,38 @@ test('variables stand in one group exactly when they have the same codes', () =>
   )
 })
 
+test('every column of the files is described, with all that can stand in it', () => {
+  fc.assert(
+    fc.property(questionnaireArbitrary, (own) => {
+      const described = describedVariables(own)
+      const columns = own.languages.map((language) => dataColumnsOf(own, language).columns)
+      for (const [at, language] of own.languages.entries()) {
+        const inFiles = columns[at]?.map(({ variable }) => [variable.name, variable.label])
+        expect(described.map(({ name, label }) => [name, label[language]])).toEqual(inFiles)
+      }
+      for (const [at, { categories }] of described.entries()) {
+        const variable = columns[0]?.[at]?.variable
+        const codes = variable?.kind === 'code' ? variable.categories : []
+        const valid = categories.filter(({ missing }) => missing === undefined)
+        expect(valid.map(({ code }) => code)).toEqual(codes.map(({ value }) => String(value)))
+        expect(categories.flatMap(({ missing }) => missing ?? [])).toEqual(variable?.missing)
+      }
+    }),
+  )
+})
+
 test('every codebook can be set as PDF and ODT', async () => {
   await fc.assert(
     fc.asyncProperty(questionnaireArbitrary, async (own) => {
-      const paper = codebookPaper(own, 'de', house)
+      const paper = codebookPaper(own, studyOf(own), 'de', house)
       expect((await renderPdf(paper)).length).toBeGreaterThan(1_000)
       expect(renderOdt(paper).length).toBeGreaterThan(1_000)
     }),
     { numRuns: 8 },
   )
 }, 120_000)
+
+function studyOf({ id, title, languages }: Questionnaire): StudyDescription {
+  const authority = { ...house.authority, email: '' }
+  return { id, title, languages, authority, version: '1', day: '2026-11-23', files: [] }
+}

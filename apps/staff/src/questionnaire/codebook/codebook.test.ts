@@ -1,6 +1,6 @@
 import { readOdt } from '@meinungsbild/documents/examples/read-odt.ts'
 import { ofRole, readPdf } from '@meinungsbild/documents/examples/read-pdf.ts'
-import { readCsv } from '@meinungsbild/formats'
+import { allText, elementsIn, readCsv, readXml, type XmlElement } from '@meinungsbild/formats'
 import { variables } from '@meinungsbild/questionnaire'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, type House } from '../../testing/open-house.ts'
@@ -32,6 +32,8 @@ describe('the codebook', () => {
     expect(page).toContain('Sonstiges (mit Textfeld)')
     expect(page).toContain('„Wie kommen Sie zum Markt?“ ist „mit Bus &amp; Bahn“')
     expect(page).toContain('start, Frage 1')
+    expect(page).toContain('Die Frage wurde dieser Person nicht gestellt.')
+    expect(page).toContain('age >= 18')
     expect(await presse.page(`${path}?sprache=en`)).toContain('How do you get to the market?')
     expect(await entryCount(house)).toBe(before)
   })
@@ -76,14 +78,58 @@ describe('the codebook', () => {
     })
   })
 
+  test('is a DDI file with a variable for each column of the data, in both languages', async () => {
+    const response = await presse.get(`${path}?art=ddi`)
+    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toContain('2026-1_Codebuch_1.xml')
+    const read = readXml(await response.text())
+    if (!read.ok) throw new Error(read.flaw.code)
+    expect(textsIn(read.root, 'titl')).toEqual([
+      'Codebuch: Der Wochenmarkt in Auental',
+      'Der Wochenmarkt in Auental',
+    ])
+    const columns = inside(read.root, 'var')
+    const column = (name: string) => {
+      const own = columns.find(({ attributes }) => attributes['name'] === name)
+      if (own === undefined) throw new Error(`There is no ${name}.`)
+      return own
+    }
+    expect(columns.length).toBeGreaterThan(names.length)
+    expect(textsIn(column('way'), 'qstnLit')).toEqual([
+      'Wie kommen Sie zum Markt?',
+      'How do you get to the market?',
+    ])
+    expect(textsIn(column('way'), 'catValu')).toEqual(['1', '2', '3', '-99', '-98', '-97', '-96'])
+    expect(textsIn(column('busWish'), 'universe')).toEqual([
+      'wenn „Wie kommen Sie zum Markt?“ ist „mit Bus & Bahn“',
+      'if “How do you get to the market?” is “by bus & train”',
+    ])
+    expect(textsIn(column('adult'), 'drvcmd')).toEqual(['age >= 18'])
+    expect(textsIn(column('contact_name'), 'notes')).toEqual([
+      'Personenbezogene Angabe',
+      'Personal data',
+    ])
+    expect(inside(column('budget_fruit'), 'range').map(({ attributes }) => attributes)).toEqual([
+      { UNITS: 'INT', min: '0', max: '100' },
+    ])
+  })
+
   test('is a PDF with a heading per question and its codes as tables', async () => {
     const response = await presse.get(`${path}?art=pdf`)
     const pdf = await readPdf(new Uint8Array(await response.arrayBuffer()))
     expect(pdf).toMatchObject({ marked: true, language: 'de-DE' })
-    const headings = ofRole(pdf.elements, 'H2').map(({ text }) => text.trim())
-    expect(headings).toContain('way – Wie kommen Sie zum Markt?')
-    const heads = ofRole(pdf.elements, 'TH').map(({ text }) => text.trim())
-    expect(new Set(heads.filter((head) => head === 'Code' || head === 'Wert')).size).toBe(2)
+    const headings = (level: 'H2' | 'H3') =>
+      ofRole(pdf.elements, level).map(({ text }) => text.trim())
+    expect(headings('H2')).toEqual([
+      'Inhalt',
+      'Fehlende Werte',
+      'Fragen und Variablen',
+      'Verzeichnis der Spalten',
+    ])
+    expect(headings('H3')).toContain('way – Wie kommen Sie zum Markt?')
+    const heads = new Set(ofRole(pdf.elements, 'TH').map(({ text }) => text.trim()))
+    expect([...heads]).toEqual(expect.arrayContaining(['Code', 'Wert', 'In Dateien', 'Spalte']))
+    expect(pdf.text).toContain('quality_bread')
   })
 
   test('is an ODT', async () => {
@@ -96,3 +142,14 @@ describe('the codebook', () => {
     expect((await presse.get(`${path}?fassung=9`)).status).toBe(404)
   })
 })
+
+/** The elements of this name anywhere in it. */
+function inside(element: XmlElement, name: string): readonly XmlElement[] {
+  return elementsIn(element).flatMap((child) =>
+    child.name === name ? [child] : inside(child, name),
+  )
+}
+
+function textsIn(element: XmlElement, name: string): readonly string[] {
+  return inside(element, name).map(allText)
+}

@@ -1,3 +1,4 @@
+import { writeDdi } from '@meinungsbild/formats'
 import { notFound } from '../../errors/not-found.ts'
 import { refused } from '../../errors/refused.ts'
 import { frameOf } from '../../layout/frame.ts'
@@ -18,8 +19,10 @@ import { codebookJson } from './codebook-json.ts'
 import { CodebookPage } from './codebook-page.tsx'
 import { codebookPaper } from './codebook-paper.ts'
 import { codebookTexts } from './codebook.texts.ts'
+import { describedVariables } from './described-variables.ts'
+import { studyOf } from './study-of.ts'
 
-/** The codebook: a page, and the same as CSV, JSON, PDF and ODT (`?art=csv`). */
+/** The codebook: a page, and the same as CSV, JSON, DDI, PDF and ODT (`?art=csv`). */
 export function codebookRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.codebook.pattern, async (c) => {
     const draft = await draftFor(c, deps)
@@ -44,14 +47,20 @@ export function codebookRoutes(app: StaffApp, deps: StaffDeps): void {
       const json = `${JSON.stringify(codebookJson(questionnaire, version), undefined, 2)}\n`
       return sent(json, 'application/json; charset=utf-8', 'json')
     }
+    const study = await studyOf(deps, draft, questionnaire, version)
+    if (kind === 'ddi') {
+      const xml = writeDdi(study, describedVariables(questionnaire))
+      return sent(xml, 'application/xml; charset=utf-8', 'xml')
+    }
     if (!isPaperFile(kind)) {
       const { loaded } = draft
-      const shown = { loaded, questionnaire, version, versions: versionNames(draft), language }
+      const versions = versionNames(draft)
+      const shown = { loaded, questionnaire, study, version, versions, language }
       return show(c, CodebookPage({ frame: frameOf(c), ...shown }))
     }
     if (kind === 'pdf' && !isInPrintedScript(questionnaire, language))
       return refused(c, 409, texts.noPdf)
-    const file = await paperFile(codebookPaper(questionnaire, language, house), kind)
+    const file = await paperFile(codebookPaper(questionnaire, study, language, house), kind)
     return file === undefined
       ? refused(c, 409, texts.unprintable)
       : sent(file.bytes, file.type, kind)

@@ -21,7 +21,7 @@ export function describedQuestion(
 ): readonly DescribedFact[] {
   const texts = textsFor(codebookTexts, ui)
   const told = (condition: string) => describeCondition(condition, questionnaire, ui)
-  const { required, requiredIf } = question
+  const { required, requiredIf, help } = question
   const unit = 'unit' in question && question.unit ? inLanguage(question.unit, language) : ''
   const needed =
     required === true ? texts.yes : requiredIf === undefined ? '' : texts.onlyIf(told(requiredIf))
@@ -34,7 +34,9 @@ export function describedQuestion(
     { label: texts.page, value: place },
     ...conditions.map((condition) => ({ label: texts.condition, value: told(condition) })),
     { label: texts.required, value: needed },
-    { label: texts.personal, value: isPersonal(question) ? texts.yes : '' },
+    { label: texts.isPersonal, value: isPersonal(question) ? texts.yes : '' },
     { label: texts.unit, value: unit },
+    { label: texts.help, value: help === undefined ? '' : inLanguage(help, language) },
+    { label: texts.formula, value: question.kind === 'computed' ? question.value : '' },
   ].filter(({ value }) => value !== '')
 }

@@ -10,7 +10,7 @@ export const exportTexts = defineTexts({
     downloadAs: (format: string) => `${format} herunterladen`,
     others: 'Weitere Dateien',
     paper: 'Fragebogen auf Papier (PDF, ODT)',
-    codebook: 'Codebuch (CSV, JSON, PDF, ODT)',
+    codebook: 'Codebuch (PDF, ODT, DDI, CSV, JSON)',
   },
   en: {
     title: 'Export the questionnaire',
@@ -20,7 +20,7 @@ export const exportTexts = defineTexts({
     downloadAs: (format: string) => `Download ${format}`,
     others: 'Other files',
     paper: 'Questionnaire on paper (PDF, ODT)',
-    codebook: 'Codebook (CSV, JSON, PDF, ODT)',
+    codebook: 'Codebook (PDF, ODT, DDI, CSV, JSON)',
   },
 })
 

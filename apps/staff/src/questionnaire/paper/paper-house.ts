@@ -6,7 +6,7 @@ import type { PaperHouse } from './paper-questionnaire.ts'
 /** Who asks, and when the version came to be; what is being edited is of now. */
 export async function houseOf(
   deps: StaffDeps,
-  { loaded }: BegunDraft,
+  { loaded }: Pick<BegunDraft, 'loaded'>,
   version: string,
 ): Promise<PaperHouse> {
   const { name, unit, postalAddress } = await deps.storage.settings.authority()

@@ -1,0 +1,98 @@
+import {
+  missingKinds,
+  missingLabel,
+  type CategoriesResult,
+  type MissingKind,
+  type VariableResult,
+} from '@meinungsbild/analysis'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
+import type { Block } from '@meinungsbild/exchange'
+import { inLanguage } from '@meinungsbild/questionnaire'
+import { resultTexts } from '../result.texts.ts'
+import { inWords, secret, shareDrawn, shareInWords } from '../share-in-words.ts'
+import { meanInWords } from './mean-in-words.ts'
+
+/** Fewer answers than these have no two sides that a bar could diverge to. */
+const fewestSides = 3
+
+/**
+ * The rows of one matrix as a stacked chart that diverges from the middle of the scale; a row whose base is too small is named
+ * and shown as withheld. Undefined where all of them are.
+ */
+export function matrixFigure(
+  results: readonly VariableResult[],
+  language: UiLanguage,
+): Block | undefined {
+  const texts = textsFor(resultTexts, language)
+  const shown = results.filter((result): result is CategoriesResult => result.kind === 'categories')
+  const [first] = shown
+  if (first === undefined) return undefined
+  const legend = first.categories.map(({ category }) => inLanguage(category.label, language))
+  const kinds = missingKinds.filter((kind) => shown.some((own) => own.missing[kind].value > 0))
+  const missing = kinds.map((kind) => inLanguage(missingLabel(kind), language))
+  const title = inLanguage(first.variable.text, language)
+  const head = [texts.row, ...legend, texts.answered, texts.meanHead, ...missing]
+  return {
+    kind: 'figure',
+    caption: texts.matrixCaption,
+    chart: {
+      kind: 'stacked',
+      title,
+      legend,
+      diverging: legend.length >= fewestSides,
+      rows: results.map((result) => ({
+        label: rowLabel(result, language),
+        ...stackedShares(result, legend.length, language),
+      })),
+    },
+    table: {
+      kind: 'table',
+      caption: title,
+      head,
+      rows: results.map((result) => [
+        rowLabel(result, language),
+        ...cellsOf(result, legend.length, kinds, language),
+      ]),
+      numeric: head.slice(1).map((_, index) => index + 1),
+    },
+  }
+}
+
+/** A row of a stacked chart: its parts, base and mean, all of them withheld where the table is. */
+export function stackedShares(result: VariableResult, parts: number, language: UiLanguage) {
+  if (result.kind !== 'categories') {
+    const none = Array.from({ length: parts }, () => null)
+    return { shares: none, shown: none.map(() => secret), base: secret, mean: secret }
+  }
+  const { categories, base, mean } = result
+  return {
+    shares: categories.map(({ share }) => shareDrawn(share)),
+    shown: categories.map(({ share }) => shareInWords(result, share, language)),
+    base: inLanguage(base.shown, language),
+    ...(mean && { mean: inLanguage(mean.shown, language) }),
+  }
+}
+
+export function rowLabel({ variable }: VariableResult, language: UiLanguage): string {
+  return inLanguage(variable.rowLabel ?? variable.text, language)
+}
+
+function cellsOf(
+  result: VariableResult,
+  categories: number,
+  kinds: readonly MissingKind[],
+  language: UiLanguage,
+): readonly string[] {
+  if (result.kind !== 'categories')
+    return Array.from({ length: categories + 2 + kinds.length }, () => secret)
+  return [
+    ...result.categories.map(({ count, share }) =>
+      count === undefined
+        ? shareInWords(result, share, language)
+        : `${inWords(count, language)} / ${shareInWords(result, share, language)}`,
+    ),
+    inLanguage(result.base.shown, language),
+    meanInWords(result.mean, language),
+    ...kinds.map((kind) => inLanguage(result.missing[kind].shown, language)),
+  ]
+}

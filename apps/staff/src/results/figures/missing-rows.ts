@@ -1,0 +1,18 @@
+import { missingKinds, missingLabel, type VariableResult } from '@meinungsbild/analysis'
+import type { UiLanguage } from '@meinungsbild/design'
+import { inLanguage } from '@meinungsbild/questionnaire'
+
+/** Who gave no value, by reason, as rows of a table with so many columns. */
+export function missingRows(
+  { missing }: Exclude<VariableResult, { readonly kind: 'withheld' }>,
+  columns: number,
+  language: UiLanguage,
+): readonly (readonly string[])[] {
+  return missingKinds
+    .filter((kind) => missing[kind].value > 0)
+    .map((kind) => [
+      inLanguage(missingLabel(kind), language),
+      inLanguage(missing[kind].shown, language),
+      ...Array.from({ length: columns - 2 }, () => ''),
+    ])
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const trendTexts = defineTexts({
+  de: {
+    heading: 'Vergleich mit früheren Befragungen',
+    lead: 'Ob sich etwas verändert hat, wird nur zwischen Zufallsstichproben geprüft, und für alle Vergleiche zusammen (Holm, 5 %): Je mehr verglichen wird, desto deutlicher muss ein Unterschied sein.',
+    title: (measure: string) => `${measure} im Verlauf`,
+    one: (measure: string, subject: string) => `${measure} im Verlauf: ${subject}`,
+    share: 'Anteil',
+    shares: 'Anteile',
+    mean: 'Mittelwert',
+    means: 'Mittelwerte',
+    broken: 'Frage oder Antworten geändert',
+    brokenMark: 'Bruch',
+    subject: 'Was verglichen wird',
+    change: 'Veränderung',
+    changes: 'Veränderungen seit früheren Befragungen',
+    notCompared: 'nicht verglichen',
+    notTested: 'keine Zufallsstichproben, nicht geprüft',
+  },
+  en: {
+    heading: 'Comparison with earlier surveys',
+    lead: 'Whether something has changed is tested only between random samples, and for all comparisons together (Holm, 5%): the more is compared, the clearer a difference has to be.',
+    title: (measure: string) => `${measure} over time`,
+    one: (measure: string, subject: string) => `${measure} over time: ${subject}`,
+    share: 'Share',
+    shares: 'Shares',
+    mean: 'Mean',
+    means: 'Means',
+    broken: 'question or answers changed',
+    brokenMark: 'break',
+    subject: 'What is compared',
+    change: 'Change',
+    changes: 'Changes since earlier surveys',
+    notCompared: 'not compared',
+    notTested: 'no random samples, not tested',
+  },
+})
