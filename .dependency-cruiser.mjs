@@ -68,6 +68,17 @@ export default {
       'Analysis reads answers to a questionnaire, nothing else.',
     ),
     {
+      name: 'single-answers-have-one-door',
+      severity: 'error',
+      comment:
+        'Single answers leave analysis for the export on record and for anonymised data only. Ask releaseResults or releaseTable.',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: '^(apps/staff/src/microdata/|bench/|packages/analysis/)',
+      },
+      to: { path: '^packages/analysis/src/microdata[.]ts$' },
+    },
+    {
       name: 'only-analysis-counts',
       severity: 'error',
       comment:

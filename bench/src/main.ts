@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
+import { measureAnalysis } from './analysis/measure-analysis.ts'
 import { gather } from './crowd.ts'
 import { duel, type Duel } from './duel.ts'
 import { slowdown, typingSpeed } from './editor/typing-speed.ts'
 import { pageView, participation } from './exchanges.ts'
+import { measureExports } from './exports/measure-exports.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
 import { measureLetters } from './letters/measure-letters.ts'
@@ -13,18 +15,25 @@ import { measureMail } from './mail/measure-mail.ts'
 import { measureParticipants } from './participants/measure-participants.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
+import { measureReport } from './report/measure-report.ts'
 import { round } from './round.ts'
 import { benchSurvey } from './survey.ts'
 
 /*
- * Measures the questionnaire core, the import of participants, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
+ * Measures the questionnaire core, the counting of answers beside DuckDB, the import of participants, files of single answers, a result report, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
  * The last line is one JSON object; ratios can be compared between machines, absolute figures cannot.
  */
 
 // First, while no other process of the measurement wants a processor.
 const questionnaire = measureQuestionnaire(say)
 
+const analysis = await measureAnalysis(say)
+
 const participants = await measureParticipants(say)
+
+const exports = await measureExports(say)
+
+const report = await measureReport(say)
 
 const letters = await measureLetters(say)
 
@@ -97,7 +106,10 @@ try {
         longestHandlerMs: round(typing.longestHandlerMs, 1),
         most: mostHandlerMs,
       },
+      analysis,
       participants,
+      exports,
+      report,
       letters,
       mail,
       memoryMb: { collector: memory },

@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib'
 import { assetHref } from '@meinungsbild/design'
-import type { PublishedResults } from '@meinungsbild/exchange'
 import { describe, expect, test } from 'vitest'
 import { collectorAtWork, publicUrl } from './testing/collector-at-work.ts'
 import { questions, scenarios } from './testing/scenarios.ts'
@@ -120,7 +119,7 @@ describe('the public surface', () => {
 
   test('publishes results at their embargo, not a second before', async () => {
     const { get, call, inside, published, clock } = await threeSurveys()
-    const results: PublishedResults = {
+    const results = {
       format: 'meinungsbild/published-results/1',
       surveyId: lateAndEarly.closed.id,
       slug: 'ergebnis-2026',

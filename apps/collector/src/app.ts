@@ -5,7 +5,11 @@ import { kioskRoutes } from './kiosk/kiosk.tsx'
 import { sendAsset } from './pages/send-asset.ts'
 import { onError, unknownPage } from './pages/refusal-pages.tsx'
 import { sendHome } from './pages/home.tsx'
-import { sendResults } from './pages/results.tsx'
+import { sendCatalog } from './published/catalog.ts'
+import { sendFeed } from './published/feed.ts'
+import { sendOpenData } from './published/open-data.ts'
+import { sendResultsList } from './published/results-list.tsx'
+import { sendResults, sendResultsQuestion } from './published/results.tsx'
 import { surveyHandlers } from './pages/survey-handlers.tsx'
 import { bodyAtMost } from './requests/body-at-most.ts'
 import { formBody, isWithFiles, type FormEnv } from './requests/form-body.ts'
@@ -53,7 +57,13 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   app.get(routes.privacy.pattern, handlers.privacy)
   app.get(routes.accessibility.pattern, handlers.accessibility)
   app.get(routes.imprint.pattern, handlers.imprint)
+  app.get(routes.resultsList.pattern, (c) => sendResultsList(c, deps))
+  app.get(routes.feed.pattern, (c) => sendFeed(c, deps))
   app.get(routes.results.pattern, (c) => sendResults(c, deps))
+  app.get(routes.resultsQuestion.pattern, (c) => sendResultsQuestion(c, deps))
+  app.get(routes.openData.pattern, (c) => sendOpenData(c, deps))
+  app.get(routes.catalogTurtle.pattern, (c) => sendCatalog(c, deps, 'turtle'))
+  app.get(routes.catalogJsonLd.pattern, (c) => sendCatalog(c, deps, 'jsonLd'))
   app.get(`${assetsPath}:name`, sendAsset)
 
   app.notFound(unknownPage)

@@ -2,11 +2,13 @@ import type { BallotBox } from './ballot-box/ballot-box.ts'
 import type { FileBox } from './file-box/file-box.ts'
 import type { OpenDoor } from './open-door/open-door.ts'
 import type { ReceiptBook } from './receipts/receipt-book.ts'
+import type { ResultFiles } from './shelf/result-files.ts'
 import type { SurveyShelf } from './shelf/survey-shelf.ts'
 
 /** Everything the two surfaces of the collector work with. */
 export type CollectorDeps = {
   readonly shelf: SurveyShelf
+  readonly resultFiles: ResultFiles
   readonly box: BallotBox
   readonly files: FileBox
   readonly receipts: ReceiptBook

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
 import { putHeads } from './inside/put-heads.ts'
+import { putResultsFile } from './inside/put-results-file.ts'
 import { putResults } from './inside/put-results.ts'
 import { putSurvey } from './inside/put-survey.ts'
 import { signedByInside, type InsideEnv } from './inside/signed-by-inside.ts'
@@ -23,6 +24,7 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.use(signedByInside(deps))
   app.put(internalRoutes.survey, (c) => putSurvey(c, deps))
   app.put(internalRoutes.results, (c) => putResults(c, deps))
+  app.put(internalRoutes.resultsFile, (c) => putResultsFile(c, deps))
   app.put(internalRoutes.heads, (c) => putHeads(c, deps))
   app.get(internalRoutes.submissions, (c) => getSubmissions(c, deps))
   app.post(internalRoutes.confirm, (c) => confirmSubmissions(c, deps))

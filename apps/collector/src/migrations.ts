@@ -100,4 +100,13 @@ export const migrations: readonly string[] = [
     signature TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Files of open data, as the inside gave them. Results name them by their sum; those that none names are deleted.
+  CREATE TABLE result_files (
+    slug TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (slug, sha256)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -5,6 +5,7 @@ import type { CollectorDeps } from './collector-deps.ts'
 import { openFileBox } from './file-box/file-box.ts'
 import { openOpenDoor } from './open-door/open-door.ts'
 import { openReceiptBook } from './receipts/receipt-book.ts'
+import { openResultFiles } from './shelf/result-files.ts'
 import { openSurveyShelf } from './shelf/survey-shelf.ts'
 
 export type CollectorParts = Pick<
@@ -29,6 +30,7 @@ export function openCollector({
   return {
     ...rest,
     shelf: openSurveyShelf(database, checkSignature),
+    resultFiles: openResultFiles(database),
     box: openBallotBox(database),
     files: openFileBox(database),
     receipts: openReceiptBook(database),

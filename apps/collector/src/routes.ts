@@ -39,13 +39,29 @@ export const routes = {
   privacy: withSlug('/befragung/:slug/datenschutz'),
   accessibility: withSlug('/befragung/:slug/barrierefreiheit'),
   imprint: withSlug('/befragung/:slug/impressum'),
+  resultsList: fixed('/ergebnisse'),
+  /** Names no survey: a slug has no dot. */
+  feed: fixed('/ergebnisse/feed.atom'),
   results: withSlug('/ergebnisse/:slug'),
+  resultsQuestion: {
+    pattern: '/ergebnisse/:slug/fragen/:question',
+    href: (slug: string, question: string) =>
+      `/ergebnisse/${encodeURIComponent(slug)}/fragen/${encodeURIComponent(question)}`,
+  },
+  openData: {
+    pattern: '/ergebnisse/:slug/daten/:name',
+    href: (slug: string, name: string) =>
+      `/ergebnisse/${encodeURIComponent(slug)}/daten/${encodeURIComponent(name)}`,
+  },
+  catalogTurtle: fixed('/katalog.ttl'),
+  catalogJsonLd: fixed('/katalog.jsonld'),
 } as const
 
 /** Every address of the internal side, which only the inside may call. */
 export const internalRoutes = {
   survey: '/surveys/:id',
   results: '/results/:slug',
+  resultsFile: '/results/:slug/files/:sha256',
   submissions: '/submissions',
   confirm: '/submissions/confirm',
   files: '/files',

@@ -35,10 +35,15 @@ import { seriesRoutes } from './mailing/series.ts'
 import { measuresRoutes } from './measures/measures.ts'
 import { meetingRoutes } from './meetings/meeting.ts'
 import { memoRoutes } from './memos/memo.ts'
+import { anonymousRoutes } from './microdata/anonymous/anonymous.ts'
+import { microdataRoutes } from './microdata/microdata.ts'
+import { openAnswersRoutes } from './open-answers/open-answers.ts'
 import { opinionRoutes } from './opinions/opinion.ts'
 import { documentPdfRoutes } from './papers/document-pdf.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { responsesRoutes } from './responses/responses.ts'
+import { weightingRoutes } from './weighting/weighting.ts'
+import { resultTablesRoutes } from './result-tables/result-tables.ts'
 import { resultsRoutes } from './results/results.ts'
 import { paperReturnsRoutes } from './paper-returns/paper-returns.ts'
 import { participantsRoutes } from './participants/participants.ts'
@@ -140,6 +145,11 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   paperReturnsRoutes(app, deps)
   ballotBoxRoutes(app, deps)
   resultsRoutes(app, deps)
+  weightingRoutes(app, deps)
+  resultTablesRoutes(app, deps)
+  microdataRoutes(app, deps)
+  anonymousRoutes(app, deps)
+  openAnswersRoutes(app, deps)
   measuresRoutes(app, deps)
   pressReleaseRoutes(app, deps)
   closingRoutes(app, deps)

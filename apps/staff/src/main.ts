@@ -11,6 +11,7 @@ import { fetchDaily } from './field/fetch-daily.ts'
 import { deleteOverdueHourly } from './participants/delete-overdue.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
+import { openSurveyColumns } from './results/columns/survey-columns.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
 /** Ends the process with one sentence and code 1. */
@@ -61,15 +62,17 @@ server.listen(port, host, () => {
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
   const url = publicUrl ?? `http://${host}:${actual}`
+  const log = (line: string) => process.stderr.write(`${line}\n`)
   const deps: StaffDeps = {
     storage,
+    columns: openSurveyColumns(storage, log),
     insideKey,
     collector,
     admission,
     publicUrl: url,
     now: () => new Date(),
     newId: randomUUID,
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
   }
   courier = mail && openCourier(deps, mail)
   const app = createStaffApp({ ...deps, courier })

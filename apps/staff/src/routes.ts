@@ -168,17 +168,56 @@ export const routes = {
   results: route('/vorhaben/:id/ergebnisse'),
   /** GET: the same released figures as a file (JSON). */
   resultsData: route('/vorhaben/:id/ergebnisse/daten'),
+  /** GET: a figure of the overview (`?bild=`) as a file (`?art=svg`, `png` or `csv`). */
+  resultsChart: route('/vorhaben/:id/ergebnisse/bild'),
+  /** One question: its breakdowns, its waves, and a free table by what stands in the query. */
+  resultQuestion: route('/vorhaben/:id/ergebnisse/fragen/:question'),
+  resultQuestionChart: route('/vorhaben/:id/ergebnisse/fragen/:question/bild'),
+  /** GET: the free table of the same query as a file. */
+  freeTable: route('/vorhaben/:id/ergebnisse/fragen/:question/tabelle'),
+  /** Treiberanalyse: what goes together with an outcome, by the query. */
+  drivers: route('/vorhaben/:id/ergebnisse/treiber'),
+  driversChart: route('/vorhaben/:id/ergebnisse/treiber/bild'),
+  /** Freie Antworten: where redaction and coding stand; POST names who redacts, or sets the limit (field `tun`). */
+  openAnswers: route('/vorhaben/:id/ergebnisse/freie-antworten'),
+  /** Confirmed texts of all questions with certain words in them (`?suche=`). */
+  openAnswerSearch: route('/vorhaben/:id/ergebnisse/freie-antworten/suche'),
+  /** Quotations from them; POST releases, declines or takes back (field `tun`). */
+  quotations: route('/vorhaben/:id/ergebnisse/freie-antworten/zitate'),
+  /** One question: its confirmed texts, what is to be done with them, its counted codes. */
+  openQuestion: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable'),
+  /** Schwärzung by a first person, and its confirmation by a second one. */
+  redaction: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/schwaerzung'),
+  confirmation: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/bestaetigung'),
+  codingScheme: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/codeplan'),
+  coding: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/codierung'),
+  /** How far coders agree, and where they differ; POST settles. */
+  codingComparison: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/vergleich'),
+  /** One confirmed text; POST proposes a quotation from it. */
+  quotation: route('/vorhaben/:id/ergebnisse/freie-antworten/fragen/:variable/texte/:text/zitat'),
   /** POST: asks to read results before the field's end, or rules on it (field `tun`). */
   earlyReading: route('/vorhaben/:id/ergebnisse/vorzeitig'),
   /** How answers are brought to the proportions of the population. */
   weighting: route('/vorhaben/:id/ergebnisse/gewichtung'),
   /** Files with single answers, each on record. */
   microdata: route('/vorhaben/:id/ergebnisse/einzeldaten'),
+  /** Anonymised single answers: proposed by one person, released by another (field `tun`). */
+  anonymousData: route('/vorhaben/:id/ergebnisse/einzeldaten/anonym'),
+  /** GET: the released file (`?art=csv`, `sav`, `parquet`). */
+  anonymousFile: route('/vorhaben/:id/ergebnisse/einzeldaten/anonym/datei'),
+  /** GET: all released tables as a file (`?art=ods`, `xlsx`, `csv`, `json`). */
+  resultTables: route('/vorhaben/:id/ergebnisse/tabellen'),
 
   measures: route('/vorhaben/:id/massnahmen'),
   measure: route('/vorhaben/:id/massnahmen/:measure'),
   pressRelease: route('/vorhaben/:id/pressemitteilung'),
   pressReleasePublication: route('/vorhaben/:id/pressemitteilung/veroeffentlichung'),
+  /** POST: somebody has seen that figures are others than before. */
+  pressReleaseFigures: route('/vorhaben/:id/pressemitteilung/zahlen'),
+  /** POST: Zitatfreigabe. */
+  pressReleaseQuote: route('/vorhaben/:id/pressemitteilung/zitat'),
+  /** POST: tells the public how far the measures have come. */
+  pressReleaseMeasures: route('/vorhaben/:id/pressemitteilung/massnahmen'),
 
   /** Abschluss: closing memo, retention, z.d.A. */
   closing: route('/vorhaben/:id/abschluss'),

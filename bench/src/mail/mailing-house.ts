@@ -2,7 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { canonicalJson } from '@meinungsbild/exchange'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
-import { openCourier, readOrMakeInsideKey, type MailConfiguration } from '@meinungsbild/staff'
+import {
+  openCourier,
+  openSurveyColumns,
+  readOrMakeInsideKey,
+  type MailConfiguration,
+} from '@meinungsbild/staff'
 import { openStorage, type DrawnPerson, type Storage } from '@meinungsbild/storage'
 import { startAdmission, type Admission } from '../processes.ts'
 import { benchSurvey } from '../survey.ts'
@@ -40,16 +45,18 @@ export async function mailingHouse(
     bounceAddress: 'zurueck@musterfelde.example',
     bounceFolder: undefined,
   }
+  const log = (line: string) => process.stderr.write(`${line}\n`)
   const courier = openCourier(
     {
       storage,
+      columns: openSurveyColumns(storage, log),
       insideKey,
       admission,
       collector: admission,
       publicUrl: 'http://127.0.0.1',
       now: () => new Date(),
       newId: randomUUID,
-      log: (line) => process.stderr.write(`${line}\n`),
+      log,
     },
     configuration,
   )

@@ -92,6 +92,8 @@ async function publish(stage: Stage, slug: string): Promise<void> {
     headline: '{{anteil:gern:1,2}} leben gern in Auental',
     lead: '{{teilnehmende}} Menschen haben geantwortet.',
   })
+  // Whoever is quoted stands by every word of it.
+  await (await as('leitung')).fill(at('/pressemitteilung'), {}, { action: '/zitat' })
   await presse.fill(at('/pressemitteilung'), { until: nowInBerlin() })
   expect(await presse.page.locator('main').innerText()).toContain(share)
   const results = `${house.citizenUrl}/ergebnisse/${slug}`

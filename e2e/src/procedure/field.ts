@@ -5,7 +5,7 @@ import { go, next } from '../citizen/steps.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { completeStep } from './paperwork.ts'
-import { dayFromNow, type Stage } from './stage.ts'
+import { dayFromNow, type Login, type Stage } from './stage.ts'
 
 /** What the citizens of this story think: 12 of them, by the code of the scale and what is missing. */
 const opinions: readonly (readonly [gern: string, fehlt: string])[] = [
@@ -50,7 +50,9 @@ export async function runField(stage: Stage): Promise<string> {
   for (const [index, [gern, fehlt]] of opinions.entries()) {
     const citizen = { address, code: codes[index] ?? '', gern, fehlt }
     // One of them with a browser; the others send the same forms without one.
-    await (index === 0 ? answerWithBrowser(stage, citizen) : answer(stage, citizen))
+    await (index === 0
+      ? answerWithBrowser(stage, citizen)
+      : answer(stage, citizen, { gern, fehlt }))
   }
 
   await presse.fill(at('/feld'), {}, { action: '/feld/abholen' })
@@ -80,8 +82,11 @@ async function tickEverything({ as, at }: Stage): Promise<void> {
 }
 
 /** The codes for the letters are given out once, as a file. */
-async function downloadCodes({ as, at }: Stage): Promise<readonly string[]> {
-  const { open, page } = await as('statistik')
+export async function downloadCodes(
+  { as, at }: Stage,
+  who: Login = 'statistik',
+): Promise<readonly string[]> {
+  const { open, page } = await as(who)
   await open(at('/teilnehmende'))
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -112,7 +117,12 @@ async function answerWithBrowser({ house }: Stage, citizen: Citizen): Promise<vo
   await leave()
 }
 
-async function answer({ house }: Stage, { address, code, gern, fehlt }: Citizen): Promise<void> {
+/** Sends the same forms as a browser does, without one. */
+export async function answer(
+  { house }: Stage,
+  { address, code }: Pick<Citizen, 'address' | 'code'>,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
   const confirmed = await (await send(address, { code, language: 'de' })).text()
   const token = /name="token" value="([^"]+)"/.exec(confirmed)?.[1] ?? ''
   const sent = await send(`${house.citizenUrl}/befragung/${slugOf(address)}/fragen`, {
@@ -120,7 +130,7 @@ async function answer({ house }: Stage, { address, code, gern, fehlt }: Citizen)
     language: 'de',
     id: randomBytes(16).toString('base64url'),
     token,
-    carried: new URLSearchParams({ gern, fehlt }).toString(),
+    carried: new URLSearchParams(answers).toString(),
     go: 'send',
   })
   expect(await sent.text()).toContain('Vielen Dank für Ihre Teilnahme')

@@ -1,3 +1,4 @@
+import type { Entries } from '../harness/form.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { defineKeyFigure } from './conception.ts'
 import type { Colleague } from './office.ts'
@@ -39,14 +40,15 @@ export async function untilApproved(
   return { stage, leave }
 }
 
+const openPlan = { access: 'open', selection: 'selfSelected' } as const
+
 /** Everything else that a field needs, up to the field release, which it does not give. */
-export async function untilReady(stage: Stage): Promise<void> {
+export async function untilReady(stage: Stage, plan: Entries = openPlan): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
   await presse.fill(at('/teilnehmende'), {
-    access: 'open',
-    selection: 'selfSelected',
     population: 'Menschen ab 16 Jahren in Auental',
+    ...plan,
   })
   await presse.fill(at('/datenschutzhinweise'), {
     'purpose-de': 'Planung der Stadtentwicklung',

@@ -20,6 +20,8 @@ export type ReleasePlan = {
   readonly breakdowns?: readonly string[]
   /** Answers whose share together is printed elsewhere, as by key figures. */
   readonly sums?: readonly { readonly variable: string; readonly codes: readonly string[] }[]
+  /** Variables whose mean is printed elsewhere, as by key figures. */
+  readonly means?: readonly string[]
   /** `perturbed` while answers still come: figures of today and tomorrow must not be subtracted. Without breakdowns. */
   readonly protection?: ReleasedResults['protection']
 }
@@ -57,7 +59,7 @@ function tablesOf(
   rule: DisclosureRule,
   selection: Field['selection'],
   weights: Weights,
-  { protection = 'suppressed', breakdowns = [], sums = [] }: ReleasePlan,
+  { protection = 'suppressed', breakdowns = [], sums = [], means = [] }: ReleasePlan,
 ): Pick<ReleasedResults, 'protection' | 'variables' | 'breakdowns'> {
   if (protection === 'perturbed') {
     const variables = releasePerturbed(dataset, { rule, selection, weights })
@@ -69,6 +71,7 @@ function tablesOf(
     inside,
     breakdowns,
     sums: Map.groupBy(sums, ({ variable }) => variable),
+    means: new Set(means),
   })
   return {
     protection,

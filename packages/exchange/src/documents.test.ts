@@ -72,7 +72,72 @@ const list: AdmissionList = {
 
 const sealedSurvey: PublishedSurvey = { ...survey, sealing: { ...survey.sealing, box: 'sealed' } }
 
+const figure = {
+  kind: 'figure',
+  caption: 'Zufriedenheit',
+  chart: { kind: 'bars', title: 'Zufriedenheit', bars: [{ label: 'ja', share: null, shown: '–' }] },
+  table: { kind: 'table', caption: '', head: ['Antwort'], rows: [['ja']], numeric: [] },
+} as const
+
 const results: PublishedResults = {
+  format: 'meinungsbild/published-results/2',
+  surveyId: 'survey-1',
+  slug: 'was-gefaellt-ihnen',
+  authority,
+  embargo: '2027-01-01T09:00:00Z',
+  history: [
+    { at: '2026-12-30T09:00:00Z', what: 'results' },
+    { at: '2027-06-30T09:00:00Z', what: 'measures' },
+  ],
+  editions: [
+    {
+      language: 'de',
+      title: 'Ergebnisse',
+      teaser: '',
+      survey: 'Was gefällt Ihnen?',
+      pressRelease: [{ kind: 'paragraph', text: 'Es gefällt.', style: 'lead' }],
+      method: [{ kind: 'facts', facts: [{ label: 'Teilnehmende', value: '812' }] }],
+      remarks: [],
+      questions: [{ id: 'q1', title: 'Und?', blocks: [figure], file: 'tabelle-q1.csv' }],
+    },
+  ],
+  measures: [
+    {
+      id: 'm1',
+      title: 'Spielplätze ausbauen',
+      unit: 'Amt für Grün',
+      decided: '2026-12-01',
+      due: '2027-06-01',
+      state: 'running',
+      reported: { on: '2027-02-01', note: 'Bestellt' },
+      answers: '54 % wünschen sich Spielplätze',
+      question: 'q1',
+    },
+  ],
+  openData: {
+    licence: {
+      title: { de: 'Datenlizenz Deutschland' },
+      uri: 'http://dcat-ap.de/def/licenses/dl-by-de/2.0',
+      terms: 'https://www.govdata.de/dl-de/by-2-0',
+    },
+    attribution: 'Stadt Musterstadt',
+    files: [
+      {
+        name: 'tabelle-q1.csv',
+        title: { de: 'Und?' },
+        format: 'csv',
+        bytes: 120,
+        sha256: 'a'.repeat(64),
+      },
+    ],
+    catalog: {
+      turtle: '<a:b> a <c:d> .',
+      jsonLd: '{"@context":{},"@graph":[{"@id":"a:b"}]}',
+    },
+  },
+}
+
+const firstResults = {
   format: 'meinungsbild/published-results/1',
   surveyId: 'survey-1',
   slug: 'was-gefaellt-ihnen',
@@ -81,24 +146,7 @@ const results: PublishedResults = {
   authority,
   embargo: '2027-01-01T09:00:00Z',
   pressRelease: [{ kind: 'paragraph', text: 'Es gefällt.', style: 'lead' }],
-  results: [
-    {
-      kind: 'box',
-      title: 'Methode',
-      blocks: [
-        {
-          kind: 'figure',
-          caption: 'Zufriedenheit',
-          chart: {
-            kind: 'bars',
-            title: 'Zufriedenheit',
-            bars: [{ label: 'ja', share: null, shown: '–' }],
-          },
-          table: { kind: 'table', caption: '', head: ['Antwort'], rows: [['ja']], numeric: [] },
-        },
-      ],
-    },
-  ],
+  results: [figure],
 }
 
 const submission: SealedSubmission = {
@@ -173,13 +221,59 @@ describe('documents from outside', () => {
       'a share above one',
       parsePublishedResults,
       JSON.parse(JSON.stringify(results).replace('"share":null', '"share":1.2')),
-      /^results\.0\.blocks\.0\.chart\.bars\.0\.share:/,
+      /^editions\.0\.questions\.0\.blocks\.0\.chart\.bars\.0\.share:/,
+    ],
+    [
+      'a share above one in the first format',
+      parsePublishedResults,
+      JSON.parse(JSON.stringify(firstResults).replace('"share":null', '"share":1.2')),
+      /^results\.0\.chart\.bars\.0\.share:/,
+    ],
+    [
+      'results in a format to come',
+      parsePublishedResults,
+      { ...results, format: 'meinungsbild/published-results/3' },
+      /^format:/,
+    ],
+    [
+      'results in no language',
+      parsePublishedResults,
+      { ...results, editions: [] },
+      /^editions\.0:/,
+    ],
+    [
+      'two editions in one language',
+      parsePublishedResults,
+      { ...results, editions: [...results.editions, ...results.editions] },
+      /^editions: one language is there twice/,
+    ],
+    [
+      'a file that would lie elsewhere',
+      parsePublishedResults,
+      JSON.parse(JSON.stringify(results).replace('"name":"tabelle-q1.csv"', '"name":"../q1"')),
+      /^openData\.files\.0\.name:/,
+    ],
+    [
+      'a catalogue that is none',
+      parsePublishedResults,
+      JSON.parse(JSON.stringify(results).replace('@graph', '@list')),
+      /^openData\.catalog\.jsonLd: no JSON-LD/,
     ],
     ['a time of day', parseSealedSubmission, { ...submission, day: '2026-11-22T09:00Z' }, /^day:/],
     ['no object', parsePublishedSurvey, null, /^document:/],
   ])('%s is refused with the place of the flaw', (_, parse, document, flaw) => {
     const result = parse(document)
     expect(result.ok ? 'accepted' : result.flaw).toMatch(flaw)
+  })
+
+  test('results in the first format are read as the newest, with all their figures', () => {
+    const read = parsePublishedResults(firstResults)
+    if (!read.ok) throw new Error(read.flaw)
+    expect(read.value.editions).toEqual([
+      expect.objectContaining({ language: 'de', title: 'Ergebnisse', remarks: [figure] }),
+    ])
+    expect(read.value.embargo).toBe(firstResults.embargo)
+    expect(parsePublishedResults(JSON.parse(JSON.stringify(read.value)))).toEqual(read)
   })
 
   test('a questionnaire keeps its hash on the way through JSON, and loses it with one changed letter', () => {

@@ -53,8 +53,13 @@ const titles: Readonly<Record<ActName, Bilingual>> = {
   exportMicrodata: { de: 'Einzeldaten ausgeben', en: 'Export single answers' },
   proposeMeasures: { de: 'Maßnahmen vorschlagen', en: 'Propose measures' },
   reportMeasure: { de: 'Stand der Maßnahme melden', en: 'Report on the measure' },
+  releaseQuote: { de: 'Zitat freigeben', en: 'Release the quote' },
   setEmbargo: { de: 'Sperrfrist festlegen', en: 'Set the embargo' },
   publish: { de: 'Veröffentlichen', en: 'Publish' },
+  publishMeasures: {
+    de: 'Stand der Maßnahmen veröffentlichen',
+    en: 'Publish the state of the measures',
+  },
   closeInitiative: { de: 'Zu den Akten', en: 'File' },
 }
 

@@ -42,8 +42,10 @@ export const actNames = [
   'exportMicrodata',
   'proposeMeasures',
   'reportMeasure',
+  'releaseQuote',
   'setEmbargo',
   'publish',
+  'publishMeasures',
   'closeInitiative',
 ] as const
 

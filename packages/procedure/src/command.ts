@@ -53,8 +53,10 @@ export type Command =
   | { readonly kind: 'exportMicrodata'; readonly format: string; readonly purpose: string }
   | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
   | ReportMeasure
+  | ReleaseQuote
   | { readonly kind: 'setEmbargo'; readonly until: string }
-  | { readonly kind: 'publish'; readonly document: string; readonly contentHash: string }
+  | Publish
+  | { readonly kind: 'publishMeasures'; readonly publicHash: string }
   | { readonly kind: 'closeInitiative' }
 
 /** What the idea says: Thema, Frage, Anlass, Frist. */
@@ -245,6 +247,24 @@ type ReportMeasure = {
   readonly status: MeasureStatus
   readonly note: string
   readonly followUp?: string
+}
+
+type Publish = {
+  readonly kind: 'publish'
+  readonly document: string
+  readonly contentHash: string
+  /** SHA-256 (hex) of all that the public is given with it: release, figures, measures, files. */
+  readonly publicHash?: string
+}
+
+/** Zitatfreigabe. `contentHash` is of the document's version, `quote` its quote as the speaker read it, figures put in. */
+type ReleaseQuote = {
+  readonly kind: 'releaseQuote'
+  readonly document: string
+  readonly contentHash: string
+  readonly quote: string
+  /** SHA-256 (hex) over `quote`. */
+  readonly quoteHash: string
 }
 
 /** Who does it, and when. */

@@ -130,10 +130,14 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return measures.proposeMeasures(command)
     case 'reportMeasure':
       return measures.reportMeasure(each, command)
+    case 'releaseQuote':
+      return publication.releaseQuote(each, command)
     case 'setEmbargo':
       return publication.setEmbargo(command)
     case 'publish':
       return publication.publish(each, command)
+    case 'publishMeasures':
+      return publication.publishMeasures(each, command)
     default:
       return command satisfies never
   }

@@ -118,8 +118,10 @@ export type Happening =
   | ({ readonly kind: 'microdataExported' } & InputOf<'exportMicrodata'>)
   | ({ readonly kind: 'measuresProposed' } & InputOf<'proposeMeasures'>)
   | ({ readonly kind: 'measureReported'; readonly title: string } & InputOf<'reportMeasure'>)
+  | QuoteReleased
   | ({ readonly kind: 'embargoSet' } & InputOf<'setEmbargo'>)
   | Published
+  | ({ readonly kind: 'measuresPublished' } & InputOf<'publishMeasures'>)
   | InitiativeClosed
 
 type InitiativeProposed = {
@@ -202,11 +204,19 @@ type FieldReleased = {
   readonly step: Named
 } & InputOf<'releaseField'>
 
+type QuoteReleased = {
+  readonly kind: 'quoteReleased'
+  readonly document: DocumentVersionRef
+  readonly quote: string
+  readonly quoteHash: string
+}
+
 type Published = {
   readonly kind: 'published'
   readonly document: DocumentVersionRef
   /** The embargo or the moment of publishing, whichever is later. */
   readonly visibleFrom: string
+  readonly publicHash?: string
 }
 
 type InitiativeClosed = {

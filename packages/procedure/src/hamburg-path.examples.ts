@@ -237,6 +237,16 @@ const measures: readonly Line[] = [
 export const press: readonly Line[] = [
   save('pressRelease'),
   ['press', { kind: 'setEmbargo', until: '2026-12-24T09:00:00Z' }],
+  [
+    'senator',
+    {
+      kind: 'releaseQuote',
+      document: 'pressRelease',
+      contentHash: 'pressRelease-1',
+      quote: 'Text zu quote',
+      quoteHash: 'z1',
+    },
+  ],
 ]
 
 export const publication: Line = [

@@ -147,9 +147,9 @@ describe('publication', () => {
   const decided = tell(start, ...untilDecided3)
 
   test('needs an embargo, and is visible from the embargo on', () => {
-    const [draft, embargo] = press
-    if (draft === undefined || embargo === undefined) throw new Error('the example is incomplete')
-    const drafted = tell(decided, draft)
+    const [draft, embargo, quote] = press
+    if (!draft || !embargo || !quote) throw new Error('the example is incomplete')
+    const drafted = tell(decided, draft, quote)
     expect(attempt(drafted, publication)).toMatchObject({
       ok: false,
       refusal: { code: 'notComplete' },

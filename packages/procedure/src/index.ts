@@ -50,6 +50,7 @@ export {
 export {
   analysisPlan,
   defaultPlan,
+  earlyReadingHours,
   openEarlyRequest,
   readingAt,
   type AnalysisPlan,
@@ -117,5 +118,6 @@ export {
   standingDissents,
   validApproval,
 } from './read.ts'
+export { quoteIn, quoteState, type QuoteRelease, type QuoteState } from './quote.ts'
 export { fieldMatchesRelease, releaseBindingText, validRelease } from './field-release.ts'
 export { isPubliclyVisible, mayReadResults } from './results.ts'

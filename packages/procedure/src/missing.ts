@@ -8,6 +8,7 @@ import { isFollowedUp, measuresToCarryOut } from './measure.ts'
 import { missingMarks, missingOpinion } from './missing-voices.ts'
 import type { Model } from './model.ts'
 import type { Need } from './need.ts'
+import { quoteState, type QuoteState } from './quote.ts'
 import { begunAt, latestVersion, unitsOf, validApproval } from './read.ts'
 import type { State } from './state.ts'
 
@@ -143,6 +144,20 @@ function missingFor(
         'Die Sperrfrist ist noch nicht festgelegt.',
         'The embargo has not been set yet.',
       )
+    case 'quoteWritten':
+      return unless(
+        quoteState(model, state, need.document).kind !== 'none',
+        'Im Text steht noch kein Zitat.',
+        'The text has no quote yet.',
+      )
+    case 'quoteReleased':
+      return missingQuoteRelease(quoteState(model, state, need.document))
+    case 'published':
+      return unless(
+        state.publication !== undefined,
+        'Die Ergebnisse sind noch nicht veröffentlicht.',
+        'The results have not been published yet.',
+      )
     case 'stepsDone':
       return need.steps
         .filter((id) => state.steps[id]?.status !== 'done')
@@ -157,6 +172,30 @@ function missingFor(
 
 function unless(met: boolean, de: string, en: string): readonly Bilingual[] {
   return met ? [] : [{ de, en }]
+}
+
+function missingQuoteRelease({ kind }: QuoteState): readonly Bilingual[] {
+  switch (kind) {
+    case 'none':
+    case 'released':
+      return []
+    case 'unreleased':
+      return [
+        {
+          de: 'Das Zitat ist noch nicht freigegeben.',
+          en: 'The quote has not been released yet.',
+        },
+      ]
+    case 'changed':
+      return [
+        {
+          de: 'Das Zitat wurde seit seiner Freigabe geändert und muss neu freigegeben werden.',
+          en: 'The quote has been changed since its release and must be released again.',
+        },
+      ]
+    default:
+      return kind satisfies never
+  }
 }
 
 function missingInDocument(model: Model, state: State, id: string): readonly Bilingual[] {

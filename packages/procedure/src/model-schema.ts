@@ -11,6 +11,8 @@ const act = z.enum(actNames)
 
 const need = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('documentComplete'), document: id }),
+  z.strictObject({ kind: z.literal('quoteWritten'), document: id }),
+  z.strictObject({ kind: z.literal('quoteReleased'), document: id }),
   z.strictObject({ kind: z.literal('opinion'), role, document: id, since: id }),
   z.strictObject({ kind: z.literal('coSignature'), role, document: id, since: id }),
   z.strictObject({ kind: z.literal('checklist'), step: id }),
@@ -36,6 +38,7 @@ const need = z.discriminatedUnion('kind', [
       'measures',
       'measuresFollowedUp',
       'embargo',
+      'published',
     ]),
   }),
 ])
@@ -56,6 +59,7 @@ const section = z.strictObject({
   part: bilingual.exactOptional(),
   questions: z.array(bilingual),
   required: z.boolean(),
+  isQuote: z.boolean().exactOptional(),
   origin,
 })
 

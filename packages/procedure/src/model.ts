@@ -45,6 +45,8 @@ export type Section = {
   readonly questions: readonly Bilingual[]
   /** Must have text before the document can go on. */
   readonly required: boolean
+  /** Words of the leadership: they go out only as the leadership has released them (Zitatfreigabe). */
+  readonly isQuote?: boolean
   readonly origin: Origin
 }
 

@@ -45,4 +45,9 @@ export type Need =
   /** Every measure to be carried out has come to an end or to a follow-up. */
   | { readonly kind: 'measuresFollowedUp' }
   | { readonly kind: 'embargo' }
+  /** The document quotes somebody. */
+  | { readonly kind: 'quoteWritten'; readonly document: string }
+  /** Whatever the document quotes has been released by its speaker, word for word. */
+  | { readonly kind: 'quoteReleased'; readonly document: string }
+  | { readonly kind: 'published' }
   | { readonly kind: 'stepsDone'; readonly steps: readonly string[] }

@@ -189,6 +189,10 @@ export function commandFor(
         status: variant % 2 === 0 ? 'running' : 'implemented',
         note: unit,
       }
+    case 'releaseQuote':
+      return { kind: action.kind, document, contentHash, quote: 'Ja', quoteHash: `z${variant}` }
+    case 'publishMeasures':
+      return { kind: action.kind, publicHash: `o${variant}` }
     case 'setEmbargo':
       return { kind: action.kind, until: '2026-12-01T09:00:00Z' }
     default:

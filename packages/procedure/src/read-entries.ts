@@ -49,8 +49,10 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   microdataExported: true,
   measuresProposed: true,
   measureReported: true,
+  quoteReleased: true,
   embargoSet: true,
   published: true,
+  measuresPublished: true,
   initiativeClosed: true,
 }
 

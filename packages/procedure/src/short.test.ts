@@ -128,6 +128,16 @@ const untilClosed: readonly Line[] = [
   ['press', { kind: 'completeStep', step: '3.4' }],
   ['press', write(short, 'pressRelease', 'pr')],
   ['press', { kind: 'setEmbargo', until: '2026-09-01T00:00:00Z' }],
+  [
+    'senator',
+    {
+      kind: 'releaseQuote',
+      document: 'pressRelease',
+      contentHash: 'pr',
+      quote: 'Text zu quote',
+      quoteHash: 'z',
+    },
+  ],
   ['press', { kind: 'publish', document: 'pressRelease', contentHash: 'pr' }],
   ['press', write(short, 'closingMemo', 'cm')],
   ['press', { kind: 'closeInitiative' }],

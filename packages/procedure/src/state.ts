@@ -13,6 +13,7 @@ import type { Evaluation } from './evaluation.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { Measure } from './measure.ts'
 import type { Participant, Signature } from './participant.ts'
+import type { QuoteRelease } from './quote.ts'
 import type { Bilingual } from './bilingual.ts'
 
 /** An initiative (Befragungsvorhaben) as its entries tell it. Read-only; only `evolve` makes a new one. */
@@ -50,8 +51,12 @@ export type State = {
   readonly evaluation: Evaluation
   readonly results: (Done & { readonly contentHash: string; readonly answers: number }) | undefined
   readonly measures: readonly Measure[]
+  /** The newest last. */
+  readonly quoteReleases: readonly QuoteRelease[]
   readonly embargo: string | undefined
   readonly publication: Publication | undefined
+  /** When the state of the measures was told to the public after that; the newest last. */
+  readonly measuresPublished: readonly (Done & { readonly publicHash: string })[]
   readonly closing: Closing | undefined
 }
 
@@ -191,6 +196,7 @@ export type Field = {
 export type Publication = Done & {
   readonly document: DocumentVersionRef
   readonly visibleFrom: string
+  readonly publicHash?: string
 }
 
 export type Closing = Done & {
@@ -227,8 +233,10 @@ export const nothingYet: State = {
   evaluation: { plan: undefined, weighting: undefined, earlyReadings: [], exports: [] },
   results: undefined,
   measures: [],
+  quoteReleases: [],
   embargo: undefined,
   publication: undefined,
+  measuresPublished: [],
   closing: undefined,
 }
 

@@ -50,6 +50,7 @@ const duties: Readonly<Partial<Record<ActName, (look: Look) => boolean>>> = {
   ruleEarlyReading: ({ isMissing }) => !isMissing({ kind: 'earlyReadingAsked' }),
   openResults: ({ state }) => state.results === undefined,
   proposeMeasures: ({ isMissing }) => isMissing({ kind: 'measures' }),
+  releaseQuote: ({ document, isMissing }) => isMissing({ kind: 'quoteReleased', document }),
   setEmbargo: ({ isMissing }) => isMissing({ kind: 'embargo' }),
 }
 

@@ -1,3 +1,4 @@
+import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
 import { actTitle } from './act-title.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -69,10 +70,17 @@ function isReturnedTo(state: State, { account }: Participant, { act }: Act): boo
   )
 }
 
-/** Optional in every model, because most ballot boxes are open and few read early; where it can be done somebody must. */
+/** Optional in every model, because it is not always there to be done; where it can be done somebody must. */
 function isDueWhenPossible({ act }: Act): boolean {
-  return act === 'openTrialAnswer' || act === 'openBallotBox' || act === 'ruleEarlyReading'
+  return dueWhenPossible.includes(act)
 }
+
+const dueWhenPossible: readonly ActName[] = [
+  'openTrialAnswer',
+  'openBallotBox',
+  'ruleEarlyReading',
+  'releaseQuote',
+]
 
 function tasksFor(
   model: Model,

@@ -35,7 +35,9 @@ describe.concurrent('material from files', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stdout).toContain('15 Zeilen, 15 Spalten zugeordnet')
       expect(stdout).toContain('15 Bürgerinnen und Bürger haben')
-      expect(stdout).toMatch(/\n35 Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+      expect(stdout).toMatch(
+        /\n22 Zahlen verglichen, 0 abweichend, 11 geheim gehalten, 0 nicht übernommen\.\n$/,
+      )
 
       expect(readdirSync(output).toSorted()).toEqual([...paperFiles, 'ergebnisse.json'])
       expect(paperFiles.map((paper) => firstBytes(join(output, paper)))).toEqual(
@@ -81,7 +83,7 @@ describe.concurrent('material from files', () => {
         expect.stringMatching(/^ {2}Zeile 3, weg: „200“ passt nicht \(.+\)$/),
         expect.stringMatching(/^ {2}Zeile 13, angebote_buecher: „1“ passt nicht \(.+\)$/),
       ])
-      expect(stdout).toMatch(/ 0 abweichend, 3 nicht übernommen\.\n$/)
+      expect(stdout).toMatch(/ 0 abweichend, 12 geheim gehalten, 3 nicht übernommen\.\n$/)
       expect(shownResults(output).counts('zufrieden')).toEqual({ '1': 6, '2': 4, '3': 1 })
     },
   )
@@ -95,7 +97,9 @@ describe.concurrent('material from files', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('Frage tun: Die Antwort „Nichts davon“ wurde ergänzt')
     expect(stdout).toContain('welcher: „Schachclub“ steht bei Sonstiges (1 Zellen)')
-    expect(stdout).toMatch(/\n22 Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+    expect(stdout).toMatch(
+      /\n15 Zahlen verglichen, 0 abweichend, 5 geheim gehalten, 0 nicht übernommen\.\n$/,
+    )
     // Counted by hand in leisure-answers.csv.
     const { participants, counts } = shownResults(output)
     expect(participants).toBe(12)
@@ -116,7 +120,9 @@ describe.concurrent('material from files', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stdout).toContain('213 Zeilen, 76 Spalten zugeordnet')
       expect(stdout).toContain('213 Bürgerinnen und Bürger haben')
-      expect(stdout).toMatch(/\n\d{3} Zahlen verglichen, 0 abweichend, 0 nicht übernommen\.\n$/)
+      expect(stdout).toMatch(
+        /\n\d{3} Zahlen verglichen, 0 abweichend, \d+ geheim gehalten, 0 nicht übernommen\.\n$/,
+      )
       // Counted with another tool.
       const { participants, counts } = shownResults(output)
       expect(participants).toBe(213)

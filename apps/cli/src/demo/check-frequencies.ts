@@ -20,7 +20,7 @@ export async function checkFrequencies(
   const file = Buffer.from(await cast.presse.download(at('/ergebnisse/daten'))).toString('utf8')
   writeFileSync(join(output, 'ergebnisse.json'), file)
   const released: { readonly variables: readonly ShownTable[] } = JSON.parse(file)
-  const { compared, differences, withheld } = compareFrequencies(
+  const { compared, differences, withheld, secret } = compareFrequencies(
     material.answers.expected,
     released.variables,
   )
@@ -32,7 +32,7 @@ export async function checkFrequencies(
   const { unfit, unmatchedColumns } = material.answers
   const left = refused.length + unfit.length + unmatchedColumns.length
   out.write(
-    `${compared} Zahlen verglichen, ${differences.length} abweichend, ${left} nicht übernommen.\n`,
+    `${compared} Zahlen verglichen, ${differences.length} abweichend, ${secret} geheim gehalten, ${left} nicht übernommen.\n`,
   )
   return differences.length + left === 0 ? 0 : 1
 }

@@ -74,7 +74,9 @@ export function papersFor({ proposal, population, invited, findings, headline }:
         '„Danke an alle, die sich Zeit genommen haben. Wir machen daraus etwas“, sagt Oberbürgermeisterin Dr. Helene Brandt.',
       measures:
         'Die Stadt setzt nun diese Vorhaben um:\n\n- Das Grünflächenamt und das Jugendamt legen bis zum Sommer einen Plan vor.\n- In zwei Jahren wird wieder gefragt.',
-      method,
+      teaser: `${headline}. {{teilnehmende}} Menschen haben geantwortet.`,
+      shortPost: `${headline}.`,
+      easyLanguage: `Die Stadt hat gefragt\n{{teilnehmende}} Menschen haben geantwortet.\nJetzt macht die Stadt einen Plan.`,
       contact:
         'Pressestelle der Stadt Auental, Miriam Sander, Telefon 0999 123-0, befragung@auental.example',
     },

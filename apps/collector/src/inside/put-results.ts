@@ -14,6 +14,10 @@ export function putResults(c: Context<InsideEnv>, deps: CollectorDeps): Response
   if (!parsed.ok) return c.json({ error: parsed.flaw }, 400)
   if (parsed.value.slug !== c.req.param('slug'))
     return c.json({ error: 'slug: not that of the address' }, 400)
+  const files = parsed.value.openData?.files ?? []
+  const missing = deps.resultFiles.missing(parsed.value.slug, files)
+  if (missing !== undefined) return c.json({ error: `files: ${missing} has not been put` }, 409)
   deps.shelf.putResults(parsed.value, signed)
+  deps.resultFiles.keepOnly(parsed.value.slug, files)
   return c.json({ ok: true })
 }

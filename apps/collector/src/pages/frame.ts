@@ -57,7 +57,7 @@ export function houseFrame(language: 'de' | 'en', href?: string): CitizenFrame {
   }
 }
 
-function languageLinks(
+export function languageLinks(
   languages: readonly Language[],
   current: Language,
   href: string,

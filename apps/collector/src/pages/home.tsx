@@ -5,9 +5,11 @@ import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { inLanguageHref, routes } from '../routes.ts'
 import { languageOf } from '../shelf/prepared-survey.ts'
+import { editionIn } from '../published/edition-in.ts'
 import { houseFrame } from './frame.ts'
 import { pageLanguage } from './page-language.ts'
-import { publicResults } from './results.tsx'
+import { publicResults } from '../published/public-results.ts'
+import { resultsHref } from '../published/results-href.ts'
 import { sendStatic, staticPage } from './static-page.ts'
 
 /** The overview: what runs now, and what has been published. */
@@ -29,11 +31,12 @@ export function sendHome(c: Context, deps: CollectorDeps): Response {
           authority: survey.authority.name,
           closes: survey.closes,
         }))}
-        published={publicResults(deps, now).map(({ slug, title, authority }) => ({
-          title,
-          href: routes.results.href(slug),
-          authority: authority.name,
-        }))}
+        published={publicResults(deps, now).map((results) => {
+          const edition = editionIn(results, language)
+          const href = resultsHref(results, edition, routes.results.href(results.slug))
+          return { title: edition.title, href, authority: results.authority.name }
+        })}
+        resultsHref={inLanguageHref(routes.resultsList.href(), language)}
       />,
     ),
   )

@@ -35,11 +35,13 @@ export function DocumentForm(props: DocumentFormProps) {
             name={sectionField(id)}
             label={heading[language]}
             hint={
-              <ul>
-                {questions.map((question) => (
-                  <li>{question[language]}</li>
-                ))}
-              </ul>
+              questions.length === 0 ? undefined : (
+                <ul>
+                  {questions.map((question) => (
+                    <li>{question[language]}</li>
+                  ))}
+                </ul>
+              )
             }
             value={sections[id] ?? ''}
             rows={8}

@@ -32,6 +32,11 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
         {latestVersion(state, document) && (
           <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.openPdf}</ButtonLink>
         )}
+        {latestVersion(state, document) && definition.layout === 'report' && (
+          <ButtonLink href={routes.documentPdf.href({ id, document }, { art: 'odt' })}>
+            {texts.openOdt}
+          </ButtonLink>
+        )}
         {isSigned && (
           <ButtonLink href={routes.memo.href({ id, memo: document })}>{texts.sheet}</ButtonLink>
         )}

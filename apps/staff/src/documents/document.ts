@@ -6,6 +6,7 @@ import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { rememberFigures } from '../press-release/remember-figures.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp } from '../staff-env.ts'
@@ -36,7 +37,7 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
     const definition = initiative && writtenDocument(initiative.model, document)
     if (!initiative || !definition) return notFound(c)
     const command = saveCommand(formOf(c), definition)
-    return carryOut(c, deps, id, command, {
+    const answer = await carryOut(c, deps, id, command, {
       done: routes.document.href({ id, document }, { erledigt: 'gespeichert' }),
       again: async (refusal) => {
         const now = (await initiativeFor(c, deps)) ?? initiative
@@ -52,6 +53,10 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
         return show(c, DocumentPage(page), 422)
       },
     })
+    const isSaved = answer.status === 303 && definition.layout === 'pressRelease'
+    const saved = isSaved ? await initiativeFor(c, deps) : undefined
+    if (saved) await rememberFigures(deps, saved)
+    return answer
   })
 }
 

@@ -72,6 +72,8 @@ export function placeOfAct(id: string, action: Action): string {
     case 'proposeMeasures':
     case 'reportMeasure':
       return routes.measures.href({ id })
+    case 'releaseQuote':
+    case 'publishMeasures':
     case 'setEmbargo':
     case 'publish':
       return routes.pressRelease.href({ id })

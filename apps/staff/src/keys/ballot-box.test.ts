@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashesOf } from '../field/field-release.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { leafOf } from '../publishing/tell-heads.ts'
+import { channelsOf } from '../testing/channels-of.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
@@ -66,6 +68,10 @@ async function received(...texts: readonly string[]): Promise<void> {
   await house.storage.sealedSubmissions.keep(survey, await Promise.all(sealed))
 }
 
+const visited = JSON.stringify({
+  language: 'de',
+  answers: { visit: { kind: 'choice', code: 'no' } },
+})
 const yes = JSON.stringify({ language: 'de', answers: {} })
 const endField = () => act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
 
@@ -113,6 +119,18 @@ describe('a sealed ballot box', () => {
     expect(await presse.page(`${place}/ergebnisse`)).toContain(
       'Eine Antwort ließ sich nicht öffnen',
     )
+  })
+
+  test('keeps how an answer came: what the collector had was sent, the rest was keyed', async () => {
+    await received(visited, visited, visited)
+    const { id: survey } = await surveyIn(house)
+    const [first] = await house.storage.sealedSubmissions.next(survey, 1)
+    await house.storage.ballotLeaves.add(survey, [
+      { day: '2026-11-23', leaf: leafOf(first?.sealed ?? '') },
+    ])
+    await endField()
+    await openBox(typed(1, 2))
+    expect(channelsOf(house, survey)).toEqual(['paper', 'paper', 'web'])
   })
 
   test('lets no results be opened before, not even by hand', async () => {

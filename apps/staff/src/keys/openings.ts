@@ -49,8 +49,10 @@ async function openAll(
     const sealed = await sealedSubmissions.next(id, batch)
     if (sealed.length === 0) break
     const found = sealed.map(async (each) => {
-      const opened = await openSubmission(id, privateKey, each)
-      return leaves.has(leafOf(each.sealed)) ? judge(opened, each) : opened
+      const isFromOutside = leaves.has(leafOf(each.sealed))
+      const channel = isFromOutside ? 'web' : 'paper'
+      const opened = await openSubmission(id, privateKey, each, channel)
+      return isFromOutside ? judge(opened, each) : opened
     })
     await sealedSubmissions.settle(id, await Promise.all(found))
   }

@@ -81,7 +81,11 @@ export function areasOf(
     {
       label: texts.evaluation,
       pages: [
-        { href: routes.results.href(place), label: texts.results },
+        {
+          href: routes.results.href(place),
+          label: texts.results,
+          also: [routes.weighting.href(place), routes.microdata.href(place)],
+        },
         { href: routes.measures.href(place), label: texts.measures },
         { href: routes.pressRelease.href(place), label: texts.pressRelease },
       ],

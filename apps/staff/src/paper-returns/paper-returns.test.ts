@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { openSubmission } from '../publishing/open-submission.ts'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { tokenFor } from '../testing/citizens.ts'
+import { channelsOf } from '../testing/channels-of.ts'
 import type { House } from '../testing/open-house.ts'
 import { outsideScene } from '../testing/outside-scene.ts'
 import type { Person } from '../testing/person.ts'
@@ -162,6 +163,7 @@ describe('a form', () => {
     const read = readRespondent(answer?.content, today(), parkSurvey)
     expect(read.answers).toEqual(answer?.content.answers)
     const survey = await surveyIn(house)
+    expect(channelsOf(house, survey.id)).toEqual(['paper'])
     expect(await house.storage.paperForms.keyings(survey.id, { batch: 1, number: 1 })).toEqual([])
     expect(await presse.page(`${place}/feld`)).toMatch(/Davon auf Papier.*?1</s)
     expect((await key(presse, '1')).status).toBe(409)
@@ -260,7 +262,7 @@ test('in a sealed ballot box a form lies sealed until the opening', async () => 
   const sealed = await house.storage.sealedSubmissions.next(survey.id, 2)
   const privateKey = survey.sealing.privateKey ?? ''
   const opened = await Promise.all(
-    sealed.map((each) => openSubmission(survey.id, privateKey, each)),
+    sealed.map((each) => openSubmission(survey.id, privateKey, each, 'paper')),
   )
   expect(opened).toMatchObject([
     { opened: true, content: expect.stringContaining('"channel":"paper"') },

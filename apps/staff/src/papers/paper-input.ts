@@ -1,4 +1,5 @@
 import type { UiLanguage } from '@meinungsbild/design'
+import type { Block } from '@meinungsbild/exchange'
 import type { DocumentDefinition, DocumentVersion, Model, State } from '@meinungsbild/procedure'
 import type { AnonymityClaim } from '@meinungsbild/secrecy'
 import type { SurveyResults } from '../results/results-of.ts'
@@ -17,4 +18,6 @@ export type PaperInput = {
   readonly claim?: AnonymityClaim | undefined
   /** For a report what its tables and figures show; for a press release whether they are reliable. */
   readonly results?: SurveyResults | undefined
+  /** For a report what people wrote, as far as it is released. */
+  readonly openAnswers?: readonly Block[]
 }

@@ -1,10 +1,16 @@
 import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
+import type { Section } from '@meinungsbild/procedure'
 import { inLanguage } from '@meinungsbild/questionnaire'
+import { annexBlocks, chapterBlocks } from '../result-report/chapter-blocks.ts'
+import { chaptersOf, type Chapter } from '../result-report/question-chapters.ts'
+import { summaryBlocks } from '../result-report/summary-blocks.ts'
 import { manipulationBlocks } from '../results/manipulation-blocks.ts'
+import { methodBox } from '../results/method-box.ts'
+import { keyFigureFigure } from '../results/overview/key-figure-figure.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
-import { surveyBlocks } from '../results/survey-blocks.ts'
+import { damagedBlocks } from '../results/survey-blocks.ts'
 import { keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
@@ -14,10 +20,13 @@ import { steckbrief } from './steckbrief.ts'
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 
-/** A report as a paper: details on the cover, its sections, and below theirs the figures of every question. */
+/**
+ * A report as a paper: details on the cover, the most important in brief, the written sections each with what the results say
+ * for themselves, what people wrote, and in the annex every table.
+ */
 export function reportPaper(input: PaperInput): Paper {
-  const { state, definition, version, language, results } = input
-  const answers = answersFact(input)
+  const { state, definition, version, language, results, openAnswers = [] } = input
+  const chapters = results ? chaptersOf(results.released, results.questionnaire, language) : []
   return {
     title: state.initiative?.title ?? '',
     language,
@@ -25,12 +34,12 @@ export function reportPaper(input: PaperInput): Paper {
     label: definition.title[language],
     letterhead: letterhead(input),
     blocks: [
-      { kind: 'facts', facts: [...steckbrief(input), ...answers] },
+      { kind: 'facts', facts: [...steckbrief(input), ...answersFact(input)] },
+      ...(results === undefined ? [] : summaryBlocks(results, language)),
       ...(results === undefined ? [] : reliabilityBox(results, language)),
-      ...definition.sections.flatMap((section) => [
-        ...sectionBlocks(input, [section]),
-        ...computed(input, section.id),
-      ]),
+      ...definition.sections.flatMap((section) => chapterOf(input, section, chapters)),
+      ...openAnswers,
+      ...(results === undefined ? [] : annexBlocks(chapters, language)),
     ],
     createdAt: version.at,
   }
@@ -48,19 +57,38 @@ function answersFact({ state, results, language }: PaperInput): readonly Fact[] 
   return [{ label: textsFor(papersTexts, language).answers, value }]
 }
 
-/** What the results say for themselves, below the section that is about them. */
-function computed({ results, language }: PaperInput, section: string): readonly Block[] {
+/** A written section with what is computed below it; the heading stands there even if only that has something to say. */
+function chapterOf(
+  input: PaperInput,
+  section: Section,
+  chapters: readonly Chapter[],
+): readonly Block[] {
+  const written = sectionBlocks(input, [section])
+  const computed = computedBlocks(input, section.id, chapters)
+  if (written.length > 0 || computed.length === 0) return [...written, ...computed]
+  return [{ kind: 'heading', level: 1, text: section.heading[input.language] }, ...computed]
+}
+
+function computedBlocks(
+  { state, authority, results, language }: PaperInput,
+  section: string,
+  chapters: readonly Chapter[],
+): readonly Block[] {
   if (results === undefined) return []
   const { released, keyFigures } = results
   switch (section) {
+    case 'method':
+      return [methodBox({ state, authority, results }, language)]
     case 'results':
       return [
-        ...surveyBlocks(results, language),
+        ...damagedBlocks(results, language),
+        ...chapterBlocks(chapters),
         ...manipulationBlocks(results, language),
-        { kind: 'paragraph', text: inLanguage(released.statement, language), style: 'note' },
       ]
-    case 'keyFigures':
-      return keyFigureBlocks(keyFigures, language)
+    case 'keyFigures': {
+      const figure = keyFigureFigure(keyFigures, released, language)
+      return figure ? [figure] : keyFigureBlocks(keyFigures, language)
+    }
     default:
       return []
   }

@@ -1,32 +1,31 @@
 import {
-  BlockView,
-  Button,
-  ButtonLink,
   Buttons,
-  Card,
-  DateField,
+  ButtonLink,
   Notice,
   formatMoment,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { inLanguage } from '@meinungsbild/questionnaire'
+import type { Authority } from '@meinungsbild/exchange'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
-import { errorAt } from '../layout/error-at.ts'
-import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { GuardedCard } from '../layout/guarded-card.tsx'
-import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
+import { FigureNotices } from './figure-notices.tsx'
+import { MeasuresCard } from './measures-card.tsx'
 import { pressReleaseTexts } from './press-release.texts.ts'
-import type { Resolved } from './release-blocks.ts'
+import { PublicationCards } from './publication-cards.tsx'
+import { QuoteCard } from './quote-card.tsx'
+import { isWrittenIn } from './release-blocks.ts'
+import { ReleasePreview } from './release-preview.tsx'
+import type { ReleaseView } from './release-view.ts'
 
-type PressReleaseProps = {
+export type PressReleaseProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
-  /** With its figures put in; absent while nothing is written or no result may be read. */
-  readonly resolved: Resolved | undefined
+  /** Absent while nothing is written or no result may be read. */
+  readonly view: ReleaseView | undefined
+  readonly authority: Authority
   readonly address: string | undefined
   /** The moment of the embargo as it was typed, if it could not be taken. */
   readonly typed: string | undefined
@@ -35,25 +34,33 @@ type PressReleaseProps = {
 
 /** The release as the public will read it, and what stands between it and the public. */
 export function PressReleasePage(props: PressReleaseProps) {
-  const { frame, initiative, resolved, errors } = props
+  const { frame, initiative, view, errors } = props
   const texts = textsFor(pressReleaseTexts, frame.language)
   const place = { id: initiative.id, document: 'pressRelease' }
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
       <p>{texts.lead}</p>
-      <Publication {...props} />
+      <Published {...props} />
       <Buttons>
         <ButtonLink href={routes.document.href(place)}>{texts.write}</ButtonLink>
-        {resolved && <ButtonLink href={routes.documentPdf.href(place)}>{texts.pdf}</ButtonLink>}
+        {view && <ButtonLink href={routes.documentPdf.href(place)}>{texts.pdf}</ButtonLink>}
+        {view && isWrittenIn(view.version.sections, 'en') && (
+          <ButtonLink href={routes.documentPdf.href(place, { sprache: 'en' })}>
+            {texts.pdfEnglish}
+          </ButtonLink>
+        )}
       </Buttons>
+      {view && <FigureNotices frame={frame} initiative={initiative} view={view} />}
       <h2>{texts.preview}</h2>
-      {resolved ? <Preview {...{ frame, resolved }} /> : <p>{texts.notWritten}</p>}
-      <Steps {...props} />
+      {view ? <ReleasePreview {...props} view={view} /> : <p>{texts.notWritten}</p>}
+      {view && <QuoteCard frame={frame} initiative={initiative} view={view} />}
+      <PublicationCards {...props} />
+      <MeasuresCard frame={frame} initiative={initiative} />
     </InitiativeFrame>
   )
 }
 
-function Publication({ frame, initiative, address }: PressReleaseProps) {
+function Published({ frame, initiative, address }: PressReleaseProps) {
   const texts = textsFor(pressReleaseTexts, frame.language)
   const { publication } = initiative.state
   if (publication === undefined) return null
@@ -67,69 +74,5 @@ function Publication({ frame, initiative, address }: PressReleaseProps) {
         </a>
       </p>
     </Notice>
-  )
-}
-
-function Preview({ frame, resolved }: { readonly frame: Frame; readonly resolved: Resolved }) {
-  const texts = textsFor(pressReleaseTexts, frame.language)
-  if (!resolved.ok) {
-    return (
-      <Notice tone="warning" title={texts.problems}>
-        <ul class="kern-list">
-          {resolved.refusals.map(({ reference, message }) => (
-            <li>
-              <code>{reference}</code>: {inLanguage(message, frame.language)}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    )
-  }
-  return (
-    <article class="paper" lang="de">
-      <BlockView
-        blocks={[{ kind: 'heading', level: 2, text: resolved.headline }, ...resolved.blocks]}
-      />
-    </article>
-  )
-}
-
-function Steps({ frame, initiative, typed, errors }: PressReleaseProps) {
-  const { language } = frame
-  const texts = textsFor(pressReleaseTexts, language)
-  const { state, id } = initiative
-  if (state.publication !== undefined) return null
-  return (
-    <>
-      <Card title={texts.embargo}>
-        {state.embargo !== undefined && (
-          <p>{texts.embargoSet(formatMoment(state.embargo, language))}</p>
-        )}
-        <Guarded frame={frame} permission={initiative.may({ kind: 'setEmbargo' })}>
-          <Form frame={frame} action={routes.pressRelease.href({ id })}>
-            <DateField
-              name="until"
-              withTime
-              label={texts.embargoUntil}
-              hint={texts.embargoHint}
-              value={typed}
-              error={errorAt(errors, 'until')}
-            />
-            <Button style="secondary">{texts.saveEmbargo}</Button>
-          </Form>
-        </Guarded>
-      </Card>
-      <GuardedCard
-        frame={frame}
-        initiative={initiative}
-        title={texts.publish}
-        action={{ kind: 'publish', document: 'pressRelease' }}
-      >
-        <Form frame={frame} action={routes.pressReleasePublication.href({ id })}>
-          <p>{texts.publishLead}</p>
-          <Button>{texts.publish}</Button>
-        </Form>
-      </GuardedCard>
-    </>
   )
 }

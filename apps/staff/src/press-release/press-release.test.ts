@@ -23,7 +23,7 @@ const release = {
   headline: '{{anteil:overall:good}} sind zufrieden',
   lead: 'Es haben {{teilnehmende}} Menschen geantwortet; Mittel {{mittel:overall}}.',
   results: 'Gut: **{{kennzahl:k1}}** von {{anzahl:overall}} <script>alert(1)</script>',
-  quote: '„Danke“ <img src=x onerror=alert(1)>',
+  measures: 'Bänke <img src=x onerror=alert(1)>',
 }
 
 const scene = outsideScene()

@@ -1,5 +1,4 @@
 import type { FormError } from '@meinungsbild/design'
-import { findDocument, latestVersion, mayReadResults } from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -7,19 +6,21 @@ import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
-import { publishResults } from '../publishing/publish-results.ts'
-import { resultsOf } from '../results/results-of.ts'
+import { publishProgress, publishResults } from '../publishing/publish-results.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { figuresMark } from './changed-figures.ts'
 import { instantInBerlin } from './instant-in-berlin.ts'
 import { PressReleasePage } from './press-release-page.tsx'
 import { pressReleaseTexts } from './press-release.texts.ts'
-import { releaseBlocks, type Resolved } from './release-blocks.ts'
+import { quoteHash } from './quote-hash.ts'
+import { releaseView } from './release-view.ts'
+import { rememberFigures } from './remember-figures.ts'
 
-const pressReleaseDocument = 'pressRelease'
+const document = 'pressRelease'
 
-/** The press release with its figures put in, its embargo, and its publication. */
+/** The press release in all its versions, its figures, its quote, its embargo, and its publication. */
 export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.pressRelease.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
@@ -39,61 +40,88 @@ export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
       deps,
       initiative.id,
       { kind: 'setEmbargo', until },
-      {
-        done: routes.pressRelease.href({ id: initiative.id }),
-        again: (refusal) => again(refusal.message[languageOf(c)]),
-      },
+      { done: here(initiative), again: (refusal) => again(refusal.message[languageOf(c)]) },
     )
+  })
+
+  app.post(routes.pressReleaseFigures.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'saveDocument', document })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const view = await releaseView(deps, initiative)
+    const seen = formOf(c).get('figures')
+    if (!view?.resolved.ok || seen !== figuresMark(view.resolved.release.figures))
+      return page(c, deps, initiative, { errors: [] })
+    await rememberFigures(deps, initiative)
+    return c.redirect(here(initiative), 303)
+  })
+
+  app.post(routes.pressReleaseQuote.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'releaseQuote', document })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const view = await releaseView(deps, initiative)
+    if (!view?.resolved.ok) return page(c, deps, initiative, { errors: [] })
+    const { quote } = view.resolved.release
+    const hash = quoteHash(quote)
+    if (formOf(c).get('quote') !== hash) return page(c, deps, initiative, { errors: [] })
+    const { contentHash } = view.version
+    const command = { kind: 'releaseQuote', document, contentHash, quote, quoteHash: hash } as const
+    return carryOut(c, deps, initiative.id, command, { done: here(initiative) })
   })
 
   app.post(routes.pressReleasePublication.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
     const texts = textsOf(c, pressReleaseTexts)
-    const permission = initiative.may({ kind: 'publish', document: pressReleaseDocument })
+    const permission = initiative.may({ kind: 'publish', document })
     if (!permission.ok) return answerRefusal(c, permission.refusal)
-    const version = latestVersion(initiative.state, pressReleaseDocument)
-    const results = await resultsOf(deps, initiative)
-    if (!version || !results) return refused(c, 409, texts.noResults)
-    const resolved = resolvedIn(initiative, results)
-    if (!resolved.ok) return page(c, deps, initiative, { typed: '', errors: [] })
-    const pushed = await publishResults(deps, initiative, results, resolved)
+    const view = await releaseView(deps, initiative)
+    if (!view) return refused(c, 409, texts.noResults)
+    const { resolved, changed, quote, version, results } = view
+    if (!resolved.ok || changed.length > 0 || quote.kind === 'figureChanged')
+      return page(c, deps, initiative, { errors: [] })
+    const pushed = await publishResults(deps, initiative, results, resolved.release)
     if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
-    const { contentHash } = version
-    const command = { kind: 'publish', document: pressReleaseDocument, contentHash } as const
-    return carryOut(c, deps, initiative.id, command, {
-      done: routes.pressRelease.href({ id: initiative.id }),
-    })
+    const { publicHash } = pushed
+    const command = { kind: 'publish', document, contentHash: version.contentHash } as const
+    return carryOut(c, deps, initiative.id, { ...command, publicHash }, { done: here(initiative) })
+  })
+
+  app.post(routes.pressReleaseMeasures.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const texts = textsOf(c, pressReleaseTexts)
+    const permission = initiative.may({ kind: 'publishMeasures' })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const pushed = await publishProgress(deps, initiative)
+    if (pushed === undefined) return refused(c, 409, texts.publishedOtherwise)
+    if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
+    const command = { kind: 'publishMeasures', publicHash: pushed.publicHash } as const
+    return carryOut(c, deps, initiative.id, command, { done: here(initiative) })
   })
 }
 
-/** Press releases of the house are German. */
-function resolvedIn(
-  { model, state }: ShownInitiative,
-  results: NonNullable<Awaited<ReturnType<typeof resultsOf>>>,
-): Resolved {
-  const definition = findDocument(model, pressReleaseDocument)
-  if (!definition) throw new Error(`The model ${model.id} has no press release.`)
-  const sections = latestVersion(state, pressReleaseDocument)?.sections ?? {}
-  return releaseBlocks(definition, sections, results, 'de')
+function here({ id }: ShownInitiative): string {
+  return routes.pressRelease.href({ id })
 }
 
 async function page(
   c: StaffContext,
   deps: StaffDeps,
   initiative: ShownInitiative,
-  again?: { readonly typed: string; readonly errors: readonly FormError[] },
+  again?: { readonly typed?: string; readonly errors: readonly FormError[] },
 ) {
-  const { state } = initiative
-  const { typed, errors } = again ?? { typed: undefined, errors: [] }
-  const written = latestVersion(state, pressReleaseDocument) !== undefined
-  const results = written && mayReadResults(state) ? await resultsOf(deps, initiative) : undefined
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
   const address = survey && new URL(`/ergebnisse/${survey.slug}`, deps.collector.publicUrl).href
-  const resolved = results && resolvedIn(initiative, results)
+  const view = await releaseView(deps, initiative)
+  const { typed, errors } = { typed: undefined, errors: [], ...again }
+  const authority = await deps.storage.settings.authority()
   return show(
     c,
-    PressReleasePage({ frame: frameOf(c), initiative, resolved, address, typed, errors }),
+    PressReleasePage({ frame: frameOf(c), initiative, view, authority, address, typed, errors }),
     again ? 422 : 200,
   )
 }

@@ -1,59 +1,60 @@
-import { resolveFigures, type FigureRefusal } from '@meinungsbild/analysis'
+import type { UiLanguage } from '@meinungsbild/design'
 import { markdownBlocks } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
-import type { UiLanguage } from '@meinungsbild/design'
 import type { DocumentDefinition } from '@meinungsbild/procedure'
-import { reliabilityBox } from '../results/reliability-box.ts'
-import type { SurveyResults } from '../results/results-of.ts'
+import type { Sections } from '../documents/sections-form.ts'
 
-export type Resolved =
-  | { readonly ok: true; readonly headline: string; readonly blocks: readonly Block[] }
-  | { readonly ok: false; readonly refusals: readonly FigureRefusal[] }
+/** The sections of the release in one language, in the order in which they are read. */
+const parts = {
+  de: ['subline', 'lead', 'results', 'quote', 'measures', 'contact'],
+  en: ['leadEnglish', 'resultsEnglish', 'quoteEnglish', 'measuresEnglish'],
+} as const
 
-/**
- * The press release as it is published: every reference replaced by its released figure. One figure that may not be
- * shown refuses the whole text. Whether the figures are reliable stands in it, whoever has written the text.
- */
+/** The release has an English version once somebody has given it an English headline. */
+export function isWrittenIn(sections: Sections, language: UiLanguage): boolean {
+  return language === 'de' || (sections['headlineEnglish'] ?? '') !== ''
+}
+
+export function headlineOf(sections: Sections, language: UiLanguage): string {
+  const headline = sections[language === 'de' ? 'headline' : 'headlineEnglish'] ?? ''
+  return headline.replaceAll(/[*_#]/g, '').trim()
+}
+
+/** The text under the headline, in one language; what is empty is left out. */
 export function releaseBlocks(
   definition: DocumentDefinition,
-  sections: Readonly<Record<string, string>>,
-  results: SurveyResults,
+  sections: Sections,
   language: UiLanguage,
-): Resolved {
-  const { released, keyFigures } = results
-  const refusals: FigureRefusal[] = []
-  const resolve = (section: string) => {
-    const resolved = resolveFigures(sections[section] ?? '', released, keyFigures, language)
-    if (resolved.ok) return resolved.text
-    refusals.push(...resolved.refusals)
-    return ''
-  }
-  const headline = resolve('headline')
-  const blocks = definition.sections
-    .map(({ id, heading }) => ({ id, heading: heading[language], text: resolve(id) }))
-    .filter(({ id, text }) => id !== 'headline' && text !== '')
-    .flatMap(({ id, heading, text }) => sectionBlocks(id, heading, text))
-  return refusals.length > 0
-    ? { ok: false, refusals }
-    : { ok: true, headline, blocks: marked(blocks, reliabilityBox(results, language)) }
+): readonly Block[] {
+  return parts[language].flatMap((id) => {
+    const text = (sections[id] ?? '').trim()
+    return text === '' ? [] : blocksOf(definition, id, text, language)
+  })
 }
 
-/** The mark stands before the method box, or at the end if there is none. */
-function marked(blocks: readonly Block[], mark: readonly Block[]): readonly Block[] {
-  const method = blocks.findIndex(({ kind }) => kind === 'box')
-  return blocks.toSpliced(method === -1 ? blocks.length : method, 0, ...mark)
-}
-
-function sectionBlocks(id: string, heading: string, text: string): readonly Block[] {
-  switch (id) {
+function blocksOf(
+  { sections }: DocumentDefinition,
+  id: string,
+  text: string,
+  language: UiLanguage,
+): readonly Block[] {
+  const german = id.replace('English', '')
+  const heading = sections.find((section) => section.id === german)?.heading[language] ?? ''
+  switch (german) {
     case 'subline':
     case 'lead':
-      return [{ kind: 'paragraph', style: 'lead', text }]
+      return styled(text, 'lead')
     case 'quote':
-      return [{ kind: 'paragraph', style: 'quote', text }]
-    case 'method':
+      return styled(text, 'quote')
+    case 'contact':
       return [{ kind: 'box', title: heading, blocks: markdownBlocks(text, 3) }]
     default:
       return [{ kind: 'heading', level: 2, text: heading }, ...markdownBlocks(text, 3)]
   }
+}
+
+function styled(text: string, style: 'lead' | 'quote'): readonly Block[] {
+  return markdownBlocks(text, 3).map((block) =>
+    block.kind === 'paragraph' ? { ...block, style } : block,
+  )
 }

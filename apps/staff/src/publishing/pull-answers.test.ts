@@ -5,6 +5,7 @@ import type { Questionnaire } from '@meinungsbild/questionnaire'
 import type { Survey } from '@meinungsbild/storage'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
+import { channelsOf } from '../testing/channels-of.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import { pullAnswers } from './pull-answers.ts'
 import { surveyOf } from './survey-of.ts'
@@ -97,6 +98,7 @@ describe('a pull', () => {
     const pulled = await pullAnswers(house.deps, survey)
     expect(pulled).toEqual({ ok: true, pull: { kept: 1, damaged: 4, repeated: 0 } })
     expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 4 })
+    expect(channelsOf(house, survey.id)).toEqual(['web'])
     expect(asked).toEqual([
       'GET /submissions',
       'POST /submissions/confirm',

@@ -70,7 +70,7 @@ async function keep(
   }
   const judge = judgeSubmissions(survey)
   const opened = await Promise.all(
-    sealed.map(async (each) => judge(await openSubmission(id, privateKey, each), each)),
+    sealed.map(async (each) => judge(await openSubmission(id, privateKey, each, 'web'), each)),
   )
   return storage.answers.keep(id, [...opened, ...spoiled])
 }

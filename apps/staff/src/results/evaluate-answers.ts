@@ -56,11 +56,20 @@ function evaluate(dataset: Dataset, settings: Settings): Evaluated {
   const sums = keyFigures.flatMap(({ variable, rule: figure }) =>
     figure.kind === 'share' ? [{ variable, codes: figure.codes }] : [],
   )
+  const means = keyFigures.flatMap(({ variable, rule: figure }) =>
+    figure.kind === 'mean' ? [variable] : [],
+  )
   const { selection } = field
   const by = { rule, selection, weights, protection }
   return {
     weights,
-    released: releaseResults(dataset, rule, field, { weights, breakdowns, sums, protection }),
+    released: releaseResults(dataset, rule, field, {
+      weights,
+      breakdowns,
+      sums,
+      means,
+      protection,
+    }),
     keyFigures: keyFigures.map((figure) => evaluateKeyFigure(figure, dataset, by)),
     weightingFlaw: weighed?.ok === false ? weighed : undefined,
   }

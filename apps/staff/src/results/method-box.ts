@@ -139,11 +139,12 @@ function wavesInWords(
 }
 
 function namesOf(ids: readonly string[], questionnaire: Questionnaire, language: UiLanguage) {
+  const { quoted } = textsFor(methodTexts, language)
   const known = new Map(variables(questionnaire).map((variable) => [variable.id, variable]))
   return ids
     .map((id) => {
       const variable = known.get(id)
-      return variable === undefined ? id : `„${variableLabel(variable, language)}“`
+      return variable === undefined ? id : quoted(variableLabel(variable, language))
     })
     .join(', ')
 }

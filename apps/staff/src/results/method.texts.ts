@@ -4,6 +4,7 @@ import { defineTexts } from '@meinungsbild/design'
 export const methodTexts = defineTexts({
   de: {
     title: 'So wurde gefragt',
+    quoted: (question: string) => `„${question}“`,
     client: 'Auftraggeber',
     population: 'Grundgesamtheit',
     selection: 'Auswahl',
@@ -39,6 +40,7 @@ export const methodTexts = defineTexts({
   },
   en: {
     title: 'How people were asked',
+    quoted: (question: string) => `“${question}”`,
     client: 'Client',
     population: 'Population',
     selection: 'Selection',

@@ -1,10 +1,13 @@
-import { Button, TextArea, TextField, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, Select, TextArea, TextField, textsFor, type FormError } from '@meinungsbild/design'
+import { licenceNamed } from '@meinungsbild/formats'
+import { inLanguage } from '@meinungsbild/questionnaire'
 import type { AuthoritySettings } from '@meinungsbild/storage'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import { levels, licences } from './open-data-choices.ts'
 import { settingsTexts } from './settings.texts.ts'
 
 type SettingsProps = {
@@ -44,6 +47,21 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
           rows={3}
         />
         <TextField {...field('fileNumberPattern')} hint={texts.fileNumberPatternHint} />
+        <h2>{texts.openData}</h2>
+        <p>{texts.openDataLead}</p>
+        <Select
+          {...field('licence')}
+          options={licences.map((value) => ({
+            value,
+            label: inLanguage(licenceNamed(value).title, frame.language),
+          }))}
+        />
+        <Select
+          {...field('level')}
+          options={levels.map((value) => ({ value, label: texts[value] }))}
+        />
+        <TextField {...field('areaKey')} hint={texts.areaKeyHint} optional />
+        <TextField {...field('contributor')} hint={texts.contributorHint} optional />
         <Button>{texts.save}</Button>
       </Form>
     </StaffPage>

@@ -16,6 +16,10 @@ const settings = {
   dataProtectionOfficer: 'Olga Schäfer, dsb@musterhausen.example',
   supervisoryAuthority: 'Landesbeauftragte für Datenschutz',
   fileNumberPattern: 'PR 12-{jahr}/{nummer}',
+  licence: 'cc-by',
+  level: 'RegionalAuthority',
+  areaKey: '02000000',
+  contributor: 'http://dcat-ap.de/def/contributors/musterhausen',
 }
 
 test('settings are changed by an administrator and stay', async () => {
@@ -26,13 +30,21 @@ test('settings are changed by an administrator and stay', async () => {
   expect(await admin.page('/aufgaben')).toContain('href="/einstellungen"')
 })
 
+const flawed = {
+  email: 'presse',
+  unit: '',
+  fileNumberPattern: 'PR',
+  areaKey: '1234',
+  contributor: 'musterhausen',
+}
+
 test('settings that are incomplete come back as they were typed, and nothing is changed', async () => {
   const admin = await house.as('betreuung')
-  const wrong = { ...settings, email: 'presse', unit: '', fileNumberPattern: 'PR' }
+  const wrong = { ...settings, ...flawed }
   const response = await admin.post('/einstellungen', wrong)
   const page = await response.text()
   expect(response.status).toBe(422)
-  for (const field of ['email', 'unit', 'fileNumberPattern']) {
+  for (const field of Object.keys(flawed)) {
     expect(page).toContain(`href="#feld-${field}"`)
   }
   expect(page).toContain('value="Stadt Musterhausen"')

@@ -7,6 +7,7 @@ import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { levels, licences } from './open-data-choices.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { settingsTexts } from './settings.texts.ts'
 
@@ -46,7 +47,15 @@ function settingsFrom(form: URLSearchParams): AuthoritySettings {
     dataProtectionOfficer: text('dataProtectionOfficer'),
     supervisoryAuthority: text('supervisoryAuthority'),
     fileNumberPattern: text('fileNumberPattern'),
+    licence: oneOf(licences, text('licence')),
+    level: oneOf(levels, text('level')),
+    areaKey: text('areaKey').replaceAll(' ', ''),
+    contributor: text('contributor'),
   }
+}
+
+function oneOf<Name extends string>(names: readonly [Name, ...Name[]], text: string): Name {
+  return names.find((name) => name === text) ?? names[0]
 }
 
 function errorsIn(c: StaffContext, values: AuthoritySettings): readonly FormError[] {
@@ -55,7 +64,7 @@ function errorsIn(c: StaffContext, values: AuthoritySettings): readonly FormErro
     ...(['name', 'unit', 'postalAddress', 'email', 'phone'] as const),
     ...(['dataProtectionOfficer', 'supervisoryAuthority', 'fileNumberPattern'] as const),
   ]
-  return names.flatMap((field) => {
+  const missing = names.flatMap((field) => {
     const value = values[field]
     if (value === '') return [{ field, message: texts.missing(texts[field]) }]
     if (field === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) {
@@ -66,4 +75,19 @@ function errorsIn(c: StaffContext, values: AuthoritySettings): readonly FormErro
     }
     return []
   })
+  return [...missing, ...openDataErrors(values, texts)]
+}
+
+function openDataErrors(
+  { areaKey, contributor }: AuthoritySettings,
+  texts: (typeof settingsTexts)['de'],
+): readonly FormError[] {
+  return [
+    ...(/^(|\d{2}|\d{3}|\d{5}|\d{8}|\d{9}|\d{12})$/.test(areaKey)
+      ? []
+      : [{ field: 'areaKey', message: texts.notAKey }]),
+    ...(/^(|https?:\/\/[^\s#]+)$/.test(contributor)
+      ? []
+      : [{ field: 'contributor', message: texts.notAnAddress }]),
+  ]
 }

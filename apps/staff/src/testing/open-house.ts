@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openStorage, type Storage } from '@meinungsbild/storage'
 import { createStaffApp } from '../app.ts'
 import { insideKey } from '../inside-key.ts'
+import { openSurveyColumns } from '../results/columns/survey-columns.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { employees, type EmployeeLogin } from './employees.ts'
@@ -41,6 +42,7 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
   const nowhere = { internalUrl: 'http://outside.invalid', publicUrl: 'http://outside.invalid' }
   const deps: StaffDeps = {
     storage,
+    columns: openSurveyColumns(storage, (line) => log.push(line)),
     now: () => clock.now,
     newId: randomUUID,
     publicUrl: origin,

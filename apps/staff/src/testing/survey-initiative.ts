@@ -74,6 +74,15 @@ export async function untilReady(
   door?: string,
 ): Promise<readonly string[]> {
   await untilApproved(house)
+  return makeReady(house, plan, door)
+}
+
+/** What stands between the decision and the field release; returns the codes of the file for the letters. */
+export async function makeReady(
+  house: House,
+  plan: Readonly<Record<string, string>>,
+  door?: string,
+): Promise<readonly string[]> {
   const presse = await house.as('presse')
   await done(presse, 'teilnehmende', plan)
   const codes = plan['access'] === 'code' ? await makeCodes(presse) : []
@@ -162,7 +171,10 @@ export async function write(
   texts: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const sections = short.documents.find((each) => each.id === document)?.sections ?? []
-  const filled = sections.map((section) => [`sections.${section.id}`, texts[section.id] ?? 'Text'])
+  const filled = sections.map(({ id: section, required }) => [
+    `sections.${section}`,
+    texts[section] ?? (required ? 'Text' : ''),
+  ])
   const { state } = await loadInitiative(house.storage, id)
   const basedOn = String(state.documents[document]?.length ?? 0)
   const presse = await house.as('presse')

@@ -9,10 +9,12 @@ export type QuestionTables = {
   readonly breakdowns: readonly Breakdown[]
   /** Cells whose sum is printed elsewhere: shares of key figures. */
   readonly sums: readonly (readonly number[])[]
+  /** Its mean is printed elsewhere, as a key figure, whatever is shown here. */
+  readonly mustShowMean: boolean
 }
 
 /** The same question by the categories of another one. */
-export type Breakdown = {
+type Breakdown = {
   readonly by: CodedColumn
   /** One per category of `by`. */
   readonly groups: readonly RawTable[]

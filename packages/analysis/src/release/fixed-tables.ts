@@ -18,6 +18,8 @@ export type FixedPlan = {
   readonly breakdowns: readonly string[]
   /** Shares of some answers together that are printed elsewhere, by variable. */
   readonly sums: ReadonlyMap<string, readonly { readonly codes: readonly string[] }[]>
+  /** Variables whose mean is printed elsewhere. */
+  readonly means: ReadonlySet<string>
 }
 
 /** The tables of one column with what may be printed of them; no protection: nothing may. */
@@ -44,7 +46,7 @@ function questionTables(
   column: Column,
   groupings: readonly CodedColumn[],
   counted: Counted,
-  { rule, sums }: FixedPlan,
+  { rule, sums, means }: FixedPlan,
 ): QuestionTables {
   const [overall] = rawTables(column, undividedAxis(counted.weights.length), counted)
   if (overall === undefined) throw new Error('An undivided axis has one position.')
@@ -61,6 +63,7 @@ function questionTables(
       return { by, groups: tables.slice(0, values), rest: tables.slice(values).reduce(together) }
     }),
     sums: (sums.get(column.variable.id) ?? []).map(({ codes }) => codesOf(codes)),
+    mustShowMean: means.has(column.variable.id),
   }
 }
 

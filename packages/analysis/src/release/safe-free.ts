@@ -1,4 +1,4 @@
-import { perturb } from '@meinungsbild/disclosure'
+import { perturb, perturbedWeight } from '@meinungsbild/disclosure'
 import { wilsonInterval, type Interval } from '@meinungsbild/statistics'
 import { missingKinds, type MissingKind } from '../columns/missing.ts'
 import { byCell, type Cells } from '../tables/cells.ts'
@@ -89,9 +89,8 @@ function perturbed({ people, key }: Group): number {
   return perturb(people, key, usualPerturbation)
 }
 
-/** What perturbed people weigh if each weighs as much as those who are there on average. */
 function scaled({ people, weight }: Group, shown: number): number {
-  return people > 0 ? (weight * shown) / people : 0
+  return perturbedWeight(weight, people, shown)
 }
 
 function intervalOf(

@@ -1,5 +1,5 @@
 /** Keys are whole numbers from 0 to below this. */
-export const keys = 2 ** 32
+const keys = 2 ** 32
 
 /**
  * A place from 0 to below 1 that follows from a key, for each purpose another one. Keys that differ by little have places that

@@ -1,5 +1,5 @@
 /** The two languages of a printed table. */
-export type Bilingual = { readonly de: string; readonly en: string }
+type Bilingual = { readonly de: string; readonly en: string }
 
 export type TableSign = {
   /** As it is printed. In brackets stands the value itself. */

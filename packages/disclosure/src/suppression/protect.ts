@@ -4,7 +4,7 @@ import { blocksOf, neighbourhoodOf } from './neighbourhood.ts'
 import type { Demand } from './requirement.ts'
 
 /** Two rings are the table of a cell, with its margins as they are: small, and mostly enough. */
-export const nearby = (rings: number) => rings === 2
+const nearby = (rings: number) => rings === 2
 
 /** Meets all demands that partners in the same table can meet. */
 export function protectNearby(draft: Draft): void {
@@ -15,31 +15,26 @@ export function protectNearby(draft: Draft): void {
   }
 }
 
+/** After so many demands that could not be met it is of no use to try on: the tables are refused. */
+const mostFailures = 20
+
 /**
- * Meets the other demands, for which margins must differ and with them every table that has these margins. Gives up at the
- * first that cannot be met; what is open then is not protected.
+ * Meets the other demands, for which margins must differ and with them every table that has these margins. What is open after
+ * that was not met, though more may have been withheld than anybody would want.
  */
 export function protectLinked(draft: Draft): void {
+  let failures = 0
   acceptMet(draft)
   for (const demand of draft.open) {
+    if (failures === mostFailures) return
     const witness = linkedWitness(draft, demand)
-    if (witness === undefined) return
+    if (witness === undefined) {
+      failures += 1
+      continue
+    }
     accept(draft, witness)
     acceptMet(draft)
   }
-}
-
-/** Open demands that nothing can meet: not even withholding all that may be withheld. */
-export function impossibleDemands({ tables, open }: Draft): readonly Demand[] {
-  const { values, alwaysShown } = tables
-  const everything = new Set([...values.keys()].filter((cell) => !alwaysShown.has(cell)))
-  return blocksOf(everything, tables).flatMap((block) => {
-    const alternatives = alternativesIn(block, tables, () => 0)
-    return [...open].filter(
-      (demand) =>
-        alternatives.columnOf.has(demand.cell) && cheapWitness(alternatives, demand) === undefined,
-    )
-  })
 }
 
 /** Demands that are met by what is withheld so far. */

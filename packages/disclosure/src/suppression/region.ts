@@ -10,8 +10,9 @@ export type Row = Range & {
  * All points whose columns and rows stay in their ranges, and one of these points, at first the origin. Variables are the
  * columns, and after them the rows.
  *
- * Simplex method for bounded variables on the full tableau, as in Dutertre and de Moura (2006), section 3. Since the start is
- * allowed there is no first phase, and since every step leads to an allowed point, stopping early is safe: whatever was
+ * Simplex method for bounded variables, on a tableau as in Dutertre and de Moura (2006), section 3. It is our own because tables
+ * give more than general solvers ask for: the true table is a point to start from, so there is no first phase; one question
+ * goes on where the last one ended; and since every step leads to an allowed point, stopping early is safe: whatever was
  * reached is possible.
  */
 export type Region = {
@@ -98,11 +99,12 @@ type Move = { readonly column: number; readonly direction: 1 | -1 }
 type Obstacle = { readonly row: number; readonly distance: number }
 
 function findMove(
-  { width, matrix, lower, upper, value, atColumn, rowOf }: Region,
+  region: Region,
   variable: number,
   direction: 1 | -1,
   careful: boolean,
 ): Move | undefined {
+  const { width, matrix, atColumn, rowOf } = region
   const row = rowOf[variable] ?? -1
   let best: Move | undefined
   let bestGain = negligible
@@ -113,21 +115,15 @@ function findMove(
     if (gain <= negligible || (!careful && gain <= bestGain)) continue
     if (careful && best !== undefined && moving > (atColumn[best.column] ?? 0)) continue
     const way = rate > 0 ? direction : direction === 1 ? -1 : 1
-    const room = roomOf(moving, way, lower, upper, value)
-    if (room <= negligible) continue
+    if (roomOf(region, moving, way) <= negligible) continue
     best = { column, direction: way }
     bestGain = gain
   }
   return best
 }
 
-function roomOf(
-  variable: number,
-  direction: 1 | -1,
-  lower: Float64Array,
-  upper: Float64Array,
-  value: Float64Array,
-): number {
+/** How far a variable can go within its own range. */
+function roomOf({ lower, upper, value }: Region, variable: number, direction: 1 | -1): number {
   const at = value[variable] ?? 0
   return direction === 1 ? (upper[variable] ?? 0) - at : at - (lower[variable] ?? 0)
 }
@@ -135,7 +131,7 @@ function roomOf(
 function findObstacle(region: Region, { column, direction }: Move, careful: boolean): Obstacle {
   const { width, height, matrix, lower, upper, value, atColumn, atRow } = region
   let row = -1
-  let distance = roomOf(atColumn[column] ?? 0, direction, lower, upper, value)
+  let distance = roomOf(region, atColumn[column] ?? 0, direction)
   let firmness = Infinity
   for (let candidate = 0; candidate < height; candidate += 1) {
     const rate = direction * (matrix[candidate * width + column] ?? 0)

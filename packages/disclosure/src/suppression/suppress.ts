@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { giveUpSuperfluous } from './give-up-superfluous.ts'
 import { checkTables, type LinkedTables } from './linked-tables.ts'
-import { impossibleDemands, protectLinked, protectNearby } from './protect.ts'
+import { protectLinked, protectNearby } from './protect.ts'
 import { demandsOf, type Requirement } from './requirement.ts'
 
 /** Cells to withhold: the sensitive ones, and their partners (sekundäre Geheimhaltung). All others may be shown. */
@@ -10,7 +10,10 @@ export type Suppression = {
   readonly secondary: ReadonlySet<number>
 }
 
-/** Cells that could be worked out even if all that may be withheld were. Withhold the tables in which they stand. */
+/**
+ * Cells that could be worked out even if all that may be withheld were. Withhold the tables in which they stand. Where there
+ * are many, some of them might be protected after all.
+ */
 export type Unprotectable = {
   readonly refused: 'unprotectable'
   readonly cells: readonly number[]
@@ -42,10 +45,8 @@ export function suppress(
   return { primary, secondary: new Set([...withheld].filter((cell) => !primary.has(cell))) }
 }
 
-function refusal(draft: Draft): Unprotectable {
-  const { primary, open, tables } = draft
-  const impossible = impossibleDemands(draft)
-  const unmet = new Set((impossible.length > 0 ? impossible : [...open]).map(({ cell }) => cell))
+function refusal({ primary, open, tables }: Draft): Unprotectable {
+  const unmet = new Set(Array.from(open, ({ cell }) => cell))
   const cells = [...primary].filter((cell) => tables.alwaysShown.has(cell) || unmet.has(cell))
   return { refused: 'unprotectable', cells }
 }

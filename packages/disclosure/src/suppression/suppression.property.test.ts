@@ -21,6 +21,7 @@ describe('what is suppressed', () => {
         if ('refused' in result) return
         const withheld = new Set([...result.primary, ...result.secondary])
         expect(attack(tables.values, readFrom(tables, withheld), requirements)).toEqual([])
+        expect(findExposed(tables, withheld, requirements)).toEqual([])
       }),
     )
   })
@@ -31,7 +32,9 @@ describe('what is suppressed', () => {
         const requirements = smallCounts(tables.values, 3)
         const result = suppress(tables, requirements)
         if ('refused' in result) return
-        const known = readFrom(tables, new Set([...result.primary, ...result.secondary]))
+        const withheld = new Set([...result.primary, ...result.secondary])
+        expect(findExposed(tables, withheld, requirements)).toEqual([])
+        const known = readFrom(tables, withheld)
         for (const { cell, below, above } of requirements) {
           const { lower, upper } = boundsOf(cell, known, true)
           expect(lower).toBeLessThanOrEqual((tables.values[cell] ?? 0) - below)

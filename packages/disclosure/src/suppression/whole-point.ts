@@ -1,7 +1,8 @@
 import { confine, push, valueOf, type Region } from './region.ts'
 
-/** So many times a search may turn. Then it gives up: readers are taken to know what they perhaps do not. */
+/** So many times a search may turn, and fewer in large regions. Then it gives up: readers are taken to know what they perhaps do not. */
 const mostTurns = 100
+const mostWork = 100_000_000
 
 const nearlyWhole = 1e-6
 
@@ -11,9 +12,9 @@ const nearlyWhole = 1e-6
  */
 export function settleOnWhole(region: Region): boolean {
   if (isWhole(region)) return true
-  const { lower, upper } = region
+  const { lower, upper, matrix } = region
   const ranges = { lower: lower.slice(), upper: upper.slice() }
-  const found = search(region, { turnsLeft: mostTurns })
+  const found = search(region, { turnsLeft: Math.min(mostTurns, mostWork / matrix.length) })
   lower.set(ranges.lower)
   upper.set(ranges.upper)
   return found

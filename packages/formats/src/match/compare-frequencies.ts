@@ -9,22 +9,24 @@ export type ShownTable = { readonly variable: { readonly id: string } } & (
       readonly base: Shown
       readonly categories: readonly {
         readonly category: { readonly code: string }
-        readonly count: Shown
+        readonly count?: Shown | Secret
       }[]
     }
   | {
       readonly kind: 'numbers'
       readonly base: Shown
-      readonly mean: Shown
+      readonly mean?: Shown
       readonly bins: readonly {
         readonly from: number
         readonly to: number
-        readonly count: Shown
+        readonly count?: Shown | Secret
       }[]
     }
 )
 
 type Shown = { readonly value: number }
+/** Kept secret; nothing to compare. */
+type Secret = { readonly kind: 'withheld' }
 
 export type Comparison = {
   /** How many figures were held against the file. */
@@ -32,6 +34,8 @@ export type Comparison = {
   readonly differences: readonly FrequencyDifference[]
   /** Variables that are not shown because too few answered. */
   readonly withheld: readonly string[]
+  /** How many figures of the others are kept secret. */
+  readonly secret: number
 }
 
 export type FrequencyDifference = {
@@ -48,34 +52,59 @@ export function compareFrequencies(
   expected: readonly ExpectedVariable[],
   shown: readonly ShownTable[],
 ): Comparison {
-  const figures: FrequencyDifference[] = []
+  const figures: Figure[] = []
   const withheld: string[] = []
   for (const variable of expected) {
     const table = shown.find((candidate) => candidate.variable.id === variable.variable)
     if (table?.kind === 'withheld') withheld.push(variable.variable)
     else figures.push(...figuresOf(variable, table))
   }
-  const differences = figures.filter(
-    (figure) => figure.shown === undefined || !isSame(figure.expected, figure.shown),
+  const open = figures.flatMap(({ shown, ...figure }) =>
+    shown === 'secret' ? [] : [{ ...figure, shown }],
   )
-  return { compared: figures.length, differences, withheld }
+  const differences = open
+    .filter(
+      ({ expected: wanted, shown: found, step }) =>
+        found === undefined || !isPrintedAs(wanted, found, step),
+    )
+    .map(({ variable, figure, expected: wanted, shown: found }) => ({
+      variable,
+      figure,
+      expected: wanted,
+      shown: found,
+    }))
+  return { compared: open.length, differences, withheld, secret: figures.length - open.length }
+}
+
+/** A figure of the file beside the one that is shown, which is rounded to `step`. */
+type Figure = Omit<FrequencyDifference, 'shown'> & {
+  readonly shown: number | 'secret' | undefined
+  readonly step: number
+}
+
+function valueOf(shown: Shown | Secret | undefined): number | 'secret' | undefined {
+  if (shown === undefined) return undefined
+  return 'value' in shown ? shown.value : 'secret'
 }
 
 function figuresOf(
   { variable, base, measured }: ExpectedVariable,
   table: Exclude<ShownTable, { readonly kind: 'withheld' }> | undefined,
-): readonly FrequencyDifference[] {
-  const figure = (name: string, wanted: number, shown: number | undefined) => ({
+): readonly Figure[] {
+  const figure = (name: string, wanted: number, shown: Figure['shown'], step = 0): Figure => ({
     variable,
     figure: name,
     expected: wanted,
     shown,
+    step,
   })
   const bases = [figure('base', base, table?.base.value)]
   switch (measured.kind) {
     case 'categories': {
       const categories = table?.kind === 'categories' ? table.categories : []
-      const shown = new Map(categories.map(({ category, count }) => [category.code, count.value]))
+      const shown = new Map(
+        categories.map(({ category, count }) => [category.code, valueOf(count)] as const),
+      )
       const codes = new Set([...shown.keys(), ...measured.counts.keys()])
       const counts = [...codes].map((code) =>
         figure(code, measured.counts.get(code) ?? 0, shown.get(code)),
@@ -91,10 +120,13 @@ function figuresOf(
         return figure(
           String(from),
           inside.reduce((total, [, n]) => total + n, 0),
-          count.value,
+          valueOf(count),
         )
       })
-      return [...bases, figure('mean', base === 0 ? 0 : sum / base, numbers?.mean.value), ...bins]
+      // Where the table is kept from telling too much its mean may be among what is left out.
+      const mean = numbers && (numbers.mean?.value ?? 'secret')
+      const step = base < 200 ? 0.1 : 0.01
+      return [...bases, figure('mean', base === 0 ? 0 : sum / base, mean, step), ...bins]
     }
     case 'texts':
       return bases
@@ -105,9 +137,7 @@ function figuresOf(
   }
 }
 
-/** Means may differ in the last bits, counts may not. */
-function isSame(left: number, right: number): boolean {
-  return (
-    left === right || (!Number.isInteger(left) && Math.abs(left - right) <= 1e-9 * Math.abs(left))
-  )
+/** Counts are exact, means are rounded to their last digit. */
+function isPrintedAs(exact: number, shown: number, step: number): boolean {
+  return Math.abs(exact - shown) <= step / 2 + 1e-9 * Math.abs(exact)
 }

@@ -256,6 +256,7 @@ test('figures are held against the file one by one', () => {
     compared: 7,
     differences: [],
     withheld: [],
+    secret: 0,
   })
   expect(compareFrequencies(expected, [age, school(3)]).differences).toEqual([
     { variable: 'schule', figure: 'A1', expected: 2, shown: 3 },

@@ -1,12 +1,28 @@
 import type { Command } from '../command.ts'
 import { decisionsBefore } from '../find.ts'
+import { quoteState } from '../quote.ts'
 import { validApproval } from '../read.ts'
 import { refuse } from '../refusal.ts'
 import { mayReadResults } from '../results.ts'
 import { completionByAct } from './completion.ts'
 import { seenVersion } from './documents.ts'
-import { instant } from './input.ts'
+import { filled, firstOf, instant } from './input.ts'
 import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
+
+/** The speaker releases the words as they stand in the version before her eyes. */
+export function releaseQuote(
+  each: Case,
+  { document: id, contentHash, quote, quoteHash }: Extract<Command, { kind: 'releaseQuote' }>,
+): Ruling {
+  const document = seenVersion(each, id, contentHash)
+  if ('ok' in document) return document
+  return (
+    firstOf(
+      filled(quote, 'quote', { de: 'Zitat', en: 'Quote' }),
+      filled(quoteHash, 'quoteHash', { de: 'Prüfsumme', en: 'Hash' }),
+    ) ?? happens({ kind: 'quoteReleased', document, quote, quoteHash })
+  )
+}
 
 /** Sperrfrist: from when on the release may be seen. */
 export function setEmbargo({ until }: Extract<Command, { kind: 'setEmbargo' }>): Ruling {
@@ -34,7 +50,28 @@ export function publish(each: Case, command: Extract<Command, { kind: 'publish' 
   }
   const document = seenVersion(each, command.document, command.contentHash)
   if ('ok' in document) return document
+  const quote = quoteState(model, state, command.document)
+  if (quote.kind === 'unreleased' || quote.kind === 'changed') {
+    return refuse('notComplete', {
+      de: 'Das Zitat ist in diesem Wortlaut nicht freigegeben.',
+      en: 'The quote has not been released in these words.',
+    })
+  }
   const isLater = new Date(embargo).getTime() > new Date(context.at).getTime()
   const visibleFrom = isLater ? embargo : context.at
-  return happens({ kind: 'published', document, visibleFrom }, ...completionByAct(each))
+  const { publicHash } = command
+  const given = publicHash === undefined ? {} : { publicHash }
+  return happens({ kind: 'published', document, visibleFrom, ...given }, ...completionByAct(each))
+}
+
+/** What has become of the measures is told to those who answered. */
+export function publishMeasures(
+  { state }: Case,
+  { publicHash }: Extract<Command, { kind: 'publishMeasures' }>,
+): Ruling {
+  if (state.publication !== undefined) return happens({ kind: 'measuresPublished', publicHash })
+  return refuse('notNow', {
+    de: 'Zuerst werden die Ergebnisse veröffentlicht.',
+    en: 'First the results are published.',
+  })
 }

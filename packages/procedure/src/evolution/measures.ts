@@ -6,8 +6,10 @@ const kinds = [
   'measuresProposed',
   'measureDecided',
   'measureReported',
+  'quoteReleased',
   'embargoSet',
   'published',
+  'measuresPublished',
 ] as const
 
 type MeasureEntry = EntryOf<(typeof kinds)[number]>
@@ -43,12 +45,24 @@ export function evolveMeasures(state: State, entry: MeasureEntry, done: Done): S
         reports: [...measure.reports, report],
       }))
     }
+    case 'quoteReleased': {
+      const { document, quote, quoteHash } = entry
+      const { id, version } = document
+      const release = { ...done, document: id, version, quote, quoteHash }
+      return { ...state, quoteReleases: [...state.quoteReleases, release] }
+    }
     case 'embargoSet':
       return { ...state, embargo: entry.until }
     case 'published': {
-      const { document, visibleFrom } = entry
-      return { ...state, publication: { ...done, document, visibleFrom } }
+      const { document, visibleFrom, publicHash } = entry
+      const given = publicHash === undefined ? {} : { publicHash }
+      return { ...state, publication: { ...done, document, visibleFrom, ...given } }
     }
+    case 'measuresPublished':
+      return {
+        ...state,
+        measuresPublished: [...state.measuresPublished, { ...done, publicHash: entry.publicHash }],
+      }
     default:
       return entry satisfies never
   }

@@ -19,6 +19,12 @@ export function always(everybody: readonly Role[]): readonly Act[] {
       needs: [{ kind: 'resultsOpened' }],
       origin: 'ours',
     },
+    {
+      act: 'publishMeasures',
+      roles: ['pressOffice'],
+      needs: [{ kind: 'published' }],
+      origin: 'ours',
+    },
     { act: 'acknowledgeNotice', roles: everybody, origin: 'ours' },
     { act: 'withdrawDissent', roles: everybody, origin: 'ours' },
     { act: 'resolveDissent', roles: ['leadership'], origin: 'ours' },
@@ -69,6 +75,18 @@ export function oneOutcome(
 /** The press office may still change a document that belongs to an earlier step. */
 export function revising(document: string): Act {
   return { act: 'saveDocument', roles: ['pressOffice'], document, optional: true, origin: 'ours' }
+}
+
+/** Whoever is quoted releases the words (Zitatfreigabe); a document without a quote asks for nothing. */
+export function releasingQuote(document: string): Act {
+  return {
+    act: 'releaseQuote',
+    roles: ['leadership'],
+    document,
+    needs: [{ kind: 'quoteWritten', document }],
+    optional: true,
+    origin: 'ours',
+  }
 }
 
 /** The data protection officer gives an opinion (Stellungnahme). */

@@ -6,7 +6,11 @@ export function both(de: string, en: string): Bilingual {
   return { de, en }
 }
 
-type Rest = { readonly part?: Bilingual; readonly required?: boolean }
+type Rest = {
+  readonly part?: Bilingual
+  readonly required?: boolean
+  readonly isQuote?: boolean
+}
 
 /** A section with its guiding questions; required unless it says otherwise. */
 export function section(
@@ -14,7 +18,15 @@ export function section(
   heading: Bilingual,
   origin: Origin,
   questions: readonly Bilingual[],
-  { part, required = true }: Rest = {},
+  { part, required = true, isQuote = false }: Rest = {},
 ): Section {
-  return { id, heading, ...(part === undefined ? {} : { part }), questions, required, origin }
+  return {
+    id,
+    heading,
+    ...(part === undefined ? {} : { part }),
+    questions,
+    required,
+    ...(isQuote ? { isQuote } : {}),
+    origin,
+  }
 }

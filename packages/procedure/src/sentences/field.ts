@@ -27,8 +27,10 @@ type FieldEntry = EntryOf<
   | 'resultsOpened'
   | 'measuresProposed'
   | 'measureReported'
+  | 'quoteReleased'
   | 'embargoSet'
   | 'published'
+  | 'measuresPublished'
 >
 
 /** From the questionnaire to the press release. */
@@ -119,6 +121,12 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
         `reported on the measure “${entry.title}” (${status.en})${after(entry.note)}`,
       )
     }
+    case 'quoteReleased':
+      return sentence(
+        by,
+        `hat das Zitat in ${versionIn(entry.document, 'de')} freigegeben (Prüfsumme ${entry.quoteHash.slice(0, 12)}): ${entry.quote}`,
+        `released the quote in ${versionIn(entry.document, 'en')} (hash ${entry.quoteHash.slice(0, 12)}): ${entry.quote}`,
+      )
     case 'embargoSet':
       return sentence(
         by,
@@ -130,6 +138,12 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
         by,
         `hat ${versionIn(entry.document, 'de')} veröffentlicht, sichtbar ab ${printInstant(entry.visibleFrom, 'de')}.`,
         `published ${versionIn(entry.document, 'en')}, visible from ${printInstant(entry.visibleFrom, 'en')}.`,
+      )
+    case 'measuresPublished':
+      return sentence(
+        by,
+        'hat den Stand der Maßnahmen veröffentlicht.',
+        'published the state of the measures.',
       )
     default:
       return entry satisfies never

@@ -28,6 +28,7 @@ export async function evaluate(stage: Stage): Promise<void> {
   say('3.5', 'Die Ämter setzen um und berichten.')
 
   await write(stage, cast.presse, 'pressRelease')
+  await cast.leitung.fill(at('/pressemitteilung'), {}, undefined, '/zitat')
   await cast.presse.fill(at('/pressemitteilung'), { until: minuteInBerlin(new Date()) })
   await cast.presse.fill(at('/pressemitteilung'), {}, undefined, '/veroeffentlichung')
   say('3.6', 'Die Pressemitteilung mit Ergebnissen und Maßnahmen ist veröffentlicht.')

@@ -62,7 +62,7 @@ export async function completeForm(
     })
     await storage.sealedSubmissions.keep(survey.id, [{ ...place, questionnaireHash, sealed }])
   } else {
-    await storage.answers.keep(survey.id, [{ ...place, opened: true, content }])
+    await storage.answers.keep(survey.id, [{ ...place, opened: true, content, channel: 'paper' }])
   }
   await storage.paperForms.finish(survey.id, form, {
     fields: fieldsKeyed(fields, first.content, second.content),

@@ -1,5 +1,5 @@
 import type { Step } from '../../model.ts'
-import { oneOutcome } from '../rights.ts'
+import { oneOutcome, releasingQuote } from '../rights.ts'
 import { both } from '../section.ts'
 
 /** Phase 3, second half: measures, press release, closing. */
@@ -46,6 +46,7 @@ export const communication: readonly Step[] = [
     worksFrom: ['resultReport', 'resultsMemo'],
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'pressRelease', origin: 'seed' },
+      releasingQuote('pressRelease'),
       { act: 'setEmbargo', roles: ['pressOffice'], origin: 'ours' },
       {
         act: 'publish',
@@ -55,6 +56,7 @@ export const communication: readonly Step[] = [
         needs: [
           { kind: 'approval', step: '3.4' },
           { kind: 'documentComplete', document: 'pressRelease' },
+          { kind: 'quoteReleased', document: 'pressRelease' },
           { kind: 'embargo' },
         ],
         origin: 'seed',

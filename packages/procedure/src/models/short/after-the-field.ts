@@ -1,7 +1,7 @@
 import type { Step } from '../../model.ts'
 import { openingBallotBox } from '../ballot-box-rights.ts'
 import { weighting } from '../evaluation-rights.ts'
-import { oneOutcome } from '../rights.ts'
+import { oneOutcome, releasingQuote } from '../rights.ts'
 import { both } from '../section.ts'
 
 /** Results and measures in one memo, decided, published, filed. */
@@ -131,6 +131,7 @@ export const afterTheField: readonly Step[] = [
     worksFrom: ['resultReport', 'resultsMemo'],
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'pressRelease', origin: 'ours' },
+      releasingQuote('pressRelease'),
       { act: 'setEmbargo', roles: ['pressOffice'], origin: 'ours' },
       {
         act: 'publish',
@@ -140,6 +141,7 @@ export const afterTheField: readonly Step[] = [
         needs: [
           { kind: 'approval', step: '3.3' },
           { kind: 'documentComplete', document: 'pressRelease' },
+          { kind: 'quoteReleased', document: 'pressRelease' },
           { kind: 'embargo' },
         ],
         origin: 'ours',

@@ -1,0 +1,141 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const anonymousTexts = defineTexts({
+  de: {
+    title: 'Anonymisierte Einzeldaten',
+    fileName: 'Einzeldaten-anonymisiert',
+    lead: 'Einzeldaten, die alle lesen dürfen: Wer jemanden nach Alter, Stadtteil und Ähnlichem sucht, findet immer mehrere, die gleich aussehen. Dafür werden Kategorien zusammengefasst und einzelne Angaben entfernt. Eine Person schlägt die Datei vor, eine andere gibt sie frei.',
+    limits:
+      'Die Datei zeigt auch, was die Ergebnistabellen geheim halten. Geben Sie sie nur frei, wenn das für diese Fragen vertretbar ist. Gewichte sind nicht dabei: Sie verraten die Gruppen, für die sie gemacht sind.',
+    notOpened: 'Anonymisieren lässt sich, wenn die Ergebnisse zu Protokoll geöffnet sind.',
+    released: 'Freigegeben',
+    noneReleased: 'Noch ist keine Datei freigegeben.',
+    lapsed:
+      'Seit der Freigabe haben sich die Antworten geändert. Die Datei gilt nicht mehr; bitte nehmen Sie die Freigabe zurück und schlagen Sie sie neu vor.',
+    waiting: 'Vorgeschlagen',
+    proposedBy: (name: string, at: string) => `Vorgeschlagen von ${name}, ${at}.`,
+    releasedBy: (name: string, at: string) => `Freigegeben von ${name}, ${at}.`,
+    somebodyElse:
+      'Sie haben das vorgeschlagen. Freigeben muss eine andere Person (Vier-Augen-Prinzip).',
+    release: 'Freigeben',
+    decline: 'Ablehnen',
+    takeBack: 'Freigabe zurücknehmen',
+    takeBackFirst:
+      'Eine andere Datei lässt sich vorschlagen, wenn die Freigabe zurückgenommen ist.',
+    notJudged:
+      'Das geht nicht: Über die Datei ist inzwischen anders entschieden, oder Sie haben sie selbst vorgeschlagen.',
+    changedSince:
+      'Seit dem Vorschlag haben sich die Antworten geändert. Bitte lehnen Sie ihn ab und lassen Sie ihn neu stellen.',
+    alreadyWaiting:
+      'Es gibt schon eine freigegebene Datei oder einen Vorschlag, der darauf wartet.',
+    download: (format: string) => `Als ${format} herunterladen`,
+    purpose: (name: string) => `Veröffentlichung als offene Daten, vorgeschlagen von ${name}`,
+    recorded: (k: number) => `CSV, anonymisiert, k = ${k}`,
+    propose: 'Zur Freigabe vorschlagen',
+    preview: 'Vorschau',
+    planHeading: 'Datei vorschlagen',
+    quasiIdentifiers: 'Woran jemand zu erkennen wäre',
+    quasiIdentifiersHint:
+      'Merkmale, die andere von einem Menschen wissen können. Vorgewählt ist, wonach der Auswertungsplan aufgliedert. Was oben steht, bleibt genauer.',
+    k: 'So viele sehen mindestens gleich aus (k)',
+    kHint: 'Mindestens 3, üblich sind 5.',
+    sensitive: 'Was niemand über jemanden erfahren darf',
+    sensitiveHint:
+      'Haben alle, die gleich aussehen, dieselbe Antwort gegeben, so wäre sie verraten. Sie wird dann entfernt.',
+    l: 'So viele verschiedene Antworten haben die, die gleich aussehen (l)',
+    lHint: 'Mindestens 2.',
+    leftOut: 'Weglassen',
+    leftOutHint:
+      'Diese Fragen stehen nicht in der Datei. Zahlen sind vorgewählt, weil genaue Werte jemanden verraten können; sonst gehen sie unverändert hinaus.',
+    effect: 'Was sich ändert',
+    rule: 'Regel',
+    ruleOf: (k: number, l: number) => (l === 0 ? `k = ${k}` : `k = ${k}, l = ${l}`),
+    columns: 'Spalten',
+    nothing: 'nichts',
+    rows: 'Zeilen',
+    changedRows: 'Zeilen mit entfernten Angaben',
+    changedCells: 'Entfernte Angaben',
+    smallestClass: 'Kleinste Gruppe gleich Aussehender',
+    ofRows: (count: string, share: string) => `${count} (${share})`,
+    variable: 'Frage',
+    role: 'Rolle',
+    quasiIdentifier: 'erkennbar',
+    sensitiveRole: 'geschützt',
+    categories: 'Kategorien',
+    merged: (before: number, after: number) =>
+      before === after ? `${after}` : `${before} → ${after}`,
+    emptied: 'Entfernt',
+    loss: 'Verlust',
+    telling: 'Diese Fragen verraten entfernte Angaben',
+    tellingLead:
+      'Sie werden nur nach bestimmten Antworten auf ein erkennbares Merkmal gestellt. Lassen Sie sie besser weg:',
+    checkFirst: 'Sehen Sie sich die Vorschau an; erst danach lässt sich die Datei vorschlagen.',
+  },
+  en: {
+    title: 'Anonymised single answers',
+    fileName: 'Single-answers-anonymised',
+    lead: 'Single answers that all may read: whoever looks for somebody by age, district and the like always finds several who look alike. For this categories are put together and single values removed. One person proposes the file, another releases it.',
+    limits:
+      'The file also shows what the tables of results keep secret. Release it only where that can be justified for these questions. Weights are not in it: they tell the groups for which they were made.',
+    notOpened: 'Answers can be anonymised once the results have been opened on record.',
+    released: 'Released',
+    noneReleased: 'No file is released yet.',
+    lapsed:
+      'The answers have changed since the release. The file holds no longer; please take the release back and propose it anew.',
+    waiting: 'Proposed',
+    proposedBy: (name: string, at: string) => `Proposed by ${name}, ${at}.`,
+    releasedBy: (name: string, at: string) => `Released by ${name}, ${at}.`,
+    somebodyElse: 'You have proposed this. Somebody else must release it (four eyes).',
+    release: 'Release',
+    decline: 'Decline',
+    takeBack: 'Take the release back',
+    takeBackFirst: 'Another file can be proposed once the release is taken back.',
+    notJudged:
+      'That is not possible: the file was judged otherwise meanwhile, or you have proposed it yourself.',
+    changedSince:
+      'The answers have changed since it was proposed. Please decline it and have it proposed anew.',
+    alreadyWaiting: 'There is a released file already, or a proposal that waits to be.',
+    download: (format: string) => `Download as ${format}`,
+    purpose: (name: string) => `Publication as open data, proposed by ${name}`,
+    recorded: (k: number) => `CSV, anonymised, k = ${k}`,
+    propose: 'Propose for release',
+    preview: 'Preview',
+    planHeading: 'Propose a file',
+    quasiIdentifiers: 'By what somebody could be recognised',
+    quasiIdentifiersHint:
+      'What others can know of somebody. Chosen at first is what the analysis plan breaks results down by. What stands above keeps more detail.',
+    k: 'So many look alike at least (k)',
+    kHint: 'At least 3; 5 is usual.',
+    sensitive: 'What nobody may learn of somebody',
+    sensitiveHint:
+      'If all who look alike gave the same answer, it would be given away. It is then removed.',
+    l: 'So many different answers have those who look alike (l)',
+    lHint: 'At least 2.',
+    leftOut: 'Leave out',
+    leftOutHint:
+      'These questions are not in the file. Numbers are chosen at first, because exact values can give somebody away; otherwise they go out as they are.',
+    effect: 'What changes',
+    rule: 'Rule',
+    ruleOf: (k: number, l: number) => (l === 0 ? `k = ${k}` : `k = ${k}, l = ${l}`),
+    columns: 'Columns',
+    nothing: 'nothing',
+    rows: 'Rows',
+    changedRows: 'Rows with removed values',
+    changedCells: 'Removed values',
+    smallestClass: 'Smallest group of those who look alike',
+    ofRows: (count: string, share: string) => `${count} (${share})`,
+    variable: 'Question',
+    role: 'Role',
+    quasiIdentifier: 'recognisable',
+    sensitiveRole: 'protected',
+    categories: 'Categories',
+    merged: (before: number, after: number) =>
+      before === after ? `${after}` : `${before} → ${after}`,
+    emptied: 'Removed',
+    loss: 'Loss',
+    telling: 'These questions give removed values away',
+    tellingLead:
+      'They are asked only after certain answers by which somebody could be recognised. Better leave them out:',
+    checkFirst: 'Look at the preview; only then can the file be proposed.',
+  },
+})
