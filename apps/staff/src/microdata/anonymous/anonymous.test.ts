@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadInitiative } from '../../dossier/load-initiative.ts'
 import { filledIn, formIn } from '../../questionnaire/testing/form-in.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
+import { openDataOf } from '../../publishing/results/open-data-of.ts'
+import { resultsOf } from '../../results/results-of.ts'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { done, place, surveyIn, untilEnded, untilResults } from '../../testing/survey-initiative.ts'
@@ -23,6 +25,8 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
+/** Without a name and an address of its publisher there is no open data. */
+const open = { name: 'Stadt Auental', email: 'daten@auental.example' }
 const plan = { quasiIdentifiers: ['visit', 'overall'], k: '4' }
 
 /** The form with a plan, and what comes of it. */
@@ -118,6 +122,27 @@ describe('anonymised single answers', () => {
     const [release] = await house.storage.anonymousReleases.list(survey)
     expect(release?.hash).toMatch(/^[0-9a-f]{64}$/)
     expect(file?.release.hash).toBe(release?.hash)
+  })
+
+  test('join the open data of the survey, and not before they are released', async () => {
+    await untilResults(house, parkVisitors(20))
+    await propose()
+    const files = async () => {
+      const loaded = await loadInitiative(house.storage, id)
+      const results = await resultsOf(house.deps, loaded)
+      if (results === undefined) throw new Error('no results')
+      const settings = { ...(await house.storage.settings.authority()), ...open }
+      const place = { slug: 'park', issued: '2026-11-24T09:00:00Z' }
+      const made = await openDataOf(house.deps, loaded, results, settings, place)
+      if (!made.ok) throw new Error(JSON.stringify(made))
+      return made.files
+    }
+    expect((await files()).map(({ name }) => name)).not.toContain('einzeldaten.csv')
+    await done(presse2, 'ergebnisse/einzeldaten/anonym', { number: '1', tun: 'release' })
+    const found = (await files()).find(({ name }) => name === 'einzeldaten.csv')
+    const text = new TextDecoder().decode(found?.contents)
+    expect(text.trim().split('\n')).toHaveLength(21)
+    expect(text).not.toContain(writtenText)
   })
 
   test('hold no longer once other answers have come in', async () => {

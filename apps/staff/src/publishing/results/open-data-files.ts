@@ -28,15 +28,16 @@ export type OpenDataInput = {
   readonly house: PaperHouse
   readonly licence: LicenceName
   readonly attribution: string
+  /** Anonymised and released by two people, as CSV. */
+  readonly singleAnswers: Uint8Array | undefined
 }
 
 /**
- * What others may use of a survey: its tables, how to read them, and all of it in one package. Only tables that have
- * passed disclosure control are among them; single answers are not, and join this list only once they are anonymised
- * and two people have released them.
+ * What others may use of a survey: its tables, how to read them, and all of it in one package. Tables have passed disclosure
+ * control; single answers are among them only anonymised, and if two people have released them.
  */
 export async function openDataFiles(input: OpenDataInput): Promise<readonly FilledFile[]> {
-  const { slug, results, study, house, licence, attribution } = input
+  const { slug, results, study, house, licence, attribution, singleAnswers } = input
   const { released, questionnaire } = results
   const { title, languages } = questionnaire
   const [language] = languages
@@ -47,6 +48,9 @@ export async function openDataFiles(input: OpenDataInput): Promise<readonly Fill
     ...byQuestion(released.variables).map(({ id, results: [{ variable }] }) =>
       file(tableName(id), tableTitle(variable.text), 'csv', tableFile(released, language, id)),
     ),
+    ...(singleAnswers === undefined
+      ? []
+      : [file('einzeldaten.csv', titleOf('singleAnswers'), 'csv', singleAnswers)]),
     file('codebuch.json', titleOf('codebook'), 'json', `${codebook}\n`),
     file(
       'codebuch.xml',
@@ -73,7 +77,7 @@ function file(
   return { name, title, format, bytes: contents.length, sha256, contents }
 }
 
-type TitleName = 'allTables' | 'codebook' | 'description' | 'whole'
+type TitleName = 'allTables' | 'singleAnswers' | 'codebook' | 'description' | 'whole'
 
 function titleOf(name: TitleName): Text {
   return { de: textsFor(publishedTexts, 'de')[name], en: textsFor(publishedTexts, 'en')[name] }

@@ -10,6 +10,7 @@ import { methodFacts, type MethodInput } from '../../results/method-box.ts'
 import { methodTexts } from '../../results/method.texts.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
+import { anonymisedAnswers } from './anonymised-answers.ts'
 import { openDataCatalog, type CatalogRefusal } from './open-data-catalog.ts'
 import { openDataFiles, type FilledFile } from './open-data-files.ts'
 import { publishedTexts } from './published.texts.ts'
@@ -29,9 +30,10 @@ export async function openDataOf(
   const { questionnaire, released } = results
   const version = String(loaded.state.questionnaires.at(-1)?.version ?? 0)
   const licence = licenceNamed(settings.licence)
+  const singleAnswers = await anonymisedAnswers(deps, loaded)
   const study = {
     ...(await studyOf(deps, { loaded }, questionnaire, version)),
-    anonymisation: { de: publishedTexts.de.anonymisation, en: publishedTexts.en.anonymisation },
+    anonymisation: textOf(singleAnswers === undefined ? 'anonymisation' : 'anonymised'),
     weighting: weightingOf({ state: loaded.state, authority: settings, results }),
     ...(released.responseRate?.kind === 'figure' && { responseRate: released.responseRate.shown }),
     licence: settings.licence,
@@ -39,7 +41,13 @@ export async function openDataOf(
   const attribution = [settings.name, settings.unit].filter((each) => each !== '').join(', ')
   const house = await houseOf(deps, { loaded }, version)
   const input = { slug, study, attribution, issued }
-  const files = await openDataFiles({ ...input, results, house, licence: settings.licence })
+  const files = await openDataFiles({
+    ...input,
+    results,
+    house,
+    licence: settings.licence,
+    singleAnswers,
+  })
   const { publicUrl } = deps.collector
   const made = openDataCatalog({ ...input, publicUrl, settings, files })
   if (!made.ok) return made
@@ -53,6 +61,10 @@ export async function openDataOf(
       catalog: made.catalog,
     },
   }
+}
+
+function textOf(name: 'anonymisation' | 'anonymised'): Text {
+  return { de: publishedTexts.de[name], en: publishedTexts.en[name] }
 }
 
 /** As the method box says it. */

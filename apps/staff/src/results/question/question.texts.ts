@@ -41,7 +41,7 @@ export const questionTexts = defineTexts({
     or: ' oder ',
     freeCaption: (people: string) => `Basis: rund ${people} Antworten; leicht verändert`,
     perturbed:
-      'Diese Zahlen sind leicht verändert (Cell-Key-Methode): Jede kann um eins oder zwei von der genauen abweichen, und Summen gehen nicht immer auf. So lässt sich auch aus vielen Tabellen nicht auf einzelne Antworten schließen.',
+      'Diese Zahlen sind leicht verändert (Cell-Key-Methode): Jede kann um eins oder zwei von der genauen abweichen, selten um drei oder vier, und Summen gehen nicht immer auf. So lässt sich auch aus vielen Tabellen nicht auf einzelne Antworten schließen.',
     group: 'Gruppe',
     incomplete:
       'Kreuzen Sie nun an, welche Antworten gemeint sind, oder geben Sie an, von wo bis wohin. Dann zeigen Sie die Tabelle.',
@@ -88,7 +88,7 @@ export const questionTexts = defineTexts({
     or: ' or ',
     freeCaption: (people: string) => `Base: about ${people} answers; slightly changed`,
     perturbed:
-      'These figures are slightly changed (cell key method): each may differ from the exact one by one or two, and sums do not always add up. So nobody infers single answers even from many tables.',
+      'These figures are slightly changed (cell key method): each may differ from the exact one by one or two, seldom by three or four, and sums do not always add up. So nobody infers single answers even from many tables.',
     group: 'Group',
     incomplete:
       'Now tick which answers are meant, or say from where up to where. Then show the table.',
