@@ -7,6 +7,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.{ts,tsx}',
       'apps/*/src/**/*.test.{ts,tsx}',
       'tools/*/src/**/*.test.ts',
+      'bench/src/**/*.test.ts',
     ],
     setupFiles: ['tools/fail-on-console.ts'],
     testTimeout: 30_000,
