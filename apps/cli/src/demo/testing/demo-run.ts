@@ -15,6 +15,7 @@ export const paperFiles = [
 ]
 
 type Figure = { readonly value: number }
+type Secret = { readonly kind: 'withheld' }
 type Results = {
   readonly participants: Figure
   readonly variables: readonly {
@@ -22,7 +23,7 @@ type Results = {
     readonly base?: Figure
     readonly categories?: readonly {
       readonly category: { readonly code: string }
-      readonly count: Figure
+      readonly count: Figure | Secret
     }[]
   }[]
 }
@@ -32,12 +33,15 @@ export function shownResults(output: string) {
   const results: Results = JSON.parse(readFileSync(join(output, 'ergebnisse.json'), 'utf8'))
   return {
     participants: results.participants.value,
-    counts(id: string): Readonly<Record<string, number>> {
+    /** Which of these counts are shown otherwise, and which of one or two are shown at all. */
+    wrong(id: string, counted: Readonly<Record<string, number>>): readonly string[] {
       const found = results.variables.find(({ variable }) => variable.id === id)
-      if (found === undefined) throw new Error(`The results have no ${id}.`)
-      return Object.fromEntries(
-        (found.categories ?? []).map(({ category, count }) => [category.code, count.value]),
-      )
+      if (found?.categories === undefined) throw new Error(`The results have no ${id}.`)
+      return found.categories.flatMap(({ category: { code }, count }) => {
+        if (!('value' in count)) return []
+        const isSmall = count.value === 1 || count.value === 2
+        return count.value === (counted[code] ?? 0) && !isSmall ? [] : [`${code}: ${count.value}`]
+      })
     },
   }
 }
