@@ -18,14 +18,14 @@ export function Downloads({ openData, language, links }: DownloadsProps) {
   const single = files.filter(({ format }) => format !== 'zip')
   return (
     <>
-      <ul class="downloads">
+      <ul class="listing__entries">
         {packages.map((file) => (
           <FileEntry {...{ file, language, links }} />
         ))}
       </ul>
       <details class="chart-figure__table">
         <summary>{words.fileList}</summary>
-        <ul class="downloads">
+        <ul class="listing__entries">
           {single.map((file) => (
             <FileEntry {...{ file, language, links }} />
           ))}
@@ -55,7 +55,7 @@ type FileEntryProps = {
 function FileEntry({ file, language, links }: FileEntryProps) {
   const { name, title, format, bytes } = file
   return (
-    <li>
+    <li class="listing__entry">
       <a class="kern-link" href={links.file(name)} download>
         {inLanguage(title, language)}
       </a>{' '}
