@@ -9,7 +9,7 @@ export { buildDataset } from './columns/build-dataset.ts'
 export type { Dataset } from './columns/dataset.ts'
 export { decodeDataset, type DecodedDataset } from './columns/decode-dataset.ts'
 export { encodeDataset } from './columns/encode-dataset.ts'
-export { missingKinds, missingLabel, type MissingKind } from './columns/missing.ts'
+export { missingLabel } from './columns/missing-label.ts'
 export { mayReplace } from './columns/snapshot-rule.ts'
 export {
   defaultDisclosureRule,

@@ -1,6 +1,5 @@
-import type { Category, Text, Variable } from '@meinungsbild/questionnaire'
+import type { Category, MissingKind, Text, Variable } from '@meinungsbild/questionnaire'
 import type { DisclosureRule, ReleasedFigure, Withheld } from './disclosure.ts'
-import type { MissingKind } from './columns/missing.ts'
 import type { Selection } from './selection.ts'
 import type { WeightsSummary } from './weights/weights.ts'
 

@@ -15,13 +15,11 @@ export { writeDdi } from './ddi/write-ddi.ts'
 export { batchesOfRows, type Cell } from './data/batches-of-rows.ts'
 export type { DataFile } from './data/data-file.ts'
 export {
-  missingKinds,
   type Batch,
   type BatchColumn,
   type DataSource,
   type DataTable,
   type DataVariable,
-  type MissingKind,
   type ResponseSet,
 } from './data/data-table.ts'
 export { dataColumnsOf, type DataColumn, type DataColumns } from './data/data-variables.ts'

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { hashPassword, passwordFits } from './password.ts'
-import type { AccountRow, Schema } from './schema.ts'
+import type { AccountRow } from './schema/accounts.ts'
+import type { Schema } from './schema.ts'
 
 /** Somebody of the authority who can sign in. What they may do in an initiative is said there, in its dossier. */
 export type Account = {

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
+import { judgedFrom, proposedRow, type Judged, type Verdict } from './judgement.ts'
 import type { Stamp } from './open-answers.ts'
-import type { AnonymousReleaseRow, Schema } from './schema.ts'
+import type { AnonymousReleaseRow } from './schema/answers.ts'
+import type { Schema } from './schema.ts'
 
 /** Anonymised single answers that somebody wants to publish: how they are made, and what comes of it. */
 export type AnonymousRelease = {
@@ -10,12 +12,7 @@ export type AnonymousRelease = {
   readonly plan: string
   /** SHA-256 of the file that the plan makes. */
   readonly hash: string
-  readonly proposed: Stamp
-  /** Released by somebody else; declined, or taken back, by anybody. */
-  readonly judged: (Stamp & { readonly verdict: AnonymousVerdict }) | undefined
-}
-
-export type AnonymousVerdict = 'released' | 'declined'
+} & Judged
 
 /** Releases of anonymised single answers: proposed by one person, released by another (Vier-Augen-Prinzip). */
 export type AnonymousReleases = {
@@ -31,7 +28,7 @@ export type AnonymousReleases = {
    * Releases a proposal of somebody else; declines one, or takes a released one back. False if it was judged otherwise
    * meanwhile, or if it would be released by who has proposed it.
    */
-  judge(survey: string, number: number, verdict: AnonymousVerdict, stamp: Stamp): Promise<boolean>
+  judge(survey: string, number: number, verdict: Verdict, stamp: Stamp): Promise<boolean>
 }
 
 export function anonymousReleasesIn(db: Kysely<Schema>): AnonymousReleases {
@@ -46,7 +43,7 @@ export function anonymousReleasesIn(db: Kysely<Schema>): AnonymousReleases {
       return rows.map(fromRow)
     },
 
-    propose: (survey, { plan, hash }, { by, at }) =>
+    propose: (survey, { plan, hash }, stamp) =>
       db.transaction().execute(async (transaction) => {
         const latest = await transaction
           .selectFrom('anonymous_releases')
@@ -58,7 +55,7 @@ export function anonymousReleasesIn(db: Kysely<Schema>): AnonymousReleases {
         const number = (latest?.number ?? 0) + 1
         await transaction
           .insertInto('anonymous_releases')
-          .values({ survey, number, plan, hash, proposed_by: by, proposed_at: at, ...unjudged })
+          .values({ survey, number, plan, hash, ...proposedRow(stamp) })
           .execute()
         return true
       }),
@@ -79,15 +76,7 @@ export function anonymousReleasesIn(db: Kysely<Schema>): AnonymousReleases {
   }
 }
 
-const unjudged = { verdict: '', judged_by: '', judged_at: '' } as const
-
-function fromRow({ number, plan, hash, verdict, ...row }: AnonymousReleaseRow): AnonymousRelease {
-  const judged = { by: row.judged_by, at: row.judged_at }
-  return {
-    number,
-    plan,
-    hash,
-    proposed: { by: row.proposed_by, at: row.proposed_at },
-    judged: verdict === 'released' || verdict === 'declined' ? { verdict, ...judged } : undefined,
-  }
+function fromRow(row: AnonymousReleaseRow): AnonymousRelease {
+  const { number, plan, hash } = row
+  return { number, plan, hash, ...judgedFrom(row) }
 }

@@ -7,7 +7,8 @@ import {
   type DossierEntry,
   type NewDossierEntry,
 } from './dossier-entry.ts'
-import type { DossierEntryRow, Schema } from './schema.ts'
+import type { DossierEntryRow } from './schema/dossier.ts'
+import type { Schema } from './schema.ts'
 import { verifyDossiers, type JournalHead, type Verification } from './verify-dossiers.ts'
 
 /**

@@ -1,6 +1,6 @@
 export type { Account, Accounts } from './accounts.ts'
 export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './address-books.ts'
-export type { AnonymousRelease, AnonymousReleases, AnonymousVerdict } from './anonymous-releases.ts'
+export type { AnonymousRelease, AnonymousReleases } from './anonymous-releases.ts'
 export type { AnswerColumns, AnswerSnapshot, NewSnapshot } from './answer-columns.ts'
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
@@ -30,7 +30,7 @@ export type {
   OpenAnswerCoding,
 } from './open-answer-coding.ts'
 export type { ShownFigures } from './shown-figures.ts'
-export type { OpenAnswerQuotations, Quotation, QuotationVerdict } from './open-answer-quotations.ts'
+export type { OpenAnswerQuotations, Quotation } from './open-answer-quotations.ts'
 export type { OpenAnswerRules, Redactor, WriterLimit } from './open-answer-rules.ts'
 export type {
   OpenAnswers,

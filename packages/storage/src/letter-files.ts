@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { LetterFileRow, Schema } from './schema.ts'
+import type { LetterFileRow } from './schema/invitations.ts'
+import type { Schema } from './schema.ts'
 
 /** The files of letters. The text of a code stands in its letter's file and nowhere else, until the file is discarded. */
 export type LetterFiles = {

@@ -3,7 +3,8 @@ import { sql, type Kysely } from 'kysely'
 import { emptyLog } from './empty-log.ts'
 import { letterFileOf, type LetterFile } from './letter-files.ts'
 import type { LetterKind } from './letter-texts.ts'
-import type { LetterSeriesRow, Schema } from './schema.ts'
+import type { LetterSeriesRow } from './schema/invitations.ts'
+import type { Schema } from './schema.ts'
 
 /** Series of printed letters. What is to be printed is settled when a series begins; its files are made one after the other. */
 export type LetterSeriesStore = {

@@ -1,7 +1,8 @@
 import type { Json } from '@meinungsbild/exchange'
 import { sql, type Kysely } from 'kysely'
 import { emptyLog } from './empty-log.ts'
-import type { MailSeriesRow, Schema } from './schema.ts'
+import type { MailSeriesRow } from './schema/invitations.ts'
+import type { Schema } from './schema.ts'
 
 /** The series of e-mails of an initiative: the invitation, and the reminders after it. Who gets them stands in `Mails`. */
 export type MailSeriesStore = {

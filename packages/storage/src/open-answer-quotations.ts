@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
+import { judgedFrom, proposedRow, type Judged, type Verdict } from './judgement.ts'
 import type { Stamp } from './open-answers.ts'
-import type { QuotationRow, Schema } from './schema.ts'
+import type { QuotationRow } from './schema/open-answers.ts'
+import type { Schema } from './schema.ts'
 
 /** A confirmed text, or parts of it, that somebody wants to quote (Zitat) in report or press. */
 export type Quotation = {
@@ -8,12 +10,7 @@ export type Quotation = {
   /** Of the open text. */
   readonly text: string
   readonly quotation: string
-  readonly proposed: Stamp
-  /** By somebody else. */
-  readonly judged: (Stamp & { readonly verdict: QuotationVerdict }) | undefined
-}
-
-export type QuotationVerdict = 'released' | 'declined'
+} & Judged
 
 /** Quotations from open answers: proposed by one person, released by another. */
 export type OpenAnswerQuotations = {
@@ -32,7 +29,7 @@ export type OpenAnswerQuotations = {
   judge(
     survey: string,
     seen: Pick<Quotation, 'variable' | 'text' | 'quotation'>,
-    verdict: QuotationVerdict,
+    verdict: Verdict,
     stamp: Stamp,
   ): Promise<boolean>
 }
@@ -50,8 +47,8 @@ export function openAnswerQuotationsIn(db: Kysely<Schema>): OpenAnswerQuotations
       return rows.map(fromRow)
     },
 
-    async propose(survey, { variable, text, quotation }, { by, at }) {
-      const own = { quotation, proposed_by: by, proposed_at: at, ...unjudged }
+    async propose(survey, { variable, text, quotation }, stamp) {
+      const own = { quotation, ...proposedRow(stamp) }
       const kept = await db
         .insertInto('quotations')
         .values({ survey, variable, text, ...own })
@@ -83,16 +80,7 @@ export function openAnswerQuotationsIn(db: Kysely<Schema>): OpenAnswerQuotations
   }
 }
 
-const unjudged = { verdict: '', judged_by: '', judged_at: '' } as const
-
 function fromRow(row: QuotationRow): Quotation {
-  const { variable, text, quotation, verdict } = row
-  const judged = { by: row.judged_by, at: row.judged_at }
-  return {
-    variable,
-    text,
-    quotation,
-    proposed: { by: row.proposed_by, at: row.proposed_at },
-    judged: verdict === 'released' || verdict === 'declined' ? { verdict, ...judged } : undefined,
-  }
+  const { variable, text, quotation } = row
+  return { variable, text, quotation, ...judgedFrom(row) }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { emptyLog } from './empty-log.ts'
-import type { OpenTextRow, Schema } from './schema.ts'
+import type { OpenTextRow } from './schema/open-answers.ts'
+import type { Schema } from './schema.ts'
 
 /** A text that somebody wrote, under a random id of its own: nothing leads from it to its answer or to another text. */
 export type OpenText = { readonly variable: string; readonly id: string; readonly text: string }

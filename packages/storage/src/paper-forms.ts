@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { emptyLog } from './empty-log.ts'
-import type { PaperFormRow, Schema } from './schema.ts'
+import type { PaperFormRow } from './schema/paper.ts'
+import type { Schema } from './schema.ts'
 
 /** A form on paper (Papierbogen) as it is written on it: the batch and the number within it, both from 1. */
 export type PaperFormName = { readonly batch: number; readonly number: number }

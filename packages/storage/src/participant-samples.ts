@@ -1,6 +1,7 @@
 import type { Json } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
-import type { ParticipantSampleRow, Schema } from './schema.ts'
+import type { ParticipantSampleRow } from './schema/participants.ts'
+import type { Schema } from './schema.ts'
 
 /**
  * Where the participants of an initiative came from and how they were drawn, in numbers: what somebody needs who wants to

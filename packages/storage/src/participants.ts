@@ -6,7 +6,8 @@ import {
   type NewSample,
   type StratumOutcome,
 } from './participant-samples.ts'
-import type { ParticipantRow, Schema } from './schema.ts'
+import type { ParticipantRow } from './schema/participants.ts'
+import type { Schema } from './schema.ts'
 
 /**
  * Who was drawn for a survey, with address: the auxiliary data (Hilfsmerkmale) of an initiative. They stand nowhere else

@@ -1,6 +1,7 @@
 import type { Signed } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
-import type { Schema, SurveyRow } from './schema.ts'
+import type { Schema } from './schema.ts'
+import type { SurveyRow } from './schema/ballots.ts'
 
 /** The running side of an initiative: what the field needs that the dossier must not hold, the keys above all. */
 export type Survey = {

@@ -1,6 +1,7 @@
 import type { Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
-import type { Schema, TestAnswerRow } from './schema.ts'
+import type { Schema } from './schema.ts'
+import type { TestAnswerRow } from './schema/questionnaires.ts'
 
 /**
  * Answers of colleagues who try a questionnaire out (Pretest). They lie apart from the answers of a survey and never come

@@ -2,7 +2,8 @@ import { canonicalJson, type Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
 import { isAltered } from './contents.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
-import type { DossierEntryRow, JournalRow, Schema } from './schema.ts'
+import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
+import type { Schema } from './schema.ts'
 
 /** What the proof says. `head` is the newest journal line; note it elsewhere to make a later cut at the end visible. */
 export type Verification = {

@@ -1,6 +1,7 @@
 import type { FormError } from '@meinungsbild/design'
 import { analysisPlan } from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
+import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -41,8 +42,7 @@ export function analysisPlanRoutes(app: StaffApp, deps: StaffDeps): void {
       { kind: 'planAnalysis', plan: read.plan },
       {
         done: routes.analysisPlan.href({ id: initiative.id }, { erledigt: 'saved' }),
-        again: ({ field, message }) =>
-          again([{ ...(field === undefined ? {} : { field }), message: message[languageOf(c)] }]),
+        again: (refusal) => again([errorOf(c, refusal)]),
       },
     )
   })

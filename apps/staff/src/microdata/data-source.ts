@@ -1,4 +1,4 @@
-import { missingKinds, missingLabel } from '@meinungsbild/analysis'
+import { missingLabel } from '@meinungsbild/analysis'
 import type { Microdata, MicrodataColumn } from '@meinungsbild/analysis/microdata'
 import {
   dataColumnsOf,
@@ -9,7 +9,12 @@ import {
   type DataSource,
   type DataVariable,
 } from '@meinungsbild/formats'
-import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
+import {
+  inLanguage,
+  type Language,
+  type Questionnaire,
+  missingKinds,
+} from '@meinungsbild/questionnaire'
 
 export type DataDescription = {
   readonly questionnaire: Questionnaire

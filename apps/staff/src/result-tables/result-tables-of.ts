@@ -1,5 +1,4 @@
 import {
-  missingKinds,
   missingLabel,
   type BreakdownResult,
   type CellResult,
@@ -10,7 +9,7 @@ import {
 } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { ResultTable } from '@meinungsbild/formats'
-import { inLanguage, type Variable } from '@meinungsbild/questionnaire'
+import { inLanguage, type Variable, missingKinds } from '@meinungsbild/questionnaire'
 import { secret } from '../results/share-in-words.ts'
 import { printedNumber } from './printed-number.ts'
 import { resultTablesTexts } from './result-tables.texts.ts'

@@ -4,6 +4,7 @@ import { mayReadResults, type Weighting } from '@meinungsbild/procedure'
 import { variables } from '@meinungsbild/questionnaire'
 import { hasFewAnswers } from '../analysis-plan/has-few-answers.ts'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
+import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
@@ -49,8 +50,7 @@ export function weightingRoutes(app: StaffApp, deps: StaffDeps): void {
       { kind: 'weightAnswers', weighting: read.weighting },
       {
         done: routes.weighting.href({ id: initiative.id }, { erledigt: 'saved' }),
-        again: ({ field, message }) =>
-          again([{ ...(field === undefined ? {} : { field }), message: message[languageOf(c)] }]),
+        again: (refusal) => again([errorOf(c, refusal)]),
       },
     )
   })

@@ -1,7 +1,7 @@
+import { missingKinds } from '@meinungsbild/questionnaire'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDataset } from '../columns/build-dataset.ts'
-import { missingKinds } from '../columns/missing.ts'
 import { microdataOf, type Microdata, type MicrodataColumn } from '../microdata.ts'
 import { arbitraryAnswers } from '../testing/arbitrary-answers.ts'
 import { respondents } from '../testing/respondents.ts'

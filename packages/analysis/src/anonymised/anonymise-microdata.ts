@@ -4,8 +4,7 @@ import {
   type Hierarchy,
   type RecordColumn,
 } from '@meinungsbild/disclosure'
-import type { Text, Variable } from '@meinungsbild/questionnaire'
-import { missingKinds } from '../columns/missing.ts'
+import { missingKinds, type Text, type Variable } from '@meinungsbild/questionnaire'
 import type { Microdata, MicrodataColumn } from '../microdata.ts'
 import { mostQuasiIdentifiers, smallestK, smallestL, type AnonymousPlan } from './anonymous-plan.ts'
 import { coarserDivisions, type Division } from './coarser.ts'

@@ -1,6 +1,5 @@
 import { makeCodes, type Codes } from './codes.ts'
 import { positionsIn, type Column } from './column.ts'
-import type { Dictionary } from './dictionary.ts'
 import { intersection, type Mask } from './mask.ts'
 
 /**
@@ -17,11 +16,6 @@ export function axisOf(column: Column): Axis {
   return column.kind === 'set'
     ? { positions, masks: column.masks }
     : { positions, codes: column.codes }
-}
-
-/** Splits people by stratum or channel; the positions are its values. */
-export function axisOfDictionary({ values, codes }: Dictionary<string>): Axis {
-  return { positions: values.length, codes }
 }
 
 /** All of `size` people at one position. */

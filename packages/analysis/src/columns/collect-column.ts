@@ -1,9 +1,13 @@
-import type { Datum, Variable } from '@meinungsbild/questionnaire'
+import {
+  type Datum,
+  type MissingKind,
+  missingKinds,
+  type Variable,
+} from '@meinungsbild/questionnaire'
 import { growCodes } from './codes.ts'
 import { positionOf, type Column } from './column.ts'
 import { growDictionary } from './dictionary.ts'
 import { include, nobody, type Mask } from './mask.ts'
-import { missingKinds, type MissingKind } from './missing.ts'
 
 /** Grows one column person by person. */
 export type ColumnCollector = {

@@ -1,7 +1,6 @@
-import type { Variable } from '@meinungsbild/questionnaire'
+import { type MissingKind, missingKinds, type Variable } from '@meinungsbild/questionnaire'
 import type { Codes } from './codes.ts'
 import type { Mask } from './mask.ts'
-import { missingKinds, type MissingKind } from './missing.ts'
 
 /**
  * One variable of everybody. At one index stands the same person in all columns of a dataset.
@@ -27,7 +26,7 @@ export type CodedColumn = ColumnBase & { readonly kind: 'coded'; readonly codes:
 export type SetColumn = ColumnBase & { readonly kind: 'set'; readonly masks: readonly Mask[] }
 
 /** Numbers, coded: values are `numbers`, each once, the smallest first. People answer with few different numbers. */
-export type NumberColumn = ColumnBase & {
+type NumberColumn = ColumnBase & {
   readonly kind: 'numbers'
   readonly codes: Codes
   readonly numbers: Float64Array

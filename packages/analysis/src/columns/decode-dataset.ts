@@ -1,9 +1,13 @@
-import { variables, type Questionnaire, type Variable } from '@meinungsbild/questionnaire'
+import {
+  missingKinds,
+  type Questionnaire,
+  type Variable,
+  variables,
+} from '@meinungsbild/questionnaire'
 import { makeCodes, type Codes } from './codes.ts'
 import type { Column } from './column.ts'
 import { makeDataset, type Dataset } from './dataset.ts'
 import { formatVersion, names, type ColumnFacts, type Facts } from './encode-dataset.ts'
-import { missingKinds } from './missing.ts'
 
 export type DecodedDataset =
   | { readonly ok: true; readonly dataset: Dataset }

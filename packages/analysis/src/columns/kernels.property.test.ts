@@ -1,11 +1,11 @@
-import type { Answers } from '@meinungsbild/questionnaire'
+import { type Answers, missingKinds } from '@meinungsbild/questionnaire'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellsOf, crowd } from '../testing/crowd.ts'
 import { seeded } from '../testing/open-survey.ts'
 import { respondents } from '../testing/respondents.ts'
 import { townSurvey } from '../testing/town-survey.ts'
-import { axisOf, axisOfDictionary, undividedAxis } from './axis.ts'
+import { axisOf, undividedAxis } from './axis.ts'
 import { buildDataset } from './build-dataset.ts'
 import { makeCodes } from './codes.ts'
 import type { Column } from './column.ts'
@@ -13,9 +13,7 @@ import { maskOf, type Condition } from './condition.ts'
 import { countCodes, makePairCounts } from './count-codes.ts'
 import { crossTable } from './cross-table.ts'
 import { contentsOf } from './dataset.ts'
-import { groupMeans } from './group-means.ts'
 import { peopleIn } from './mask.ts'
-import { missingKinds } from './missing.ts'
 import { tally, tallyAll } from './tally.ts'
 
 /*
@@ -198,41 +196,6 @@ test('cross tables count, weigh and sum up the keys of those in each cell', () =
   )
 })
 
-test('weighted means are those of the people in each group', () => {
-  const values: Readonly<Record<string, number>> = { c1: 1, c2: 2, c3: 3, c4: 4 }
-  const numberOf = {
-    age: ageOf,
-    'content.bus': (answers: Answers) => values[cellsOf('content.bus', answers)[0] ?? ''],
-  }
-  const measured = fc.constantFrom('age' as const, 'content.bus' as const)
-  fc.assert(
-    fc.property(crowd, measured, variable, (people, id, groupId) => {
-      const { column, weights } = scene(people)
-      const [measure, groups] = [column(id), column(groupId)]
-      if (measure.kind !== 'coded' && measure.kind !== 'numbers') throw new Error(measure.kind)
-      const means = groupMeans(measure, axisOf(groups), { weights })
-      const expected = positionsOf(groups).map((position) =>
-        [...people.keys()].flatMap((person) => {
-          const answers = people[person] ?? {}
-          const number = numberOf[id](answers)
-          return number !== undefined && cellsOf(groupId, answers).includes(position)
-            ? [{ number, weight: weights[person] ?? 0 }]
-            : []
-        }),
-      )
-      expect(means.map((group) => group.people)).toEqual(expected.map((own) => own.length))
-      for (const [position, own] of expected.entries()) {
-        const weight = own.reduce((sum, one) => sum + one.weight, 0)
-        const sum = own.reduce((total, one) => total + one.weight * one.number, 0)
-        expect(means[position]?.weight).toBeCloseTo(weight, 9)
-        expect(means[position]?.mean === undefined).toBe(own.length === 0)
-        expect((means[position]?.mean ?? 0) * weight).toBeCloseTo(sum, 9)
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
-
 test('strata divide people, and an undivided axis does not', () => {
   const people = respondents([{}, {}, {}]).map((person, index) => ({
     ...person,
@@ -240,7 +203,8 @@ test('strata divide people, and an undivided axis does not', () => {
   }))
   const { strata, recordKeys } = contentsOf(buildDataset(townSurvey, people))
   const weights = Float64Array.of(1, 2, 4)
-  const table = crossTable(undividedAxis(3), axisOfDictionary(strata), { weights, recordKeys })
+  const byStratum = { positions: strata.values.length, codes: strata.codes }
+  const table = crossTable(undividedAxis(3), byStratum, { weights, recordKeys })
   expect([strata.values, [...table.counts], [...table.weighted]]).toEqual([
     ['', 'Süd'],
     [1, 2],

@@ -1,7 +1,7 @@
+import type { MissingKind } from '@meinungsbild/questionnaire'
 import { positionOf, positionsIn, valuesIn, type Column } from './column.ts'
 import { countCodes, makePairCounts, type PairCounts } from './count-codes.ts'
 import { countIn, union } from './mask.ts'
-import type { MissingKind } from './missing.ts'
 
 /** A one-way table before disclosure control. It stays inside this package: `index.ts` does not export it. */
 export type Tally = {

@@ -1,5 +1,4 @@
-import type { Text } from '@meinungsbild/questionnaire'
-import { missingKinds, type MissingKind } from '../columns/missing.ts'
+import { type MissingKind, missingKinds, type Text } from '@meinungsbild/questionnaire'
 import {
   releaseIf,
   secretCell,

@@ -1,5 +1,5 @@
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { wilsonInterval, type Interval } from '@meinungsbild/statistics'
-import { missingKinds, type MissingKind } from '../columns/missing.ts'
 import { wholePercent } from '../protection/printed.ts'
 import type { Protection, QuestionTables } from '../protection/question-tables.ts'
 import type { Selection } from '../selection.ts'

@@ -1,6 +1,6 @@
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { perturb, perturbedWeight } from '@meinungsbild/disclosure'
 import { wilsonInterval, type Interval } from '@meinungsbild/statistics'
-import { missingKinds, type MissingKind } from '../columns/missing.ts'
 import { byCell, type Cells } from '../tables/cells.ts'
 import { centreFrom } from '../tables/centre.ts'
 import type { Group, RawTable } from '../tables/raw-table.ts'

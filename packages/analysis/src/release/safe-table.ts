@@ -1,5 +1,5 @@
+import type { MissingKind } from '@meinungsbild/questionnaire'
 import type { Column } from '../columns/column.ts'
-import type { MissingKind } from '../columns/missing.ts'
 import type { Cells } from '../tables/cells.ts'
 import type { Interval } from '@meinungsbild/statistics'
 

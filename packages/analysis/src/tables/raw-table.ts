@@ -1,7 +1,7 @@
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { axisOf, undividedAxis, type Axis } from '../columns/axis.ts'
 import { positionOf, valuesIn, type Column } from '../columns/column.ts'
 import { crossTable, type Counted, type CrossTable } from '../columns/cross-table.ts'
-import { missingKinds, type MissingKind } from '../columns/missing.ts'
 
 /** Some people: how many, what they weigh together, and their record keys added up modulo 2^32. */
 export type Group = { readonly people: number; readonly weight: number; readonly key: number }

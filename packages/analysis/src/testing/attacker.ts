@@ -1,4 +1,4 @@
-import { auditIntervals, type LinkedTables, type Relation } from '@meinungsbild/disclosure'
+import { boundsOf, type Knowledge } from '@meinungsbild/disclosure/testing/attacker.ts'
 import { axisOf, undividedAxis } from '../columns/axis.ts'
 import { contentsOf, type Dataset } from '../columns/dataset.ts'
 import type { BreakdownResult, ReleasedResults, VariableResult } from '../results.ts'
@@ -51,7 +51,7 @@ function attackVariable(
     const parts = tables.map((counts) => counts.map((count) => addUnknown(puzzle, count, by.id)))
     for (const [index, { result }] of groups.entries()) read(puzzle, result, parts[index] ?? [])
     for (const [cell, sum] of whole.entries())
-      puzzle.relations.push({
+      puzzle.known.push({
         terms: [
           ...parts.flatMap((part) => part.slice(cell, cell + 1)).map((each) => term(each, 1)),
           term(sum, -1),
@@ -66,11 +66,11 @@ function attackVariable(
 type Puzzle = {
   readonly values: number[]
   readonly names: string[]
-  readonly relations: Relation[]
+  readonly known: Knowledge[]
 }
 
 function startPuzzle(): Puzzle {
-  return { values: [], names: [], relations: [] }
+  return { values: [], names: [], known: [] }
 }
 
 function addUnknown({ values, names }: Puzzle, count: number, by: string): number {
@@ -84,15 +84,11 @@ function term(cell: number, coefficient: number) {
 }
 
 /** What the figures of a table say about the counts behind it. */
-function read(
-  { relations, values }: Puzzle,
-  result: VariableResult,
-  cells: readonly number[],
-): void {
+function read({ known, values }: Puzzle, result: VariableResult, cells: readonly number[]): void {
   if (result.kind !== 'categories') return
   const base = result.base.value
-  const say = (terms: Relation['terms'], lower: number, upper: number) =>
-    relations.push({ terms, lower, upper })
+  const say = (terms: Knowledge['terms'], lower: number, upper: number) =>
+    known.push({ terms, lower, upper })
   say(
     cells.map((cell) => term(cell, 1)),
     base,
@@ -118,13 +114,12 @@ function read(
   say(scored, Math.min(sum, (printed - half) * base), Math.max(sum, (printed + half) * base))
 }
 
-function solve({ values, names, relations }: Puzzle, variable: string): readonly Learned[] {
-  const tables: LinkedTables = { values, relations }
-  const intervals = auditIntervals(tables, new Set(values.keys()))
+/** By a solver of another hand than the one that protects. */
+function solve({ values, names, known }: Puzzle, variable: string): readonly Learned[] {
   return values.flatMap((count, cell) => {
-    const { lower, upper } = intervals.get(cell) ?? { lower: count, upper: count }
-    const isSmall = count > 0 && count < 3
-    return isSmall && lower === upper
+    if (count < 1 || count > 2) return []
+    const { lower, upper } = boundsOf(cell, known)
+    return lower === upper
       ? [{ variable, by: names[cell] ?? '', count, between: [lower, upper] as const }]
       : []
   })

@@ -1,11 +1,5 @@
-import {
-  answered,
-  missingKinds,
-  type Batch,
-  type BatchColumn,
-  type DataVariable,
-  type MissingKind,
-} from './data-table.ts'
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
+import { answered, type Batch, type BatchColumn, type DataVariable } from './data-table.ts'
 
 /** The index of a category, a number, a text or a date; or why there is none. */
 export type Cell = number | string | { readonly missing: MissingKind }

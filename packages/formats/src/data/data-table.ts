@@ -1,17 +1,4 @@
-import type { Language } from '@meinungsbild/questionnaire'
-
-/**
- * Why a cell holds no value: not asked, not answered, or one of the answers that say why there is none. A cell of
- * `BatchColumn.states` is `answered` or the place of a kind in this list, counted from 1.
- */
-export const missingKinds = [
-  'notAsked',
-  'notAnswered',
-  'dontKnow',
-  'noAnswer',
-  'notApplicable',
-] as const
-export type MissingKind = (typeof missingKinds)[number]
+import type { Language, MissingKind } from '@meinungsbild/questionnaire'
 
 /** What a cell of `BatchColumn.states` holds where there is a value. */
 export const answered = 0
@@ -74,7 +61,10 @@ export type ResponseSet = {
  */
 export type Batch = { readonly length: number; readonly columns: readonly BatchColumn[] }
 
-/** As many cells as the batch has rows. Where a state says that there is no value, the one that stands there means nothing. */
+/**
+ * As many cells as the batch has rows. A state is `answered` or the place of a kind in `missingKinds`, counted from 1; where it
+ * says that there is no value, the one that stands there means nothing.
+ */
 export type BatchColumn = { readonly states: Uint8Array } & (
   | { readonly kind: 'numbers'; readonly values: ArrayLike<number> }
   | { readonly kind: 'texts'; readonly values: ArrayLike<string> }

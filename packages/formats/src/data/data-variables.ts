@@ -1,21 +1,17 @@
 import {
-  inLanguage,
-  optionField,
-  variables,
   type Category,
+  inLanguage,
   type Language,
   type Measure,
+  missingKinds,
+  optionField,
   type Questionnaire,
   type Text,
   type Variable,
+  variables,
 } from '@meinungsbild/questionnaire'
 import { decimalsOf, unitOf } from './asked-in.ts'
-import {
-  missingKinds,
-  type DataCategory,
-  type DataVariable,
-  type ResponseSet,
-} from './data-table.ts'
+import type { DataCategory, DataVariable, ResponseSet } from './data-table.ts'
 import { newVariableNames } from './variable-names.ts'
 
 /** A variable of a file and what fills it: the variable `of` of the questionnaire, as a whole or one part of it. */

@@ -1,4 +1,5 @@
-import { missingKinds, type DataTable, type DataVariable } from './data-table.ts'
+import { missingKinds } from '@meinungsbild/questionnaire'
+import type { DataTable, DataVariable } from './data-table.ts'
 
 /** What the columns of a table mean, as plain data for files that carry it beside the rows. */
 export function describeTable(table: DataTable) {

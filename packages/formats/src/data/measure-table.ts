@@ -1,6 +1,6 @@
+import { missingKinds } from '@meinungsbild/questionnaire'
 import {
   answered,
-  missingKinds,
   type Batch,
   type BatchColumn,
   type DataSource,

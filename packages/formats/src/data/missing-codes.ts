@@ -1,4 +1,4 @@
-import { missingKinds, type MissingKind } from './data-table.ts'
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 
 /** Where `missingCodes` may not lie: powers of ten at which an answer was found. */
 export type TakenCodes = {

@@ -1,11 +1,10 @@
+import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import {
   answered,
-  missingKinds,
   type BatchColumn,
   type DataTable,
   type DataVariable,
   type DateUnit,
-  type MissingKind,
 } from './data-table.ts'
 import { batchesOf } from './measure-table.ts'
 

@@ -1,13 +1,8 @@
+import { missingKinds } from '@meinungsbild/questionnaire'
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { Refused } from '../report.ts'
 import { noVariables, type DataFile } from './data-file.ts'
-import {
-  answered,
-  missingKinds,
-  type BatchColumn,
-  type DataTable,
-  type DataVariable,
-} from './data-table.ts'
+import { answered, type BatchColumn, type DataTable, type DataVariable } from './data-table.ts'
 import { describeTable } from './describe-table.ts'
 import { batchesOf } from './measure-table.ts'
 import { newVariableNames } from './variable-names.ts'

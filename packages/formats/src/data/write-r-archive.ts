@@ -1,6 +1,6 @@
 import type { DataFile } from './data-file.ts'
 import type { DataTable } from './data-table.ts'
-import { zipped } from './spreadsheet/zip-stream.ts'
+import { zipped } from '../zip/zip-stream.ts'
 import { csvTexts, plainCsv } from './write-csv.ts'
 import { writeRScript } from './write-r-script.ts'
 
@@ -8,8 +8,8 @@ import { writeRScript } from './write-r-script.ts'
 export function writeRArchive(table: DataTable, name: string): DataFile {
   const file = `${name}.csv`
   const parts = [
-    { name: `${name}.R`, texts: [writeRScript(table, { file, csv: plainCsv })] },
-    { name: file, texts: csvTexts(table, plainCsv) },
+    { name: `${name}.R`, contents: [writeRScript(table, { file, csv: plainCsv })] },
+    { name: file, contents: csvTexts(table, plainCsv) },
   ]
   return { ok: true, bytes: zipped(parts, table.createdAt), report: [] }
 }

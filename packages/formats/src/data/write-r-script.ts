@@ -1,4 +1,5 @@
-import { missingKinds, type DataCategory, type DataTable, type DataVariable } from './data-table.ts'
+import { missingKinds } from '@meinungsbild/questionnaire'
+import type { DataCategory, DataTable, DataVariable } from './data-table.ts'
 import type { CsvOptions } from './write-csv.ts'
 
 type RScriptOptions = {

@@ -4,7 +4,7 @@ import { encoded, type DataFile } from './data-file.ts'
 import { ods } from './spreadsheet/ods.ts'
 import { headRow, plainRow, type PlainCell, type Sheet } from './spreadsheet/sheet.ts'
 import { xlsx } from './spreadsheet/xlsx.ts'
-import { zipped } from './spreadsheet/zip-stream.ts'
+import { zipped } from '../zip/zip-stream.ts'
 import { byteOrderMark, type CsvOptions } from './write-csv.ts'
 
 /** A table of results as it may be shown: what was suppressed is a sign or words. */
@@ -32,7 +32,7 @@ export function writeTablesArchive(
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
     const name = `${String(index + 1).padStart(digits, '0')}-${title}`.slice(0, 60)
-    return { name: `${nameOf(name)}.csv`, texts: lines([table], options) }
+    return { name: `${nameOf(name)}.csv`, contents: lines([table], options) }
   })
   return { ok: true, bytes: zipped(parts, at), report: [] }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { zipped, type Part } from '../zip/zip-stream.ts'
 import { inPieces } from './in-pieces.ts'
 import { licenceNote } from './licence-note.ts'
 import type { OpenDataPackage, PackagedFile } from './open-data-package.ts'
@@ -13,9 +13,8 @@ const packed = /\.(pdf|odt|ods|parquet|zip|png|jpe?g)$/i
 const sums = 'SHA256SUMS'
 
 /**
- * The package as a ZIP, made while it is read: no more than a piece of one file is in memory. The same package gives the
- * same bytes, on every machine and however its contents arrive. Beside the files lie a README, the licence, and the
- * sums by which `sha256sum -c` checks them all. 4 GB at most.
+ * The package as a ZIP, made while it is read. The same package gives the same bytes, on every machine and however its contents
+ * arrive. Beside the files lie a README, the licence, and the sums by which `sha256sum -c` checks them all. 4 GB at most.
  */
 export async function* writePackage(pack: OpenDataPackage): AsyncGenerator<Uint8Array> {
   const entries: readonly Entry[] = [
@@ -24,32 +23,28 @@ export async function* writePackage(pack: OpenDataPackage): AsyncGenerator<Uint8
     ...pack.files,
   ]
   promiseNames([...entries.map(({ name }) => name), sums])
-  const mtime = noonOf(pack.study.day)
-  const made: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error
-    made.push(chunk)
-  })
-
-  async function* add({ name, contents }: Entry): AsyncGenerator<Uint8Array, string> {
-    const entry = packed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 })
-    entry.mtime = mtime
-    zip.add(entry)
-    const hash = createHash('sha256')
-    for await (const piece of inPieces(contents)) {
-      hash.update(piece)
-      entry.push(piece)
-      yield* made.splice(0)
-    }
-    entry.push(new Uint8Array(), true)
-    return hash.digest('hex')
-  }
-
   const lines: string[] = []
-  for (const entry of entries) lines.push(`${yield* add(entry)}  ${entry.name}\n`)
-  yield* add({ name: sums, contents: lines.join('') })
-  zip.end()
-  yield* made.splice(0)
+  const parts = entries.map(({ name, contents }): Part => ({
+    name,
+    contents: summed(contents, (sum) => lines.push(`${sum}  ${name}\n`)),
+    isPlain: packed.test(name),
+  }))
+  // Read last, when the sums of all others are there.
+  const list: Part = { name: sums, contents: lines }
+  yield* zipped([...parts, list], new Date(`${pack.study.day}T12:00:00Z`), 9)
+}
+
+/** The contents in pieces of one length, and their sum at the end. */
+async function* summed(
+  contents: PackagedFile['contents'],
+  tell: (sum: string) => void,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const piece of inPieces(contents)) {
+    hash.update(piece)
+    yield piece
+  }
+  tell(hash.digest('hex'))
 }
 
 /** What is unpacked lies where it was unpacked, and nothing lies on something else. */
@@ -62,10 +57,4 @@ function promiseNames(names: readonly string[]): void {
 
 function isBelow(name: string): boolean {
   return name.split('/').every((part) => /^[^\\:\0]+$/.test(part) && part !== '.' && part !== '..')
-}
-
-/** As a local time, because archives write local times: so the bytes are the same wherever they are made. */
-function noonOf(day: string): Date {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, 12)
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../safe/escape-xml.ts'
+
 /** XML that is written already. Only `element` makes it, so no text gets past the escaping. */
 export type Xml = { readonly xml: string }
 
@@ -32,12 +34,8 @@ function inAttribute(text: string): string {
 
 /** Without the characters that XML does not have (XML 1.0, 2.2); a carriage return would be read as a line feed. */
 function escaped(text: string): string {
-  return text
+  const possible = text
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
+  return escapeXml(possible).replaceAll('\r', '&#13;')
 }

@@ -28,6 +28,13 @@ export type CodingAtHand = {
   readonly state: CodingState
 }
 
+/** What a page does with it. */
+export type CodingWork = (
+  at: OpenAnswersAtHand,
+  question: OpenQuestion,
+  coding: CodingAtHand,
+) => Response | Promise<Response>
+
 export async function codingAtHand(
   { storage: { openAnswerCoding, openAnswers } }: StaffDeps,
   { survey }: Pick<OpenAnswersAtHand, 'survey'>,

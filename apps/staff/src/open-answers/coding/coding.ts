@@ -9,7 +9,7 @@ import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { openQuestionFor, type OpenAnswersAtHand, type OpenQuestion } from '../at-hand.ts'
 import { answerBarred, barredFrom } from '../rights.ts'
-import { codingAtHand, ownCoding, type CodingAtHand } from './coding-at-hand.ts'
+import { codingAtHand, ownCoding, type CodingAtHand, type CodingWork } from './coding-at-hand.ts'
 import { CodingPage } from './coding-page.tsx'
 import { codingTexts } from './coding.texts.ts'
 import { codesByNumber, noCode, readGivenCodes } from './given-codes.ts'
@@ -57,15 +57,7 @@ export function codingRoutes(app: StaffApp, deps: StaffDeps): void {
 }
 
 /** Answers with `work`, or why this person cannot code here. */
-function codingFor(
-  c: StaffContext,
-  deps: StaffDeps,
-  work: (
-    at: OpenAnswersAtHand,
-    question: OpenQuestion,
-    coding: CodingAtHand,
-  ) => Response | Promise<Response>,
-): Promise<Response> {
+function codingFor(c: StaffContext, deps: StaffDeps, work: CodingWork): Promise<Response> {
   return openQuestionFor(c, deps, async (at, question) => {
     const barred = barredFrom('code', at)
     if (barred !== undefined) return answerBarred(c, barred)

@@ -11,7 +11,7 @@ import { openQuestionFor, type OpenAnswersAtHand, type OpenQuestion } from '../a
 import { answerBarred, barredFrom } from '../rights.ts'
 import { pageField } from '../texts/page-links.tsx'
 import { pageOf } from '../texts/page-of.ts'
-import { codingAtHand, stillCodes, type CodingAtHand } from './coding-at-hand.ts'
+import { codingAtHand, stillCodes, type CodingAtHand, type CodingWork } from './coding-at-hand.ts'
 import { codingTexts } from './coding.texts.ts'
 import { ComparisonPage } from './comparison-page.tsx'
 import { comparisonTexts } from './comparison.texts.ts'
@@ -49,15 +49,7 @@ export function comparisonRoutes(app: StaffApp, deps: StaffDeps): void {
 }
 
 /** Answers with `work`, or why this person does not see what others gave. */
-function comparisonFor(
-  c: StaffContext,
-  deps: StaffDeps,
-  work: (
-    at: OpenAnswersAtHand,
-    question: OpenQuestion,
-    coding: CodingAtHand,
-  ) => Response | Promise<Response>,
-): Promise<Response> {
+function comparisonFor(c: StaffContext, deps: StaffDeps, work: CodingWork): Promise<Response> {
   return openQuestionFor(c, deps, async (at, question) => {
     const barred = barredFrom('compare', at)
     if (barred !== undefined) return answerBarred(c, barred)

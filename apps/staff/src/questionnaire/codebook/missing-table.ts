@@ -1,7 +1,7 @@
-import { missingKinds, missingLabel } from '@meinungsbild/analysis'
+import { missingLabel } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { usualMissingCodes } from '@meinungsbild/formats'
-import { inLanguage } from '@meinungsbild/questionnaire'
+import { inLanguage, missingKinds } from '@meinungsbild/questionnaire'
 import { codebookTexts } from './codebook.texts.ts'
 import type { DescribedTable } from './described-tables.ts'
 

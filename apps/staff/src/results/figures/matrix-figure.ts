@@ -1,13 +1,7 @@
-import {
-  missingKinds,
-  missingLabel,
-  type CategoriesResult,
-  type MissingKind,
-  type VariableResult,
-} from '@meinungsbild/analysis'
+import { missingLabel, type CategoriesResult, type VariableResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
-import { inLanguage } from '@meinungsbild/questionnaire'
+import { inLanguage, missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { resultTexts } from '../result.texts.ts'
 import { inWords, secret, shareDrawn, shareInWords } from '../share-in-words.ts'
 import { meanInWords } from './mean-in-words.ts'

@@ -1,6 +1,6 @@
-import { missingKinds, missingLabel, type VariableResult } from '@meinungsbild/analysis'
+import { missingLabel, type VariableResult } from '@meinungsbild/analysis'
 import type { UiLanguage } from '@meinungsbild/design'
-import { inLanguage } from '@meinungsbild/questionnaire'
+import { inLanguage, missingKinds } from '@meinungsbild/questionnaire'
 
 /** Who gave no value, by reason, as rows of a table with so many columns. */
 export function missingRows(

@@ -1,5 +1,6 @@
 import { Button, Buttons, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import { earlyReadingHours, openEarlyRequest } from '@meinungsbild/procedure'
+import type { ComponentChildren } from 'preact'
 import type { ShownInitiative } from '../../dossier/initiative-for.ts'
 import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
@@ -55,35 +56,21 @@ export function EarlyReadingSection(props: EarlyReadingProps) {
   )
 }
 
-function Ask({ frame, initiative, typed, errors }: EarlyReadingProps) {
-  const texts = textsFor(readingTexts, frame.language)
+function Ask(props: EarlyReadingProps) {
+  const texts = textsFor(readingTexts, props.frame.language)
   return (
-    <Form frame={frame} action={routes.earlyReading.href({ id: initiative.id })}>
-      <TextArea
-        name="reason"
-        label={texts.reason}
-        hint={texts.askHint}
-        value={typed}
-        error={errorAt(errors, 'reason')}
-      />
+    <ReasonForm {...props} hint={texts.askHint}>
       <Button style="secondary" name="tun" value="ask">
         {texts.ask}
       </Button>
-    </Form>
+    </ReasonForm>
   )
 }
 
-function Rule({ frame, initiative, typed, errors }: EarlyReadingProps) {
-  const texts = textsFor(readingTexts, frame.language)
+function Rule(props: EarlyReadingProps) {
+  const texts = textsFor(readingTexts, props.frame.language)
   return (
-    <Form frame={frame} action={routes.earlyReading.href({ id: initiative.id })}>
-      <TextArea
-        name="reason"
-        label={texts.reason}
-        hint={texts.ruleHint(String(earlyReadingHours))}
-        value={typed}
-        error={errorAt(errors, 'reason')}
-      />
+    <ReasonForm {...props} hint={texts.ruleHint(String(earlyReadingHours))}>
       <Buttons>
         <Button name="tun" value="grant">
           {texts.grant}
@@ -92,6 +79,26 @@ function Rule({ frame, initiative, typed, errors }: EarlyReadingProps) {
           {texts.refuse}
         </Button>
       </Buttons>
+    </ReasonForm>
+  )
+}
+
+type ReasonFormProps = EarlyReadingProps & {
+  readonly hint: string
+  readonly children: ComponentChildren
+}
+
+function ReasonForm({ frame, initiative, typed, errors, hint, children }: ReasonFormProps) {
+  return (
+    <Form frame={frame} action={routes.earlyReading.href({ id: initiative.id })}>
+      <TextArea
+        name="reason"
+        label={textsFor(readingTexts, frame.language).reason}
+        hint={hint}
+        value={typed}
+        error={errorAt(errors, 'reason')}
+      />
+      {children}
     </Form>
   )
 }

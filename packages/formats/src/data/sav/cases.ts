@@ -1,10 +1,5 @@
-import {
-  answered,
-  missingKinds,
-  type Batch,
-  type BatchColumn,
-  type DataTable,
-} from '../data-table.ts'
+import { missingKinds } from '@meinungsbild/questionnaire'
+import { answered, type Batch, type BatchColumn, type DataTable } from '../data-table.ts'
 import { blank } from './bytes.ts'
 import type { Elements } from './elements.ts'
 import { elementsOf, missingText, savText, type SavVariable } from './sav-variable.ts'

@@ -1,4 +1,5 @@
-import type { DataTable, DataVariable, MissingKind } from '../data-table.ts'
+import type { MissingKind } from '@meinungsbild/questionnaire'
+import type { DataTable, DataVariable } from '../data-table.ts'
 
 /** A variable of a table as a system file keeps it. */
 export type SavVariable = {

@@ -1,6 +1,7 @@
+import type { MissingKind } from '@meinungsbild/questionnaire'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DataVariable, MissingKind } from '../data-table.ts'
+import type { DataVariable } from '../data-table.ts'
 import { contentOf } from '../testing/content-of.ts'
 import { exampleTable, missing, tableOf } from '../testing/example-table.ts'
 import { hardTexts } from '../testing/hard-texts.ts'

@@ -18,9 +18,9 @@ export const ods: SheetFormat = {
   mostPerByte: 20,
 
   parts: (sheets) => [
-    { name: 'mimetype', texts: [mediaType], isPlain: true },
-    { name: 'META-INF/manifest.xml', texts: [manifest] },
-    { name: 'content.xml', texts: content(sheets) },
+    { name: 'mimetype', contents: [mediaType], isPlain: true },
+    { name: 'META-INF/manifest.xml', contents: [manifest] },
+    { name: 'content.xml', contents: content(sheets) },
   ],
 }
 

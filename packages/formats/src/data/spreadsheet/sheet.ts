@@ -1,5 +1,5 @@
 import type { CellPrint, RowPrint } from '../print-rows.ts'
-import type { Part } from './zip-stream.ts'
+import type { Part } from '../../zip/zip-stream.ts'
 
 /** A sheet of a spreadsheet, row by row. */
 export type Sheet = {

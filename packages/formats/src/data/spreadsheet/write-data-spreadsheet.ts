@@ -5,7 +5,7 @@ import { dataSheets } from './data-sheets.ts'
 import { ods } from './ods.ts'
 import type { SheetFormat } from './sheet.ts'
 import { longestCell, xlsx } from './xlsx.ts'
-import { largestPart, zipped } from './zip-stream.ts'
+import { largestPart, zipped } from '../../zip/zip-stream.ts'
 
 /** What Excel and LibreOffice can open. */
 const mostRows = 1_048_576

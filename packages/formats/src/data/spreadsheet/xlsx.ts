@@ -19,12 +19,12 @@ export const xlsx: SheetFormat = {
   mostPerByte: 7,
 
   parts: (sheets) => [
-    { name: '[Content_Types].xml', texts: [contentTypes(sheets)] },
-    { name: '_rels/.rels', texts: [packageRelations] },
-    { name: 'xl/workbook.xml', texts: [workbook(sheets)] },
-    { name: 'xl/_rels/workbook.xml.rels', texts: [workbookRelations(sheets)] },
-    { name: 'xl/styles.xml', texts: [styleSheet] },
-    ...sheets.map((sheet, index) => ({ name: `xl/${pathOf(index)}`, texts: worksheet(sheet) })),
+    { name: '[Content_Types].xml', contents: [contentTypes(sheets)] },
+    { name: '_rels/.rels', contents: [packageRelations] },
+    { name: 'xl/workbook.xml', contents: [workbook(sheets)] },
+    { name: 'xl/_rels/workbook.xml.rels', contents: [workbookRelations(sheets)] },
+    { name: 'xl/styles.xml', contents: [styleSheet] },
+    ...sheets.map((sheet, index) => ({ name: `xl/${pathOf(index)}`, contents: worksheet(sheet) })),
   ],
 }
 

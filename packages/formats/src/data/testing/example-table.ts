@@ -1,5 +1,6 @@
+import type { MissingKind } from '@meinungsbild/questionnaire'
 import { batchesOfRows, type Cell } from '../batches-of-rows.ts'
-import type { DataSource, DataTable, DataVariable, MissingKind } from '../data-table.ts'
+import type { DataSource, DataTable, DataVariable } from '../data-table.ts'
 import { measureTable } from '../measure-table.ts'
 
 export const missingLabels: Readonly<Record<MissingKind, string>> = {
