@@ -36,13 +36,17 @@ export type PressReleaseProps = {
 export function PressReleasePage(props: PressReleaseProps) {
   const { frame, initiative, view, errors } = props
   const texts = textsFor(pressReleaseTexts, frame.language)
-  const place = { id: initiative.id, document: 'pressRelease' }
+  const document = 'pressRelease'
+  const place = { id: initiative.id, document }
+  const mayWrite = initiative.may({ kind: 'saveDocument', document }).ok
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
       <p>{texts.lead}</p>
       <Published {...props} />
       <Buttons>
-        <ButtonLink href={routes.document.href(place)}>{texts.write}</ButtonLink>
+        <ButtonLink href={routes.document.href(place)}>
+          {mayWrite ? texts.write : texts.read}
+        </ButtonLink>
         {view && <ButtonLink href={routes.documentPdf.href(place)}>{texts.pdf}</ButtonLink>}
         {view && isWrittenIn(view.version.sections, 'en') && (
           <ButtonLink href={routes.documentPdf.href(place, { sprache: 'en' })}>

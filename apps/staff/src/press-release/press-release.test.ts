@@ -72,6 +72,15 @@ describe('the embargo', () => {
 })
 
 describe('the press release', () => {
+  test('offers its text for editing only to who may write it', async () => {
+    await decided(30, 10)
+    await write(house, 'pressRelease', release)
+    expect(await presse.page(path)).toContain('Text bearbeiten')
+    const seen = await (await house.as('leitung')).page(path)
+    expect(seen).toContain('Zum Text und seinen Fassungen')
+    expect(seen).not.toContain('Text bearbeiten')
+  })
+
   test('is previewed and published with figures in the place of references', async () => {
     const before = await decided(30, 10)
     await write(house, 'pressRelease', release)
