@@ -1,3 +1,4 @@
+import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
 import type { Command } from './command.ts'
 
@@ -5,11 +6,16 @@ import type { Command } from './command.ts'
 export function actionOf(command: Command): Action {
   const target = targetOf(command)
   return {
-    kind: command.kind,
+    kind: actOf(command),
     ...('document' in command ? { document: command.document } : {}),
     ...('step' in command ? { step: command.step } : {}),
     ...(target === undefined ? {} : { target }),
   }
+}
+
+/** The act by which a model grants the right: to enclose something with a document is to write it. */
+export function actOf({ kind }: Command): ActName {
+  return kind === 'addAttachment' || kind === 'removeAttachment' ? 'saveDocument' : kind
 }
 
 function targetOf(command: Command): string | undefined {

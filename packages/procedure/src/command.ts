@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { AnalysisPlan, Weighting } from './evaluation.ts'
@@ -19,6 +20,8 @@ export type Command =
   | { readonly kind: 'removeParticipant'; readonly account: string; readonly reason: string }
   | { readonly kind: 'setDueDate'; readonly step: string; readonly due: string }
   | SaveDocument
+  | AddAttachment
+  | RemoveAttachment
   | CompleteStep
   | Respond
   | GiveOpinion
@@ -87,6 +90,25 @@ type SaveDocument = {
 } & Voiding
 
 /** For acts on something that an approval rests on: yes, I know that the approval is lost by this. */
+/** Encloses a file. The right to it is that of `saveDocument`; `contentHash` is that of the version which it makes. */
+type AddAttachment = {
+  readonly kind: 'addAttachment'
+  readonly document: string
+  readonly attachment: Attachment
+  readonly contentHash: string
+  /** The newest version that the person saw (0: none). */
+  readonly basedOn: number
+} & Voiding
+
+type RemoveAttachment = {
+  readonly kind: 'removeAttachment'
+  readonly document: string
+  /** Hash of the file. */
+  readonly attachment: string
+  readonly contentHash: string
+  readonly basedOn: number
+} & Voiding
+
 type Voiding = { readonly confirmVoid?: boolean }
 
 type CompleteStep = {

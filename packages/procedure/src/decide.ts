@@ -1,6 +1,8 @@
-import { actionOf } from './action-of.ts'
+import { actionOf, actOf } from './action-of.ts'
 import type { Command, Context } from './command.ts'
 import * as ballotBox from './decisions/ballot-box.ts'
+import * as checklist from './decisions/checklist.ts'
+import * as attachments from './decisions/attachments.ts'
 import { completionByAct } from './decisions/completion.ts'
 import * as coordination from './decisions/coordination.ts'
 import { decideMemo } from './decisions/decision.ts'
@@ -62,6 +64,10 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return coordination.setDueDate(each, command)
     case 'saveDocument':
       return documents.saveDocument(each, command)
+    case 'addAttachment':
+      return attachments.addAttachment(each, command)
+    case 'removeAttachment':
+      return attachments.removeAttachment(each, command)
     case 'completeStep':
       return documents.completeStep(each, command)
     case 'respond':
@@ -151,7 +157,7 @@ function withNotices(
 ): readonly Happening[] {
   const closing = happenings.filter(({ kind }) => kind === 'initiativeClosed')
   const others = happenings.filter(({ kind }) => kind !== 'initiativeClosed')
-  return [...others, ...parallelNotices(each, command.kind, others), ...closing]
+  return [...others, ...parallelNotices(each, actOf(command), others), ...closing]
 }
 
 function signed(

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type {
   Command,
@@ -46,6 +47,7 @@ export type Happening =
   | StepCompleted
   | { readonly kind: 'stepReopened'; readonly step: Named; readonly because: Named }
   | DocumentSaved
+  | AttachmentChanged
   | ({ readonly kind: 'responseGiven'; readonly unit: string } & InputOf<'respond'>)
   | OpinionGiven
   | ({ readonly kind: 'meetingInvited' } & InputOf<'inviteToMeeting'>)
@@ -150,6 +152,13 @@ type DocumentSaved = {
 type OpinionGiven = {
   readonly kind: 'opinionGiven'
   readonly on: DocumentVersionRef
+/** A file was enclosed with a document or taken out; `document` is the version that this made. */
+type AttachmentChanged = {
+  readonly kind: 'attachmentAdded' | 'attachmentRemoved'
+  readonly document: DocumentVersionRef
+  readonly attachment: Attachment
+}
+
   readonly verdict: InputOf<'giveOpinion'>['verdict']
   readonly text: string
   readonly conditions: readonly string[]

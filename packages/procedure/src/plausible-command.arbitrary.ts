@@ -50,7 +50,9 @@ export function commandFor(
     case 'setDueDate':
       return { kind: action.kind, step, due: '2026-09-02' }
     case 'saveDocument':
-      return { ...write(model, document, `${document}-${variant % 50}`), confirmVoid } as Command
+      return variant % 7 === 0
+        ? enclose(state, document, variant, confirmVoid)
+        : ({ ...write(model, document, `${document}-${variant % 50}`), confirmVoid } as Command)
     case 'completeStep':
       return { kind: action.kind, step, ...(variant % 2 === 0 ? { due: '2026-09-02' } : {}) }
     case 'respond':
@@ -224,5 +226,17 @@ function decision(model: Model, state: State, step: string, variant: number): Co
     changes: ['Kürzer'],
     followUp: '2027-01-01',
     measures: state.measures.map(({ id }) => ({ measure: id, verdict: 'supported' })),
+  }
+}
+
+function enclose(state: State, document: string, variant: number, confirmVoid: boolean): Command {
+  const contentHash = `file-${variant % 5}`
+  return {
+    kind: 'addAttachment',
+    document,
+    attachment: { name: 'Plan.pdf', mediaType: 'application/pdf', bytes: 9, contentHash },
+    contentHash: `${document}-with-${variant % 50}`,
+    basedOn: latestVersion(state, document)?.version ?? 0,
+    confirmVoid,
   }
 }

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   stepCompleted: true,
   stepReopened: true,
   documentSaved: true,
+  attachmentAdded: true,
+  attachmentRemoved: true,
   responseGiven: true,
   opinionGiven: true,
   meetingInvited: true,

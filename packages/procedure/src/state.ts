@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts'
 import type { BallotBox } from './ballot-box.ts'
 import type {
   ContactPerson,
@@ -91,6 +92,8 @@ export type DocumentVersion = PlainVersion & {
 }
 
 export type QuestionnaireVersion = PlainVersion & {
+  /** What is enclosed with this version, in the order of enclosing. */
+  readonly attachments: readonly Attachment[]
   readonly flaws: number
   readonly variables: readonly string[]
 }

@@ -17,7 +17,13 @@ type LineProps = {
 export function LineDetails({ frame, initiative, line }: LineProps) {
   const { language } = frame
   const texts = textsFor(dossierTimelineTexts, language)
-  const saved = line.entry.kind === 'documentSaved' ? line.entry.document : undefined
+  const { entry } = line
+  const saved =
+    entry.kind === 'documentSaved' ||
+    entry.kind === 'attachmentAdded' ||
+    entry.kind === 'attachmentRemoved'
+      ? entry.document
+      : undefined
   return (
     <>
       <p class="muted" id={`eintrag-${line.number}`}>

@@ -79,7 +79,8 @@ export function seenVersion(
   return outdated(latestVersion(state, document)?.by.name)
 }
 
-function outdated(writer: string | undefined): Refused {
+/** Objects that somebody has saved another version meanwhile. */
+export function outdated(writer: string | undefined): Refused {
   return refuse(
     'outdatedVersion',
     {

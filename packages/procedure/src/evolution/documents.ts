@@ -1,8 +1,11 @@
-import type { Entry } from '../entry.ts'
-import type { Dissent, Done, EntryOf, State } from '../state.ts'
+import type { DocumentVersionRef, Entry } from '../entry.ts'
+import { latestVersion } from '../read.ts'
+import type { Dissent, DocumentVersion, Done, EntryOf, State } from '../state.ts'
 
 const kinds = [
   'documentSaved',
+  'attachmentAdded',
+  'attachmentRemoved',
   'opinionGiven',
   'coSigned',
   'dissentRaised',
@@ -25,10 +28,17 @@ export function isDocumentEntry(entry: Entry): entry is DocumentEntry {
 export function evolveDocuments(state: State, entry: DocumentEntry, done: Done): State {
   switch (entry.kind) {
     case 'documentSaved': {
-      const { id, version, contentHash } = entry.document
-      const versions = state.documents[id] ?? []
-      const saved = { ...done, version, contentHash, sections: entry.sections }
-      return { ...state, documents: { ...state.documents, [id]: [...versions, saved] } }
+      const { sections, document } = entry
+      const attachments = latestVersion(state, document.id)?.attachments ?? []
+      return withVersion(state, document, { ...done, sections, attachments })
+    }
+    case 'attachmentAdded':
+    case 'attachmentRemoved': {
+      const { kind, document, attachment } = entry
+      const { sections = {}, attachments = [] } = latestVersion(state, document.id) ?? {}
+      const others = attachments.filter((each) => each.contentHash !== attachment.contentHash)
+      const now = kind === 'attachmentAdded' ? [...others, attachment] : others
+      return withVersion(state, document, { ...done, sections, attachments: now })
     }
     case 'opinionGiven': {
       const { on, verdict, text, conditions } = entry
@@ -72,6 +82,16 @@ export function evolveDocuments(state: State, entry: DocumentEntry, done: Done):
     default:
       return entry satisfies never
   }
+}
+
+function withVersion(
+  state: State,
+  { id, version, contentHash }: DocumentVersionRef,
+  saved: Omit<DocumentVersion, 'version' | 'contentHash'>,
+): State {
+  const versions = state.documents[id] ?? []
+  const newest: DocumentVersion = { ...saved, version, contentHash }
+  return { ...state, documents: { ...state.documents, [id]: [...versions, newest] } }
 }
 
 function endDissent(

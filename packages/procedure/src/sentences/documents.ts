@@ -11,6 +11,8 @@ const opinions = {
 
 const kinds = [
   'documentSaved',
+  'attachmentAdded',
+  'attachmentRemoved',
   'opinionGiven',
   'coSigned',
   'dissentRaised',
@@ -35,6 +37,22 @@ export function sentenceAboutDocument(entry: DocumentEntry): Bilingual {
         `hat ${versionIn(entry.document, 'de')} gespeichert.`,
         `saved ${versionIn(entry.document, 'en')}.`,
       )
+    case 'attachmentAdded': {
+      const { name } = entry.attachment
+      return sentence(
+        by,
+        `hat „${name}“ als Anlage beigefügt: ${versionIn(entry.document, 'de')}.`,
+        `enclosed “${name}”: ${versionIn(entry.document, 'en')}.`,
+      )
+    }
+    case 'attachmentRemoved': {
+      const { name } = entry.attachment
+      return sentence(
+        by,
+        `hat die Anlage „${name}“ entfernt: ${versionIn(entry.document, 'de')}.`,
+        `took out the attachment “${name}”: ${versionIn(entry.document, 'en')}.`,
+      )
+    }
     case 'opinionGiven': {
       const { on, verdict, conditions } = entry
       const list = conditions.length === 0 ? '' : ` (${conditions.join('; ')})`
