@@ -82,7 +82,9 @@ const charts: { readonly [Kind in Chart['kind']]: Extract<Chart, { kind: Kind }>
         ],
         figure,
       },
+      { label: 'Insel', polygons: [] },
     ],
+    apart: 'Außerhalb: 12 %',
     source: 'Vermessungsamt',
   },
   keyFigures: {

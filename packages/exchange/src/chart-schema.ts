@@ -107,9 +107,10 @@ export const chart: z.ZodType<Chart> = z.discriminatedUnion('kind', [
       z.strictObject({
         label: z.string(),
         polygons: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
-        figure,
+        figure: figure.exactOptional(),
       }),
     ),
+    apart: z.string().exactOptional(),
     source: z.string().exactOptional(),
   }),
   z.strictObject({

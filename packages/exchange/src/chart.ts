@@ -128,6 +128,8 @@ export type MapChart = {
   /** At most five, from low to high. A figure belongs to the first class that it lies below, else to the last. */
   readonly classes: readonly { readonly below: number; readonly shown: string }[]
   readonly areas: readonly MapArea[]
+  /** What was answered and has no district, in words: it stands below the map. */
+  readonly apart?: string
   /** Whose borders these are, as their licence wants it named. */
   readonly source?: string
 }
@@ -135,7 +137,8 @@ export type MapChart = {
 export type MapArea = {
   readonly label: string
   readonly polygons: readonly Polygon[]
-  readonly figure: Figure
+  /** Absent where nothing was asked: its borders are drawn, and no more. */
+  readonly figure?: Figure
 }
 
 /** An outer ring and the holes in it. Coordinates are plane, of the same length in both directions; y grows to the north. */

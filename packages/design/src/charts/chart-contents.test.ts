@@ -6,6 +6,7 @@ import { chartSvg } from './chart-svg.ts'
 import { anyChart } from './charts.arbitrary.ts'
 import { chartExamples, mean, share, withheld } from './charts.examples.ts'
 import { hasWithheld } from './has-withheld.ts'
+import { townAreas } from './map/town.examples.ts'
 import { chartTable } from './table/chart-table.ts'
 import { chartInWords } from './words/chart-in-words.ts'
 
@@ -138,11 +139,38 @@ test('diverging bars have the middle of their scale at one place', () => {
 test('a district that is withheld has no class, the point instead of a figure, and an entry in the key', () => {
   const { map } = chartExamples
   if (map?.kind !== 'map') throw new Error('There is no example of a map')
-  const island = map.areas.find(({ figure }) => figure.value === null)
+  const island = map.areas.find(({ figure }) => figure?.value === null)
   expect(textsOf(map)).toContain('. (zurückgehalten)')
   expect(textsOf(map)).toContain(`${island?.label} .`)
-  const known = { ...map, areas: map.areas.filter(({ figure }) => figure.value !== null) }
+  const known = { ...map, areas: map.areas.filter(({ figure }) => figure?.value !== null) }
   expect(textsOf(known)).not.toContain('. (zurückgehalten)')
+})
+
+test('a district that was not asked is blank and in the key, and is told apart from what is withheld', () => {
+  const { map } = chartExamples
+  if (map?.kind !== 'map') throw new Error('There is no example of a map')
+  const apart = 'Ohne Gebiet: außerhalb 12 %.'
+  const [first, ...others] = map.areas.filter(({ figure }) => figure?.value !== null)
+  if (first === undefined) throw new Error('There is no area')
+  const { label, polygons } = first
+  const chart = { ...map, areas: [{ label, polygons }, ...others], apart }
+  expect(textsOf(chart)).toContain('nicht erfragt')
+  expect(textsOf(chart)).toContain(apart)
+  expect(hasWithheld(chart)).toBe(false)
+  expect(chartTable(chart).rows[0]).toEqual([label, 'nicht erfragt'])
+  expect(chartInWords(chart, 'de').said).toContain(`Nicht erfragt: ${label}. ${apart}`)
+  expect(textsOf(map)).not.toContain('nicht erfragt')
+})
+
+test('a map without figures has names and no key', () => {
+  const areas = townAreas.slice(0, 3)
+  const chart: Chart = { kind: 'map', title: 't', classes: [], areas }
+  expect(textsOf(chart).join(' ')).toContain(areas[0]?.label)
+  expect(textsOf(chart)).not.toContain('nicht erfragt')
+  expect(hasWithheld(chart)).toBe(false)
+  expect(chartInWords(chart, 'en').said).toBe(
+    `Areas: ${areas.map(({ label }) => label).join(', ')}.`,
+  )
 })
 
 test('what is withheld is noted, what is missing for another reason is not', () => {

@@ -4,6 +4,7 @@ import { defineTexts } from '../texts.ts'
 export const chartTexts = defineTexts({
   de: {
     withheld: 'zurückgehalten',
+    notAsked: 'nicht erfragt',
     withheldNote: '. = geheim gehalten, weil sich sonst auf einzelne Antworten schließen ließe',
     asTable: 'Zahlen als Tabelle',
     base: 'n',
@@ -16,6 +17,7 @@ export const chartTexts = defineTexts({
   },
   en: {
     withheld: 'withheld',
+    notAsked: 'not asked',
     withheldNote: '. = kept secret because otherwise single answers could be inferred',
     asTable: 'Figures as a table',
     base: 'n',

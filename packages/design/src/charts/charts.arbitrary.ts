@@ -99,7 +99,9 @@ const trend = fc.nat({ max: 6 }).chain((count) =>
 )
 
 const ring = few(fc.tuple(number, number), 7)
-const area: fc.Arbitrary<MapArea> = fc.record({ label, polygons: few(few(ring, 2), 2), figure })
+const area: fc.Arbitrary<MapArea> = fc
+  .tuple(fc.record({ label, polygons: few(few(ring, 2), 2) }), optional('figure', figure))
+  .map(([own, more]) => ({ ...own, ...more }))
 
 /** Charts of every kind with any texts and numbers, those included that no analysis would give. */
 export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
@@ -158,9 +160,10 @@ export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
           classes: few(fc.record({ below: number, shown })),
           areas: few(area, 6),
         }),
+        optional('apart', text),
         optional('source', text),
       )
-      .map(([own, more]) => ({ ...own, ...more })),
+      .map(([own, ...more]) => Object.assign({}, own, ...more) as typeof own),
   ),
   kind(
     'keyFigures',

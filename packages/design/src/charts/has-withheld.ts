@@ -27,7 +27,7 @@ function figuresOf(chart: Chart): readonly Shown[] {
     case 'fieldCourse':
       return chart.days.flatMap(({ answers, total }) => [answers, total])
     case 'map':
-      return chart.areas.map(({ figure }) => figure)
+      return chart.areas.flatMap(({ figure }) => figure ?? [])
     case 'keyFigures':
       return chart.rows.map(({ actual }) => actual)
     default:

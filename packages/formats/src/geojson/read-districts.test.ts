@@ -98,9 +98,44 @@ test.each([
   ['words', collection({ type: 'Polygon', coordinates: [[['a', 'b']]] }), 'brokenRing'],
   ['the end of the world', collection(polygon(square(0, 0, 1e300))), 'brokenRing'],
   ['bytes', new Uint8Array([0xff, 0x00]), 'notText'],
+  [
+    'latitude before longitude',
+    collection(polygon(square(53.4, 9.9, 0.1)), polygon(square(53.5, 9.9, 0.1))),
+    'swappedAxes',
+  ],
+  [
+    'degrees beside metres',
+    collection(polygon(square(560_000, 5_930_000, 900)), polygon(square(10, 53, 0.1))),
+    'mixedSystems',
+  ],
+  [
+    'a corner in the Gulf of Guinea',
+    collection(
+      polygon([...square(10, 53, 0.1).slice(0, 3), [0, 0]]),
+      polygon(square(10.1, 53, 0.1)),
+    ),
+    'scattered',
+  ],
+  [
+    'a district for every house',
+    collection(...Array.from({ length: 501 }, (_, x) => polygon(square(x, 0, 1)))),
+    'tooManyDistricts',
+  ],
+  ['combs with 40,000 teeth', combs(20, 40), 'tooDetailed'],
 ])('%s is refused', (_, file, code) => {
   const districts = readDistricts(file)
   expect(districts.ok ? 'read' : districts.flaw.code).toBe(code)
+})
+
+test('the plane of a drawing is no mixture of systems, and Bavaria is not too wide', () => {
+  for (const corners of [square(0, 0, 3000), square(8.9, 47.2, 5)])
+    expect(readDistricts(collection(polygon(corners)))).toMatchObject({ ok: true, corners: 4 })
+})
+
+test('where finer borders would be too many, coarser ones are kept', () => {
+  const kept = (count: number) => read(combs(count, 2))[0]?.polygons.flat(2).length
+  expect(kept(2)).toBeGreaterThan(500)
+  expect(kept(20)).toBe(4)
 })
 
 test('what is no polygon is named by its number and its kind', () => {
@@ -130,6 +165,16 @@ test('borders get fewer corners, and no gap opens between neighbours', () => {
     { numRuns: 50 },
   )
 })
+
+/** Bars above each other, 2,000 wide and 50 high, whose upper sides go up and down 1,000 times by so much. */
+function combs(count: number, depth: number): string {
+  const bar = (low: number): readonly Corner[] => [
+    [2000, low],
+    [0, low],
+    ...Array.from({ length: 2001 }, (_, x): Corner => [x, low + 50 + (x % 2) * depth]),
+  ]
+  return collection(...Array.from({ length: count }, (_, index) => polygon(bar(index * 100))))
+}
 
 /** Three bricks, and on them four that are laid off, all inner sides crooked: sides meet in the middle of others. */
 function wall(bend: readonly number[]): readonly (readonly Corner[])[] {

@@ -4,14 +4,14 @@ import { farthestFrom, fewerCorners } from './fewer-corners.ts'
 /**
  * The same districts with fewer corners. Rings are cut where three borders meet, and each piece is simplified for itself, always
  * from the same end: two districts that share a border get the same one, and no gap opens between them. What becomes too
- * small to be seen is left out.
+ * small to be seen is left out. `tolerance`: how far a border may be off, in the unit of the corners.
  */
-export function simplified(districts: readonly District[]): readonly District[] {
+export function simplified(districts: readonly District[], tolerance: number): readonly District[] {
   const isMeeting = meetings(districts.flatMap(({ polygons }) => polygons.flat()))
   return districts.map(({ properties, polygons }) => ({
     properties,
     polygons: polygons.flatMap((rings) => {
-      const [outer, ...holes] = rings.map((ring) => simplifiedRing(ring, isMeeting))
+      const [outer, ...holes] = rings.map((ring) => simplifiedRing(ring, isMeeting, tolerance))
       return outer === undefined || outer.length < 3
         ? []
         : [[outer, ...holes.filter((hole) => hole.length >= 3)]]
@@ -34,7 +34,11 @@ function meetings(rings: readonly Ring[]): (corner: Corner) => boolean {
   return (corner) => (neighbours.get(keyOf(corner))?.size ?? 0) > 2
 }
 
-function simplifiedRing(whole: Ring, isMeeting: (corner: Corner) => boolean): Ring {
+function simplifiedRing(
+  whole: Ring,
+  isMeeting: (corner: Corner) => boolean,
+  tolerance: number,
+): Ring {
   const ring = withoutRepeats(whole)
   if (ring.length < 3) return []
   const ends = ring.flatMap((corner, index) => (isMeeting(corner) ? [index] : []))
@@ -44,21 +48,23 @@ function simplifiedRing(whole: Ring, isMeeting: (corner: Corner) => boolean): Ri
     const next = cuts[index + 1] ?? (cuts[0] ?? 0) + ring.length
     return Array.from({ length: next - start + 1 }, (_, step) => cornerAt(start + step))
   })
-  return withoutRepeats(pieces.flatMap((piece) => simplifiedPiece(piece).slice(0, -1)))
+  return withoutRepeats(pieces.flatMap((piece) => simplifiedPiece(piece, tolerance).slice(0, -1)))
 }
 
 /** From end to end, in the direction that does not depend on the ring it is a piece of; a loop in two halves. */
-function simplifiedPiece(piece: Ring): Ring {
+function simplifiedPiece(piece: Ring, tolerance: number): Ring {
   const [first, last] = [piece[0], piece.at(-1)]
   if (first === undefined || last === undefined) return piece
   if (keyOf(first) === keyOf(last)) {
     const half = farthestFrom(first, piece)
     return [
-      ...simplifiedPiece(piece.slice(0, half + 1)).slice(0, -1),
-      ...simplifiedPiece(piece.slice(half)),
+      ...simplifiedPiece(piece.slice(0, half + 1), tolerance).slice(0, -1),
+      ...simplifiedPiece(piece.slice(half), tolerance),
     ]
   }
-  return isBefore(first, last) ? fewerCorners(piece) : fewerCorners(piece.toReversed()).toReversed()
+  return isBefore(first, last)
+    ? fewerCorners(piece, tolerance)
+    : fewerCorners(piece.toReversed(), tolerance).toReversed()
 }
 
 /** The corner from which a border that meets no other is followed, whoever follows it. */

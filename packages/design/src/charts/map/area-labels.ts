@@ -50,12 +50,20 @@ export function areaLabels({ areas, room: sheet }: Sheet): readonly AreaLabel[] 
   )
 }
 
-function nameInside({ label, figure }: MapArea, edges: readonly Edge[]): AreaLabel | undefined {
+/** What stands below the name of an area. */
+export function figureLines({ figure }: MapArea): readonly string[] {
+  if (figure === undefined) return []
+  return [figure.value === null ? '.' : figure.shown]
+}
+
+function nameInside(area: MapArea, edges: readonly Edge[]): AreaLabel | undefined {
+  const { label } = area
+  const figure = figureLines(area)
   const words = label.split(/[ /-]/)
   for (const widestName of nameWidths.filter((room) => widest(words, smallStyle) <= room)) {
     const name = wrapText(label, widestName, smallStyle)
-    const width = Math.max(widest(name, smallStyle), widest([figure.shown], smallValueStyle)) + 4
-    const height = linesHeight([...name, figure.shown], smallStyle)
+    const width = Math.max(widest(name, smallStyle), widest(figure, smallValueStyle)) + 4
+    const height = linesHeight([...name, ...figure], smallStyle)
     if (!isWide(edges, { width, height })) continue
     const room = roomInside(edges, { width, height })
     if (room && holds(edges, room)) return { kind: 'name', name, room }

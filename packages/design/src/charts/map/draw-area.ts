@@ -5,12 +5,13 @@ import { onStrong, onWeak } from '../drawing/paint.ts'
 import { plate } from '../drawing/plate.ts'
 import { element, line, linesHeight, text, type Point } from '../drawing/svg.ts'
 import { isStrong, type Tone } from '../drawing/tone.ts'
-import type { AreaLabel } from './area-labels.ts'
+import { figureLines, type AreaLabel } from './area-labels.ts'
 import type { DrawnArea } from './fit.ts'
-import { classOf, classTone, withheldTone } from './map-classes.ts'
+import { blankTone, classOf, classTone, withheldTone } from './map-classes.ts'
 
 /** The tone of an area. */
 export function areaTone({ area }: DrawnArea, classes: MapChart['classes']): Tone {
+  if (area.figure === undefined) return blankTone
   const index = classOf(area.figure, classes)
   return index === undefined ? withheldTone : classTone(index, classes.length)
 }
@@ -30,10 +31,9 @@ export function drawLabel({ area }: DrawnArea, tone: Tone, label: AreaLabel): st
       const { name, room } = label
       const at = { ...colour, x: room.x + room.width / 2, anchor: 'middle' } as const
       const y = room.y + smallStyle.size
-      const figure = area.figure.value === null ? '.' : area.figure.shown
       return (
         text(name, { ...smallStyle, ...at, y }) +
-        text([figure], { ...smallValueStyle, ...at, y: y + linesHeight(name, smallStyle) })
+        text(figureLines(area), { ...smallValueStyle, ...at, y: y + linesHeight(name, smallStyle) })
       )
     }
     case 'number':

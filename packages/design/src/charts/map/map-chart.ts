@@ -1,4 +1,6 @@
 import type { MapChart } from '@meinungsbild/exchange'
+import { textsFor } from '../../texts.ts'
+import { chartTexts } from '../chart.texts.ts'
 import type { Drawing, Drawn } from '../drawing/drawing.ts'
 import { keyList, keyListBelow, type KeyEntry, type KeyGroup } from '../drawing/key-list.ts'
 import { toneLegend } from '../drawing/legend.ts'
@@ -7,7 +9,7 @@ import { isWithheld, shownFigure } from '../drawing/share.ts'
 import { areaLabels, type AreaLabel } from './area-labels.ts'
 import { areaTone, drawArea, drawLabel } from './draw-area.ts'
 import { fit, type Sheet } from './fit.ts'
-import { classOf, classTone, withheldTone } from './map-classes.ts'
+import { blankTone, classOf, classTone, withheldTone } from './map-classes.ts'
 
 const besideList = 400
 const longestBeside = 460
@@ -26,7 +28,7 @@ export function mapChart(chart: MapChart, drawing: Drawing): Drawn {
   const { sheet, labels, list } = layOut(chart, key.height, drawing)
   const tones = sheet.areas.map((area) => areaTone(area, chart.classes))
   const bottom = Math.max(sheet.room.y + sheet.room.height, list.bottom)
-  const below = notes([chart.source ?? ''], drawing.width, bottom)
+  const below = notes([chart.apart ?? '', chart.source ?? ''], drawing.width, bottom)
   const each = (draw: typeof drawArea) =>
     sheet.areas.map((area, index) =>
       draw(area, tones[index] ?? withheldTone, labels[index] ?? { kind: 'listed', number: '' }),
@@ -78,15 +80,25 @@ function wholeMap(
   return [higher, areaLabels(higher)]
 }
 
+/** What the tones mean; a map without any figure needs no legend. */
 function classLegend({ classes, areas }: MapChart, drawing: Drawing): Drawn {
-  const withheld = areas.some(({ figure }) => classOf(figure, classes) === undefined)
-  const names = [
-    ...classes.map(({ shown }) => shown),
-    ...(withheld ? [shownFigure({ value: null, shown: '.' }, drawing.language)] : []),
+  const figures = areas.flatMap(({ figure }) => figure ?? [])
+  if (figures.length === 0) return { parts: [], height: 0 }
+  const isWithheld = figures.some((figure) => classOf(figure, classes) === undefined)
+  const { notAsked } = textsFor(chartTexts, drawing.language)
+  const entries = [
+    ...classes.map(({ shown }, index) => ({
+      name: shown,
+      tone: classTone(index, classes.length),
+    })),
+    ...(isWithheld
+      ? [{ name: shownFigure({ value: null, shown: '.' }, drawing.language), tone: withheldTone }]
+      : []),
+    ...(figures.length < areas.length ? [{ name: notAsked, tone: blankTone }] : []),
   ]
   return toneLegend(
-    names,
-    (index) => (index < classes.length ? classTone(index, classes.length) : withheldTone),
+    entries.map(({ name }) => name),
+    (index) => entries[index]?.tone ?? blankTone,
     drawing,
   )
 }
@@ -95,7 +107,8 @@ function listed({ areas }: MapChart, labels: readonly AreaLabel[]): readonly Key
   const entries = areas.flatMap(({ label, figure }, index): readonly KeyEntry[] => {
     const own = labels[index]
     if (own === undefined || own.kind === 'name') return []
-    return [{ number: own.number, label, shown: isWithheld(figure) ? '.' : figure.shown }]
+    const shown = figure === undefined ? '' : isWithheld(figure) ? '.' : figure.shown
+    return [{ number: own.number, label, shown }]
   })
   return [{ heading: '', entries }]
 }

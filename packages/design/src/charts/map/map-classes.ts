@@ -15,3 +15,6 @@ export function classTone(index: number, count: number): Tone {
 
 /** Withheld: no colour, wide lines the other way. */
 export const withheldTone: Tone = { paint: 'text', shade: 0, hatch: 'falling' }
+
+/** Not asked: nothing but its borders. */
+export const blankTone: Tone = { paint: 'text', shade: 0 }

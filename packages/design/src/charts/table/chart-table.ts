@@ -66,7 +66,8 @@ function rankingTable({ title, axis, rows }: RankingChart, heads: Heads): Table 
 }
 
 function mapTable({ title, areas }: MapChart, heads: Heads): Table {
-  const figures = areas.map(({ figure }) => figure)
+  const blank = { value: null, shown: heads.notAsked }
+  const figures = areas.map(({ figure }) => figure ?? blank)
   return labelledTable(title, [heads.district, heads.figure], areas, figures, heads)
 }
 
