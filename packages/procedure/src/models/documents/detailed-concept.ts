@@ -85,6 +85,10 @@ export const detailedConcept: DocumentDefinition = {
           'By what is the result measured, with which targets?',
         ),
         both(
+          'Was sagt, ob die Befragung gelingt (Rücklauf, Abbruch, Kosten je Antwort), wie gut die Daten sind und ob Maßnahmen später wirken?',
+          'What tells whether the survey succeeds (response, break-off, cost per answer), how good the data are, and whether measures work later?',
+        ),
+        both(
           'Aus welcher Frage und nach welcher Regel wird jede Kennzahl berechnet?',
           'From which question and by which rule is each key figure computed?',
         ),
@@ -119,8 +123,8 @@ export const detailedConcept: DocumentDefinition = {
       'seed',
       [
         both(
-          'Wer verantwortet Technik, Inhalt, Rückfragen und Hotline?',
-          'Who is responsible for technology, content, questions and the hotline?',
+          'Wer führt aus, wer verantwortet, wer wird beteiligt, wer informiert (RACI): Technik, Inhalt, Rückfragen und Hotline?',
+          'Who does it, who answers for it, who is consulted, who is informed (RACI): technology, content, questions and hotline?',
         ),
         both('Wer sichtet die Freitexte?', 'Who moderates free-text answers?'),
         both('Wer beantwortet Datenschutzanfragen?', 'Who answers privacy requests?'),
@@ -152,9 +156,10 @@ export const detailedConcept: DocumentDefinition = {
         ),
         both('Wer hat welche Rolle und welche Rechte?', 'Who has which role and which rights?'),
         both(
-          'Was wird wann gelöscht? Wie wird die Akte geführt?',
-          'What is deleted when? How is the file kept?',
+          'Löschkonzept: Was wird wann gelöscht, und wer weist es nach?',
+          'Deletion: what is deleted when, and who proves it?',
         ),
+        both('Wie wird die Akte geführt?', 'How is the file kept?'),
       ],
       { part: operation },
     ),

@@ -20,7 +20,12 @@ const attachments: Section = section(
   'attachments',
   both('Anlagen', 'Attachments'),
   'ours',
-  [both('Was liegt bei?', 'What is enclosed?')],
+  [
+    both(
+      'Was liegt außer den beigefügten Dateien bei? Sie stehen von selbst auf dem Papier.',
+      'What is enclosed besides the files attached? They appear on the paper by themselves.',
+    ),
+  ],
   { required: false },
 )
 
@@ -71,6 +76,11 @@ export const detailedMemo: DocumentDefinition = {
           'Wie ist die Umsetzung der Feinkonzeption zu bewerten?',
           'How do you assess carrying out the detailed concept?',
         ),
+        both(
+          'Welche Alternativen, Kosten, Risiken und rechtlichen Fragen gibt es noch?',
+          'Which alternatives, costs, risks and legal questions are left?',
+        ),
+        both('Wie wirkt das Vorhaben in der Öffentlichkeit?', 'How will the public see it?'),
         both(
           'Wie wurde mit Stellungnahmen, Auflagen und Mitzeichnungen umgegangen?',
           'How were opinions, conditions and co-signatures dealt with?',

@@ -13,6 +13,10 @@ export const minutes: DocumentDefinition = {
     ]),
     section('remarks', both('Hinweise', 'Remarks'), 'ours', [
       both(
+        'Wer hat das Vorhaben vorgestellt, was wurde zur Mitarbeit verabredet?',
+        'Who presented the initiative, what was agreed about taking part?',
+      ),
+      both(
         'Welche Hinweise gab es zum Entwurf, von wem?',
         'Which remarks were made on the draft, and by whom?',
       ),

@@ -1,7 +1,10 @@
 import type { DocumentDefinition } from '../../model.ts'
 import { both, section } from '../section.ts'
 
-/** Grobkonzept: the four headings are the seed's, the cover sheet (Steckbrief) and all guiding questions are ours. */
+/**
+ * Grobkonzept: the four headings are the seed's, the cover sheet (Steckbrief) and all guiding questions are ours. The
+ * cover sheet is computed; its section holds what the dossier cannot know, a line "label: value" each.
+ */
 export const outlineConcept: DocumentDefinition = {
   id: 'outlineConcept',
   title: both('Grobkonzept', 'Outline concept'),
@@ -14,16 +17,16 @@ export const outlineConcept: DocumentDefinition = {
       'ours',
       [
         both(
-          'Anlass und Ziel in einem Satz, Zielgruppe, Kernfrage?',
-          'Occasion and goal in one sentence, target group, core question?',
+          'Ziel in einem Satz, Nutzen, Zielgruppe?',
+          'Goal in one sentence, benefit, target group?',
         ),
         both(
-          'Methode, Zeitraum, Aufwand in Personentagen und Euro?',
-          'Method, period, effort in person-days and euros?',
+          'Methode, Zeitraum, Aufwand in Personentagen und Euro, Rechtsgrundlage?',
+          'Method, period, effort in person-days and euros, legal basis?',
         ),
         both(
-          'Federführung und Ansprechperson?',
-          'Who is in charge, and who is the contact person?',
+          'Je Zeile „Stichwort: Angabe“. Frage, Anlass, Federführung, Beteiligte, Datenschutz, Kennzahlen und Stand kommen aus der Akte.',
+          'One line “label: value” each. Question, occasion, lead, units, data protection, key figures and standing come from the file.',
         ),
       ],
       { required: false },
@@ -37,8 +40,8 @@ export const outlineConcept: DocumentDefinition = {
         'Why a survey? Which data exist already?',
       ),
       both(
-        'Welcher Nutzen wird erwartet, und woran wird er gemessen?',
-        'Which benefit is expected, and how will it be measured?',
+        'Welcher Nutzen wird erwartet, und woran wird er gemessen (Kennzahlen)?',
+        'Which benefit is expected, and how will it be measured (key figures)?',
       ),
       both(
         'Welchen Bezug gibt es zu einem Programm oder einer Drucksache?',
@@ -104,8 +107,13 @@ export const outlineConcept: DocumentDefinition = {
         'Does the threshold analysis call for a data protection impact assessment?',
       ),
       both(
-        'Wie wird Barrierefreiheit erreicht? Ist etwas zu vergeben, ist etwas zu veröffentlichen?',
-        'How is accessibility achieved? Is anything to be procured or published?',
+        'Wie wird Barrierefreiheit erreicht, auch für Leichte Sprache und Gebärdensprache?',
+        'How is accessibility achieved, easy language and sign language included?',
+      ),
+      both('Ist eine Leistung zu vergeben?', 'Is anything to be procured?'),
+      both(
+        'Was muss nach dem Transparenz- oder Informationsfreiheitsrecht veröffentlicht werden?',
+        'What must be published under transparency or freedom of information law?',
       ),
     ]),
   ],

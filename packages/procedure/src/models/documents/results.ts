@@ -50,6 +50,10 @@ export const closingMemo: DocumentDefinition = {
         'Welche Daten wurden wann gelöscht, welche werden aufbewahrt?',
         'Which data were deleted when, which are kept?',
       ),
+      both(
+        'Bis wann wird die Akte aufbewahrt, und wird sie dann dem Archiv angeboten?',
+        'Until when is the file kept, and is it then offered to the archive?',
+      ),
     ]),
     section(
       'lessons',

@@ -11,7 +11,9 @@ export const concept: DocumentDefinition = {
   origin: 'ours',
   sections: [
     ...taken(outlineConcept, ['goals', 'resources', 'legal']),
-    ...taken(detailedConcept, ['sample', 'analysisPlan', 'responsibilities']),
+    ...taken(detailedConcept, ['sample']),
+    ...taken(detailedConcept, ['mode', 'keyFigures']).map((each) => ({ ...each, required: false })),
+    ...taken(detailedConcept, ['analysisPlan', 'responsibilities']),
   ],
 }
 
