@@ -25,6 +25,8 @@ export const routes = {
   addressBook: route('/adressbuch/:book'),
 
   tasks: route('/aufgaben'),
+  /** Looks through all initiatives (`?suche=`). */
+  search: route('/suche'),
   initiatives: route('/vorhaben'),
   newInitiative: route('/vorhaben/neu'),
   initiative: route('/vorhaben/:id'),
@@ -95,6 +97,8 @@ export const routes = {
   codebook: route('/vorhaben/:id/fragebogen/codebuch'),
   preview: route('/vorhaben/:id/fragebogen/vorschau'),
   previewMedia: route('/vorhaben/:id/fragebogen/vorschau/medien/:name'),
+  /** Kostenschätzung: what the survey will cost by each tariff; POST saves what it rests on, or chooses one (field `tun`). */
+  costs: route('/vorhaben/:id/kosten'),
   keyFigures: route('/vorhaben/:id/kennzahlen'),
   /** When results may be read and how they are broken down. */
   analysisPlan: route('/vorhaben/:id/auswertungsplan'),

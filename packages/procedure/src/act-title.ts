@@ -32,6 +32,7 @@ const titles: Readonly<Record<ActName, Bilingual>> = {
   defineKeyFigures: { de: 'Kennzahlen festlegen', en: 'Define the key figures' },
   planAnalysis: { de: 'Auswertung planen', en: 'Plan the analysis' },
   tickChecklist: { de: 'Prüfliste abarbeiten', en: 'Work through the checklist' },
+  chooseTariff: { de: 'Preismodell wählen', en: 'Choose a tariff' },
   chooseBallotBox: { de: 'Urne festlegen', en: 'Settle the ballot box' },
   openTrialAnswer: { de: 'Schlüsselanteile erproben', en: 'Try the key shares' },
   releaseField: { de: 'Feld freigeben', en: 'Release the field' },

@@ -27,6 +27,7 @@ export const actNames = [
   'defineKeyFigures',
   'planAnalysis',
   'tickChecklist',
+  'chooseTariff',
   'chooseBallotBox',
   'openTrialAnswer',
   'releaseField',

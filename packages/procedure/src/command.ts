@@ -41,6 +41,7 @@ export type Command =
   | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
   | { readonly kind: 'planAnalysis'; readonly plan: AnalysisPlan }
   | TickChecklist
+  | ChooseTariff
   | { readonly kind: 'chooseBallotBox'; readonly box: BallotBoxChoice }
   | OpenTrialAnswer
   | ReleaseField
@@ -89,7 +90,6 @@ type SaveDocument = {
   readonly basedOn?: number
 } & Voiding
 
-/** For acts on something that an approval rests on: yes, I know that the approval is lost by this. */
 /** Encloses a file. The right to it is that of `saveDocument`; `contentHash` is that of the version which it makes. */
 type AddAttachment = {
   readonly kind: 'addAttachment'
@@ -109,6 +109,7 @@ type RemoveAttachment = {
   readonly basedOn: number
 } & Voiding
 
+/** For acts on something that an approval rests on: yes, I know that the approval is lost by this. */
 type Voiding = { readonly confirmVoid?: boolean }
 
 type CompleteStep = {
@@ -227,7 +228,21 @@ type TickChecklist = {
   readonly kind: 'tickChecklist'
   readonly point: string
   readonly done: boolean
+  /** The survey has nothing of the kind (entfällt): needs a note, and a point that may lapse. */
+  readonly notNeeded?: boolean
   readonly note?: string
+  /** What the dossier does not hold and was looked at as well, as texts of letters: hashes by name. */
+  readonly seen?: Readonly<Record<string, string>>
+}
+
+/** Preismodell: which tariff, for which estimated cost. `contentHash` is of the whole comparison. */
+type ChooseTariff = {
+  readonly kind: 'chooseTariff'
+  readonly tariff: { readonly id: string; readonly name: string }
+  /** Estimated cost in cents. */
+  readonly total: number
+  readonly contentHash: string
+  readonly reason: string
 }
 
 /** Hashes of what a field runs: questionnaire, recipients (the participants plan) and privacy notice. */

@@ -105,7 +105,9 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
     case 'planAnalysis':
       return evaluation.planAnalysis(command)
     case 'tickChecklist':
-      return parts.tickChecklist(each, command)
+      return checklist.tickChecklist(each, command)
+    case 'chooseTariff':
+      return checklist.chooseTariff(command)
     case 'chooseBallotBox':
       return ballotBox.chooseBallotBox(each, command)
     case 'openTrialAnswer':

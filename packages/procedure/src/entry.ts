@@ -95,8 +95,11 @@ export type Happening =
       readonly step: Named
       readonly point: Named
       readonly done: boolean
+      readonly notNeeded?: boolean
       readonly note?: string
+      readonly seen?: Readonly<Record<string, string>>
     }
+  | ({ readonly kind: 'tariffChosen' } & InputOf<'chooseTariff'>)
   | { readonly kind: 'ballotBoxChosen'; readonly box: BallotBoxChoice }
   | { readonly kind: 'trialAnswerOpened'; readonly shares: UsedShares }
   | FieldReleased
@@ -149,9 +152,6 @@ type DocumentSaved = {
   readonly sections: Readonly<Record<string, string>>
 }
 
-type OpinionGiven = {
-  readonly kind: 'opinionGiven'
-  readonly on: DocumentVersionRef
 /** A file was enclosed with a document or taken out; `document` is the version that this made. */
 type AttachmentChanged = {
   readonly kind: 'attachmentAdded' | 'attachmentRemoved'
@@ -159,6 +159,9 @@ type AttachmentChanged = {
   readonly attachment: Attachment
 }
 
+type OpinionGiven = {
+  readonly kind: 'opinionGiven'
+  readonly on: DocumentVersionRef
   readonly verdict: InputOf<'giveOpinion'>['verdict']
   readonly text: string
   readonly conditions: readonly string[]

@@ -147,6 +147,16 @@ export const implementation: readonly Line[] = [
     },
   ],
   ['press', { kind: 'savePrivacyNotice', contentHash: 'p1' }],
+  [
+    'press',
+    {
+      kind: 'chooseTariff',
+      tariff: { id: 't1', name: 'Eigenbetrieb' },
+      total: 1_240_050,
+      contentHash: 'k1',
+      reason: 'Am günstigsten, und die Daten bleiben im Haus',
+    },
+  ],
   ...[
     'pricing',
     'questionTypes',

@@ -62,6 +62,8 @@ export {
   type Weighting,
 } from './evaluation.ts'
 export { readEntries } from './read-entries.ts'
+export { checkedThings, tickStanding, type CheckedThing, type TickStanding } from './checklist.ts'
+export { printEuro } from './cents.ts'
 export type {
   Approval,
   Closing,
@@ -84,11 +86,12 @@ export type {
   StepState,
   StepStatus,
   SupportRequest,
+  TariffChoice,
   Tick,
   UnitResponse,
 } from './state.ts'
 export { nothingYet } from './state.ts'
-export type { KeyFigureDefinition, KeyFigureRule } from './key-figure.ts'
+export { variablesOf, type KeyFigureDefinition, type KeyFigureRule } from './key-figure.ts'
 export {
   isFollowedUp,
   measuresToCarryOut,
@@ -108,6 +111,8 @@ export { currentSteps, stepList, type StepView } from './step-list.ts'
 export { tasksOf, type Task } from './tasks.ts'
 export { possibleActs, type PossibleAct } from './possible-acts.ts'
 export { describeEntry, timeline, type TimelineItem } from './timeline.ts'
+export { courseKinds, phaseCourse, type PhaseStretch } from './phase-course.ts'
+export { entryGroups, entryGroupTitle, kindsIn, type EntryGroup } from './entry-group.ts'
 export { documentHistory, type DocumentHistoryItem } from './document-history.ts'
 export { memoSheet, type MemoSheet } from './memo-sheet.ts'
 export { directive, type DirectivePoint } from './directive.ts'

@@ -1,5 +1,6 @@
 import { sealedBox } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
+import { tickStanding } from './checklist.ts'
 import { isOver } from './day.ts'
 import { openEarlyRequest } from './evaluation.ts'
 import { validRelease } from './field-release.ts'
@@ -66,6 +67,12 @@ function missingFor(
         state.privacyNotices.length > 0,
         'Der Datenschutzhinweis fehlt noch.',
         'The privacy notice is still missing.',
+      )
+    case 'tariffChosen':
+      return unless(
+        state.tariffChoices.length > 0,
+        'Es ist noch kein Preismodell gewählt.',
+        'No tariff has been chosen yet.',
       )
     case 'checklist':
       return missingTicks(model, state, need.step)
@@ -264,6 +271,7 @@ function missingInQuestionnaire(state: State): readonly Bilingual[] {
     `The questionnaire still has flaws (${questionnaire.flaws}).`,
   )
   const unanswerable = state.keyFigures
+    .flatMap((figure) => variablesOf(figure).map((variable) => ({ ...figure, variable })))
     .filter(({ variable }) => !questionnaire.variables.includes(variable))
     .map(({ title, variable }) => ({
       de: `Kennzahl „${title}“: Der Fragebogen hat keine Variable „${variable}“.`,
@@ -273,7 +281,26 @@ function missingInQuestionnaire(state: State): readonly Bilingual[] {
 }
 
 function missingTicks(model: Model, state: State, step: string): readonly Bilingual[] {
-  return (findStep(model, step)?.checklist ?? [])
-    .filter(({ id }) => state.ticks[step]?.[id]?.done !== true)
-    .map(({ title }) => ({ de: `Noch offen: ${title.de}.`, en: `Still open: ${title.en}.` }))
+  return (findStep(model, step)?.checklist ?? []).flatMap((point) => {
+    const { title } = point
+    const standing = tickStanding(model, state, step, point)
+    switch (standing.kind) {
+      case 'open':
+        return [{ de: `Noch offen: ${title.de}.`, en: `Still open: ${title.en}.` }]
+      case 'stale': {
+        const because = (language: 'de' | 'en') =>
+          standing.because.map((each) => each[language]).join(' ')
+        return [
+          {
+            de: `Noch einmal abzuhaken: ${title.de}. ${because('de')}`,
+            en: `To be ticked again: ${title.en}. ${because('en')}`,
+          },
+        ]
+      }
+      case 'holds':
+        return []
+      default:
+        return standing satisfies never
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actNames } from './act.ts'
+import { checkedThings } from './checklist.ts'
 import type { Model } from './model.ts'
 import { roles } from './role.ts'
 
@@ -27,6 +28,7 @@ const need = z.discriminatedUnion('kind', [
       'questionnaire',
       'participantsPlan',
       'privacyNotice',
+      'tariffChosen',
       'fieldReleased',
       'ballotBoxSealed',
       'sharesTried',
@@ -109,7 +111,17 @@ const step = z.strictObject({
   decision: z
     .strictObject({ title: bilingual, memo: id, covers: z.array(id), onMeasures: z.boolean() })
     .exactOptional(),
-  checklist: z.array(z.strictObject({ id, title: bilingual, origin })).exactOptional(),
+  checklist: z
+    .array(
+      z.strictObject({
+        id,
+        title: bilingual,
+        restsOn: z.array(z.enum(checkedThings)).exactOptional(),
+        mayLapse: z.boolean().exactOptional(),
+        origin,
+      }),
+    )
+    .exactOptional(),
   origin,
 })
 

@@ -1,5 +1,6 @@
 import type { ActName } from './act.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { CheckedThing } from './checklist.ts'
 import type { Need } from './need.ts'
 import type { Role } from './role.ts'
 
@@ -129,5 +130,9 @@ export type Decision = {
 export type ChecklistPoint = {
   readonly id: string
   readonly title: Bilingual
+  /** What must be there before it can be ticked; when that changes, the tick goes stale. */
+  readonly restsOn?: readonly CheckedThing[]
+  /** Not every survey has it: instead of a tick somebody may say, with a reason, that it is not needed (entfällt). */
+  readonly mayLapse?: boolean
   readonly origin: Origin
 }

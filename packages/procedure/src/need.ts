@@ -28,7 +28,9 @@ export type Need =
   | { readonly kind: 'questionnaire' }
   | { readonly kind: 'participantsPlan' }
   | { readonly kind: 'privacyNotice' }
-  /** All points of that step's checklist are ticked. */
+  /** Preismodell: a tariff has been chosen, on record. */
+  | { readonly kind: 'tariffChosen' }
+  /** All points of that step's checklist are ticked, and no tick has gone stale. */
   | { readonly kind: 'checklist'; readonly step: string }
   | { readonly kind: 'approval'; readonly step: string }
   | { readonly kind: 'fieldReleased' }

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import type { BallotBoxChoice } from './ballot-box.ts'
+import { tickStanding } from './checklist.ts'
 import type { Command } from './command.ts'
 import { currentHashes } from './field-release.ts'
 import type { Model } from './model.ts'
@@ -150,11 +151,21 @@ export function commandFor(
     case 'tickChecklist': {
       const points = model.steps.flatMap(({ id, checklist = [] }) =>
         state.steps[id]?.status === 'current'
-          ? checklist.filter((point) => state.ticks[id]?.[point.id]?.done !== true)
+          ? checklist.filter((point) => tickStanding(model, state, id, point).kind !== 'holds')
           : [],
       )
-      return { kind: action.kind, point: points[0]?.id ?? 'pretest', done: true }
+      const point = points[variant % Math.max(1, points.length)]
+      const lapses = point?.mayLapse === true ? { notNeeded: true, note: 'Gibt es nicht' } : {}
+      return { kind: action.kind, point: point?.id ?? 'pretest', done: true, ...lapses }
     }
+    case 'chooseTariff':
+      return {
+        kind: action.kind,
+        tariff: { id: 't', name: 'Eigenbetrieb' },
+        total: variant * 100,
+        contentHash: `k${variant % 3}`,
+        reason: variant % 9 === 0 ? '' : 'Am günstigsten',
+      }
     case 'chooseBallotBox':
       return { kind: action.kind, box: variant % 2 === 0 ? { kind: 'open' } : sealed(variant) }
     case 'openTrialAnswer':

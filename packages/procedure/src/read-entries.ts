@@ -36,6 +36,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   keyFiguresDefined: true,
   analysisPlanned: true,
   checklistTicked: true,
+  tariffChosen: true,
   ballotBoxChosen: true,
   trialAnswerOpened: true,
   fieldReleased: true,

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment.ts'
 import type { BallotBox } from './ballot-box.ts'
+import type { ThingsThere } from './checklist.ts'
 import type {
   ContactPerson,
   CoSignatureMark,
@@ -45,6 +46,8 @@ export type State = {
   readonly keyFigures: readonly KeyFigureDefinition[]
   /** By step id and point id. */
   readonly ticks: Readonly<Record<string, Readonly<Record<string, Tick>>>>
+  /** Preismodell; the newest last. */
+  readonly tariffChoices: readonly TariffChoice[]
   /** Absent while nothing was chosen: then the box is an open one. */
   readonly ballotBox: BallotBox | undefined
   readonly release: FieldRelease | undefined
@@ -89,11 +92,11 @@ export type PlainVersion = Done & { readonly version: number; readonly contentHa
 
 export type DocumentVersion = PlainVersion & {
   readonly sections: Readonly<Record<string, string>>
+  /** What is enclosed with this version, in the order of enclosing. */
+  readonly attachments: readonly Attachment[]
 }
 
 export type QuestionnaireVersion = PlainVersion & {
-  /** What is enclosed with this version, in the order of enclosing. */
-  readonly attachments: readonly Attachment[]
   readonly flaws: number
   readonly variables: readonly string[]
 }
@@ -177,7 +180,23 @@ export type SupportRequest = Done & {
   readonly committed: (Done & { readonly note: string | undefined }) | undefined
 }
 
-export type Tick = Done & { readonly done: boolean; readonly note: string | undefined }
+export type Tick = Done & {
+  readonly done: boolean
+  /** entfällt: said instead of a tick. */
+  readonly notNeeded: boolean
+  readonly note: string | undefined
+  /** What was there when it was given. */
+  readonly on: ThingsThere
+  readonly seen: Readonly<Record<string, string>>
+}
+
+export type TariffChoice = Done & {
+  readonly tariff: { readonly id: string; readonly name: string }
+  /** Cents. */
+  readonly total: number
+  readonly contentHash: string
+  readonly reason: string
+}
 
 export type FieldRelease = Done & {
   readonly step: string
@@ -230,6 +249,7 @@ export const nothingYet: State = {
   privacyNotices: [],
   keyFigures: [],
   ticks: {},
+  tariffChoices: [],
   ballotBox: undefined,
   release: undefined,
   field: { status: 'unopened', opened: undefined, ended: undefined, log: [] },

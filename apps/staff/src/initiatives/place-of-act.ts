@@ -49,6 +49,8 @@ export function placeOfAct(id: string, action: Action): string {
       return routes.keyFigures.href({ id })
     case 'planAnalysis':
       return routes.analysisPlan.href({ id })
+    case 'chooseTariff':
+      return routes.costs.href({ id })
     case 'chooseBallotBox':
     case 'openTrialAnswer':
       return routes.keys.href({ id })

@@ -1,9 +1,8 @@
 import type { Command } from '../command.ts'
-import { nameStep } from '../find.ts'
-import type { KeyFigureDefinition } from '../key-figure.ts'
+import type { IndexRule, KeyFigureDefinition, KeyFigureRule } from '../key-figure.ts'
 import type { Refused } from '../refusal.ts'
-import { filled, firstOf, invalid, unknown } from './input.ts'
-import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
+import { filled, firstOf, invalid } from './input.ts'
+import { happens, type Case, type Ruling } from './ruling.ts'
 import { saving } from './voiding.ts'
 
 const hash = { de: 'Prüfsumme', en: 'Hash' }
@@ -90,28 +89,6 @@ export function defineKeyFigures({
   )
 }
 
-/** A point of the step's checklist, done or open again. */
-export function tickChecklist(
-  each: Case,
-  { point: id, done, note }: Extract<Command, { kind: 'tickChecklist' }>,
-): Ruling {
-  const step = stepOf(each)
-  const point = step.checklist?.find((candidate) => candidate.id === id)
-  if (point === undefined) {
-    return unknown('point', {
-      de: 'Diesen Punkt gibt es in der Prüfliste nicht.',
-      en: 'The checklist has no such point.',
-    })
-  }
-  return happens({
-    kind: 'checklistTicked',
-    step: nameStep(step),
-    point: { id, title: point.title },
-    done,
-    ...(note === undefined ? {} : { note }),
-  })
-}
-
 function sizeFlaw({
   access,
   size,
@@ -134,6 +111,7 @@ function keyFigureFlaw(figure: KeyFigureDefinition): Refused | undefined {
         de: `Kennzahl „${figure.title}“: Bitte wählen Sie mindestens eine Antwort.`,
         en: `Key figure “${figure.title}”: please choose at least one answer.`,
       }),
+    figure.rule.kind === 'index' && indexFlaw(figure.title, figure.rule),
     targetFlaw(figure),
     figure.weight !== undefined &&
       !(figure.weight > 0 && Number.isFinite(figure.weight)) &&
@@ -144,11 +122,35 @@ function keyFigureFlaw(figure: KeyFigureDefinition): Refused | undefined {
   )
 }
 
-function targetFlaw({ title, rule, target }: KeyFigureDefinition): Refused | undefined {
-  const possible = Number.isFinite(target) && (rule.kind === 'mean' || (target >= 0 && target <= 1))
-  if (possible) return undefined
+/** An index is one of several items, and asks for at least one of them to be answered. */
+function indexFlaw(title: string, { items, atLeast }: IndexRule): Refused | undefined {
+  if (new Set(items).size < 2) {
+    return invalid('keyFigures', {
+      de: `Kennzahl „${title}“: Ein Index braucht mindestens zwei Fragen.`,
+      en: `Key figure “${title}”: an index needs at least two questions.`,
+    })
+  }
+  if (Number.isInteger(atLeast) && atLeast >= 1 && atLeast <= items.length) return undefined
   return invalid('keyFigures', {
-    de: `Kennzahl „${title}“: Der Soll-Wert ist nicht möglich. Ein Anteil liegt zwischen 0 und 1.`,
-    en: `Key figure “${title}”: the target is not possible. A share lies between 0 and 1.`,
+    de: `Kennzahl „${title}“: Die Zahl der nötigen Antworten liegt zwischen 1 und ${items.length}.`,
+    en: `Key figure “${title}”: the number of answers needed lies between 1 and ${items.length}.`,
+  })
+}
+
+/** Between which numbers a figure can lie. */
+const limits: Readonly<Record<KeyFigureRule['kind'], readonly [least: number, most: number]>> = {
+  share: [0, 1],
+  nps: [-100, 100],
+  index: [0, 100],
+  mean: [-Infinity, Infinity],
+  median: [-Infinity, Infinity],
+}
+
+function targetFlaw({ title, rule, target }: KeyFigureDefinition): Refused | undefined {
+  const [least, most] = limits[rule.kind]
+  if (Number.isFinite(target) && target >= least && target <= most) return undefined
+  return invalid('keyFigures', {
+    de: `Kennzahl „${title}“: Der Soll-Wert ist nicht möglich. Er liegt zwischen ${least} und ${most}.`,
+    en: `Key figure “${title}”: the target is not possible. It lies between ${least} and ${most}.`,
   })
 }

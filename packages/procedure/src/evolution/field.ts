@@ -1,9 +1,11 @@
+import { thingsThere } from '../checklist.ts'
 import type { Entry } from '../entry.ts'
 import type { Done, EntryOf, State } from '../state.ts'
 
 const kinds = [
   'participantsNoted',
   'checklistTicked',
+  'tariffChosen',
   'fieldReleased',
   'fieldReleaseRefused',
   'fieldOpened',
@@ -22,10 +24,15 @@ export function isFieldEntry(entry: Entry): entry is FieldEntry {
 export function evolveField(state: State, entry: FieldEntry, done: Done): State {
   switch (entry.kind) {
     case 'checklistTicked': {
-      const { step, point } = entry
-      const tick = { ...done, done: entry.done, note: entry.note }
+      const { step, point, notNeeded = false, note, seen = {} } = entry
+      const tick = { ...done, done: entry.done, notNeeded, note, seen, on: thingsThere(state) }
       const ticks = { ...state.ticks, [step.id]: { ...state.ticks[step.id], [point.id]: tick } }
       return { ...state, ticks }
+    }
+    case 'tariffChosen': {
+      const { tariff, total, contentHash, reason } = entry
+      const choice = { ...done, tariff, total, contentHash, reason }
+      return { ...state, tariffChoices: [...state.tariffChoices, choice] }
     }
     case 'fieldReleased': {
       const { hashes, bindingHash, trialDecryption } = entry

@@ -1,5 +1,5 @@
 import type { Role } from '../role.ts'
-import type { Act, Outcome, Parallel } from '../model.ts'
+import type { Act, Origin, Outcome, Parallel } from '../model.ts'
 import { both } from './section.ts'
 
 /** What may be done at any time, in every model; `everybody` are the roles that the model uses. */
@@ -75,6 +75,11 @@ export function oneOutcome(
 /** The press office may still change a document that belongs to an earlier step. */
 export function revising(document: string): Act {
   return { act: 'saveDocument', roles: ['pressOffice'], document, optional: true, origin: 'ours' }
+}
+
+/** Preismodell: the seed names the choice among the survey tool's steps; elsewhere it may be made early. */
+export function choosingTariff(origin: Origin): Act {
+  return { act: 'chooseTariff', roles: ['pressOffice'], optional: true, origin }
 }
 
 /** Whoever is quoted releases the words (Zitatfreigabe); a document without a quote asks for nothing. */

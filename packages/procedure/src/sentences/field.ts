@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
+import { printEuro } from '../cents.ts'
 import { printInstant } from '../day.ts'
 import type { EntryOf } from '../state.ts'
 import { sentenceAboutParticipants } from './participants.ts'
@@ -19,6 +20,7 @@ type FieldEntry = EntryOf<
   | 'privacyNoticeSaved'
   | 'keyFiguresDefined'
   | 'checklistTicked'
+  | 'tariffChosen'
   | 'fieldReleased'
   | 'fieldReleaseRefused'
   | 'fieldOpened'
@@ -32,6 +34,11 @@ type FieldEntry = EntryOf<
   | 'published'
   | 'measuresPublished'
 >
+
+/** ` (text)` if there is any. */
+function inBrackets(text: string | undefined): string {
+  return text === undefined || text.trim() === '' ? '' : ` (${text})`
+}
 
 /** From the questionnaire to the press release. */
 export function sentenceAboutField(entry: FieldEntry): Bilingual {
@@ -66,6 +73,13 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
       )
     }
     case 'checklistTicked':
+      if (entry.done && entry.notNeeded === true) {
+        return sentence(
+          by,
+          `hat vermerkt, dass dieser Punkt entfällt: ${entry.point.title.de}${inBrackets(entry.note)}.`,
+          `noted that this point is not needed: ${entry.point.title.en}${inBrackets(entry.note)}.`,
+        )
+      }
       return entry.done
         ? sentence(by, `hat abgehakt: ${entry.point.title.de}.`, `ticked: ${entry.point.title.en}.`)
         : sentence(
@@ -73,6 +87,14 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
             `hat wieder geöffnet: ${entry.point.title.de}.`,
             `unticked: ${entry.point.title.en}.`,
           )
+    case 'tariffChosen': {
+      const { tariff, total, reason } = entry
+      return sentence(
+        by,
+        `hat das Preismodell „${tariff.name}“ gewählt, geschätzt ${printEuro(total, 'de')}: ${reason}`,
+        `chose the tariff “${tariff.name}”, estimated at ${printEuro(total, 'en')}: ${reason}`,
+      )
+    }
     case 'fieldReleased':
       return sentence(
         by,

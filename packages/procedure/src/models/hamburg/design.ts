@@ -2,7 +2,14 @@ import type { Step } from '../../model.ts'
 import { decisionOutcomes } from '../outcomes.ts'
 import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
 import { planningAnalysis } from '../evaluation-rights.ts'
-import { advising, answerToPressOffice, coSigning, oneOutcome, revising } from '../rights.ts'
+import {
+  advising,
+  answerToPressOffice,
+  choosingTariff,
+  coSigning,
+  oneOutcome,
+  revising,
+} from '../rights.ts'
 import { both } from '../section.ts'
 import { implementationChecklist } from './checklist.ts'
 
@@ -52,6 +59,7 @@ export const design: readonly Step[] = [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'detailedConcept', origin: 'seed' },
       { act: 'defineKeyFigures', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice', 'statisticsOffice'),
+      choosingTariff('ours'),
       { act: 'saveQuestionnaire', roles: ['pressOffice'], optional: true, origin: 'ours' },
       {
         act: 'saveParticipantsPlan',
@@ -191,6 +199,7 @@ export const design: readonly Step[] = [
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice', 'statisticsOffice'),
       ...settlingBallotBox('statisticsOffice'),
+      choosingTariff('seed'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'seed' },
       {
         act: 'tickChecklist',

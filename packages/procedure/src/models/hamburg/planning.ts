@@ -1,7 +1,14 @@
 import type { Step } from '../../model.ts'
 import { roles } from '../../role.ts'
 import { decisionOutcomes } from '../outcomes.ts'
-import { advising, answerToPressOffice, coSigning, oneOutcome, revising } from '../rights.ts'
+import {
+  advising,
+  answerToPressOffice,
+  choosingTariff,
+  coSigning,
+  oneOutcome,
+  revising,
+} from '../rights.ts'
 import { both } from '../section.ts'
 
 /** Phase 1, Planung: from the idea to decision 1. */
@@ -67,6 +74,7 @@ export const planning: readonly Step[] = [
     worksFrom: ['assignment'],
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'outlineConcept', origin: 'seed' },
+      choosingTariff('ours'),
       {
         act: 'completeStep',
         roles: ['pressOffice'],

@@ -1,7 +1,7 @@
 import type { Step } from '../../model.ts'
 import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
 import { planningAnalysis, readingEarly } from '../evaluation-rights.ts'
-import { oneOutcome } from '../rights.ts'
+import { choosingTariff, oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
 /** Making it ready, releasing it, asking. */
@@ -21,6 +21,7 @@ export const field: readonly Step[] = [
       { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'ours' },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice'),
+      choosingTariff('ours'),
       ...settlingBallotBox('pressOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'ours' },
       { act: 'tickChecklist', roles: ['supportingUnit'], optional: true, origin: 'ours' },
@@ -43,16 +44,19 @@ export const field: readonly Step[] = [
       {
         id: 'pretest',
         title: both('Fragebogen erprobt', 'Questionnaire tried out'),
+        restsOn: ['questionnaire'],
         origin: 'ours',
       },
       {
         id: 'accessibility',
         title: both('Barrierefreiheit geprüft', 'Accessibility checked'),
+        restsOn: ['questionnaire'],
         origin: 'ours',
       },
       {
         id: 'deletionPlan',
         title: both('Löschplan festgelegt', 'Deletion plan settled'),
+        restsOn: ['privacyNotice'],
         origin: 'ours',
       },
     ],
