@@ -1,3 +1,4 @@
+import { districts } from './migrations/districts.ts'
 import { firstJourney } from './migrations/first-journey.ts'
 import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   ...invitations,
   ...paperAndProofs,
   ...results,
+  ...districts,
 ]

@@ -1,6 +1,7 @@
 import type { AccountTables } from './schema/accounts.ts'
 import type { AnswerTables } from './schema/answers.ts'
 import type { BallotTables } from './schema/ballots.ts'
+import type { DistrictTables } from './schema/districts.ts'
 import type { DossierTables } from './schema/dossier.ts'
 import type { InvitationTables } from './schema/invitations.ts'
 import type { OpenAnswerTables } from './schema/open-answers.ts'
@@ -17,4 +18,5 @@ export type Schema = DossierTables &
   BallotTables &
   PaperTables &
   AnswerTables &
-  OpenAnswerTables
+  OpenAnswerTables &
+  DistrictTables

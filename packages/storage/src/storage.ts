@@ -9,6 +9,8 @@ import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { arrivalsIn, type Arrivals } from './arrivals.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { contentsIn, type Contents } from './contents.ts'
+import { districtChoicesIn, type DistrictChoices } from './district-choices.ts'
+import { districtSetsIn, type DistrictSets } from './district-sets.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
@@ -82,6 +84,8 @@ export type Storage = {
   readonly openAnswerQuotations: OpenAnswerQuotations
   readonly anonymousReleases: AnonymousReleases
   readonly shownFigures: ShownFiguresStore
+  readonly districtSets: DistrictSets
+  readonly districtChoices: DistrictChoices
   close(): Promise<void>
 }
 
@@ -142,6 +146,8 @@ export function openStorage(
       openAnswerQuotations: openAnswerQuotationsIn(db),
       anonymousReleases: anonymousReleasesIn(db),
       shownFigures: shownFiguresIn(db),
+      districtSets: districtSetsIn(db),
+      districtChoices: districtChoicesIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.
