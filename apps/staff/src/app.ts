@@ -61,6 +61,7 @@ import { session } from './requests/session.ts'
 import { routes } from './routes.ts'
 import type { StaffDeps } from './staff-deps.ts'
 import type { StaffApp, StaffEnv } from './staff-env.ts'
+import { wholeSearchRoutes } from './search/search.ts'
 import { settingsRoutes } from './settings/settings.ts'
 import { supportRoutes } from './support/support.ts'
 import { taskRoutes } from './tasks/tasks.ts'
@@ -111,6 +112,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   settingsRoutes(app, deps)
   addressBookRoutes(app, deps)
   taskRoutes(app, deps)
+  wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)
   initiativeRoutes(app, deps)

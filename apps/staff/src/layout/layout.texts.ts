@@ -11,6 +11,10 @@ export const layoutTexts = defineTexts({
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Schritt ${step} ist abgeschlossen: ${outcome} (${name}, ${day}).`,
     wholeHash: 'Ganze Prüfsumme zeigen',
+    listPages: 'Seiten der Liste',
+    listPage: (number: string, all: string) => `Seite ${number} von ${all}`,
+    pageBefore: 'Vorige Seite',
+    pageAfter: 'Nächste Seite',
     closed: 'zu den Akten',
     closedOn: (day: string) => `Am ${day} geschlossen, nur noch zu lesen.`,
 
@@ -54,6 +58,10 @@ export const layoutTexts = defineTexts({
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Step ${step} is completed: ${outcome} (${name}, ${day}).`,
     wholeHash: 'Show the whole checksum',
+    listPages: 'Pages of the list',
+    listPage: (number: string, all: string) => `Page ${number} of ${all}`,
+    pageBefore: 'Previous page',
+    pageAfter: 'Next page',
     closed: 'filed',
     closedOn: (day: string) => `Closed on ${day}, to be read only.`,
 

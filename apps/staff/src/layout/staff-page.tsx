@@ -2,6 +2,7 @@ import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild
 import type { ComponentChildren, ComponentProps } from 'preact'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
+import { searchField } from '../search/search-field.ts'
 import { FileState } from './file-state.tsx'
 import { csrfOf, type Frame } from './frame.ts'
 import { InitiativeNavigation } from './initiative-navigation.tsx'
@@ -31,7 +32,10 @@ type StaffPageProps = {
 export function StaffPage(props: StaffPageProps) {
   const { frame, title, initiative, errors = [], done, side, width = 'text', children } = props
   const { scripts = [] } = props
-  const { language, person } = frame
+  const { language, person, path } = frame
+  const action = routes.search.href()
+  // Its own page has one already.
+  const search = person && path !== action ? { action, field: searchField } : undefined
   return (
     <StaffLayout
       title={title}
@@ -39,6 +43,7 @@ export function StaffPage(props: StaffPageProps) {
       hasErrors={errors.length > 0}
       home={routes.home.href()}
       navigation={mainNavigation(frame)}
+      search={search}
       signedIn={
         person && {
           name: person.name,

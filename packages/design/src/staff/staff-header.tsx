@@ -17,13 +17,17 @@ export type SignedIn = {
   readonly signOut: { readonly action: string; readonly csrf: Csrf }
 }
 
+/** Where everything is searched, and the field of the address that says for what. */
+export type HeaderSearch = { readonly action: string; readonly field: string }
+
 export type StaffHeaderProps = {
   readonly home: string
   readonly navigation: readonly NavigationItem[]
+  readonly search?: HeaderSearch | undefined
   readonly signedIn: SignedIn | undefined
 }
 
-export function StaffHeader({ home, navigation, signedIn }: StaffHeaderProps) {
+export function StaffHeader({ home, navigation, search, signedIn }: StaffHeaderProps) {
   const words = useStaffTexts()
   return (
     <header class="staff-header">
@@ -45,9 +49,28 @@ export function StaffHeader({ home, navigation, signedIn }: StaffHeaderProps) {
             </ul>
           </nav>
         )}
+        {search && <SearchEverything {...search} />}
         {signedIn && <SignedInAs {...signedIn} />}
       </div>
     </header>
+  )
+}
+
+function SearchEverything({ action, field }: HeaderSearch) {
+  const words = useStaffTexts()
+  return (
+    <search>
+      <form class="staff-search" method="get" action={action}>
+        <input
+          name={field}
+          type="search"
+          aria-label={words.searchEverything}
+          placeholder={words.search}
+          autocomplete="off"
+        />
+        <button>{words.search}</button>
+      </form>
+    </search>
   )
 }
 

@@ -6,7 +6,12 @@ import { mainId, SkipLink } from '../layout/skip-link.tsx'
 import { textsFor, type UiLanguage } from '../texts.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { InterfaceLanguage } from './interface-language.ts'
-import { StaffHeader, type NavigationItem, type SignedIn } from './staff-header.tsx'
+import {
+  StaffHeader,
+  type HeaderSearch,
+  type NavigationItem,
+  type SignedIn,
+} from './staff-header.tsx'
 import { staffTexts } from './staff.texts.ts'
 
 export type StaffLayoutProps = {
@@ -18,6 +23,8 @@ export type StaffLayoutProps = {
   readonly home: string
   /** Meine Aufgaben, Vorhaben, Konto; none before signing in. */
   readonly navigation?: readonly NavigationItem[]
+  /** Absent before signing in. */
+  readonly search?: HeaderSearch | undefined
   readonly signedIn?: SignedIn | undefined
   /** The way here, from the top; the page itself is the last one, without an address. */
   readonly breadcrumb?: readonly Crumb[]
@@ -34,7 +41,15 @@ export type StaffLayoutProps = {
 
 /** Every page of employees. */
 export function StaffLayout(props: StaffLayoutProps) {
-  const { title, language = 'de', hasErrors = false, home, navigation = [], signedIn } = props
+  const {
+    title,
+    language = 'de',
+    hasErrors = false,
+    home,
+    navigation = [],
+    search,
+    signedIn,
+  } = props
   const { breadcrumb = [], areas, side, width = 'text', scripts = [], children } = props
   const words = textsFor(staffTexts, language)
   return (
@@ -48,7 +63,7 @@ export function StaffLayout(props: StaffLayoutProps) {
         hidden
       >
         <SkipLink language={language} />
-        <StaffHeader home={home} navigation={navigation} signedIn={signedIn} />
+        <StaffHeader {...{ home, navigation, search, signedIn }} />
         <div class="page-width staff-page">
           <Breadcrumb crumbs={breadcrumb} />
           {areas}

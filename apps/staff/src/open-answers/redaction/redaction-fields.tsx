@@ -5,7 +5,7 @@ import type { Redaction } from '@meinungsbild/storage'
 import type { ComponentChildren } from 'preact'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
-import { MarkedText } from './marked-text.tsx'
+import { MarkedText } from '../../search/marked-text.tsx'
 import { redactedField, withheldField } from './read-redaction.ts'
 import { redactionTexts } from './redaction.texts.ts'
 

@@ -6,11 +6,12 @@ import type { StaffApp } from '../../staff-env.ts'
 import { openQuestionFor } from '../at-hand.ts'
 import { codingAtHand, finalCounts, stillCodes } from '../coding/coding-at-hand.ts'
 import { barredFrom } from '../rights.ts'
-import { holdsAll, wordsIn } from './find-words.ts'
+import { wordsIn } from '../../search/find-words.ts'
+import { holdsAll } from './holds-all.ts'
 import { OpenQuestionPage } from './open-question-page.tsx'
-import { pageField } from './page-links.tsx'
-import { pageOf } from './page-of.ts'
-import { searchField } from './search-form.tsx'
+import { pageField } from '../../layout/page-links.tsx'
+import { pageOf } from '../../layout/page-of.ts'
+import { searchField } from '../../search/search-field.ts'
 
 /** One question: where it stands, what is to be done, its counted codes and its confirmed texts. */
 export function openQuestionRoutes(app: StaffApp, deps: StaffDeps): void {

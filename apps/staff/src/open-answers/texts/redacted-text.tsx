@@ -1,8 +1,8 @@
 import { redactedParts, redactionLabel } from '@meinungsbild/analysis'
 import type { UiLanguage } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
-import { MarkedText } from '../redaction/marked-text.tsx'
-import { hitsIn } from './find-words.ts'
+import { MarkedText } from '../../search/marked-text.tsx'
+import { hitsIn } from '../../search/find-words.ts'
 
 type RedactedTextProps = {
   readonly language: UiLanguage

@@ -1,9 +1,7 @@
 import { Button, TextField, textsFor } from '@meinungsbild/design'
 import type { Frame } from '../../layout/frame.ts'
+import { searchField } from '../../search/search-field.ts'
 import { textsTexts } from './texts.texts.ts'
-
-/** The field of the address in which it stands what is looked for. */
-export const searchField = 'suche'
 
 type SearchFormProps = {
   readonly frame: Frame

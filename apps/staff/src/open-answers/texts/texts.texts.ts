@@ -8,10 +8,6 @@ export const textsTexts = defineTexts({
     searchTitle: 'Freie Antworten durchsuchen',
     found: (count: string, one: boolean) =>
       one ? 'Ein Text gefunden.' : `${count} Texte gefunden.`,
-    pages: 'Seiten der Liste',
-    page: (number: string, all: string) => `Seite ${number} von ${all}`,
-    before: 'Vorige Seite',
-    after: 'Nächste Seite',
     quote: 'Zitieren',
     quoteOf: (begin: string) => `Zitieren: ${begin}`,
 
@@ -46,10 +42,6 @@ export const textsTexts = defineTexts({
     find: 'Search',
     searchTitle: 'Search the open answers',
     found: (count: string, one: boolean) => (one ? 'One text found.' : `${count} texts found.`),
-    pages: 'Pages of the list',
-    page: (number: string, all: string) => `Page ${number} of ${all}`,
-    before: 'Previous page',
-    after: 'Next page',
     quote: 'Quote',
     quoteOf: (begin: string) => `Quote: ${begin}`,
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hitsIn, holdsAll, wordsIn } from './find-words.ts'
+import { hitsIn, wordsIn } from '../../search/find-words.ts'
+import { holdsAll } from './holds-all.ts'
 
 const words = fc.array(fc.constantFrom('Bänke', 'Müll', 'Straße', 'am', 'Café', 'ÖPNV', '2,5'), {
   minLength: 1,

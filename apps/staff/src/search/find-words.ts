@@ -1,4 +1,3 @@
-import { redactedParts, type Gap } from '@meinungsbild/analysis'
 import { folded } from '@meinungsbild/participants'
 
 /** Words as they are looked for: `Bänke müll` becomes `baenke` and `muell`. */
@@ -6,21 +5,17 @@ export function wordsIn(query: string): readonly string[] {
   return [...new Set(folded(query).split(' '))].filter((word) => word !== '')
 }
 
-/** Whether a redacted text holds all words, whole or as parts of others; what was blacked out is not looked at. */
-export function holdsAll(text: string, words: readonly string[]): boolean {
-  const written = redactedParts(text).flatMap((part) => (part.kind === 'text' ? [part.text] : []))
-  const all = written.map(folded).join('\n')
-  return words.every((word) => all.includes(word))
-}
+/** A part of a text, in UTF-16 units. */
+export type Stretch = { readonly from: number; readonly to: number }
 
-/** Where words stand in a text without blacked out parts, in order and apart from each other. */
-export function hitsIn(text: string, words: readonly string[]): readonly Gap[] {
+/** Where words stand in a text, in order and apart from each other. */
+export function hitsIn(text: string, words: readonly string[]): readonly Stretch[] {
   const { letters, places } = unfolded(text)
   const hits = words
     .flatMap((word) => placesOf(word, letters))
     .map(([from, to]) => ({ from: places[from]?.from ?? 0, to: places[to - 1]?.to ?? 0 }))
     .sort((one, other) => one.from - other.from)
-  return hits.reduce<readonly Gap[]>((apart, hit) => {
+  return hits.reduce<readonly Stretch[]>((apart, hit) => {
     const last = apart.at(-1)
     if (last === undefined || hit.from > last.to) return [...apart, hit]
     return [...apart.slice(0, -1), { from: last.from, to: Math.max(last.to, hit.to) }]
@@ -28,8 +23,8 @@ export function hitsIn(text: string, words: readonly string[]): readonly Gap[] {
 }
 
 /** A text letter by letter as it is compared, and for each letter the place that it comes from: `ä` gives two. */
-function unfolded(text: string): { readonly letters: string; readonly places: readonly Gap[] } {
-  const places: Gap[] = []
+function unfolded(text: string): { readonly letters: string; readonly places: readonly Stretch[] } {
+  const places: Stretch[] = []
   let letters = ''
   let from = 0
   for (const character of text) {

@@ -1,9 +1,9 @@
-import type { Gap } from '@meinungsbild/analysis'
+import type { Stretch } from './find-words.ts'
 
 type MarkedTextProps = {
   readonly text: string
   /** In order and apart from each other. */
-  readonly marks: readonly Gap[]
+  readonly marks: readonly Stretch[]
 }
 
 /** Words with parts of them marked. */

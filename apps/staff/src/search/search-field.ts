@@ -1,0 +1,2 @@
+/** The field of the address in which it stands what is looked for. */
+export const searchField = 'suche'
