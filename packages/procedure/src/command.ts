@@ -33,7 +33,7 @@ export type Command =
   | Decide
   | { readonly kind: 'acknowledgeNotice'; readonly notice: string }
   | RequestSupport
-  | { readonly kind: 'commitSupport'; readonly request: string; readonly note?: string }
+  | AnswerSupport
   | SaveQuestionnaire
   | SaveParticipantsPlan
   | { readonly kind: 'noteParticipants'; readonly note: ParticipantsNote }
@@ -195,6 +195,17 @@ type RequestSupport = {
   readonly due: string
 }
 
+/** What a unit says to a request: whether it helps, who is to be asked there, what it can and cannot do. */
+type AnswerSupport = {
+  readonly kind: 'answerSupport'
+  readonly request: string
+  readonly answer: 'yes' | 'partly' | 'no'
+  /** Required unless the answer is no. */
+  readonly contact?: ContactPerson
+  /** Required unless the answer is yes. */
+  readonly note?: string
+}
+
 type SaveQuestionnaire = {
   readonly kind: 'saveQuestionnaire'
   readonly contentHash: string
@@ -284,6 +295,8 @@ type ReportMeasure = {
   readonly status: MeasureStatus
   readonly note: string
   readonly followUp?: string
+  /** In cents. */
+  readonly actualCost?: number
 }
 
 type Publish = {

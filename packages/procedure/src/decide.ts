@@ -15,6 +15,7 @@ import * as measures from './decisions/measures.ts'
 import * as participants from './decisions/participants.ts'
 import * as publication from './decisions/publication.ts'
 import { happens, type Case, type Ruling } from './decisions/ruling.ts'
+import * as support from './decisions/support.ts'
 import * as voices from './decisions/voices.ts'
 import type { Entry, Happening } from './entry.ts'
 import type { Model } from './model.ts'
@@ -89,9 +90,9 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
     case 'acknowledgeNotice':
       return coordination.acknowledgeNotice(each, command)
     case 'requestSupport':
-      return coordination.requestSupport(each, command)
-    case 'commitSupport':
-      return coordination.commitSupport(each, command)
+      return support.requestSupport(each, command)
+    case 'answerSupport':
+      return support.answerSupport(each, command)
     case 'saveQuestionnaire':
       return parts.saveQuestionnaire(each, command)
     case 'saveParticipantsPlan':
@@ -135,7 +136,7 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
     case 'exportMicrodata':
       return evaluation.exportMicrodata(command)
     case 'proposeMeasures':
-      return measures.proposeMeasures(command)
+      return measures.proposeMeasures(each, command)
     case 'reportMeasure':
       return measures.reportMeasure(each, command)
     case 'releaseQuote':

@@ -93,8 +93,14 @@ export type {
 export { nothingYet } from './state.ts'
 export { variablesOf, type KeyFigureDefinition, type KeyFigureRule } from './key-figure.ts'
 export {
+  actualCost,
+  hasEnded,
   isFollowedUp,
+  isLate,
   measuresToCarryOut,
+  proposalOf,
+  reportIsDue,
+  type EffectFigure,
   type Measure,
   type MeasureDecision,
   type MeasureProposal,

@@ -1,3 +1,4 @@
+import { dayOf, isOver } from './day.ts'
 import type { Signature } from './participant.ts'
 
 /** A measure (Maßnahme) that the press office proposes to the Leitung. */
@@ -12,6 +13,19 @@ export type MeasureProposal = {
   readonly cost: string
   /** How the effect will be seen, as a figure of the next wave. */
   readonly effect: string
+  /** Befund: the released figure that gives the reason, as a reference: `{{anteil:sauber:1,2}}`. */
+  readonly finding?: string
+  /** What it is planned to cost, in cents. */
+  readonly plannedCost?: number
+  /** Wirkungskennzahl: the key figure by which the next wave shows the effect, and what it is to reach then. */
+  readonly effectFigure?: EffectFigure
+}
+
+export type EffectFigure = {
+  /** Id of a key figure of this initiative. */
+  readonly keyFigure: string
+  /** In units of the key figure: a share as a fraction of 1. */
+  readonly target: number
 }
 
 /** befürwortet, geändert, abgelehnt, zurückgestellt. */
@@ -31,6 +45,8 @@ export type MeasureReport = {
   readonly note: string
   /** Follow-up (Wiedervorlage): day. */
   readonly followUp?: string
+  /** What it has cost so far, in cents. */
+  readonly actualCost?: number
   readonly by: Signature
   readonly at: string
 }
@@ -50,7 +66,44 @@ export function measuresToCarryOut(measures: readonly Measure[]): readonly Measu
 
 /** Whether a measure needs no more attention here: at its end, or with a follow-up noted for the next wave. */
 export function isFollowedUp(measure: Measure): boolean {
-  const last = measure.reports.at(-1)
-  if (last === undefined) return false
-  return last.status === 'implemented' || last.status === 'abandoned' || last.followUp !== undefined
+  return hasEnded(measure) || measure.reports.at(-1)?.followUp !== undefined
+}
+
+/** Whether its unit has carried it out or given it up. */
+export function hasEnded({ reports }: Measure): boolean {
+  const status = reports.at(-1)?.status
+  return status === 'implemented' || status === 'abandoned'
+}
+
+/** Whether its unit should say how far it has come: nobody has said when to look again, or that day has come. */
+export function reportIsDue(measure: Measure, at?: string): boolean {
+  if (hasEnded(measure)) return false
+  const followUp = measure.reports.at(-1)?.followUp
+  return followUp === undefined || (at !== undefined && dayOf(at) >= followUp)
+}
+
+/** Whether its date is over, and it has come to no end. */
+export function isLate(measure: Measure, at: string): boolean {
+  return !hasEnded(measure) && isOver(measure.due, at)
+}
+
+/** What it has cost by the newest report that says so, in cents. */
+export function actualCost({ reports }: Measure): number | undefined {
+  return reports.findLast((report) => report.actualCost !== undefined)?.actualCost
+}
+
+/** The measure as it was proposed. */
+export function proposalOf(measure: Measure): MeasureProposal {
+  const { id, title, unit, due, cost, effect, finding, plannedCost, effectFigure } = measure
+  return {
+    id,
+    title,
+    unit,
+    due,
+    cost,
+    effect,
+    ...(finding === undefined ? {} : { finding }),
+    ...(plannedCost === undefined ? {} : { plannedCost }),
+    ...(effectFigure === undefined ? {} : { effectFigure }),
+  }
 }

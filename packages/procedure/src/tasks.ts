@@ -4,7 +4,7 @@ import { actTitle } from './act-title.ts'
 import type { Bilingual } from './bilingual.ts'
 import { findDocument } from './find.ts'
 import { isStillOpen } from './still-open.ts'
-import { isFollowedUp, measuresToCarryOut } from './measure.ts'
+import { measuresToCarryOut, reportIsDue } from './measure.ts'
 import type { Act, Model, Step } from './model.ts'
 import { openNotices } from './open-notices.ts'
 import type { Participant } from './participant.ts'
@@ -57,7 +57,7 @@ function stepTasks(
         act.optional !== true || isReturnedTo(state, participant, act) || isDueWhenPossible(act),
     )
     .filter((act) => act.roles.includes(participant.role))
-    .flatMap((act) => tasksFor(model, state, participant, step, act))
+    .flatMap((act) => tasksFor(model, state, participant, step, act, at))
     .filter(({ action }) => permit(model, state, participant.account, action, at).ok)
 }
 
@@ -88,12 +88,13 @@ function tasksFor(
   participant: Participant,
   step: Step,
   act: Act,
+  at: string | undefined,
 ): readonly Task[] {
   const begun = state.steps[step.id]
   const common = { step: step.id, since: begun?.begun?.at }
-  if (act.act === 'commitSupport') {
+  if (act.act === 'answerSupport') {
     return state.supportRequests
-      .filter(({ unit, committed }) => unit === participant.unit && committed === undefined)
+      .filter(({ unit, answered }) => unit === participant.unit && answered === undefined)
       .map(({ id, task, due }) => ({
         ...common,
         action: { kind: act.act, target: id },
@@ -103,12 +104,12 @@ function tasksFor(
   }
   if (act.act === 'reportMeasure') {
     return measuresToCarryOut(state.measures)
-      .filter((measure) => measure.unit === participant.unit && !isFollowedUp(measure))
-      .map(({ id, title, due }) => ({
+      .filter((measure) => measure.unit === participant.unit && reportIsDue(measure, at))
+      .map(({ id, title, due, reports }) => ({
         ...common,
         action: { kind: act.act, target: id },
         title: actTitle(act.act, { de: title, en: title }),
-        due,
+        due: reports.at(-1)?.followUp ?? due,
       }))
   }
   if (!isStillOpen(model, state, participant, step, act)) return []

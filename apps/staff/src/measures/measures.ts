@@ -1,5 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
-import type { Measure, MeasureProposal } from '@meinungsbild/procedure'
+import { proposalOf, type MeasureProposal } from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -84,10 +84,6 @@ function propose(
       return page(c, initiative, { fields, errors })
     },
   })
-}
-
-function proposalOf({ id, title, unit, due, cost, effect }: Measure): MeasureProposal {
-  return { id, title, unit, due, cost, effect }
 }
 
 function page(

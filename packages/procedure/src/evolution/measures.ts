@@ -32,13 +32,14 @@ export function evolveMeasures(state: State, entry: MeasureEntry, done: Done): S
       return withMeasure(state, id, (measure) => ({ ...measure, decision }))
     }
     case 'measureReported': {
-      const { status, note, followUp } = entry
+      const { status, note, followUp, actualCost } = entry
       const report: MeasureReport = {
         status,
         note,
         by: done.by,
         at: done.at,
         ...(followUp === undefined ? {} : { followUp }),
+        ...(actualCost === undefined ? {} : { actualCost }),
       }
       return withMeasure(state, entry.measure, (measure) => ({
         ...measure,

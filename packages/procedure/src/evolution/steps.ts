@@ -1,5 +1,5 @@
 import { findStep } from '../find.ts'
-import type { Measure } from '../measure.ts'
+import { proposalOf, type Measure } from '../measure.ts'
 import type { Model } from '../model.ts'
 import type { Done, EntryOf, State } from '../state.ts'
 import { begin, endAll, finish } from './step-course.ts'
@@ -135,8 +135,8 @@ function voidApproval(
   }
 }
 
-function undecided({ id, title, unit, due, cost, effect, reports }: Measure): Measure {
-  return { id, title, unit, due, cost, effect, reports }
+function undecided(measure: Measure): Measure {
+  return { ...proposalOf(measure), reports: measure.reports }
 }
 
 function withStep(state: State, id: string, change: { readonly due: string }): State {

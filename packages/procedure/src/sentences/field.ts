@@ -136,11 +136,14 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
       )
     }
     case 'measureReported': {
+      const { title, note, actualCost } = entry
       const status = statuses[entry.status]
+      const cost = (language: 'de' | 'en', words: string) =>
+        actualCost === undefined ? '' : `, ${words} ${printEuro(actualCost, language)}`
       return sentence(
         by,
-        `hat zur Maßnahme „${entry.title}“ berichtet (${status.de})${after(entry.note)}`,
-        `reported on the measure “${entry.title}” (${status.en})${after(entry.note)}`,
+        `hat zur Maßnahme „${title}“ berichtet (${status.de}${cost('de', 'bisher')})${after(note)}`,
+        `reported on the measure “${title}” (${status.en}${cost('en', 'so far')})${after(note)}`,
       )
     }
     case 'quoteReleased':
