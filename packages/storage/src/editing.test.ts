@@ -100,14 +100,14 @@ describe('an editing lock', () => {
 
 test('remarks are kept in their order and can be settled', async () => {
   const remark = { place: 'question:q', by: 'gruen', byName: 'Petra Vogt', text: 'Zu lang.' }
-  await scene.storage.questionnaireComments.add('i1', { ...remark, id: 'b', at: at(2) })
-  await scene.storage.questionnaireComments.add('i1', { ...remark, id: 'a', at: at(1) })
-  await scene.storage.questionnaireComments.settle('i1', 'b', true)
-  expect(await scene.storage.questionnaireComments.all('i1')).toEqual([
+  await scene.storage.comments.add('i1', { ...remark, id: 'b', at: at(2) })
+  await scene.storage.comments.add('i1', { ...remark, id: 'a', at: at(1) })
+  await scene.storage.comments.settle('i1', 'b', true)
+  expect(await scene.storage.comments.all('i1')).toEqual([
     { ...remark, id: 'a', at: at(1), settled: false },
     { ...remark, id: 'b', at: at(2), settled: true },
   ])
-  expect(await scene.storage.questionnaireComments.all('i2')).toEqual([])
+  expect(await scene.storage.comments.all('i2')).toEqual([])
 })
 
 describe('the item bank', () => {

@@ -7,9 +7,19 @@ export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-r
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export type { Arrivals } from './arrivals.ts'
+export type { AttachmentFiles } from './attachment-files.ts'
+export type { Comment, Comments, NewComment } from './comments.ts'
 export { contentHash, type Contents } from './contents.ts'
 export type { DistrictChoice } from './district-choices.ts'
 export type { DistrictNames, DistrictSet, NewDistrict } from './district-sets.ts'
+export type {
+  DocumentDraft,
+  DocumentDrafts,
+  DraftPlace,
+  KeptDraft,
+  NewDraft,
+  OpenDraft,
+} from './document-drafts.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
@@ -70,11 +80,6 @@ export type {
   PostalAddress,
   Standing,
 } from './participants.ts'
-export type {
-  NewComment,
-  QuestionnaireComment,
-  QuestionnaireComments,
-} from './questionnaire-comments.ts'
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'

@@ -1,4 +1,5 @@
 import { districts } from './migrations/districts.ts'
+import { documents } from './migrations/documents.ts'
 import { firstJourney } from './migrations/first-journey.ts'
 import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   ...paperAndProofs,
   ...results,
   ...districts,
+  ...documents,
 ]

@@ -8,9 +8,12 @@ import { answersIn, type Answers } from './answers.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { arrivalsIn, type Arrivals } from './arrivals.ts'
 import { codesIn, type Codes } from './codes.ts'
+import { attachmentFilesIn, type AttachmentFiles } from './attachment-files.ts'
+import { commentsIn, type Comments } from './comments.ts'
 import { contentsIn, type Contents } from './contents.ts'
 import { districtChoicesIn, type DistrictChoices } from './district-choices.ts'
 import { districtSetsIn, type DistrictSets } from './district-sets.ts'
+import { documentDraftsIn, type DocumentDrafts } from './document-drafts.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
@@ -31,7 +34,6 @@ import { paperSlipsIn, type PaperSlips } from './paper-slips.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
-import { questionnaireCommentsIn, type QuestionnaireComments } from './questionnaire-comments.ts'
 import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
@@ -63,7 +65,9 @@ export type Storage = {
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
-  readonly questionnaireComments: QuestionnaireComments
+  readonly comments: Comments
+  readonly documentDrafts: DocumentDrafts
+  readonly attachmentFiles: AttachmentFiles
   readonly itemBank: ItemBank
   readonly testAnswers: TestAnswers
   readonly participants: Participants
@@ -125,7 +129,9 @@ export function openStorage(
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),
-      questionnaireComments: questionnaireCommentsIn(db),
+      comments: commentsIn(db),
+      documentDrafts: documentDraftsIn(db),
+      attachmentFiles: attachmentFilesIn(db),
       itemBank: itemBankIn(db),
       testAnswers: testAnswersIn(db),
       participants: participantsIn(db),

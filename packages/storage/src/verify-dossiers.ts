@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
+import { alteredAttachments } from './attachment-files.ts'
 import { isAltered } from './contents.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
@@ -10,7 +11,7 @@ export type Verification = {
   readonly entries: number
   readonly initiatives: number
   readonly flaws: readonly DossierFlaw[]
-  /** Hashes under which another content lies than was put there. */
+  /** Hashes under which another content or attachment lies than was put there. */
   readonly alteredContents: readonly string[]
   readonly head: JournalHead | undefined
 }
@@ -70,7 +71,10 @@ export async function verifyDossiers(
         ...disagreements(entries, journal),
         ...headFlaws(journal, noted),
       ],
-      alteredContents: contents.filter(isAltered).map(({ hash }) => hash),
+      alteredContents: [
+        ...contents.filter(isAltered).map(({ hash }) => hash),
+        ...(await alteredAttachments(transaction)),
+      ],
       head: last && { position: last.position, hash: last.hash },
     }
   })

@@ -5,7 +5,7 @@ import {
   type Flaw,
   type Questionnaire,
 } from '@meinungsbild/questionnaire'
-import type { QuestionnaireComment, Storage, WorkingCopy } from '@meinungsbild/storage'
+import type { Comment, Storage, WorkingCopy } from '@meinungsbild/storage'
 import { loadInitiative, type LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { visitorOf, type StaffContext } from '../staff-env.ts'
@@ -26,7 +26,7 @@ export type Draft = {
   readonly working: WorkingCopy | undefined
   /** Who else is editing right now, and since when. */
   readonly lockedBy: { readonly name: string; readonly since: string } | undefined
-  readonly comments: readonly QuestionnaireComment[]
+  readonly comments: readonly Comment[]
   readonly flaws: readonly Flaw[]
   /** Exactly this version is what the field release rests on. */
   readonly released: boolean
@@ -52,7 +52,7 @@ export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft 
     questionnaire,
     working,
     lockedBy: await lockedBy(c, deps, loaded.id),
-    comments: await deps.storage.questionnaireComments.all(loaded.id),
+    comments: await deps.storage.comments.all(loaded.id),
     version: latest?.version ?? 0,
     contentHash: latest?.contentHash,
     flaws: questionnaire === undefined ? [] : lint(questionnaire),

@@ -7,7 +7,7 @@ export type QuestionnaireTables = {
   }
   readonly working_steps: WorkingStepRow
   readonly edit_locks: EditLockRow
-  readonly questionnaire_comments: CommentRow
+  readonly comments: CommentRow
   readonly bank_items: BankItemRow
   readonly bank_wordings: BankWordingRow
   readonly test_answers: TestAnswerRow
@@ -34,6 +34,7 @@ type CommentRow = {
   readonly initiative: string
   readonly id: string
   readonly place: string
+  readonly answers: string
   readonly by: string
   readonly by_name: string
   readonly at: string

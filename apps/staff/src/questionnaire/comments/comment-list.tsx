@@ -1,5 +1,5 @@
 import { Button, formatMoment, TextArea, textsFor } from '@meinungsbild/design'
-import type { QuestionnaireComment } from '@meinungsbild/storage'
+import type { Comment } from '@meinungsbild/storage'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
@@ -51,7 +51,7 @@ function Comments({
   list,
 }: {
   readonly frame: Frame
-  readonly list: readonly QuestionnaireComment[]
+  readonly list: readonly Comment[]
 }) {
   const texts = textsFor(commentTexts, frame.language)
   return (

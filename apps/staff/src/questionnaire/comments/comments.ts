@@ -22,14 +22,14 @@ export function commentRoutes(app: StaffApp, deps: StaffDeps): void {
     const back = `${addressOf(draft, place)}#bemerkungen`
     const [, act, id] = /^(settle|reopen):(.+)$/s.exec(form.get('tun') ?? '') ?? []
     if (id !== undefined) {
-      await deps.storage.questionnaireComments.settle(loaded.id, id, act === 'settle')
+      await deps.storage.comments.settle(loaded.id, id, act === 'settle')
       return c.redirect(back, 303)
     }
     const text = (form.get('text') ?? '').trim()
     if (text === '') return refused(c, 400, texts.empty)
     if (text.length > mostCharacters) return refused(c, 400, texts.tooLong)
     const { account } = visitorOf(c)
-    await deps.storage.questionnaireComments.add(loaded.id, {
+    await deps.storage.comments.add(loaded.id, {
       id: deps.newId(),
       place,
       by: account.id,

@@ -143,7 +143,7 @@ describe('remarks', () => {
     const remark = { place: 'question:visit', text: 'Zu <lang>?', tun: 'add' }
     const posted = await leitung.post(`${path}/bemerkungen`, remark)
     expect(posted.headers.get('location')).toBe(`${path}/fragen/visit#bemerkungen`)
-    const [comment] = await house.storage.questionnaireComments.all(id)
+    const [comment] = await house.storage.comments.all(id)
     expect(comment).toMatchObject({ by: 'a-leitung', text: 'Zu <lang>?', settled: false })
     expect(await presse.page(`${path}/fragen/visit`)).toContain('Zu &lt;lang>?')
     expect(await presse.page(`${path}/fragen/uses`)).not.toContain('Zu &lt;lang>?')
@@ -151,7 +151,7 @@ describe('remarks', () => {
       place: 'question:visit',
       tun: `settle:${comment?.id}`,
     })
-    expect((await house.storage.questionnaireComments.all(id))[0]?.settled).toBe(true)
+    expect((await house.storage.comments.all(id))[0]?.settled).toBe(true)
     expect(await entriesAfter(house, before)).toEqual([])
   })
 
@@ -160,7 +160,7 @@ describe('remarks', () => {
     async (text) => {
       const response = await presse.post(`${path}/bemerkungen`, { place: '', text, tun: 'add' })
       expect(response.status).toBe(400)
-      expect(await house.storage.questionnaireComments.all(id)).toEqual([])
+      expect(await house.storage.comments.all(id)).toEqual([])
     },
   )
 })
