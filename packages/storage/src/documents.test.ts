@@ -61,7 +61,7 @@ describe('the working copy of a document', () => {
           index: -1,
         })
         expect(now?.revision ?? 0).toBe(last.revision)
-        if (last.revision > 0) expect(now?.sections).toEqual({ goals: `w${last.index}` })
+        expect(now?.sections['goals']).toBe(last.revision > 0 ? `w${last.index}` : undefined)
         expect(new Set(kept.map(({ revision }) => revision)).size).toBe(kept.length)
       }),
       { numRuns: 20 },

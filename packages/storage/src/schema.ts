@@ -20,4 +20,6 @@ export type Schema = DossierTables &
   PaperTables &
   AnswerTables &
   OpenAnswerTables &
-  DistrictTables
+  DistrictTables &
+  DocumentTables &
+  ReminderTables
