@@ -47,6 +47,7 @@ export type { FormRead } from './form-reading/finish-reading.ts'
 export type { Counts } from './form-reading/form-reading.ts'
 export type { District } from './geojson/district.ts'
 export { readDistricts, type Districts } from './geojson/read-districts.ts'
+export { writeCalendar, type Calendar, type CalendarDate } from './icalendar/write-calendar.ts'
 export { licenceNamed, type Licence, type LicenceName } from './licences/licence.ts'
 export {
   readLimeSurveyAnswers,

@@ -9,6 +9,7 @@ export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export type { Arrivals } from './arrivals.ts'
 export type { AttachmentFiles } from './attachment-files.ts'
 export type { Comment, Comments, NewComment } from './comments.ts'
+export type { CalendarFeeds } from './calendar-feeds.ts'
 export { contentHash, type Contents } from './contents.ts'
 export type { DistrictChoice } from './district-choices.ts'
 export type { DistrictNames, DistrictSet, NewDistrict } from './district-sets.ts'
@@ -21,7 +22,9 @@ export type {
   OpenDraft,
 } from './document-drafts.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
-export type { Appended, Dossiers, DossierSummary } from './dossier.ts'
+export type { Appended, DossierHead, Dossiers } from './dossier.ts'
+export type { DossierFilter, DossierPerson } from './dossier-excerpt.ts'
+export type { DossierSummary } from './dossier-summaries.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
 export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
 export type { LetterFile, LetterFiles } from './letter-files.ts'
@@ -99,3 +102,4 @@ export type {
   WorkingCopies,
   WorkingCopy,
 } from './working-copies.ts'
+export type { MailRhythm, TaskMail, TaskMails } from './task-mails.ts'

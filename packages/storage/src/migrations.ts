@@ -5,6 +5,7 @@ import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
 import { participants } from './migrations/participants.ts'
 import { questionnaire } from './migrations/questionnaire.ts'
+import { reminders } from './migrations/reminders.ts'
 import { results } from './migrations/results.ts'
 
 /**
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   ...results,
   ...districts,
   ...documents,
+  ...reminders,
 ]

@@ -9,6 +9,7 @@ import type { OpenAnswerTables } from './schema/open-answers.ts'
 import type { PaperTables } from './schema/paper.ts'
 import type { ParticipantTables } from './schema/participants.ts'
 import type { QuestionnaireTables } from './schema/questionnaires.ts'
+import type { ReminderTables } from './schema/reminders.ts'
 
 /** Tables of the inside's database as Kysely sees them. Times are ISO 8601 in UTC; truth values are 0 and 1. */
 export type Schema = DossierTables &

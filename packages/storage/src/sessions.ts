@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
+import { newToken, tokenHash } from './token-hash.ts'
 
 /** A sign-in that is still good. */
 export type Session = {
@@ -28,11 +29,11 @@ export type Sessions = {
 export function sessionsIn(db: Kysely<Schema>): Sessions {
   return {
     async start(account, at) {
-      const token = randomBytes(32).toString('base64url')
+      const token = newToken()
       await removeEnded(db, at)
       await db
         .insertInto('sessions')
-        .values({ token_hash: hash(token), account, created_at: at, seen_at: at })
+        .values({ token_hash: tokenHash(token), account, created_at: at, seen_at: at })
         .execute()
       return { token }
     },
@@ -41,7 +42,7 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
       const row = await db
         .selectFrom('sessions')
         .selectAll()
-        .where('token_hash', '=', hash(token))
+        .where('token_hash', '=', tokenHash(token))
         .executeTakeFirst()
       if (row === undefined || row.seen_at < idleLimit(at) || row.created_at < absoluteLimit(at)) {
         return undefined
@@ -58,14 +59,14 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
     },
 
     async end(token) {
-      await db.deleteFrom('sessions').where('token_hash', '=', hash(token)).execute()
+      await db.deleteFrom('sessions').where('token_hash', '=', tokenHash(token)).execute()
     },
 
     async endOthers(account, exceptToken) {
       await db
         .deleteFrom('sessions')
         .where('account', '=', account)
-        .where('token_hash', '!=', hash(exceptToken))
+        .where('token_hash', '!=', tokenHash(exceptToken))
         .execute()
     },
   }
@@ -90,8 +91,4 @@ function absoluteLimit(at: string): string {
 
 function minutesBefore(at: string, minutes: number): string {
   return new Date(Date.parse(at) - minutes * 60_000).toISOString()
-}
-
-function hash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

@@ -7,6 +7,7 @@ import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { arrivalsIn, type Arrivals } from './arrivals.ts'
+import { calendarFeedsIn, type CalendarFeeds } from './calendar-feeds.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { attachmentFilesIn, type AttachmentFiles } from './attachment-files.ts'
 import { commentsIn, type Comments } from './comments.ts'
@@ -41,6 +42,7 @@ import { settingsIn, type Settings } from './settings.ts'
 import { shownFiguresIn, type ShownFiguresStore } from './shown-figures.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
+import { taskMailsIn, type TaskMails } from './task-mails.ts'
 import { testAnswersIn, type TestAnswers } from './test-answers.ts'
 import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 
@@ -90,6 +92,8 @@ export type Storage = {
   readonly shownFigures: ShownFiguresStore
   readonly districtSets: DistrictSets
   readonly districtChoices: DistrictChoices
+  readonly taskMails: TaskMails
+  readonly calendarFeeds: CalendarFeeds
   close(): Promise<void>
 }
 
@@ -154,6 +158,8 @@ export function openStorage(
       shownFigures: shownFiguresIn(db),
       districtSets: districtSetsIn(db),
       districtChoices: districtChoicesIn(db),
+      taskMails: taskMailsIn(db),
+      calendarFeeds: calendarFeedsIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.
