@@ -50,11 +50,47 @@ describe('a dossier', () => {
     ])
     expect(entries[0]).toMatchObject(act('proposed'))
     expect(entries[2]?.previousHash).toBe(entries[1]?.hash)
-    expect(await storage.dossiers.initiatives()).toEqual([
-      { initiative: 'i1', entries: 3, firstAt: act('').at, lastAt: act('').at },
-      { initiative: 'i2', entries: 1, firstAt: act('').at, lastAt: act('').at },
-    ])
+    expect(await storage.dossiers.read('i1', 2)).toEqual(entries.slice(2))
     expect(await storage.dossiers.read('unknown')).toEqual([])
+  })
+
+  test('is listed with its newest entry and its days, the oldest first', async () => {
+    expect(await storage.dossiers.initiatives()).toEqual([])
+    const on = (at: string) => ({ ...act('noted'), at })
+    await storage.dossiers.append('i2', 0, [on('2026-11-01'), on('2026-11-03')])
+    await storage.dossiers.append('i3', 0, [on('2026-11-02')])
+    await storage.dossiers.append('i1', 0, [on('2026-11-02'), on('2026-11-04')])
+    const [i1, i2, i3] = await Promise.all(
+      ['i1', 'i2', 'i3'].map(async (id) => (await storage.dossiers.lastEntry(id))?.hash),
+    )
+    expect(await storage.dossiers.initiatives()).toEqual([
+      { initiative: 'i2', entries: 2, hash: i2, firstAt: '2026-11-01', lastAt: '2026-11-03' },
+      { initiative: 'i1', entries: 2, hash: i1, firstAt: '2026-11-02', lastAt: '2026-11-04' },
+      { initiative: 'i3', entries: 1, hash: i3, firstAt: '2026-11-02', lastAt: '2026-11-02' },
+    ])
+    expect(await storage.dossiers.lastEntry('i4')).toBeUndefined()
+  })
+
+  test('is read in excerpts, by kind, by person and by numbers, the newest first', async () => {
+    const { dossiers } = storage
+    const by = (actor: string, kind: string) => ({ ...act(kind), actor })
+    await dossiers.append('i1', 0, [by('a', 'x'), by('b', 'y'), by('a', 'z'), by('b', 'x')])
+    await dossiers.append('i2', 0, [by('a', 'x')])
+    const all = { limit: 9, offset: 0 }
+    const numbers = async (...asked: Parameters<typeof dossiers.excerpt>) =>
+      (await dossiers.excerpt(...asked)).map(({ number }) => number)
+    expect(await numbers('i1', {}, { limit: 2, offset: 1 })).toEqual([3, 2])
+    expect(await numbers('i1', { kinds: ['x', 'y'] }, all)).toEqual([4, 2, 1])
+    expect(await numbers('i1', { kinds: ['x'], actor: 'a' }, all)).toEqual([1])
+    expect(await numbers('i1', { kinds: [] }, all)).toEqual([])
+    expect(await numbers('i1', { from: 2, to: 3 }, all)).toEqual([3, 2])
+    expect(await dossiers.count('i1', { actor: 'b', from: 3 })).toBe(1)
+    const people = await dossiers.people('i1')
+    expect(people.map(({ actor, entries, last }) => [actor, entries, last.number])).toEqual([
+      ['a', 2, 3],
+      ['b', 2, 4],
+    ])
+    expect(await dossiers.people('i3')).toEqual([])
   })
 
   test('refuses what was decided on an older state, and writes nothing of it', async () => {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '@meinungsbild/exchange'
+import { canonicalJson } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
 import {
   entryHash,
@@ -7,7 +7,15 @@ import {
   type DossierEntry,
   type NewDossierEntry,
 } from './dossier-entry.ts'
-import type { DossierEntryRow } from './schema/dossier.ts'
+import {
+  countInDossier,
+  dossierExcerpt,
+  dossierPeople,
+  type DossierFilter,
+  type DossierPerson,
+} from './dossier-excerpt.ts'
+import { fromRow } from './dossier-row.ts'
+import { dossierSummaries, type DossierSummary } from './dossier-summaries.ts'
 import type { Schema } from './schema.ts'
 import { verifyDossiers, type JournalHead, type Verification } from './verify-dossiers.ts'
 
@@ -25,8 +33,20 @@ export type Dossiers = {
     expectedNumber: number,
     entries: readonly NewDossierEntry[],
   ): Promise<Appended>
-  /** All entries in order; none for an unknown initiative. */
-  read(initiative: string): Promise<readonly DossierEntry[]>
+  /** All entries in order, or those after a number; none for an unknown initiative. */
+  read(initiative: string, after?: number): Promise<readonly DossierEntry[]>
+  /** The newest entry's number and hash; undefined for an unknown initiative. */
+  lastEntry(initiative: string): Promise<DossierHead | undefined>
+  /** Entries that fit, the newest first. */
+  excerpt(
+    initiative: string,
+    filter: DossierFilter,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<readonly DossierEntry[]>
+  /** How many entries fit. */
+  count(initiative: string, filter: DossierFilter): Promise<number>
+  /** Who acted, each with the newest signature and how often. */
+  people(initiative: string): Promise<readonly DossierPerson[]>
   /** Every dossier with its number of entries, oldest first. */
   initiatives(): Promise<readonly DossierSummary[]>
   /** The newest journal line; to be noted outside the house, for `verify`. */
@@ -39,12 +59,8 @@ export type Appended =
   | { readonly ok: true; readonly entries: readonly DossierEntry[] }
   | { readonly ok: false; readonly code: 'conflict' }
 
-export type DossierSummary = {
-  readonly initiative: string
-  readonly entries: number
-  readonly firstAt: string
-  readonly lastAt: string
-}
+/** How far a dossier has come. */
+export type DossierHead = { readonly number: number; readonly hash: string }
 
 export function dossiersIn(db: Kysely<Schema>): Dossiers {
   return {
@@ -57,29 +73,22 @@ export function dossiersIn(db: Kysely<Schema>): Dossiers {
         return { ok: true, entries: chained }
       }),
 
-    async read(initiative) {
+    async read(initiative, after = 0) {
       const rows = await db
         .selectFrom('dossier_entries')
         .selectAll()
         .where('initiative', '=', initiative)
+        .where('number', '>', after)
         .orderBy('number')
         .execute()
       return rows.map(fromRow)
     },
 
-    initiatives: () =>
-      db
-        .selectFrom('dossier_entries')
-        .select((eb) => [
-          'initiative',
-          eb.fn.countAll<number>().as('entries'),
-          eb.fn.min('at').as('firstAt'),
-          eb.fn.max('at').as('lastAt'),
-        ])
-        .groupBy('initiative')
-        .orderBy('firstAt')
-        .orderBy('initiative')
-        .execute(),
+    lastEntry: (initiative) => lastEntry(db, initiative),
+    excerpt: (initiative, filter, page) => dossierExcerpt(db, initiative, filter, page),
+    count: (initiative, filter) => countInDossier(db, initiative, filter),
+    people: (initiative) => dossierPeople(db, initiative),
+    initiatives: () => dossierSummaries(db),
 
     head: () => journalHead(db),
     verify: (noted) => verifyDossiers(db, noted),
@@ -137,7 +146,7 @@ async function write(transaction: Transaction<Schema>, entry: DossierEntry): Pro
     .execute()
 }
 
-function lastEntry(db: Kysely<Schema>, initiative: string) {
+function lastEntry(db: Kysely<Schema>, initiative: string): Promise<DossierHead | undefined> {
   return db
     .selectFrom('dossier_entries')
     .select(['number', 'hash'])
@@ -154,10 +163,4 @@ function journalHead(db: Kysely<Schema>): Promise<JournalHead | undefined> {
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst()
-}
-
-function fromRow(row: DossierEntryRow): DossierEntry {
-  const { initiative, number, at, actor, kind, hash } = row
-  const payload: Json = JSON.parse(row.payload)
-  return { initiative, number, at, actor, kind, payload, previousHash: row.previous_hash, hash }
 }

@@ -1,48 +1,46 @@
-import { Card, Day, Timeline, textsFor } from '@meinungsbild/design'
+import { Card, Fold, Timeline, formatDay, textsFor } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { officeWords } from '../people/signature-words.ts'
 import { dossierTimelineTexts } from './dossier.texts.ts'
+import { DossierFilter } from './dossier-filter.tsx'
 import { LineDetails } from './dossier-line.tsx'
-import type { DossierExcerpt } from './dossier-lines.ts'
+import type { DossierDay } from './dossier-lines.ts'
 import { DossierPages } from './dossier-pages.tsx'
+import type { DossierView } from './dossier-view.ts'
 
 type DossierProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
-  readonly excerpt: DossierExcerpt
+  readonly view: DossierView
 }
 
-/** Everything on record about an initiative, day by day, the newest first. */
-export function DossierPage({ frame, initiative, excerpt }: DossierProps) {
+/** Everything on record about an initiative, phase by phase and day by day, the newest first. */
+export function DossierPage({ frame, initiative, view }: DossierProps) {
   const { language } = frame
   const texts = textsFor(dossierTimelineTexts, language)
+  const { id, state } = initiative
   return (
     <StaffPage frame={frame} title={texts.title} initiative={initiative} width="wide">
       <p>
-        {texts.lead(initiative.entries.length)}{' '}
+        {texts.lead(state.entries)}{' '}
         <a class="kern-link" href="#pruefen">
           {texts.howToVerify}
         </a>
       </p>
-      <DossierPages language={language} id={initiative.id} excerpt={excerpt} />
-      {excerpt.days.map(({ day, lines }) => (
+      <DossierFilter frame={frame} id={id} view={view} />
+      {view.fitting < state.entries && <p>{texts.fitting(view.fitting, state.entries)}</p>}
+      <DossierPages language={language} id={id} view={view} />
+      {view.parts.map(({ stretch, days }) => (
         <section class="stack">
-          <h2>
-            <Day day={day} />
-          </h2>
-          <Timeline
-            entries={lines.map((line) => ({
-              at: line.at,
-              title: line.sentence[language],
-              actor: officeWords(line.by, language),
-              children: <LineDetails frame={frame} initiative={initiative} line={line} />,
-            }))}
-          />
+          <h2>{stretch.title[language]}</h2>
+          {days.map((day) => (
+            <DayOfDossier frame={frame} initiative={initiative} day={day} />
+          ))}
         </section>
       ))}
-      <DossierPages language={language} id={initiative.id} excerpt={excerpt} />
+      <DossierPages language={language} id={id} view={view} />
       <div id="pruefen">
         <Card title={texts.verifyTitle}>
           <p>{texts.verify}</p>
@@ -52,5 +50,24 @@ export function DossierPage({ frame, initiative, excerpt }: DossierProps) {
         </Card>
       </div>
     </StaffPage>
+  )
+}
+
+type DayProps = Pick<DossierProps, 'frame' | 'initiative'> & { readonly day: DossierDay }
+
+function DayOfDossier({ frame, initiative, day: { day, lines } }: DayProps) {
+  const { language } = frame
+  const texts = textsFor(dossierTimelineTexts, language)
+  return (
+    <Fold title={formatDay(day, language)} summary={texts.entries(lines.length)} open>
+      <Timeline
+        entries={lines.map((line) => ({
+          at: line.at,
+          title: line.sentence[language],
+          actor: officeWords(line.by, language),
+          children: <LineDetails frame={frame} initiative={initiative} line={line} />,
+        }))}
+      />
+    </Fold>
   )
 }

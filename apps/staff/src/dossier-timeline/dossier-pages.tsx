@@ -1,29 +1,33 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { routes } from '../routes.ts'
 import { dossierTimelineTexts } from './dossier.texts.ts'
-import type { DossierExcerpt } from './dossier-lines.ts'
+import { dossierQuery } from './dossier-query.ts'
+import type { DossierView } from './dossier-view.ts'
 
 type DossierPagesProps = {
   readonly language: UiLanguage
   /** Of the initiative. */
   readonly id: string
-  readonly excerpt: DossierExcerpt
+  readonly view: DossierView
 }
 
 /** From page to page of a long dossier; nothing where there is one page only. */
-export function DossierPages({ language, id, excerpt }: DossierPagesProps) {
+export function DossierPages({ language, id, view }: DossierPagesProps) {
   const texts = textsFor(dossierTimelineTexts, language)
-  const { page, pages } = excerpt
+  const { query, pages } = view
+  const { page } = query
   if (pages === 1) return null
   const link = (to: number, label: string) => (
-    <a class="kern-link" href={routes.dossier.href({ id }, { seite: String(to) })}>
+    <a class="kern-link" href={routes.dossier.href({ id }, dossierQuery({ ...query, page: to }))}>
       {label}
     </a>
   )
   return (
-    <p>
-      {page > 1 && link(page - 1, texts.newer)} {texts.page(page, pages)}{' '}
-      {page < pages && link(page + 1, texts.older)}
-    </p>
+    <nav aria-label={texts.pages}>
+      <p>
+        {page > 1 && link(page - 1, texts.newer)} {texts.page(page, pages)}{' '}
+        {page < pages && link(page + 1, texts.older)}
+      </p>
+    </nav>
   )
 }

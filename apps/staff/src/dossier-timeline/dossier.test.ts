@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Entry } from '@meinungsbild/procedure'
+import { lengthen } from '../dossier/testing/long-dossier.ts'
 import { place, until } from '../documents/testing/park-procedure.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
-import { acts } from '../testing/proposal.ts'
-import { dossierExcerpt } from './dossier-lines.ts'
+import { acts, propose } from '../testing/proposal.ts'
 
 const path = `${place}/akte`
 
@@ -12,6 +11,11 @@ beforeEach(async () => {
   house = await openHouse()
 })
 afterEach(() => house.close())
+
+/** Numbers of the entries on a page, from top to bottom. */
+function numbersOn(page: string): readonly number[] {
+  return [...page.matchAll(/id="eintrag-(\d+)"/g)].map(([, number]) => Number(number))
+}
 
 describe('the dossier', () => {
   test('tells what happened, the newest first, by days in Germany, each with its hash', async () => {
@@ -24,8 +28,8 @@ describe('the dossier', () => {
       basedOn: '0',
     })
     const page = await (await house.as('gast')).page(path)
-    const days = [...page.matchAll(/<h2><time datetime="([^"]+)"/g)].map(([, day]) => day)
-    expect(days).toEqual(['2026-11-24', '2026-11-23'])
+    const days = [...page.matchAll(/class="fold__title">([^<]+)</g)].map(([, day]) => day)
+    expect(days).toEqual(['24. November 2026', '23. November 2026'])
     expect(page).toContain('hat das Vorhaben „Stadtpark“ vorgeschlagen.')
     expect(page).toContain(`${place}/dokumente/outlineConcept/fassungen/1`)
     const stored = await house.storage.dossiers.read('vorhaben-1')
@@ -48,30 +52,47 @@ describe('the dossier', () => {
     expect(await (await house.as('leitung')).page(path)).toContain('zur Kenntnis genommen: <time')
   })
 
-  test('of thousands of entries is shown by pages that leave none out', () => {
-    const entries = Array.from({ length: 5000 }, (_, index) => entry(index))
-    const hashes = entries.map((_, index) => `h${index + 1}`)
-    const { pages } = dossierExcerpt({ entries }, hashes, 1)
-    const numbers = Array.from({ length: pages }, (_, index) =>
-      dossierExcerpt({ entries }, hashes, index + 1),
-    ).flatMap(({ days }) => days.flatMap(({ lines }) => lines))
-    expect(numbers.map(({ number }) => number)).toEqual(
-      Array.from({ length: 5000 }, (_, index) => 5000 - index),
+  test('is shown by phase, by kind of entry and by person', async () => {
+    await until(house, '2.1')
+    const gast = await house.as('gast')
+    const stored = await house.storage.dossiers.read('vorhaben-1')
+    const inKind = (kinds: readonly string[]) =>
+      stored.flatMap(({ kind, number }) => (kinds.includes(kind) ? [number] : [])).toReversed()
+
+    const decisions = await gast.page(`${path}?art=decisions`)
+    expect(numbersOn(decisions)).toEqual(inKind(['memoSubmitted', 'decisionMade']))
+    expect(decisions).toContain(`2 von ${stored.length} Einträgen passen zur Auswahl.`)
+    const own = stored.flatMap(({ actor, number }) => (actor === 'a-dsb' ? [number] : []))
+    expect(numbersOn(await gast.page(`${path}?person=a-dsb`))).toEqual(own.toReversed())
+    expect(await gast.page(`${path}?person=a-dsb&art=publication`)).toContain(
+      'Kein Eintrag passt zu dieser Auswahl.',
     )
-    expect(numbers.every(({ number, hash }) => hash === `h${number}`)).toBe(true)
-    for (const [wanted, page] of [
-      [0, 1],
-      [Number.NaN, 1],
-      [999, pages],
-      [2.7, 2],
-    ] as const) {
-      expect(dossierExcerpt({ entries }, hashes, wanted).page).toBe(page)
+
+    const phases = await gast.page(`${path}?abschnitt=2`)
+    const [, from, to] = /value="2" selected[^>]*>[^<]*Einträge (\d+) bis (\d+)/.exec(phases) ?? []
+    expect(to).toBe(String(stored.length))
+    expect(numbersOn(phases).at(-1)).toBe(Number(from))
+    expect(stored[Number(from) - 2]?.kind).toBe('stepCompleted')
+    const everything = `${path}?abschnitt=9&art=unfug&seite=-1`
+    expect(numbersOn(await gast.page(everything))).toHaveLength(stored.length)
+  })
+
+  test('of thousands of entries is shown by pages that leave none out', async () => {
+    await propose(await house.as('leitung'))
+    await lengthen(house, 'vorhaben-1', 5000)
+    const gast = await house.as('gast')
+    const first = await gast.page(path)
+    const pages = Number(/Seite 1 von (\d+)/.exec(first)?.[1])
+    const numbers: number[] = []
+    for (let page = 1; page <= pages; page += 1) {
+      numbers.push(...numbersOn(await gast.page(`${path}?seite=${page}`)))
     }
+    expect(numbers).toEqual(Array.from({ length: 5000 }, (_, index) => 5000 - index))
+    expect(numbersOn(await gast.page(`${path}?seite=999`)).at(-1)).toBe(1)
+    const leitung = await gast.page(`${path}?person=a-leitung&seite=2`)
+    expect(leitung).toContain('2501 von 5000 Einträgen passen zur Auswahl.')
+    expect(leitung).toContain(`${path}?person=a-leitung&amp;seite=3`)
+    expect(numbersOn(leitung).every((number) => number % 2 === 0)).toBe(true)
+    expect((await house.storage.dossiers.verify()).flaws).toEqual([])
   })
 })
-
-function entry(index: number): Entry {
-  const at = new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString()
-  const by = { account: 'a', name: 'Lea', role: 'pressOffice', deputy: false } as const
-  return { kind: 'fieldNoted', at, by, text: `Notiz ${index}` }
-}

@@ -17,6 +17,21 @@ export const dossierTimelineTexts = defineTexts({
     note: 'Zur Kenntnis genommen',
     noteLabel: (text: string) => `Zur Kenntnis genommen: ${text}`,
     version: (title: string, version: number) => `${title}, Fassung ${version}`,
+    phase: 'Phase',
+    allPhases: 'Alle Phasen',
+    stretch: (title: string, from: number, to: number) => `${title} (Einträge ${from} bis ${to})`,
+    group: 'Art der Einträge',
+    allGroups: 'Alle Arten',
+    person: 'Person',
+    everybody: 'Alle Personen',
+    show: 'Auswahl anzeigen',
+    showAll: 'Alles anzeigen',
+    fitting: (fitting: number, all: number) =>
+      fitting === 0
+        ? 'Kein Eintrag passt zu dieser Auswahl.'
+        : `${fitting} von ${all} Einträgen passen zur Auswahl.`,
+    entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
+    pages: 'Seiten der Akte',
     newer: 'Neuere Einträge',
     older: 'Ältere Einträge',
     page: (page: number, pages: number) => `Seite ${page} von ${pages}, die neuesten zuerst`,
@@ -36,6 +51,21 @@ export const dossierTimelineTexts = defineTexts({
     note: 'Noted',
     noteLabel: (text: string) => `Noted: ${text}`,
     version: (title: string, version: number) => `${title}, version ${version}`,
+    phase: 'Phase',
+    allPhases: 'All phases',
+    stretch: (title: string, from: number, to: number) => `${title} (entries ${from} to ${to})`,
+    group: 'Kind of entries',
+    allGroups: 'All kinds',
+    person: 'Person',
+    everybody: 'Everybody',
+    show: 'Show selection',
+    showAll: 'Show all',
+    fitting: (fitting: number, all: number) =>
+      fitting === 0
+        ? 'No entry fits this selection.'
+        : `${fitting} of ${all} entries fit the selection.`,
+    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    pages: 'Pages of the dossier',
     newer: 'Newer entries',
     older: 'Older entries',
     page: (page: number, pages: number) => `Page ${page} of ${pages}, the newest first`,

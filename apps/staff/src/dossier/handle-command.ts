@@ -41,7 +41,7 @@ async function decideAndAppend(
   if (decided.entries.length === 0) return { kind: 'done', entries: 0 }
   const appended = await deps.storage.dossiers.append(
     loaded.id,
-    loaded.entries.length,
+    loaded.state.entries,
     decided.entries.map(toStored),
   )
   return appended.ok ? { kind: 'done', entries: appended.entries.length } : { kind: 'conflict' }

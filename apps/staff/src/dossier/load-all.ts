@@ -1,9 +1,16 @@
 import type { Storage } from '@meinungsbild/storage'
-import { loadInitiative, type LoadedInitiative } from './load-initiative.ts'
+import type { LoadedInitiative } from './load-initiative.ts'
+import { stateUpTo } from './state-cache.ts'
 
 /** All initiatives of the house, the one that moved last first. */
-export async function loadAll(storage: Storage): Promise<readonly LoadedInitiative[]> {
-  const summaries = await storage.dossiers.initiatives()
+export async function loadAll({ dossiers }: Storage): Promise<readonly LoadedInitiative[]> {
+  const summaries = await dossiers.initiatives()
   const newestFirst = summaries.toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1))
-  return Promise.all(newestFirst.map(({ initiative }) => loadInitiative(storage, initiative)))
+  const all = await Promise.all(
+    newestFirst.map(async ({ initiative: id, entries: number, hash }) => {
+      const known = await stateUpTo(dossiers, id, { number, hash })
+      return known && { id, model: known.model, state: known.state }
+    }),
+  )
+  return all.filter((each) => each !== undefined)
 }

@@ -18,7 +18,7 @@ import { lettersTexts } from './letters.texts.ts'
 import { openPrinting, type Printing } from './printing.ts'
 import { recipientsOf } from './recipients.ts'
 import { seriesRoutes } from './series.ts'
-import { seriesState } from './series-state.ts'
+import { notedSeries, seriesState } from './series-state.ts'
 import { surveyLanguages } from './survey-languages.ts'
 
 /** Anschreiben: what the letters say, and the series in which they are printed. */
@@ -92,12 +92,13 @@ async function answerBegun(
 /** One series after the other, so that nobody is in two of them. */
 async function isPrinting(
   deps: StaffDeps,
-  { id, entries }: ShownInitiative,
+  { id }: ShownInitiative,
   printing: Printing,
 ): Promise<boolean> {
   const all = await deps.storage.letterSeries.all(id)
+  const noted = await notedSeries(deps.storage, id)
   return all.some((series) => {
-    const state = seriesState(series, entries, printing.isRunning(id, series.number))
+    const state = seriesState(series, noted, printing.isRunning(id, series.number))
     return state === 'running' || state === 'interrupted'
   })
 }
@@ -110,10 +111,11 @@ async function page(
   errors: readonly FormError[] = [],
   unprintable?: Unprintable,
 ) {
-  const { id, entries } = initiative
+  const { id } = initiative
   const { letterTexts, letterSeries, participants, surveys } = deps.storage
   const survey = await surveys.ofInitiative(id)
   const series = await letterSeries.all(id)
+  const noted = await notedSeries(deps.storage, id)
   const recipients = await recipientsOf(deps, id, survey, 'invitation')
   const props = {
     frame: frameOf(c),
@@ -125,7 +127,7 @@ async function page(
     recipients: recipients.ok ? recipients : undefined,
     series: series.map((each) => ({
       ...each,
-      state: seriesState(each, entries, printing.isRunning(id, each.number)),
+      state: seriesState(each, noted, printing.isRunning(id, each.number)),
     })),
     unprintable,
     errors,

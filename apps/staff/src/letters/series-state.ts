@@ -1,26 +1,29 @@
-import type { Entry } from '@meinungsbild/procedure'
-import type { LetterSeriesRecord } from '@meinungsbild/storage'
+import type { LetterSeriesRecord, Storage } from '@meinungsbild/storage'
+import { entriesOfKind } from '../dossier/entries-of-kind.ts'
 
 /** Where a series stands; `interrupted` also while only its entry in the dossier is missing. */
 export type SeriesState = 'running' | 'interrupted' | 'ready' | 'discarded'
 
+/** `noted` from `notedSeries`. */
 export function seriesState(
   series: LetterSeriesRecord,
-  entries: readonly Entry[],
+  noted: ReadonlySet<number>,
   isRunning: boolean,
 ): SeriesState {
   if (isRunning) return 'running'
   if (series.files.every(({ state }) => state === 'discarded')) return 'discarded'
   const isWhole = series.files.every(({ state }) => state !== 'waiting')
-  return isWhole && isNoted(series, entries) ? 'ready' : 'interrupted'
+  return isWhole && noted.has(series.number) ? 'ready' : 'interrupted'
 }
 
-function isNoted({ number }: LetterSeriesRecord, entries: readonly Entry[]): boolean {
-  return entries.some(
-    (entry) =>
-      entry.kind === 'participantsNoted' &&
-      entry.note.kind === 'lettersMade' &&
-      entry.note.series === number,
+/** The numbers of those series of which the dossier says that they are made. */
+export async function notedSeries(
+  storage: Storage,
+  initiative: string,
+): Promise<ReadonlySet<number>> {
+  const notes = await entriesOfKind(storage, initiative, ['participantsNoted'])
+  return new Set(
+    notes.flatMap(({ entry: { note } }) => (note.kind === 'lettersMade' ? [note.series] : [])),
   )
 }
 

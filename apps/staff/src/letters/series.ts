@@ -13,7 +13,7 @@ import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { lettersTexts } from './letters.texts.ts'
 import type { Printing } from './printing.ts'
 import { SeriesPage } from './series-page.tsx'
-import { lettersIn, seriesState } from './series-state.ts'
+import { lettersIn, notedSeries, seriesState } from './series-state.ts'
 import { readTrouble } from './trouble.ts'
 import { zippedFiles } from './zipped-files.ts'
 
@@ -122,7 +122,8 @@ async function placeOf(c: StaffContext, deps: StaffDeps, printing: Printing) {
   const series = await deps.storage.letterSeries.find(initiative.id, number)
   if (!series) return undefined
   const isRunning = printing.isRunning(initiative.id, number)
-  return { initiative, series, state: seriesState(series, initiative.entries, isRunning) }
+  const noted = await notedSeries(deps.storage, initiative.id)
+  return { initiative, series, state: seriesState(series, noted, isRunning) }
 }
 
 function page(

@@ -1,0 +1,74 @@
+import { evolve, nothingYet, type Model, type State } from '@meinungsbild/procedure'
+import type { DossierHead, Dossiers } from '@meinungsbild/storage'
+import { modelOf } from './model-of.ts'
+import { fromStored } from './stored-entries.ts'
+
+/** What a dossier came to, and the entry up to which it was read. */
+export type KnownState = DossierHead & { readonly model: Model; readonly state: State }
+
+/** States are kept for dossiers with so many entries together; those asked for longest ago go first. */
+const mostEntries = 200_000
+
+/** What is known of the dossiers of a storage lives as long as they do. */
+const caches = new WeakMap<Dossiers, Map<string, KnownState>>()
+
+/**
+ * The state of a dossier up to `head`, its newest entry. Only the entries since the last time are read. They must go on from
+ * the hash that was the newest then; if they do not, the whole dossier is read anew. Undefined if `head` is not in the
+ * dossier.
+ */
+export async function stateUpTo(
+  dossiers: Dossiers,
+  initiative: string,
+  head: DossierHead,
+): Promise<KnownState | undefined> {
+  const cache = cacheOf(dossiers)
+  const known = cache.get(initiative)
+  const state =
+    (known && (await goOn(dossiers, initiative, head, known))) ??
+    (await goOn(dossiers, initiative, head, undefined))
+  cache.delete(initiative)
+  if (state === undefined) return undefined
+  cache.set(initiative, state)
+  dropOldest(cache)
+  return state
+}
+
+async function goOn(
+  dossiers: Dossiers,
+  initiative: string,
+  head: DossierHead,
+  known: KnownState | undefined,
+): Promise<KnownState | undefined> {
+  if (known?.number === head.number) return known.hash === head.hash ? known : undefined
+  const stored = await dossiers.read(initiative, known?.number)
+  const [first] = stored
+  if (first === undefined) return undefined
+  if (known !== undefined && first.previousHash !== known.hash) return undefined
+  const entries = fromStored(stored)
+  const model = known?.model ?? modelOf(entries)
+  const state = entries.reduce(
+    (before, entry) => evolve(model, before, entry),
+    known?.state ?? nothingYet,
+  )
+  const { number, hash } = stored.at(-1) ?? first
+  return { number, hash, model, state }
+}
+
+function cacheOf(dossiers: Dossiers): Map<string, KnownState> {
+  const there = caches.get(dossiers)
+  if (there) return there
+  const fresh = new Map<string, KnownState>()
+  caches.set(dossiers, fresh)
+  return fresh
+}
+
+function dropOldest(cache: Map<string, KnownState>): void {
+  let kept = 0
+  for (const { number } of cache.values()) kept += number
+  for (const [initiative, { number }] of cache) {
+    if (kept <= mostEntries || cache.size === 1) return
+    cache.delete(initiative)
+    kept -= number
+  }
+}
