@@ -61,9 +61,10 @@ export const routes = {
   opinion: route('/vorhaben/:id/stellungnahmen/:document'),
   /** Abstimmung: invitation and agenda. */
   meeting: route('/vorhaben/:id/besprechung'),
-  /** Anforderung of support after decision 1; POST requests, or commits (with `request`). */
+  /** Anforderung of support after decision 1; POST requests. */
   supportRequests: route('/vorhaben/:id/anforderungen'),
-  supportCommitment: route('/vorhaben/:id/anforderungen/:request/zusage'),
+  /** POST: the unit answers. */
+  supportAnswer: route('/vorhaben/:id/anforderungen/:request/antwort'),
 
   questionnaire: route('/vorhaben/:id/fragebogen'),
   questionnairePage: route('/vorhaben/:id/fragebogen/seiten/:page'),

@@ -85,7 +85,11 @@ export async function plan(stage: Stage): Promise<void> {
   for (const login of ['gruen', 'jugend'] as const) {
     await (
       await as(login)
-    ).fill(at('/anforderungen'), { note: 'Wir sind dabei.' }, { action: '/zusage' })
+    ).fill(
+      at('/anforderungen'),
+      { answer: 'partly', contactName: 'Petra Vogt', note: 'Nur dienstags.' },
+      { action: '/antwort' },
+    )
   }
   await completeStep(stage, '1.7')
 }

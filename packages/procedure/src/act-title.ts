@@ -21,7 +21,7 @@ const titles: Readonly<Record<ActName, Bilingual>> = {
   decide: { de: 'Entscheiden', en: 'Decide' },
   acknowledgeNotice: { de: 'Zur Kenntnis nehmen', en: 'Note' },
   requestSupport: { de: 'Unterstützung anfordern', en: 'Request support' },
-  commitSupport: { de: 'Unterstützung zusagen', en: 'Commit to support' },
+  answerSupport: { de: 'Anforderung beantworten', en: 'Answer the request' },
   saveQuestionnaire: { de: 'Fragebogen bearbeiten', en: 'Edit the questionnaire' },
   saveParticipantsPlan: { de: 'Teilnehmende festlegen', en: 'Settle the participants' },
   noteParticipants: {

@@ -19,7 +19,7 @@ export const actNames = [
   'decide',
   'acknowledgeNotice',
   'requestSupport',
-  'commitSupport',
+  'answerSupport',
   'saveQuestionnaire',
   'saveParticipantsPlan',
   'noteParticipants',

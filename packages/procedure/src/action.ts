@@ -8,7 +8,7 @@ export type Action = {
   readonly document?: string
   /** For completeStep, decide, setDueDate: which step. */
   readonly step?: string
-  /** For acknowledgeNotice, withdrawDissent, commitSupport, reportMeasure: the id of the thing. */
+  /** For acknowledgeNotice, withdrawDissent, answerSupport, reportMeasure: the id of the thing. */
   readonly target?: string
 }
 

@@ -67,7 +67,9 @@ export type Happening =
   | NoticeSent
   | { readonly kind: 'noticeAcknowledged'; readonly notice: string; readonly subject: Named }
   | ({ readonly kind: 'supportRequested'; readonly request: string } & InputOf<'requestSupport'>)
+  | ({ readonly kind: 'supportAnswered'; readonly unit: string } & InputOf<'answerSupport'>)
   | {
+      /** Before units could say more than yes. */
       readonly kind: 'supportCommitted'
       readonly request: string
       readonly unit: string

@@ -65,7 +65,15 @@ export const detailed: readonly Line[] = [
     'press',
     { kind: 'requestSupport', unit: 'Amt für Grün', task: 'Fragen zu Parks', due: '2026-10-10' },
   ],
-  ['parks', (state) => ({ kind: 'commitSupport', request: state.supportRequests[0]?.id ?? '' })],
+  [
+    'parks',
+    (state) => ({
+      kind: 'answerSupport',
+      request: state.supportRequests[0]?.id ?? '',
+      answer: 'yes',
+      contact: { name: 'Mia Koch' },
+    }),
+  ],
   complete('1.7'),
   save('detailedConcept'),
   [

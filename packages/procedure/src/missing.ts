@@ -46,7 +46,7 @@ function missingFor(
         'Die Einladung zum Treffen ist noch nicht verschickt.',
         'The invitation to the meeting has not been sent yet.',
       )
-    case 'supportCommitted':
+    case 'supportAnswered':
       return missingSupport(state, at)
     case 'keyFigures':
       return unless(
@@ -253,10 +253,10 @@ function missingSupport(state: State, at: string | undefined): readonly Bilingua
     ]
   }
   return state.supportRequests
-    .filter(({ committed, due }) => committed === undefined && !isOver(due, at))
+    .filter(({ answered, due }) => answered === undefined && !isOver(due, at))
     .map(({ unit, task }) => ({
-      de: `Die Zusage fehlt noch: ${unit}, „${task}“.`,
-      en: `The commitment is still missing: ${unit}, “${task}”.`,
+      de: `Die Antwort fehlt noch: ${unit}, „${task}“.`,
+      en: `The answer is still missing: ${unit}, “${task}”.`,
     }))
 }
 

@@ -23,7 +23,7 @@ const need = z.discriminatedUnion('kind', [
     kind: z.enum([
       'unitsAnswered',
       'meetingInvited',
-      'supportCommitted',
+      'supportAnswered',
       'keyFigures',
       'questionnaire',
       'participantsPlan',

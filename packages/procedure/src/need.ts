@@ -21,8 +21,8 @@ export type Need =
       readonly since: string
     }
   | { readonly kind: 'meetingInvited' }
-  /** Support was requested, and everything requested is committed or its date is over. */
-  | { readonly kind: 'supportCommitted' }
+  /** Support was requested, and every request is answered or its date is over. */
+  | { readonly kind: 'supportAnswered' }
   | { readonly kind: 'keyFigures' }
   /** A questionnaire without flaws that asks what the key figures count. */
   | { readonly kind: 'questionnaire' }

@@ -48,7 +48,7 @@ const limits: Readonly<Partial<Record<ActName, Limit>>> = {
     ofTarget(action, state.notices, ({ account }) => account === participant.account),
   withdrawDissent: ({ state, participant, action }) =>
     ofTarget(action, state.dissents, ({ by }) => by.account === participant.account),
-  commitSupport: ({ state, participant, action }) =>
+  answerSupport: ({ state, participant, action }) =>
     ofTarget(action, state.supportRequests, ({ unit }) => unit === participant.unit),
   reportMeasure: ({ state, participant, action }) =>
     participant.role === 'supportingUnit'

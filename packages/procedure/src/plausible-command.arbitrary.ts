@@ -92,8 +92,14 @@ export function commandFor(
       return { kind: action.kind, notice: target ?? state.notices.at(-1)?.id ?? '' }
     case 'requestSupport':
       return { kind: action.kind, unit: 'Kulturamt', task: 'Fragen', due: '2026-10-01' }
-    case 'commitSupport':
-      return { kind: action.kind, request: target ?? state.supportRequests.at(-1)?.id ?? '' }
+    case 'answerSupport':
+      return {
+        kind: action.kind,
+        request: target ?? state.supportRequests.at(-1)?.id ?? '',
+        answer: variant % 3 === 0 ? 'no' : 'partly',
+        contact: { name: 'Mia Koch' },
+        ...(variant % 7 === 0 ? {} : { note: 'Nur dienstags' }),
+      }
     case 'saveQuestionnaire':
       return {
         kind: action.kind,

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   noticeSent: true,
   noticeAcknowledged: true,
   supportRequested: true,
+  supportAnswered: true,
   supportCommitted: true,
   questionnaireSaved: true,
   participantsPlanSaved: true,

@@ -177,7 +177,13 @@ export type SupportRequest = Done & {
   readonly unit: string
   readonly task: string
   readonly due: string
-  readonly committed: (Done & { readonly note: string | undefined }) | undefined
+  readonly answered:
+    | (Done & {
+        readonly answer: 'yes' | 'partly' | 'no'
+        readonly contact: ContactPerson | undefined
+        readonly note: string | undefined
+      })
+    | undefined
 }
 
 export type Tick = Done & {

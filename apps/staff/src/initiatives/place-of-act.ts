@@ -36,7 +36,7 @@ export function placeOfAct(id: string, action: Action): string {
     case 'inviteToMeeting':
       return routes.meeting.href({ id })
     case 'requestSupport':
-    case 'commitSupport':
+    case 'answerSupport':
       return routes.supportRequests.href({ id })
     case 'saveQuestionnaire':
       return routes.questionnaire.href({ id })

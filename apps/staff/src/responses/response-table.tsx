@@ -1,5 +1,6 @@
 import { Badge, DataTable, Markdown, Moment, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { UnitResponse } from '@meinungsbild/procedure'
+import { contactWords } from '../people/contact-words.ts'
 import { responsesTexts } from './responses.texts.ts'
 
 type ResponseTableProps = {
@@ -37,8 +38,7 @@ export function ResponseTable({ language, responses }: ResponseTableProps) {
         },
         {
           head: texts.contact,
-          cell: ({ contact: { name, phone, email } }) =>
-            [name, phone, email].filter((part) => part !== undefined).join(', '),
+          cell: ({ contact }) => contactWords(contact),
         },
         { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
       ]}

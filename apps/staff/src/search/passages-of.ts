@@ -97,10 +97,10 @@ function coordinationPassages({ id, state }: Searched): readonly Passage[] {
       text: markdownToText(agenda),
       href: routes.meeting.href({ id }),
     })),
-    ...state.supportRequests.map(({ unit, task, committed }) => ({
+    ...state.supportRequests.map(({ unit, task, answered }) => ({
       kind: 'request' as const,
       title: unit,
-      text: [task, committed?.note ?? ''].join('\n'),
+      text: [task, answered?.note ?? ''].join('\n'),
       href: routes.supportRequests.href({ id }),
     })),
   ]

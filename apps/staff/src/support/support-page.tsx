@@ -6,7 +6,8 @@ import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
-import { CommitForms } from './commit-forms.tsx'
+import { noAnswer, type AnswerFields } from './answer-fields.ts'
+import { AnswerForm } from './answer-form.tsx'
 import { RequestTable } from './request-table.tsx'
 import { supportTexts } from './support.texts.ts'
 
@@ -16,15 +17,22 @@ export type SupportProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly typed?: RequestFields
+  /** What was typed about one of the requests. */
+  readonly answer?: AnswerFields & { readonly request: string }
   readonly errors?: readonly FormError[]
   readonly done?: string | undefined
 }
 
-/** Requests for support: all of them, the forms to commit to one's own, and the form for a new one. */
-export function SupportPage({ frame, initiative, typed, errors = [], done }: SupportProps) {
+/** Requests for support: all of them, the forms to answer one's own, and the form for a new one. */
+export function SupportPage(props: SupportProps) {
+  const { frame, initiative, typed, answer, errors = [], done } = props
   const { language } = frame
   const texts = textsFor(supportTexts, language)
-  const { id, state } = initiative
+  const { id, state, at } = initiative
+  const toAnswer = state.supportRequests.filter(
+    ({ id: target, answered }) =>
+      answered === undefined && initiative.may({ kind: 'answerSupport', target }).ok,
+  )
   const units = new Set(
     state.participants.flatMap(({ role, unit }) =>
       role === 'supportingUnit' && unit !== undefined ? [unit] : [],
@@ -43,10 +51,23 @@ export function SupportPage({ frame, initiative, typed, errors = [], done }: Sup
       initiative={initiative}
       errors={errors}
       done={done}
+      width="wide"
     >
       <p>{texts.lead}</p>
-      <RequestTable language={language} requests={state.supportRequests} />
-      <CommitForms frame={frame} initiative={initiative} />
+      <RequestTable language={language} requests={state.supportRequests} at={at} />
+      {toAnswer.map((request) => (
+        <AnswerForm
+          frame={frame}
+          id={id}
+          request={request}
+          typed={
+            answer?.request === request.id
+              ? answer
+              : { ...noAnswer, contactName: frame.person?.name ?? '' }
+          }
+          errors={errors}
+        />
+      ))}
       <GuardedCard
         frame={frame}
         initiative={initiative}

@@ -6,6 +6,12 @@ import { acts } from '../testing/proposal.ts'
 
 const path = `${place}/anforderungen`
 const request = { unit: 'Grünflächen', task: 'Fragen zu den <Wiesen>', due: '2026-12-18' }
+const partly = {
+  answer: 'partly',
+  contactName: 'Mia Koch',
+  contactPhone: '040 99',
+  note: 'Nur die Fragen zu Beeten',
+}
 
 let house: House
 let presse: Person
@@ -25,18 +31,44 @@ async function newEntries(): Promise<readonly string[]> {
 }
 
 describe('a request for support', () => {
-  test('is made by the press office and promised by the unit, once', async () => {
+  test('is made by the press office and answered by the unit, once, and the press office is told', async () => {
     expect((await presse.post(path, request)).status).toBe(303)
     const page = await gruenamt.page(path)
     expect(page).toContain('Fragen zu den &lt;Wiesen>')
-    const commitment = /action="([^"]*zusage)"/.exec(page)?.[1] ?? ''
-    expect(await (await house.as('verkehr')).page(path)).not.toContain(commitment)
-    expect((await (await house.as('verkehr')).post(commitment)).status).toBe(403)
-    expect((await presse.post(commitment)).status).toBe(403)
-    expect((await gruenamt.post(commitment, { note: 'bis Mitte Dezember' })).status).toBe(303)
-    expect((await gruenamt.post(commitment)).status).toBe(409)
-    expect(await newEntries()).toEqual(['supportRequested a-presse', 'supportCommitted a-gruenamt'])
-    expect(await presse.page(path)).toContain('von Petra Sørensen, Grünflächen bis Mitte Dezember')
+    const answer = /action="([^"]*antwort)"/.exec(page)?.[1] ?? ''
+    expect(await (await house.as('verkehr')).page(path)).not.toContain(answer)
+    expect((await (await house.as('verkehr')).post(answer, partly)).status).toBe(403)
+    expect((await presse.post(answer, partly)).status).toBe(403)
+    expect((await gruenamt.post(answer, partly)).status).toBe(303)
+    expect((await gruenamt.post(answer, partly)).status).toBe(409)
+    expect(await newEntries()).toEqual([
+      'supportRequested a-presse',
+      'supportAnswered a-gruenamt',
+      'noticeSent a-gruenamt',
+    ])
+    const answered = await presse.page(path)
+    expect(answered).toContain('teilweise')
+    expect(answered).toContain('Mia Koch, 040 99')
+    expect(answered).toContain('Nur die Fragen zu Beeten')
+    expect(await presse.page(`${place}`)).toContain('Eine Stelle hat auf eine Anforderung')
+  })
+
+  test.each([
+    [{ answer: '' }, 'answer'],
+    [{ answer: 'gern' }, 'answer'],
+    [{ contactName: ' ' }, 'contactName'],
+    [{ note: '' }, 'note'],
+    [{ answer: 'no', note: ' ' }, 'note'],
+  ])('is not answered with %o, and nothing typed is lost', async (change, field) => {
+    await presse.post(path, request)
+    const [, answer = '', id] =
+      /action="([^"]*anforderungen\/(\w+)\/antwort)"/.exec(await gruenamt.page(path)) ?? []
+    const again = await gruenamt.post(answer, { ...partly, ...change })
+    const page = await again.text()
+    expect(again.status).toBe(422)
+    expect(page).toContain(`href="#feld-${field}.${id}"`)
+    expect(page).toContain('value="040 99"')
+    expect(await newEntries()).toEqual(['supportRequested a-presse'])
   })
 
   test.each([
@@ -53,7 +85,7 @@ describe('a request for support', () => {
 
   test('is made by nobody else, and an unknown one is not found', async () => {
     expect((await gruenamt.post(path, request)).status).toBe(403)
-    expect((await gruenamt.post(`${path}/s999/zusage`)).status).toBe(404)
+    expect((await gruenamt.post(`${path}/s999/antwort`)).status).toBe(404)
     expect(await newEntries()).toEqual([])
   })
 })

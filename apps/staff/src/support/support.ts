@@ -1,6 +1,6 @@
 import { justDone } from '../documents/just-done.ts'
 import { textOf } from '../documents/text-field.ts'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { errorOf } from '../dossier/error-of.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -10,16 +10,18 @@ import { show, type PageStatus } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { answerCommand, answerFields } from './answer-fields.ts'
+import { answerError } from './answer-form.tsx'
 import { SupportPage, type SupportProps } from './support-page.tsx'
 import { supportTexts } from './support.texts.ts'
 
-type Shown = Pick<SupportProps, 'typed' | 'errors' | 'done'>
+type Shown = Pick<SupportProps, 'typed' | 'answer' | 'errors' | 'done'>
 
-/** Anforderung of support, and the commitments of the units. */
+/** Anforderung of support, and what the units answer. */
 export function supportRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.supportRequests.pattern, (c) => {
-    const { saved, savedCommitted } = textsOf(c, supportTexts)
-    return page(c, { done: justDone(c, { angefordert: saved, zugesagt: savedCommitted }) })
+    const { saved, savedAnswer } = textsOf(c, supportTexts)
+    return page(c, { done: justDone(c, { angefordert: saved, beantwortet: savedAnswer }) })
   })
 
   app.post(routes.supportRequests.pattern, (c) => {
@@ -47,15 +49,22 @@ export function supportRoutes(app: StaffApp, deps: StaffDeps): void {
     )
   })
 
-  app.post(routes.supportCommitment.pattern, (c) => {
+  app.post(routes.supportAnswer.pattern, async (c) => {
     const { id, request } = c.req.param()
-    const note = textOf(formOf(c), 'note')
-    const command = {
-      ...({ kind: 'commitSupport', request } as const),
-      ...(note === '' ? {} : { note }),
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'answerSupport', target: request })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
+    const answer = { ...answerFields(formOf(c)), request }
+    const again = (field: string, message: string) => {
+      const named = answerError(field === 'contact' ? 'contactName' : field, request)
+      return page(c, { answer, errors: [{ field: named, message }] }, 422)
     }
+    const command = answerCommand(request, answer)
+    if (command === undefined) return again('answer', textsOf(c, supportTexts).answerMissing)
     return carryOut(c, deps, id, command, {
-      done: routes.supportRequests.href({ id }, { erledigt: 'zugesagt' }),
+      done: routes.supportRequests.href({ id }, { erledigt: 'beantwortet' }),
+      again: (refusal) => again(refusal.field ?? '', errorOf(c, refusal).message),
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts'
-import type { Done, EntryOf, Notice, State, UnitResponse } from '../state.ts'
+import type { Done, EntryOf, Notice, State, SupportRequest, UnitResponse } from '../state.ts'
 
 const kinds = [
   'participantAssigned',
@@ -9,6 +9,7 @@ const kinds = [
   'noticeSent',
   'noticeAcknowledged',
   'supportRequested',
+  'supportAnswered',
   'supportCommitted',
 ] as const
 
@@ -59,18 +60,25 @@ export function evolvePeople(state: State, entry: PeopleEntry, done: Done): Stat
     }
     case 'supportRequested': {
       const { request: id, unit, task, due } = entry
-      const requested = { ...done, id, unit, task, due, committed: undefined }
+      const requested = { ...done, id, unit, task, due, answered: undefined }
       return { ...state, supportRequests: [...state.supportRequests, requested] }
     }
+    case 'supportAnswered': {
+      const { request, answer, contact, note } = entry
+      return withAnswer(state, request, { ...done, answer, contact, note })
+    }
     case 'supportCommitted': {
-      const supportRequests = state.supportRequests.map((request) =>
-        request.id === entry.request
-          ? { ...request, committed: { ...done, note: entry.note } }
-          : request,
-      )
-      return { ...state, supportRequests }
+      const answered = { ...done, answer: 'yes', contact: undefined, note: entry.note } as const
+      return withAnswer(state, entry.request, answered)
     }
     default:
       return entry satisfies never
   }
+}
+
+function withAnswer(state: State, id: string, answered: SupportRequest['answered']): State {
+  const supportRequests = state.supportRequests.map((request) =>
+    request.id === id ? { ...request, answered } : request,
+  )
+  return { ...state, supportRequests }
 }

@@ -11,6 +11,12 @@ const resources = {
   no: { de: 'keine Ressourcen', en: 'no resources' },
 } as const
 
+const answers = {
+  yes: { de: 'ja', en: 'yes' },
+  partly: { de: 'teilweise', en: 'partly' },
+  no: { de: 'nein', en: 'no' },
+} as const
+
 const kinds = [
   'participantAssigned',
   'participantRemoved',
@@ -19,6 +25,7 @@ const kinds = [
   'noticeSent',
   'noticeAcknowledged',
   'supportRequested',
+  'supportAnswered',
   'supportCommitted',
 ] as const
 
@@ -83,6 +90,16 @@ export function sentenceAboutPeople(entry: PeopleEntry): Bilingual {
         `hat Unterstützung von ${entry.unit} angefordert, bis ${printDay(entry.due, 'de')}: ${entry.task}`,
         `requested support from ${entry.unit} by ${printDay(entry.due, 'en')}: ${entry.task}`,
       )
+    case 'supportAnswered': {
+      const { unit, contact } = entry
+      const answer = answers[entry.answer]
+      const note = after(entry.note)
+      return sentence(
+        by,
+        `hat für ${unit} auf die Anforderung geantwortet: ${answer.de}${note}${contact === undefined ? '' : ` Ansprechperson: ${contact.name}.`}`,
+        `answered the request for ${unit}: ${answer.en}${note}${contact === undefined ? '' : ` Contact person: ${contact.name}.`}`,
+      )
+    }
     case 'supportCommitted':
       return sentence(
         by,

@@ -66,10 +66,15 @@ export async function plan(stage: Stage): Promise<void> {
       due: dayFromNow(10),
     })
   }
-  await commit(stage, 'gruen')
-  await commit(stage, 'jugend')
+  await answerRequest(stage, 'gruen', { answer: 'yes', contactName: 'Petra Vogt' })
+  await answerRequest(stage, 'jugend', {
+    answer: 'partly',
+    contactName: 'Nele Harms',
+    contactPhone: '0999 123-412',
+    note: 'Fragen zu Kindern prüfen wir, für Übersetzungen haben wir niemanden.',
+  })
   await complete(stage, '1.7')
-  say('1.7', 'Die Pressestelle fordert Unterstützung an, die Ämter sagen zu.')
+  say('1.7', 'Die Pressestelle fordert Unterstützung an, die Ämter antworten.')
 }
 
 /** Completes a step in the name of the press office. */
@@ -77,6 +82,10 @@ export async function complete({ cast, at }: Stage, step: string): Promise<void>
   await cast.presse.fill(at(`/schritte/${step}`), {}, 'tun=completeStep')
 }
 
-async function commit({ cast, at }: Stage, unit: 'gruen' | 'jugend'): Promise<void> {
-  await cast[unit].fill(at('/anforderungen'), { note: 'Wir sind dabei.' }, undefined, '/zusage')
+async function answerRequest(
+  { cast, at }: Stage,
+  unit: 'gruen' | 'jugend',
+  answer: Readonly<Record<string, string>>,
+): Promise<void> {
+  await cast[unit].fill(at('/anforderungen'), answer, undefined, '/antwort')
 }

@@ -59,8 +59,11 @@ const ways: Readonly<Record<Stage, (house: House) => Promise<void>>> = {
     await done(presse, 'anforderungen', unit)
     const gruenamt = await house.as('gruenamt')
     const [, request = ''] =
-      /id="zusage-(\w+)"/.exec(await gruenamt.page(`${place}/anforderungen`)) ?? []
-    await done(gruenamt, `anforderungen/${request}/zusage`, {})
+      /id="antwort-(\w+)"/.exec(await gruenamt.page(`${place}/anforderungen`)) ?? []
+    await done(gruenamt, `anforderungen/${request}/antwort`, {
+      answer: 'yes',
+      contactName: 'Petra Sørensen',
+    })
     await done(presse, 'schritte/1.7', { tun: 'completeStep' })
   },
 }

@@ -27,22 +27,27 @@ export const design: readonly Step[] = [
     worksFrom: ['outlineMemo'],
     acts: [
       { act: 'requestSupport', roles: ['pressOffice'], origin: 'seed' },
-      { act: 'commitSupport', roles: ['supportingUnit'], origin: 'ours' },
+      { act: 'answerSupport', roles: ['supportingUnit'], origin: 'ours' },
       {
         act: 'completeStep',
         roles: ['pressOffice'],
         outcome: 'committed',
-        needs: [{ kind: 'supportCommitted' }],
+        needs: [{ kind: 'supportAnswered' }],
         origin: 'ours',
       },
     ],
-    outcomes: oneOutcome(
-      'committed',
-      both('Zusagen liegen vor', 'commitments are in'),
-      ['2.1'],
-      'ours',
-    ),
-    parallel: [],
+    outcomes: oneOutcome('committed', both('Antworten liegen vor', 'answers are in'), ['2.1'], 'ours'),
+    parallel: [
+      {
+        on: { kind: 'act', act: 'answerSupport' },
+        to: ['pressOffice'],
+        text: both(
+          'Eine Stelle hat auf eine Anforderung geantwortet.',
+          'A unit has answered a request.',
+        ),
+        origin: 'ours',
+      },
+    ],
     origin: 'seed',
   },
   {
