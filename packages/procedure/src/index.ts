@@ -20,7 +20,8 @@ export type {
   StepKind,
 } from './model.ts'
 export { parseModel } from './model-schema.ts'
-export { checkModel, type ModelFlaw } from './check-model.ts'
+export { checkModel } from './check-model.ts'
+export type { ModelFlaw, ModelPlace } from './check/flaw.ts'
 export { findDocument, findStep } from './find.ts'
 export { hamburg } from './models/hamburg.ts'
 export { short } from './models/short.ts'
@@ -64,6 +65,44 @@ export {
 export { readEntries } from './read-entries.ts'
 export { checkedThings, tickStanding, type CheckedThing, type TickStanding } from './checklist.ts'
 export { printEuro } from './cents.ts'
+export {
+  costPlanFlaws,
+  proposedCostPlan,
+  type CostField,
+  type CostPlan,
+} from './costs/cost-plan.ts'
+export {
+  compareCosts,
+  estimateCost,
+  type CostEstimate,
+  type CostLine,
+} from './costs/estimate-cost.ts'
+export {
+  pricedUnits,
+  tariffFlaws,
+  type Price,
+  type PricedUnit,
+  type Tariff,
+  type TariffField,
+} from './costs/tariff.ts'
+export {
+  choiceOf,
+  compareTools,
+  isOpen,
+  toolConcerns,
+  type ComparedQuestion,
+  type ToolConcern,
+} from './tool-check/compare-tools.ts'
+export {
+  toolTopics,
+  type AnswerBasis,
+  type Concern,
+  type ToolAnswer,
+  type ToolCheck,
+  type ToolQuestion,
+  type ToolTopic,
+} from './tool-check/tool-question.ts'
+export { toolQuestions } from './tool-check/tool-questions.ts'
 export type {
   Approval,
   Closing,
