@@ -8,6 +8,7 @@ import { decisionRoutes } from './decisions/decision.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
 import { documentRoutes } from './documents/document.ts'
+import { districtSetRoutes } from './districts/district-sets.ts'
 import { doorRoutes } from './door/door.ts'
 import { dossierRoutes } from './dossier-timeline/dossier.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
@@ -115,6 +116,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)
+  districtSetRoutes(app, deps)
   initiativeRoutes(app, deps)
   ideaRoutes(app, deps)
   peopleRoutes(app, deps)

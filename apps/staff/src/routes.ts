@@ -21,6 +21,10 @@ export const routes = {
 
   /** Adressbuch: lists of people that staff keep for the house; POST makes a new one. */
   addressBooks: route('/adressbuch'),
+  /** Stadtteile und Bezirke: the districts that maps are drawn of; POST takes in a file. */
+  districtSets: route('/einstellungen/gebiete'),
+  /** POST: describes it, takes another file, or deletes it (field `tun`). */
+  districtSet: route('/einstellungen/gebiete/:set'),
   /** POST: changes it, or deletes it (field `tun`). */
   addressBook: route('/adressbuch/:book'),
 

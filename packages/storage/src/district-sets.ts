@@ -83,7 +83,8 @@ export function districtSetsIn(db: Kysely<Schema>): DistrictSets {
       return rows.map(({ polygons }): MapArea['polygons'] => JSON.parse(polygons))
     },
 
-    async put({ id, ...values }, districts) {
+    async put({ id, title, source, naming, corners, by, at }, districts) {
+      const values = { title, source, naming, corners, by, at }
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('district_sets')

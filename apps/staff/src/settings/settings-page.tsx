@@ -64,6 +64,13 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
         <TextField {...field('contributor')} hint={texts.contributorHint} optional />
         <Button>{texts.save}</Button>
       </Form>
+      <h2>{texts.districts}</h2>
+      <p>{texts.districtsLead}</p>
+      <p>
+        <a class="kern-link" href={routes.districtSets.href()}>
+          {texts.toDistricts}
+        </a>
+      </p>
     </StaffPage>
   )
 }

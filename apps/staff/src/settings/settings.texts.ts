@@ -34,6 +34,10 @@ export const settingsTexts = defineTexts({
     numberMissing: 'Bitte nehmen Sie {nummer} in das Muster auf.',
     save: 'Einstellungen speichern',
     saved: 'Die Einstellungen sind gespeichert.',
+    districts: 'Karten',
+    districtsLead:
+      'Ergebnisse, die nach Stadtteilen oder Bezirken gegliedert sind, werden auf einer Karte gezeigt, wenn deren Grenzen hinterlegt sind.',
+    toDistricts: 'Stadtteile und Bezirke',
     administratorsOnly: 'Einstellungen ändert nur, wer die Anwendung betreut.',
   },
   en: {
@@ -69,6 +73,10 @@ export const settingsTexts = defineTexts({
     numberMissing: 'Please include {nummer} in the pattern.',
     save: 'Save settings',
     saved: 'The settings have been saved.',
+    districts: 'Maps',
+    districtsLead:
+      'Results that are broken down by districts are shown on a map if their borders have been put in.',
+    toDistricts: 'Districts',
     administratorsOnly: 'Settings are changed by administrators of the application only.',
   },
 })

@@ -30,9 +30,15 @@ export function areaNames(
     (key) => new Set(areas.map((properties) => valueOf(properties, key))).size === areas.length,
   )
   const wordy = telling.filter((key) => areas.some((each) => /\p{L}/u.test(valueOf(each, key))))
-  const usualKey = usual.flatMap((pattern) => wordy.find((key) => pattern.test(key)) ?? [])[0]
-  const key = usualKey ?? wordy[0] ?? telling[0] ?? naming[0]
+  const key = likelyFirst(wordy)[0] ?? telling[0] ?? naming[0]
   return key === undefined ? refusedMap('noNames') : named(areas, key)
+}
+
+/** The properties, those first that are likely to name areas. */
+export function likelyFirst(keys: readonly string[]): readonly string[] {
+  return [
+    ...new Set([...usual.flatMap((pattern) => keys.filter((key) => pattern.test(key))), ...keys]),
+  ]
 }
 
 function named(areas: readonly Properties[], key: string) {
