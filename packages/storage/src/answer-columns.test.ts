@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '@meinungsbild/database'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openAnswerReader } from './answer-reader.ts'
+import { columnsBeside } from './columns-beside.ts'
 import type { NewSnapshot } from './answer-columns.ts'
 import { migrations } from './migrations.ts'
 import { openStorage } from './storage.ts'
@@ -33,6 +34,20 @@ function snapshot(number: number, columns: Readonly<Record<string, string>>): Ne
   return { number, answers: 12, people: 11, members, columns: new Map(contents) }
 }
 
+function deleteAnswers(...submissions: readonly string[]): void {
+  const file = new DatabaseSync(scene.storage.file)
+  for (const submission of submissions)
+    file.prepare('delete from answers where content = ?').run(`{"own":"${submission}"}`)
+  file.close()
+}
+
+function rows(sql: string): readonly unknown[] {
+  const file = new DatabaseSync(scene.storage.file)
+  const all = file.prepare(sql).all()
+  file.close()
+  return all.map((row) => ({ ...row }))
+}
+
 async function columns(number: number) {
   const kept = (await scene.storage.answerColumns.read('s', number)) ?? []
   return Object.fromEntries(
@@ -53,7 +68,14 @@ describe('columns of answers', () => {
     const { answerColumns } = scene.storage
     expect(await answerColumns.newest('s')).toBeUndefined()
     expect(await answerColumns.keep('s', snapshot(1, { a: 'eins', b: 'zwei' }))).toBe(true)
-    expect(await answerColumns.newest('s')).toEqual({ number: 1, answers: 12, people: 11 })
+    expect(await answerColumns.newest('s')).toEqual({
+      number: 1,
+      answers: 12,
+      people: 11,
+      isFinal: false,
+      lost: 0,
+      renewals: 0,
+    })
     expect(await columns(1)).toEqual({ a: 'eins', b: 'zwei' })
 
     expect(await answerColumns.keep('s', snapshot(2, { a: 'drei' }))).toBe(true)
@@ -83,20 +105,90 @@ describe('columns of answers', () => {
     file.close()
   })
 
-  test('go when an answer is deleted, by whatever way', async () => {
+  test('go when an answer is deleted, by whatever way; what was released of them stays', async () => {
     await keepAnswers('one', 'two')
-    await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
-    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
-    file.exec(`delete from answers where content like '%two%'`)
+    const { answerColumns, releasedFigures } = scene.storage
+    await answerColumns.keep('s', snapshot(1, { a: 'eins' }))
+    await releasedFigures.keep('s', 'live', { snapshot: 1, content: '58 %' })
+    deleteAnswers('two')
     expect(await scene.storage.answers.counts('s')).toEqual({ opened: 1, damaged: 0 })
-    expect(await scene.storage.answerColumns.newest('s')).toEqual({
-      number: 2,
-      answers: 0,
-      people: 0,
-    })
-    expect(file.prepare('select count(*) as count from answer_columns').get()).toEqual({ count: 0 })
-    file.close()
+    expect(await answerColumns.newest('s')).toMatchObject({ number: 2, answers: 12, lost: 1 })
+    expect(await answerColumns.read('s', 2)).toEqual(new Map())
+    expect(rows('select count(*) as count from answer_columns')).toEqual([{ count: 0 }])
+    expect(rows('select length(members) as length from answer_snapshots')).toEqual([{ length: 0 }])
+    expect(await releasedFigures.of('s', 'live')).toEqual({ snapshot: 1, content: '58 %' })
+
+    expect(await answerColumns.keep('s', snapshot(3, { a: 'anew' }))).toBe(true)
+    expect(await answerColumns.newest('s')).toMatchObject({ number: 3, lost: 0, renewals: 1 })
   })
+})
+
+describe('the final count', () => {
+  const close = (number: number, answers: number) =>
+    scene.storage.answerColumns.close('s', { ...snapshot(number, { a: 'alle' }), answers })
+
+  test('is of all answers that there are, or there is none', async () => {
+    await keepAnswers('one', 'two')
+    expect(await close(1, 1)).toBe(false)
+    expect(await scene.storage.answerColumns.newest('s')).toBeUndefined()
+    expect(await close(1, 2)).toBe(true)
+    expect(await scene.storage.answerColumns.newest('s')).toMatchObject({ isFinal: true })
+  })
+
+  test('makes later answers late: nobody counts them, and their texts are not taken in', async () => {
+    const { answerColumns, openAnswers } = scene.storage
+    await keepAnswers('one', 'two')
+    await close(1, 2)
+    await keepAnswers('three')
+    expect(await answerColumns.countLate('s')).toBe(1)
+    expect(await openAnswers.countWaiting('s')).toBe(2)
+    const beside = openAnswerReader(scene.storage.file, 's')
+    expect([...beside.answers('inTime')].map(({ content }) => content)).not.toContain(
+      '{"own":"three"}',
+    )
+    expect([...beside.answers()]).toHaveLength(3)
+    beside.close()
+  })
+
+  test('stays final when it is written anew, and as long as a late answer goes, whole', async () => {
+    const { answerColumns } = scene.storage
+    await keepAnswers('one', 'two')
+    await close(1, 2)
+    await keepAnswers('three')
+    deleteAnswers('three')
+    expect(await columns(1)).toEqual({ a: 'alle' })
+    expect(await answerColumns.countLate('s')).toBe(0)
+    expect(await answerColumns.keep('s', snapshot(2, { a: 'anew' }))).toBe(true)
+    expect(await answerColumns.newest('s')).toMatchObject({ isFinal: true, renewals: 0 })
+    deleteAnswers('one')
+    expect(await answerColumns.newest('s')).toMatchObject({ isFinal: true, lost: 1 })
+  })
+
+  test('that came to nothing is made once more, with all who have come', async () => {
+    await keepAnswers('one')
+    await close(1, 1)
+    await keepAnswers('two')
+    expect(await close(2, 2)).toBe(true)
+    expect(await scene.storage.answerColumns.countLate('s')).toBe(0)
+  })
+})
+
+test('columns are read beside the process as long as they are the newest', async () => {
+  await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
+  const { file } = scene.storage
+  const read = columnsBeside(file, 's', 1)
+  expect([...(read ?? [])].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
+    ['a', 'eins'],
+  ])
+  expect(columnsBeside(file, 's', 2)).toBeUndefined()
+})
+
+test('of which people tables were shown is noted once each', async () => {
+  const { shownPopulations } = scene.storage
+  await shownPopulations.note('s', ['b', 'a'])
+  await shownPopulations.note('s', ['a', 'c'])
+  await shownPopulations.note('s', [])
+  expect(await shownPopulations.of('s')).toEqual(['a', 'b', 'c'])
 })
 
 describe('a reader beside the process', () => {

@@ -16,8 +16,8 @@ export type KeptAnswer = {
 /** The opened answers of a survey as they were at one moment, whatever is written meanwhile. */
 export type AnswerReader = {
   readonly count: number
-  /** In the random order of ids. */
-  answers(): Iterable<KeptAnswer>
+  /** In the random order of ids; of a survey that was counted for the last time, perhaps without those who came later. */
+  answers(whom?: 'everybody' | 'inTime'): Iterable<KeptAnswer>
   /** The ids of those in the newest snapshot, 16 bytes each, in that order; undefined if there is none. */
   readonly members: Uint8Array | undefined
   close(): void
@@ -32,9 +32,10 @@ export function openAnswerReader(file: string, survey: string): AnswerReader {
   const members = find('select members from answer_snapshots where survey = ?')?.['members']
   return {
     count: Number(count ?? 0),
-    *answers() {
+    *answers(whom = 'everybody') {
+      const inTime = whom === 'inTime' ? 'and late = 0' : ''
       const all = database.prepare(
-        'select id, day, stratum, channel, content from answers where survey = ? order by id',
+        `select id, day, stratum, channel, content from answers where survey = ? ${inTime} order by id`,
       )
       for (const row of all.iterate(survey))
         yield {

@@ -1,5 +1,6 @@
 import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
+import { finalCount } from './migrations/final-count.ts'
 import { firstJourney } from './migrations/first-journey.ts'
 import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
@@ -24,3 +25,5 @@ export const migrations: readonly string[] = [
   ...documents,
   ...reminders,
 ]
+  ...finalCount,
+  ...records,

@@ -108,8 +108,13 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
       .where('survey', '=', survey)
       .where('variable', '=', variable)
       .orderBy('id')
+  // Who came after the final count is in no figure, and not quoted either.
   const waiting = (survey: string) =>
-    db.selectFrom('answers').where('survey', '=', survey).where('texts_taken', '=', 0)
+    db
+      .selectFrom('answers')
+      .where('survey', '=', survey)
+      .where('texts_taken', '=', 0)
+      .where('late', '=', 0)
   return {
     async countWaiting(survey) {
       const row = await waiting(survey)

@@ -35,11 +35,14 @@ import { paperSlipsIn, type PaperSlips } from './paper-slips.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
+import { releasedFiguresIn, type ReleasedFiguresStore } from './released-figures.ts'
+import { recordsHeadsIn, type RecordsHeads } from './records-heads.ts'
 import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { shownFiguresIn, type ShownFiguresStore } from './shown-figures.ts'
+import { shownPopulationsIn, type ShownPopulations } from './shown-populations.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
 import { taskMailsIn, type TaskMails } from './task-mails.ts'
@@ -91,6 +94,8 @@ export type Storage = {
   readonly anonymousReleases: AnonymousReleases
   readonly shownFigures: ShownFiguresStore
   readonly districtSets: DistrictSets
+  readonly releasedFigures: ReleasedFiguresStore
+  readonly shownPopulations: ShownPopulations
   readonly districtChoices: DistrictChoices
   readonly taskMails: TaskMails
   readonly calendarFeeds: CalendarFeeds
@@ -158,6 +163,8 @@ export function openStorage(
       shownFigures: shownFiguresIn(db),
       districtSets: districtSetsIn(db),
       districtChoices: districtChoicesIn(db),
+      releasedFigures: releasedFiguresIn(db),
+      shownPopulations: shownPopulationsIn(db),
       taskMails: taskMailsIn(db),
       calendarFeeds: calendarFeedsIn(db),
       async close() {

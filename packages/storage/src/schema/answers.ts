@@ -12,6 +12,9 @@ export type AnswerTables = {
     readonly answers: number
     readonly people: number
     readonly members: Uint8Array
+    readonly final: number
+    readonly lost: number
+    readonly renewals: number
   }
   readonly answer_columns: {
     readonly survey: string
@@ -26,6 +29,13 @@ export type AnswerTables = {
   }
   readonly anonymous_releases: AnonymousReleaseRow
   readonly shown_figures: ShownFiguresRow
+  readonly released_figures: {
+    readonly survey: string
+    readonly name: string
+    readonly snapshot: number
+    readonly content: string
+  }
+  readonly shown_populations: { readonly survey: string; readonly definition: string }
 }
 
 type AnswerRow = {
@@ -37,6 +47,8 @@ type AnswerRow = {
   readonly content: string
   /** Whether its open texts lie in `open_texts`. */
   readonly texts_taken: Generated<number>
+  /** Whether it came after the final count; set by a trigger. */
+  readonly late: Generated<number>
 }
 
 export type AnonymousReleaseRow = JudgedRow & {
