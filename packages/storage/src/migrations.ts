@@ -24,6 +24,6 @@ export const migrations: readonly string[] = [
   ...districts,
   ...documents,
   ...reminders,
-]
   ...finalCount,
   ...records,
+]
