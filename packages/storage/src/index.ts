@@ -84,6 +84,7 @@ export type {
   PostalAddress,
   Standing,
 } from './participants.ts'
+export type { HeadSigner, Inclusion, RecordsHeads, SignedRecordsHead } from './records-heads.ts'
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
@@ -93,9 +94,11 @@ export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-atte
 export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
 export type { DoorChoice, NewSurvey, SealingKeyPair, Survey } from './surveys.ts'
 export type { Surveys, SurveyState } from './surveys.ts'
+export type { CostPlans, Tariffs, Written } from './tariffs.ts'
 export type { NotedTestRun, TestAnswers, TestRun } from './test-answers.ts'
+export type { KeptToolCheck, ToolChecks } from './tool-checks.ts'
 export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
-export type { DossierFlaw, JournalHead, Verification } from './verify-dossiers.ts'
+export type { DossierFlaw, JournalHead, Known, Verification } from './verify-dossiers.ts'
 export type {
   ChangedCopy,
   NewStep,

@@ -6,8 +6,10 @@ import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
 import { participants } from './migrations/participants.ts'
 import { questionnaire } from './migrations/questionnaire.ts'
+import { records } from './migrations/records.ts'
 import { reminders } from './migrations/reminders.ts'
 import { results } from './migrations/results.ts'
+import { tools } from './migrations/tools.ts'
 
 /**
  * The database's versions in order; one text is one version. A version that was ever released is never edited.
@@ -25,5 +27,6 @@ export const migrations: readonly string[] = [
   ...documents,
   ...reminders,
   ...finalCount,
+  ...tools,
   ...records,
 ]

@@ -9,7 +9,9 @@ import type { OpenAnswerTables } from './schema/open-answers.ts'
 import type { PaperTables } from './schema/paper.ts'
 import type { ParticipantTables } from './schema/participants.ts'
 import type { QuestionnaireTables } from './schema/questionnaires.ts'
+import type { RecordsTables } from './schema/records.ts'
 import type { ReminderTables } from './schema/reminders.ts'
+import type { ToolTables } from './schema/tools.ts'
 
 /** Tables of the inside's database as Kysely sees them. Times are ISO 8601 in UTC; truth values are 0 and 1. */
 export type Schema = DossierTables &
@@ -23,4 +25,6 @@ export type Schema = DossierTables &
   OpenAnswerTables &
   DistrictTables &
   DocumentTables &
-  ReminderTables
+  ReminderTables &
+  RecordsTables &
+  ToolTables

@@ -46,7 +46,9 @@ import { shownPopulationsIn, type ShownPopulations } from './shown-populations.t
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
 import { taskMailsIn, type TaskMails } from './task-mails.ts'
+import { costPlansIn, tariffsIn, type CostPlans, type Tariffs } from './tariffs.ts'
 import { testAnswersIn, type TestAnswers } from './test-answers.ts'
+import { toolChecksIn, type ToolChecks } from './tool-checks.ts'
 import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 
 /** Everything the inside remembers, one part per concern. */
@@ -54,6 +56,7 @@ export type Storage = {
   /** Where the database lies; whoever wants to read beside this process opens it for reading only. */
   readonly file: string
   readonly dossiers: Dossiers
+  readonly recordsHeads: RecordsHeads
   readonly contents: Contents
   readonly accounts: Accounts
   readonly sessions: Sessions
@@ -93,12 +96,15 @@ export type Storage = {
   readonly openAnswerQuotations: OpenAnswerQuotations
   readonly anonymousReleases: AnonymousReleases
   readonly shownFigures: ShownFiguresStore
-  readonly districtSets: DistrictSets
   readonly releasedFigures: ReleasedFiguresStore
   readonly shownPopulations: ShownPopulations
+  readonly districtSets: DistrictSets
   readonly districtChoices: DistrictChoices
   readonly taskMails: TaskMails
   readonly calendarFeeds: CalendarFeeds
+  readonly tariffs: Tariffs
+  readonly costPlans: CostPlans
+  readonly toolChecks: ToolChecks
   close(): Promise<void>
 }
 
@@ -122,6 +128,7 @@ export function openStorage(
     storage: {
       file,
       dossiers: dossiersIn(db),
+      recordsHeads: recordsHeadsIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
       sessions: sessionsIn(db),
@@ -161,12 +168,15 @@ export function openStorage(
       openAnswerQuotations: openAnswerQuotationsIn(db),
       anonymousReleases: anonymousReleasesIn(db),
       shownFigures: shownFiguresIn(db),
-      districtSets: districtSetsIn(db),
-      districtChoices: districtChoicesIn(db),
       releasedFigures: releasedFiguresIn(db),
       shownPopulations: shownPopulationsIn(db),
+      districtSets: districtSetsIn(db),
+      districtChoices: districtChoicesIn(db),
       taskMails: taskMailsIn(db),
       calendarFeeds: calendarFeedsIn(db),
+      tariffs: tariffsIn(db),
+      costPlans: costPlansIn(db),
+      toolChecks: toolChecksIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.
