@@ -30,6 +30,7 @@ import { analysisPlanRoutes } from './analysis-plan/analysis-plan.ts'
 import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { lettersRoutes } from './letters/letters.ts'
+import { calendarRoutes } from './calendar/calendar.ts'
 import { closingRoutes } from './closing/closing.ts'
 import { mailingRoutes } from './mailing/mailing.ts'
 import { seriesRoutes } from './mailing/series.ts'
@@ -42,6 +43,7 @@ import { openAnswersRoutes } from './open-answers/open-answers.ts'
 import { opinionRoutes } from './opinions/opinion.ts'
 import { documentPdfRoutes } from './papers/document-pdf.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
+import { reminderRoutes } from './reminders/reminders.ts'
 import { responsesRoutes } from './responses/responses.ts'
 import { weightingRoutes } from './weighting/weighting.ts'
 import { resultTablesRoutes } from './result-tables/result-tables.ts'
@@ -101,6 +103,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
     }),
   )
   app.use(formBody)
+  // Calendar programs cannot sign in.
+  calendarRoutes(app, deps)
   app.use(session(deps))
   // Before the token is asked for: its forms are those of citizens, and it changes nothing.
   previewRoutes(app, deps)
@@ -110,13 +114,14 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
   signInRoutes(app, deps)
   accountRoutes(app, deps)
+  reminderRoutes(app, deps)
   settingsRoutes(app, deps)
+  districtSetRoutes(app, deps)
   addressBookRoutes(app, deps)
   taskRoutes(app, deps)
   wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)
-  districtSetRoutes(app, deps)
   initiativeRoutes(app, deps)
   ideaRoutes(app, deps)
   peopleRoutes(app, deps)

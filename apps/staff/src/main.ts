@@ -11,6 +11,7 @@ import { fetchDaily } from './field/fetch-daily.ts'
 import { deleteOverdueHourly } from './participants/delete-overdue.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
+import { sendTaskMailsRegularly } from './reminders/send-task-mails.ts'
 import { openSurveyColumns } from './results/columns/survey-columns.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
@@ -79,6 +80,7 @@ server.listen(port, host, () => {
   const answer = getRequestListener(app.fetch, { hostname: host })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   void courier?.resume()
+  if (courier) sendTaskMailsRegularly({ ...deps, courier })
   deleteOverdueHourly(deps)
   fetchDaily(deps)
   if (process.send) process.send({ ready: { publicUrl: url } })

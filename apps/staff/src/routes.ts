@@ -13,7 +13,18 @@ export const routes = {
   account: route('/konto'),
   accountPassword: route('/konto/passwort'),
   accountLanguage: route('/konto/sprache'),
+  /** Tasks by e-mail and in a calendar; the addresses below it POST. */
+  reminders: route('/konto/erinnerungen'),
+  reminderMails: route('/konto/erinnerungen/e-mails'),
+  /** POST: makes the address of the calendar, or ends it (field `act`). */
+  reminderCalendar: route('/konto/erinnerungen/kalender'),
+  /** GET, without a session: the calendar (iCalendar) that somebody has subscribed to. */
+  calendar: route('/kalender/:token'),
   settings: route('/einstellungen'),
+  /** Stadtteile und Bezirke: the districts that maps are drawn of; POST takes in a file. */
+  districtSets: route('/einstellungen/gebiete'),
+  /** POST: describes it, takes another file, or deletes it (field `tun`). */
+  districtSet: route('/einstellungen/gebiete/:set'),
 
   /** Fragenbank: what the house asks again and again; POST takes up what comes with the application. */
   itemBank: route('/fragenbank'),
@@ -21,10 +32,6 @@ export const routes = {
 
   /** Adressbuch: lists of people that staff keep for the house; POST makes a new one. */
   addressBooks: route('/adressbuch'),
-  /** Stadtteile und Bezirke: the districts that maps are drawn of; POST takes in a file. */
-  districtSets: route('/einstellungen/gebiete'),
-  /** POST: describes it, takes another file, or deletes it (field `tun`). */
-  districtSet: route('/einstellungen/gebiete/:set'),
   /** POST: changes it, or deletes it (field `tun`). */
   addressBook: route('/adressbuch/:book'),
 

@@ -40,6 +40,11 @@ export function AccountPage({ frame, account, errors, done }: AccountProps) {
           { label: texts.unit, value: account.unit },
         ]}
       />
+      <p>
+        <a class="kern-link" href={routes.reminders.href()}>
+          {texts.reminders}
+        </a>
+      </p>
       <Card title={texts.languageTitle}>
         <Form frame={frame} action={routes.accountLanguage.href()}>
           <RadioGroup
