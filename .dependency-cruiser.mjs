@@ -111,8 +111,8 @@ export default {
     ),
     onlyPackages(
       'packages/storage',
-      ['database', 'exchange', 'procedure', 'questionnaire'],
-      'Storage remembers; it does not compute.',
+      ['database', 'exchange', 'procedure', 'questionnaire', 'secrecy'],
+      'Storage remembers; it does not compute, but for what proves that it remembers rightly.',
     ),
     {
       name: 'no-cycles',

@@ -58,6 +58,12 @@ export type {
 } from './published-survey.ts'
 export { questionnaireHash } from './questionnaire-hash.ts'
 export {
+  dossierLeaf,
+  parseRecordsHead,
+  type DossierLeaf,
+  type RecordsHead,
+} from './records-head.ts'
+export {
   formatAuthorization,
   parseAuthorization,
   requestText,

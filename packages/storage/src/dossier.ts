@@ -17,7 +17,12 @@ import {
 import { fromRow } from './dossier-row.ts'
 import { dossierSummaries, type DossierSummary } from './dossier-summaries.ts'
 import type { Schema } from './schema.ts'
-import { verifyDossiers, type JournalHead, type Verification } from './verify-dossiers.ts'
+import {
+  verifyDossiers,
+  type JournalHead,
+  type Known,
+  type Verification,
+} from './verify-dossiers.ts'
 
 /**
  * The dossiers (Akten) of all initiatives: append-only and hash-chained. Every entry also stands in one journal over
@@ -52,7 +57,7 @@ export type Dossiers = {
   /** The newest journal line; to be noted outside the house, for `verify`. */
   head(): Promise<JournalHead | undefined>
   /** Proves every chain, see `verifyDossiers`. */
-  verify(noted?: JournalHead): Promise<Verification>
+  verify(known?: Known): Promise<Verification>
 }
 
 export type Appended =
@@ -91,7 +96,7 @@ export function dossiersIn(db: Kysely<Schema>): Dossiers {
     initiatives: () => dossierSummaries(db),
 
     head: () => journalHead(db),
-    verify: (noted) => verifyDossiers(db, noted),
+    verify: (known) => verifyDossiers(db, known),
   }
 }
 

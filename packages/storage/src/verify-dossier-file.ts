@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { kyselyOver } from './kysely-over-node-sqlite.ts'
-import { verifyDossiers, type JournalHead, type Verification } from './verify-dossiers.ts'
+import { verifyDossiers, type Known, type Verification } from './verify-dossiers.ts'
 
 export type VerifiedFile =
   | { readonly ok: true; readonly verification: Verification }
@@ -8,13 +8,13 @@ export type VerifiedFile =
   | { readonly ok: false; readonly code: 'unreadable'; readonly reason: string }
 
 /** Proves the dossiers of a database file without changing it, also while the staff process is running on it. */
-export async function verifyDossierFile(file: string, noted?: JournalHead): Promise<VerifiedFile> {
+export async function verifyDossierFile(file: string, known?: Known): Promise<VerifiedFile> {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(file, { readOnly: true })
     const verdict = database.prepare('pragma quick_check(1)').get()?.['quick_check']
     if (verdict !== 'ok') return { ok: false, code: 'unreadable', reason: String(verdict) }
-    const verification = await verifyDossiers(kyselyOver(database, 'read'), noted)
+    const verification = await verifyDossiers(kyselyOver(database, 'read'), known)
     return { ok: true, verification }
   } catch (error) {
     if (!(error instanceof Error && 'errcode' in error)) throw error

@@ -41,8 +41,8 @@ function tamper(sql: string): void {
   second.close()
 }
 
-async function verified(noted?: JournalHead): Promise<Verification> {
-  const result = await verifyDossierFile(file, noted)
+async function verified(noted?: JournalHead, key?: string): Promise<Verification> {
+  const result = await verifyDossierFile(file, { noted, key })
   if (!result.ok) throw new Error(result.reason)
   return result.verification
 }
@@ -50,7 +50,14 @@ async function verified(noted?: JournalHead): Promise<Verification> {
 describe('verifying the dossiers', () => {
   test('finds nothing in what was written, also while the file is in use', async () => {
     const opened = openStorage(file)
-    const sound = { entries: 8, initiatives: 2, flaws: [], alteredContents: [], head }
+    const sound = {
+      entries: 8,
+      initiatives: 2,
+      flaws: [],
+      alteredContents: [],
+      head,
+      signedHeads: 0,
+    }
     expect(await verified(head)).toEqual(sound)
     if (opened.ok) await opened.storage.close()
   })

@@ -5,6 +5,7 @@ import { isAltered } from './contents.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
 import type { Schema } from './schema.ts'
+import { recordsHeadFlaws, type HeadFlaw } from './verify-records-heads.ts'
 
 /** What the proof says. `head` is the newest journal line; note it elsewhere to make a later cut at the end visible. */
 export type Verification = {
@@ -14,11 +15,24 @@ export type Verification = {
   /** Hashes under which another content or attachment lies than was put there. */
   readonly alteredContents: readonly string[]
   readonly head: JournalHead | undefined
+  /** Signed heads that were proved. */
+  readonly signedHeads: number
+}
+
+/** What the caller knows from elsewhere. */
+export type Known = {
+  /** A journal line that was noted outside. */
+  readonly noted?: JournalHead | undefined
+  /** The house's public key: SPKI in DER, base64url. */
+  readonly key?: string | undefined
 }
 
 export type JournalHead = { readonly position: number; readonly hash: string }
 
-/** Where a chain does not hold. For a flaw of the journal, `initiative` and `number` are what the line says. */
+/**
+ * Where a chain does not hold. For a flaw of the journal, `initiative` and `number` are what the line says; for one of a signed
+ * head, `number` is that of the head.
+ */
 export type DossierFlaw = {
   readonly initiative: string
   readonly number: number
@@ -37,16 +51,17 @@ export type DossierFlaw = {
     | 'journalUnlinked'
     /** The journal no longer has the noted head. */
     | 'headLost'
+    | HeadFlaw
 }
 
 /**
  * Proves every chain: each entry gives its hash and points to the one before, the journal does the same over all
- * dossiers, and both name the same entries. What it cannot see alone is the removal of the newest entries from
- * dossier *and* journal together: for that, give the head that was noted outside (`noted`).
+ * dossiers, both name the same entries, and every signed head says of them what is there. What it cannot see alone is the
+ * removal of the newest entries from dossier, journal and heads together: for that, give the line that was noted outside.
  */
 export async function verifyDossiers(
   db: Kysely<Schema>,
-  noted?: JournalHead,
+  { noted, key }: Known = {},
 ): Promise<Verification> {
   return db.transaction().execute(async (transaction) => {
     const entries = await transaction
@@ -61,6 +76,11 @@ export async function verifyDossiers(
       .orderBy('position')
       .execute()
     const contents = await transaction.selectFrom('contents').selectAll().execute()
+    const heads = await transaction
+      .selectFrom('records_heads')
+      .selectAll()
+      .orderBy('number')
+      .execute()
     const last = journal.at(-1)
     return {
       entries: entries.length,
@@ -70,12 +90,14 @@ export async function verifyDossiers(
         ...journalFlaws(journal),
         ...disagreements(entries, journal),
         ...headFlaws(journal, noted),
+        ...recordsHeadFlaws(heads, journal, key).map((each) => ({ initiative: '', ...each })),
       ],
       alteredContents: [
         ...contents.filter(isAltered).map(({ hash }) => hash),
         ...(await alteredAttachments(transaction)),
       ],
       head: last && { position: last.position, hash: last.hash },
+      signedHeads: heads.length,
     }
   })
 }

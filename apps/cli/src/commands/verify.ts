@@ -17,7 +17,7 @@ export async function verify(args: readonly string[]): Promise<number> {
     process.stderr.write('Der notierte Stand hat die Form NUMMER:PRÜFSUMME.\n')
     return 1
   }
-  const verified = await verifyDossierFile(file, noted)
+  const verified = await verifyDossierFile(file, { noted })
   if (!verified.ok) {
     process.stderr.write(`${file} lässt sich nicht prüfen: ${verified.reason}\n`)
     return 1
@@ -63,6 +63,14 @@ function sentence({ initiative, number, flaw }: DossierFlaw): string {
       return `${place}: Seine Zeile im Journal verweist nicht auf die davor.`
     case 'headLost':
       return `Journal, Zeile ${number}: Der notierte Stand ist nicht mehr im Journal.`
+    case 'headForged':
+      return `Aktenstand ${number}: Er ist nicht so, wie er signiert wurde.`
+    case 'headForeign':
+      return `Aktenstand ${number}: Er ist mit einem anderen Schlüssel signiert als dem des Hauses.`
+    case 'headUnlinked':
+      return `Aktenstand ${number}: Er schließt nicht an den davor an.`
+    case 'headContradicted':
+      return `Aktenstand ${number}: Akten und Journal sind nicht mehr die, für die er steht.`
     default:
       return flaw satisfies never
   }
