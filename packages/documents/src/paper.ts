@@ -1,4 +1,5 @@
 import type { PaperBlock } from './form-block.ts'
+import type { Picture } from './picture.ts'
 
 /**
  * What the paper is in the file: a concept, a memo (Vermerk), a report, a press release (Pressemitteilung), or a
@@ -26,7 +27,13 @@ export type Paper = {
     readonly fileNumber: string
     /** ISO day, `2027-03-12`. */
     readonly day: string
+    /** Where the authority is to be found: address, telephone, e-mail, a line each. */
+    readonly contact?: readonly string[]
+    /** Coat of arms (Wappen). It decorates: what it says stands beside it as a name. */
+    readonly coat?: Picture
   }
+  /** The facts that stand first take the first page alone, as a cover sheet (Steckbrief); of a concept. */
+  readonly coverSheet?: boolean
   readonly blocks: readonly PaperBlock[]
   /** ISO instant. It is the only clock of the document: the same paper gives the same bytes. */
   readonly createdAt: string

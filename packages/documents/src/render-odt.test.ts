@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { CHARTS, HARD_CHARTS } from './examples/charts.ts'
 import { CONCEPT } from './examples/concept.ts'
+import { LETTERHEAD_WITH_ARMS } from './examples/letterhead.ts'
 import { MEMO } from './examples/memo.ts'
 import { PRESS_RELEASE } from './examples/press-release.ts'
 import { QUESTIONNAIRE } from './examples/questionnaire.ts'
@@ -258,4 +259,41 @@ test('a paper without an instant is refused', () => {
   expect(() => renderOdt({ ...MEMO, createdAt: 'gestern' })).toThrow(
     /Freigabe des Feinkonzepts.*ODT: createdAt is no instant: gestern/,
   )
+})
+
+test('the letterhead has address and coat of arms; a signature names who signed and as what', () => {
+  const odt = readOdt(renderOdt({ ...MEMO, letterhead: LETTERHEAD_WITH_ARMS }))
+  const [head] = named(odt.part('content.xml'), 'table:table')
+  const [arms] = named(head ?? odt.part('content.xml'), 'draw:frame')
+  expect(texts(named(arms ?? odt.part('content.xml'), 'svg:desc'))).toEqual(['Wappen'])
+  const [image] = named(arms ?? odt.part('content.xml'), 'draw:image')
+  const file = image?.attributes.get('xlink:href') ?? ''
+  expect(Buffer.from(odt.bytes(file) ?? []).toString()).toContain('viewBox="0 0 60 72"')
+  expect(texts(named(head ?? odt.part('content.xml'), 'text:p'))).toEqual([
+    'Wappen',
+    MEMO.letterhead.authority,
+    MEMO.letterhead.unit,
+    'Gänsemarkt 36, 20354 Hamburg',
+    'Telefon 040 428 00-0',
+    'vm21@auental.example.org',
+    'Aktenzeichen',
+    MEMO.letterhead.fileNumber,
+    'Datum',
+    '12. März 2027',
+  ])
+  const signature = named(odt.part('content.xml'), 'text:p').slice(-4)
+  expect(texts(signature)).toEqual([
+    'Im Auftrag',
+    'Dr. Jasmin Öztürk',
+    'Referatsleiterin VM 21',
+    '12. März 2027',
+  ])
+  expect(lineage(MEMO, signature[1])).toContain('Signature_20_name')
+})
+
+test('a cover sheet ends with a new page', () => {
+  const breaks = (paper: Paper) =>
+    named(content(paper), 'text:p').filter((each) => lineage(paper, each)[0] === 'Page_20_break')
+  expect(breaks(CONCEPT)).toHaveLength(0)
+  expect(breaks({ ...CONCEPT, coverSheet: true })).toHaveLength(1)
 })

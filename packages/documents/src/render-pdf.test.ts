@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHARTS, HARD_CHARTS } from './examples/charts.ts'
+import { LETTERHEAD_WITH_ARMS } from './examples/letterhead.ts'
 import { ofRole, readPdf } from './examples/read-pdf.ts'
 import { REPORT } from './examples/report.ts'
 import { renderPdf } from './render-pdf.ts'
@@ -46,4 +47,26 @@ test('a map as high as two pages stays on one', async () => {
   const pages = shown.filter((page) => page.includes('Stadtteil'))
   expect(pages).toHaveLength(1)
   expect(pages[0]).toContain('139 %')
+})
+
+test('the letterhead has address and coat of arms, which is seen and not read out', async () => {
+  const pdf = await readPdf(
+    await renderPdf({ ...REPORT, letterhead: LETTERHEAD_WITH_ARMS, blocks: [] }),
+  )
+  expect(pdf.text).toContain('Gänsemarkt 36, 20354 Hamburg')
+  expect(pdf.text).toContain('vm21@auental.example.org')
+  expect(ofRole(pdf.elements, 'Figure')).toEqual([])
+  expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
+test('a cover sheet has the first page for itself, unless nothing follows', async () => {
+  const cover = { kind: 'facts', facts: [{ label: 'Nutzen', value: 'Klarheit' }] } as const
+  const text = { kind: 'paragraph', text: 'Anlass und Ziel' } as const
+  const paper = { ...REPORT, style: 'concept', coverSheet: true } as const
+  const { shown } = await readPdf(await renderPdf({ ...paper, blocks: [cover, text] }))
+  expect(shown).toHaveLength(2)
+  expect(shown[0]).toContain('Klarheit')
+  expect(shown[0]).not.toContain('Anlass')
+  expect(shown[1]).toContain('Anlass und Ziel')
+  expect((await readPdf(await renderPdf({ ...paper, blocks: [cover] }))).pages).toBe(1)
 })

@@ -16,9 +16,15 @@ export function odtFirstPage(paper: TypesetPaper, place: Place, draft: Draft): C
   const facts = odtFacts(paper.head, 'Facts', place, draft)
   const framed = odtFacts(paper.head, 'Framed facts', place, draft)
   const rule = paragraph('Rule', '', place, styles)
+  const pageBreak = paragraph('Page break', '', place, styles)
   switch (paper.style) {
     case 'concept':
-      return [head, label, title, paper.head.length === 0 ? [] : [facts, rule]]
+      return [
+        head,
+        label,
+        title,
+        paper.head.length === 0 ? [] : [facts, paper.coverSheet ? pageBreak : rule],
+      ]
     case 'memo':
       return [head, label, facts, rule, title]
     case 'pressRelease':
@@ -33,7 +39,7 @@ export function odtFirstPage(paper: TypesetPaper, place: Place, draft: Draft): C
         paragraph('Cover rule', '', place, styles),
         facts,
         paper.contents ? odtContents(paper, place, draft) : [],
-        paragraph('Page break', '', place, styles),
+        pageBreak,
       ]
     default:
       return paper.style satisfies never

@@ -3,6 +3,7 @@ import type { PaperBlock } from '../form-block.ts'
 import type { Paper } from '../paper.ts'
 import { composition, type Pictures } from './composition.ts'
 import { factsOf, typesetBlocks } from './typeset-blocks.ts'
+import { typesetPicture } from './typeset-picture.ts'
 import type { TypesetPaper } from './typeset.ts'
 import { dayInWords, LABELS, WORDS } from './words.ts'
 
@@ -26,6 +27,7 @@ export function typesetPaper(
   const { plain } = sheet
   const { head, body } = headAndBody(paper.blocks)
   const blocks = typesetBlocks(body, sheet, 0)
+  const { coat } = paper.letterhead
   const label = plain(paper.label ?? '') || LABELS[paper.language][paper.style]
   return {
     pictures: sheet.pictures,
@@ -41,7 +43,10 @@ export function typesetPaper(
         unit: plain(paper.letterhead.unit),
         fileNumber: plain(paper.letterhead.fileNumber),
         day: plain(dayInWords(paper.letterhead.day, paper.language)),
+        contact: (paper.letterhead.contact ?? []).map(plain).filter((line) => line !== ''),
+        ...(coat === undefined ? {} : { coat: typesetPicture(coat, 'coat', sheet) }),
       },
+      coverSheet: paper.coverSheet === true && paper.style === 'concept' && blocks.length > 0,
       running: {
         authority: oneLine(plain(paper.letterhead.authority), 70),
         fileNumber: oneLine(plain(paper.letterhead.fileNumber), 36),

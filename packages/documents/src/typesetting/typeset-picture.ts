@@ -4,8 +4,9 @@ import type { Composition } from './composition.ts'
 import type { TypesetPicture } from './typeset-form.ts'
 import { DRAWN } from './words.ts'
 
-/** Millimetres that a picture may take: in the text, or above an option in one of 1 to 3 columns. */
+/** Millimetres that a picture may take: in the text, above an option in one of 1 to 3 columns, in the letterhead. */
 const ROOM = {
+  coat: { width: 24, height: 20 },
   alone: { width: 150, height: 120 },
   1: { width: 90, height: 60 },
   2: { width: 66, height: 50 },
@@ -26,7 +27,9 @@ export function typesetPicture(
     width: room.width / MILLIMETRES,
     height: 0,
   }
-  const scale = Math.min(MILLIMETRES, room.width / own.width, room.height / own.height)
+  // A coat of arms is drawn in any size and fills its room; all others are never made larger than they are.
+  const most = place === 'coat' ? Number.POSITIVE_INFINITY : MILLIMETRES
+  const scale = Math.min(most, room.width / own.width, room.height / own.height)
   const height = own.height === 0 ? room.height : own.height * scale
   return {
     file: sheet.picture(picture),

@@ -1,6 +1,6 @@
 import type { Paper, PaperStyle } from '../paper.ts'
 import type { Run } from '../text/inline.ts'
-import type { TypesetFormBlock } from './typeset-form.ts'
+import type { TypesetFormBlock, TypesetPicture } from './typeset-form.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -19,7 +19,11 @@ export type TypesetPaper = {
     readonly unit: string
     readonly fileNumber: string
     readonly day: string
+    readonly contact: readonly string[]
+    /** Left out where there is none, so that the template need not know `null`. */
+    readonly coat?: TypesetPicture
   }
+  readonly coverSheet: boolean
   /** What the running header repeats from page 2, cut to a line. */
   readonly running: { readonly authority: string; readonly fileNumber: string }
   readonly head: readonly TypesetFact[]

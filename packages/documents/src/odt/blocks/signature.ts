@@ -4,7 +4,7 @@ import { paragraph } from '../elements/paragraph.ts'
 import { part, type Place } from '../elements/place.ts'
 import type { Content } from '../elements/xml.ts'
 
-/** Mark, a line to sign on, and who signed as what, when. */
+/** In which capacity, and who signed as what, when. */
 export function odtSignature(
   block: Extract<TypesetBlock, { kind: 'signature' }>,
   place: Place,
@@ -16,7 +16,7 @@ export function odtSignature(
     paragraph('Signature mark', block.mark, { ...together, kept: false }, draft.styles),
     lines.map((line, at) =>
       paragraph(
-        at === 0 ? 'Signature line' : 'Signature',
+        at === 0 ? 'Signature name' : 'Signature',
         line,
         at === 0 ? { ...place, kept: false } : part(together, at, lines.length),
         draft.styles,

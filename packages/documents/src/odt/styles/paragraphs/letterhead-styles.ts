@@ -10,6 +10,11 @@ export const LETTERHEAD_STYLES = {
     paragraph: room(1, 0),
     text: { 'fo:color': QUIET, ...size(10) },
   },
+  'Sender contact': {
+    parent: 'Standard',
+    paragraph: room(0.6, 0),
+    text: { 'fo:color': QUIET, ...size(8), ...unhyphenated },
+  },
   'Reference label': { parent: 'Standard', text: { 'fo:color': QUIET, ...size(8) } },
   Reference: { parent: 'Standard', paragraph: room(0, 1.6), text: size(9.5) },
   Header: {

@@ -35,15 +35,11 @@ export const TEXT_STYLES = {
     paragraph: { ...room(0, 1.6), ...kept },
     text: { ...bold, 'fo:color': ACCENT },
   },
-  'Signature mark': { parent: 'Text body', paragraph: { ...room(6, 8), ...kept }, text: bold },
-  Signature: { parent: 'Standard', paragraph: room(0, 0.6) },
-  'Signature line': {
-    parent: 'Signature',
-    paragraph: {
-      'fo:margin-right': mm(90),
-      'fo:border-top': `0.5pt solid ${QUIET}`,
-      'fo:padding-top': mm(1.5),
-      ...kept,
-    },
+  'Signature mark': { parent: 'Text body', paragraph: { ...room(6, 2.4), ...kept }, text: bold },
+  Signature: {
+    parent: 'Standard',
+    paragraph: room(0, 0.6),
+    text: { 'fo:color': QUIET, ...size('92%') },
   },
+  'Signature name': { parent: 'Standard', paragraph: { ...room(0, 0.8), ...kept } },
 } as const satisfies Record<string, ParagraphStyle>
