@@ -1,0 +1,57 @@
+import type { UiLanguage } from '@meinungsbild/design'
+import type { Paper } from '@meinungsbild/documents'
+import {
+  mayReadResults,
+  type DocumentDefinition,
+  type DocumentVersion,
+} from '@meinungsbild/procedure'
+import { filledSections } from '../documents/filled-sections.ts'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { claimOf } from '../privacy-notice/claim-of.ts'
+import { openAnswerBlocks } from '../result-report/open-answer-blocks.ts'
+import { resultsOf } from '../results/results-of.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { fileNumberOf } from './file-number.ts'
+import { paperOf } from './paper-of.ts'
+
+/** A version of a document as a paper. */
+export type WrittenPaper = {
+  readonly paper: Paper
+  readonly fileNumber: string
+  /** Figures that cannot be filled in, in words; their references stand in the paper as they were written. */
+  readonly refusals: readonly string[]
+}
+
+export async function writtenPaper(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+  definition: DocumentDefinition,
+  version: DocumentVersion,
+  language: UiLanguage,
+): Promise<WrittenPaper> {
+  const { model, state } = initiative
+  const { layout } = definition
+  const filled = await filledSections(deps, initiative, version.sections, language)
+  const fileNumber = await fileNumberOf(deps, initiative)
+  const tellsResults = layout === 'report' || layout === 'pressRelease'
+  const results =
+    tellsResults && mayReadResults(state) ? await resultsOf(deps, initiative) : undefined
+  const bearsClaim =
+    (layout === 'concept' || layout === 'report') && state.participantsPlans.length > 0
+  const paper = paperOf({
+    model,
+    state,
+    definition,
+    language,
+    fileNumber,
+    version: { ...version, sections: filled.sections },
+    authority: await deps.storage.settings.authority(),
+    claim: bearsClaim ? await claimOf(deps, initiative) : undefined,
+    results,
+    openAnswers:
+      results === undefined || layout !== 'report'
+        ? []
+        : await openAnswerBlocks(deps, initiative, results.questionnaire, language),
+  })
+  return { paper, fileNumber, refusals: filled.refusals }
+}
