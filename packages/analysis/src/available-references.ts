@@ -1,6 +1,6 @@
 import type { Text, Variable } from '@meinungsbild/questionnaire'
 import type { ReleasedFigure } from './disclosure.ts'
-import type { KeyFigureResult } from './key-figure.ts'
+import type { KeyFigureResult } from './key-figures/key-figure.ts'
 import { writeReference, type Reference } from './reference.ts'
 import type { ReleasedResults, VariableResult } from './results.ts'
 

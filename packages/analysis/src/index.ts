@@ -20,7 +20,10 @@ export {
   type Withheld,
   type WithheldCode,
 } from './disclosure.ts'
-export { evaluateKeyFigure, type KeyFigureDefinition, type KeyFigureResult } from './key-figure.ts'
+export { evaluateKeyFigure } from './key-figures/evaluate-key-figure.ts'
+export type { KeyFigureDefinition, KeyFigureResult } from './key-figures/key-figure.ts'
+export { promoterGroups } from './key-figures/promoter-score.ts'
+export { toldByKeyFigures } from './key-figures/told-by-key-figures.ts'
 export type { DriverRefusalCode } from './drivers/driver-refusals.ts'
 export { releaseDrivers, type DriverRequest, type KeyDrivers } from './drivers/release-drivers.ts'
 export type { RefusalCode } from './look-up-figure.ts'

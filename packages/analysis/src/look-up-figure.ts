@@ -1,6 +1,6 @@
 import type { Text } from '@meinungsbild/questionnaire'
 import type { ReleasedFigure, Withheld } from './disclosure.ts'
-import type { KeyFigureResult } from './key-figure.ts'
+import type { KeyFigureResult } from './key-figures/key-figure.ts'
 import type { Reference } from './reference.ts'
 import type { CategoriesResult, ReleasedResults, VariableResult } from './results.ts'
 import { shownShareOf } from './shown.ts'

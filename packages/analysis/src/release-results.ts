@@ -20,8 +20,8 @@ export type ReleasePlan = {
   readonly breakdowns?: readonly string[]
   /** Answers whose share together is printed elsewhere, as by key figures. */
   readonly sums?: readonly { readonly variable: string; readonly codes: readonly string[] }[]
-  /** Variables whose mean is printed elsewhere, as by key figures. */
-  readonly means?: readonly string[]
+  /** Variables whose mean is printed elsewhere, as by key figures, or can be told from there to steps of `step`. */
+  readonly means?: readonly { readonly variable: string; readonly step?: number }[]
   /** `perturbed` while answers still come: figures of today and tomorrow must not be subtracted. Without breakdowns. */
   readonly protection?: ReleasedResults['protection']
 }
@@ -71,7 +71,7 @@ function tablesOf(
     inside,
     breakdowns,
     sums: Map.groupBy(sums, ({ variable }) => variable),
-    means: new Set(means),
+    means: new Map(means.map(({ variable, step }) => [variable, step])),
   })
   return {
     protection,

@@ -1,5 +1,5 @@
 import { inLanguage, type Text } from '@meinungsbild/questionnaire'
-import type { KeyFigureResult } from './key-figure.ts'
+import type { KeyFigureResult } from './key-figures/key-figure.ts'
 import { lookUpFigure, type RefusalCode } from './look-up-figure.ts'
 import { parseReference, piecesOf, type Piece } from './reference.ts'
 import type { ReleasedResults } from './results.ts'

@@ -55,16 +55,60 @@ export function shownMedian(value: number, base: number): Text {
   return decimal(value, base < baseForDecimals ? 1 : 2, 0)
 }
 
+/** The distance between two scores that are printed next to each other: of 100 points as fine as shares in per cent. */
+export function pointStep(base: number): number {
+  return base < baseForDecimals ? 1 : 0.1
+}
+
+/** "71,4 Punkte", to steps of `step`. */
+export function shownPoints(value: number, step: number): Text {
+  const { de, en } = decimal(value, decimalsOf(step))
+  return { de: `${de}${noBreakSpace}Punkte`, en: `${en}${noBreakSpace}points` }
+}
+
+/** A score on both sides of 0, with its sign: "+32", "−4,5". */
+export function shownScore(value: number, step: number): Text {
+  const { de, en } = decimal(Math.abs(value), decimalsOf(step))
+  return { de: signOf(value, de) + de, en: signOf(value, en) + en }
+}
+
+/** A coefficient from 0 to 1, to two decimals. */
+export function shownCoefficient(value: number): Text {
+  return decimal(value, 2)
+}
+
+/** The sign that stands before a number so printed; none before 0. */
+export function signOf(value: number, printed: string): '' | '+' | '−' {
+  if (!/[1-9]/.test(printed)) return ''
+  return value < 0 ? '−' : '+'
+}
+
+function decimalsOf(step: number): number {
+  return step < 1 ? 1 : 0
+}
+
 /** "8.760" in German, "8,760" in English. */
 export function shownCount(count: number): Text {
   return decimal(count, 0)
 }
 
-/** A target as it was set: as many decimals as it has. */
-export function shownTarget(target: number, kind: 'share' | 'mean'): Text {
+/** A target as it was set: as many decimals as it has. A score has its sign. */
+export function shownTarget(target: number, kind: 'share' | 'mean' | 'points' | 'score'): Text {
   const value = kind === 'share' ? Number((target * 100).toPrecision(12)) : target
-  const number = inBoth((locale) => new Intl.NumberFormat(locale).format(value))
-  return kind === 'mean' ? number : { de: `${number.de}${noBreakSpace}%`, en: `${number.en}%` }
+  const plain = (of: number) => inBoth((locale) => new Intl.NumberFormat(locale).format(of))
+  const { de, en } = plain(kind === 'score' ? Math.abs(value) : value)
+  switch (kind) {
+    case 'share':
+      return { de: `${de}${noBreakSpace}%`, en: `${en}%` }
+    case 'points':
+      return { de: `${de}${noBreakSpace}Punkte`, en: `${en}${noBreakSpace}points` }
+    case 'score':
+      return { de: signOf(value, de) + de, en: signOf(value, en) + en }
+    case 'mean':
+      return { de, en }
+    default:
+      return kind satisfies never
+  }
 }
 
 function percent(value: number, decimals: number): Text {

@@ -1,9 +1,10 @@
 import { textsFor, type FormError, type UiLanguage } from '@meinungsbild/design'
-import type { KeyFigureDefinition, KeyFigureRule } from '@meinungsbild/procedure'
+import type { KeyFigureDefinition } from '@meinungsbild/procedure'
 import type { Variable } from '@meinungsbild/questionnaire'
 import { readDecimal, writeDecimal } from '../questionnaire/parts/decimal.ts'
 import { keyFiguresTexts } from './key-figures.texts.ts'
-import { possibleRules } from './measurable.ts'
+import type { RuleKind } from './measurable.ts'
+import { readRule } from './read-rule.ts'
 
 /** A key figure as the form shows it. */
 export function keyFigureFields(
@@ -11,10 +12,16 @@ export function keyFigureFields(
   language: UiLanguage,
 ): URLSearchParams {
   if (figure === undefined) return new URLSearchParams({ rule: 'share', direction: 'atLeast' })
-  const { id, title, variable, rule, direction } = figure
+  const { id, title, variable, rule, direction, weight } = figure
   const form = new URLSearchParams({ figure: id, title, variable, rule: rule.kind, direction })
   if (rule.kind === 'share') for (const code of rule.codes) form.append('codes', code)
+  if (rule.kind === 'index') {
+    for (const item of rule.items) form.append('items', item)
+    form.set('best', rule.best)
+    form.set('answered', String(rule.atLeast))
+  }
   form.set('target', targetInWords(figure, language))
+  if (weight !== undefined) form.set('weight', writeDecimal(weight, language))
   return form
 }
 
@@ -42,36 +49,28 @@ export function readKeyFigure(
   if (title === '') errors.push({ field: 'title', message: texts.noName })
   const variable = all.find(({ id }) => id === form.get('variable'))
   if (variable === undefined) errors.push({ field: 'variable', message: texts.noVariable })
-  const rule = readRule(form, variable, texts, errors)
+  const rule = readRule({ form, variable, all, language, errors })
   const target = readTarget(form, rule.kind, language, errors)
+  const weight = readWeight(form, language, errors)
   if (errors.length > 0 || variable === undefined) return { ok: false, errors }
   const direction = form.get('direction') === 'atMost' ? 'atMost' : 'atLeast'
-  return { ok: true, figure: { title, variable: variable.id, rule, target, direction } }
-}
-
-function readRule(
-  form: URLSearchParams,
-  variable: Variable | undefined,
-  texts: (typeof keyFiguresTexts)['de'],
-  errors: FormError[],
-): KeyFigureRule {
-  const kind = form.get('rule') === 'mean' ? 'mean' : 'share'
-  if (variable !== undefined && !possibleRules(variable).includes(kind)) {
-    errors.push({ field: 'rule', message: kind === 'mean' ? texts.noMean : texts.noShare })
+  const first = rule.kind === 'index' ? rule.items[0] : undefined
+  return {
+    ok: true,
+    figure: {
+      title,
+      variable: first ?? variable.id,
+      rule,
+      target,
+      direction,
+      ...(weight === 1 ? {} : { weight }),
+    },
   }
-  if (kind === 'mean') return { kind }
-  const ticked = form.getAll('codes')
-  const codes = (variable?.categories ?? []).map(({ code }) => code)
-  const chosen = codes.filter((code) => ticked.includes(code))
-  if (codes.length > 0 && chosen.length === 0) {
-    errors.push({ field: 'codes', message: texts.noneTicked })
-  }
-  return { kind, codes: chosen }
 }
 
 function readTarget(
   form: URLSearchParams,
-  kind: KeyFigureRule['kind'],
+  kind: RuleKind,
   language: UiLanguage,
   errors: FormError[],
 ): number {
@@ -81,9 +80,25 @@ function readTarget(
     errors.push({ field: 'target', message: texts.noTarget })
     return 0
   }
-  if (kind === 'mean') return number
-  if (number < 0 || number > 100) errors.push({ field: 'target', message: texts.noPercent })
-  return rounded(number / 100)
+  const limits = {
+    share: { least: 0, message: texts.noPercent },
+    nps: { least: -100, message: texts.noScore },
+    index: { least: 0, message: texts.noPoints },
+  }
+  if (kind !== 'mean' && kind !== 'median') {
+    const { least, message } = limits[kind]
+    if (number < least || number > 100) errors.push({ field: 'target', message })
+  }
+  return kind === 'share' ? rounded(number / 100) : number
+}
+
+/** 1 where nothing is said. */
+function readWeight(form: URLSearchParams, language: UiLanguage, errors: FormError[]): number {
+  const typed = (form.get('weight') ?? '').trim()
+  const weight = typed === '' ? 1 : readDecimal(typed, language)
+  if (weight !== undefined && weight > 0) return weight
+  errors.push({ field: 'weight', message: textsFor(keyFiguresTexts, language).noWeight })
+  return 1
 }
 
 /** Without the last bits of the division: 58.3 percent is 0.583. */

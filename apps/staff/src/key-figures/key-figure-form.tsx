@@ -1,21 +1,21 @@
 import {
   Button,
   Buttons,
-  CheckboxGroup,
+  NumberField,
   RadioGroup,
   Select,
   TextField,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { inLanguage, type Variable } from '@meinungsbild/questionnaire'
+import type { Variable } from '@meinungsbild/questionnaire'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { variableLabel } from '../questionnaire/condition/variable-label.ts'
 import { routes } from '../routes.ts'
 import { keyFiguresTexts } from './key-figures.texts.ts'
-import { possibleRules } from './measurable.ts'
+import { RuleFields } from './rule-fields.tsx'
 
 type KeyFigureFormProps = {
   readonly frame: Frame
@@ -34,8 +34,6 @@ export function KeyFigureForm(props: KeyFigureFormProps) {
   const action = routes.keyFigures.href({ id: initiative })
   const figure = form.get('figure') ?? ''
   const variable = variables.find(({ id }) => id === form.get('variable'))
-  const rules = variable === undefined ? (['share', 'mean'] as const) : possibleRules(variable)
-  const rule = form.get('rule') ?? 'share'
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -59,31 +57,14 @@ export function KeyFigureForm(props: KeyFigureFormProps) {
       <Button style="secondary" name="tun" value="show">
         {texts.show}
       </Button>
-      <RadioGroup
-        {...field('rule', texts.ruleField)}
-        value={rules.some((each) => each === rule) ? rule : rules[0]}
-        options={rules.map((value) => ({ value, label: texts[value] }))}
-      />
-      {variable && variable.categories.length > 0 && (
-        <CheckboxGroup
-          name="codes"
-          label={texts.codes}
-          hint={texts.codesHint}
-          values={form.getAll('codes')}
-          options={variable.categories.map(({ code, label }) => ({
-            value: code,
-            label: inLanguage(label, frame.language) || code,
-          }))}
-          error={errorAt(errors, 'codes')}
-          optional={rules.length > 1}
-        />
-      )}
+      <RuleFields {...{ frame, form, variable, variables, errors }} />
       <RadioGroup
         {...field('direction', texts.direction)}
         value={form.get('direction') ?? 'atLeast'}
         options={(['atLeast', 'atMost'] as const).map((value) => ({ value, label: texts[value] }))}
       />
       <TextField {...field('target', texts.target)} hint={texts.targetHint} width="short" />
+      <NumberField {...field('weight', texts.weight)} hint={texts.weightHint} decimals optional />
       <Buttons>
         <Button name="tun" value="save">
           {texts.save}

@@ -1,5 +1,5 @@
 import { Button, DataTable, textsFor } from '@meinungsbild/design'
-import type { KeyFigureDefinition } from '@meinungsbild/procedure'
+import type { KeyFigureDefinition, KeyFigureRule } from '@meinungsbild/procedure'
 import { inLanguage, type Variable } from '@meinungsbild/questionnaire'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
@@ -7,6 +7,7 @@ import { variableLabel } from '../questionnaire/condition/variable-label.ts'
 import { routes } from '../routes.ts'
 import { targetInWords } from './key-figure-fields.ts'
 import { keyFiguresTexts } from './key-figures.texts.ts'
+import { ruleNames } from './rule.texts.ts'
 
 type KeyFigureTableProps = {
   readonly frame: Frame
@@ -61,15 +62,34 @@ function VariableCell({ frame, variables, figure }: CellProps) {
 }
 
 function RuleCell({ frame, variables, figure }: CellProps) {
-  const texts = textsFor(keyFiguresTexts, frame.language)
   const { rule } = figure
-  if (rule.kind === 'mean') return <>{texts.meanOf}</>
+  switch (rule.kind) {
+    case 'mean':
+    case 'median':
+    case 'nps':
+      return <>{textsFor(ruleNames, frame.language)[rule.kind]}</>
+    case 'index':
+      return <IndexCell {...{ frame, variables, rule }} />
+    case 'share':
+      return <ShareCell {...{ frame, variables, figure }} codes={rule.codes} />
+    default:
+      return rule satisfies never
+  }
+}
+
+function ShareCell({
+  frame,
+  variables,
+  figure,
+  codes,
+}: Pick<CellProps, 'frame' | 'variables' | 'figure'> & { readonly codes: readonly string[] }) {
+  const texts = textsFor(keyFiguresTexts, frame.language)
   const categories = variables.find(({ id }) => id === figure.variable)?.categories ?? []
-  const labels = rule.codes.map((code) => {
+  const labels = codes.map((code) => {
     const category = categories.find((each) => each.code === code)
     return category ? inLanguage(category.label, frame.language) : code
   })
-  const gone = rule.codes.filter((code) => !categories.some((each) => each.code === code))
+  const gone = codes.filter((code) => !categories.some((each) => each.code === code))
   return (
     <>
       {texts.shareOf(labels.join(', '))}
@@ -80,10 +100,29 @@ function RuleCell({ frame, variables, figure }: CellProps) {
   )
 }
 
+function IndexCell({
+  frame,
+  variables,
+  rule: { items, atLeast },
+}: Pick<CellProps, 'frame' | 'variables'> & {
+  readonly rule: Extract<KeyFigureRule, { readonly kind: 'index' }>
+}) {
+  const texts = textsFor(keyFiguresTexts, frame.language)
+  const gone = items.filter((item) => !variables.some(({ id }) => id === item))
+  return (
+    <>
+      {texts.indexOf(items.join(', '))} {texts.answeredOf(atLeast, items.length)}
+      {gone.length > 0 && <strong>{` ${gone.join(', ')}: ${texts.gone}`}</strong>}
+    </>
+  )
+}
+
 function aimOf(figure: KeyFigureDefinition, { language }: Frame): string {
   const texts = textsFor(keyFiguresTexts, language)
   const number = targetInWords(figure, language)
-  const target = figure.rule.kind === 'share' ? texts.percent(number) : number
+  const { kind } = figure.rule
+  const target =
+    kind === 'share' ? texts.percent(number) : kind === 'index' ? texts.points(number) : number
   return figure.direction === 'atLeast' ? texts.atLeastOf(target) : texts.atMostOf(target)
 }
 

@@ -44,6 +44,14 @@ const satisfied = {
   direction: 'atLeast',
   target: '62,5',
 }
+const index = {
+  title: 'Index',
+  variable: 'overall',
+  rule: 'index',
+  items: ['overall', 'parts.paths', 'parts.lawns'],
+  best: 'highest',
+  target: '70',
+}
 const walk = { title: 'Weg', variable: 'walk', rule: 'mean', direction: 'atMost', target: '7,5' }
 
 describe('key figures', () => {
@@ -79,6 +87,69 @@ describe('key figures', () => {
     expect(await entriesAfter(house, before)).toEqual(Array(4).fill('keyFiguresDefined a-presse'))
   })
 
+  test('may be an index of questions with the same answers, a median or a score from 0 to 10', async () => {
+    const recommend = {
+      kind: 'recommendation',
+      id: 'recommend',
+      text: { de: 'Empfehlen?' },
+    } as const
+    const [first, ...rest] = parkSurvey.pages
+    if (first === undefined) throw new Error('a survey has a page')
+    const pages = [{ ...first, questions: [...first.questions, recommend] }, ...rest]
+    await saved(house, { ...parkSurvey, pages })
+    const chosen = await (await fill({ variable: 'parts.paths', tun: 'show' })).text()
+    expect(chosen).toMatch(/name="items" value="parts.lawns"[^>]* checked/)
+    expect(chosen).not.toContain('value="nps"')
+
+    const items = ['overall', 'parts.paths', 'parts.lawns']
+    const index = { title: 'Index', variable: 'parts.paths', rule: 'index', items, target: '70' }
+    await fill({ ...index, best: 'highest', answered: '2', weight: '2,5' })
+    await fill({ ...walk, rule: 'median' })
+    await fill({ title: 'Empfehlung', variable: 'recommend', rule: 'nps', target: '−10' })
+    expect(await figures()).toEqual([
+      {
+        id: 'k1',
+        title: 'Index',
+        variable: 'overall',
+        rule: { kind: 'index', items, best: 'highest', atLeast: 2 },
+        target: 70,
+        direction: 'atLeast',
+        weight: 2.5,
+      },
+      expect.objectContaining({ variable: 'walk', rule: { kind: 'median' }, target: 7.5 }),
+      expect.objectContaining({ variable: 'recommend', rule: { kind: 'nps' }, target: -10 }),
+    ])
+    const page = await presse.page(path)
+    expect(page).toContain('mindestens 70 Punkte')
+    expect(page).toContain('Gezählt wird, wer mindestens 2 davon beantwortet hat.')
+    const again = formIn(await presse.page(`${path}?bearbeiten=k1`), 'kennzahl')
+    expect(again.getAll('items')).toEqual(items)
+    expect(again.get('weight')).toBe('2,5')
+  })
+
+  test('are ticked by one button where the two best answers count', async () => {
+    const scale = {
+      kind: 'scale',
+      id: 'mood',
+      text: { de: 'Stimmung?' },
+      points: [1, 2, 3, 4].map((value) => ({
+        code: `c${value}`,
+        label: { de: `Stufe ${value}` },
+        value,
+      })),
+    } as const
+    await saved(house, {
+      ...parkSurvey,
+      languages: ['de'],
+      pages: [{ id: 'one', questions: [scale] }],
+    })
+    const shown = await (await fill({ variable: 'mood', tun: 'show' })).text()
+    expect(shown).toContain('Top 2 ankreuzen: „Stufe 4“ und „Stufe 3“')
+    const page = await (await fill({ title: 'Gut', variable: 'mood', tun: 'top2:highest' })).text()
+    expect(formIn(page, 'kennzahl').getAll('codes')).toEqual(['c3', 'c4'])
+    expect(await figures()).toBeUndefined()
+  })
+
   test('offer for ticking the answers of the question that was chosen', async () => {
     await saved(house, parkSurvey)
     const before = await entryCount(house)
@@ -101,6 +172,12 @@ describe('key figures', () => {
     ['more than everybody', { ...satisfied, target: '101' }, 'target'],
     ['the mean of names', { ...satisfied, variable: 'visit', rule: 'mean' }, 'rule'],
     ['the share of a number', { ...walk, rule: 'share' }, 'rule'],
+    ['a score of another scale', { ...satisfied, rule: 'nps' }, 'rule'],
+    ['a score beyond its points', { ...satisfied, rule: 'nps', target: '-101' }, 'target'],
+    ['an index of one question', { ...index, items: ['overall'] }, 'items'],
+    ['an index without its best answer', { ...index, best: '' }, 'best'],
+    ['an index of more answers than questions', { ...index, answered: '4' }, 'answered'],
+    ['a weight of nothing', { ...walk, weight: '0' }, 'weight'],
   ])('refuse %s and keep what was typed', async (_, fields, field) => {
     await saved(house, parkSurvey)
     const before = await entryCount(house)

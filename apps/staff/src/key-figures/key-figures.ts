@@ -1,5 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
 import type { KeyFigureDefinition } from '@meinungsbild/procedure'
+import type { Variable } from '@meinungsbild/questionnaire'
 import { contentHash } from '@meinungsbild/storage'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
@@ -15,6 +16,7 @@ import { keyFigureFields, readKeyFigure } from './key-figure-fields.ts'
 import { KeyFiguresPage } from './key-figures-page.tsx'
 import { keyFiguresTexts } from './key-figures.texts.ts'
 import { measurable } from './measurable.ts'
+import { topTwo } from './scale-ends.ts'
 
 /** Kennzahlen: what is to be reached, settled before the first answer. */
 export function keyFiguresRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -38,6 +40,11 @@ export function keyFiguresRoutes(app: StaffApp, deps: StaffDeps): void {
     const figures = initiative.state.keyFigures
     const button = form.get('tun') ?? 'save'
     if (button === 'show') return again([])
+    const all = await variablesOf(deps, initiative)
+    if (button.startsWith('top2:')) {
+      tickTopTwo(form, all, button)
+      return again([])
+    }
     if (form.get('basedOn') !== fingerprint(figures)) {
       return again([{ message: textsOf(c, keyFiguresTexts).outdated }])
     }
@@ -57,7 +64,7 @@ export function keyFiguresRoutes(app: StaffApp, deps: StaffDeps): void {
       const left = figures.filter(({ id }) => `remove:${id}` !== button)
       return left.length < figures.length ? define(left) : c.redirect(done, 303)
     }
-    const read = readKeyFigure(form, await variablesOf(deps, initiative), languageOf(c))
+    const read = readKeyFigure(form, all, languageOf(c))
     if (!read.ok) return again(read.errors)
     const known = figures.find(({ id }) => id === form.get('figure'))
     const id = known?.id ?? freeId(figures)
@@ -66,6 +73,17 @@ export function keyFiguresRoutes(app: StaffApp, deps: StaffDeps): void {
       known ? figures.map((each) => (each.id === id ? figure : each)) : [...figures, figure],
     )
   })
+}
+
+/** Ticks the two answers at one end of the scale of the chosen question, and nothing else. */
+function tickTopTwo(form: URLSearchParams, all: readonly Variable[], button: string): void {
+  const variable = all.find(({ id }) => id === form.get('variable'))
+  const ends = variable && topTwo(variable)
+  if (ends === undefined) return
+  form.set('rule', 'share')
+  form.delete('codes')
+  for (const { code } of ends[button === 'top2:lowest' ? 'lowest' : 'highest'])
+    form.append('codes', code)
 }
 
 type Shown = {

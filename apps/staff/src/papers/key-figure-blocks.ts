@@ -2,7 +2,7 @@ import type { KeyFigureResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
-import { shownActual } from '../results/key-figure-table.tsx'
+import { detailsInWords, shownActual } from '../results/key-figure-in-words.ts'
 import { resultTexts } from '../results/result.texts.ts'
 import { plainText } from './plain-text.ts'
 
@@ -13,6 +13,7 @@ export function keyFigureBlocks(
 ): readonly Block[] {
   if (keyFigures.length === 0) return []
   const texts = textsFor(resultTexts, language)
+  const details = detailsOf(keyFigures, language)
   return [
     {
       kind: 'table',
@@ -26,5 +27,18 @@ export function keyFigureBlocks(
         texts[verdict],
       ]),
     },
+    ...details,
   ]
+}
+
+/** How the figures come about that are neither shares nor means; nothing where there are none. */
+export function detailsOf(
+  keyFigures: readonly KeyFigureResult[],
+  language: UiLanguage,
+): readonly Block[] {
+  const items = keyFigures.flatMap((result) => {
+    const words = detailsInWords(result, language)
+    return words === '' ? [] : [`${plainText(result.definition.title)}: ${words}.`]
+  })
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
 }

@@ -11,7 +11,7 @@ import { methodBox } from '../results/method-box.ts'
 import { keyFigureFigure } from '../results/overview/key-figure-figure.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
 import { damagedBlocks } from '../results/survey-blocks.ts'
-import { keyFigureBlocks } from './key-figure-blocks.ts'
+import { detailsOf, keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
@@ -87,7 +87,9 @@ function computedBlocks(
       ]
     case 'keyFigures': {
       const figure = keyFigureFigure(keyFigures, released, language)
-      return figure ? [figure] : keyFigureBlocks(keyFigures, language)
+      return figure
+        ? [figure, ...detailsOf(keyFigures, language)]
+        : keyFigureBlocks(keyFigures, language)
     }
     default:
       return []

@@ -2,6 +2,7 @@ import {
   defaultDisclosureRule,
   evaluateKeyFigure,
   releaseResults,
+  toldByKeyFigures,
   unweighted,
   weigh,
   type Dataset,
@@ -53,12 +54,6 @@ function evaluate(dataset: Dataset, settings: Settings): Evaluated {
   const { rule, field, weighting, strata, breakdowns, keyFigures, protection } = settings
   const weighed = weighting && weigh(dataset, weighting, strata)
   const weights = weighed?.ok === true ? weighed.weights : unweighted(dataset, strata)
-  const sums = keyFigures.flatMap(({ variable, rule: figure }) =>
-    figure.kind === 'share' ? [{ variable, codes: figure.codes }] : [],
-  )
-  const means = keyFigures.flatMap(({ variable, rule: figure }) =>
-    figure.kind === 'mean' ? [variable] : [],
-  )
   const { selection } = field
   const by = { rule, selection, weights, protection }
   return {
@@ -66,9 +61,8 @@ function evaluate(dataset: Dataset, settings: Settings): Evaluated {
     released: releaseResults(dataset, rule, field, {
       weights,
       breakdowns,
-      sums,
-      means,
       protection,
+      ...toldByKeyFigures(keyFigures, dataset),
     }),
     keyFigures: keyFigures.map((figure) => evaluateKeyFigure(figure, dataset, by)),
     weightingFlaw: weighed?.ok === false ? weighed : undefined,

@@ -1,6 +1,7 @@
 import type { KeyFigureResult, Selection } from '@meinungsbild/analysis'
 import { Badge, DataTable, textsFor, type UiLanguage } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
+import { detailsInWords, shownActual } from './key-figure-in-words.ts'
 import { overviewTexts } from './overview/overview.texts.ts'
 import { resultTexts } from './result.texts.ts'
 import { intervalInWords, inWords } from './share-in-words.ts'
@@ -26,7 +27,14 @@ export function KeyFigureTable({ language, keyFigures, selection }: KeyFigureTab
       captionHidden
       rows={keyFigures}
       columns={[
-        { head: texts.keyFigure, cell: ({ definition }) => definition.title },
+        {
+          head: texts.keyFigure,
+          cell: (result) => (
+            <>
+              {result.definition.title} <Details language={language} result={result} />
+            </>
+          ),
+        },
         { head: texts.target, cell: ({ aim }) => inLanguage(aim, language), numeric: true },
         { head: texts.actual, cell: ({ actual }) => shownActual(actual, language), numeric: true },
         { head: baseHead, cell: ({ base }) => inWords(base, language), numeric: true },
@@ -54,9 +62,12 @@ export function KeyFigureTable({ language, keyFigures, selection }: KeyFigureTab
   )
 }
 
-/** What came out, or the reason why it may not be shown. */
-export function shownActual(actual: KeyFigureResult['actual'], language: UiLanguage): string {
-  return inLanguage(actual.kind === 'figure' ? actual.shown : actual.message, language)
+function Details({
+  language,
+  result,
+}: Pick<KeyFigureTableProps, 'language'> & { readonly result: KeyFigureResult }) {
+  const words = detailsInWords(result, language)
+  return words === '' ? null : <span class="muted">{words}</span>
 }
 
 /** Why the verdict is what it is; nothing where there is no figure, whose own reason stands beside it. */

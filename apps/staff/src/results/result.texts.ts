@@ -13,6 +13,10 @@ export const resultTexts = defineTexts({
     keyFigure: 'Kennzahl',
     target: 'Soll',
     actual: 'Ist',
+    medianRule: 'Median',
+    promoterRule: 'Net Promoter Score, −100 bis +100: Anteil 9 und 10 minus Anteil 0 bis 6',
+    indexRule: (items: number, atLeast: number) =>
+      `Index aus ${items} Fragen, 0 bis 100 Punkte; gezählt wird, wer ${atLeast === items ? 'alle' : `mindestens ${atLeast}`} davon beantwortet hat`,
     verdict: 'Urteil',
     met: 'erreicht',
     missed: 'verfehlt',
@@ -58,6 +62,10 @@ export const resultTexts = defineTexts({
     keyFigure: 'Key figure',
     target: 'Target',
     actual: 'Actual',
+    medianRule: 'Median',
+    promoterRule: 'Net Promoter Score, −100 to +100: share of 9 and 10 less share of 0 to 6',
+    indexRule: (items: number, atLeast: number) =>
+      `Index of ${items} questions, 0 to 100 points; counted is who answered ${atLeast === items ? 'all' : `at least ${atLeast}`} of them`,
     verdict: 'Verdict',
     met: 'met',
     missed: 'missed',

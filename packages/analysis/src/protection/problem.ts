@@ -104,12 +104,16 @@ export function printRounded(
   })
 }
 
-/** Mean and median of scale points say something about their counts, as far as they are printed. */
+/**
+ * Mean and median of scale points say something about their counts, as far as they are printed. `sharpest`: the mean can be
+ * told to such steps from elsewhere, as from an index with other questions.
+ */
 export function printCentre(
   problem: Problem,
   { cells }: QuestionTables,
   table: RawTable,
   placed: readonly Placed[],
+  sharpest = Infinity,
 ): void {
   if (cells.kind !== 'categories') return
   const counts = placed.map(({ count }) => count)
@@ -125,9 +129,19 @@ export function printCentre(
   const low = scores.findLastIndex((score) => score <= summary.median)
   const high = scores.findIndex((score) => score >= summary.median)
   problem.relations.push(
-    ...roundedMean(inOrder, scores, printedMean(summary.mean, base), meanStep(base)),
+    ...roundedMean(inOrder, scores, ...meanAsTold(summary.mean, base, sharpest)),
     ...printedMedian(inOrder, low, high),
   )
+}
+
+function meanAsTold(
+  mean: number,
+  base: number,
+  sharpest: number,
+): readonly [printed: number, step: number] {
+  const step = meanStep(base)
+  if (sharpest >= step) return [printedMean(mean, base), step]
+  return [Math.round(mean / sharpest) * sharpest, sharpest]
 }
 
 /** The count behind a share that is printed elsewhere. */

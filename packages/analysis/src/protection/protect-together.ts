@@ -28,7 +28,8 @@ export function protectTogether(
   const problem = startProblem()
   const place = (table: RawTable, worth: number) => placeTable(problem, tables, table, worth, rule)
   const overall = place(tables.overall, overallWorth)
-  if (printed.showsCentre) printCentre(problem, tables, tables.overall, overall)
+  if (printed.showsCentre)
+    printCentre(problem, tables, tables.overall, overall, tables.sharpestMean)
   for (const cells of tables.sums) printSum(problem, tables.overall, overall, cells, rule)
   const breakdowns = tables.breakdowns.map(({ groups, rest }) => {
     const parts = groups.map((group) => ({ group, cells: place(group, unprinted) }))

@@ -11,6 +11,8 @@ export type QuestionTables = {
   readonly sums: readonly (readonly number[])[]
   /** Its mean is printed elsewhere, as a key figure, whatever is shown here. */
   readonly mustShowMean: boolean
+  /** Steps to which it can be told from there, where these are smaller than those of a printed mean. */
+  readonly sharpestMean?: number | undefined
 }
 
 /** The same question by the categories of another one. */

@@ -18,8 +18,8 @@ export type FixedPlan = {
   readonly breakdowns: readonly string[]
   /** Shares of some answers together that are printed elsewhere, by variable. */
   readonly sums: ReadonlyMap<string, readonly { readonly codes: readonly string[] }[]>
-  /** Variables whose mean is printed elsewhere. */
-  readonly means: ReadonlySet<string>
+  /** Variables whose mean is printed elsewhere, with the steps to which it can be told from there. */
+  readonly means: ReadonlyMap<string, number | undefined>
 }
 
 /** The tables of one column with what may be printed of them; no protection: nothing may. */
@@ -64,6 +64,7 @@ function questionTables(
     }),
     sums: (sums.get(column.variable.id) ?? []).map(({ codes }) => codesOf(codes)),
     mustShowMean: means.has(column.variable.id),
+    sharpestMean: means.get(column.variable.id),
   }
 }
 

@@ -1,16 +1,20 @@
 import type { Text } from '@meinungsbild/questionnaire'
-import { noBreakSpace, shownMean, shownShareOf } from '../shown.ts'
+import { noBreakSpace, pointStep, shownMean, shownPoints, shownShareOf, signOf } from '../shown.ts'
 
-/** "+3,2 Prozentpunkte" of shares, "−0,12" of means, with as many decimals as the smaller base bears. */
-export function shownDifference(difference: number, kind: 'share' | 'mean', base: number): Text {
-  const sign = (shown: string) => (/[1-9]/.test(shown) ? (difference < 0 ? '−' : '+') : '')
+/** What is compared: shares, means, or scores and indices in points. */
+export type Measure = 'share' | 'mean' | 'points'
+
+/** "+3,2 Prozentpunkte" of shares, "−0,12" of means, "+4 Punkte" of scores, as precise as the smaller base bears. */
+export function shownDifference(difference: number, kind: Measure, base: number): Text {
+  const signed = (shown: string) => signOf(difference, shown) + shown
   const size = Math.abs(difference)
-  if (kind === 'mean') {
-    const { de = '', en = '' } = shownMean(size, base)
-    return { de: sign(de) + de, en: sign(en) + en }
+  if (kind !== 'share') {
+    const { de = '', en = '' } =
+      kind === 'mean' ? shownMean(size, base) : shownPoints(size, pointStep(base))
+    return { de: signed(de), en: signed(en) }
   }
   const { de = '', en = '' } = shownShareOf(size, base)
-  const number = (shown: string) => sign(shown) + shown.replace(/\s?%/u, '')
+  const number = (shown: string) => signed(shown.replace(/\s?%/u, ''))
   return {
     de: `${number(de)}${noBreakSpace}Prozentpunkte`,
     en: `${number(en)}${noBreakSpace}percentage points`,

@@ -1,14 +1,14 @@
 import type { Text, Variable } from '@meinungsbild/questionnaire'
 import { adjustPValues, compareEstimates, isRefusal } from '@meinungsbild/statistics'
 import { releaseIf, type ReleasedFigure, type Withheld } from '../disclosure.ts'
-import type { MeanResult, VariableResult } from '../results.ts'
-import { changeInWords, shownDifference } from './change-in-words.ts'
+import type { MeanResult } from '../results.ts'
+import { changeInWords, shownDifference, type Measure } from './change-in-words.ts'
 import { standardErrorOf } from './standard-error.ts'
 import {
   figureIn,
   measureOf,
   subjectsOf,
-  variableOf,
+  variablesIn,
   type WaveResults,
   type WaveSubject,
 } from './wave-figures.ts'
@@ -16,7 +16,7 @@ import {
 /** One figure over all waves. */
 export type WaveSeries = {
   readonly subject: WaveSubject
-  readonly measure: 'share' | 'mean'
+  readonly measure: Measure
   /** One per wave, the oldest first and the survey itself last. */
   readonly points: readonly WavePoint[]
   /** Against the newest earlier wave that can be compared; of random samples only. */
@@ -66,8 +66,10 @@ export function compareWaves(
 }
 
 function pointOf(subject: WaveSubject, wave: WaveResults, now: WaveResults): WavePoint {
-  const id = variableOf(subject)
-  const broken = wave.broken.includes(id) ? 'plan' : hasOtherAnswers(id, wave, now) && 'answers'
+  const ids = variablesIn(subject)
+  const isPlanned = ids.some((id) => wave.broken.includes(id))
+  const isOther = ids.some((id) => hasOtherAnswers(id, wave, now))
+  const broken = isPlanned ? 'plan' : isOther && 'answers'
   return { label: wave.label, figure: figureIn(subject, wave), ...(broken && { broken }) }
 }
 
@@ -86,7 +88,7 @@ function answersOf({ measure, categories }: Variable): string {
 
 type Test = {
   readonly since: string
-  readonly kind: 'share' | 'mean'
+  readonly kind: Measure
   readonly difference: ReleasedFigure
   readonly pValue: number
 }
@@ -122,10 +124,13 @@ function isComparable(point: WavePoint | undefined): boolean {
   return point?.figure?.kind === 'figure' && point.broken === undefined
 }
 
+/** Of an index the smallest base of its items. */
 function baseIn(subject: WaveSubject, { released }: WaveResults): number {
-  const isIt = ({ variable }: VariableResult) => variable.id === variableOf(subject)
-  const result = released.variables.find(isIt)
-  return result === undefined || result.kind === 'withheld' ? 0 : result.base.value
+  const ids = variablesIn(subject)
+  const bases = released.variables
+    .filter(({ variable }) => ids.includes(variable.id))
+    .map((result) => (result.kind === 'withheld' ? 0 : result.base.value))
+  return bases.length === 0 ? 0 : Math.min(...bases)
 }
 
 function changeOf({ since, difference }: Test, pValue: number): WaveChange {

@@ -1,5 +1,6 @@
 import { normalQuantile } from '@meinungsbild/statistics'
 import type { MeanResult } from '../results.ts'
+import type { Measure } from './change-in-words.ts'
 
 /** Of the 95 % intervals that are printed. */
 const z = normalQuantile(0.975)
@@ -11,11 +12,11 @@ const z = normalQuantile(0.975)
  */
 export function standardErrorOf(
   { value, interval }: MeanResult,
-  kind: 'share' | 'mean',
+  kind: Measure,
 ): number | undefined {
   if (interval === undefined) return undefined
   const half = (interval.high.value - interval.low.value) / 2
-  if (kind === 'mean') return half / z
+  if (kind !== 'share') return half / z
   const spread = value * (1 - value)
   const square = half ** 2 - 1 / 4
   const linear = 2 * half ** 2 - spread

@@ -1,8 +1,13 @@
 import type { Category } from '@meinungsbild/questionnaire'
 import { releaseIf, withheldFor, type Withheld } from '../disclosure.ts'
-import type { KeyFigureDefinition, KeyFigureResult } from '../key-figure.ts'
+import {
+  variablesOf,
+  type KeyFigureDefinition,
+  type KeyFigureResult,
+} from '../key-figures/key-figure.ts'
 import type { MeanResult, ReleasedResults, VariableResult } from '../results.ts'
 import { shownShareOf } from '../shown.ts'
+import type { Measure } from './change-in-words.ts'
 
 /** What one survey of several that are repeated has released. */
 export type WaveResults = {
@@ -24,12 +29,21 @@ export type WaveSubject =
       readonly category: Category
     }
 
-export function variableOf(subject: WaveSubject): string {
-  return subject.kind === 'keyFigure' ? subject.definition.variable : subject.variable.id
+/** From what it is computed: of an index several. */
+export function variablesIn(subject: WaveSubject): readonly string[] {
+  return subject.kind === 'keyFigure' ? variablesOf(subject.definition) : [subject.variable.id]
 }
 
-export function measureOf(subject: WaveSubject): 'share' | 'mean' {
-  return subject.kind === 'keyFigure' ? subject.definition.rule.kind : subject.kind
+const measures = {
+  share: 'share',
+  mean: 'mean',
+  median: 'mean',
+  nps: 'points',
+  index: 'points',
+} as const
+
+export function measureOf(subject: WaveSubject): Measure {
+  return subject.kind === 'keyFigure' ? measures[subject.definition.rule.kind] : subject.kind
 }
 
 /** The key figures of a wave, then of every variable its mean or, where it has none, the share of each category. */
@@ -52,7 +66,8 @@ export function figureIn(
   subject: WaveSubject,
   wave: WaveResults,
 ): MeanResult | Withheld | undefined {
-  const result = wave.released.variables.find(({ variable }) => variable.id === variableOf(subject))
+  const [first] = variablesIn(subject)
+  const result = wave.released.variables.find(({ variable }) => variable.id === first)
   if (result === undefined) return undefined
   switch (subject.kind) {
     case 'keyFigure':
@@ -78,15 +93,20 @@ function ownKeyFigure(
 }
 
 function ruleAsText(rule: KeyFigureDefinition['rule']): string {
-  return rule.kind === 'mean' ? rule.kind : JSON.stringify(rule.codes.toSorted())
+  if (rule.kind === 'share') return JSON.stringify(rule.codes.toSorted())
+  return rule.kind === 'index'
+    ? JSON.stringify([rule.items.toSorted(), rule.best, rule.atLeast])
+    : rule.kind
 }
 
 function keyFigureIn(
   { rule }: KeyFigureDefinition,
   result: VariableResult,
   { released }: WaveResults,
-): MeanResult | Withheld {
+): MeanResult | Withheld | undefined {
   if (rule.kind === 'mean') return meanIn(result)
+  // Their intervals and indices follow from answers, not from tables.
+  if (rule.kind !== 'share') return undefined
   const [only = '', ...others] = rule.codes
   if (others.length === 0) return shareIn(result, only)
   // Who gave several answers is in several categories, and shares of those cannot be added.

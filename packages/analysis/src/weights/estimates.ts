@@ -56,7 +56,7 @@ export function estimateMean(
 }
 
 /** Without weights and strata Wilson's interval is the usual one, and needs no pass over the answers. */
-function isPlain({ design, isWeighted }: WeightsInside): boolean {
+export function isPlain({ design, isWeighted }: WeightsInside): boolean {
   return !isWeighted && design.stages.every(({ drawn }) => drawn.length <= 1)
 }
 

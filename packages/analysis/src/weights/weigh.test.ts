@@ -1,7 +1,7 @@
 import type { Answers, Questionnaire } from '@meinungsbild/questionnaire'
 import { describe, expect, test } from 'vitest'
 import { buildDataset } from '../columns/build-dataset.ts'
-import { evaluateKeyFigure } from '../key-figure.ts'
+import { evaluateKeyFigure } from '../key-figures/evaluate-key-figure.ts'
 import { releaseResults } from '../release-results.ts'
 import { weigh, type Weighting } from './weigh.ts'
 import { insideOf, type Weights } from './weights.ts'

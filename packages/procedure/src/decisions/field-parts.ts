@@ -137,20 +137,22 @@ function indexFlaw(title: string, { items, atLeast }: IndexRule): Refused | unde
   })
 }
 
-/** Between which numbers a figure can lie. */
-const limits: Readonly<Record<KeyFigureRule['kind'], readonly [least: number, most: number]>> = {
-  share: [0, 1],
-  nps: [-100, 100],
-  index: [0, 100],
-  mean: [-Infinity, Infinity],
-  median: [-Infinity, Infinity],
-}
+/** Between which numbers a figure can lie, where there are such. */
+const limits: Readonly<
+  Partial<Record<KeyFigureRule['kind'], readonly [least: number, most: number]>>
+> = { share: [0, 1], nps: [-100, 100], index: [0, 100] }
 
 function targetFlaw({ title, rule, target }: KeyFigureDefinition): Refused | undefined {
-  const [least, most] = limits[rule.kind]
+  const [least, most] = limits[rule.kind] ?? [-Infinity, Infinity]
   if (Number.isFinite(target) && target >= least && target <= most) return undefined
+  const between = Number.isFinite(least)
+    ? {
+        de: ` Er liegt zwischen ${least} und ${most}.`,
+        en: ` It lies between ${least} and ${most}.`,
+      }
+    : { de: '', en: '' }
   return invalid('keyFigures', {
-    de: `Kennzahl „${title}“: Der Soll-Wert ist nicht möglich. Er liegt zwischen ${least} und ${most}.`,
-    en: `Key figure “${title}”: the target is not possible. It lies between ${least} and ${most}.`,
+    de: `Kennzahl „${title}“: Der Soll-Wert ist nicht möglich.${between.de}`,
+    en: `Key figure “${title}”: the target is not possible.${between.en}`,
   })
 }

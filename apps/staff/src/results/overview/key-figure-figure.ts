@@ -33,7 +33,7 @@ export function keyFigureFigure(
   return { kind: 'figure', caption: keyFigureCaption, chart, table: chartTable(chart, language) }
 }
 
-/** Shares from none to all, means from end to end of their scale. */
+/** Shares from none to all, means from end to end of their scale, scores and indices over all their points. */
 function axisOf(
   { rule, variable, target }: KeyFigureResult['definition'],
   figure: Figure,
@@ -41,6 +41,8 @@ function axisOf(
   language: UiLanguage,
 ): Axis {
   if (rule.kind === 'share') return shareAxis('', [], { language, holding: [0, 1] })
+  if (rule.kind === 'nps') return numberAxis('', [], { language, holding: [-100, 100] })
+  if (rule.kind === 'index') return numberAxis('', [], { language, holding: [0, 100] })
   const found = variables.find((result) => result.variable.id === variable)
   const points = found?.variable.categories.flatMap(({ value }) => value ?? []) ?? []
   // Numbers of no scale are held against nothing, which has to be seen as well.

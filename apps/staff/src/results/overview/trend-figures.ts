@@ -23,16 +23,19 @@ export function trendFigures(
   )
 }
 
+const severalOf = { share: 'shares', mean: 'means', points: 'scores' } as const
+
 function trendFigure(group: readonly WaveSeries[], language: UiLanguage): FigureBlock {
   const texts = textsFor(trendTexts, language)
-  const isShare = group.every(({ measure }) => measure === 'share')
-  const name = isShare ? texts.shares : texts.means
+  const measure = group[0]?.measure ?? 'share'
+  const isShare = measure === 'share'
+  const name = texts[severalOf[measure]]
   const names = group.map(({ subject }) => subjectInWords(subject, language))
   const [first = ''] = names
   const isOne = names.length === 1
   const title = isOne ? texts.one(name, first) : texts.title(name)
   const lines = group.map(({ points }, index) => ({
-    label: isOne ? (isShare ? texts.share : texts.mean) : (names[index] ?? ''),
+    label: isOne ? texts[measure] : (names[index] ?? ''),
     points: points.map((point) => pointFigure(point, language)),
   }))
   const figures = lines.flatMap(({ points }) => points)

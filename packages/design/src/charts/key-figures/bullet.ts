@@ -32,6 +32,8 @@ export function bullet(
   const middle = trackTop + trackHeight / 2
   const bottom = trackTop + trackHeight
   const end = x(actual.value)
+  // Of scores on both sides of 0 the bar begins there, of all others where the axis does.
+  const start = x(Math.min(Math.max(0, axis.from), axis.to)) ?? left
   const ends = drawnInterval(actual.interval, x)
   const aim = x(target.at)
   return [
@@ -47,9 +49,9 @@ export function bullet(
       ? ''
       : element('rect', {
           ...ink,
-          x: left,
+          x: Math.min(start, end),
           y: middle - barHeight / 2,
-          width: Math.max(end - left, 1),
+          width: Math.max(Math.abs(end - start), 1),
           height: barHeight,
         }),
     end === undefined || ends === undefined ? '' : whiskerOnBar(ends, middle, end),

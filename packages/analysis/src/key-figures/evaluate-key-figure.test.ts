@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '@meinungsbild/questionnaire'
-import { buildDataset } from './columns/build-dataset.ts'
-import { evaluateKeyFigure, type KeyFigureDefinition } from './key-figure.ts'
-import { respondents } from './testing/respondents.ts'
-import { chose, people, townSurvey } from './testing/town-survey.ts'
+import { buildDataset } from '../columns/build-dataset.ts'
+import { evaluateKeyFigure } from './evaluate-key-figure.ts'
+import type { KeyFigureDefinition } from './key-figure.ts'
+import { respondents } from '../testing/respondents.ts'
+import { chose, people, townSurvey } from '../testing/town-survey.ts'
 
 const gladly: KeyFigureDefinition = {
   id: 'gladly',
