@@ -17,9 +17,11 @@ export type {
   RoleUse,
   Section,
   Step,
-  StepKind,
 } from './model.ts'
+export { documentLayouts, layoutTitle, type DocumentLayout } from './document-layout.ts'
+export { stepKinds, stepKindTitle, type StepKind } from './step-kind.ts'
 export { parseModel } from './model-schema.ts'
+export { needTitle } from './need-title.ts'
 export { checkModel } from './check-model.ts'
 export type { ModelFlaw, ModelPlace } from './check/flaw.ts'
 export { findDocument, findStep } from './find.ts'

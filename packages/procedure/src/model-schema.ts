@@ -1,11 +1,31 @@
 import { z } from 'zod'
 import { actNames } from './act.ts'
 import { checkedThings } from './checklist.ts'
+import type { ModelFlaw } from './check/flaw.ts'
+import { documentLayouts } from './document-layout.ts'
 import type { Model } from './model.ts'
 import { roles } from './role.ts'
+import { stepKinds } from './step-kind.ts'
 
-const bilingual = z.strictObject({ de: z.string().min(1), en: z.string().min(1) })
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.]*$/)
+/** No procedure comes near these; they keep files from strangers small. */
+const mostSteps = 60
+const mostOutcomes = 8
+const mostBranches = 4
+const most = 60
+
+/** One line that says something: every file format holds it, and every page shows it as it is. */
+const line = z
+  .string()
+  .max(2000)
+  .regex(/^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]*$/u)
+const bilingual = z.strictObject({ de: line, en: line })
+/** Not a word that every object of the language knows: ids are looked up in records. */
+const id = z
+  .string()
+  .max(40)
+  .regex(
+    /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9.]*$/,
+  )
 const origin = z.enum(['seed', 'ours'])
 const role = z.enum(roles)
 const act = z.enum(actNames)
@@ -18,7 +38,7 @@ const need = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coSignature'), role, document: id, since: id }),
   z.strictObject({ kind: z.literal('checklist'), step: id }),
   z.strictObject({ kind: z.literal('approval'), step: id }),
-  z.strictObject({ kind: z.literal('stepsDone'), steps: z.array(id) }),
+  z.strictObject({ kind: z.literal('stepsDone'), steps: z.array(id).max(most) }),
   z.strictObject({
     kind: z.enum([
       'unitsAnswered',
@@ -47,10 +67,10 @@ const need = z.discriminatedUnion('kind', [
 
 const right = z.strictObject({
   act,
-  roles: z.array(role).min(1),
+  roles: z.array(role).min(1).max(roles.length),
   document: id.exactOptional(),
   outcome: id.exactOptional(),
-  needs: z.array(need).exactOptional(),
+  needs: z.array(need).max(most).exactOptional(),
   optional: z.boolean().exactOptional(),
   origin,
 })
@@ -59,7 +79,7 @@ const section = z.strictObject({
   id,
   heading: bilingual,
   part: bilingual.exactOptional(),
-  questions: z.array(bilingual),
+  questions: z.array(bilingual).max(most),
   required: z.boolean(),
   isQuote: z.boolean().exactOptional(),
   origin,
@@ -70,90 +90,98 @@ const step = z.strictObject({
   phase: id,
   title: bilingual,
   description: bilingual,
-  kind: z.enum([
-    'idea',
-    'concept',
-    'feedback',
-    'meeting',
-    'memo',
-    'decision',
-    'support',
-    'implementation',
-    'fieldRelease',
-    'field',
-    'evaluation',
-    'measures',
-    'publication',
-    'closing',
-  ]),
-  worksFrom: z.array(id),
-  acts: z.array(right),
-  outcomes: z.array(
-    z.strictObject({
-      id,
-      title: bilingual,
-      next: z.union([z.literal('closed'), z.array(id)]),
-      origin,
-    }),
-  ),
-  parallel: z.array(
-    z.strictObject({
-      on: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('outcome'), outcome: id }),
-        z.strictObject({ kind: z.literal('act'), act }),
-      ]),
-      to: z.array(role).min(1),
-      document: id.exactOptional(),
-      text: bilingual,
-      origin,
-    }),
-  ),
+  kind: z.enum(stepKinds),
+  worksFrom: z.array(id).max(most),
+  acts: z.array(right).max(most),
+  outcomes: z
+    .array(
+      z.strictObject({
+        id,
+        title: bilingual,
+        next: z.union([z.literal('closed'), z.array(id).max(mostBranches)]),
+        origin,
+      }),
+    )
+    .max(mostOutcomes),
+  parallel: z
+    .array(
+      z.strictObject({
+        on: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('outcome'), outcome: id }),
+          z.strictObject({ kind: z.literal('act'), act }),
+        ]),
+        to: z.array(role).min(1).max(roles.length),
+        document: id.exactOptional(),
+        text: bilingual,
+        origin,
+      }),
+    )
+    .max(most),
   decision: z
-    .strictObject({ title: bilingual, memo: id, covers: z.array(id), onMeasures: z.boolean() })
+    .strictObject({
+      title: bilingual,
+      memo: id,
+      covers: z.array(id).max(most),
+      onMeasures: z.boolean(),
+    })
     .exactOptional(),
   checklist: z
     .array(
       z.strictObject({
         id,
         title: bilingual,
-        restsOn: z.array(z.enum(checkedThings)).exactOptional(),
+        restsOn: z.array(z.enum(checkedThings)).max(checkedThings.length).exactOptional(),
         mayLapse: z.boolean().exactOptional(),
         origin,
       }),
     )
+    .max(most)
     .exactOptional(),
+  dueAfterDays: z.int().min(0).max(3650).exactOptional(),
   origin,
 })
 
-const model: z.ZodType<Model> = z.strictObject({
+/** The form of a model file. */
+export const modelSchema: z.ZodType<Model> = z.strictObject({
   id,
   version: z.int().min(1),
   title: bilingual,
   description: bilingual,
-  roles: z.array(z.strictObject({ role, task: bilingual, origin })),
-  phases: z.array(z.strictObject({ id, title: bilingual, origin })),
-  documents: z.array(
-    z.strictObject({
-      id,
-      title: bilingual,
-      layout: z.enum(['concept', 'memo', 'minutes', 'report', 'pressRelease']),
-      sections: z.array(section).min(1),
-      origin,
-    }),
-  ),
-  steps: z.array(step).min(1),
-  always: z.array(right),
-  retentionYears: z.int().min(0),
+  roles: z.array(z.strictObject({ role, task: bilingual, origin })).max(roles.length),
+  phases: z.array(z.strictObject({ id, title: bilingual, origin })).max(most),
+  documents: z
+    .array(
+      z.strictObject({
+        id,
+        title: bilingual,
+        layout: z.enum(documentLayouts),
+        sections: z.array(section).min(1).max(most),
+        origin,
+      }),
+    )
+    .max(most),
+  steps: z.array(step).min(1).max(mostSteps),
+  always: z.array(right).max(most),
+  retentionYears: z.int().min(0).max(100),
 })
 
 export type ParsedModel =
   | { readonly ok: true; readonly model: Model }
-  | { readonly ok: false; readonly flaws: readonly string[] }
+  | { readonly ok: false; readonly flaws: readonly ModelFlaw[] }
 
 /** Reads a model from data. Judges its form only; whether it makes sense is for `checkModel`. */
 export function parseModel(value: unknown): ParsedModel {
-  const parsed = model.safeParse(value)
+  const parsed = modelSchema.safeParse(value)
   if (parsed.success) return { ok: true, model: parsed.data }
-  const flaws = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const flaws = parsed.error.issues.map(({ path, message }): ModelFlaw => {
+    const place = path.join('.')
+    return {
+      place: { kind: 'model' },
+      sentence: {
+        de: `An der Stelle „${place}“ fehlt etwas, oder dort steht etwas, das nicht dorthin gehört.`,
+        en: `Something is missing at “${place}”, or something stands there that does not belong there (${message}).`,
+      },
+    }
+  })
   return { ok: false, flaws }
 }

@@ -1,8 +1,10 @@
 import type { ActName } from './act.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { CheckedThing } from './checklist.ts'
+import type { DocumentLayout } from './document-layout.ts'
 import type { Need } from './need.ts'
 import type { Role } from './role.ts'
+import type { StepKind } from './step-kind.ts'
 
 /** `seed`: stated in the published text of the Hamburg procedure. `ours`: added by us, because law, practice or sense asks for it. */
 export type Origin = 'seed' | 'ours'
@@ -33,7 +35,7 @@ export type Phase = { readonly id: string; readonly title: Bilingual; readonly o
 export type DocumentDefinition = {
   readonly id: string
   readonly title: Bilingual
-  readonly layout: 'concept' | 'memo' | 'minutes' | 'report' | 'pressRelease'
+  readonly layout: DocumentLayout
   readonly sections: readonly Section[]
   readonly origin: Origin
 }
@@ -51,22 +53,6 @@ export type Section = {
   readonly origin: Origin
 }
 
-export type StepKind =
-  | 'idea'
-  | 'concept'
-  | 'feedback'
-  | 'meeting'
-  | 'memo'
-  | 'decision'
-  | 'support'
-  | 'implementation'
-  | 'fieldRelease'
-  | 'field'
-  | 'evaluation'
-  | 'measures'
-  | 'publication'
-  | 'closing'
-
 export type Step = {
   /** As printed: `1.1`. */
   readonly id: string
@@ -82,6 +68,8 @@ export type Step = {
   readonly parallel: readonly Parallel[]
   /** Of a decision step: on which memo, and which documents the approval rests on. */
   readonly decision?: Decision
+  /** Until when it should be done unless somebody says otherwise: days after the end of the step before. */
+  readonly dueAfterDays?: number
   readonly checklist?: readonly ChecklistPoint[]
   readonly origin: Origin
 }
