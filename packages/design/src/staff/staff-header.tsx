@@ -35,6 +35,8 @@ export function StaffHeader({ home, navigation, search, signedIn }: StaffHeaderP
         <a class="staff-header__product" href={home}>
           {words.product}
         </a>
+        {search && <SearchEverything {...search} />}
+        {signedIn && <SignedInAs {...signedIn} />}
         {navigation.length > 0 && (
           <nav class="staff-navigation" aria-label={words.mainNavigation}>
             <ul>
@@ -49,8 +51,6 @@ export function StaffHeader({ home, navigation, search, signedIn }: StaffHeaderP
             </ul>
           </nav>
         )}
-        {search && <SearchEverything {...search} />}
-        {signedIn && <SignedInAs {...signedIn} />}
       </div>
     </header>
   )
@@ -59,8 +59,8 @@ export function StaffHeader({ home, navigation, search, signedIn }: StaffHeaderP
 function SearchEverything({ action, field }: HeaderSearch) {
   const words = useStaffTexts()
   return (
-    <search>
-      <form class="staff-search" method="get" action={action}>
+    <search class="staff-search">
+      <form method="get" action={action}>
         <input
           name={field}
           type="search"
