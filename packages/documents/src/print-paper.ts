@@ -1,6 +1,6 @@
 import type { Chart } from '@meinungsbild/exchange'
 import type { Paper } from './paper.ts'
-import type { PrintResult } from './press/job.ts'
+import type { PdfStandard, PrintResult } from './press/job.ts'
 import { openPress } from './press/press.ts'
 import { refusedPaper } from './refused-paper.ts'
 import { printable, type Repertoire } from './text/printable.ts'
@@ -15,6 +15,7 @@ const press = openPress()
 export async function printPaper(
   paper: Paper,
   drawChart: (chart: Chart) => string,
+  standard: PdfStandard = 'ua-1',
 ): Promise<Uint8Array> {
   const createdAt = Math.floor(Date.parse(paper.createdAt) / 1000)
   if (Number.isNaN(createdAt))
@@ -29,6 +30,6 @@ export async function printPaper(
     const typeset = typesetPaper(paper, (text) => printable(text, repertoire), drawChart)
     const pictures = [...typeset.pictures]
     const paperJson = JSON.stringify(typeset.paper)
-    return press({ template: 'main.typ', paper: paperJson, pictures, createdAt })
+    return press({ template: 'main.typ', paper: paperJson, pictures, createdAt, standard })
   }
 }

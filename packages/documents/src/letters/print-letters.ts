@@ -33,6 +33,7 @@ export async function printLetters(
     paper: JSON.stringify(typesetLetters(series, letters)),
     pictures: [],
     createdAt: Math.floor(Date.parse(series.createdAt) / 1000),
+    standard: 'ua-1',
   })
   if (result.kind === 'pdf') return { ok: true, pdf: result.bytes }
   return { ok: false, refusals: [{ code: 'press', detail: result.sentence }] }

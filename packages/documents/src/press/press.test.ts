@@ -10,6 +10,7 @@ const good: PrintJob = {
   paper: JSON.stringify(typesetPaper(MEMO, String, plainChart).paper),
   pictures: [],
   createdAt: 0,
+  standard: 'ua-1',
 }
 
 test('the press goes on after a job that it refuses', async () => {

@@ -24,7 +24,7 @@ export async function openPrinter(): Promise<(job: PrintJob) => PrintResult> {
       })
       if (compiled.result === null) return { kind: 'refused', sentence: diagnosis(compiled) }
       const bytes = compiler.pdf(compiled.result, {
-        pdfStandard: 'ua-1',
+        pdfStandard: job.standard,
         creationTimestamp: job.createdAt,
       })
       return { kind: 'pdf', bytes: new Uint8Array(bytes) }
