@@ -34,6 +34,7 @@ export function buildDataset(
   const recordKeys = growCodes(2 ** 32)
   const strata = growDictionary<string>()
   const channels = growDictionary<string>()
+  const days = growDictionary<string>()
   const paces = new Map<Pace, number>()
   const endings = new Map<string, number>()
   const writing = collectWriting()
@@ -51,6 +52,7 @@ export function buildDataset(
     recordKeys.push(recordKey(person.id ?? String(size)))
     strata.push(person.stratum ?? '')
     channels.push(person.channel ?? '')
+    days.push(person.circumstances.today)
     if (person.pace !== undefined) countUp(paces, person.pace)
     size += 1
   }
@@ -64,6 +66,7 @@ export function buildDataset(
     recordKeys: Uint32Array.from(recordKeys.finish()),
     strata: strata.finish(inOrder),
     channels: channels.finish(inOrder),
+    days: days.finish(inOrder),
     paces,
     traces: findTraces([...columns.values()], size, writing.finish()),
   })

@@ -29,6 +29,8 @@ export type Contents = {
   readonly strata: Dictionary<string>
   /** Ways in which the answers came; '' is unknown. */
   readonly channels: Dictionary<string>
+  /** The days on which the answers came (ISO dates). */
+  readonly days: Dictionary<string>
   /** How many answered at which pace, of those whose pace is known. */
   readonly paces: ReadonlyMap<Pace, number>
   readonly traces: Traces

@@ -29,6 +29,7 @@ export function decodeDataset(
   const recordKeys = codesAt(read(names.keys), 0, size, 2 ** 32)
   const strata = codesAt(read(names.strata), 0, size, facts.strata.length)
   const channels = codesAt(read(names.channels), 0, size, facts.channels.length)
+  const days = codesAt(read(names.days), 0, size, facts.days.length)
   const columns = new Map<string, Column>()
   for (const variable of variables(questionnaire)) {
     const own = facts.columns[variable.id]
@@ -36,13 +37,15 @@ export function decodeDataset(
     if (column === undefined) return { ok: false, code: 'damaged' }
     columns.set(variable.id, column)
   }
-  if (!(recordKeys instanceof Uint32Array) || strata === undefined || channels === undefined)
+  if (!(recordKeys instanceof Uint32Array)) return { ok: false, code: 'damaged' }
+  if (strata === undefined || channels === undefined || days === undefined)
     return { ok: false, code: 'damaged' }
   const dataset = makeDataset(questionnaire, size, new Map(facts.endings), {
     columns,
     recordKeys,
     strata: { values: facts.strata, codes: strata },
     channels: { values: facts.channels, codes: channels },
+    days: { values: facts.days, codes: days },
     paces: new Map(facts.paces),
     traces,
   })

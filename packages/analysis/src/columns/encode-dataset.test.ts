@@ -21,6 +21,7 @@ test('a dataset is the same after it was written and read', () => {
       const people = respondents(answers).map((person, index) => ({
         ...person,
         id: `id${index}`,
+        circumstances: { ...person.circumstances, today: `2026-11-2${index % 4}` },
         ...(index % 3 === 0 && { stratum: `Straße 𝕊${index % 7}` }),
         ...(index % 2 === 0 && { channel: 'paper' as const, pace: 'usual' as const }),
         ...(index % 5 === 4 && { ending: 'moved' }),

@@ -4,7 +4,7 @@ import { contentsOf, type Dataset } from './dataset.ts'
 import type { Traces } from '../manipulation/traces.ts'
 
 /** To be raised whenever the bytes, or what they mean, become others: older ones are then refused and made anew. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** Names beside those of variables, which never begin with `~`. */
 export const names = {
@@ -12,6 +12,7 @@ export const names = {
   keys: '~keys',
   strata: '~strata',
   channels: '~channels',
+  days: '~days',
 } as const
 
 /** All but the columns themselves, as JSON. */
@@ -25,6 +26,7 @@ export type Facts = {
   readonly traces: Traces
   readonly strata: readonly string[]
   readonly channels: readonly string[]
+  readonly days: readonly string[]
   readonly columns: Readonly<Record<string, ColumnFacts>>
 }
 
@@ -39,7 +41,7 @@ export function encodeDataset(
   dataset: Dataset,
   questionnaireHash: string,
 ): ReadonlyMap<string, Uint8Array> {
-  const { columns, recordKeys, strata, channels, paces, traces } = contentsOf(dataset)
+  const { columns, recordKeys, strata, channels, days, paces, traces } = contentsOf(dataset)
   const facts: Facts = {
     version: formatVersion,
     questionnaire: questionnaireHash,
@@ -49,6 +51,7 @@ export function encodeDataset(
     traces,
     strata: strata.values,
     channels: channels.values,
+    days: days.values,
     columns: Object.fromEntries(Array.from(columns, ([id, column]) => [id, factsOf(column)])),
   }
   return new Map([
@@ -56,6 +59,7 @@ export function encodeDataset(
     [names.keys, joined([recordKeys])],
     [names.strata, joined([strata.codes])],
     [names.channels, joined([channels.codes])],
+    [names.days, joined([days.codes])],
     ...Array.from(columns, ([id, column]) => [id, joined(arraysOf(column))] as const),
   ])
 }
