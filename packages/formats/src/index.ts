@@ -1,3 +1,5 @@
+export { attachmentTypes, type AttachmentType } from './attachment/attachment-type.ts'
+export { checkAttachment } from './attachment/check-attachment.ts'
 export { cell, readCsv, type Csv } from './csv/read-csv.ts'
 export type {
   Area,
@@ -104,6 +106,7 @@ export type {
 } from './translation/translation-file.ts'
 export { writeTranslationSheet } from './translation/write-translation-sheet.ts'
 export { writeXliff } from './translation/write-xliff.ts'
+export { cleanSvg } from './safe/clean-svg.ts'
 export { readXml } from './safe/read-xml.ts'
 export { allText, elementsIn, type XmlElement } from './safe/xml-element.ts'
 export { readSurveyJs } from './surveyjs/read-survey-js.ts'

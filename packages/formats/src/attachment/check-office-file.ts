@@ -42,11 +42,7 @@ function officeType(files: ReadonlyMap<string, Uint8Array>): OfficeType | undefi
   if (mimetype === attachmentTypes.ods) return 'ods'
   const types = textOf(files.get('[Content_Types].xml'))
   if (types.includes(`${attachmentTypes.docx}.main+xml`)) return 'docx'
-  return types.includes(
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
-  )
-    ? 'xlsx'
-    : undefined
+  return types.includes(`${attachmentTypes.xlsx}.main+xml`) ? 'xlsx' : undefined
 }
 
 /** A link may lead outside; what is loaded by itself may not (ECMA-376, part 2, 9.3). */
