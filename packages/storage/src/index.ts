@@ -89,7 +89,13 @@ export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
 export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessions.ts'
-export type { AuthoritySettings, Settings } from './settings.ts'
+export type {
+  AuthoritySettings,
+  CoatOfArms,
+  DocumentTemplates,
+  EarlierFileNumbers,
+  Settings,
+} from './settings.ts'
 export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
 export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
 export type { DoorChoice, NewSurvey, SealingKeyPair, Survey } from './surveys.ts'

@@ -1,5 +1,5 @@
 import type { Authority } from '@meinungsbild/exchange'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** What the authority says about itself on letterheads, notices and public pages. */
@@ -8,8 +8,10 @@ export type AuthoritySettings = Authority & {
   readonly dataProtectionOfficer: string
   /** Aufsichtsbehörde: where to complain. */
   readonly supervisoryAuthority: string
-  /** Aktenzeichen of a new initiative: `{jahr}` and `{nummer}` are filled in. */
+  /** Aktenzeichen of new initiatives: `{aktenplan}`, `{jahr}` and `{nummer}` (or `{nummer:3}`) are filled in. */
   readonly fileNumberPattern: string
+  /** Aktenplaneinheit under which surveys are filed; may be empty. */
+  readonly filePlanUnit: string
   /** Under which licence open data is given out: a name of DCAT-AP.de. */
   readonly licence: 'dl-by-de' | 'dl-zero-de' | 'cc-by' | 'cc-zero'
   /** Of which level of the state it is. */
@@ -23,7 +25,28 @@ export type Settings = {
   /** Empty texts before anybody has set them. */
   authority(): Promise<AuthoritySettings>
   setAuthority(settings: AuthoritySettings): Promise<void>
+  /** How files were numbered before, oldest first: initiatives that began earlier keep their numbers. */
+  earlierFileNumbers(): Promise<readonly EarlierFileNumbers[]>
+  addEarlierFileNumbers(earlier: EarlierFileNumbers): Promise<void>
+  /** Coat of arms (Wappen) of letterheads. */
+  coatOfArms(): Promise<CoatOfArms | undefined>
+  setCoatOfArms(coat: CoatOfArms | undefined): Promise<void>
+  /** Textvorlagen: what a new document begins with, by document and section. */
+  documentTemplates(): Promise<DocumentTemplates>
+  setDocumentTemplate(document: string, sections: Readonly<Record<string, string>>): Promise<void>
 }
+
+/** The pattern and the unit of the file plan that held for initiatives begun before an instant. */
+export type EarlierFileNumbers = Pick<AuthoritySettings, 'fileNumberPattern' | 'filePlanUnit'> & {
+  readonly until: string
+}
+
+export type CoatOfArms = {
+  readonly mediaType: 'image/svg+xml' | 'image/png'
+  readonly bytes: Uint8Array
+}
+
+export type DocumentTemplates = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const unset: AuthoritySettings = {
   name: '',
@@ -34,6 +57,7 @@ const unset: AuthoritySettings = {
   dataProtectionOfficer: '',
   supervisoryAuthority: '',
   fileNumberPattern: '{jahr}-{nummer}',
+  filePlanUnit: '',
   licence: 'dl-by-de',
   level: 'LocalAuthority',
   areaKey: '',
@@ -43,22 +67,74 @@ const unset: AuthoritySettings = {
 export function settingsIn(db: Kysely<Schema>): Settings {
   return {
     async authority() {
-      const row = await db
-        .selectFrom('settings')
-        .select('value')
-        .where('key', '=', 'authority')
-        .executeTakeFirst()
-      const stored: Partial<AuthoritySettings> = row ? JSON.parse(row.value) : {}
+      const stored = await read<Partial<AuthoritySettings>>(db, 'authority')
       return { ...unset, ...stored }
     },
 
-    async setAuthority(settings) {
-      const value = JSON.stringify(settings)
-      await db
-        .insertInto('settings')
-        .values({ key: 'authority', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute()
+    setAuthority: (settings) => write(db, 'authority', settings),
+
+    earlierFileNumbers: () => earlierIn(db),
+
+    addEarlierFileNumbers: (earlier) =>
+      db.transaction().execute(async (transaction) => {
+        await write(transaction, 'earlierFileNumbers', [...(await earlierIn(transaction)), earlier])
+      }),
+
+    async coatOfArms() {
+      const stored = await read<StoredCoat | null>(db, 'coatOfArms')
+      if (stored === undefined || stored === null) return undefined
+      return { mediaType: stored.mediaType, bytes: Buffer.from(stored.base64, 'base64') }
     },
+
+    setCoatOfArms: (coat) =>
+      write(
+        db,
+        'coatOfArms',
+        coat && {
+          mediaType: coat.mediaType,
+          base64: Buffer.from(coat.bytes).toString('base64'),
+        },
+      ),
+
+    documentTemplates: () => templatesIn(db),
+
+    setDocumentTemplate: (document, sections) =>
+      db.transaction().execute(async (transaction) => {
+        const templates = await templatesIn(transaction)
+        await write(transaction, 'documentTemplates', { ...templates, [document]: sections })
+      }),
   }
+}
+
+type StoredCoat = { readonly mediaType: CoatOfArms['mediaType']; readonly base64: string }
+
+type Connection = Kysely<Schema> | Transaction<Schema>
+
+async function earlierIn(db: Connection): Promise<readonly EarlierFileNumbers[]> {
+  return (await read<readonly EarlierFileNumbers[]>(db, 'earlierFileNumbers')) ?? []
+}
+
+async function templatesIn(db: Connection): Promise<DocumentTemplates> {
+  return (await read<DocumentTemplates>(db, 'documentTemplates')) ?? {}
+}
+
+/** What was written under a key, which nobody but this file does. */
+async function read<Value>(db: Connection, key: string): Promise<Value | undefined> {
+  const row = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const value: Value = JSON.parse(row.value)
+  return value
+}
+
+async function write(db: Connection, key: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value ?? null)
+  await db
+    .insertInto('settings')
+    .values({ key, value: text })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: text }))
+    .execute()
 }
