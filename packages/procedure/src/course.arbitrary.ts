@@ -59,20 +59,27 @@ function nextAction(
   present: readonly Participant[],
   { pick, variant, wild }: Move,
 ): { readonly actor: string; readonly action: Action } | undefined {
-  const all = present.flatMap(({ account }) =>
+  const waiting = present.flatMap(({ account }) =>
     tasksOf(model, state, account).map(({ action }) => ({ actor: account, action })),
   )
   // Notices are many; noting them now and then is enough.
-  const pressing = all.filter(({ action }) => action.kind !== 'acknowledgeNotice')
-  const tasks = pressing.length > 0 && variant % 5 !== 0 ? pressing : all
+  const pressing = waiting.filter(({ action }) => action.kind !== 'acknowledgeNotice')
+  const tasks = pressing.length > 0 && variant % 5 !== 0 ? pressing : waiting
   if (!wild) return tasks[pick % Math.max(1, tasks.length)]
-  const document = model.documents[variant % model.documents.length]?.id ?? ''
+  // Most interesting to change is what somebody has approved, by somebody who may.
+  const approved = state.approvals.flatMap(({ covers }) => covers.map(({ id }) => id))
+  const all = model.documents.map(({ id }) => id)
+  const isSaving = pick % 3 === 0
+  const isVoiding = isSaving && approved.length > 0
+  const documents = isVoiding ? approved : all
+  const writers = isVoiding ? present.filter(({ role }) => role === 'pressOffice') : present
+  const document = documents[variant % documents.length] ?? ''
   const kind = actNames[pick % actNames.length] ?? 'decide'
-  const actor = present[variant % present.length]?.account ?? ''
+  const actor = writers[variant % writers.length]?.account ?? ''
   return {
     actor,
     action: {
-      kind: pick % 3 === 0 ? 'saveDocument' : kind,
+      kind: isSaving ? 'saveDocument' : kind,
       document,
       step: model.steps[variant % model.steps.length]?.id ?? '',
     },

@@ -1,6 +1,6 @@
 import type { ActName } from './act.ts'
 import type { Case } from './decisions/ruling.ts'
-import type { Happening } from './entry.ts'
+import type { DocumentVersionRef, Happening } from './entry.ts'
 import { nameStep } from './find.ts'
 import type { Parallel, Step } from './model.ts'
 import { latestRef } from './read.ts'
@@ -19,7 +19,8 @@ export function parallelNotices(
   const due = step.parallel.filter((parallel) => isDue(parallel, act, step, happenings))
   const sent = due.flatMap((parallel) => {
     const document =
-      parallel.document === undefined ? undefined : latestRef(model, state, parallel.document)
+      adviceOn(happenings) ??
+      (parallel.document === undefined ? undefined : latestRef(model, state, parallel.document))
     return state.participants
       .filter(
         ({ account, role }) => parallel.to.includes(role) && account !== permit.participant.account,
@@ -34,6 +35,12 @@ export function parallelNotices(
   })
   const first = state.entries + happenings.length + 1
   return sent.map((notice, index) => ({ ...notice, notice: `n${first + index}` }))
+}
+
+/** An opinion is on one of several documents, which only the opinion itself says. */
+function adviceOn(happenings: readonly Happening[]): DocumentVersionRef | undefined {
+  for (const each of happenings) if (each.kind === 'opinionGiven') return each.on
+  return undefined
 }
 
 function isDue(

@@ -16,6 +16,7 @@ describe('the documents of the models', () => {
     expect(seedSections(hamburg)).toEqual({
       assignment: [],
       outlineConcept: ['goals', 'participants', 'resources', 'legal'],
+      toolCheck: [],
       minutes: [],
       outlineMemo: ['vote', 'facts', 'assessment'],
       detailedConcept: ['planning', 'responsibilities', 'organisation'],

@@ -7,6 +7,7 @@ import { minutes } from './documents/minutes.ts'
 import { outlineConcept } from './documents/outline-concept.ts'
 import { pressRelease } from './documents/press-release.ts'
 import { closingMemo, resultReport } from './documents/results.ts'
+import { toolCheck } from './documents/tool-check.ts'
 import { communication } from './hamburg/communication.ts'
 import { design } from './hamburg/design.ts'
 import { evaluation } from './hamburg/evaluation.ts'
@@ -81,6 +82,7 @@ export const hamburg: Model = {
   documents: [
     assignment,
     outlineConcept,
+    toolCheck,
     minutes,
     outlineMemo,
     detailedConcept,

@@ -77,6 +77,11 @@ export function revising(document: string): Act {
   return { act: 'saveDocument', roles: ['pressOffice'], document, optional: true, origin: 'ours' }
 }
 
+/** Werkzeugprüfung: put on file by the press office, judged by the data protection officer; nobody has to. */
+export function checkingTool(): readonly Act[] {
+  return [revising('toolCheck'), advising('toolCheck')]
+}
+
 /** Preismodell: the seed names the choice among the survey tool's steps; elsewhere it may be made early. */
 export function choosingTariff(origin: Origin): Act {
   return { act: 'chooseTariff', roles: ['pressOffice'], optional: true, origin }

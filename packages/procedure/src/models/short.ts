@@ -3,6 +3,7 @@ import { assignment } from './documents/assignment.ts'
 import { detailedMemo, resultsMemo } from './documents/memos.ts'
 import { pressRelease } from './documents/press-release.ts'
 import { closingMemo, resultReport } from './documents/results.ts'
+import { toolCheck } from './documents/tool-check.ts'
 import { always } from './rights.ts'
 import { both } from './section.ts'
 import { afterTheField } from './short/after-the-field.ts'
@@ -49,6 +50,7 @@ export const short: Model = {
   documents: [
     assignment,
     concept,
+    toolCheck,
     {
       ...detailedMemo,
       title: both('Vermerk zum Konzept', 'Memo on the concept'),

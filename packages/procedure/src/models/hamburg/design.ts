@@ -5,6 +5,7 @@ import { planningAnalysis } from '../evaluation-rights.ts'
 import {
   advising,
   answerToPressOffice,
+  checkingTool,
   choosingTariff,
   coSigning,
   oneOutcome,
@@ -36,7 +37,12 @@ export const design: readonly Step[] = [
         origin: 'ours',
       },
     ],
-    outcomes: oneOutcome('committed', both('Antworten liegen vor', 'answers are in'), ['2.1'], 'ours'),
+    outcomes: oneOutcome(
+      'committed',
+      both('Antworten liegen vor', 'answers are in'),
+      ['2.1'],
+      'ours',
+    ),
     parallel: [
       {
         on: { kind: 'act', act: 'answerSupport' },
@@ -64,6 +70,7 @@ export const design: readonly Step[] = [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'detailedConcept', origin: 'seed' },
       { act: 'defineKeyFigures', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice', 'statisticsOffice'),
+      ...checkingTool(),
       choosingTariff('ours'),
       { act: 'saveQuestionnaire', roles: ['pressOffice'], optional: true, origin: 'ours' },
       {
@@ -204,6 +211,7 @@ export const design: readonly Step[] = [
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice', 'statisticsOffice'),
       ...settlingBallotBox('statisticsOffice'),
+      ...checkingTool(),
       choosingTariff('seed'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'seed' },
       {

@@ -4,6 +4,7 @@ import { decisionOutcomes } from '../outcomes.ts'
 import {
   advising,
   answerToPressOffice,
+  checkingTool,
   choosingTariff,
   coSigning,
   oneOutcome,
@@ -74,6 +75,7 @@ export const planning: readonly Step[] = [
     worksFrom: ['assignment'],
     acts: [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'outlineConcept', origin: 'seed' },
+      revising('toolCheck'),
       choosingTariff('ours'),
       {
         act: 'completeStep',
@@ -101,6 +103,8 @@ export const planning: readonly Step[] = [
       { act: 'respond', roles: ['supportingUnit'], origin: 'seed' },
       advising('outlineConcept'),
       revising('outlineConcept'),
+      ...checkingTool(),
+      choosingTariff('ours'),
       {
         act: 'completeStep',
         roles: ['pressOffice'],
@@ -198,6 +202,8 @@ export const planning: readonly Step[] = [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'outlineMemo', origin: 'seed' },
       revising('outlineConcept'),
       advising('outlineConcept'),
+      ...checkingTool(),
+      choosingTariff('ours'),
       coSigning('outlineMemo'),
       {
         act: 'submitMemo',

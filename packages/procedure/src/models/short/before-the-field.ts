@@ -1,7 +1,14 @@
 import type { Step } from '../../model.ts'
 import { planningAnalysis } from '../evaluation-rights.ts'
 import { decisionOutcomes } from '../outcomes.ts'
-import { advising, answerToPressOffice, choosingTariff, oneOutcome, revising } from '../rights.ts'
+import {
+  advising,
+  answerToPressOffice,
+  checkingTool,
+  choosingTariff,
+  oneOutcome,
+  revising,
+} from '../rights.ts'
 import { both } from '../section.ts'
 import { shortRoles } from './roles.ts'
 
@@ -55,6 +62,7 @@ export const beforeTheField: readonly Step[] = [
       { act: 'saveDocument', roles: ['pressOffice'], document: 'concept', origin: 'ours' },
       { act: 'defineKeyFigures', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice'),
+      ...checkingTool(),
       choosingTariff('ours'),
       { act: 'saveQuestionnaire', roles: ['pressOffice'], optional: true, origin: 'ours' },
       advising('concept'),

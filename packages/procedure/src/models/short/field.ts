@@ -1,7 +1,7 @@
 import type { Step } from '../../model.ts'
 import { settlingBallotBox, tryingShares } from '../ballot-box-rights.ts'
 import { planningAnalysis, readingEarly } from '../evaluation-rights.ts'
-import { choosingTariff, oneOutcome } from '../rights.ts'
+import { checkingTool, choosingTariff, oneOutcome } from '../rights.ts'
 import { both } from '../section.ts'
 
 /** Making it ready, releasing it, asking. */
@@ -21,6 +21,7 @@ export const field: readonly Step[] = [
       { act: 'saveParticipantsPlan', roles: ['pressOffice'], origin: 'ours' },
       { act: 'savePrivacyNotice', roles: ['pressOffice'], origin: 'ours' },
       planningAnalysis('pressOffice'),
+      ...checkingTool(),
       choosingTariff('ours'),
       ...settlingBallotBox('pressOffice'),
       { act: 'tickChecklist', roles: ['pressOffice'], origin: 'ours' },
