@@ -111,4 +111,19 @@ export { readXml } from './safe/read-xml.ts'
 export { allText, elementsIn, type XmlElement } from './safe/xml-element.ts'
 export { readSurveyJs } from './surveyjs/read-survey-js.ts'
 export { writeSurveyJs, type SurveyJsWritten } from './surveyjs/write/write-survey-js.ts'
+export { derivedId } from './xdomea/derived-id.ts'
+export { messageFile, type XdomeaHead, type XdomeaMessageName } from './xdomea/message.ts'
+export { writeCirculation, writeOffer, writeTransfer } from './xdomea/write-messages.ts'
+export { writeXdomeaPackage } from './xdomea/write-xdomea-package.ts'
+export type {
+  XdomeaCirculation,
+  XdomeaCirculationStep,
+  XdomeaContact,
+  XdomeaDisposal,
+  XdomeaDocument,
+  XdomeaHistoryLine,
+  XdomeaPrimaryFile,
+  XdomeaProcess,
+  XdomeaRecord,
+} from './xdomea/xdomea-record.ts'
 export { readXlsForm } from './xlsform/read-xls-form.ts'
