@@ -78,6 +78,8 @@ type ProposeInitiative = {
   readonly kind: 'proposeInitiative'
   readonly initiative: string
   readonly participants: readonly Participant[]
+  /** SHA-256 (hex) of the model's text, by which it is kept for this initiative. */
+  readonly modelHash?: string
 } & Proposal
 
 type SaveDocument = {

@@ -3,6 +3,11 @@ export function dayOf(at: string): string {
   return at.slice(0, 10)
 }
 
+/** The calendar day (UTC) so many days after an instant. */
+export function daysAfter(at: string, days: number): string {
+  return dayOf(new Date(new Date(at).getTime() + days * 86_400_000).toISOString())
+}
+
 /** Whether a text is a day that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -28,8 +28,14 @@ type EntryBase = {
 /** A document in the version that the entry is about. */
 export type DocumentVersionRef = Named & { readonly version: number; readonly contentHash: string }
 
+/** A model as an initiative names it; older dossiers do not say by which text. */
+export type NamedModel = Named & { readonly version: number; readonly hash?: string }
+
 /** Where a step's end leads: the steps that begin, or the end of all. */
-type NextSteps = readonly Named[] | 'closed'
+type NextSteps = readonly (Named & Due)[] | 'closed'
+
+/** By the model's own deadline, where nobody has set another day. */
+type Due = { readonly due?: string }
 
 type InputOf<Kind extends Command['kind']> = Omit<Extract<Command, { kind: Kind }>, 'kind'>
 
@@ -45,7 +51,7 @@ export type Happening =
     }
   | { readonly kind: 'dueDateSet'; readonly step: Named; readonly due: string }
   | StepCompleted
-  | { readonly kind: 'stepReopened'; readonly step: Named; readonly because: Named }
+  | ({ readonly kind: 'stepReopened'; readonly step: Named; readonly because: Named } & Due)
   | DocumentSaved
   | AttachmentChanged
   | ({ readonly kind: 'responseGiven'; readonly unit: string } & InputOf<'respond'>)
@@ -134,7 +140,7 @@ export type Happening =
 type InitiativeProposed = {
   readonly kind: 'initiativeProposed'
   readonly initiative: string
-  readonly model: { readonly id: string; readonly version: number; readonly title: Named['title'] }
+  readonly model: NamedModel
   readonly step: Named
   readonly participants: readonly Participant[]
 } & Proposal
@@ -144,7 +150,7 @@ type StepCompleted = {
   readonly step: Named
   readonly outcome: Named
   readonly next: NextSteps
-  /** Due date of the steps that begin. */
+  /** Due date of all steps that begin, as somebody has set it. */
   readonly due?: string
 }
 

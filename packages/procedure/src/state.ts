@@ -10,7 +10,7 @@ import type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
-import type { DocumentVersionRef, Entry } from './entry.ts'
+import type { DocumentVersionRef, Entry, NamedModel } from './entry.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { Measure } from './measure.ts'
@@ -69,7 +69,7 @@ export type Done = { readonly by: Signature; readonly at: string; readonly numbe
 
 export type Initiative = Proposal & {
   readonly id: string
-  readonly model: { readonly id: string; readonly version: number; readonly title: Bilingual }
+  readonly model: NamedModel
   readonly proposedBy: Signature
   readonly proposedAt: string
   /** Set while the idea lies with its proposer again. */

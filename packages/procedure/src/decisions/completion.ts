@@ -1,4 +1,4 @@
-import { dayOf } from '../day.ts'
+import { dayOf, daysAfter } from '../day.ts'
 import type { Happening } from '../entry.ts'
 import { approvedAfter } from '../freezing.ts'
 import { findStep, nameStep, positionOf } from '../find.ts'
@@ -19,7 +19,7 @@ export function completion(
     kind: 'stepCompleted',
     step: nameStep(step),
     outcome: { id: outcome.id, title: outcome.title },
-    next: next === 'closed' ? next : next.flatMap((id) => named(model, id)),
+    next: next === 'closed' ? next : next.flatMap((id) => begun(model, id, context.at, due)),
     ...(due === undefined ? {} : { due }),
   }
   if (next === 'closed') {
@@ -50,6 +50,17 @@ export function completionByAct(each: Case, due?: string): readonly Happening[] 
 /** Retention ends with the calendar year, so many whole years after the closing. */
 function retentionEnd(model: Model, at: string): string {
   return `${Number(dayOf(at).slice(0, 4)) + model.retentionYears}-12-31`
+}
+
+/** Until when a step that begins now is due by the model; nothing where it says nothing. */
+export function dueByModel({ dueAfterDays }: Step, at: string): { readonly due?: string } {
+  return dueAfterDays === undefined ? {} : { due: daysAfter(at, dueAfterDays) }
+}
+
+function begun(model: Model, id: string, at: string, due: string | undefined) {
+  const step = findStep(model, id)
+  if (step === undefined) return []
+  return [{ ...nameStep(step), ...(due === undefined ? dueByModel(step, at) : {}) }]
 }
 
 function named(model: Model, id: string): readonly ReturnType<typeof nameStep>[] {

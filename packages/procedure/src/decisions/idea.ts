@@ -1,3 +1,4 @@
+import { personOf } from '../actor.ts'
 import type { Command, Context, Proposal } from '../command.ts'
 import { nameStep } from '../find.ts'
 import type { Model } from '../model.ts'
@@ -13,7 +14,7 @@ type Propose = Extract<Command, { kind: 'proposeInitiative' }>
 
 /** Whoever proposes: the person among the participants, whose signature the first entry bears. */
 export function proposerOf(command: Propose, { actor }: Context): Participant | undefined {
-  return command.participants.find(({ account }) => account === actor)
+  return command.participants.find(({ account }) => account === personOf(actor))
 }
 
 /** 1.1: the idea is put forward, with those who take part from the beginning. */
@@ -36,7 +37,8 @@ export function proposeInitiative(
     proposalFlaw(command) ??
     participantsFlaw(model, command.participants)
   if (objection !== undefined) return objection
-  const { initiative, participants, title, topic, question, occasion, deadline } = command
+  const { initiative, participants, title, topic, question, occasion, deadline, modelHash } =
+    command
   return happens({
     kind: 'initiativeProposed',
     initiative,
@@ -46,7 +48,12 @@ export function proposeInitiative(
     occasion,
     deadline,
     participants,
-    model: { id: model.id, version: model.version, title: model.title },
+    model: {
+      id: model.id,
+      version: model.version,
+      title: model.title,
+      ...(modelHash === undefined ? {} : { hash: modelHash }),
+    },
     step: nameStep(first),
   })
 }

@@ -2,6 +2,7 @@ import type { Named } from '../command.ts'
 import type { Happening } from '../entry.ts'
 import { findStep, nameStep } from '../find.ts'
 import { refuse } from '../refusal.ts'
+import { dueByModel } from './completion.ts'
 import { happens, type Case, type Ruling } from './ruling.ts'
 
 /**
@@ -9,7 +10,7 @@ import { happens, type Case, type Ruling } from './ruling.ts'
  * that approval, visibly and with the way back.
  */
 export function saving(
-  { model, permit }: Case,
+  { model, permit, context }: Case,
   saved: Happening,
   changed: Named,
   confirmed: boolean | undefined,
@@ -39,6 +40,11 @@ export function saving(
       step: nameStep(step),
       because: changed,
     })),
-    { kind: 'stepReopened', step: nameStep(voids.backTo), because: changed },
+    {
+      kind: 'stepReopened',
+      step: nameStep(voids.backTo),
+      because: changed,
+      ...dueByModel(voids.backTo, context.at),
+    },
   )
 }

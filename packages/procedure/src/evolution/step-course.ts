@@ -20,11 +20,10 @@ export function finish(
           [step.id]: { ...before, status: 'done', done: { ...done, outcome: outcome.id } },
         }
   if (next === 'closed') return finished
-  return next.reduce(
-    (all, { id }) =>
-      begin(model, all, id, done, due, positionOf(model, id) <= positionOf(model, step.id)),
-    finished,
-  )
+  return next.reduce((all, { id, due: byModel }) => {
+    const isBack = positionOf(model, id) <= positionOf(model, step.id)
+    return begin(model, all, id, done, due ?? byModel, isBack)
+  }, finished)
 }
 
 /** Begins a step, unless it is already current; `undoLater` makes everything after it future again. */

@@ -39,7 +39,7 @@ export function evolveSteps(model: Model, state: State, entry: StepEntry, done: 
       return { ...state, steps: finished }
     }
     case 'stepReopened':
-      return { ...state, steps: begin(model, state.steps, entry.step.id, done, undefined, true) }
+      return { ...state, steps: begin(model, state.steps, entry.step.id, done, entry.due, true) }
     case 'decisionMade':
       return recordDecision(state, entry, done)
     case 'approvalVoided':

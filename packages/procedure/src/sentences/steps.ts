@@ -52,8 +52,8 @@ export function sentenceAboutSteps(entry: StepEntry): Bilingual {
     case 'stepReopened':
       return sentence(
         by,
-        `hat Schritt ${stepIn(entry.step, 'de')} wieder eröffnet, weil „${entry.because.title.de}“ geändert wurde.`,
-        `reopened step ${stepIn(entry.step, 'en')}, because “${entry.because.title.en}” was changed.`,
+        `hat Schritt ${stepIn(entry.step, 'de')} wieder eröffnet${until(entry.due, 'de')}, weil „${entry.because.title.de}“ geändert wurde.`,
+        `reopened step ${stepIn(entry.step, 'en')}${until(entry.due, 'en')}, because “${entry.because.title.en}” was changed.`,
       )
     case 'decisionMade':
       return decided(entry)
@@ -78,16 +78,21 @@ export function sentenceAboutSteps(entry: StepEntry): Bilingual {
 function completed({ by, step, outcome, next, due }: EntryOf<'stepCompleted'>): Bilingual {
   const onward = (language: 'de' | 'en') => {
     if (next === 'closed') return ''
-    const steps = next.map((each) => stepIn(each, language)).join(', ')
-    const until =
-      due === undefined ? '' : ` (${language === 'de' ? 'bis' : 'by'} ${printDay(due, language)})`
-    return language === 'de' ? ` Weiter mit ${steps}${until}.` : ` Next: ${steps}${until}.`
+    const steps = next
+      .map((each) => `${stepIn(each, language)}${until(due ?? each.due, language)}`)
+      .join(', ')
+    return language === 'de' ? ` Weiter mit ${steps}.` : ` Next: ${steps}.`
   }
   return sentence(
     by,
     `hat Schritt ${stepIn(step, 'de')} abgeschlossen: ${outcome.title.de}.${onward('de')}`,
     `completed step ${stepIn(step, 'en')}: ${outcome.title.en}.${onward('en')}`,
   )
+}
+
+function until(due: string | undefined, language: 'de' | 'en'): string {
+  if (due === undefined) return ''
+  return ` (${language === 'de' ? 'bis' : 'by'} ${printDay(due, language)})`
 }
 
 function decided(entry: EntryOf<'decisionMade'>): Bilingual {
