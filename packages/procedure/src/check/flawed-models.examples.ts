@@ -52,7 +52,7 @@ export const flawed: readonly (readonly [string, Model, string])[] = [
   [
     'a step cannot be reached',
     leading(hamburg, '1.3', 'answered', ['1.5']),
-    'Step 1.4 Coordination: No way leads here.',
+    'Step 1.4 Coordination: No way leads here from the steps before.',
   ],
   [
     'the end cannot be reached',

@@ -9,12 +9,17 @@ export function checkOrder(model: Model): readonly ModelFlaw[] {
   if (first === undefined) {
     return [ofModel('Das Modell hat keinen Schritt.', 'The model has no step.')]
   }
-  const reached = reachable(model, [first])
+  const ahead = (way: Way) => !leadsBack(model, way)
+  const reached = reachable(model, [first], ahead)
   return [
     ...checkPhases(model),
     ...model.steps.flatMap((step) => [
       ...unless(reached.has(step.id), () =>
-        atStep(step, 'Kein Weg führt hierher.', 'No way leads here.'),
+        atStep(
+          step,
+          'Kein Weg führt von den Schritten davor hierher.',
+          'No way leads here from the steps before.',
+        ),
       ),
       ...unless(canEnd(model, step), () =>
         atStep(
@@ -58,7 +63,7 @@ function checkPhases({ phases, steps }: Model): readonly ModelFlaw[] {
 }
 
 function canEnd(model: Model, step: Step): boolean {
-  const onward = reachable(model, [step])
+  const onward = reachable(model, [step], (way) => !leadsBack(model, way))
   return model.steps.some(
     ({ id, outcomes }) => onward.has(id) && outcomes.some(({ next }) => next === 'closed'),
   )
