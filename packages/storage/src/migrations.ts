@@ -5,6 +5,7 @@ import { firstJourney } from './migrations/first-journey.ts'
 import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
 import { participants } from './migrations/participants.ts'
+import { procedureModels } from './migrations/procedure-models.ts'
 import { questionnaire } from './migrations/questionnaire.ts'
 import { records } from './migrations/records.ts'
 import { reminders } from './migrations/reminders.ts'
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   ...finalCount,
   ...tools,
   ...records,
+  ...procedureModels,
 ]

@@ -8,6 +8,7 @@ import type { InvitationTables } from './schema/invitations.ts'
 import type { OpenAnswerTables } from './schema/open-answers.ts'
 import type { PaperTables } from './schema/paper.ts'
 import type { ParticipantTables } from './schema/participants.ts'
+import type { ProcedureModelTables } from './schema/procedure-models.ts'
 import type { QuestionnaireTables } from './schema/questionnaires.ts'
 import type { RecordsTables } from './schema/records.ts'
 import type { ReminderTables } from './schema/reminders.ts'
@@ -27,4 +28,5 @@ export type Schema = DossierTables &
   DocumentTables &
   ReminderTables &
   RecordsTables &
-  ToolTables
+  ToolTables &
+  ProcedureModelTables

@@ -36,6 +36,7 @@ import { participantSamplesIn, type ParticipantSamples } from './participant-sam
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
 import { releasedFiguresIn, type ReleasedFiguresStore } from './released-figures.ts'
+import { procedureModelsIn, type ProcedureModels } from './procedure-models.ts'
 import { recordsHeadsIn, type RecordsHeads } from './records-heads.ts'
 import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
@@ -73,6 +74,7 @@ export type Storage = {
   readonly settings: Settings
   readonly workingCopies: WorkingCopies
   readonly editLocks: EditLocks
+  readonly procedureModels: ProcedureModels
   readonly comments: Comments
   readonly documentDrafts: DocumentDrafts
   readonly attachmentFiles: AttachmentFiles
@@ -145,6 +147,7 @@ export function openStorage(
       settings: settingsIn(db),
       workingCopies: workingCopiesIn(db),
       editLocks: editLocksIn(db),
+      procedureModels: procedureModelsIn(db),
       comments: commentsIn(db),
       documentDrafts: documentDraftsIn(db),
       attachmentFiles: attachmentFilesIn(db),
