@@ -84,6 +84,13 @@ export type {
   PostalAddress,
   Standing,
 } from './participants.ts'
+export type {
+  KeptModel,
+  ModelDraft,
+  ModelVersion,
+  NewModelVersion,
+  ProcedureModels,
+} from './procedure-models.ts'
 export type { HeadSigner, Inclusion, RecordsHeads, SignedRecordsHead } from './records-heads.ts'
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
