@@ -34,7 +34,9 @@ export {
   type SuspicionLevel,
 } from './manipulation/finding.ts'
 export { manipulationReport, type ManipulationReport } from './manipulation/manipulation-report.ts'
-export { releaseModes, type ModeComparison, type ModeDifference } from './modes/release-modes.ts'
+export type { DifferenceRow, GroupDifference, TwoGroups } from './groups/two-groups.ts'
+export { releaseArrivals, type ArrivalComparison } from './modes/release-arrivals.ts'
+export { releaseModes } from './modes/release-modes.ts'
 export { agreementOf, type Agreement } from './open-answers/coding/agreement.ts'
 export {
   mostCodes,
@@ -71,6 +73,11 @@ export { fewestWriters, mayShowTexts, smallestBatch } from './open-answers/shown
 export { writtenTexts } from './open-answers/written-texts.ts'
 export { parseReference, referencesIn, writeReference, type Reference } from './reference.ts'
 export { releaseResults, type ReleasePlan } from './release-results.ts'
+export {
+  reviewResponse,
+  type GroupResponse,
+  type ResponseReview,
+} from './response/review-response.ts'
 export { resolveFigures, type FigureRefusal, type ResolvedText } from './resolve-figures.ts'
 export {
   secretNote,
@@ -98,6 +105,12 @@ export {
 export type { WaveResults, WaveSubject } from './waves/wave-figures.ts'
 export { unweighted, weigh, type StratumSizes, type Weighed } from './weights/weigh.ts'
 export type { Weights, WeightsSummary } from './weights/weights.ts'
-export { releaseTable, type FreeRule, type FreeTable, type TableRequest } from './release-table.ts'
+export {
+  releaseTable,
+  type FreeRule,
+  type FreeTable,
+  type TableRequest,
+  type ToldOf,
+} from './release-table.ts'
 export type { GroupComparison } from './release/compare-groups.ts'
 export type { Condition } from './columns/condition.ts'

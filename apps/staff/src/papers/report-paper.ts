@@ -8,7 +8,9 @@ import { chaptersOf, type Chapter } from '../result-report/question-chapters.ts'
 import { summaryBlocks } from '../result-report/summary-blocks.ts'
 import { manipulationBlocks } from '../results/manipulation-blocks.ts'
 import { methodBox } from '../results/method-box.ts'
+import { noMaps } from '../results/maps/fitted-map.ts'
 import { keyFigureFigure } from '../results/overview/key-figure-figure.ts'
+import { respondersOf } from '../results/responders/responders-of.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
 import { damagedBlocks } from '../results/survey-blocks.ts'
 import { detailsOf, keyFigureBlocks } from './key-figure-blocks.ts'
@@ -25,8 +27,10 @@ type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
  * for themselves, what people wrote, and in the annex every table.
  */
 export function reportPaper(input: PaperInput): Paper {
-  const { state, definition, version, language, results, openAnswers = [] } = input
-  const chapters = results ? chaptersOf(results.released, results.questionnaire, language) : []
+  const { state, definition, version, language, results, openAnswers = [], maps = noMaps } = input
+  const chapters = results
+    ? chaptersOf(results.released, results.questionnaire, maps, language)
+    : []
   return {
     title: state.initiative?.title ?? '',
     language,
@@ -78,7 +82,12 @@ function computedBlocks(
   const { released, keyFigures } = results
   switch (section) {
     case 'method':
-      return [methodBox({ state, authority, results }, language)]
+      return [
+        methodBox(
+          { state, authority, results: { ...results, responders: respondersOf(results) } },
+          language,
+        ),
+      ]
     case 'results':
       return [
         ...damagedBlocks(results, language),

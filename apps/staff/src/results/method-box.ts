@@ -8,11 +8,18 @@ import { plainText } from '../papers/plain-text.ts'
 import { variableLabel } from '../questionnaire/condition/variable-label.ts'
 import { studyTexts } from '../questionnaire/codebook/study.texts.ts'
 import { methodTexts } from './method.texts.ts'
+import { respondersInWords } from './responders/responders-in-words.ts'
+import type { Responders } from './responders/responders-of.ts'
 
 export type MethodInput = {
   readonly state: State
   readonly authority: { readonly name: string; readonly unit: string }
-  readonly results: { readonly released: ReleasedResults; readonly questionnaire: Questionnaire }
+  readonly results: {
+    readonly released: ReleasedResults
+    readonly questionnaire: Questionnaire
+    /** Who answered; absent where nobody has looked. */
+    readonly responders?: Responders | undefined
+  }
 }
 
 export type MethodFact = { readonly label: string; readonly value: string }
@@ -41,7 +48,7 @@ export function methodBlocks(input: MethodInput, language: UiLanguage): readonly
 
 /** The same as plain text, label by label. */
 export function methodFacts(
-  { state, authority, results: { released, questionnaire } }: MethodInput,
+  { state, authority, results: { released, questionnaire, responders } }: MethodInput,
   language: UiLanguage,
 ): readonly MethodFact[] {
   const texts = textsFor(methodTexts, language)
@@ -61,6 +68,7 @@ export function methodFacts(
     [texts.invited, responseRate && plan?.size?.toLocaleString(language)],
     [texts.participants, shownOrWhyNot(participants, language)],
     [texts.response, responseRate && shownOrWhyNot(responseRate, language)],
+    [texts.responders, respondersInWords(responders, language)],
     [texts.weighting, weightingInWords(state, released, questionnaire, language)],
     [texts.precision, precisionInWords(released, language)],
     [texts.protection, `${texts.from(rule.minimumBase)} ${texts[protection]}`],

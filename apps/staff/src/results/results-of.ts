@@ -2,8 +2,10 @@ import {
   manipulationReport,
   type Dataset,
   type ManipulationReport,
+  type ResponseReview,
   type Selection,
   type StratumSizes,
+  type Withheld,
 } from '@meinungsbild/analysis'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
 import { analysisPlan, type ParticipantsPlan } from '@meinungsbild/procedure'
@@ -13,6 +15,7 @@ import type { SampledStratum } from '@meinungsbild/storage'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { Progress } from './columns/count-job.ts'
 import type { AskedSurvey } from './columns/survey-columns.ts'
+import { responseOf } from './responders/response-of.ts'
 import { evaluateAnswers, ruleOf, type Evaluated, type Settings } from './evaluate-answers.ts'
 
 /** What a survey says, after disclosure control; nothing else of the answers leaves this function. */
@@ -28,6 +31,10 @@ export type SurveyResults = Evaluated & {
   readonly damaged: number
   /** Traces of manipulation; undefined where a code was needed to answer. */
   readonly manipulation: ManipulationReport | undefined
+  /** Whether the strata of the draw answered alike; undefined before the end of the field. */
+  readonly response: ResponseReview | Withheld | undefined
+  /** The day on which reminders were first printed; undefined where there were none by letter. */
+  readonly firstReminder: string | undefined
 }
 
 /** Evaluates the opened answers of an initiative; `undefined` while there is no questionnaire or no survey. */
@@ -55,7 +62,20 @@ export async function resultsOf(
             rule: settings.rule,
           }),
     damaged: (await deps.storage.answers.counts(survey)).damaged,
+    response: responseOf(
+      await deps.storage.participantSamples.current(initiative.id),
+      settings.rule,
+    ),
+    firstReminder: await firstReminder(deps, initiative.id),
   }
+}
+
+async function firstReminder(
+  { storage }: Pick<StaffDeps, 'storage'>,
+  initiative: string,
+): Promise<string | undefined> {
+  const letters = await storage.letterSeries.all(initiative)
+  return letters.find(({ kind }) => kind === 'reminder')?.at.slice(0, 10)
 }
 
 /** By what the answers of an initiative are evaluated, as its dossier and its draw say. */

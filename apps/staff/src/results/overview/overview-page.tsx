@@ -1,9 +1,4 @@
-import {
-  availableReferences,
-  type ModeComparison,
-  type WaveSeries,
-  type Withheld,
-} from '@meinungsbild/analysis'
+import { availableReferences, type WaveSeries } from '@meinungsbild/analysis'
 import { BlockView, DataTable, textsFor, type FormError } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { ShownInitiative } from '../../dossier/initiative-for.ts'
@@ -23,13 +18,14 @@ import { EarlyReadingSection } from '../reading/early-reading-section.tsx'
 import { Lock } from '../reading/lock.tsx'
 import type { ReadResults } from '../reading/read-results.ts'
 import { RightNotice } from '../reading/right-notice.tsx'
+import { respondersOf } from '../responders/responders-of.ts'
+import { RespondersSection } from '../responders/responders-section.tsx'
 import { resultTexts } from '../result.texts.ts'
 import type { SurveyResults } from '../results-of.ts'
 import { damagedBlocks } from '../survey-blocks.ts'
 import { Facts } from './facts.tsx'
 import { JumpList } from './jump-list.tsx'
 import { KeyFigureSection } from './key-figure-section.tsx'
-import { ModeSection } from './mode-section.tsx'
 import { overviewTexts } from './overview.texts.ts'
 import { QuestionSection } from './question-section.tsx'
 import { TrendSection } from './trend-section.tsx'
@@ -39,7 +35,6 @@ export type OverviewMatter = {
   readonly course: FigureBlock | undefined
   readonly series: readonly WaveSeries[]
   readonly response: ListResponse | undefined
-  readonly modes: ModeComparison | Withheld | undefined
 }
 
 type OverviewProps = {
@@ -87,7 +82,7 @@ function Readable({ frame, initiative, matter, results }: ReadableProps) {
   const { language } = frame
   const texts = textsFor(resultTexts, language)
   const { id } = initiative
-  const { course, series, response, modes } = matter
+  const { course, series, response } = matter
   const questions = byQuestion(results.released.variables)
   const chart = (bild: string) => (art: string) => routes.resultsChart.href({ id }, { bild, art })
   return (
@@ -108,7 +103,7 @@ function Readable({ frame, initiative, matter, results }: ReadableProps) {
         <QuestionSection {...{ frame, question, results }} initiative={id} />
       ))}
       {response && <StratumTable frame={frame} response={response} mayKeep={false} />}
-      <ModeSection frame={frame} modes={modes} />
+      <RespondersSection frame={frame} responders={respondersOf(results)} />
       <ManipulationSection language={language} results={results} />
       <References frame={frame} results={results} />
     </>

@@ -35,16 +35,6 @@ export const overviewTexts = defineTexts({
     breakDown: 'Aufgliedern und filtern',
     breakDownOf: (question: string) => `Aufgliedern und filtern: ${question}`,
     toDrivers: 'Treiberanalyse: Was mit der Zufriedenheit zusammenhängt',
-    modes: 'Online und auf Papier',
-    modesLead: (web: string, paper: string) =>
-      `${web} Personen antworteten online, ${paper} auf Papier. Wer wie antwortet, sucht sich das aus: Ein Unterschied kann am Weg liegen oder an den Menschen. Er wird gezeigt und nirgends herausgerechnet.`,
-    modesNone: 'Keine Frage haben auf beiden Wegen genügend Personen beantwortet.',
-    web: 'online',
-    paper: 'Papier',
-    difference: 'Unterschied',
-    finding: 'Befund',
-    proven: 'belegt',
-    notProven: 'nicht belegt',
   },
   en: {
     participants: 'Participants',
@@ -81,15 +71,5 @@ export const overviewTexts = defineTexts({
     breakDown: 'Break down and filter',
     breakDownOf: (question: string) => `Break down and filter: ${question}`,
     toDrivers: 'Key drivers: what goes together with satisfaction',
-    modes: 'Online and on paper',
-    modesLead: (web: string, paper: string) =>
-      `${web} people answered online, ${paper} on paper. They choose how: a difference may be one of the way or one of the people. It is shown and corrected nowhere.`,
-    modesNone: 'No question was answered by enough people in both ways.',
-    web: 'online',
-    paper: 'paper',
-    difference: 'Difference',
-    finding: 'Finding',
-    proven: 'proven',
-    notProven: 'not proven',
   },
 })

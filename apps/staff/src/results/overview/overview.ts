@@ -10,7 +10,6 @@ import { countingPace } from '../reading/counting.tsx'
 import { readResults } from '../reading/read-results.ts'
 import type { SurveyResults } from '../results-of.ts'
 import { fieldCourse } from './field-course.ts'
-import { modesOf } from './modes-of.ts'
 import { ofKeyFigures } from './overview-figures.ts'
 import { OverviewPage, type OverviewMatter } from './overview-page.tsx'
 import { wavesOf } from './waves-of.ts'
@@ -58,6 +57,5 @@ async function matterOf(
       sample && sample.strata.length > 1
         ? await listResponse(deps, initiative.id, sample)
         : undefined,
-    modes: modesOf(results),
   }
 }
