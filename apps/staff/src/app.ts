@@ -67,6 +67,8 @@ import type { StaffApp, StaffEnv } from './staff-env.ts'
 import { wholeSearchRoutes } from './search/search.ts'
 import { settingsRoutes } from './settings/settings.ts'
 import { supportRoutes } from './support/support.ts'
+import { coatOfArmsRoutes } from './settings/coat-of-arms.ts'
+import { documentTemplatesRoutes } from './settings/document-templates.ts'
 import { taskRoutes } from './tasks/tasks.ts'
 
 /** Enough for an imported questionnaire with all its languages and for a video in sign language of 20 MB. */
@@ -119,6 +121,9 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   districtSetRoutes(app, deps)
   addressBookRoutes(app, deps)
   taskRoutes(app, deps)
+  tariffRoutes(app, deps)
+  coatOfArmsRoutes(app, deps)
+  documentTemplatesRoutes(app, deps)
   wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)

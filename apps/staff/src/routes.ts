@@ -21,6 +21,16 @@ export const routes = {
   /** GET, without a session: the calendar (iCalendar) that somebody has subscribed to. */
   calendar: route('/kalender/:token'),
   settings: route('/einstellungen'),
+  /** Preismodelle of the house; everybody may read them. */
+  tariffs: route('/einstellungen/tarife'),
+  /** One tariff, or `neu`; POST saves or deletes it (field `tun`). */
+  tariff: route('/einstellungen/tarife/:tariff'),
+  /** What all papers bear: the coat of arms; POST takes it in or away (field `tun`). GET `coatOfArms`: the picture. */
+  paperSettings: route('/einstellungen/papiere'),
+  coatOfArms: route('/einstellungen/papiere/wappen'),
+  /** Textvorlagen: what a new document begins with. */
+  documentTemplates: route('/einstellungen/vorlagen'),
+  documentTemplate: route('/einstellungen/vorlagen/:document'),
   /** Stadtteile und Bezirke: the districts that maps are drawn of; POST takes in a file. */
   districtSets: route('/einstellungen/gebiete'),
   /** POST: describes it, takes another file, or deletes it (field `tun`). */

@@ -41,6 +41,7 @@ const demoAuthority: AuthoritySettings = {
   dataProtectionOfficer: 'Karin Lohmann, datenschutz@auental.example, 0999 123-45',
   supervisoryAuthority: 'Die Landesbeauftragte für den Datenschutz, Am Markt 2, 99999 Auental',
   fileNumberPattern: 'PR-{jahr}-{nummer}',
+  filePlanUnit: '013.24',
   licence: 'dl-by-de',
   level: 'LocalAuthority',
   areaKey: '',

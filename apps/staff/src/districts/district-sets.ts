@@ -2,12 +2,11 @@ import type { FormError } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { DistrictSet } from '@meinungsbild/storage'
 import { notFound } from '../errors/not-found.ts'
-import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
-import { settingsTexts } from '../settings/settings.texts.ts'
+import { administratorsOnly } from '../settings/administrators-only.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { fileOf, formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { DistrictSetPage } from './district-set-page.tsx'
@@ -20,13 +19,7 @@ const mostSets = 20
 
 /** Stadtteile und Bezirke: the districts that maps of results are drawn of; for administrators. */
 export function districtSetRoutes(app: StaffApp, deps: StaffDeps): void {
-  for (const { pattern } of [routes.districtSets, routes.districtSet]) {
-    app.use(pattern, (c, next) =>
-      visitorOf(c).account.administrator
-        ? next()
-        : Promise.resolve(refused(c, 403, textsOf(c, settingsTexts).administratorsOnly)),
-    )
-  }
+  administratorsOnly(app, [routes.districtSets, routes.districtSet])
 
   app.get(routes.districtSets.pattern, (c) => listPage(c, deps, []))
 

@@ -3,7 +3,7 @@ import type { DocumentDefinition } from '@meinungsbild/procedure'
 
 type PartHeadingProps = {
   readonly language: UiLanguage
-  readonly definition: DocumentDefinition
+  readonly definition: Pick<DocumentDefinition, 'sections'>
   /** Of the section that follows. */
   readonly index: number
 }

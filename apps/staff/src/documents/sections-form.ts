@@ -10,7 +10,10 @@ export function sectionField(section: string): string {
 }
 
 /** The sections as they were typed; every section of the document is there, empty ones too. */
-function sectionsFrom(form: URLSearchParams, definition: DocumentDefinition): Sections {
+export function sectionsFrom(
+  form: URLSearchParams,
+  definition: Pick<DocumentDefinition, 'sections'>,
+): Sections {
   return Object.fromEntries(
     definition.sections.map(({ id }) => [id, textOf(form, sectionField(id))]),
   )

@@ -3,24 +3,40 @@ import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /**
- * The file number (Aktenzeichen) of an initiative after the authority's pattern: the year in which it began and its
- * place among the initiatives of that year. It follows from the dossiers and is stored nowhere.
+ * The file number (Aktenzeichen) of an initiative after the authority's pattern: the unit of the file plan (Aktenplan), the
+ * year in which it began and its place among the initiatives of that year. It follows from the dossiers and is stored
+ * nowhere; who began before the pattern changed keeps the number of that time.
  */
 export async function fileNumberOf(
   { storage }: Pick<StaffDeps, 'storage'>,
   { id, state }: { readonly id: string; readonly state: State },
 ): Promise<string> {
-  const { fileNumberPattern } = await storage.settings.authority()
-  const year = yearOf(state.initiative?.proposedAt ?? '')
+  const begun = state.initiative?.proposedAt ?? ''
+  const earlier = (await storage.settings.earlierFileNumbers()).find(({ until }) => begun < until)
+  const { fileNumberPattern, filePlanUnit } = earlier ?? (await storage.settings.authority())
+  const year = yearOf(begun)
   const all = await storage.dossiers.initiatives()
   const ofYear = all.filter(({ firstAt }) => yearOf(firstAt) === year)
   const place = ofYear.findIndex(({ initiative }) => initiative === id) + 1
-  return fileNumber(fileNumberPattern, year, place)
+  return fileNumber(fileNumberPattern, { filePlanUnit, year, place })
 }
 
-/** The pattern with `{jahr}` and `{nummer}` filled in. */
-export function fileNumber(pattern: string, year: string, place: number): string {
-  return pattern.replaceAll('{jahr}', year).replaceAll('{nummer}', String(place))
+/** The pattern with `{aktenplan}`, `{jahr}` and `{nummer}` filled in; `{nummer:3}` has at least three digits. */
+export function fileNumber(
+  pattern: string,
+  parts: { readonly filePlanUnit: string; readonly year: string; readonly place: number },
+): string {
+  return pattern.replaceAll(places, (_, name: string, digits = '1') => {
+    if (name === 'aktenplan') return parts.filePlanUnit
+    return name === 'jahr' ? parts.year : String(parts.place).padStart(Number(digits), '0')
+  })
+}
+
+const places = /\{(aktenplan|jahr|nummer)(?::([1-6]))?\}/g
+
+/** Whether every initiative gets a number of its own by the pattern. */
+export function hasNumber(pattern: string): boolean {
+  return Array.from(pattern.matchAll(places)).some(([, name]) => name === 'nummer')
 }
 
 function yearOf(instant: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fileName } from './file-name.ts'
-import { fileNumber } from './file-number.ts'
+import { fileNumber, hasNumber } from './file-number.ts'
 import { plainText } from './plain-text.ts'
 import { profileFacts } from './profile-facts.ts'
 
@@ -35,7 +35,19 @@ describe('the name of a file', () => {
 
 describe('a file number', () => {
   test('follows the pattern of the authority', () => {
-    expect(fileNumber('PR-{jahr}-{nummer}', '2026', 7)).toBe('PR-2026-7')
+    const parts = { filePlanUnit: '013.24', year: '2026', place: 7 }
+    expect(fileNumber('PR-{jahr}-{nummer}', parts)).toBe('PR-2026-7')
+    expect(fileNumber('{aktenplan}-{jahr}/{nummer:3}', parts)).toBe('013.24-2026/007')
+    expect(fileNumber('{nummer}/{nummer:2}', { ...parts, place: 123 })).toBe('123/123')
+    expect(fileNumber('{aktenplan} {nummer}', { ...parts, filePlanUnit: '$&{jahr}' })).toBe(
+      '$&{jahr} 7',
+    )
+    expect(['{nummer}', '{nummer:4}', '{nummer:9}', 'PR'].map(hasNumber)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })
 

@@ -46,6 +46,7 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
           hint={texts.supervisoryAuthorityHint}
           rows={3}
         />
+        <TextField {...field('filePlanUnit')} hint={texts.filePlanUnitHint} optional />
         <TextField {...field('fileNumberPattern')} hint={texts.fileNumberPatternHint} />
         <h2>{texts.openData}</h2>
         <p>{texts.openDataLead}</p>
@@ -64,6 +65,20 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
         <TextField {...field('contributor')} hint={texts.contributorHint} optional />
         <Button>{texts.save}</Button>
       </Form>
+      <h2>{texts.papers}</h2>
+      <p>{texts.papersLead}</p>
+      <ul class="kern-list">
+        <li>
+          <a class="kern-link" href={routes.paperSettings.href()}>
+            {texts.toCoat}
+          </a>
+        </li>
+        <li>
+          <a class="kern-link" href={routes.documentTemplates.href()}>
+            {texts.toTemplates}
+          </a>
+        </li>
+      </ul>
       <h2>{texts.districts}</h2>
       <p>{texts.districtsLead}</p>
       <p>

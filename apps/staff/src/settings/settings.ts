@@ -1,23 +1,20 @@
 import type { FormError } from '@meinungsbild/design'
 import type { AuthoritySettings } from '@meinungsbild/storage'
-import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { hasNumber } from '../papers/file-number.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { administratorsOnly } from './administrators-only.ts'
 import { levels, licences } from './open-data-choices.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { settingsTexts } from './settings.texts.ts'
 
 /** What the authority says about itself; for administrators. */
 export function settingsRoutes(app: StaffApp, deps: StaffDeps): void {
-  app.use(routes.settings.pattern, (c, next) =>
-    visitorOf(c).account.administrator
-      ? next()
-      : Promise.resolve(refused(c, 403, textsOf(c, settingsTexts).administratorsOnly)),
-  )
+  administratorsOnly(app, [routes.settings])
 
   app.get(routes.settings.pattern, async (c) => {
     const values = await deps.storage.settings.authority()
@@ -31,9 +28,23 @@ export function settingsRoutes(app: StaffApp, deps: StaffDeps): void {
     if (errors.length > 0) {
       return show(c, SettingsPage({ frame: frameOf(c), values, errors, saved: false }), 422)
     }
+    await keepEarlierNumbers(deps, values)
     await deps.storage.settings.setAuthority(values)
     return c.redirect(routes.settings.href({ erledigt: 'gespeichert' }), 303)
   })
+}
+
+/** Initiatives that have begun keep the numbers by which they are known. */
+async function keepEarlierNumbers(
+  { storage, now }: StaffDeps,
+  values: AuthoritySettings,
+): Promise<void> {
+  const { fileNumberPattern, filePlanUnit } = await storage.settings.authority()
+  const isSame =
+    values.fileNumberPattern === fileNumberPattern && values.filePlanUnit === filePlanUnit
+  if (isSame) return
+  const until = now().toISOString()
+  await storage.settings.addEarlierFileNumbers({ until, fileNumberPattern, filePlanUnit })
 }
 
 function settingsFrom(form: URLSearchParams): AuthoritySettings {
@@ -47,6 +58,7 @@ function settingsFrom(form: URLSearchParams): AuthoritySettings {
     dataProtectionOfficer: text('dataProtectionOfficer'),
     supervisoryAuthority: text('supervisoryAuthority'),
     fileNumberPattern: text('fileNumberPattern'),
+    filePlanUnit: text('filePlanUnit'),
     licence: oneOf(licences, text('licence')),
     level: oneOf(levels, text('level')),
     areaKey: text('areaKey').replaceAll(' ', ''),
@@ -70,7 +82,7 @@ function errorsIn(c: StaffContext, values: AuthoritySettings): readonly FormErro
     if (field === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) {
       return [{ field, message: texts.notAnEmail }]
     }
-    if (field === 'fileNumberPattern' && !value.includes('{nummer}')) {
+    if (field === 'fileNumberPattern' && !hasNumber(value)) {
       return [{ field, message: texts.numberMissing }]
     }
     return []

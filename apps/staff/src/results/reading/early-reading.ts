@@ -31,7 +31,9 @@ export function earlyReadingRoutes(app: StaffApp, deps: StaffDeps): void {
   })
 }
 
-function commandOf(doing: string, reason: string): Command | undefined {
+type EarlyReading = Extract<Command, { kind: 'askEarlyReading' | 'ruleEarlyReading' }>
+
+function commandOf(doing: string, reason: string): EarlyReading | undefined {
   switch (doing) {
     case 'ask':
       return { kind: 'askEarlyReading', reason }
