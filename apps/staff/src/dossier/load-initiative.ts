@@ -20,7 +20,7 @@ export async function loadInitiative(
   modelOfNew?: Model,
 ): Promise<LoadedInitiative> {
   const head = await storage.dossiers.lastEntry(id)
-  const known = head && (await stateUpTo(storage.dossiers, id, head))
+  const known = head && (await stateUpTo(storage, id, head))
   if (known) return { id, model: known.model, state: known.state }
   const model = modelOfNew ?? models[0]
   if (model === undefined) throw new Error('There is no procedure model.')

@@ -1,10 +1,10 @@
-import { models, type Entry, type Model } from '@meinungsbild/procedure'
+import type { Entry, Model } from '@meinungsbild/procedure'
+import type { Storage } from '@meinungsbild/storage'
+import { modelFor } from '../procedure-models/model-for.ts'
 
-/** The procedure that the first entry names. Throws when this version of the product does not have it. */
-export function modelOf(entries: readonly Entry[]): Model {
+/** The procedure that the first entry names. */
+export async function modelOf(storage: Storage, entries: readonly Entry[]): Promise<Model> {
   const [first] = entries
-  const named = first?.kind === 'initiativeProposed' ? first.model : undefined
-  const model = models.find(({ id, version }) => id === named?.id && version === named.version)
-  if (model === undefined) throw new Error(`No model ${named?.id} in version ${named?.version}.`)
-  return model
+  if (first?.kind !== 'initiativeProposed') throw new Error('A dossier begins with a proposal.')
+  return modelFor(storage, first.model)
 }

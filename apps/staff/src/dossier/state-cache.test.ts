@@ -54,7 +54,9 @@ describe('the state of a dossier', () => {
     const strange = { ...dossiers, lastEntry: async () => ({ number: 2, hash: 'f'.repeat(64) }) }
     const [, second] = await house.storage.dossiers.read(id)
     reads = []
-    expect(await stateUpTo(dossiers, id, { number: 2, hash: 'f'.repeat(64) })).toMatchObject({
+    expect(
+      await stateUpTo({ ...house.storage, dossiers }, id, { number: 2, hash: 'f'.repeat(64) }),
+    ).toMatchObject({
       number: second?.number,
       hash: second?.hash,
       state: known.state,

@@ -1,5 +1,5 @@
 import { evolve, nothingYet, type Model, type State } from '@meinungsbild/procedure'
-import type { DossierHead, Dossiers } from '@meinungsbild/storage'
+import type { DossierHead, Dossiers, Storage } from '@meinungsbild/storage'
 import { modelOf } from './model-of.ts'
 import { fromStored } from './stored-entries.ts'
 
@@ -18,15 +18,15 @@ const caches = new WeakMap<Dossiers, Map<string, KnownState>>()
  * dossier.
  */
 export async function stateUpTo(
-  dossiers: Dossiers,
+  storage: Storage,
   initiative: string,
   head: DossierHead,
 ): Promise<KnownState | undefined> {
-  const cache = cacheOf(dossiers)
+  const cache = cacheOf(storage.dossiers)
   const known = cache.get(initiative)
   const state =
-    (known && (await goOn(dossiers, initiative, head, known))) ??
-    (await goOn(dossiers, initiative, head, undefined))
+    (known && (await goOn(storage, initiative, head, known))) ??
+    (await goOn(storage, initiative, head, undefined))
   cache.delete(initiative)
   if (state === undefined) return undefined
   cache.set(initiative, state)
@@ -35,18 +35,18 @@ export async function stateUpTo(
 }
 
 async function goOn(
-  dossiers: Dossiers,
+  storage: Storage,
   initiative: string,
   head: DossierHead,
   known: KnownState | undefined,
 ): Promise<KnownState | undefined> {
   if (known?.number === head.number) return known.hash === head.hash ? known : undefined
-  const stored = await dossiers.read(initiative, known?.number)
+  const stored = await storage.dossiers.read(initiative, known?.number)
   const [first] = stored
   if (first === undefined) return undefined
   if (known !== undefined && first.previousHash !== known.hash) return undefined
   const entries = fromStored(stored)
-  const model = known?.model ?? modelOf(entries)
+  const model = known?.model ?? (await modelOf(storage, entries))
   const state = entries.reduce(
     (before, entry) => evolve(model, before, entry),
     known?.state ?? nothingYet,

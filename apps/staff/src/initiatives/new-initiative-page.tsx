@@ -6,7 +6,7 @@ import {
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { models } from '@meinungsbild/procedure'
+import type { Model } from '@meinungsbild/procedure'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
@@ -23,6 +23,8 @@ type NewInitiativeProps = {
   /** Id of the initiative to be: sending the form twice proposes once. */
   readonly id: string
   readonly values: ProposalFields
+  /** The procedures to choose from. */
+  readonly models: readonly Model[]
   readonly model: string
   readonly candidates: readonly Candidate[]
   readonly people: readonly string[]
@@ -33,7 +35,7 @@ type NewInitiativeProps = {
 
 /** "Neue Idee": what, why, until when, who takes part. */
 export function NewInitiativePage(props: NewInitiativeProps) {
-  const { frame, id, values, model, candidates, people, errors, reason } = props
+  const { frame, id, values, models, model, candidates, people, errors, reason } = props
   const { language } = frame
   const texts = textsFor(proposalTexts, language)
   if (reason !== undefined) {

@@ -1,11 +1,12 @@
 import type { FormError } from '@meinungsbild/design'
-import { models, type Refusal } from '@meinungsbild/procedure'
+import type { Refusal } from '@meinungsbild/procedure'
 import { answerRefusal } from '../dossier/carry-out.ts'
 import { handleCommand } from '../dossier/handle-command.ts'
 import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { keepForInitiative, offeredModels } from '../procedure-models/offered-models.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
@@ -18,6 +19,7 @@ import { proposalTexts } from './proposal.texts.ts'
 export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.newInitiative.pattern, async (c) => {
     const all = candidates(await deps.storage.accounts.list())
+    const models = await offeredModels(deps.storage)
     return show(
       c,
       NewInitiativePage({
@@ -25,6 +27,7 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
         id: deps.newId(),
         values: emptyProposal,
         errors: [],
+        models,
         model: models[0]?.id ?? '',
         candidates: all,
         people: proposed(c, all),
@@ -40,7 +43,9 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     const id = form.get('id') ?? ''
     const people = chosen(all, form.getAll('people'))
     const values = proposalFrom(form)
+    const models = await offeredModels(deps.storage)
     const model = models.find((each) => each.id === form.get('model')) ?? models[0]
+    if (model === undefined) throw new Error('There is no procedure model.')
 
     const again = (errors: readonly FormError[]) =>
       show(
@@ -51,7 +56,8 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
           values,
           errors,
           candidates: all,
-          model: model?.id ?? '',
+          models,
+          model: model.id,
           people: people.map(({ value }) => value),
         }),
         422,
@@ -60,11 +66,18 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     const errors = peopleErrors(c, people)
     if (errors.length > 0) return again(errors)
     // Roles that the chosen procedure does not know have nothing to do in it.
-    const known = new Set(model?.roles.map(({ role }) => role))
+    const known = new Set(model.roles.map(({ role }) => role))
     const participants = people
       .map(({ participant }) => participant)
       .filter(({ role, account }) => known.has(role) || account === visitorOf(c).account.id)
-    const command = { kind: 'proposeInitiative', initiative: id, participants, ...values } as const
+    const modelHash = await keepForInitiative(deps.storage, model, deps.now().toISOString())
+    const command = {
+      kind: 'proposeInitiative',
+      initiative: id,
+      participants,
+      modelHash,
+      ...values,
+    } as const
     const handled = /^[\w-]{8,64}$/.test(id)
       ? await handleCommand(deps, id, command, visitorOf(c).account.id, model)
       : undefined

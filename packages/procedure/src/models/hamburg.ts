@@ -21,7 +21,7 @@ import { both } from './section.ts'
  */
 export const hamburg: Model = {
   id: 'hamburg',
-  version: 1,
+  version: 2,
   title: both('Hamburger Modell', 'Hamburg model'),
   description: both(
     'Drei Phasen, drei Entscheidungen der Leitung: Planung, Konzeption und Umsetzung, Kommunikation und Evaluation. Nach der veröffentlichten Zusammenfassung des Hamburger Vorgehensmodells, ergänzt um Datenschutz, Feldfreigabe und Abschluss.',

@@ -15,7 +15,7 @@ import { shortRoles } from './short/roles.ts'
 /** A small municipality: no outline phase, one decision before the field. Nothing in it claims to be Hamburg's. */
 export const short: Model = {
   id: 'short',
-  version: 1,
+  version: 2,
   title: both('Kurzes Verfahren', 'Short procedure'),
   description: both(
     'Für kleine Gemeinden: ein Konzept, eine Entscheidung vor dem Feld, eine über die Maßnahmen.',
