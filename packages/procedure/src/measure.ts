@@ -19,6 +19,14 @@ export type MeasureProposal = {
   readonly plannedCost?: number
   /** Wirkungskennzahl: the key figure by which the next wave shows the effect, and what it is to reach then. */
   readonly effectFigure?: EffectFigure
+  /** For the public pages in English; without it they show the German words. */
+  readonly english?: MeasureInEnglish
+}
+
+export type MeasureInEnglish = {
+  readonly title: string
+  /** As `effect`, with the same references. */
+  readonly effect?: string
 }
 
 export type EffectFigure = {
@@ -43,6 +51,8 @@ export type MeasureStatus = 'planned' | 'running' | 'delayed' | 'implemented' | 
 export type MeasureReport = {
   readonly status: MeasureStatus
   readonly note: string
+  /** The same for the public pages in English. */
+  readonly noteEnglish?: string
   /** Follow-up (Wiedervorlage): day. */
   readonly followUp?: string
   /** What it has cost so far, in cents. */
@@ -94,7 +104,7 @@ export function actualCost({ reports }: Measure): number | undefined {
 
 /** The measure as it was proposed. */
 export function proposalOf(measure: Measure): MeasureProposal {
-  const { id, title, unit, due, cost, effect, finding, plannedCost, effectFigure } = measure
+  const { id, title, unit, due, cost, effect, finding, plannedCost, effectFigure, english } = measure
   return {
     id,
     title,
@@ -105,5 +115,6 @@ export function proposalOf(measure: Measure): MeasureProposal {
     ...(finding === undefined ? {} : { finding }),
     ...(plannedCost === undefined ? {} : { plannedCost }),
     ...(effectFigure === undefined ? {} : { effectFigure }),
+    ...(english === undefined ? {} : { english }),
   }
 }

@@ -34,9 +34,14 @@ export function proposeMeasures(
 /** What a measure is bound to: a finding, an amount, a key figure of the next wave. */
 function boundFlaws(
   { keyFigures }: State,
-  { finding, plannedCost, effectFigure }: MeasureProposal,
+  { finding, plannedCost, effectFigure, english }: MeasureProposal,
 ): readonly (Refused | false | undefined)[] {
   return [
+    english !== undefined &&
+      filled(english.title, 'englishTitle', {
+        de: 'Maßnahme auf Englisch',
+        en: 'Measure in English',
+      }),
     finding !== undefined && filled(finding, 'finding', { de: 'Befund', en: 'Finding' }),
     plannedCost !== undefined && !isAmount(plannedCost) && invalid('plannedCost', noAmount),
     effectFigure !== undefined &&
@@ -64,7 +69,7 @@ export function reportMeasure(
   { state }: Case,
   command: Extract<Command, { kind: 'reportMeasure' }>,
 ): Ruling {
-  const { measure: id, status, note, followUp, actualCost } = command
+  const { measure: id, status, note, noteEnglish, followUp, actualCost } = command
   const measure = measuresToCarryOut(state.measures).find((each) => each.id === id)
   if (measure === undefined) {
     return unknown('measure', {
@@ -85,6 +90,7 @@ export function reportMeasure(
       measure: id,
       status,
       note,
+      ...(noteEnglish === undefined ? {} : { noteEnglish }),
       ...(followUp === undefined ? {} : { followUp }),
       ...(actualCost === undefined ? {} : { actualCost }),
     })

@@ -32,12 +32,13 @@ export function evolveMeasures(state: State, entry: MeasureEntry, done: Done): S
       return withMeasure(state, id, (measure) => ({ ...measure, decision }))
     }
     case 'measureReported': {
-      const { status, note, followUp, actualCost } = entry
+      const { status, note, noteEnglish, followUp, actualCost } = entry
       const report: MeasureReport = {
         status,
         note,
         by: done.by,
         at: done.at,
+        ...(noteEnglish === undefined ? {} : { noteEnglish }),
         ...(followUp === undefined ? {} : { followUp }),
         ...(actualCost === undefined ? {} : { actualCost }),
       }
