@@ -4,12 +4,14 @@ import { accountRoutes } from './accounts/account.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { addressBookRoutes } from './address-books/address-books.ts'
 import { assetRoutes } from './assets/assets.ts'
+import { costsRoutes } from './costs/costs.ts'
 import { decisionRoutes } from './decisions/decision.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
 import { documentRoutes } from './documents/document.ts'
 import { districtSetRoutes } from './districts/district-sets.ts'
 import { doorRoutes } from './door/door.ts'
+import { dossierExportRoutes } from './dossier-export/dossier-export.ts'
 import { dossierRoutes } from './dossier-timeline/dossier.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
 import { notFound } from './errors/not-found.ts'
@@ -65,10 +67,11 @@ import { routes } from './routes.ts'
 import type { StaffDeps } from './staff-deps.ts'
 import type { StaffApp, StaffEnv } from './staff-env.ts'
 import { wholeSearchRoutes } from './search/search.ts'
-import { settingsRoutes } from './settings/settings.ts'
-import { supportRoutes } from './support/support.ts'
 import { coatOfArmsRoutes } from './settings/coat-of-arms.ts'
 import { documentTemplatesRoutes } from './settings/document-templates.ts'
+import { settingsRoutes } from './settings/settings.ts'
+import { supportRoutes } from './support/support.ts'
+import { tariffRoutes } from './tariffs/tariffs.ts'
 import { taskRoutes } from './tasks/tasks.ts'
 
 /** Enough for an imported questionnaire with all its languages and for a video in sign language of 20 MB. */
@@ -118,12 +121,12 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   accountRoutes(app, deps)
   reminderRoutes(app, deps)
   settingsRoutes(app, deps)
-  districtSetRoutes(app, deps)
-  addressBookRoutes(app, deps)
-  taskRoutes(app, deps)
   tariffRoutes(app, deps)
   coatOfArmsRoutes(app, deps)
   documentTemplatesRoutes(app, deps)
+  districtSetRoutes(app, deps)
+  addressBookRoutes(app, deps)
+  taskRoutes(app, deps)
   wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
   newInitiativeRoutes(app, deps)
@@ -142,7 +145,9 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   meetingRoutes(app, deps)
   supportRoutes(app, deps)
   dossierRoutes(app, deps)
+  dossierExportRoutes(app, deps)
   questionnaireRoutes(app, deps)
+  costsRoutes(app, deps)
   keyFiguresRoutes(app, deps)
   analysisPlanRoutes(app, deps)
   participantsRoutes(app, deps)

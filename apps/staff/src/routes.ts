@@ -201,6 +201,8 @@ export const routes = {
   resultQuestionChart: route('/vorhaben/:id/ergebnisse/fragen/:question/bild'),
   /** GET: the free table of the same query as a file. */
   freeTable: route('/vorhaben/:id/ergebnisse/fragen/:question/tabelle'),
+  /** Which districts the answers to a question stand for, so that a map can be drawn; POST says so (field `tun`). */
+  districtChoice: route('/vorhaben/:id/ergebnisse/gebiete/:variable'),
   /** Treiberanalyse: what goes together with an outcome, by the query. */
   drivers: route('/vorhaben/:id/ergebnisse/treiber'),
   driversChart: route('/vorhaben/:id/ergebnisse/treiber/bild'),
@@ -249,4 +251,6 @@ export const routes = {
   closing: route('/vorhaben/:id/abschluss'),
   /** The dossier as a timeline. */
   dossier: route('/vorhaben/:id/akte'),
+  /** POST: all of the dossier as a file that proves itself (ZIP). */
+  dossierExport: route('/vorhaben/:id/akte/ausfuhr'),
 } as const

@@ -38,6 +38,7 @@ export function areasOf(
       pages: [
         { href: routes.idea.href(place), label: texts.idea },
         ...ifDone('respond', { href: routes.responses.href(place), label: texts.responses }),
+        ...ifDone('chooseTariff', { href: routes.costs.href(place), label: texts.costs }),
         ...ifDone('inviteToMeeting', { href: routes.meeting.href(place), label: texts.meeting }),
         ...ifDone('requestSupport', {
           href: routes.supportRequests.href(place),
