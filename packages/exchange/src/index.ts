@@ -30,6 +30,15 @@ export type {
 } from './chart.ts'
 export type { Arrivals } from './arrivals.ts'
 export { kioskPassText } from './kiosk-pass.ts'
+export {
+  dossierExportFiles,
+  dossierExportFolders,
+  parseDossierExportManifest,
+  parseDossierInclusion,
+  type DossierExportManifest,
+  type DossierInclusion,
+  type ExportedFile,
+} from './dossier-export.ts'
 export { readJsonLd } from './json-ld.ts'
 export { judgeRequest, type RequestVerdict } from './judge-request.ts'
 export type { Json } from './json.ts'
@@ -42,6 +51,7 @@ export { parsePublishedSurvey } from './parse-published-survey.ts'
 export { parseSealedSubmission } from './parse-sealed-submission.ts'
 export type { Parsed } from './parsed.ts'
 export type {
+  MeasureInEnglish,
   PublishedMeasure,
   PublishedQuestion,
   PublishedResults,

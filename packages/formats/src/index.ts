@@ -108,6 +108,7 @@ export { writeTranslationSheet } from './translation/write-translation-sheet.ts'
 export { writeXliff } from './translation/write-xliff.ts'
 export { cleanSvg } from './safe/clean-svg.ts'
 export { readXml } from './safe/read-xml.ts'
+export { isZip, readZip } from './safe/read-zip.ts'
 export { allText, elementsIn, type XmlElement } from './safe/xml-element.ts'
 export { readSurveyJs } from './surveyjs/read-survey-js.ts'
 export { writeSurveyJs, type SurveyJsWritten } from './surveyjs/write/write-survey-js.ts'
@@ -126,4 +127,5 @@ export type {
   XdomeaProcess,
   XdomeaRecord,
 } from './xdomea/xdomea-record.ts'
+export { zipped, type Part } from './zip/zip-stream.ts'
 export { readXlsForm } from './xlsform/read-xls-form.ts'

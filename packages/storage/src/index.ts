@@ -23,6 +23,7 @@ export type {
   OpenDraft,
 } from './document-drafts.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
+export { dossierLine } from './dossier-line.ts'
 export type { Appended, DossierHead, Dossiers } from './dossier.ts'
 export type { DossierFilter, DossierPerson } from './dossier-excerpt.ts'
 export type { DossierSummary } from './dossier-summaries.ts'
@@ -91,7 +92,7 @@ export type {
   NewModelVersion,
   ProcedureModels,
 } from './procedure-models.ts'
-export type { HeadSigner, Inclusion, RecordsHeads, SignedRecordsHead } from './records-heads.ts'
+export type { HeadSigner, RecordsHeads, SignedRecordsHead } from './records-heads.ts'
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
@@ -110,6 +111,11 @@ export type { Surveys, SurveyState } from './surveys.ts'
 export type { CostPlans, Tariffs, Written } from './tariffs.ts'
 export type { NotedTestRun, TestAnswers, TestRun } from './test-answers.ts'
 export type { KeptToolCheck, ToolChecks } from './tool-checks.ts'
+export {
+  verifyDossierExport,
+  type ExportFlaw,
+  type VerifiedExport,
+} from './verify-dossier-export.ts'
 export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
 export type { DossierFlaw, JournalHead, Known, Verification } from './verify-dossiers.ts'
 export type {

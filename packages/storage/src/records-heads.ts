@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   canonicalJson,
+  type DossierInclusion,
   type DossierLeaf,
   type RecordsHead,
   type Signed,
@@ -18,17 +19,6 @@ export type SignedRecordsHead = Signed & {
   readonly publicKey: string
 }
 
-/** Where a dossier stands in the tree of a head, and what leads from there to its root. */
-export type Inclusion = {
-  readonly leaf: DossierLeaf
-  /** Place among all dossiers, from 0. */
-  readonly index: number
-  /** How many dossiers there are. */
-  readonly size: number
-  /** Hashes (hex) from the leaf upwards. */
-  readonly path: readonly string[]
-}
-
 export type HeadSigner = {
   /** Ed25519 over the UTF-8 bytes of `text`, base64url. */
   readonly sign: (text: string) => string
@@ -44,7 +34,7 @@ export type RecordsHeads = {
   /** The newest first. */
   list(limit: number, offset: number): Promise<readonly SignedRecordsHead[]>
   /** Proves that a dossier is in a head; undefined where it is not. */
-  inclusion(head: RecordsHead, initiative: string): Promise<Inclusion | undefined>
+  inclusion(head: RecordsHead, initiative: string): Promise<DossierInclusion | undefined>
 }
 
 export function recordsHeadsIn(db: Kysely<Schema>): RecordsHeads {
@@ -102,13 +92,13 @@ export function recordsHeadsIn(db: Kysely<Schema>): RecordsHeads {
       return rows.map(headOf)
     },
 
-    async inclusion({ journal }, initiative) {
+    async inclusion({ number, journal }, initiative) {
       const { leaves, tree } = recordsTree(await leavesAt(db, journal.position))
       const index = leaves.findIndex((leaf) => leaf.initiative === initiative)
       const leaf = leaves[index]
       if (leaf === undefined) return undefined
       const path = tree.proof(index).map((hash) => Buffer.from(hash).toString('hex'))
-      return { leaf, index, size: leaves.length, path }
+      return { head: number, leaf, index, size: leaves.length, path }
     },
   }
 }

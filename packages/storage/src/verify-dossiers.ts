@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
 import { alteredAttachments } from './attachment-files.ts'
+import { linkFlaws, type LinkFlaw } from './chain-link.ts'
 import { isAltered } from './contents.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
@@ -39,10 +40,7 @@ export type DossierFlaw = {
   readonly flaw:
     /** The content does not give the hash that stands beside it. */
     | 'altered'
-    /** The entry does not point to the one before it. */
-    | 'unlinked'
-    /** Number(s) missing before this entry. */
-    | 'gap'
+    | LinkFlaw
     /** The journal knows the entry, the dossier has lost it. */
     | 'lost'
     /** The dossier has the entry, the journal does not know it, or knows another hash. */
@@ -106,9 +104,9 @@ function chainFlaws(entries: readonly DossierEntryRow[]): readonly DossierFlaw[]
   return entries.flatMap((entry, index) => {
     const before = entries[index - 1]
     const follows = before?.initiative === entry.initiative ? before : undefined
+    const { number, previous_hash: previousHash } = entry
     return [
-      ...(entry.number === (follows?.number ?? 0) + 1 ? [] : [flaw(entry, 'gap')]),
-      ...(entry.previous_hash === (follows?.hash ?? firstLink) ? [] : [flaw(entry, 'unlinked')]),
+      ...linkFlaws({ number, previousHash }, follows).map((kind) => flaw(entry, kind)),
       ...(isAsWritten(entry) ? [] : [flaw(entry, 'altered')]),
     ]
   })

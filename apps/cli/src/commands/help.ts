@@ -8,8 +8,10 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
       --answers FILE.csv        Antworten dazu: eine Spalte je Variable
       --codebook FILE.csv       welche Spalte welche Frage ist (wenn die Namen abweichen)
       --output FOLDER           wohin die Dokumente kommen (sonst ./demo-output)
-  meinungsbild verify [FILE]    prüft die Akten: Kette, Inhalte, Reihenfolge
+  meinungsbild verify [FILE]    prüft die Akten: Kette, Inhalte, Reihenfolge, signierte Stände;
+                                eine ausgegebene Akte (ZIP) auch ohne Datenbank
       --head NUMMER:PRÜFSUMME   auch, ob seit diesem notierten Stand etwas fehlt
+      --key FILE.pem            auch, ob mit diesem Schlüssel signiert wurde
   meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
       --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
                                 Kennwort von der Standardeingabe

@@ -1,77 +1,57 @@
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { verifyDossierFile, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
 import { dataFolders } from '../house/data-folders.ts'
+import { verifyDatabase } from '../verify/verify-database.ts'
 import { dataFolder } from './data-folder.ts'
 
-/** Proves the dossiers of a database file, by default those of the data folder; also while the system is running. */
+/**
+ * Proves dossiers: those of a database, by default that of the data folder, also while the system is running; or an exported
+ * one (ZIP) without any database.
+ */
 export async function verify(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { head: { type: 'string' } },
+    options: { head: { type: 'string' }, key: { type: 'string' } },
     allowPositionals: true,
   })
-  const file = positionals[0] ?? join(dataFolders(dataFolder()).staff, 'staff.sqlite')
-  const noted = values.head === undefined ? undefined : notedHead(values.head)
-  if (noted === 'unreadable') {
-    process.stderr.write('Der notierte Stand hat die Form NUMMER:PRÜFSUMME.\n')
+  const staff = dataFolders(dataFolder()).staff
+  const file = positionals[0] ?? join(staff, 'staff.sqlite')
+  const key = trustedKey(values.key, positionals[0] === undefined ? staff : undefined)
+  if (!key.ok) {
+    process.stderr.write(`${key.sentence}\n`)
     return 1
   }
-  const verified = await verifyDossierFile(file, { noted })
-  if (!verified.ok) {
-    process.stderr.write(`${file} lässt sich nicht prüfen: ${verified.reason}\n`)
-    return 1
+  if (isArchive(file)) {
+    const { verifyExport } = await import('../verify/verify-export.ts')
+    return verifyExport(file, key.spki)
   }
-  const { entries, initiatives, flaws, alteredContents, head } = verified.verification
-  for (const flaw of flaws) process.stdout.write(`FEHLER  ${sentence(flaw)}\n`)
-  for (const hash of alteredContents)
-    process.stdout.write(`FEHLER  Der Inhalt ${hash} wurde verändert.\n`)
-  process.stdout.write(`${entries} Einträge in ${initiatives} Akten geprüft.\n`)
-  if (flaws.length + alteredContents.length > 0) return 1
-  process.stdout.write('Die Kette ist unversehrt.\n')
-  if (head) {
-    process.stdout.write(`Stand ${head.position}:${head.hash}\n`)
-    process.stdout.write(
-      'Wer diesen Stand anderswo notiert, kann später zeigen, dass am Ende nichts fehlt.\n',
-    )
-  }
-  return 0
+  return verifyDatabase(file, values.head, key.spki)
 }
 
-/** A head as `verify` printed it earlier: `812:9f3c…`. */
-function notedHead(text: string): JournalHead | 'unreadable' {
-  const [, position, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? []
-  return position && hash ? { position: Number(position), hash } : 'unreadable'
+/** The public key that was named, or that of the house whose database is proved; SPKI in DER, base64url. */
+function trustedKey(
+  named: string | undefined,
+  staff: string | undefined,
+):
+  | { readonly ok: true; readonly spki: string | undefined }
+  | { readonly ok: false; readonly sentence: string } {
+  const own = staff === undefined ? undefined : join(staff, 'keys', 'inside-public.pem')
+  const file = named ?? (own !== undefined && existsSync(own) ? own : undefined)
+  if (file === undefined) return { ok: true, spki: undefined }
+  try {
+    const der = createPublicKey(readFileSync(file)).export({ type: 'spki', format: 'der' })
+    return { ok: true, spki: der.toString('base64url') }
+  } catch {
+    return { ok: false, sentence: `${file} ist kein öffentlicher Schlüssel.` }
+  }
 }
 
-function sentence({ initiative, number, flaw }: DossierFlaw): string {
-  const place = `Akte ${initiative}, Eintrag ${number}`
-  switch (flaw) {
-    case 'altered':
-      return `${place}: Der Inhalt wurde verändert.`
-    case 'unlinked':
-      return `${place}: Er verweist nicht auf den Eintrag davor.`
-    case 'gap':
-      return `${place}: Davor fehlen Einträge.`
-    case 'lost':
-      return `${place}: Das Journal kennt ihn, in der Akte fehlt er.`
-    case 'unknownToJournal':
-      return `${place}: Das Journal kennt ihn nicht oder anders.`
-    case 'journalAltered':
-      return `${place}: Seine Zeile im Journal wurde verändert.`
-    case 'journalUnlinked':
-      return `${place}: Seine Zeile im Journal verweist nicht auf die davor.`
-    case 'headLost':
-      return `Journal, Zeile ${number}: Der notierte Stand ist nicht mehr im Journal.`
-    case 'headForged':
-      return `Aktenstand ${number}: Er ist nicht so, wie er signiert wurde.`
-    case 'headForeign':
-      return `Aktenstand ${number}: Er ist mit einem anderen Schlüssel signiert als dem des Hauses.`
-    case 'headUnlinked':
-      return `Aktenstand ${number}: Er schließt nicht an den davor an.`
-    case 'headContradicted':
-      return `Aktenstand ${number}: Akten und Journal sind nicht mehr die, für die er steht.`
-    default:
-      return flaw satisfies never
-  }
+/** Whether a file begins as a ZIP does. */
+function isArchive(file: string): boolean {
+  if (!existsSync(file)) return false
+  const begin = Buffer.alloc(2)
+  readSync(openSync(file, 'r'), begin)
+  return begin.toString('latin1') === 'PK'
 }

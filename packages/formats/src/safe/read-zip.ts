@@ -1,10 +1,20 @@
 import { Inflate } from 'fflate'
 import { refused, type Refused } from '../report.ts'
 import { largestFile, tooLarge } from './read-text.ts'
-import { notZip, packedBytesOf, zipEntries, type ZipEntry } from './zip-entry.ts'
+import { mostEntries, notZip, packedBytesOf, zipEntries, type ZipEntry } from './zip-entry.ts'
 
-/** Of all files that are unpacked, together. */
-const mostBytes = 3 * largestFile
+/** What is read of an archive. */
+export type ZipLimits = {
+  /** Bytes of the archive, and of one file in it. */
+  readonly file: number
+  /** Of all files that are unpacked, together. */
+  readonly all: number
+  readonly entries: number
+}
+
+/** Archives that anybody may send in. */
+const fromStrangers: ZipLimits = { file: largestFile, all: 3 * largestFile, entries: mostEntries }
+
 /** Honest XML is packed to a thirtieth, at most to a hundredth; DEFLATE itself can do a thousandth. */
 const mostTimes = 200
 const pieceLength = 16_384
@@ -22,27 +32,31 @@ export function isZip(file: Uint8Array | string): file is Uint8Array {
 
 /**
  * Unpacks the wanted files of a zip archive. Made for files from strangers: their sizes are counted while they are unpacked
- * and not taken from the archive; archives in the archive stay packed. Refused: more than 20 MB packed, 20 MB of one file,
- * 60 MB in all, a file that is packed to less than a two-hundredth, passwords.
+ * and not taken from the archive; archives in the archive stay packed. Refused, unless other limits are given: more than 20 MB
+ * packed, 20 MB of one file, 60 MB in all, a thousand files, a file that is packed to less than a two-hundredth, passwords.
  */
-export function readZip(zip: Uint8Array, wanted: (name: string) => boolean): Zip | Refused {
-  if (zip.length > largestFile) return tooLarge
-  const directory = zipEntries(zip)
+export function readZip(
+  zip: Uint8Array,
+  wanted: (name: string) => boolean,
+  limits: ZipLimits = fromStrangers,
+): Zip | Refused {
+  if (zip.length > limits.file) return tooLarge
+  const directory = zipEntries(zip, limits.entries)
   if (!directory.ok) return directory
   const files = new Map<string, Uint8Array>()
   let total = 0
   for (const entry of directory.entries) {
     if (!wanted(entry.name) || files.has(entry.name)) continue
-    const file = unpack(zip, entry)
+    const file = unpack(zip, entry, limits.file)
     if ('ok' in file) return file
     total += file.length
-    if (total > mostBytes) return bomb
+    if (total > limits.all) return bomb
     files.set(entry.name, file)
   }
   return { ok: true, files }
 }
 
-function unpack(zip: Uint8Array, entry: ZipEntry): Uint8Array | Refused {
+function unpack(zip: Uint8Array, entry: ZipEntry, largest: number): Uint8Array | Refused {
   if (entry.isEncrypted) return encrypted
   const packed = packedBytesOf(zip, entry)
   if (packed === undefined) return notZip
@@ -50,15 +64,15 @@ function unpack(zip: Uint8Array, entry: ZipEntry): Uint8Array | Refused {
     case 0:
       return packed
     case 8:
-      return inflate(packed)
+      return inflate(packed, largest)
     default:
       return notZip
   }
 }
 
 /** Unpacks piece by piece, so that a bomb is found before it has gone off. */
-function inflate(packed: Uint8Array): Uint8Array | Refused {
-  const most = Math.min(largestFile, Math.max(1_000_000, packed.length * mostTimes))
+function inflate(packed: Uint8Array, largest: number): Uint8Array | Refused {
+  const most = Math.min(largest, Math.max(1_000_000, packed.length * mostTimes))
   const pieces: Uint8Array[] = []
   let bytes = 0
   const stream = new Inflate((piece) => {

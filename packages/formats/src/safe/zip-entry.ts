@@ -11,7 +11,8 @@ export type ZipEntry = {
   readonly offset: number
 }
 
-const mostEntries = 1_000
+/** Of an archive that anybody may send in. */
+export const mostEntries = 1_000
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const headerSignature = 0x04034b50
@@ -21,12 +22,13 @@ const longestComment = 0xffff
 /** The files that a zip file says it holds. Refused: what is no zip file, a damaged or very long directory, zip64. */
 export function zipEntries(
   zip: Uint8Array,
+  most = mostEntries,
 ): { readonly ok: true; readonly entries: readonly ZipEntry[] } | Refused {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   const end = endOf(view)
   if (end === undefined) return notZip
   const count = view.getUint16(end + 10, true)
-  if (count > mostEntries) return tooManyEntries
+  if (count > most) return tooManyEntries(most)
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index += 1) {
@@ -69,8 +71,10 @@ export const notZip = refused(
   'The file is no readable zip archive.',
 )
 
-const tooManyEntries = refused(
-  'tooManyEntries',
-  `Das Archiv enthält zu viele Dateien (höchstens ${mostEntries}).`,
-  `The archive holds too many files (at most ${mostEntries}).`,
-)
+function tooManyEntries(most: number): Refused {
+  return refused(
+    'tooManyEntries',
+    `Das Archiv enthält zu viele Dateien (höchstens ${most}).`,
+    `The archive holds too many files (at most ${most}).`,
+  )
+}

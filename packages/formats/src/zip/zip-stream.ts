@@ -3,7 +3,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 /** A file of an archive, whose contents are made when its turn comes. */
 export type Part = {
   readonly name: string
-  readonly contents: Iterable<string> | AsyncIterable<string | Uint8Array>
+  readonly contents: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
   /** Not packed: what is packed already, or the name of a file format that others look for in the first bytes. */
   readonly isPlain?: boolean
 }
@@ -18,7 +18,7 @@ const encoder = new TextEncoder()
  * better it is packed, from 1 to 9, the longer it takes.
  */
 export async function* zipped(
-  parts: Iterable<Part>,
+  parts: Iterable<Part> | AsyncIterable<Part>,
   at: Date,
   level: 3 | 9 = 3,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -27,7 +27,7 @@ export async function* zipped(
     if (error !== null) throw error
     ready.push(chunk)
   })
-  for (const { name, contents, isPlain = false } of parts) {
+  for await (const { name, contents, isPlain = false } of parts) {
     const entry = isPlain ? new ZipPassThrough(name) : new ZipDeflate(name, { level })
     entry.mtime = localTime(at)
     zip.add(entry)
