@@ -22,6 +22,7 @@ export { documentLayouts, layoutTitle, type DocumentLayout } from './document-la
 export { stepKinds, stepKindTitle, type StepKind } from './step-kind.ts'
 export { parseModel } from './model-schema.ts'
 export { needTitle } from './need-title.ts'
+export { markOrigins } from './origins.ts'
 export { checkModel } from './check-model.ts'
 export type { ModelFlaw, ModelPlace } from './check/flaw.ts'
 export { findDocument, findStep } from './find.ts'
