@@ -105,12 +105,14 @@ describe.skipIf(duckDb === undefined)('the queries of docs/large-surveys.md, in 
     )
   })
 
-  test('give its weighted shares', async () => {
+  test('give its weighted shares but for the few people by whom these are perturbed', async () => {
     if (!weighed.ok) throw new Error(weighed.code)
     const expected = shares(weighed.weights)
+    // Five of 900 people in a cell and as many in all of them, of whom each weighs as much as anybody.
+    const most = (2 * 5 * (weighed.weights.summary?.greatest ?? 1)) / 900
     for (const [index, [value, share]] of (await ask(1)).entries()) {
       expect(value).toBe(index + 1)
-      expect(share).toBeCloseTo(expected[index]?.share ?? 0, 12)
+      expect(Math.abs(Number(share) - (expected[index]?.share ?? 0))).toBeLessThan(most)
     }
   })
 

@@ -27,6 +27,8 @@ export type Figure = {
   readonly value: number
   /** German and English, ready to print: "58 %" and "58%". */
   readonly shown: Text
+  /** What stands in a table in its place, where it is zero or looks like it (DIN 55301). */
+  readonly sign?: 'nothing' | 'lessThanHalf'
 }
 
 export type ReleasedFigure = Released<Figure>
@@ -41,12 +43,13 @@ export type Withheld = {
 export type WithheldCode =
   | 'baseTooSmall'
   | 'secret'
+  | 'tooAlike'
   | 'unknownVariable'
   | 'unknownCode'
   | 'notComputable'
 
 /** Marks a figure as fit to be shown. Handed out by `releaseIf` only. */
-export type Release = (value: number, shown: Text) => ReleasedFigure
+export type Release = (value: number, shown: Text, sign?: Figure['sign']) => ReleasedFigure
 
 /** Lets `build` make figures that rest on `base` people if these are enough; otherwise says why not. */
 export function releaseIf<Result>(
@@ -58,7 +61,13 @@ export function releaseIf<Result>(
     throw new RangeError(`minimumBase must be a whole number from 1 on, given: ${rule.minimumBase}`)
   }
   if (base < rule.minimumBase) return tooFew(rule)
-  return build((value, shown) => ({ kind: 'figure', value, shown, [passed]: true }))
+  return build((value, shown, sign) => ({
+    kind: 'figure',
+    value,
+    shown,
+    ...(sign !== undefined && { sign }),
+    [passed]: true,
+  }))
 }
 
 /** A cell that is kept secret, because few people stand in it or because others could be computed from it. */
@@ -88,6 +97,11 @@ export function withheldFor(code: Exclude<WithheldCode, 'baseTooSmall'>): Withhe
 
 const reasons: Readonly<Record<Exclude<WithheldCode, 'baseTooSmall'>, Text>> = {
   secret: secretCell.message,
+  // Who has both can subtract them.
+  tooAlike: {
+    de: 'Nicht ausgewiesen, weil es schon Tabellen über fast dieselben Menschen gibt: Auf die wenigen dazwischen ließe sich schließen. Bitte wählen Sie deutlich mehr oder deutlich weniger Menschen aus.',
+    en: 'Not shown because there are tables about nearly the same people already: the few in between could be inferred. Please choose clearly more or clearly fewer people.',
+  },
   unknownVariable: {
     de: 'Nicht berechenbar: Diese Frage gibt es im Fragebogen nicht.',
     en: 'Cannot be computed: the questionnaire has no such question.',

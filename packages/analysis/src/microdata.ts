@@ -30,12 +30,12 @@ export type MicrodataColumn = {
 
 /** All single answers of a dataset, in the random order in which they are kept. */
 export function microdataOf(dataset: Dataset, weights: Weights): Microdata {
-  const { design, isWeighted } = insideOf(weights)
+  const { design, perturbation } = insideOf(weights)
   const columns = [...contentsOf(dataset).columns.values()]
   return {
     size: dataset.size,
     columns: columns.flatMap((column) => columnOf(column, dataset.size) ?? []),
-    weights: isWeighted ? design.weights : undefined,
+    weights: perturbation === undefined ? undefined : design.weights,
   }
 }
 

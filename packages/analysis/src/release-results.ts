@@ -5,13 +5,13 @@ import { fixedTables, type ProtectedTables } from './release/fixed-tables.ts'
 import { presentTable } from './release/present-table.ts'
 import type { QuestionTables } from './protection/question-tables.ts'
 import type { RawTable } from './tables/raw-table.ts'
-import { safeGroup, safeOverall } from './release/safe-fixed.ts'
+import { safeGroup, safeOverall, type FixedSample } from './release/safe-fixed.ts'
 import { releasePerturbed } from './release-table.ts'
 import type { BreakdownResult, Field, ReleasedResults, VariableResult } from './results.ts'
 import { selectionStatement } from './selection.ts'
 import { shownCount, shownShare } from './shown.ts'
 import { unweighted } from './weights/weigh.ts'
-import { insideOf, type Weights, type WeightsInside } from './weights/weights.ts'
+import { insideOf, type Weights } from './weights/weights.ts'
 
 /** What is published beyond one table per variable. */
 export type ReleasePlan = {
@@ -66,6 +66,8 @@ function tablesOf(
     return { protection, variables, breakdowns: [] }
   }
   const inside = insideOf(weights)
+  const counted = { weights: inside.design.weights, recordKeys: contentsOf(dataset).recordKeys }
+  const sample = { inside, designEffect: weights.summary?.designEffect ?? 1, selection }
   const tables = fixedTables(dataset, {
     rule,
     inside,
@@ -75,30 +77,26 @@ function tablesOf(
   })
   return {
     protection,
-    variables: tables.map((each) => overallResult(each, inside, selection, rule)),
-    breakdowns: breakdownResults(dataset, tables, inside, selection, rule),
+    variables: tables.map((each) => overallResult(each, sample, rule)),
+    breakdowns: breakdownResults(tables, sample, designEffectsBy(counted), rule),
   }
 }
 
 function overallResult(
   { tables, protection }: ProtectedTables,
-  inside: WeightsInside,
-  selection: Field['selection'],
+  sample: FixedSample,
   rule: DisclosureRule,
 ): VariableResult {
   if (protection === undefined) return { ...secretTable, variable: tables.overall.column.variable }
-  return presentTable(safeOverall(tables, protection, inside, selection), rule)
+  return presentTable(safeOverall(tables, protection, sample), rule)
 }
 
 function breakdownResults(
-  dataset: Dataset,
   tables: readonly ProtectedTables[],
-  inside: WeightsInside,
-  selection: Field['selection'],
+  sample: FixedSample,
+  effects: ReturnType<typeof designEffectsBy>,
   rule: DisclosureRule,
 ): readonly BreakdownResult[] {
-  const { recordKeys } = contentsOf(dataset)
-  const effects = designEffectsBy({ weights: inside.design.weights, recordKeys })
   return tables.flatMap(({ tables: own, protection }) =>
     own.breakdowns.map(({ by, groups }, index) => ({
       variable: own.overall.column.variable,
@@ -109,7 +107,8 @@ function breakdownResults(
         const isShown = protection?.breakdowns[index]?.[place]
         if (isShown === undefined) return [{ category, result: withheldGroup(own, group, rule) }]
         const shown = { isShown, showsCentre: protection?.showsGroupCentres === true }
-        const safe = safeGroup(own, group, shown, effects(by)[place] ?? 1, selection)
+        const effect = effects(by)[place] ?? 1
+        const safe = safeGroup(own, group, shown, { ...sample, designEffect: effect })
         return [{ category, result: presentTable(safe, rule) }]
       }),
     })),

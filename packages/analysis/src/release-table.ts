@@ -7,6 +7,7 @@ import type { Counted } from './columns/cross-table.ts'
 import { contentsOf, type Dataset } from './columns/dataset.ts'
 import type { Mask } from './columns/mask.ts'
 import { releaseIf, withheldFor, type DisclosureRule, type Withheld } from './disclosure.ts'
+import { openRegister, type PopulationRegister } from './populations/register.ts'
 import { compareGroups, type GroupComparison } from './release/compare-groups.ts'
 import { presentTable } from './release/present-table.ts'
 import { freeShare, safeFree } from './release/safe-free.ts'
@@ -42,17 +43,24 @@ export type FreeTable =
       readonly breakdown?: BreakdownResult
       /** Whether the groups differ; of random samples only, and only where something can be compared. */
       readonly comparison?: GroupComparison
+      /** Of whom it tells that no table has told before; to be kept with those that were shown. */
+      readonly populations: readonly string[]
     }
+
+/** Of whom tables have been told: in the groups of breakdowns that are fixed, and in free ones by their `populations`. */
+export type ToldOf = { readonly breakdowns: readonly string[]; readonly shown: readonly string[] }
 
 /**
  * A free table (Auswertungstabelle), every figure of it perturbed, so that nothing can be learned by comparing it with others
- * (see `safeFree`). Withheld where fewer people are meant than the minimum base. Refused: a variable or category that there is
- * not, and a breakdown by anything but one answer of several.
+ * (see `safeFree`). Withheld where fewer people are meant than the minimum base, and where `toldOf` names people from whom they
+ * differ by fewer: the same people are always perturbed alike, so that a cell which changes tells that one of the few is in it.
+ * Refused: a variable or category that there is not, and a breakdown by anything but one answer of several.
  */
 export function releaseTable(
   dataset: Dataset,
   { variable, by, filter }: TableRequest,
   free: FreeRule,
+  toldOf?: ToldOf,
 ): FreeTable {
   const { columns, recordKeys } = contentsOf(dataset)
   const column = columns.get(variable)
@@ -67,12 +75,28 @@ export function releaseTable(
   const counted = found === undefined ? everybody : { ...everybody, filter: found.mask }
   const cells = freeCells(column, everybody, free.rule)
   const overall = rawTable(column, counted)
-  return releaseIf(overall.all.people, free.rule, () => ({
-    kind: 'table',
-    variable: column.variable,
-    overall: freeResult(cells, overall, designEffect(counted), free),
-    ...(groups && groupResults(cells, column, groups, counted, free)),
-  }))
+  return releaseIf(overall.all.people, free.rule, (): FreeTable => {
+    const register = toldOf && openRegister(dataset, toldOf, free.rule)
+    const meant: Condition = filter ?? { kind: 'and', of: [] }
+    if (register?.admits(meant) === false) return withheldFor('tooAlike')
+    return {
+      kind: 'table',
+      variable: column.variable,
+      overall: freeResult(cells, overall, designEffect(counted), free),
+      ...(groups && groupResults(cells, column, groups, counted, free, admission(register, meant))),
+      populations: register?.admitted ?? [],
+    }
+  })
+}
+
+/** Whether a group of those who are meant may be shown beside all others that have been. */
+type Admission = (by: CodedColumn, code: string) => boolean
+
+function admission(register: PopulationRegister | undefined, meant: Condition): Admission {
+  return ({ variable: { id } }, code) => {
+    const group: Condition = { kind: 'anyOf', variable: id, codes: [code] }
+    return register?.admits({ kind: 'and', of: [meant, group] }) ?? true
+  }
 }
 
 /** One table per variable, perturbed like free ones: what may be read before all answers are there. */
@@ -98,7 +122,11 @@ export function perturbedShare(
   const counted: Counted = { weights: insideOf(weights).design.weights, recordKeys }
   const { base } = rawTable(column, counted)
   const { all } = rawTable(column, { ...counted, filter: chosen })
-  const sample = { designEffect: designEffect(counted), isRandom: selection === 'random' }
+  const sample = {
+    designEffect: designEffect(counted),
+    isRandom: selection === 'random',
+    perturbation: insideOf(weights).perturbation,
+  }
   return freeShare(all, base, sample)
 }
 
@@ -113,10 +141,14 @@ function freeResult(
   cells: Cells,
   raw: RawTable,
   effect: number,
-  { rule, selection }: FreeRule,
+  { rule, selection, weights }: FreeRule,
 ): VariableResult {
   // What must not be shown at all is decided by the true base; the perturbed one may be larger.
-  const safe = safeFree(cells, raw, { designEffect: effect, isRandom: selection === 'random' })
+  const safe = safeFree(cells, raw, {
+    designEffect: effect,
+    isRandom: selection === 'random',
+    perturbation: insideOf(weights).perturbation,
+  })
   const base = raw.base.people < rule.minimumBase ? 0 : safe.base
   return presentTable({ ...safe, base }, rule)
 }
@@ -127,13 +159,18 @@ function groupResults(
   by: CodedColumn,
   counted: Counted,
   free: FreeRule,
+  isAdmitted: Admission,
 ): { readonly breakdown: BreakdownResult; readonly comparison?: GroupComparison } {
   const raw = rawTables(column, axisOf(by), counted).slice(0, valuesIn(by))
   const effects = designEffectsBy(counted)(by)
   const groups = by.variable.categories.flatMap((category, place) => {
     const group = raw[place]
     if (group === undefined) return []
-    return [{ category, result: freeResult(cells, group, effects[place] ?? 1, free) }]
+    const result = freeResult(cells, group, effects[place] ?? 1, free)
+    // Only what would be shown can tell anything.
+    return result.kind === 'withheld' || isAdmitted(by, category.code)
+      ? [{ category, result }]
+      : [{ category, result: { ...withheldFor('tooAlike'), variable: column.variable } }]
   })
   const comparison = compareGroups(column, by, groups, counted, free)
   return {

@@ -17,12 +17,14 @@ export function shownShare(count: number, base: number): Text {
 
 /** A weighted or perturbed share, 0 to 1, with as many decimals as a base of this size bears. */
 export function shownShareOf(share: number, base: number): Text {
+  return percent(printedShare(share, base) * 100, base < baseForDecimals ? 0 : 1)
+}
+
+/** A share, 0 to 1, as it is printed beside a base of this size, and no more of it. */
+export function printedShare(share: number, base: number): number {
   const scale = base < baseForDecimals ? 1 : 10
   // 0.285 * 1000 is 284.99999999999994: the last bits are cut off before rounding.
-  return percent(
-    Math.floor(Number((share * 100 * scale).toPrecision(12)) + 0.5) / scale,
-    scale === 1 ? 0 : 1,
-  )
+  return Math.floor(Number((share * 100 * scale).toPrecision(12)) + 0.5) / (100 * scale)
 }
 
 /** A share, 0 to 1, in whole per cent whatever the base. */

@@ -52,8 +52,8 @@ export type Command =
   | { readonly kind: 'askEarlyReading'; readonly reason: string }
   | { readonly kind: 'ruleEarlyReading'; readonly granted: boolean; readonly reason: string }
   | OpenBallotBox
-  | { readonly kind: 'openResults'; readonly contentHash: string; readonly answers: number }
-  | { readonly kind: 'weightAnswers'; readonly weighting: Weighting }
+  | OpenResults
+  | WeightAnswers
   | { readonly kind: 'exportMicrodata'; readonly format: string; readonly purpose: string }
   | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
   | ReportMeasure
@@ -307,6 +307,22 @@ type Publish = {
   readonly contentHash: string
   /** SHA-256 (hex) of all that the public is given with it: release, figures, measures, files. */
   readonly publicHash?: string
+}
+
+/** Closes the count (Auszählung) for good: whoever answers later is counted nowhere. `contentHash` is of the figures. */
+type OpenResults = {
+  readonly kind: 'openResults'
+  readonly contentHash: string
+  readonly answers: number
+  /** Forms on paper that nobody had keyed by then, where there were some; they stay out of the figures. */
+  readonly unkeyedForms?: number
+}
+
+/** `reason`: why the figures that were opened are to be weighted otherwise; asked for once they are. */
+type WeightAnswers = {
+  readonly kind: 'weightAnswers'
+  readonly weighting: Weighting
+  readonly reason?: string
 }
 
 /** Zitatfreigabe. `contentHash` is of the document's version, `quote` its quote as the speaker read it, figures put in. */

@@ -132,7 +132,7 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
     case 'openResults':
       return field.openResults(each, command)
     case 'weightAnswers':
-      return evaluation.weightAnswers(command)
+      return evaluation.weightAnswers(each, command)
     case 'exportMicrodata':
       return evaluation.exportMicrodata(command)
     case 'proposeMeasures':

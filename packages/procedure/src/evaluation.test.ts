@@ -90,6 +90,47 @@ describe('an early reading', () => {
   })
 })
 
+describe('the results', () => {
+  const open = (unkeyedForms?: number): Line => [
+    'press',
+    {
+      kind: 'openResults',
+      contentHash: 'r',
+      answers: 800,
+      ...(unkeyedForms !== undefined && { unkeyedForms }),
+    },
+  ]
+  const ended = tell(inField, ...path.fieldwork)
+
+  test('are opened once, and never counted again', () => {
+    const opened = tell(ended, open())
+    expect(refusalOf(opened, open())?.code).toBe('notNow')
+    expect(refusalOf(opened, ['statistics', open()[1]])?.code).toBe('notNow')
+  })
+
+  test('say what was left on the table', () => {
+    expect(tell(ended, open(0)).entries.some((each) => 'unkeyedForms' in each)).toBe(false)
+    const entries = tell(ended, open(3)).entries.filter(({ kind }) => kind === 'resultsOpened')
+    expect(entries.map((entry) => describeEntry(entry, 'de'))).toEqual([
+      expect.stringContaining('800 Antworten, 3 Papierbögen noch nicht erfasst'),
+    ])
+  })
+
+  test('may be read between the end of the field and their opening where the plan lets them be read', () => {
+    const live = tell(
+      preparing,
+      planning({ reading: 'whileRunning' }),
+      ...path.implementation,
+      path.release,
+      path.opening,
+      ...path.fieldwork,
+    )
+    expect(readingAt(live.state, now)).toEqual({ ok: true, by: 'plan' })
+    expect(readingAt(ended.state, now)).toEqual({ ok: false, code: 'notOpened' })
+    expect(readingAt(tell(live, open()).state, now)).toEqual({ ok: true, by: 'opened' })
+  })
+})
+
 test('single answers leave only after the results were opened, with a purpose', () => {
   const leave = (purpose: string): Line => [
     'statistics',
@@ -105,19 +146,37 @@ test('single answers leave only after the results were opened, with a purpose', 
   expect(tell(opened, leave('Prüfung')).state.evaluation.exports).toHaveLength(1)
 })
 
-test('weights belong to the evaluation: not before the field has ended, not after the decision', () => {
-  const weighting: Line = [
+const byAge = {
+  base: 'equal',
+  margins: [{ variable: 'age', targets: [{ code: '1', share: 0.4 }] }],
+  cap: 5,
+  source: 'Melderegister',
+} as const
+
+test('who weights figures that are open already says why, on record', () => {
+  const opened = tell(inField, ...path.fieldwork, [
+    'press',
+    { kind: 'openResults', contentHash: 'r', answers: 800 },
+  ])
+  const weighting = (reason?: string): Line => [
     'statistics',
-    {
-      kind: 'weightAnswers',
-      weighting: {
-        base: 'equal',
-        margins: [{ variable: 'age', targets: [{ code: '1', share: 0.4 }] }],
-        cap: 5,
-        source: 'Melderegister',
-      },
-    },
+    { kind: 'weightAnswers', weighting: byAge, ...(reason !== undefined && { reason }) },
   ]
+  const heavy: Line = [
+    'statistics',
+    { kind: 'weightAnswers', weighting: { ...byAge, cap: 11 }, reason: 'Darum' },
+  ]
+  expect(refusalOf(opened, heavy)).toMatchObject({ code: 'invalid', field: 'cap' })
+  expect(refusalOf(opened, weighting())).toMatchObject({ code: 'invalid', field: 'reason' })
+  expect(refusalOf(opened, weighting(' '))).toMatchObject({ field: 'reason' })
+  const [entry] = tell(opened, weighting('Neuer Registerstand')).entries.slice(-1)
+  expect(entry && describeEntry(entry, 'en')).toContain(
+    '(age; source: Melderegister): Neuer Registerstand',
+  )
+})
+
+test('weights belong to the evaluation: not before the field has ended, not after the decision', () => {
+  const weighting: Line = ['statistics', { kind: 'weightAnswers', weighting: byAge }]
   expect(refusalOf(inField, weighting)?.code).toBe('notNow')
   expect(refusalOf(tell(inField, ...path.fieldwork), weighting)).toBeUndefined()
   const decided = tell(beginning(hamburg), ...path.untilDecided3)

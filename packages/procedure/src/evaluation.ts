@@ -6,7 +6,7 @@ import type { Done, State } from './state.ts'
  * Without one, figures are read after the field and are not broken down.
  */
 export type AnalysisPlan = {
-  /** Whether figures may be read while the field is running; answers that come in by fewer than the base then wait. */
+  /** Whether figures may be read before the results are opened; answers that come in by fewer than the base then wait. */
   readonly reading: 'afterField' | 'whileRunning'
   /** Mindestfallzahl: nothing that rests on fewer answers is shown. A whole number, at least 10. */
   readonly minimumBase: number
@@ -31,7 +31,7 @@ export type Weighting = {
   readonly base: 'equal' | 'design'
   /** Randverteilungen of the population, to which answers are raked; none for the base alone. */
   readonly margins: readonly Margin[]
-  /** No weight is larger than this many times the mean; at least 1. */
+  /** No weight is larger than this many times the mean; from 1 to 10. */
   readonly cap: number
   /** Where the margins come from: "Melderegister, 31.12.2025". */
   readonly source: string
@@ -96,15 +96,19 @@ export type Reading =
       readonly code: 'fieldNotOpened' | 'fieldRunning' | 'boxSealed' | 'notOpened'
     }
 
-/** After the field somebody opens the results on record; before its end only the plan or two people let figures be read. */
+/**
+ * After the field somebody opens the results on record; before that only the plan lets figures be read, and while the field runs
+ * two people. Forms on paper may still be keyed after its end.
+ */
 export function readingAt(state: State, at: string): Reading {
   switch (state.field.status) {
     case 'unopened':
       return { ok: false, code: 'fieldNotOpened' }
     case 'ended':
-      return state.results === undefined
-        ? { ok: false, code: 'notOpened' }
-        : { ok: true, by: 'opened' }
+      if (state.results !== undefined) return { ok: true, by: 'opened' }
+      return sealedBox(state) === undefined && analysisPlan(state).reading === 'whileRunning'
+        ? { ok: true, by: 'plan' }
+        : { ok: false, code: 'notOpened' }
     case 'open':
       return whileRunning(state, at)
     default:

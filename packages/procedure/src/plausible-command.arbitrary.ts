@@ -147,6 +147,7 @@ export function commandFor(
       return {
         kind: action.kind,
         weighting: { base: 'design', margins: [], cap: 5, source: '' },
+        ...(variant % 4 !== 0 && { reason: 'Neuer Registerstand' }),
       }
     case 'askEarlyReading':
       return { kind: action.kind, reason: variant % 9 === 0 ? '' : 'Anfrage' }

@@ -115,12 +115,13 @@ describe('the export of single answers', () => {
   })
 
   test('has the weights once answers are weighted', async () => {
-    await untilResults(house, parkVisitors(12))
+    await untilResults(house, parkVisitors(24))
     await done(presse, 'ergebnisse/gewichtung', {
       tun: 'save',
       base: 'equal',
       cap: '5',
       source: 'Zählung',
+      reason: 'Mehr waren im Park, als es in der Stadt sind',
       variables: 'visit',
       'target-visit-yes': '75',
       'target-visit-no': '25',

@@ -52,7 +52,7 @@ export function evaluateAnswers(dataset: Dataset, settings: Settings): Evaluated
 
 function evaluate(dataset: Dataset, settings: Settings): Evaluated {
   const { rule, field, weighting, strata, breakdowns, keyFigures, protection } = settings
-  const weighed = weighting && weigh(dataset, weighting, strata)
+  const weighed = weighting && weigh(dataset, weighting, strata, rule.minimumBase)
   const weights = weighed?.ok === true ? weighed.weights : unweighted(dataset, strata)
   const { selection } = field
   const by = { rule, selection, weights, protection }

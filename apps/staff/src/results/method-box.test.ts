@@ -34,7 +34,7 @@ function visitors(): readonly Respondent[] {
 
 function facts(changes: Partial<State['evaluation']>, isWeighted = false) {
   const dataset = buildDataset(parkSurvey, visitors())
-  const weighed = weigh(dataset, weighting, new Map())
+  const weighed = weigh(dataset, weighting, new Map(), 1)
   if (!weighed.ok) throw new Error(weighed.code)
   const released = releaseResults(
     dataset,

@@ -38,7 +38,7 @@ export function readWeighting(
   const texts = textsFor(weightingTexts, language)
   const errors: FormError[] = []
   const cap = readDecimal(form.get('cap') ?? '', language)
-  if (cap === undefined || cap < 1) errors.push({ field: 'cap', message: texts.noCap })
+  if (cap === undefined || cap < 1 || cap > 10) errors.push({ field: 'cap', message: texts.noCap })
   const chosen = form.getAll('variables')
   const margins = variables
     .filter(({ id }) => chosen.includes(id))

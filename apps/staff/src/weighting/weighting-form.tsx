@@ -76,6 +76,7 @@ export function WeightingForm(props: WeightingFormProps) {
         <TextField {...value('source')} label={texts.source} hint={texts.sourceHint} />
       )}
       <NumberField {...value('cap')} label={texts.cap} hint={texts.capHint} decimals />
+      <TextField {...value('reason')} label={texts.reason} hint={texts.reasonHint} />
       <Buttons>
         <Button name="tun" value="save">
           {texts.save}

@@ -5,7 +5,7 @@ export const weightingTexts = defineTexts({
     title: 'Gewichtung',
     lead: 'Wer geantwortet hat, ist selten so zusammengesetzt wie die Bevölkerung. Mit Gewichten zählen Gruppen, die zu wenig geantwortet haben, etwas mehr und andere etwas weniger.',
     effect:
-      'Die Gewichtung wirkt auf alle Ergebnisse, Berichte und Kennzahlen. Sie steht in der Akte und im Methodenkasten.',
+      'Die Gewichtung wirkt auf alle Ergebnisse, Berichte und Kennzahlen. Sie steht in der Akte und im Methodenkasten. Gewichtete Anteile und Mittelwerte sind um das Gewicht weniger Menschen verändert, damit niemand aus ihnen und den genauen Anzahlen zurückrechnet, wer was geantwortet hat.',
     saved: 'Die Gewichtung ist gespeichert. Alle Ergebnisse sind neu gerechnet.',
     readOnly: 'Sie können die Gewichtung lesen, aber nicht ändern.',
     selfSelected:
@@ -19,7 +19,7 @@ export const weightingTexts = defineTexts({
       'Jede Antwort steht für so viele Menschen, wie ihre Schicht je Antwort hat (N durch n). Das gleicht auch aus, dass Schichten verschieden oft geantwortet haben.',
     variables: 'An Randverteilungen anpassen',
     variablesHint:
-      'Fragen, deren Verteilung in der Bevölkerung bekannt ist, zum Beispiel Alter und Geschlecht.',
+      'Fragen, deren Verteilung in der Bevölkerung bekannt ist, zum Beispiel Alter und Geschlecht. Antworten, die weniger Menschen gegeben haben als die Mindestfallzahl, bleiben dabei außen vor.',
     show: 'Tabellen für die gewählten Fragen zeigen',
     margin: (question: string) => `Verteilung in der Bevölkerung: ${question}`,
     category: 'Antwort',
@@ -29,9 +29,13 @@ export const weightingTexts = defineTexts({
     source: 'Quelle der Verteilungen',
     sourceHint: 'Zum Beispiel: Melderegister, Stand 31.12.2025',
     cap: 'Größtes Gewicht',
-    capHint: 'Als Vielfaches des mittleren Gewichts; üblich ist 5. Kein Mensch zählt mehr.',
+    capHint:
+      'Als Vielfaches des mittleren Gewichts, höchstens 10; üblich ist 5. Kein Mensch zählt mehr.',
+    reason: 'Begründung',
+    reasonHint:
+      'Warum die geöffneten Zahlen so gewichtet werden. Das steht mit Ihrem Namen in der Akte: Jede weitere Gewichtung sagt etwas mehr über dieselben Menschen.',
     noNumber: 'Bitte geben Sie eine Zahl ab 0 an.',
-    noCap: 'Bitte geben Sie eine Zahl ab 1 an, zum Beispiel 5.',
+    noCap: 'Bitte geben Sie eine Zahl von 1 bis 10 an, zum Beispiel 5.',
     save: 'Gewichtung speichern',
     remove: 'Gewichtung aufheben',
     outcome: 'Was die Gewichte bewirken',
@@ -46,7 +50,7 @@ export const weightingTexts = defineTexts({
     title: 'Weighting',
     lead: 'Those who answered are seldom composed as the population is. With weights, groups that answered too little count a little more and others a little less.',
     effect:
-      'The weighting acts on all results, reports and key figures. It stands in the file and in the method box.',
+      'The weighting acts on all results, reports and key figures. It stands in the file and in the method box. Weighted shares and means are changed by the weight of a few people, so that nobody infers from them and the exact counts who gave which answer.',
     saved: 'The weighting has been saved. All results have been computed again.',
     readOnly: 'You can read the weighting but not change it.',
     selfSelected:
@@ -60,7 +64,7 @@ export const weightingTexts = defineTexts({
       'Every answer stands for as many people as its stratum has per answer (N over n). That also makes up for strata that answered more or less often.',
     variables: 'Adjust to margins',
     variablesHint:
-      'Questions whose distribution in the population is known, for example age and gender.',
+      'Questions whose distribution in the population is known, for example age and gender. Answers that fewer people gave than the minimum base take no part in it.',
     show: 'Show tables for the chosen questions',
     margin: (question: string) => `Distribution in the population: ${question}`,
     category: 'Answer',
@@ -70,9 +74,12 @@ export const weightingTexts = defineTexts({
     source: 'Source of the distributions',
     sourceHint: 'For example: population register, 31 December 2025',
     cap: 'Largest weight',
-    capHint: 'As a multiple of the mean weight; 5 is usual. Nobody counts more.',
+    capHint: 'As a multiple of the mean weight, at most 10; 5 is usual. Nobody counts more.',
+    reason: 'Reason',
+    reasonHint:
+      'Why the figures that are open are weighted like this. It stands in the dossier with your name: every further weighting tells a little more about the same people.',
     noNumber: 'Please give a number from 0 on.',
-    noCap: 'Please give a number from 1 on, for example 5.',
+    noCap: 'Please give a number from 1 to 10, for example 5.',
     save: 'Save weighting',
     remove: 'Remove weighting',
     outcome: 'What the weights do',

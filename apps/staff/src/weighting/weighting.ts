@@ -47,7 +47,7 @@ export function weightingRoutes(app: StaffApp, deps: StaffDeps): void {
       c,
       deps,
       initiative.id,
-      { kind: 'weightAnswers', weighting: read.weighting },
+      { kind: 'weightAnswers', weighting: read.weighting, reason: form.get('reason') ?? '' },
       {
         done: routes.weighting.href({ id: initiative.id }, { erledigt: 'saved' }),
         again: (refusal) => again([errorOf(c, refusal)]),
@@ -75,8 +75,8 @@ async function flawOf(
 ): Promise<FormError | undefined> {
   const asked = await datasetOf(deps, initiative)
   if (asked === undefined) return { message: textsOf(c, weightingTexts).none }
-  const { strata } = await settingsOf(deps, initiative)
-  const weighed = weigh(asked.dataset, weighting, strata)
+  const { strata, rule } = await settingsOf(deps, initiative)
+  const weighed = weigh(asked.dataset, weighting, strata, rule.minimumBase)
   if (weighed.ok) return undefined
   const field = weighed.variable === undefined ? {} : { field: 'variables' }
   const message = weighed.message[languageOf(c)] ?? ''

@@ -8,13 +8,14 @@ import type { DisclosureRule } from '../disclosure.ts'
 import type { FreeRule } from '../release-table.ts'
 import { centreFrom, centreOf } from '../tables/centre.ts'
 import { rawTable } from '../tables/raw-table.ts'
-import { estimateMean, estimateShare, numbersOf } from '../weights/estimates.ts'
-import { insideOf, type WeightsInside } from '../weights/weights.ts'
+import { numbersOf } from '../weights/estimates.ts'
+import { insideOf, type Weights, type WeightsInside } from '../weights/weights.ts'
 import { isSmall } from './is-small.ts'
 import { indexFigure } from './item-index.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import { promoterFigure } from './promoter-score.ts'
 import { nobody, type FoundFigure } from './raw-figure.ts'
+import { shownMeanOf, shownShareOfAny } from './shown-estimates.ts'
 
 /** A key figure of the answers as they are, or why there is none that may be told. */
 export function exactFigure(
@@ -24,18 +25,18 @@ export function exactFigure(
 ): FoundFigure {
   const inside = insideOf(weights)
   const { columns } = contentsOf(dataset)
-  if (figure.kind === 'index') return indexFigure(figure, columns, inside, rule)
+  if (figure.kind === 'index') return indexFigure(figure, dataset, weights, rule)
   const column = columns.get(variable)
   if (column === undefined) return { code: 'unknownVariable' }
   switch (figure.kind) {
     case 'share':
-      return shareOf(column, figure.codes, dataset, inside, rule)
+      return shareOf(column, figure.codes, dataset, weights, rule)
     case 'mean':
-      return meanOf(column, inside)
+      return meanOf(column, dataset, weights)
     case 'median':
       return medianOf(column, dataset, inside, rule)
     case 'nps':
-      return promoterFigure(column, dataset, inside, rule)
+      return promoterFigure(column, dataset, weights, rule)
     default:
       return figure satisfies never
   }
@@ -45,25 +46,27 @@ function shareOf(
   column: Column,
   codes: readonly string[],
   dataset: Dataset,
-  inside: WeightsInside,
+  weights: Weights,
   rule: DisclosureRule,
 ): FoundFigure {
   const found = maskOf(dataset, { kind: 'anyOf', variable: column.variable.id, codes })
   if (!found.ok) return { code: found.code }
   const { base } = tally(column)
-  const count = countIn(found.mask)
-  if (base >= rule.minimumBase && [count, base - count].some(isSmall(rule)))
+  const people = countIn(found.mask)
+  if (base >= rule.minimumBase && [people, base - people].some(isSmall(rule)))
     return { code: 'secret' }
-  const { share, interval } = estimateShare(column, found.mask, inside, count, base)
+  const chosen = { codes, mask: found.mask, people }
+  const { share, interval } = shownShareOfAny(column, chosen, base, dataset, weights)
   return { value: share, base, interval }
 }
 
-function meanOf(column: Column, inside: WeightsInside): FoundFigure {
+function meanOf(column: Column, dataset: Dataset, weights: Weights): FoundFigure {
   const { base, counts } = tally(column)
   const centre = centreFrom(column, counts.slice(0, valuesIn(column)))
   if (centre === undefined)
     return hasNumbers(column) ? { ...nobody, base } : { code: 'notComputable' }
-  const estimate = estimateMean(column, inside)
+  const estimate = base > 0 ? shownMeanOf(column, dataset, weights) : undefined
+  if (estimate === 'secret') return { code: 'secret' }
   return { value: estimate?.mean ?? centre.mean, base, interval: estimate?.interval }
 }
 

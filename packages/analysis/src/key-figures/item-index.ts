@@ -8,10 +8,13 @@ import {
   type ScaleItem,
 } from '@meinungsbild/statistics'
 import type { Column } from '../columns/column.ts'
+import { contentsOf, type Dataset } from '../columns/dataset.ts'
 import type { DisclosureRule } from '../disclosure.ts'
+import { meanInterval } from '../release/mean-interval.ts'
+import { movedMean } from '../release/weighted-centre.ts'
 import { shownCoefficient } from '../shown.ts'
 import { numbersOf } from '../weights/estimates.ts'
-import type { WeightsInside } from '../weights/weights.ts'
+import { insideOf, type Weights } from '../weights/weights.ts'
 import type { IndexRule } from './key-figure.ts'
 import { nobody, type FoundFigure, type RawFigure } from './raw-figure.ts'
 import { stepThatHides } from './step-that-hides.ts'
@@ -66,10 +69,11 @@ export function endsOf(
  */
 export function indexFigure(
   rule: IndexRule,
-  columns: ReadonlyMap<string, Column>,
-  { design }: WeightsInside,
+  dataset: Dataset,
+  weights: Weights,
   disclosure: DisclosureRule,
 ): FoundFigure {
+  const { columns } = contentsOf(dataset)
   const found = itemsOf(rule, columns)
   if ('code' in found) return found
   const ends = endsOf(found.scale, rule.best)
@@ -82,16 +86,39 @@ export function indexFigure(
   if (base === 0) return nobody
   const step = stepThatHides(items, values, found.scale, disclosure)
   if (base >= disclosure.minimumBase && step === undefined) return { code: 'secret' }
-  const { estimates, degreesOfFreedom } = surveyMeans(design, [values])
-  const [mean] = estimates
+  const mean = meanOfIndex(values, rule, dataset, weights)
   if (mean === undefined) return nobody
   return {
-    value: mean.value,
+    ...mean,
     base,
-    interval: confidenceInterval(mean, degreesOfFreedom),
     ...(step !== undefined && { step }),
     parts: reliability(items, disclosure),
   }
+}
+
+/** Where answers are weighted it is moved as the means of tables are. */
+function meanOfIndex(
+  values: Float64Array,
+  { items }: IndexRule,
+  dataset: Dataset,
+  weights: Weights,
+): Pick<RawFigure, 'value' | 'interval'> | undefined {
+  const { design, perturbation } = insideOf(weights)
+  const { estimates, degreesOfFreedom } = surveyMeans(design, [values])
+  const [mean] = estimates
+  if (mean === undefined || perturbation === undefined)
+    return mean && { value: mean.value, interval: confidenceInterval(mean, degreesOfFreedom) }
+  const { recordKeys } = contentsOf(dataset)
+  let [people, key] = [0, 0]
+  values.forEach((value, person) => {
+    if (Number.isNaN(value)) return
+    people += 1
+    key = (key + (recordKeys[person] ?? 0)) >>> 0
+  })
+  const numbers = values.filter((value) => !Number.isNaN(value))
+  const distribution = { numbers, counts: numbers.map(() => 1) }
+  const value = movedMean(mean.value, distribution, { people, key }, items.join(' '), perturbation)
+  return { value, interval: meanInterval(value, distribution, weights.summary?.designEffect ?? 1) }
 }
 
 function reliability(

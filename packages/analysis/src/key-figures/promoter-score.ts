@@ -13,10 +13,12 @@ import { countIn } from '../columns/mask.ts'
 import { tally } from '../columns/tally.ts'
 import type { DisclosureRule } from '../disclosure.ts'
 import { shownShareOf } from '../shown.ts'
-import { estimateShare, isPlain, numbersOf } from '../weights/estimates.ts'
-import type { WeightsInside } from '../weights/weights.ts'
+import { meanInterval } from '../release/mean-interval.ts'
+import { isPlain, numbersOf } from '../weights/estimates.ts'
+import { insideOf, type Weights } from '../weights/weights.ts'
 import { isSmall } from './is-small.ts'
 import type { FoundFigure } from './raw-figure.ts'
+import { shownShareOfAny } from './shown-estimates.ts'
 
 /** The codes of a question from 0 to 10 by what its answers count as; undefined of any other question. */
 export type PromoterGroups = {
@@ -38,7 +40,7 @@ export function promoterGroups({ measure, categories }: Variable): PromoterGroup
 export function promoterFigure(
   column: Column,
   dataset: Dataset,
-  inside: WeightsInside,
+  weights: Weights,
   rule: DisclosureRule,
 ): FoundFigure {
   const groups = promoterGroups(column.variable)
@@ -49,7 +51,8 @@ export function promoterFigure(
     const found = maskOf(dataset, { kind: 'anyOf', variable: column.variable.id, codes })
     if (!found.ok) throw new Error('The codes of a column are in it.')
     const people = countIn(found.mask)
-    return { people, share: estimateShare(column, found.mask, inside, people, base).share }
+    const chosen = { codes, mask: found.mask, people }
+    return { people, share: shownShareOfAny(column, chosen, base, dataset, weights).share }
   }
   const [promoters, detractors] = [group(groups.promoters), group(groups.detractors)]
   const passives = base - promoters.people - detractors.people
@@ -61,7 +64,14 @@ export function promoterFigure(
   return {
     value: 100 * (promoters.share - detractors.share),
     base,
-    interval: base > 0 ? scoreInterval(ratings, inside) : undefined,
+    interval:
+      base > 0
+        ? scoreInterval(
+            ratings,
+            { promoters: promoters.share, detractors: detractors.share },
+            weights,
+          )
+        : undefined,
     parts: [
       partOf(promoterLabels.promoters, promoters.share, base),
       partOf(promoterLabels.detractors, detractors.share, base),
@@ -78,8 +88,23 @@ export const promoterLabels = {
   detractors: { de: 'Kritische (0 bis 6)', en: 'Detractors (0 to 6)' },
 } satisfies Record<string, Text>
 
-/** Where all count the same as published, else as the mean of 100, 0 and −100 under the design. */
-function scoreInterval(ratings: Float64Array, inside: WeightsInside): Interval | undefined {
+/**
+ * Where all count the same as published, else as the mean of 100, 0 and −100 under the design; where answers are weighted, from
+ * the shares that are shown and what the weights cost.
+ */
+function scoreInterval(
+  ratings: Float64Array,
+  { promoters, detractors }: { readonly promoters: number; readonly detractors: number },
+  weights: Weights,
+): Interval | undefined {
+  const inside = insideOf(weights)
+  if (weights.summary !== undefined) {
+    const base = ratings.filter((rating) => !Number.isNaN(rating)).length
+    const numbers = [-100, 0, 100]
+    const counts = [detractors, 1 - detractors - promoters, promoters].map((share) => share * base)
+    const score = 100 * (promoters - detractors)
+    return meanInterval(score, { numbers, counts }, weights.summary.designEffect)
+  }
   if (isPlain(inside)) {
     const score = netPromoterScore(ratings)
     return isRefusal(score) ? undefined : score.interval

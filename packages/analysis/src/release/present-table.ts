@@ -16,6 +16,7 @@ import type {
 import { smallBaseLimit } from '../results.ts'
 import {
   printedMean,
+  printedShare,
   shownBound,
   shownCount,
   shownMean,
@@ -24,11 +25,11 @@ import {
   shownWholeShare,
 } from '../shown.ts'
 import type { Interval } from '@meinungsbild/statistics'
-import type { Precision, SafeCentre, SafeFigures, SafeTable } from './safe-table.ts'
+import type { SafeCentre, SafeFigures, SafeTable } from './safe-table.ts'
 
 /** A safe table as figures with their words, or why there is none: too few people answered. */
 export function presentTable(table: SafeTable, rule: DisclosureRule): VariableResult {
-  const { column, cells, base, missing, figures, centre, precision } = table
+  const { column, cells, base, missing, figures, centre } = table
   const { variable } = column
   const result = releaseIf(base, rule, (release): VariableResult => {
     const shown = {
@@ -37,8 +38,8 @@ export function presentTable(table: SafeTable, rule: DisclosureRule): VariableRe
       missing: presentMissing(missing, release),
       smallBase: base <= smallBaseLimit,
     }
-    const cell = (index: number) => presentCell(figures[index], base, precision, release)
-    const middle = presentCentre(centre, base, release)
+    const cell = (index: number) => presentCell(figures[index], table, release)
+    const middle = presentCentre(centre, table, release)
     switch (cells.kind) {
       case 'categories': {
         const categories = cells.categories.map((category, index): CategoryResult => ({
@@ -67,7 +68,7 @@ function presentMissing(
   missing: SafeTable['missing'],
   release: Release,
 ): Readonly<Record<MissingKind, ReleasedFigure>> {
-  const of = (kind: MissingKind) => release(missing[kind], shownCount(missing[kind]))
+  const of = (kind: MissingKind) => presentCount(missing[kind], release)
   const [notAsked, notAnswered, dontKnow, noAnswer, notApplicable] = missingKinds
   return {
     [notAsked]: of(notAsked),
@@ -78,45 +79,43 @@ function presentMissing(
   }
 }
 
-function presentCell(
-  figures: SafeFigures,
-  base: number,
-  precision: Precision,
-  release: Release,
-): CellResult {
+function presentCount(count: number, release: Release): ReleasedFigure {
+  return release(count, shownCount(count), count === 0 ? 'nothing' : undefined)
+}
+
+function presentCell(figures: SafeFigures, table: SafeTable, release: Release): CellResult {
+  const { base, precision, onlyPrinted } = table
   if (figures === undefined) {
     return precision === 'wholePercent'
       ? { share: secretCell }
       : { count: secretCell, share: secretCell }
   }
-  const { count, share, interval } = figures
-  const words = precision === 'wholePercent' ? shownWholeShare(share) : shownShareOf(share, base)
+  const { count, share, isEmpty, interval } = figures
+  const steps = precision === 'wholePercent' ? 0 : base
+  const asPrinted = (at: number) => (onlyPrinted ? printedShare(at, steps) : at)
+  const sign = isEmpty ? 'nothing' : printedShare(share, steps) === 0 ? 'lessThanHalf' : undefined
+  const boundOf = (bound: number) =>
+    precision === 'wholePercent' ? shownWholeShare(bound) : shownBound(bound, base)
   return {
-    ...(count === undefined ? {} : { count: release(count, shownCount(count)) }),
-    share: release(share, words),
-    ...(interval && {
-      interval: presentInterval(interval, release, (at) => boundOf(at, base, precision)),
-    }),
+    ...(count === undefined ? {} : { count: presentCount(count, release) }),
+    share: release(asPrinted(share), shownShareOf(share, steps), sign),
+    ...(interval && { interval: presentInterval(interval, release, boundOf, asPrinted) }),
   }
-}
-
-function boundOf(bound: number, base: number, precision: Precision): Text {
-  return precision === 'wholePercent' ? shownWholeShare(bound) : shownBound(bound, base)
 }
 
 function presentCentre(
   centre: SafeCentre | undefined,
-  base: number,
+  { base, onlyPrinted }: SafeTable,
   release: Release,
 ): { readonly mean?: MeanResult; readonly median?: ReleasedFigure } {
   if (centre === undefined) return {}
   const { mean, median, meanInterval } = centre
+  const shown = (at: number) => shownMean(at, base)
+  const asPrinted = (at: number) => (onlyPrinted ? printedMean(at, base) : at)
   return {
     mean: {
-      ...release(printedMean(mean, base), shownMean(mean, base)),
-      ...(meanInterval && {
-        interval: presentInterval(meanInterval, release, (at) => shownMean(at, base)),
-      }),
+      ...release(printedMean(mean, base), shown(mean)),
+      ...(meanInterval && { interval: presentInterval(meanInterval, release, shown, asPrinted) }),
     },
     median: release(median, shownMedian(median, base)),
   }
@@ -126,6 +125,7 @@ function presentInterval(
   { low, high }: Interval,
   release: Release,
   shown: (bound: number) => Text,
+  asPrinted: (bound: number) => number,
 ): { readonly low: ReleasedFigure; readonly high: ReleasedFigure } {
-  return { low: release(low, shown(low)), high: release(high, shown(high)) }
+  return { low: release(asPrinted(low), shown(low)), high: release(asPrinted(high), shown(high)) }
 }

@@ -1,35 +1,36 @@
+import { perturb, type WeightPerturbation } from '@meinungsbild/disclosure'
 import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
-import { perturb, perturbedWeight } from '@meinungsbild/disclosure'
 import { wilsonInterval, type Interval } from '@meinungsbild/statistics'
-import { byCell, type Cells } from '../tables/cells.ts'
+import { cellGroups } from '../tables/cell-groups.ts'
+import type { Cells } from '../tables/cells.ts'
 import { centreFrom } from '../tables/centre.ts'
 import type { Group, RawTable } from '../tables/raw-table.ts'
+import { printedShare } from '../shown.ts'
 import { summarise } from '../summary.ts'
 import type { SafeTable } from './safe-table.ts'
+import { sharesOf, shownWeight } from './shown-weight.ts'
 import { usualPerturbation } from './usual-perturbation.ts'
 
-/** What intervals of a free table stand on. */
+/** What shares and intervals of a free table stand on. */
 export type FreeSample = {
+  /** How weights are perturbed; undefined where all answers count the same. */
+  readonly perturbation?: WeightPerturbation | undefined
   /** What the weights cost (Kish): intervals stand on so many times fewer answers. */
   readonly designEffect: number
   readonly isRandom: boolean
 }
 
 /**
- * A table that somebody asked for, every count of it perturbed by the keys of the answers behind it (Cell-Key-Methode). Weights
- * are scaled as their counts are; shares, mean and median come from perturbed cells alone.
+ * A table that somebody asked for, every count of it perturbed by the keys of the answers behind it (Cell-Key-Methode), and every
+ * weight as well; shares, mean and median come from perturbed cells alone.
  */
 export function safeFree(cells: Cells, raw: RawTable, sample: FreeSample): SafeTable {
   const { column, missing } = raw
   const groups = cellGroups(cells, raw)
-  const people = groups.map((group) => perturbed(group))
-  const weights = groups.map((group, cell) => scaled(group, people[cell] ?? 0))
+  const people = groups.map(perturbed)
+  const weights = groups.map((group) => weightIn(group, sample))
   const base = perturbed(raw.base)
-  // Whoever gave one answer is in one cell: perturbed cells are then their own whole, so that shares add up.
-  const whole =
-    column.kind === 'set'
-      ? scaled(raw.base, base)
-      : weights.reduce((sum, weight) => sum + weight, 0)
+  const shares = sharesOf(column, weights, () => weightIn(raw.base, sample))
   const of = (kind: MissingKind) => perturbed(missing[kind])
   const [notAsked, notAnswered, dontKnow, noAnswer, notApplicable] = missingKinds
   return {
@@ -43,13 +44,14 @@ export function safeFree(cells: Cells, raw: RawTable, sample: FreeSample): SafeT
       [noAnswer]: of(noAnswer),
       [notApplicable]: of(notApplicable),
     },
-    figures: weights.map((weight, cell) => {
-      const share = whole > 0 ? Math.min(1, weight / whole) : 0
+    figures: shares.map((share, cell) => {
+      const count = people[cell] ?? 0
       const interval = intervalOf(share, base, sample)
-      return { count: people[cell] ?? 0, share, ...(interval && { interval }) }
+      return { count, share, isEmpty: count === 0, ...(interval && { interval }) }
     }),
     centre: cells.kind === 'bins' ? centreOfBins(cells, weights) : centreFrom(column, weights),
     precision: 'byBase',
+    onlyPrinted: sample.perturbation !== undefined,
   }
 }
 
@@ -60,37 +62,18 @@ export function freeShare(
   sample: FreeSample,
 ): { readonly value: number; readonly interval: Interval | undefined } {
   const base = perturbed(whole)
-  const weight = scaled(whole, base)
-  const value = weight > 0 ? Math.min(1, scaled(part, perturbed(part)) / weight) : 0
+  const weight = weightIn(whole, sample)
+  const share = weight > 0 ? Math.min(1, weightIn(part, sample) / weight) : 0
+  const value = sample.perturbation === undefined ? share : printedShare(share, base)
   return { value, interval: intervalOf(value, base, sample) }
-}
-
-function cellGroups(cells: Cells, { values }: RawTable): readonly Group[] {
-  const people = byCell(
-    cells,
-    values.map((value) => value.people),
-  )
-  const weight = byCell(
-    cells,
-    values.map((value) => value.weight),
-  )
-  const key = byCell(
-    cells,
-    values.map((value) => value.key),
-  )
-  return people.map((count, cell) => ({
-    people: count,
-    weight: weight[cell] ?? 0,
-    key: (key[cell] ?? 0) % 2 ** 32,
-  }))
 }
 
 function perturbed({ people, key }: Group): number {
   return perturb(people, key, usualPerturbation)
 }
 
-function scaled({ people, weight }: Group, shown: number): number {
-  return perturbedWeight(weight, people, shown)
+function weightIn(group: Group, { perturbation }: FreeSample): number {
+  return perturbation === undefined ? perturbed(group) : shownWeight(group, perturbation)
 }
 
 function intervalOf(

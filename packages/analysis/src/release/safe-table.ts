@@ -13,6 +13,8 @@ export type SafeTable = {
   readonly figures: readonly SafeFigures[]
   readonly centre: SafeCentre | undefined
   readonly precision: Precision
+  /** Of shares and intervals no more leaves than is printed: behind further digits weights or strata could be found. */
+  readonly onlyPrinted: boolean
 }
 
 /** Of one cell; undefined where it is kept secret. */
@@ -22,6 +24,8 @@ export type SafeFigures =
       readonly count?: number
       /** Of the base, 0 to 1. */
       readonly share: number
+      /** Whether readers may know that nobody is in it, and not only so few that nothing is left of them. */
+      readonly isEmpty: boolean
       readonly interval?: Interval
     }
   | undefined

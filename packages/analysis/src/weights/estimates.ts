@@ -56,8 +56,8 @@ export function estimateMean(
 }
 
 /** Without weights and strata Wilson's interval is the usual one, and needs no pass over the answers. */
-export function isPlain({ design, isWeighted }: WeightsInside): boolean {
-  return !isWeighted && design.stages.every(({ drawn }) => drawn.length <= 1)
+export function isPlain({ design, perturbation }: WeightsInside): boolean {
+  return perturbation === undefined && design.stages.every(({ drawn }) => drawn.length <= 1)
 }
 
 function plainShare(count: number, base: number): ShareEstimate {

@@ -1,8 +1,8 @@
 import type { Answers, Questionnaire } from '@meinungsbild/questionnaire'
 import { describe, expect, test } from 'vitest'
 import { buildDataset } from '../columns/build-dataset.ts'
-import { evaluateKeyFigure } from '../key-figures/evaluate-key-figure.ts'
-import { releaseResults } from '../release-results.ts'
+import { contentsOf } from '../columns/dataset.ts'
+import { rawTable } from '../tables/raw-table.ts'
 import { weigh, type Weighting } from './weigh.ts'
 import { insideOf, type Weights } from './weights.ts'
 
@@ -76,7 +76,7 @@ function margin(variable: string, people: Readonly<Record<string, number>>) {
 }
 
 function weightsOf(weighting: Weighting): Weights {
-  const weighed = weigh(dataset, weighting, new Map())
+  const weighed = weigh(dataset, weighting, new Map(), 1)
   if (!weighed.ok) throw new Error(weighed.message['de'])
   return weighed.weights
 }
@@ -95,23 +95,27 @@ describe('raking to the population', () => {
     expect(weights.summary?.greatest).toBeCloseTo(1.6300634, 5)
   })
 
-  test('makes shares and means those of the population', () => {
-    const rule = { minimumBase: 10, smallCell: 1 }
-    const released = releaseResults(dataset, rule, { selection: 'random' }, { weights })
-    const result = released.variables.find(({ variable }) => variable.id === 'uses')
-    if (result?.kind !== 'categories') throw new Error('no table')
-    const share = result.categories[0]?.share
-    expect(share?.kind === 'figure' && share.value).toBeCloseTo(0.60137321, 5)
-    const satisfied = {
-      id: 'k1',
-      title: 'Zufriedene',
-      variable: 'content',
-      rule: { kind: 'share', codes: ['1', '2'] },
-      target: 0.5,
-      direction: 'atLeast',
-    } as const
-    const { actual } = evaluateKeyFigure(satisfied, dataset, { rule, selection: 'random', weights })
-    expect(actual.kind === 'figure' && actual.value).toBeCloseTo(0.65493455, 5)
+  test('makes shares those of the population', () => {
+    const { columns, recordKeys } = contentsOf(dataset)
+    const shareOf = (variable: string, ...values: readonly number[]) => {
+      const column = columns.get(variable)
+      if (column === undefined) throw new Error('no column')
+      const table = rawTable(column, { weights: insideOf(weights).design.weights, recordKeys })
+      const weight = values.reduce((sum, value) => sum + (table.values[value]?.weight ?? 0), 0)
+      return weight / table.base.weight
+    }
+    expect(shareOf('uses', 0)).toBeCloseTo(0.60137321, 5)
+    expect(shareOf('content', 0, 1)).toBeCloseTo(0.65493455, 5)
+  })
+
+  test('leaves out categories of few people: their weights would tell how many they are', () => {
+    const byAge = { ...toPopulation, margins: toPopulation.margins.slice(1) }
+    const weighed = weigh(dataset, byAge, new Map(), 6)
+    if (!weighed.ok) throw new Error(weighed.message['de'])
+    const { design } = insideOf(weighed.weights)
+    // Five people are 18: they keep their share, and the others are adjusted among themselves.
+    expect(design.weights[0]).toBeCloseTo(1, 9)
+    expect(design.weights[2]).not.toBeCloseTo(1, 1)
   })
 })
 

@@ -9,6 +9,9 @@ import {
   type SurveyDesign,
 } from '@meinungsbild/statistics'
 import { contentsOf, type Dataset } from '../columns/dataset.ts'
+import { recordKey } from '../columns/record-key.ts'
+import { defaultDisclosureRule } from '../disclosure.ts'
+import { tally } from '../columns/tally.ts'
 import { makeWeights, type Weights } from './weights.ts'
 
 /** Gewichtung: how answers are brought to the proportions of the population. Same shape as in the procedure. */
@@ -38,19 +41,25 @@ export type Weighed =
 /** All answers count the same. Strata of a draw still make standard errors smaller. */
 export function unweighted(dataset: Dataset, strata: StratumSizes = new Map()): Weights {
   const design = designOf(dataset, strata, new Float64Array(dataset.size).fill(1))
-  return makeWeights(undefined, { design: design ?? plainDesign(dataset), isWeighted: false })
+  return makeWeights(undefined, { design: design ?? plainDesign(dataset), perturbation: undefined })
 }
 
 /**
  * Weights of mean 1: first N_h / n_h of the strata with n_h the answers, so that strata which answered less count more
  * (Nichtantwort innerhalb der Schichten), then raking to the margins. Who has no category of a margin keeps his share of it.
- * Answers without a stratum weigh as much as the mean. Refused: a margin of an unknown variable or one without categories, a
- * category with a target and nobody in it, or the other way round.
+ * Answers without a stratum weigh as much as the mean. A category of fewer than `fewest` people takes no part in a margin: their
+ * weights would tell how many they are. Refused: a margin of an unknown variable or one without categories, a category with a
+ * target and nobody in it, or the other way round.
  */
-export function weigh(dataset: Dataset, weighting: Weighting, strata: StratumSizes): Weighed {
+export function weigh(
+  dataset: Dataset,
+  weighting: Weighting,
+  strata: StratumSizes,
+  fewest = defaultDisclosureRule.minimumBase,
+): Weighed {
   const margins: ShareMargin[] = []
   for (const margin of weighting.margins) {
-    const read = marginOf(dataset, margin)
+    const read = marginOf(dataset, margin, fewest)
     if ('code' in read) return refused(read.code, margin.variable)
     margins.push(read)
   }
@@ -69,9 +78,17 @@ export function weigh(dataset: Dataset, weighting: Weighting, strata: StratumSiz
     ok: true,
     weights: makeWeights(
       { least, greatest, designEffect, effectiveCases, iterations, greatestGap },
-      { design: raked.design, isWeighted: true },
+      {
+        design: raked.design,
+        perturbation: { greatest, purpose: purposeOf(weighting) },
+      },
     ),
   }
+}
+
+/** For the same weighting the same, for every other one another; positive. */
+function purposeOf({ base, margins, cap }: Weighting): number {
+  return (recordKey(JSON.stringify([base, margins, cap])) >>> 1) + 1
 }
 
 function ones(size: number): Float64Array {
@@ -129,16 +146,25 @@ function plainDesign(dataset: Dataset, weights = ones(dataset.size)): SurveyDesi
 function marginOf(
   dataset: Dataset,
   { variable, targets }: Weighting['margins'][number],
+  fewest: number,
 ): ShareMargin | { readonly code: 'unknownVariable' | 'noCategories' } {
   const column = contentsOf(dataset).columns.get(variable)
   if (column === undefined) return { code: 'unknownVariable' }
   if (column.kind !== 'coded') return { code: 'noCategories' }
   const { categories } = column.variable
-  const sum = targets.reduce((whole, { share }) => whole + share, 0)
-  const shareOf = new Map(targets.map(({ code, share }) => [code, share / sum]))
+  const { counts } = tally(column)
+  const isFew = categories.map((_, index) => {
+    const people = counts[index] ?? 0
+    return people > 0 && people < fewest
+  })
+  const targetOf = new Map(targets.map(({ code, share }) => [code, share]))
+  const wanted = categories.map(({ code }, index) =>
+    isFew[index] === true ? 0 : (targetOf.get(code) ?? 0),
+  )
+  const sum = wanted.reduce((whole, share) => whole + share, 0)
   return {
-    codes: Int32Array.from(column.codes, (code) => (code < categories.length ? code : -1)),
-    shares: Float64Array.from(categories, ({ code }) => shareOf.get(code) ?? 0),
+    codes: Int32Array.from(column.codes, (code) => (isFew[code] === false ? code : -1)),
+    shares: Float64Array.from(wanted, (share) => (sum > 0 ? share / sum : 0)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WeightPerturbation } from '@meinungsbild/disclosure'
 import type { SurveyDesign } from '@meinungsbild/statistics'
 
 declare const sealed: unique symbol
@@ -27,7 +28,8 @@ export type WeightsSummary = {
 export type WeightsInside = {
   /** How the answers came about, for standard errors; its weights are those of the figures. */
   readonly design: SurveyDesign
-  readonly isWeighted: boolean
+  /** How weights are perturbed before they are shown; undefined where all answers count the same. */
+  readonly perturbation: WeightPerturbation | undefined
 }
 
 const inside = new WeakMap<Weights, WeightsInside>()

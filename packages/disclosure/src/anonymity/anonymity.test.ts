@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anonymise, type AnonymisationPlan } from './anonymise.ts'
-import { diversityOf } from './diversity.ts'
-import { anonymityOf, equivalenceClasses, sampleUniques } from './equivalence-classes.ts'
+import { anonymityOf, equivalenceClasses } from './equivalence-classes.ts'
 import type { Value } from './microdata.ts'
 
 const column = (name: string, ...values: readonly Value[]) => ({ name, values })
@@ -17,15 +16,6 @@ describe('equivalence classes', () => {
     expect([...classes.classOf]).toEqual([0, 0, 1, 1, 2, 1])
     expect([...classes.sizes]).toEqual([2, 3, 1])
     expect(anonymityOf(classes)).toBe(1)
-    expect(sampleUniques(classes)).toEqual([4])
-  })
-
-  test('tell the value of somebody where all who are alike have it', () => {
-    const classes = equivalenceClasses([column('district', 'n', 'n', 'n', 's', 's', 'w')])
-    const content = (...values: readonly Value[]) => diversityOf(classes, column('c', ...values))
-    expect(content('a', 'b', 'c', 'a', 'b', undefined)).toBe(2)
-    expect(content('a', 'b', 'c', 'a', undefined, undefined)).toBe(1)
-    expect(content(...Array.from({ length: 6 }, () => undefined))).toBe(Infinity)
   })
 })
 

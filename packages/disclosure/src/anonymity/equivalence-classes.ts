@@ -36,11 +36,6 @@ export function anonymityOf({ sizes }: EquivalenceClasses): number {
   return sizes.length === 0 ? 0 : sizes.reduce((least, size) => Math.min(least, size))
 }
 
-/** Records that nobody else is like (Stichprobenunikate). */
-export function sampleUniques(classes: EquivalenceClasses): readonly number[] {
-  return recordsBelow(2, classes)
-}
-
 /** Records in classes of fewer than `k`. */
 export function recordsBelow(k: number, { classOf, sizes }: EquivalenceClasses): readonly number[] {
   return [...classOf.keys()].filter((record) => (sizes[classOf[record] ?? 0] ?? 0) < k)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellKey } from './cell-key.ts'
-import { perturb, perturbedWeight } from './perturb.ts'
+import { perturb, perturbWeight } from './perturb.ts'
 import { perturbationTable, type PerturbationTable } from './perturbation-table.ts'
 import { perturbedMean } from './perturbed-mean.ts'
 
@@ -66,24 +65,6 @@ describe('the perturbation table', () => {
   })
 })
 
-describe('a cell key', () => {
-  test('is the same in whatever order people are counted, and another one without one of them', () => {
-    const shuffled = fc
-      .array(key, { minLength: 1, maxLength: 40 })
-      .chain((keys) =>
-        fc.tuple(fc.constant(keys), fc.shuffledSubarray(keys, { minLength: keys.length })),
-      )
-    fc.assert(
-      fc.property(shuffled, ([keys, others]) => {
-        const [first = 0, ...rest] = keys
-        expect(cellKey(others)).toBe(cellKey(keys))
-        expect(cellKey(rest) === cellKey(keys)).toBe(first === 0)
-        expect(cellKey([cellKey(rest), first])).toBe(cellKey(keys))
-      }),
-    )
-  })
-})
-
 describe('perturbing', () => {
   const table = usualTable()
 
@@ -98,10 +79,21 @@ describe('perturbing', () => {
     )
   })
 
-  test('of a weight follows the people', () => {
-    expect(perturbedWeight(7.5, 5, 6)).toBe(9)
-    expect(perturbedWeight(7.5, 5, 0)).toBe(0)
-    expect(perturbedWeight(0, 0, 0)).toBe(0)
+  test('of a weight is by people who weigh as much as anybody, nobody being nobody', () => {
+    const weight = fc.double({ min: 0, max: 500, noNaN: true })
+    const by = fc.record({
+      greatest: fc.double({ min: 1, max: 10, noNaN: true }),
+      purpose: fc.integer({ min: 1, max: 2 ** 31 }),
+    })
+    fc.assert(
+      fc.property(weight, fc.nat({ max: 500 }), key, by, (each, count, cell, way) => {
+        const shown = perturbWeight(each, { count, key: cell }, way, table)
+        expect(Math.abs(shown - each)).toBeLessThanOrEqual(Math.max(2.5 * way.greatest, each))
+        expect(shown).toBeGreaterThanOrEqual(0)
+        expect(perturbWeight(each, { count, key: cell }, way, table)).toBe(shown)
+        expect(perturbWeight(each, { count: 0, key: cell }, way, table)).toBe(0)
+      }),
+    )
   })
 
   // 40,000 keys in a row; bounds are five standard deviations or more, and the keys are always the same.
@@ -117,6 +109,22 @@ describe('perturbing', () => {
       expect(Math.abs(variance - 1)).toBeLessThan(0.04)
     },
   )
+
+  test('of a weight is unbiased, and another one for every weighting', () => {
+    const shown = (purpose: number) =>
+      Array.from(
+        { length: size },
+        (_, each) =>
+          perturbWeight(80, { count: 50, key: each }, { greatest: 2, purpose }, table) - 80,
+      )
+    const [one, other] = [shown(1), shown(2)]
+    const mean = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0) / size
+    // Variance 4 × (1 + 1/12): a standard deviation of 2.08, whose mean strays by 0.0104.
+    expect(Math.abs(mean(one))).toBeLessThan(0.055)
+    expect(mean(one.map((each) => each * each))).toBeCloseTo(4 * (13 / 12), 0)
+    // Of numbers that have nothing to do with each other products cancel out.
+    expect(Math.abs(mean(one.map((each, index) => each * (other[index] ?? 0))))).toBeLessThan(0.15)
+  })
 
   test('neighbours alike is chance', () => {
     const changes = Array.from({ length: size }, (_, each) => perturb(50, each, table))

@@ -5,25 +5,46 @@ import { placeOf } from './place-of.ts'
 const ofCounts = 0
 
 /**
- * A count as it is shown. `key` is the cell key of exactly those who are counted (see `cellKey`): the same people are always
- * perturbed alike, in whatever table they stand, so that asking again tells nothing more.
+ * A count as it is shown. `key` is the cell key (Zellschlüssel) of exactly those who are counted: the sum of their record keys
+ * (Datensatzschlüssel) modulo 2^32, which are whole numbers, uniform from 0 to 2^32 - 1. So the same people are always perturbed
+ * alike, in whatever order they come and in whatever table they stand, and asking again tells nothing more.
  */
-export function perturb(count: number, key: number, { rows }: PerturbationTable): number {
-  const row = rows[Math.min(count, rows.length - 1)] ?? []
-  const place = placeOf(key, ofCounts)
-  let passed = 0
-  for (const { by, probability } of row) {
-    passed += probability
-    if (place < passed) return count + by
-  }
-  // The probabilities add up to 1 but for their last bits.
-  return count + (row.findLast(({ probability }) => probability > 0)?.by ?? 0)
+export function perturb(count: number, key: number, table: PerturbationTable): number {
+  return count + changeOf(count, placeOf(key, ofCounts), table)
+}
+
+/** How a weight is perturbed. */
+export type WeightPerturbation = {
+  /** More than this nobody weighs. */
+  readonly greatest: number
+  /** Another positive whole number for every weighting, so that two of them cannot be solved for what they have in common. */
+  readonly purpose: number
 }
 
 /**
- * The weight of a perturbed count: as much per person as before. What is shown is decided by people; a weight by itself would
- * tell who weighs it.
+ * The weight of some people as it is shown: perturbed as if people came and went who weigh as much as anybody does. As much per
+ * person as before would hide nobody: weights that differ between groups tell how many of each there are, and who knows all
+ * weights can reckon with whole people. Therefore it is moved by a fraction of a person more, too.
  */
-export function perturbedWeight(weight: number, count: number, shown: number): number {
-  return count === 0 ? 0 : (weight * shown) / count
+export function perturbWeight(
+  weight: number,
+  { count, key }: { readonly count: number; readonly key: number },
+  { greatest, purpose }: WeightPerturbation,
+  table: PerturbationTable,
+): number {
+  if (count === 0) return 0
+  const change = changeOf(count, placeOf(key, purpose), table)
+  const fraction = placeOf(key, -purpose) - 0.5
+  return Math.max(0, weight + (change + fraction) * greatest)
+}
+
+function changeOf(count: number, place: number, { rows }: PerturbationTable): number {
+  const row = rows[Math.min(count, rows.length - 1)] ?? []
+  let passed = 0
+  for (const { by, probability } of row) {
+    passed += probability
+    if (place < passed) return by
+  }
+  // The probabilities add up to 1 but for their last bits.
+  return row.findLast(({ probability }) => probability > 0)?.by ?? 0
 }

@@ -1,43 +1,24 @@
-/** Figures about a population at one time. Only how many, never who. */
-export type Release = {
-  /** Names the population, such as a filter written out; the same name means the same rule of belonging. */
-  readonly population: string
-  readonly size: number
-}
+import { countApart, type Population } from './population.ts'
 
-/** What was released over time, the oldest first: plain data, to be kept with what was released. */
-export type ReleaseRegister = { readonly releases: readonly Release[] }
-
-export const emptyRegister: ReleaseRegister = { releases: [] }
-
-/** A release that would tell about `difference` people when it is compared with an earlier one. */
-export type RefusedRelease = {
-  readonly refused: 'tooFewSince'
-  readonly earlier: Release
-  readonly difference: number
+/** A population of which tables were shown. */
+export type ShownPopulation = {
+  /** By what people belong to it; the same definition is always the same people. */
+  readonly definition: string
+  readonly people: Population
 }
 
 /**
- * Whether figures may be released after those before: populations only grow, and who comes in between stands in the
- * difference. It must be nobody or `minimum` people against every earlier release of the population.
+ * The population in the register of releases (Freigaberegister) that stands in the way of showing tables of another one: who has
+ * both may subtract them (Differenzbildung), and fewer than `minimum` people are what is left. Undefined if there is none.
+ *
+ * That nobody at all is left stands in the way as well: if it did not, being refused would tell that somebody is there. Only
+ * what is the same by definition may be shown again.
  */
-export function checkRelease(
-  { releases }: ReleaseRegister,
-  { population, size }: Release,
+export function tooAlike(
+  register: readonly ShownPopulation[],
+  next: ShownPopulation,
   minimum: number,
-): RefusedRelease | undefined {
-  const earlier = releases.find((each) => {
-    const difference = Math.abs(size - each.size)
-    return each.population === population && difference > 0 && difference < minimum
-  })
-  if (earlier === undefined) return undefined
-  return { refused: 'tooFewSince', earlier, difference: Math.abs(size - earlier.size) }
-}
-
-/** The register after a release. Releasing the same again adds nothing. */
-export function addRelease(register: ReleaseRegister, release: Release): ReleaseRegister {
-  const isKnown = register.releases.some(
-    ({ population, size }) => population === release.population && size === release.size,
-  )
-  return isKnown ? register : { releases: [...register.releases, release] }
+): ShownPopulation | undefined {
+  if (register.some(({ definition }) => definition === next.definition)) return undefined
+  return register.find(({ people }) => countApart(people, next.people) < minimum)
 }

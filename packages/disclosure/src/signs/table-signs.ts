@@ -3,9 +3,7 @@ type Bilingual = { readonly de: string; readonly en: string }
 
 export type TableSign = {
   /** As it is printed. In brackets stands the value itself. */
-  readonly sign: '–' | '0' | '.' | '...' | '/' | '( )' | 'x' | '*' | 'r' | 'p' | 's'
-  /** Instead of a value, around it, or behind it. */
-  readonly place: 'instead' | 'around' | 'behind'
+  readonly sign: '–' | '0' | '.' | '...' | '( )' | 'x'
   readonly legend: Bilingual
 }
 
@@ -16,73 +14,42 @@ export type TableSign = {
 export const tableSigns = {
   nothing: {
     sign: '–',
-    place: 'instead',
-    legend: { de: 'nichts vorhanden (genau null)', en: 'nothing (exactly zero)' },
+    legend: {
+      de: 'nichts vorhanden (genau null; bei veränderten Zahlen auch auf null geändert)',
+      en: 'nothing (exactly zero; where figures are changed, changed to zero as well)',
+    },
   },
   lessThanHalf: {
     sign: '0',
-    place: 'instead',
     legend: {
-      de: 'mehr als nichts, aber weniger als die Hälfte der kleinsten dargestellten Einheit',
+      de: 'mehr als nichts, aber weniger als die Hälfte der kleinsten gezeigten Einheit',
       en: 'more than nothing but less than half of the smallest unit shown',
     },
   },
   secret: {
     sign: '.',
-    place: 'instead',
     legend: {
-      de: 'Zahlenwert unbekannt oder geheim zu halten',
+      de: 'Zahl unbekannt oder geheim zu halten',
       en: 'figure unknown or to be kept secret',
     },
   },
   notYet: {
     sign: '...',
-    place: 'instead',
-    legend: { de: 'Angabe liegt noch nicht vor', en: 'figure not available yet' },
-  },
-  tooUncertain: {
-    sign: '/',
-    place: 'instead',
-    legend: {
-      de: 'keine Angabe, da Zahlenwert nicht sicher genug',
-      en: 'not shown because the figure is not reliable enough',
-    },
+    legend: { de: 'Angabe folgt später', en: 'figure comes later' },
   },
   uncertain: {
     sign: '( )',
-    place: 'around',
     legend: {
-      de: 'Aussagewert eingeschränkt, da der Zahlenwert statistisch unsicher ist',
-      en: 'limited reliability because the figure is statistically uncertain',
+      de: 'Zahl statistisch unsicher, weil sie auf 10 bis 29 Antworten beruht',
+      en: 'figure statistically uncertain, because it rests on 10 to 29 answers',
     },
   },
   blocked: {
     sign: 'x',
-    place: 'instead',
     legend: {
-      de: 'Tabellenfach gesperrt, weil Aussage nicht sinnvoll',
-      en: 'cell blocked because a figure would make no sense',
+      de: 'Tabellenfach gesperrt, weil eine Zahl hier keinen Sinn ergibt',
+      en: 'cell blocked because a figure would make no sense here',
     },
-  },
-  notApplicable: {
-    sign: '*',
-    place: 'instead',
-    legend: { de: 'sachlogisch nicht zutreffend', en: 'not applicable' },
-  },
-  revised: {
-    sign: 'r',
-    place: 'behind',
-    legend: { de: 'berichtigte Zahl', en: 'revised figure' },
-  },
-  provisional: {
-    sign: 'p',
-    place: 'behind',
-    legend: { de: 'vorläufige Zahl', en: 'provisional figure' },
-  },
-  estimated: {
-    sign: 's',
-    place: 'behind',
-    legend: { de: 'geschätzte Zahl', en: 'estimated figure' },
   },
 } as const satisfies Readonly<Record<string, TableSign>>
 

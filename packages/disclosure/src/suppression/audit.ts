@@ -4,25 +4,8 @@ import { blocksOf } from './neighbourhood.ts'
 import type { Range } from './region.ts'
 import { demandsOf, type Requirement } from './requirement.ts'
 
-/**
- * What readers can work out about each withheld cell, who know all the others, all relations, and that counts are whole and
- * not negative: the feasibility interval (Auditierung, Intervallschätzung).
- *
- * Linear programming, and then a search for a table of whole numbers at each end. In one-way and two-way tables the first finds
- * it, and the interval is exact. With printed means, and in tables of more dimensions, the search may give up: the interval is
- * then narrower than the true one, never wider.
- */
-export function auditIntervals(
-  tables: LinkedTables,
-  withheld: ReadonlySet<number>,
-): ReadonlyMap<number, Range> {
-  const blocks = alternativesByCell(tables, withheld)
-  return new Map(
-    Array.from(blocks, ([cell, alternatives]) => [cell, intervalOf(alternatives, cell)]),
-  )
-}
-
-function alternativesByCell(
+/** All tables that agree with what is shown, for each withheld cell. */
+export function alternativesByCell(
   tables: LinkedTables,
   withheld: ReadonlySet<number>,
 ): ReadonlyMap<number, Alternatives> {

@@ -5,19 +5,6 @@ export function sumsTo(parts: readonly number[], margin: number): Relation {
   return { terms: [...weighted(parts, 1), { cell: margin, coefficient: -1 }], lower: 0, upper: 0 }
 }
 
-/** A table of two variables: `cells` by row and column, one margin for each row and each column. */
-export function crossTable(
-  cells: readonly (readonly number[])[],
-  rows: readonly number[],
-  columns: readonly number[],
-): readonly Relation[] {
-  const column = (index: number) => cells.flatMap((row) => row.slice(index, index + 1))
-  return [
-    ...rows.map((margin, index) => sumsTo(cells[index] ?? [], margin)),
-    ...columns.map((margin, index) => sumsTo(column(index), margin)),
-  ]
-}
-
 /**
  * A printed mean of scores over the people in `cells`, rounded to a multiple of `step`: 2.3 with step 0.1 says that it lies
  * between 2.25 and 2.35. Says so even where the number of people is withheld.

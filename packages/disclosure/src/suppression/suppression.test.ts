@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { attack, readFrom } from '../testing/attacker.ts'
-import { auditIntervals, findExposed } from './audit.ts'
+import { auditIntervals } from '../testing/audit-intervals.ts'
+import { crossTable } from '../testing/cross-table.ts'
+import { findExposed } from './audit.ts'
 import type { LinkedTables } from './linked-tables.ts'
-import { crossTable, printedMedian, roundedMean, sumsTo } from './relations.ts'
-import { dominance, smallComplements, smallCounts, type Requirement } from './requirement.ts'
+import { printedMedian, roundedMean, sumsTo } from './relations.ts'
+import { smallCounts, type Requirement } from './requirement.ts'
 import { suppress } from './suppress.ts'
 
 function withheldIn(tables: LinkedTables, requirements: readonly Requirement[]) {
@@ -166,25 +168,6 @@ describe('several answers', () => {
 
   test('are protected item by item, few chosen like few not chosen', () => {
     expect(withheldIn(items, smallCounts(items.values, 3))).toEqual(new Set([1, 2, 5, 6]))
-  })
-})
-
-describe('almost everybody in one cell', () => {
-  test('tells about the few others', () => {
-    const tables = oneWay(97, 1, 1, 50)
-    expect(smallComplements(tables, 3)).toEqual([])
-    const crowded = oneWay(97, 1, 1)
-    expect(smallComplements(crowded, 3)).toEqual([{ cell: 0, below: 1, above: 1 }])
-  })
-})
-
-describe('a sum of amounts', () => {
-  const amounts = { cell: 7, total: 1_000, largest: 900, second: 80 }
-
-  test('is sensitive where the second largest could estimate the largest', () => {
-    // The others gave 20: an error of at most 20, where 10 % of 900 is 90.
-    expect(dominance(amounts, 10)).toEqual({ cell: 7, below: 70, above: 70 })
-    expect(dominance({ ...amounts, total: 1_070 }, 10)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { LinkedTables, Relation } from '../suppression/linked-tables.ts'
-import { crossTable, roundedMean, sumsTo } from '../suppression/relations.ts'
+import { roundedMean, sumsTo } from '../suppression/relations.ts'
+import { crossTable } from './cross-table.ts'
 
 /** What one person answered to three questions, as places in their lists of categories. */
 type Answers = readonly number[]

@@ -9,6 +9,9 @@ import { happens, type Case, type Ruling } from './ruling.ts'
 /** More would make tables that nobody can protect and nobody reads. */
 const mostBreakdowns = 5
 
+/** Figures in which few people count much more than all others would be about these few. */
+const largestCap = 10
+
 const reasonLabel = { de: 'Begründung', en: 'Reason' }
 
 /** Auswertungsplan: settled before the field opens. */
@@ -32,14 +35,20 @@ export function planAnalysis({ plan }: Extract<Command, { kind: 'planAnalysis' }
   )
 }
 
-/** Gewichtung: settled with the results, before the decision that rests on them. */
-export function weightAnswers({ weighting }: Extract<Command, { kind: 'weightAnswers' }>): Ruling {
+/**
+ * Gewichtung: settled with the results, before the decision that rests on them. Who weights figures that are open already says
+ * why: every further weighting tells a little more about the same people.
+ */
+export function weightAnswers(
+  { state }: Case,
+  { weighting, reason = '' }: Extract<Command, { kind: 'weightAnswers' }>,
+): Ruling {
   return (
     firstOf(
-      (!Number.isFinite(weighting.cap) || weighting.cap < 1) &&
+      !(weighting.cap >= 1 && weighting.cap <= largestCap) &&
         invalid('cap', {
-          de: 'Die Obergrenze der Gewichte ist mindestens 1.',
-          en: 'The largest weight is at least 1.',
+          de: `Die Obergrenze der Gewichte liegt zwischen 1 und ${largestCap}.`,
+          en: `The largest weight lies between 1 and ${largestCap}.`,
         }),
       weighting.margins.length > 0 &&
         filled(weighting.source, 'source', {
@@ -47,7 +56,13 @@ export function weightAnswers({ weighting }: Extract<Command, { kind: 'weightAns
           en: 'Source of the margins',
         }),
       ...weighting.margins.map(marginFlaw),
-    ) ?? happens({ kind: 'answersWeighted', weighting })
+      state.results !== undefined && filled(reason, 'reason', reasonLabel),
+    ) ??
+    happens({
+      kind: 'answersWeighted',
+      weighting,
+      ...(reason.trim() !== '' && { reason: reason.trim() }),
+    })
   )
 }
 

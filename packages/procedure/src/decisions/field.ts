@@ -94,15 +94,21 @@ export function closeField(
   )
 }
 
-/** The answers are opened, on record, after the field's end and never before. */
+/** The answers are counted for the last time and opened, on record, after the field's end and only once. */
 export function openResults(
   each: Case,
-  { contentHash, answers }: Extract<Command, { kind: 'openResults' }>,
+  { contentHash, answers, unkeyedForms }: Extract<Command, { kind: 'openResults' }>,
 ): Ruling {
   if (each.state.field.status !== 'ended') {
     return refuse('notNow', {
       de: 'Ergebnisse werden erst nach dem Ende der Feldphase geöffnet.',
       en: 'Results are opened only after the end of the field period.',
+    })
+  }
+  if (each.state.results !== undefined) {
+    return refuse('notNow', {
+      de: 'Die Ergebnisse sind geöffnet. Die Auszählung wird nicht wiederholt: Aus zwei genauen Ständen ließe sich auf die Antworten dazwischen schließen.',
+      en: 'The results are open. The count is not repeated: from two exact states the answers in between could be inferred.',
     })
   }
   if (!Number.isInteger(answers) || answers < 0) {
@@ -114,7 +120,12 @@ export function openResults(
   return (
     lacking(each, { kind: 'ballotBoxOpened' }) ??
     filled(contentHash, 'contentHash', { de: 'Prüfsumme', en: 'Hash' }) ??
-    happens({ kind: 'resultsOpened', contentHash, answers })
+    happens({
+      kind: 'resultsOpened',
+      contentHash,
+      answers,
+      ...(unkeyedForms !== undefined && unkeyedForms > 0 && { unkeyedForms }),
+    })
   )
 }
 

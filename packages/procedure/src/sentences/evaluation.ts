@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
 import { printInstant } from '../day.ts'
 import type { EvaluationEntry } from '../evolution/evaluation.ts'
-import { sentence } from './who.ts'
+import { after, sentence } from './who.ts'
 
 /** From the analysis plan to the export of single answers. */
 export function sentenceAboutEvaluation(entry: EvaluationEntry): Bilingual {
@@ -23,19 +23,20 @@ export function sentenceAboutEvaluation(entry: EvaluationEntry): Bilingual {
     }
     case 'answersWeighted': {
       const { base, margins, source } = entry.weighting
+      const why = after(entry.reason) || '.'
       if (margins.length === 0 && base === 'equal')
-        return sentence(by, 'hat die Gewichtung aufgehoben.', 'removed the weighting.')
+        return sentence(by, `hat die Gewichtung aufgehoben${why}`, `removed the weighting${why}`)
       const names = margins.map(({ variable }) => variable).join(', ')
       return margins.length === 0
         ? sentence(
             by,
-            'hat die Antworten nach den Schichten der Ziehung gewichtet.',
-            'weighted the answers by the strata of the draw.',
+            `hat die Antworten nach den Schichten der Ziehung gewichtet${why}`,
+            `weighted the answers by the strata of the draw${why}`,
           )
         : sentence(
             by,
-            `hat die Antworten an Randverteilungen angepasst (${names}; Quelle: ${source}).`,
-            `adjusted the answers to margins of the population (${names}; source: ${source}).`,
+            `hat die Antworten an Randverteilungen angepasst (${names}; Quelle: ${source})${why}`,
+            `adjusted the answers to margins of the population (${names}; source: ${source})${why}`,
           )
     }
     case 'earlyReadingAsked':

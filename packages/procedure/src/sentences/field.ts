@@ -121,12 +121,21 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
         `hat die Feldphase beendet: ${entry.reason}`,
         `ended the field period: ${entry.reason}`,
       )
-    case 'resultsOpened':
+    case 'resultsOpened': {
+      const { answers, unkeyedForms } = entry
+      const left =
+        unkeyedForms === undefined
+          ? { de: '', en: '' }
+          : {
+              de: `, ${unkeyedForms} Papierbögen noch nicht erfasst`,
+              en: `, ${unkeyedForms} forms on paper not yet keyed`,
+            }
       return sentence(
         by,
-        `hat die Ergebnisse geöffnet (${entry.answers} Antworten).`,
-        `opened the results (${entry.answers} answers).`,
+        `hat die Auszählung abgeschlossen und die Ergebnisse geöffnet (${answers} Antworten${left.de}).`,
+        `closed the count and opened the results (${answers} answers${left.en}).`,
       )
+    }
     case 'measuresProposed': {
       const titles = entry.measures.map(({ title }) => title).join(', ')
       return sentence(

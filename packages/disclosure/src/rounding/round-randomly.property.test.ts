@@ -1,37 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roundRandomly, roundTo } from './round.ts'
+import { roundRandomly } from './round-randomly.ts'
 
 const count = fc.nat({ max: 100_000 })
 const base = fc.integer({ min: 2, max: 50 })
 const key = fc.integer({ min: 0, max: 2 ** 32 - 1 })
-
-describe('rounding', () => {
-  test.each([
-    [0, 0],
-    [4, 0],
-    [5, 10],
-    [14, 10],
-    [15, 20],
-  ])('of %d to tens gives %d', (exact, rounded) => {
-    expect(roundTo(exact, 10)).toBe(rounded)
-  })
-
-  test('gives a multiple, no further off than half of the base', () => {
-    fc.assert(
-      fc.property(count, base, (exact, each) => {
-        const rounded = roundTo(exact, each)
-        expect(rounded % each).toBe(0)
-        expect(2 * Math.abs(rounded - exact)).toBeLessThanOrEqual(each)
-      }),
-    )
-  })
-
-  test('needs something to round to', () => {
-    expect(() => roundTo(7, 1)).toThrow(RangeError)
-    expect(() => roundRandomly(7, 0, 0)).toThrow(RangeError)
-  })
-})
 
 describe('random rounding', () => {
   test('gives one of the two multiples around, for the same people always the same', () => {
@@ -43,6 +16,10 @@ describe('random rounding', () => {
         expect(roundRandomly(exact, each, people)).toBe(rounded)
       }),
     )
+  })
+
+  test('needs something to round to', () => {
+    expect(() => roundRandomly(7, 0, 0)).toThrow(RangeError)
   })
 
   test.each([1, 3, 5, 8])('of %d to tens is unbiased', (exact) => {
