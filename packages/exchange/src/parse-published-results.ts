@@ -58,6 +58,13 @@ const measure = z.strictObject({
   reported: z.strictObject({ on: day, note: z.string() }).exactOptional(),
   answers: z.string(),
   question: id.exactOptional(),
+  english: z
+    .strictObject({
+      title: z.string().exactOptional(),
+      answers: z.string().exactOptional(),
+      note: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 
 const file = z.strictObject({

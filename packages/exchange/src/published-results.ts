@@ -62,4 +62,13 @@ export type PublishedMeasure = {
   /** Which result it answers, in words; and the question that this result is of. */
   readonly answers: string
   readonly question?: string
+  /** What of it is there in English; the rest is shown in German. */
+  readonly english?: MeasureInEnglish
+}
+
+/** The title, the result that it answers, and the words of the newest report. */
+export type MeasureInEnglish = {
+  readonly title?: string
+  readonly answers?: string
+  readonly note?: string
 }

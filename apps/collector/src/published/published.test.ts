@@ -150,6 +150,22 @@ describe('published results', () => {
       expect(page).toContain(words)
   })
 
+  test('tell measures in English where there are words for it, and in German where not', async () => {
+    const { put, text } = await open()
+    const [measure] = parkResults.measures
+    if (measure === undefined) throw new Error('There is a measure.')
+    const reported = { on: '2026-09-01', note: 'Bestellt' }
+    const english = { title: 'New benches', note: 'Ordered' }
+    await put({ ...parkResults, measures: [{ ...measure, reported, english }] })
+    const page = await text(`${place}?sprache=en`)
+    expect(page).toMatch(/<h3[^>]* lang="en">\s*New benches/)
+    expect(page).toContain('<span lang="en">Ordered</span>')
+    expect(page).toContain('<span lang="de">42 % wünschen sich mehr Bänke</span>')
+    const german = await text(place)
+    expect(german).toContain('Neue Bänke')
+    expect(german).not.toContain('New benches')
+  })
+
   test('of several surveys stand in one catalogue', async () => {
     const { put, putFile, text } = await open()
     const pond = JSON.stringify(parkResults).replaceAll('park', 'pond')

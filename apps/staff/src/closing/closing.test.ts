@@ -68,7 +68,7 @@ test('the file is closed when all is done and the closing memo written, by the p
   expect(page).not.toContain(`action="${path}"`)
 })
 
-test('a closed file is read, and nothing in it is changed any more', async () => {
+test('a closed file is read, and nothing in it is changed any more but how measures go on', async () => {
   await untilClosing()
   await write(house, 'closingMemo')
   expect((await presse.post(path)).status).toBe(303)
@@ -87,7 +87,6 @@ test('a closed file is read, and nothing in it is changed any more', async () =>
     ['feld/schliessen', { reason: 'Noch einmal' }],
     ['ergebnisse', {}],
     ['massnahmen', { ...measure, unit: 'Verkehr' }],
-    ['massnahmen/m1', { status: 'running', note: 'Doch nicht' }],
     ['pressemitteilung', { until: '2026-12-01T10:00' }],
     ['pressemitteilung/veroeffentlichung', {}],
   ]
@@ -100,4 +99,15 @@ test('a closed file is read, and nothing in it is changed any more', async () =>
   expect(await entriesAfter(house, before)).toEqual([])
   for (const area of new Set(attempts.map(([each]) => each.split('/')[0] ?? '')))
     await presse.page(`${place}/${area}`)
+
+  const report = { status: 'delayed', note: 'Ein Platz wurde gesperrt' }
+  const gruenamt = await house.as('gruenamt')
+  expect(await gruenamt.page(`${place}/massnahmen`)).toContain('als Nachtrag in der Akte')
+  expect((await gruenamt.post(`${place}/massnahmen/m1`, report)).status).toBe(303)
+  expect((await (await house.as('leitung')).post(`${place}/massnahmen/m1`, report)).status).toBe(
+    403,
+  )
+  expect(await entriesAfter(house, before)).toEqual(['measureReported a-gruenamt'])
+  const { state } = await loadInitiative(house.storage, id)
+  expect(state.closing?.retentionEnd).toBe('2036-12-31')
 })

@@ -45,6 +45,7 @@ export function MeasureCard(props: MeasureCardProps) {
           { label: texts.due, value: formatDay(measure.due, language) },
           { label: texts.cost, value: measure.cost },
           { label: texts.effect, value: measure.effect },
+          ...(measure.english ? [{ label: texts.english, value: measure.english.title }] : []),
           { label: texts.decision, value: decisionOf(measure, texts) },
           ...(last
             ? [
@@ -92,6 +93,15 @@ function Progress({ frame, initiative, measure, report, errors }: MeasureCardPro
           options={statuses.map((status) => ({ value: status, label: texts[status] }))}
         />
         <TextArea name="note" {...field('note')} label={texts.note} value={typed?.note} rows={2} />
+        <TextArea
+          name="noteEnglish"
+          {...field('noteEnglish')}
+          label={texts.noteEnglish}
+          hint={texts.noteEnglishHint}
+          value={typed?.noteEnglish}
+          rows={2}
+          optional
+        />
         <DateField
           name="followUp"
           {...field('followUp')}

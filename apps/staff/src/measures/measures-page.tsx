@@ -1,6 +1,7 @@
 import {
   Button,
   DateField,
+  Fold,
   Select,
   TextArea,
   TextField,
@@ -36,6 +37,7 @@ export function MeasuresPage({ frame, initiative, fields, report, errors }: Meas
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
       <p>{texts.lead}</p>
+      {initiative.state.status === 'closed' && <p>{texts.afterClosing}</p>}
       {measures.length === 0 && <p>{texts.none}</p>}
       {measures.map((measure) => (
         <MeasureCard {...{ frame, initiative, measure, report, errors }} />
@@ -79,6 +81,27 @@ export function MeasuresPage({ frame, initiative, fields, report, errors }: Meas
             rows={2}
             error={errorAt(errors, 'effect')}
           />
+          <Fold
+            title={texts.english}
+            summary={texts.englishWords}
+            open={fields.english !== undefined}
+          >
+            <TextField
+              name="englishTitle"
+              label={texts.englishTitle}
+              hint={texts.englishHint}
+              value={fields.english?.title}
+              error={errorAt(errors, 'englishTitle')}
+              optional
+            />
+            <TextArea
+              name="englishEffect"
+              label={texts.englishEffect}
+              value={fields.english?.effect}
+              rows={2}
+              optional
+            />
+          </Fold>
           <Button name="tun" value="propose">
             {texts.proposeButton}
           </Button>

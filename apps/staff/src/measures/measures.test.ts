@@ -60,8 +60,21 @@ describe('measures', () => {
     ])
   })
 
+  test('may have English words, for the public page', async () => {
+    const english = { englishTitle: 'New benches', englishEffect: 'Share of the satisfied' }
+    expect((await presse.post(path, { ...benches, ...english })).status).toBe(303)
+    expect((await presse.post(path, { ...benches, title: 'Wege' })).status).toBe(303)
+    expect(await proposed()).toMatchObject([
+      { english: { title: 'New benches', effect: 'Share of the satisfied' } },
+      { title: 'Wege' },
+    ])
+    expect((await proposed())[1]).not.toHaveProperty('english')
+    expect(await presse.page(path)).toContain('New benches')
+  })
+
   test.each<[Readonly<Record<string, string>>, string]>([
     [{ title: ' ' }, 'title'],
+    [{ englishEffect: 'More benches' }, 'englishTitle'],
     [{ unit: '' }, 'unit'],
     [{ unit: 'Raumfahrt' }, 'unit'],
     [{ due: '' }, 'due'],
@@ -108,9 +121,11 @@ describe('the report on a measure', () => {
   })
 
   test('comes from the unit in charge, and stands there for all', async () => {
-    const typed = { ...report, note: hostile }
+    const typed = { ...report, note: hostile, noteEnglish: 'Two benches stand' }
     expect((await gruenamt.post(`${path}/m1`, typed)).status).toBe(303)
     expect(await entriesAfter(house, before)).toEqual(['measureReported a-gruenamt'])
+    const last = (await house.storage.dossiers.read(id)).at(-1)
+    expect(last?.payload).toMatchObject({ noteEnglish: 'Two benches stand' })
     const page = await (await house.as('leitung')).page(path)
     expect(page).toContain('läuft: &lt;img src=x onerror=alert(1)> &amp;')
     expect(page).not.toContain('<img src=x')

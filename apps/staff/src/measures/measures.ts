@@ -58,8 +58,11 @@ export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
       page(c, initiative, { report, errors: [errorIn(report, field, message)] })
     const status = statusIn(report)
     if (status === undefined) return again('status', textsOf(c, measuresTexts).statusMissing)
-    const { note, followUp } = report
-    const optional = followUp === '' ? {} : { followUp }
+    const { note, noteEnglish, followUp } = report
+    const optional = {
+      ...(noteEnglish === '' ? {} : { noteEnglish }),
+      ...(followUp === '' ? {} : { followUp }),
+    }
     const command = { kind: 'reportMeasure', measure, status, note, ...optional } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.measures.href({ id: initiative.id }),

@@ -11,12 +11,16 @@ export const emptyMeasure: MeasureFields = { title: '', unit: '', due: '', cost:
 
 export function measureFrom(form: URLSearchParams): MeasureFields {
   const text = (name: string) => (form.get(name) ?? '').trim()
+  const [title, effect] = [text('englishTitle'), text('englishEffect')]
   return {
     title: text('title'),
     unit: text('unit'),
     due: text('due'),
     cost: text('cost'),
     effect: text('effect'),
+    ...((title !== '' || effect !== '') && {
+      english: { title, ...(effect === '' ? {} : { effect }) },
+    }),
   }
 }
 
@@ -33,6 +37,8 @@ export function proposalFlaws(
 ): readonly FormError[] {
   const empty = names.filter((name) => measure[name] === '')
   const errors: FormError[] = empty.map((field) => ({ field, message: texts.missing }))
+  if (measure.english?.title === '')
+    errors.push({ field: 'englishTitle', message: texts.englishMissing })
   if (measure.unit !== '' && !units.includes(measure.unit))
     errors.push({ field: 'unit', message: texts.unitUnknown })
   return errors

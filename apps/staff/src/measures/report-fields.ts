@@ -7,12 +7,19 @@ export type ReportFields = {
   readonly measure: string
   readonly status: string
   readonly note: string
+  readonly noteEnglish: string
   readonly followUp: string
 }
 
 export function reportFrom(measure: string, form: URLSearchParams): ReportFields {
   const text = (name: string) => (form.get(name) ?? '').trim()
-  return { measure, status: text('status'), note: text('note'), followUp: text('followUp') }
+  return {
+    measure,
+    status: text('status'),
+    note: text('note'),
+    noteEnglish: text('noteEnglish'),
+    followUp: text('followUp'),
+  }
 }
 
 /** The name under which the errors of a report's field are told: there are as many such forms as measures. */

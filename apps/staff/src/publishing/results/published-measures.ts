@@ -1,5 +1,5 @@
 import { referencesIn, parseReference, resolveFigures } from '@meinungsbild/analysis'
-import type { PublishedMeasure } from '@meinungsbild/exchange'
+import type { MeasureInEnglish, PublishedMeasure } from '@meinungsbild/exchange'
 import { measuresToCarryOut, type Measure, type State } from '@meinungsbild/procedure'
 import { germanDay } from '../../dossier-timeline/german-day.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
@@ -20,8 +20,12 @@ export function publishedMeasures(state: State, figures: Figures): readonly Publ
       decided,
       due: measure.due,
       ...progressOf(measure),
-      answers: answersOf(measure, figures),
+      answers: answersOf(measure.effect, figures, 'de'),
       ...(question === undefined ? {} : { question }),
+      ...inEnglish({
+        ...translated(measure, figures),
+        ...noteOf(measure),
+      }),
     }
   })
 }
@@ -33,7 +37,14 @@ export function movedOn(
 ): readonly PublishedMeasure[] {
   return published.map((each) => {
     const measure = measures.find(({ id }) => id === each.id)
-    return measure === undefined ? each : { ...each, ...progressOf(measure) }
+    if (measure === undefined) return each
+    const { english, ...german } = each
+    const { note: _, ...lasting } = english ?? {}
+    return {
+      ...german,
+      ...progressOf(measure),
+      ...inEnglish({ ...lasting, ...noteOf(measure) }),
+    }
   })
 }
 
@@ -44,9 +55,33 @@ function progressOf({ reports }: Measure): Pick<PublishedMeasure, 'state' | 'rep
 }
 
 /** A figure that may not be shown leaves the sentence about it out; a measure is told even so. */
-function answersOf({ effect }: Measure, { released, keyFigures }: Figures): string {
-  const resolved = resolveFigures(effect, released, keyFigures, 'de')
+function answersOf(
+  effect: string,
+  { released, keyFigures }: Figures,
+  language: 'de' | 'en',
+): string {
+  const resolved = resolveFigures(effect, released, keyFigures, language)
   return resolved.ok ? resolved.text : ''
+}
+
+/** What lasts of the English words, the figures put in. */
+function translated({ english }: Measure, figures: Figures): MeasureInEnglish {
+  if (english === undefined) return {}
+  const { title, effect } = english
+  return {
+    title,
+    ...(effect === undefined ? {} : { answers: answersOf(effect, figures, 'en') }),
+  }
+}
+
+/** The newest report in English, where it was written so. */
+function noteOf({ reports }: Measure): MeasureInEnglish {
+  const note = reports.at(-1)?.noteEnglish
+  return note === undefined ? {} : { note }
+}
+
+function inEnglish(english: MeasureInEnglish): { readonly english?: MeasureInEnglish } {
+  return Object.keys(english).length === 0 ? {} : { english }
 }
 
 /** The question of the first figure that the measure refers to. */

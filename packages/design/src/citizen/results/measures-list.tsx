@@ -31,12 +31,13 @@ type MeasureProps = {
 
 function Measure({ measure, language, links }: MeasureProps) {
   const words = resultsWords(language)
-  const { title, unit, decided, due, state, reported, answers, question } = measure
+  const { unit, decided, due, state, reported, question } = measure
+  const { title, answers, note } = inWords(measure, language)
   const day = (each: string) => formatDay(each, uiLanguage(language))
   return (
     <>
-      <h3 class="kern-heading-small" lang="de">
-        {title}
+      <h3 class="kern-heading-small" lang={title.language}>
+        {title.words}
       </h3>
       <p class="kern-body">
         <strong>
@@ -46,19 +47,19 @@ function Measure({ measure, language, links }: MeasureProps) {
       {reported && (
         <p class="kern-body">
           {words.reported(day(reported.on))}
-          {reported.note !== '' && (
+          {note.words !== '' && (
             <>
-              : <span lang="de">{reported.note}</span>
+              : <span lang={note.language}>{note.words}</span>
             </>
           )}
         </p>
       )}
       <dl class="summary-list">
-        {answers !== '' && (
+        {answers.words !== '' && (
           <div class="summary-list__row">
             <dt>{words.answers}</dt>
             <dd>
-              <span lang="de">{answers}</span>
+              <span lang={answers.language}>{answers.words}</span>
               {question !== undefined && (
                 <>
                   {' '}
@@ -85,4 +86,23 @@ function Measure({ measure, language, links }: MeasureProps) {
       </dl>
     </>
   )
+}
+
+type Said = { readonly words: string; readonly language: 'de' | 'en' }
+
+/** What the authority has written, in English where it has and a reader of another language looks; else in German. */
+function inWords(
+  { title, answers, reported, english = {} }: PublishedMeasure,
+  language: string,
+): Readonly<Record<'title' | 'answers' | 'note', Said>> {
+  const isGerman = uiLanguage(language) === 'de'
+  const said = (german: string, translated: string | undefined): Said =>
+    isGerman || translated === undefined
+      ? { words: german, language: 'de' }
+      : { words: translated, language: 'en' }
+  return {
+    title: said(title, english.title),
+    answers: said(answers, english.answers),
+    note: said(reported?.note ?? '', english.note),
+  }
 }
