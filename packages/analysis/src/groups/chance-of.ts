@@ -18,12 +18,21 @@ export function chanceOf(
   if (measure === 'mean') {
     const numbers = numbersOf(column)
     const second = Float64Array.from(groups, (group) => (group < 2 ? group : Number.NaN))
-    const test = numbers && surveyTTest(design, numbers, second)
-    return test === undefined || isRefusal(test) ? undefined : test.pValue
+    if (numbers === undefined || !varies(numbers, second)) return undefined
+    const test = surveyTTest(design, numbers, second)
+    return isRefusal(test) ? undefined : test.pValue
   }
   const sides = { codes: Int32Array.from(groups, (group) => (group < 2 ? group : -1)), count: 2 }
   const tests = raoScottTests(design, answersOf(column, option?.code, design.rows), sides)
   return isRefusal(tests) ? undefined : tests.secondOrder.pValue
+}
+
+/** Where all gave one number, the last bits of the computation would be taken for a difference. */
+function varies(numbers: Float64Array, groups: Float64Array): boolean {
+  const given = numbers.filter(
+    (number, person) => !Number.isNaN(number + (groups[person] ?? Number.NaN)),
+  )
+  return given.some((number) => number !== given[0])
 }
 
 /** Everybody's answer, or whether it is the option; -1 for who gave none. */

@@ -63,6 +63,16 @@ test('shares of categories are compared as a whole, options that go together one
   expect(option('place1')).not.toHaveProperty('isProven')
 })
 
+test('where all gave one answer there is nothing to test', () => {
+  const content: Answers = {
+    content: { kind: 'rows', rows: { bus: { kind: 'choice', code: 'c3' } } },
+  }
+  const items = itemsOf([...crowd(60, 30, 'web', content), ...crowd(40, 30, 'paper', content)])
+  const bus = items.find(({ variable }) => variable.id === 'content.bus')
+  expect(bus).toMatchObject({ measure: 'mean', rows: [{ difference: { value: 0 } }] })
+  expect(bus).not.toHaveProperty('isProven')
+})
+
 test('a difference that chance explains is not proven', () => {
   const found = modes([...crowd(20, 30, 'web'), ...crowd(20, 31, 'paper')])
   expect(found).toMatchObject({ items: [{ isProven: false }] })

@@ -7,6 +7,7 @@ import {
   keep,
   people,
   untilOpened,
+  untilRead,
   untilRunning,
   visitor,
   wordsOf,
@@ -50,7 +51,20 @@ describe('the overview', () => {
     await untilOpened(house, today, { access })
     const page = wordsOf(await presse.page(path))
     expect(page).toContain('100 Personen antworteten online, 100 auf Papier.')
-    expect(page).toMatch(/Wie lange gehen Sie\? 28,0 28,0 0,0 nicht belegt/)
+    expect(page).toContain('Kein Unterschied ist belegt; verglichen sind')
+    expect(page).toMatch(/Wie lange gehen Sie\? Mittelwert 2\d,\d 2\d,\d \S+ nicht belegt/)
+    expect(page).toMatch(/Wozu\? Sport 100 % 100 % 0 Prozentpunkte/)
+  })
+
+  test('compares early with late answers, forms on paper left out', async () => {
+    await untilRunning(house, people(60, visitor('good')), { access })
+    house.clock.now = new Date('2026-11-25T08:00:00.000Z')
+    await keep(house, people(60, visitor('bad')))
+    await untilRead(house)
+    presse = await house.as('presse')
+    const page = wordsOf(await presse.page(path))
+    expect(page).toContain('30 Antworten kamen vor dem 25. November 2026, 30 von da an.')
+    expect(page).toMatch(/Insgesamt\? Mittelwert 3,0 1,0 −2,0 belegt/)
   })
 
   test('draws the course of the field from a hundred answers on', async () => {

@@ -42,6 +42,11 @@ export async function untilOpened(
   park: Park = {},
 ): Promise<void> {
   await untilRunning(house, answers, park)
+  await untilRead(house)
+}
+
+/** The field ends with the answers that have come, and the results are opened. */
+export async function untilRead(house: House): Promise<void> {
   await act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
   await done(await house.as('presse'), 'ergebnisse', {})
 }
