@@ -2,6 +2,7 @@ import type { UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import type { DocumentDefinition, DocumentVersion, Model, State } from '@meinungsbild/procedure'
 import type { AnonymityClaim } from '@meinungsbild/secrecy'
+import type { FittedMaps } from '../results/maps/fitted-map.ts'
 import type { SurveyResults } from '../results/results-of.ts'
 
 /** What a paper is made of: the dossier, the letterhead, and for a report the released results. */
@@ -20,4 +21,6 @@ export type PaperInput = {
   readonly results?: SurveyResults | undefined
   /** For a report what people wrote, as far as it is released. */
   readonly openAnswers?: readonly Block[]
+  /** For a report on which maps answers can be shown. */
+  readonly maps?: FittedMaps
 }

@@ -9,6 +9,7 @@ import { filledSections } from '../documents/filled-sections.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { claimOf } from '../privacy-notice/claim-of.ts'
 import { openAnswerBlocks } from '../result-report/open-answer-blocks.ts'
+import { mapsOf, noMaps } from '../results/maps/fitted-map.ts'
 import { resultsOf } from '../results/results-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { fileNumberOf } from './file-number.ts'
@@ -55,3 +56,7 @@ export async function writtenPaper(
   })
   return { paper, fileNumber, refusals: filled.refusals }
 }
+    maps:
+      results === undefined || layout !== 'report'
+        ? noMaps
+        : await mapsOf(deps.storage, initiative.id, results.questionnaire),

@@ -2,6 +2,7 @@ import { parsePublishedResults, type Json, type PublishedResults } from '@meinun
 import type { Survey } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { Release } from '../press-release/resolve-release.ts'
+import { mapsOf } from '../results/maps/fitted-map.ts'
 import type { SurveyResults } from '../results/results-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside } from './call-outside.ts'
@@ -36,6 +37,7 @@ export async function publishResults(
     const pushed = await pushFiles(deps, survey, made.files)
     if (!pushed.ok) return pushed
   }
+  const maps = await mapsOf(deps.storage, loaded.id, found.questionnaire)
   return push(deps, survey, {
     format: 'meinungsbild/published-results/2',
     surveyId: survey.id,
@@ -43,7 +45,7 @@ export async function publishResults(
     authority,
     embargo,
     history: [{ at, what: 'results' }],
-    editions: publishedEditions(loaded, release, found, authority),
+    editions: publishedEditions(loaded, release, found, { authority, maps }),
     measures: publishedMeasures(state, found),
     ...(made.ok ? { openData: made.openData } : {}),
   })

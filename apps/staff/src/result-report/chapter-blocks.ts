@@ -13,7 +13,7 @@ export function chapterBlocks(chapters: readonly Chapter[]): readonly Block[] {
     ...questions.flatMap((question): readonly Block[] => [
       { kind: 'heading', level: 3, text: question.title },
       ...question.blocks.map((block) => (isFigure(block) ? withoutTable(block) : block)),
-      ...question.drawnByGroups.map(withoutTable),
+      ...[...question.drawnByGroups, ...question.maps].map(withoutTable),
     ]),
   ])
 }

@@ -7,6 +7,9 @@ import { byQuestion, sameScale, type QuestionResults } from '../results/figures/
 import { isFigure, type FigureBlock } from '../results/figures/figure-block.ts'
 import { groupFigures } from '../results/figures/group-figures.ts'
 import { questionBlocks } from '../results/figures/question-blocks.ts'
+import type { FittedMaps } from '../results/maps/fitted-map.ts'
+import { showsMuch as showsMuchOnMap } from '../results/maps/map-figures.ts'
+import { questionMaps } from '../results/maps/question-maps.ts'
 import { groupWords } from '../results/question/group-words.ts'
 import { firstSentence } from './first-sentence.ts'
 import { resultReportTexts } from './result-report.texts.ts'
@@ -22,12 +25,15 @@ type ReportedQuestion = {
   readonly byGroups: readonly FigureBlock[]
   /** Those of them that are worth a chart beside the question's own. */
   readonly drawnByGroups: readonly FigureBlock[]
+  /** What the districts of the house show of it; the figures stand in the tables as well. */
+  readonly maps: readonly FigureBlock[]
 }
 
 /** The questions in the order of the questionnaire, page by page; pages without results are left out. */
 export function chaptersOf(
   { variables, breakdowns }: Pick<ReleasedResults, 'variables' | 'breakdowns'>,
   questionnaire: Questionnaire,
+  maps: FittedMaps,
   language: UiLanguage,
 ): readonly Chapter[] {
   const { part } = textsFor(resultReportTexts, language)
@@ -50,6 +56,7 @@ export function chaptersOf(
       ],
       byGroups: groups,
       drawnByGroups: question.results.length === 1 ? groups.filter(showsMuch) : [],
+      maps: mapsOf(question, breakdowns, maps, language),
     }
   }
   return questionnaire.pages.flatMap(({ title, questions }, index) => {
@@ -90,6 +97,20 @@ function byGroups(
       caption: byCaption(plainText(markdownToText(figure.chart.title, language))),
     }))
   })
+}
+
+/** As with groups, rows of a matrix are too many to draw each by itself. */
+function mapsOf(
+  { results: [row, ...others] }: QuestionResults,
+  breakdowns: readonly BreakdownResult[],
+  maps: FittedMaps,
+  language: UiLanguage,
+): readonly FigureBlock[] {
+  if (others.length > 0) return []
+  const own = breakdowns.filter(({ variable }) => variable.id === row.variable.id)
+  return questionMaps(row, own, { maps }, language).flatMap(({ figure }) =>
+    showsMuchOnMap(figure) ? [captioned(figure, language)] : [],
+  )
 }
 
 /** Whether most of the groups can be seen: a chart of what is kept secret shows nothing. */

@@ -9,6 +9,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { driversRoutes } from './drivers/drivers.ts'
 import { answerFigure } from './figures/answer-figure.ts'
+import { districtChoiceRoutes } from './maps/choice/district-choice.ts'
 import { overviewFigure } from './overview/overview-figures.ts'
 import { overviewPage } from './overview/overview.ts'
 import { questionRoutes } from './question/question.ts'
@@ -60,6 +61,7 @@ export function resultsRoutes(app: StaffApp, deps: StaffDeps): void {
   earlyReadingRoutes(app, deps)
   questionRoutes(app, deps)
   driversRoutes(app, deps)
+  districtChoiceRoutes(app, deps)
 }
 
 /** How many answers still lie in the sealed ballot box of an initiative. */

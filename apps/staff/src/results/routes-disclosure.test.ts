@@ -1,5 +1,6 @@
 import { variables, type Answers } from '@meinungsbild/questionnaire'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { districtsNamed } from '../districts/testing/geo-json.ts'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { id } from '../questionnaire/testing/short-initiative.ts'
 import { routes } from '../routes.ts'
@@ -58,6 +59,8 @@ const queries = [
     `${results}/fragen/${question}/bild?bild=0&art=csv`,
     `${results}/fragen/${question}/bild?bild=0&art=svg`,
     `${results}/fragen/${question}/bild?bild=gliederung-0&art=csv`,
+    `${results}/fragen/${question}/bild?bild=karte-0&art=csv`,
+    `${results}/fragen/${question}/bild?bild=karte-0&karte=antwort-bad&art=svg`,
   ]),
 ]
 const freeTables = questions.flatMap((question) =>
@@ -77,6 +80,10 @@ let presse: Person
 beforeEach(async () => {
   house = await openHouse()
   presse = await house.as('presse')
+  // Those who visit the park and those who do not are taken for districts, so that there are maps.
+  const admin = await house.as('betreuung')
+  const file = districtsNamed('Ja', 'Nein', 'Anders')
+  await admin.upload('/einstellungen/gebiete', { title: 'Ortsteile', source: '', file })
 })
 afterEach(() => house.close())
 

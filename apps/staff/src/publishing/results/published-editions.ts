@@ -7,6 +7,7 @@ import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { headlineOf, isWrittenIn, releaseBlocks } from '../../press-release/release-blocks.ts'
 import type { Release } from '../../press-release/resolve-release.ts'
 import { methodBlocks } from '../../results/method-box.ts'
+import type { FittedMaps } from '../../results/maps/fitted-map.ts'
 import { reliabilityBox } from '../../results/reliability-box.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
 import { resultTexts } from '../../results/result.texts.ts'
@@ -17,7 +18,7 @@ export function publishedEditions(
   { model, state }: LoadedInitiative,
   { sections }: Release,
   found: SurveyResults,
-  authority: Authority,
+  { authority, maps }: { readonly authority: Authority; readonly maps: FittedMaps },
 ): readonly [ResultsEdition, ...ResultsEdition[]] {
   const definition = findDocument(model, 'pressRelease')
   if (definition === undefined) throw new Error(`The model ${model.id} has no press release.`)
@@ -32,7 +33,7 @@ export function publishedEditions(
       pressRelease: [...releaseBlocks(definition, sections, language), ...mark],
       method: methodBlocks({ state, authority, results: found }, language),
       remarks: [...mark, ...damagedNote(found, language)],
-      questions: publishedQuestions(found.released, found.questionnaire, language),
+      questions: publishedQuestions(found, maps, language),
     }
   }
   return [

@@ -1,36 +1,57 @@
-import type { BreakdownResult, ReleasedResults, VariableResult } from '@meinungsbild/analysis'
+import type { BreakdownResult, VariableResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Block, PublishedQuestion } from '@meinungsbild/exchange'
-import { inLanguage, type Questionnaire } from '@meinungsbild/questionnaire'
+import { inLanguage } from '@meinungsbild/questionnaire'
 import { byQuestion } from '../../results/figures/by-question.ts'
 import { questionBlocks } from '../../results/figures/question-blocks.ts'
+import type { FittedMaps } from '../../results/maps/fitted-map.ts'
+import { mapByDistricts, ownMap, type QuestionMap } from '../../results/maps/question-maps.ts'
+import type { SurveyResults } from '../../results/results-of.ts'
 import { shareInWords, signs } from '../../results/share-in-words.ts'
+import { mapBudget } from './map-budget.ts'
 import { publishedTexts } from './published.texts.ts'
 import { tableName } from './table-file.ts'
 
-/** Every question with its figures, and below them the same by the groups that the analysis plan names. */
+/** Every question with its figures, and below them the same by the groups that the analysis plan names, districts on a map. */
 export function publishedQuestions(
-  { variables, breakdowns }: ReleasedResults,
-  questionnaire: Questionnaire,
+  {
+    released: { variables, breakdowns },
+    questionnaire,
+  }: Pick<SurveyResults, 'released' | 'questionnaire'>,
+  maps: FittedMaps,
   language: UiLanguage,
 ): readonly PublishedQuestion[] {
+  const budget = mapBudget()
   return byQuestion(variables).map((question) => {
+    const afford = budget.page()
+    const affordable = (map: QuestionMap | undefined) =>
+      map !== undefined && afford(map.figure) ? [map.figure] : []
+    const byDistricts = (breakdown: BreakdownResult) =>
+      question.results
+        .filter(({ kind, variable }) => {
+          return kind === 'categories' && variable.id === breakdown.variable.id
+        })
+        .flatMap((row) =>
+          affordable(mapByDistricts(row, breakdown, { maps, onlyShares: true }, language)),
+        )
     const own = breakdowns.filter(({ variable }) => variable.question === question.id)
     return {
       id: question.id,
       title: inLanguage(question.results[0].variable.text, language),
       blocks: [
         ...questionBlocks(question, { all: variables, questionnaire }, language),
-        ...own.flatMap((breakdown) => breakdownBlocks(breakdown, language)),
+        ...question.results.flatMap((row) => affordable(ownMap(row, maps, language))),
+        ...own.flatMap((each) => breakdownBlocks(each, byDistricts(each), language)),
       ],
       file: tableName(question.id),
     }
   })
 }
 
-/** A row per group, a column per answer. */
+/** The maps of it, then a table: a row per group, a column per answer. */
 function breakdownBlocks(
   { variable, by, groups }: BreakdownResult,
+  maps: readonly Block[],
   language: UiLanguage,
 ): readonly Block[] {
   const texts = textsFor(publishedTexts, language)
@@ -46,6 +67,7 @@ function breakdownBlocks(
   const head = first.result.categories.map(({ category }) => inLanguage(category.label, language))
   return [
     { kind: 'heading', level: 3, text: row === '' ? title : `${row}: ${title}` },
+    ...maps,
     {
       kind: 'table',
       caption: texts.sharesBy,

@@ -62,7 +62,8 @@ function canStack({ measure, categories }: Variable): boolean {
   return measure === 'ordinal' || (measure === 'nominal' && categories.length <= mostParts)
 }
 
-function titleOf({ rowLabel, text }: Variable, language: UiLanguage): string {
+/** A question with the row of it that is meant. */
+export function titleOf({ rowLabel, text }: Variable, language: UiLanguage): string {
   const question = inLanguage(text, language)
   return rowLabel === undefined ? question : `${question} – ${inLanguage(rowLabel, language)}`
 }

@@ -12,6 +12,7 @@ import { routes } from '../../routes.ts'
 import { byQuestion } from '../figures/by-question.ts'
 import type { FigureBlock } from '../figures/figure-block.ts'
 import { FigureView } from '../figures/figure-view.tsx'
+import type { FittedMaps } from '../maps/fitted-map.ts'
 import { ManipulationSection, ReliabilityNotice } from '../manipulation-section.tsx'
 import { Counting } from '../reading/counting.tsx'
 import { EarlyReadingSection } from '../reading/early-reading-section.tsx'
@@ -33,6 +34,8 @@ import { TrendSection } from './trend-section.tsx'
 /** What stands on the overview beside the figures of the questions. */
 export type OverviewMatter = {
   readonly course: FigureBlock | undefined
+  /** The maps on which answers can be shown. */
+  readonly maps: FittedMaps
   readonly series: readonly WaveSeries[]
   readonly response: ListResponse | undefined
 }
@@ -82,7 +85,7 @@ function Readable({ frame, initiative, matter, results }: ReadableProps) {
   const { language } = frame
   const texts = textsFor(resultTexts, language)
   const { id } = initiative
-  const { course, series, response } = matter
+  const { course, maps, series, response } = matter
   const questions = byQuestion(results.released.variables)
   const chart = (bild: string) => (art: string) => routes.resultsChart.href({ id }, { bild, art })
   return (
@@ -100,7 +103,7 @@ function Readable({ frame, initiative, matter, results }: ReadableProps) {
       <MoreWays frame={frame} initiative={initiative} results={results} />
       <JumpList frame={frame} questionnaire={results.questionnaire} questions={questions} />
       {questions.map((question) => (
-        <QuestionSection {...{ frame, question, results }} initiative={id} />
+        <QuestionSection {...{ frame, question, results, maps }} initiative={id} />
       ))}
       {response && <StratumTable frame={frame} response={response} mayKeep={false} />}
       <RespondersSection frame={frame} responders={respondersOf(results)} />

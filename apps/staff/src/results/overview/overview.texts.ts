@@ -34,6 +34,8 @@ export const overviewTexts = defineTexts({
     page: (number: number) => `Seite ${number}`,
     breakDown: 'Aufgliedern und filtern',
     breakDownOf: (question: string) => `Aufgliedern und filtern: ${question}`,
+    map: 'Karte ansehen, aufgliedern und filtern',
+    mapOf: (question: string) => `Karte ansehen, aufgliedern und filtern: ${question}`,
     toDrivers: 'Treiberanalyse: Was mit der Zufriedenheit zusammenhängt',
   },
   en: {
@@ -69,6 +71,8 @@ export const overviewTexts = defineTexts({
     jump: 'Questions on this page',
     page: (number: number) => `Page ${number}`,
     breakDown: 'Break down and filter',
+    map: 'See the map, break down and filter',
+    mapOf: (question: string) => `See the map, break down and filter: ${question}`,
     breakDownOf: (question: string) => `Break down and filter: ${question}`,
     toDrivers: 'Key drivers: what goes together with satisfaction',
   },

@@ -6,6 +6,7 @@ import { show } from '../../layout/show.ts'
 import { listResponse } from '../../participants/list/list-response.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffContext } from '../../staff-env.ts'
+import { mapsOf } from '../maps/fitted-map.ts'
 import { countingPace } from '../reading/counting.tsx'
 import { readResults } from '../reading/read-results.ts'
 import type { SurveyResults } from '../results-of.ts'
@@ -52,6 +53,7 @@ async function matterOf(
   const sample = await deps.storage.participantSamples.current(initiative.id)
   return {
     course: await fieldCourse(deps, initiative.id, languageOf(c)),
+    maps: await mapsOf(deps.storage, initiative.id, results.questionnaire),
     series: ofKeyFigures(await wavesOf(deps, initiative, results)),
     response:
       sample && sample.strata.length > 1

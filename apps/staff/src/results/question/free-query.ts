@@ -30,6 +30,8 @@ const filterNumbers = [1, 2, 3] as const
 export const fieldNames = {
   row: 'zeile',
   by: 'nach',
+  /** What the map shows. */
+  map: 'karte',
   filter: (number: number) => `filter${number}`,
   codes: (number: number) => `antwort${number}`,
   from: (number: number) => `von${number}`,

@@ -11,6 +11,8 @@ import { isFigure, type FigureBlock } from '../figures/figure-block.ts'
 import { groupFigures } from '../figures/group-figures.ts'
 import { questionBlocks } from '../figures/question-blocks.ts'
 import { surroundingsIn } from '../figures/question-figures.tsx'
+import { mapsOf } from '../maps/fitted-map.ts'
+import { questionMaps, type QuestionMap } from '../maps/question-maps.ts'
 import { trendFigures } from '../overview/trend-figures.ts'
 import { wavesOf } from '../overview/waves-of.ts'
 import type { ResultsAtHand } from '../reading/results-for.ts'
@@ -47,6 +49,18 @@ export function breakdownsOf(
   return breakdowns.filter((breakdown) => breakdown.variable.id === variable.id)
 }
 
+/** The maps of a row, each of what is wanted by its name. */
+export async function mapsOfRow(
+  { storage }: Pick<StaffDeps, 'storage'>,
+  { initiative, results }: ResultsAtHand,
+  row: VariableResult,
+  wanted: string,
+  language: UiLanguage,
+): Promise<readonly QuestionMap[]> {
+  const maps = await mapsOf(storage, initiative.id, results.questionnaire)
+  return questionMaps(row, breakdownsOf(row, results.released), { maps, wanted }, language)
+}
+
 /** Whether any of its groups may be shown. */
 export function isShown({ groups }: BreakdownResult): boolean {
   return groups.some(({ result }) => result.kind !== 'withheld')
@@ -64,15 +78,16 @@ export async function seriesOf(
   )
 }
 
-/** A fixed figure of the page by its name: `0`, `gliederung-0`, `verlauf-0`. */
+/** A fixed figure of the page by its name: `0`, `gliederung-0`, `karte-0`, `verlauf-0`. */
 export async function questionFigure(
   deps: StaffDeps,
   at: ResultsAtHand,
   question: QuestionResults,
-  asked: { readonly name: string; readonly row: string },
+  asked: { readonly name: string; readonly row: string; readonly map: string },
   language: UiLanguage,
 ): Promise<FigureBlock | undefined> {
-  const [, kind = '', place = ''] = /^(gliederung-|verlauf-)?(\d{1,3})$/.exec(asked.name) ?? []
+  const [, kind = '', place = ''] =
+    /^(gliederung-|karte-|verlauf-)?(\d{1,3})$/.exec(asked.name) ?? []
   switch (kind) {
     case '':
       return questionBlocks(question, surroundingsIn(at.results), language).filter(isFigure)[
@@ -80,6 +95,10 @@ export async function questionFigure(
       ]
     case 'gliederung-':
       return plannedFigures(at, chosenRow(question, asked.row), language)[Number(place)]
+    case 'karte-': {
+      const row = chosenRow(question, asked.row)
+      return (await mapsOfRow(deps, at, row, asked.map, language))[Number(place)]?.figure
+    }
     default:
       return trendFigures(await seriesOf(deps, at, question), language)[Number(place)]
   }

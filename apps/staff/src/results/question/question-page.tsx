@@ -10,6 +10,8 @@ import type { FigureBlock } from '../figures/figure-block.ts'
 import { FigureView } from '../figures/figure-view.tsx'
 import { signsOf } from '../figures/question-blocks.ts'
 import { QuestionFigures } from '../figures/question-figures.tsx'
+import { MapSection } from '../maps/map-section.tsx'
+import type { QuestionMap } from '../maps/question-maps.ts'
 import { anchorOf } from '../overview/jump-list.tsx'
 import { TrendSection } from '../overview/trend-section.tsx'
 import type { ResultsAtHand } from '../reading/results-for.ts'
@@ -29,6 +31,9 @@ export type QuestionPageProps = {
   /** The row that is broken down; the question itself where it has no rows. */
   readonly row: VariableResult
   readonly planned: readonly FigureBlock[]
+  readonly maps: readonly QuestionMap[]
+  /** Whether the house has districts that answers could stand for. */
+  readonly hasSets: boolean
   readonly series: readonly WaveSeries[]
   readonly query: FreeQuery
   /** The query as it stands in the address. */
@@ -62,6 +67,12 @@ export function QuestionPage(props: QuestionPageProps) {
         <QuestionFigures {...{ frame, question, results }} initiative={initiative.id} level={3} />
       </section>
       <Planned {...props} />
+      <MapSection
+        {...props}
+        initiative={initiative.id}
+        question={question.id}
+        breakdowns={breakdownsOf(props.row, results.released)}
+      />
       <TrendSection
         frame={frame}
         series={series}

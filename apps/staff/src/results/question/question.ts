@@ -16,6 +16,7 @@ import { freeFigures } from './free-figures.ts'
 import { asksForTable, fieldNames, readFreeQuery, requestOf, type FreeQuery } from './free-query.ts'
 import {
   chosenRow,
+  mapsOfRow,
   plannedFigures,
   questionFigure,
   questionIn,
@@ -39,6 +40,8 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
         question,
         row,
         planned: plannedFigures(at, row, language),
+        maps: await mapsOfRow(deps, at, row, c.req.query(fieldNames.map) ?? '', language),
+        hasSets: (await deps.storage.districtSets.all()).length > 0,
         series: await seriesOf(deps, at, question),
         query,
         search: queryOf(c),
@@ -54,7 +57,8 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
     questionFor(c, deps, async (at, question) => {
       const name = c.req.query('bild') ?? ''
       const row = c.req.query(fieldNames.row) ?? ''
-      const figure = await questionFigure(deps, at, question, { name, row }, languageOf(c))
+      const map = c.req.query(fieldNames.map) ?? ''
+      const figure = await questionFigure(deps, at, question, { name, row, map }, languageOf(c))
       return answerFigure(c, deps, at.initiative, figure)
     }),
   )

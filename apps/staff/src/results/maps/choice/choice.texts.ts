@@ -1,0 +1,63 @@
+import { defineTexts } from '@meinungsbild/design'
+
+/** The page on which answers are assigned to districts. */
+export const choiceTexts = defineTexts({
+  de: {
+    title: 'Gebiete zuordnen',
+    back: 'Zur Frage',
+    lead: 'Eine Karte entsteht, wenn die Antworten Gebieten Ihres Hauses zugeordnet sind. Heißen sie gleich, geschieht das von selbst. Heißen sie anders, ordnen Sie hier zu. An den Zahlen ändert das nichts.',
+    noSets:
+      'Ihr Haus hat noch keine Gebiete hinterlegt. Wer die Anwendung betreut, lädt sie unter „Einstellungen – Stadtteile und Bezirke“ hoch.',
+    now: 'Es gilt',
+    byName: (set: string) => `Einteilung „${set}“, von selbst nach den Namen zugeordnet`,
+    chosen: (set: string, by: string, at: string) =>
+      `Einteilung „${set}“, zugeordnet von ${by} am ${at}`,
+    noMap: (by: string, at: string) => `keine Karte, so festgelegt von ${by} am ${at}`,
+    none: 'keine Karte: Zu keiner Einteilung passen die Namen',
+    onMap: 'Auf der Karte',
+    apart: 'Antworten ohne Gebiet',
+    blank: 'Gebiete ohne Antwort',
+    nobody: 'keine',
+    set: 'Einteilung',
+    takeSet: 'Einteilung wechseln',
+    assign: (set: string) => `Antworten und Gebiete der Einteilung „${set}“`,
+    noDistrict: 'kein Gebiet',
+    save: 'Zuordnung speichern',
+    auto: 'Nach den Namen zuordnen',
+    noMapButton: 'Keine Karte zeigen',
+    saved: 'Die Zuordnung ist gespeichert.',
+    twice: (district: string) => `„${district}“ ist schon einer anderen Antwort zugeordnet.`,
+    setMissing: 'Bitte wählen Sie eine Einteilung.',
+    readOnly: 'Zugeordnet wird von der Pressestelle und der Statistikstelle des Vorhabens.',
+    closed: 'Die Akte ist geschlossen; die Zuordnung bleibt, wie sie ist.',
+  },
+  en: {
+    title: 'Assign areas',
+    back: 'To the question',
+    lead: 'There is a map once the answers are assigned to areas of your house. If they bear the same names, that happens by itself. If not, assign them here. The figures stay as they are.',
+    noSets:
+      'Your house has not put in any areas yet. Administrators upload them under “Settings – Districts”.',
+    now: 'In force',
+    byName: (set: string) => `Division “${set}”, assigned by itself by the names`,
+    chosen: (set: string, by: string, at: string) =>
+      `Division “${set}”, assigned by ${by} on ${at}`,
+    noMap: (by: string, at: string) => `no map, as ${by} decided on ${at}`,
+    none: 'no map: the names fit no division',
+    onMap: 'On the map',
+    apart: 'Answers without an area',
+    blank: 'Areas without an answer',
+    nobody: 'none',
+    set: 'Division',
+    takeSet: 'Change division',
+    assign: (set: string) => `Answers and areas of the division “${set}”`,
+    noDistrict: 'no area',
+    save: 'Save assignment',
+    auto: 'Assign by names',
+    noMapButton: 'Show no map',
+    saved: 'The assignment is saved.',
+    twice: (district: string) => `“${district}” is assigned to another answer already.`,
+    setMissing: 'Please choose a division.',
+    readOnly: 'Areas are assigned by the press office and the statistics office of the initiative.',
+    closed: 'The file is closed; the assignment stays as it is.',
+  },
+})

@@ -1,0 +1,4 @@
+/** The field of the answer at this place among all. */
+export function districtField(place: number): string {
+  return `gebiet-${place}`
+}
