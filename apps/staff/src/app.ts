@@ -44,6 +44,7 @@ import { microdataRoutes } from './microdata/microdata.ts'
 import { openAnswersRoutes } from './open-answers/open-answers.ts'
 import { opinionRoutes } from './opinions/opinion.ts'
 import { documentPdfRoutes } from './papers/document-pdf.ts'
+import { recordPaperRoutes } from './papers/records/records.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { reminderRoutes } from './reminders/reminders.ts'
 import { responsesRoutes } from './responses/responses.ts'
@@ -63,6 +64,7 @@ import { requestTexts } from './requests/request.texts.ts'
 import { sameOrigin } from './requests/same-origin.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { session } from './requests/session.ts'
+import { recordsHeadsRoutes } from './records-heads/records-heads.ts'
 import { routes } from './routes.ts'
 import type { StaffDeps } from './staff-deps.ts'
 import type { StaffApp, StaffEnv } from './staff-env.ts'
@@ -73,6 +75,8 @@ import { settingsRoutes } from './settings/settings.ts'
 import { supportRoutes } from './support/support.ts'
 import { tariffRoutes } from './tariffs/tariffs.ts'
 import { taskRoutes } from './tasks/tasks.ts'
+import { toolCheckRoutes } from './tool-check/tool-check.ts'
+import { toolRoutes } from './tools/tools.ts'
 
 /** Enough for an imported questionnaire with all its languages and for a video in sign language of 20 MB. */
 const largestBody = 24 * 1024 * 1024
@@ -122,6 +126,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   reminderRoutes(app, deps)
   settingsRoutes(app, deps)
   tariffRoutes(app, deps)
+  toolRoutes(app, deps)
+  toolCheckRoutes(app, deps)
   coatOfArmsRoutes(app, deps)
   documentTemplatesRoutes(app, deps)
   districtSetRoutes(app, deps)
@@ -138,6 +144,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   documentRoutes(app, deps)
   documentVersionRoutes(app, deps)
   documentPdfRoutes(app, deps)
+  recordPaperRoutes(app, deps)
   memoRoutes(app, deps)
   decisionRoutes(app, deps)
   responsesRoutes(app, deps)
@@ -146,6 +153,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   supportRoutes(app, deps)
   dossierRoutes(app, deps)
   dossierExportRoutes(app, deps)
+  recordsHeadsRoutes(app, deps)
   questionnaireRoutes(app, deps)
   costsRoutes(app, deps)
   keyFiguresRoutes(app, deps)

@@ -13,6 +13,7 @@ import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
 import { sendTaskMailsRegularly } from './reminders/send-task-mails.ts'
 import { openSurveyColumns } from './results/columns/survey-columns.ts'
+import { signDaily } from './records-heads/sign-daily.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
 /** Ends the process with one sentence and code 1. */
@@ -83,6 +84,7 @@ server.listen(port, host, () => {
   if (courier) sendTaskMailsRegularly({ ...deps, courier })
   deleteOverdueHourly(deps)
   fetchDaily(deps)
+  signDaily(deps)
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)
 })

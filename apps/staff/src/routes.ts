@@ -45,6 +45,18 @@ export const routes = {
   /** POST: changes it, or deletes it (field `tun`). */
   addressBook: route('/adressbuch/:book'),
 
+  /** Aktenstände: signed heads over all dossiers; POST signs one now. */
+  recordsHeads: route('/aktenstaende'),
+  /** GET: one of them as a file (JSON). */
+  recordsHead: route('/aktenstaende/:number'),
+
+  /** Werkzeuge: tool checks of the house. */
+  tools: route('/werkzeuge'),
+  /** Some of them side by side (`?werkzeug=`, once for each). */
+  toolComparison: route('/werkzeuge/vergleich'),
+  /** The questionnaire on one tool, on this installation (`eigenes`) or on a new one (`neu`); POST saves or deletes it (`tun`). */
+  tool: route('/werkzeuge/:tool'),
+
   tasks: route('/aufgaben'),
   /** Looks through all initiatives (`?suche=`). */
   search: route('/suche'),
@@ -68,11 +80,20 @@ export const routes = {
   document: route('/vorhaben/:id/dokumente/:document'),
   documentVersion: route('/vorhaben/:id/dokumente/:document/fassungen/:version'),
   documentPdf: route('/vorhaben/:id/dokumente/:document/pdf'),
+  /** Papers about acts: Auftrag, Steckbrief, Rückmeldungen and others. */
+  recordPaper: route('/vorhaben/:id/papiere/:paper'),
 
   /** Vermerk: its sheet with directive, co-signatures, dissents; its text is written at `document`. */
   memo: route('/vorhaben/:id/vermerke/:memo'),
   memoSubmission: route('/vorhaben/:id/vermerke/:memo/vorlage'),
   memoCoSignature: route('/vorhaben/:id/vermerke/:memo/mitzeichnung'),
+  /** Verfügung under a memo: its points; POST changes what stands in the form, or keeps it (field `tun`). */
+  directive: route('/vorhaben/:id/vermerke/:memo/verfuegung'),
+  /** POST: adds a point after the submission. */
+  directivePoints: route('/vorhaben/:id/vermerke/:memo/verfuegung/punkte'),
+  /** POST: a point is done; the skips have an address of their own, with the point as a field. */
+  directivePoint: route('/vorhaben/:id/vermerke/:memo/verfuegung/punkte/:point'),
+  directiveSkips: route('/vorhaben/:id/vermerke/:memo/verfuegung/uebersprungen'),
   /** POST: withdraws or resolves a dissent (field `tun`). */
   dissent: route('/vorhaben/:id/vermerke/:memo/dissense/:dissent'),
 
@@ -121,6 +142,8 @@ export const routes = {
   previewMedia: route('/vorhaben/:id/fragebogen/vorschau/medien/:name'),
   /** Kostenschätzung: what the survey will cost by each tariff; POST saves what it rests on, or chooses one (field `tun`). */
   costs: route('/vorhaben/:id/kosten'),
+  /** Werkzeugprüfung: puts tools side by side on file, for the opinion of the data protection officer. */
+  toolCheck: route('/vorhaben/:id/werkzeugpruefung'),
   keyFigures: route('/vorhaben/:id/kennzahlen'),
   /** When results may be read and how they are broken down. */
   analysisPlan: route('/vorhaben/:id/auswertungsplan'),
@@ -251,6 +274,8 @@ export const routes = {
   closing: route('/vorhaben/:id/abschluss'),
   /** The dossier as a timeline. */
   dossier: route('/vorhaben/:id/akte'),
+  /** GET: that the dossier is in the newest signed head (JSON). */
+  dossierProof: route('/vorhaben/:id/akte/nachweis'),
   /** POST: all of the dossier as a file that proves itself (ZIP). */
   dossierExport: route('/vorhaben/:id/akte/ausfuhr'),
 } as const

@@ -91,6 +91,7 @@ describe('a signed head', () => {
       if (inclusion === undefined) throw new Error(`${initiative} is in no head.`)
       const { leaf, index, size, path } = inclusion
       expect(leaf).toMatchObject({ initiative, number })
+      expect(await recordsHeads.covered(before.head, initiative)).toBe(number)
       const root = rootFromProof(
         hashOfLeaf(leaf),
         { index, size },
@@ -100,6 +101,7 @@ describe('a signed head', () => {
       expect(root && Buffer.from(root).toString('hex')).toBe(before.head.root)
     }
     expect(await recordsHeads.inclusion(before.head, 'spielplatz')).toBeUndefined()
+    expect(await recordsHeads.covered(before.head, 'spielplatz')).toBeUndefined()
   })
 
   test('cannot be changed, removed or replaced through SQL', () => {

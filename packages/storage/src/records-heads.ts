@@ -33,6 +33,8 @@ export type RecordsHeads = {
   find(number: number): Promise<SignedRecordsHead | undefined>
   /** The newest first. */
   list(limit: number, offset: number): Promise<readonly SignedRecordsHead[]>
+  /** Up to which entry a dossier is in a head; undefined where it is not. */
+  covered(head: RecordsHead, initiative: string): Promise<number | undefined>
   /** Proves that a dossier is in a head; undefined where it is not. */
   inclusion(head: RecordsHead, initiative: string): Promise<DossierInclusion | undefined>
 }
@@ -90,6 +92,18 @@ export function recordsHeadsIn(db: Kysely<Schema>): RecordsHeads {
         .offset(offset)
         .execute()
       return rows.map(headOf)
+    },
+
+    async covered({ journal }, initiative) {
+      const line = await db
+        .selectFrom('dossier_journal')
+        .select('number')
+        .where('initiative', '=', initiative)
+        .where('position', '<=', journal.position)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return line?.number
     },
 
     async inclusion({ number, journal }, initiative) {

@@ -2,27 +2,35 @@ import { unzipSync } from 'fflate'
 import { verifyDossierExport } from '@meinungsbild/storage'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { act, untilReady } from '../testing/survey-initiative.ts'
-import { id } from '../questionnaire/testing/short-initiative.ts'
+import { place, until } from '../documents/testing/park-procedure.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
+
+const id = 'vorhaben-1'
 
 let house: House
 let archive: Uint8Array
 let files: ReadonlyMap<string, Uint8Array>
-/** A dossier with documents, a questionnaire and two heads, exported once for all tests. */
+/** A dossier with documents and two heads, exported once for all tests. */
 beforeAll(async () => {
   house = await openHouse()
-  await untilReady(house)
+  await until(house, '1.3')
   await house.storage.recordsHeads.sign(house.clock.now.toISOString(), house.deps.insideKey)
-  await act(house, 'a-presse', { kind: 'setDueDate', step: '2.2', due: '2027-01-01' })
+  await write('Ein neues Ziel', '1')
   archive = await exported()
   files = new Map(Object.entries(unzipSync(archive)))
 })
 afterAll(() => house.close())
 
+/** The next version of the concept. */
+async function write(goals: string, basedOn: string): Promise<void> {
+  const presse = await house.as('presse')
+  const fields = { 'sections.goals': goals, basedOn }
+  expect((await presse.post(`${place}/dokumente/outlineConcept`, fields)).status).toBe(303)
+}
+
 async function exported(): Promise<Uint8Array> {
   const presse = await house.as('presse')
-  const response = await presse.post(`/vorhaben/${id}/akte/ausfuhr`)
+  const response = await presse.post(`${place}/akte/ausfuhr`)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="2026-1_Akte.zip"')
   return new Uint8Array(await response.arrayBuffer())
@@ -50,9 +58,8 @@ describe('the export of a dossier', () => {
     })
     const names = [...files.keys()]
     expect(names.filter((name) => name.startsWith('dokumente/'))).not.toEqual([])
-    const questionnaire = entries.findLast(({ kind }) => kind === 'questionnaireSaved')
-    const { contentHash } = { ...Object(questionnaire?.payload) }
-    expect(names).toContain(`inhalte/${contentHash}.json`)
+    const [content = ''] = names.filter((name) => name.startsWith('inhalte/'))
+    expect(JSON.stringify(entries)).toContain(content.slice('inhalte/'.length, -'.json'.length))
     const story = new TextDecoder().decode(files.get('verlauf.txt'))
     expect(story.match(/^\d+ {2}/gm)).toHaveLength(entries.length)
     expect(story).toContain(entries[0]?.hash)
@@ -60,7 +67,7 @@ describe('the export of a dossier', () => {
   })
 
   test('is in a head that holds its last entry, whatever is written afterwards', async () => {
-    await act(house, 'a-presse', { kind: 'setDueDate', step: '2.2', due: '2027-02-01' })
+    await write('Noch ein Ziel', '2')
     expect(verified().flaws).toEqual([])
     const later = new Map(Object.entries(unzipSync(await exported())))
     expect(verified(later)).toMatchObject({ flaws: [], heads: 3 })

@@ -3,6 +3,7 @@ import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { officeWords } from '../people/signature-words.ts'
+import { ProofCard, type DossierProof } from '../records-heads/proof-card.tsx'
 import { dossierTimelineTexts } from './dossier.texts.ts'
 import { DossierFilter } from './dossier-filter.tsx'
 import { LineDetails } from './dossier-line.tsx'
@@ -14,10 +15,11 @@ type DossierProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly view: DossierView
+  readonly proof: DossierProof | undefined
 }
 
 /** Everything on record about an initiative, phase by phase and day by day, the newest first. */
-export function DossierPage({ frame, initiative, view }: DossierProps) {
+export function DossierPage({ frame, initiative, view, proof }: DossierProps) {
   const { language } = frame
   const texts = textsFor(dossierTimelineTexts, language)
   const { id, state } = initiative
@@ -41,6 +43,7 @@ export function DossierPage({ frame, initiative, view }: DossierProps) {
         </section>
       ))}
       <DossierPages language={language} id={id} view={view} />
+      <ProofCard frame={frame} id={id} entries={state.entries} proof={proof} />
       <div id="pruefen">
         <Card title={texts.verifyTitle}>
           <p>{texts.verify}</p>

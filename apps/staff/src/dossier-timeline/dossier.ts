@@ -2,6 +2,7 @@ import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
+import { proofOf } from '../records-heads/proof-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
@@ -16,6 +17,7 @@ export function dossierRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative) return notFound(c)
     const query = readDossierQuery((name) => c.req.query(name))
     const view = await dossierView(deps, initiative, query)
-    return show(c, DossierPage({ frame: frameOf(c), initiative, view }))
+    const proof = await proofOf(deps, initiative.id)
+    return show(c, DossierPage({ frame: frameOf(c), initiative, view, proof }))
   })
 }

@@ -1,0 +1,59 @@
+import { Button, ButtonLink, Buttons, Card, Moment, textsFor } from '@meinungsbild/design'
+import type { RecordsHead } from '@meinungsbild/exchange'
+import { Form } from '../layout/form.tsx'
+import type { Frame } from '../layout/frame.ts'
+import { routes } from '../routes.ts'
+import { recordsHeadsTexts } from './records-heads.texts.ts'
+
+/** The newest head, and up to which entry the dossier is in it. */
+export type DossierProof = { readonly head: RecordsHead; readonly covered: number }
+
+type ProofCardProps = {
+  readonly frame: Frame
+  /** Of the initiative. */
+  readonly id: string
+  /** How many entries its dossier has. */
+  readonly entries: number
+  readonly proof: DossierProof | undefined
+}
+
+/** Up to which entry a signed head proves the dossier, and its export that proves itself. */
+export function ProofCard({ frame, id, entries, proof }: ProofCardProps) {
+  const texts = textsFor(recordsHeadsTexts, frame.language)
+  const newer = proof === undefined ? 0 : entries - proof.covered
+  return (
+    <>
+      <Card title={texts.cardTitle}>
+        {proof === undefined ? (
+          <p>{texts.notYet}</p>
+        ) : (
+          <>
+            <p>
+              {texts.cardLead(proof.head.number, proof.covered)} {newer > 0 && texts.behind(newer)}
+            </p>
+            <p class="muted">
+              {texts.at} <Moment instant={proof.head.at} /> · {texts.root}{' '}
+              <code title={proof.head.root}>{proof.head.root.slice(0, 16)}</code>
+            </p>
+          </>
+        )}
+        <Buttons>
+          {proof && (
+            <ButtonLink href={routes.dossierProof.href({ id })} download>
+              {texts.proof}
+            </ButtonLink>
+          )}
+          <ButtonLink href={routes.recordsHeads.href()} style="tertiary">
+            {texts.all}
+          </ButtonLink>
+        </Buttons>
+      </Card>
+      <Card title={texts.exportTitle}>
+        <p>{texts.exportLead}</p>
+        <Form frame={frame} action={routes.dossierExport.href({ id })} id="akte-ausgeben">
+          <Button style="secondary">{texts.export}</Button>
+        </Form>
+      </Card>
+    </>
+  )
+}
