@@ -16,7 +16,8 @@ afterEach(() => house.close())
 
 /** So many of each stratum answer, of a hundred that are drawn. */
 async function answered(numbers: Readonly<Record<string, number>>): Promise<void> {
-  await untilRunning(house, people(60, visitor('good')), { access: { ...codePlan, size: '200' } })
+  const visitors = [...people(40, visitor('good')), ...people(20, visitor('bad'))]
+  await untilRunning(house, visitors, { access: { ...codePlan, size: '200' } })
   const strata = Object.keys(numbers).map((stratum) => ({
     stratum,
     population: 1000,
