@@ -22,5 +22,8 @@ function targetOf(command: Command): string | undefined {
   if ('notice' in command) return command.notice
   if ('dissent' in command) return command.dissent
   if ('request' in command) return command.request
+  if ('commitment' in command) return command.commitment
+  if ('meeting' in command) return command.meeting
+  if ('point' in command && typeof command.point === 'string') return command.point
   return 'measure' in command ? command.measure : undefined
 }

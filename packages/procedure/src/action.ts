@@ -4,9 +4,9 @@ import type { Refusal } from './refusal.ts'
 /** What somebody would do, as far as the right to do it goes: the question that `mayAct` answers. */
 export type Action = {
   readonly kind: ActName
-  /** For documents: saveDocument, giveOpinion, coSign, submitMemo, publish. */
+  /** For documents: saveDocument, giveOpinion, coSign, submitMemo, publish, and the directive under a memo. */
   readonly document?: string
-  /** For completeStep, decide, setDueDate: which step. */
+  /** For completeStep, decide, setDueDate, reserveDecision: which step. */
   readonly step?: string
   /** For acknowledgeNotice, withdrawDissent, answerSupport, reportMeasure: the id of the thing. */
   readonly target?: string

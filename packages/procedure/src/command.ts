@@ -1,9 +1,12 @@
 import type { Attachment } from './attachment.ts'
+import type { Actor } from './actor.ts'
 import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { AnalysisPlan, Weighting } from './evaluation.ts'
+import type { DirectiveCommand } from './directives/directive-commands.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
+import type { MeetingCommand } from './meeting-commands.ts'
 import type { Participant } from './participant.ts'
 import type { ParticipantsNote } from './participants-note.ts'
 
@@ -25,7 +28,8 @@ export type Command =
   | CompleteStep
   | Respond
   | GiveOpinion
-  | InviteToMeeting
+  | MeetingCommand
+  | DirectiveCommand
   | CoSign
   | { readonly kind: 'withdrawDissent'; readonly dissent: string; readonly note?: string }
   | { readonly kind: 'resolveDissent'; readonly dissent: string; readonly record: string }
@@ -146,15 +150,6 @@ type GiveOpinion = {
   readonly text: string
   /** Auflagen, one each; required with the verdict `conditions`. */
   readonly conditions?: readonly string[]
-}
-
-type InviteToMeeting = {
-  readonly kind: 'inviteToMeeting'
-  readonly day: string
-  readonly time?: string
-  readonly place: string
-  /** Markdown. */
-  readonly agenda: string
 }
 
 /** gezeichnet, mit Änderungen gezeichnet, verweigert, Kenntnis genommen. */
@@ -337,8 +332,7 @@ type ReleaseQuote = {
 
 /** Who does it, and when. */
 export type Context = {
-  /** Account id. */
-  readonly actor: string
+  readonly actor: Actor
   /** Instant, ISO 8601 in UTC. */
   readonly at: string
 }

@@ -5,6 +5,7 @@ import * as checklist from './decisions/checklist.ts'
 import * as attachments from './decisions/attachments.ts'
 import { completionByAct } from './decisions/completion.ts'
 import * as coordination from './decisions/coordination.ts'
+import * as directives from './decisions/directive.ts'
 import { decideMemo } from './decisions/decision.ts'
 import * as documents from './decisions/documents.ts'
 import * as evaluation from './decisions/evaluation.ts'
@@ -12,17 +13,20 @@ import * as parts from './decisions/field-parts.ts'
 import * as field from './decisions/field.ts'
 import * as idea from './decisions/idea.ts'
 import * as measures from './decisions/measures.ts'
+import * as meetings from './decisions/meetings.ts'
 import * as participants from './decisions/participants.ts'
 import * as publication from './decisions/publication.ts'
+import * as reservation from './decisions/reservation.ts'
 import { happens, type Case, type Ruling } from './decisions/ruling.ts'
 import * as support from './decisions/support.ts'
 import * as voices from './decisions/voices.ts'
 import type { Entry, Happening } from './entry.ts'
 import type { Model } from './model.ts'
 import { parallelNotices } from './parallel-notices.ts'
-import { signatureOf, type Participant } from './participant.ts'
+import type { Signature } from './participant.ts'
 import { permit } from './permit.ts'
 import type { Refused } from './refusal.ts'
+import { signatureOf } from './signature.ts'
 import type { State } from './state.ts'
 
 export type Decided = { readonly ok: true; readonly entries: readonly Entry[] } | Refused
@@ -37,7 +41,7 @@ export function decide(model: Model, state: State, command: Command, context: Co
     const proposer = idea.proposerOf(command, context)
     return proposer === undefined || !ruling.ok
       ? refusalOf(ruling)
-      : signed(proposer, context, ruling.happenings)
+      : signed(signatureOf(proposer, proposer.account), context, ruling.happenings)
   }
   const permitted = permit(model, state, context.actor, actionOf(command), context.at)
   if (!permitted.ok) return permitted
@@ -45,7 +49,7 @@ export function decide(model: Model, state: State, command: Command, context: Co
   const ruling = rule(each, command)
   if (!ruling.ok) return ruling
   const happenings = withNotices(each, command, ruling.happenings)
-  return signed(permitted.participant, context, happenings)
+  return signed(permitted.signature, context, happenings)
 }
 
 function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' }>): Ruling {
@@ -76,13 +80,33 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
     case 'giveOpinion':
       return voices.giveOpinion(each, command)
     case 'inviteToMeeting':
-      return coordination.inviteToMeeting(command)
+      return meetings.inviteToMeeting(command)
+    case 'recordAttendance':
+      return meetings.recordAttendance(each, command)
+    case 'noteCommitment':
+      return meetings.noteCommitment(each, command)
+    case 'fulfilCommitment':
+      return meetings.fulfilCommitment(each, command)
+    case 'dropCommitment':
+      return meetings.dropCommitment(each, command)
     case 'coSign':
       return voices.coSign(each, command)
     case 'withdrawDissent':
       return voices.withdrawDissent(each, command)
     case 'resolveDissent':
       return voices.resolveDissent(each, command)
+    case 'composeDirective':
+      return directives.composeDirective(each, command)
+    case 'addPoint':
+      return directives.addPoint(each, command)
+    case 'finishPoint':
+      return directives.finishPoint(each, command)
+    case 'skipPoint':
+      return directives.skipPoint(each, command)
+    case 'reserveDecision':
+      return reservation.reserveDecision(each, command)
+    case 'liftReservation':
+      return reservation.liftReservation(each, command)
     case 'submitMemo':
       return documents.submitMemo(each, command)
     case 'decide':
@@ -163,12 +187,7 @@ function withNotices(
   return [...others, ...parallelNotices(each, actOf(command), others), ...closing]
 }
 
-function signed(
-  participant: Participant,
-  { at }: Context,
-  happenings: readonly Happening[],
-): Decided {
-  const by = signatureOf(participant)
+function signed(by: Signature, { at }: Context, happenings: readonly Happening[]): Decided {
   return { ok: true, entries: happenings.map((happening): Entry => ({ at, by, ...happening })) }
 }
 

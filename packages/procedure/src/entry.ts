@@ -9,7 +9,9 @@ import type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+import type { DirectiveHappening, SubmittedDirective } from './directives/directive-happenings.ts'
 import type { MeasureDecision } from './measure.ts'
+import type { MeetingHappening } from './meeting-happenings.ts'
 import type { Participant, Signature } from './participant.ts'
 import type { Role } from './role.ts'
 
@@ -56,7 +58,8 @@ export type Happening =
   | AttachmentChanged
   | ({ readonly kind: 'responseGiven'; readonly unit: string } & InputOf<'respond'>)
   | OpinionGiven
-  | ({ readonly kind: 'meetingInvited' } & InputOf<'inviteToMeeting'>)
+  | MeetingHappening
+  | DirectiveHappening
   | CoSigned
   | {
       readonly kind: 'dissentRaised'
@@ -66,7 +69,12 @@ export type Happening =
     }
   | { readonly kind: 'dissentWithdrawn'; readonly dissent: string; readonly note?: string }
   | { readonly kind: 'dissentResolved'; readonly dissent: string; readonly record: string }
-  | { readonly kind: 'memoSubmitted'; readonly memo: DocumentVersionRef }
+  | {
+      readonly kind: 'memoSubmitted'
+      readonly memo: DocumentVersionRef
+      /** As it stands from now on; older dossiers have none. */
+      readonly directive?: SubmittedDirective
+    }
   | DecisionMade
   | { readonly kind: 'measureDecided'; readonly title: string; readonly decision: MeasureDecision }
   | ApprovalVoided
@@ -217,6 +225,8 @@ type NoticeSent = {
   readonly step: Named
   readonly text: Named['title']
   readonly document?: DocumentVersionRef
+  /** The point of the document's directive by which it was sent, if the model did not. */
+  readonly point?: string
 }
 
 type FieldReleased = {

@@ -1,9 +1,11 @@
 import type { Entry } from './entry.ts'
 import { evolveBallotBox, isBallotBoxEntry } from './evolution/ballot-box.ts'
+import { evolveDirectives, isDirectiveEntry } from './evolution/directives.ts'
 import { evolveDocuments, isDocumentEntry } from './evolution/documents.ts'
 import { evolveEvaluation, isEvaluationEntry } from './evolution/evaluation.ts'
 import { evolveField, isFieldEntry } from './evolution/field.ts'
 import { evolveMeasures, isMeasureEntry } from './evolution/measures.ts'
+import { evolveMeetings, isMeetingEntry } from './evolution/meetings.ts'
 import { evolvePeople, isPeopleEntry } from './evolution/people.ts'
 import { evolveSteps } from './evolution/steps.ts'
 import { nothingYet, type Done, type State } from './state.ts'
@@ -22,6 +24,8 @@ export function replay(model: Model, entries: readonly Entry[]): State {
 
 function apply(model: Model, state: State, entry: Entry, done: Done): State {
   if (isDocumentEntry(entry)) return evolveDocuments(state, entry, done)
+  if (isDirectiveEntry(entry)) return evolveDirectives(state, entry, done)
+  if (isMeetingEntry(entry)) return evolveMeetings(state, entry, done)
   if (isPeopleEntry(entry)) return evolvePeople(state, entry, done)
   if (isFieldEntry(entry)) return evolveField(state, entry, done)
   if (isBallotBoxEntry(entry)) return evolveBallotBox(state, entry, done)

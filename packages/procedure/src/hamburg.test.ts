@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide.ts'
-import { directive } from './directive.ts'
+import { directive } from './directives/directive.ts'
 import { documentHistory } from './document-history.ts'
 import { replay } from './evolve.ts'
 import {
@@ -95,7 +95,7 @@ describe('decision 1', () => {
 
   test('writes a directive whose points follow the dossier', () => {
     const marks = (story: typeof before) =>
-      directive(hamburg, story.state, 'outlineMemo').map(({ mark, done }) => `${mark} ${done}`)
+      directive(hamburg, story.state, 'outlineMemo').map(({ kind, done }) => `${kind} ${done}`)
     expect(marks(before)).toEqual([
       'memo true',
       'coSignature false',
@@ -105,7 +105,13 @@ describe('decision 1', () => {
       'file false',
     ])
     expect(marks(after)).toContain('decision true')
-    expect(marks(after)).toContain('notice true')
+    expect(marks(after)).toContain('notice false')
+    const noted = after.state.notices.reduce(
+      (soFar, { id: notice, account }) =>
+        tell(soFar, [account, { kind: 'acknowledgeNotice', notice }]),
+      after,
+    )
+    expect(marks(noted)).toContain('notice true')
   })
 
   test('can be put off; the day of the follow-up is the due date of the same step', () => {

@@ -163,7 +163,9 @@ export { courseKinds, phaseCourse, type PhaseStretch } from './phase-course.ts'
 export { entryGroups, entryGroupTitle, kindsIn, type EntryGroup } from './entry-group.ts'
 export { documentHistory, type DocumentHistoryItem } from './document-history.ts'
 export { memoSheet, type MemoSheet } from './memo-sheet.ts'
-export { directive, type DirectivePoint } from './directive.ts'
+export { directive, type DirectivePoint } from './directives/directive.ts'
+export { participationSteps, type ParticipationStep } from './directives/participation-steps.ts'
+export { comingFollowUps, type ComingFollowUp } from './directives/tasks.ts'
 export { openNotices } from './open-notices.ts'
 export {
   coSignaturesOn,

@@ -1,4 +1,5 @@
 import type { Action, Permission } from './action.ts'
+import type { Actor } from './actor.ts'
 import type { Model } from './model.ts'
 import { permit } from './permit.ts'
 import { refuse } from './refusal.ts'
@@ -11,7 +12,7 @@ import type { State } from './state.ts'
 export function mayAct(
   model: Model,
   state: State,
-  actor: string,
+  actor: Actor,
   action: Action,
   at?: string,
 ): Permission {

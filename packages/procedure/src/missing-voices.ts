@@ -4,6 +4,7 @@ import type { Model } from './model.ts'
 import type { Need } from './need.ts'
 import { begunAt } from './read.ts'
 import { roleTitle } from './role.ts'
+import { signedFor } from './signature.ts'
 import type { State } from './state.ts'
 
 /** The opinion that is missing, if it is: its content does not matter, since it is advice. */
@@ -41,7 +42,7 @@ export function missingMarks(
         !state.coSignatures.some(
           ({ on, by, number }) =>
             on.id === need.document &&
-            by.account === account &&
+            signedFor(by) === account &&
             number > begunAt(state, need.since),
         ),
     )

@@ -1,23 +1,29 @@
 import type { ActName } from './act.ts'
 import type { Case } from './decisions/ruling.ts'
 import type { DocumentVersionRef, Happening } from './entry.ts'
+import { directiveNotices } from './directives/directive-notices.ts'
 import { nameStep } from './find.ts'
 import type { Parallel, Step } from './model.ts'
 import { latestRef } from './read.ts'
 
 /**
- * The notices (z.K.) that the model sends at the same moment: one for each addressee who takes part, except the person
- * who acts. Their ids follow from the dossier's length.
+ * The notices (z.K.) that model and directive send at the same moment: one for each addressee who takes part, except the
+ * person who acts. Their ids follow from the dossier's length.
  */
 export function parallelNotices(
-  { model, state, permit }: Case,
+  { model, state, permit, context }: Case,
   act: ActName,
   happenings: readonly Happening[],
 ): readonly Happening[] {
   const { step } = permit
-  if (step === undefined || happenings.length === 0) return []
-  const due = step.parallel.filter((parallel) => isDue(parallel, act, step, happenings))
-  const sent = due.flatMap((parallel) => {
+  if (happenings.length === 0) return []
+  const due =
+    step === undefined
+      ? []
+      : step.parallel
+          .filter((parallel) => isDue(parallel, act, step, happenings))
+          .map((parallel) => ({ parallel, step }))
+  const sent = due.flatMap(({ parallel, step: at }) => {
     const document =
       adviceOn(happenings) ??
       (parallel.document === undefined ? undefined : latestRef(model, state, parallel.document))
@@ -28,13 +34,14 @@ export function parallelNotices(
       .map(({ account, name, role, unit }) => ({
         kind: 'noticeSent' as const,
         to: { account, name, role, ...(unit === undefined ? {} : { unit }) },
-        step: nameStep(step),
+        step: nameStep(at),
         text: parallel.text,
         ...(document === undefined ? {} : { document }),
       }))
   })
+  const all = [...sent, ...directiveNotices({ model, state, permit, context }, happenings, sent)]
   const first = state.entries + happenings.length + 1
-  return sent.map((notice, index) => ({ ...notice, notice: `n${first + index}` }))
+  return all.map((notice, index) => ({ ...notice, notice: `n${first + index}` }))
 }
 
 /** An opinion is on one of several documents, which only the opinion itself says. */

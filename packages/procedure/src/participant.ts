@@ -18,10 +18,6 @@ export type Signature = {
   readonly role: Role
   readonly unit?: string
   readonly deputy: boolean
-}
-
-/** The signature that `participant` leaves on an entry. */
-export function signatureOf(participant: Participant): Signature {
-  const { account, name, role, unit, deputy } = participant
-  return { account, name, role, ...(unit === undefined ? {} : { unit }), deputy: deputy === true }
+  /** Who was away when a deputy signed; role and unit are then those of the person who was away. */
+  readonly for?: { readonly account: string; readonly name: string }
 }

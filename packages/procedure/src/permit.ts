@@ -1,20 +1,27 @@
 import type { Action } from './action.ts'
+import { isAway, personOf, seatOf, type Actor } from './actor.ts'
 import { actTitle } from './act-title.ts'
+import { isSubmitted } from './directives/written-directive.ts'
 import { isFrozen, keyFiguresFrozen, wouldVoid, type Voided } from './freezing.ts'
 import { findDocument, homeOf } from './find.ts'
+import { actsAnytime, actsAt } from './implied-rights.ts'
 import { missing } from './missing.ts'
 import type { Act, Model, Step } from './model.ts'
-import type { Participant } from './participant.ts'
+import type { Participant, Signature } from './participant.ts'
 import { personalLimit } from './personal-limit.ts'
 import { participantOf } from './read.ts'
 import { refuse, type Refused } from './refusal.ts'
 import { roleTitle } from './role.ts'
+import { signatureOf } from './signature.ts'
 import type { State } from './state.ts'
 
 /** The right by which somebody may act: as whom, at which step, and at what cost. */
 export type Permit = {
   readonly ok: true
+  /** Whose place is taken. */
   readonly participant: Participant
+  /** What the record will say: the same person, or the deputy. */
+  readonly signature: Signature
   readonly right: Act
   /** The step that the act belongs to; none for what may be done at any time. */
   readonly step: Step | undefined
@@ -25,17 +32,17 @@ export type Permit = {
 export function permit(
   model: Model,
   state: State,
-  actor: string,
+  actor: Actor,
   action: Action,
   at?: string,
 ): Permit | Refused {
-  const participant = whoActs(state, actor, action)
+  const participant = whoActs(state, actor, action, at)
   if ('ok' in participant) return participant
 
   const found = findRight(model, state, participant, action)
   if (!found.ok) return found
 
-  const limit = personalLimit(model, state, participant, action)
+  const limit = personalLimit({ model, state, participant, actor, action })
   if (limit !== undefined) return limit
 
   const { right, step, voids } = found
@@ -50,10 +57,15 @@ export function permit(
       { missing: absent, ...(step === undefined ? {} : { step: step.id }) },
     )
   }
-  return { ok: true, participant, right, step, voids }
+  return { ok: true, participant, signature: signatureOf(participant, actor), right, step, voids }
 }
 
-function whoActs(state: State, actor: string, action: Action): Participant | Refused {
+function whoActs(
+  state: State,
+  actor: Actor,
+  action: Action,
+  at: string | undefined,
+): Participant | Refused {
   if (state.status === 'none') {
     return refuse('noInitiative', {
       de: 'Dieses Vorhaben gibt es noch nicht.',
@@ -67,13 +79,23 @@ function whoActs(state: State, actor: string, action: Action): Participant | Ref
       en: 'The file is closed and cannot be changed any more.',
     })
   }
-  return (
-    participantOf(state, actor) ??
-    refuse('notTakingPart', {
-      de: 'Sie sind an diesem Vorhaben nicht beteiligt.',
-      en: 'You do not take part in this initiative.',
+  if (typeof actor !== 'string' && (!isAway(actor, at) || personOf(actor) === seatOf(actor))) {
+    return refuse('notTakingPart', {
+      de: 'Diese Vertretung gilt heute nicht.',
+      en: 'This deputyship does not hold today.',
     })
-  )
+  }
+  const participant = participantOf(state, seatOf(actor))
+  if (participant !== undefined) return participant
+  return typeof actor === 'string'
+    ? refuse('notTakingPart', {
+        de: 'Sie sind an diesem Vorhaben nicht beteiligt.',
+        en: 'You do not take part in this initiative.',
+      })
+    : refuse('notTakingPart', {
+        de: 'Wen Sie vertreten, ist an diesem Vorhaben nicht beteiligt.',
+        en: 'The person for whom you act does not take part in this initiative.',
+      })
 }
 
 /** A field is opened only once: opening it again would move its window without a word in the dossier. */
@@ -100,7 +122,7 @@ function findRight(
 ): Found | Refused {
   const fits = (act: Act) =>
     act.act === action.kind && (action.document === undefined || act.document === action.document)
-  const anytime = model.always.filter(fits)
+  const anytime = actsAnytime(model).filter(fits)
   if (anytime.length > 0) {
     return rightOf(
       participant,
@@ -109,10 +131,7 @@ function findRight(
     )
   }
   if (isFrozen(model, state, action.kind, action.document) || isSettled(model, state, action)) {
-    return refuse('frozen', {
-      de: 'Das steht fest und kann nicht mehr geändert werden.',
-      en: 'This is settled and cannot be changed any more.',
-    })
+    return refuse('frozen', action.kind === 'composeDirective' ? directiveStands : stands)
   }
   const over = onlyOnce(state, action)
   if (over !== undefined) return over
@@ -126,13 +145,28 @@ function findRight(
         )
       : [voids.backTo]
   const rights = steps.flatMap((step) =>
-    step.acts.filter(fits).map((right) => ({ right, step, voids })),
+    actsAt(model, step)
+      .filter(fits)
+      .map((right) => ({ right, step, voids })),
   )
   return rights.length === 0 ? notNow(model, action) : rightOf(participant, action, rights)
 }
 
-function isSettled(model: Model, state: State, { kind }: Action): boolean {
+const stands = {
+  de: 'Das steht fest und kann nicht mehr geändert werden.',
+  en: 'This is settled and cannot be changed any more.',
+}
+
+const directiveStands = {
+  de: 'Mit der Vorlage des Vermerks steht seine Verfügung fest. Punkte lassen sich noch nachtragen.',
+  en: 'With the submission of the memo its directive is settled. Points can still be added.',
+}
+
+function isSettled(model: Model, state: State, { kind, document }: Action): boolean {
   return (
+    (kind === 'composeDirective' &&
+      document !== undefined &&
+      isSubmitted(model, state, document)) ||
     (kind === 'defineKeyFigures' && keyFiguresFrozen(model, state)) ||
     (kind === 'planAnalysis' && state.field.status !== 'unopened')
   )

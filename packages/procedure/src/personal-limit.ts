@@ -1,19 +1,29 @@
 import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
+import { handsOf, type Actor } from './actor.ts'
+import { waitsForOthers } from './directives/co-signing.ts'
+import { isSubmitted, writtenDirective } from './directives/written-directive.ts'
 import { openEarlyRequest } from './evaluation.ts'
 import { findStep } from './find.ts'
-import type { Model } from './model.ts'
-import type { Participant } from './participant.ts'
+import { rolesOf } from './implied-rights.ts'
+import type { Model, Step } from './model.ts'
+import type { Participant, Signature } from './participant.ts'
 import { authorsOf } from './read.ts'
 import { refuse, type Refused } from './refusal.ts'
+import { handsIn, signedFor } from './signature.ts'
 import type { State } from './state.ts'
 
-type Limit = (look: {
+type Look = {
   readonly model: Model
   readonly state: State
+  /** Whose place is taken. */
   readonly participant: Participant
+  /** Who takes it. */
+  readonly actor: Actor
   readonly action: Action
-}) => Refused | undefined
+}
+
+type Limit = (look: Look) => Refused | undefined
 
 const mustNotBeReturned: Limit = ({ state }) =>
   state.initiative?.returned === undefined
@@ -24,30 +34,68 @@ const mustNotBeReturned: Limit = ({ state }) =>
       })
 
 const limits: Readonly<Partial<Record<ActName, Limit>>> = {
-  coSign: ({ state, participant, action }) =>
-    notByAuthor(state, participant.account, action.document),
-  decide: ({ model, state, participant, action }) =>
-    notByAuthor(state, participant.account, memoOf(model, state, action.step)),
-  releaseField: ({ state, participant }) => notByMaker(state, participant.account),
-  ruleEarlyReading: ({ state, participant }) =>
-    openEarlyRequest(state)?.asked.by.account === participant.account
+  coSign: (look) =>
+    notByAuthor(look, look.action.document) ??
+    waitsForOthers(look.model, look.state, look.action.document, look.participant.account),
+  decide: (look) => {
+    const step = decisionStep(look)
+    return notByAuthor(look, step?.decision?.memo) ?? notReserved(look, step?.id)
+  },
+  releaseField: notByMaker,
+  releaseQuote: (look) =>
+    typeof look.actor === 'string' ? undefined : notByAuthor(look, look.action.document),
+  ruleEarlyReading: ({ state, actor }) => {
+    const asked = openEarlyRequest(state)?.asked
+    return asked !== undefined && isSameHand(actor, asked.by)
       ? refuse('fourEyes', {
           de: 'Sie haben den Antrag selbst gestellt. Entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
           en: 'You made the request yourself. Somebody else must rule on it (four eyes).',
         })
-      : undefined,
+      : undefined
+  },
   reviseProposal: ({ state, participant }) =>
     unless(
-      state.initiative?.proposedBy.account === participant.account,
+      state.initiative !== undefined &&
+        signedFor(state.initiative.proposedBy) === participant.account,
       'Nur wer die Idee vorgeschlagen hat, kann sie überarbeiten.',
       'Only the person who proposed the idea can revise it.',
     ),
+  addPoint: ({ model, state, action }) =>
+    isSubmitted(model, state, action.document ?? '')
+      ? undefined
+      : refuse('notNow', {
+          de: 'Nachgetragen wird erst, wenn der Vermerk vorgelegt ist. Bis dahin wird die Verfügung selbst geschrieben.',
+          en: 'Points are added once the memo has been submitted. Until then the directive itself is written.',
+        }),
+  finishPoint: ({ model, state, participant, action }) => {
+    const points = writtenDirective(model, state, action.document ?? '').points
+    return ofTarget(action, points, ({ addressees }) =>
+      addressees.some(({ account }) => account === participant.account),
+    )
+  },
+  reserveDecision: inPerson,
+  liftReservation: inPerson,
+  fulfilCommitment: ({ state, participant, action }) =>
+    ofTarget(action, state.commitments, ({ to }) => to.account === participant.account),
+  dropCommitment: ({ model, state, participant, action }) =>
+    rolesOf(model, 'inviteToMeeting').includes(participant.role)
+      ? undefined
+      : ofTarget(action, state.commitments, ({ to }) => to.account === participant.account),
+  resolveDissent: ({ state, actor, action }) => {
+    const own = state.dissents.find(({ id }) => id === action.target)
+    return own !== undefined && isSameHand(actor, own.by)
+      ? refuse('fourEyes', {
+          de: 'Sie haben diesen Widerspruch selbst erhoben. Entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
+          en: 'You raised this dissent yourself. Somebody else must resolve it (four eyes).',
+        })
+      : undefined
+  },
   takeOver: mustNotBeReturned,
   returnToProposer: mustNotBeReturned,
   acknowledgeNotice: ({ state, participant, action }) =>
     ofTarget(action, state.notices, ({ account }) => account === participant.account),
   withdrawDissent: ({ state, participant, action }) =>
-    ofTarget(action, state.dissents, ({ by }) => by.account === participant.account),
+    ofTarget(action, state.dissents, ({ by }) => signedFor(by) === participant.account),
   answerSupport: ({ state, participant, action }) =>
     ofTarget(action, state.supportRequests, ({ unit }) => unit === participant.unit),
   reportMeasure: ({ state, participant, action }) =>
@@ -57,43 +105,71 @@ const limits: Readonly<Partial<Record<ActName, Limit>>> = {
 }
 
 /** What stands in the way of this person although the role is right: four eyes, or something that belongs to another. */
-export function personalLimit(
-  model: Model,
-  state: State,
-  participant: Participant,
-  action: Action,
-): Refused | undefined {
-  return limits[action.kind]?.({ model, state, participant, action })
+export function personalLimit(look: Look): Refused | undefined {
+  return limits[look.action.kind]?.(look)
 }
 
-function memoOf(model: Model, state: State, step: string | undefined): string | undefined {
-  const deciding = model.steps.find(
+function decisionStep({ model, state, action }: Look): Step | undefined {
+  return model.steps.find(
     ({ id, decision }) =>
       decision !== undefined &&
-      (step === undefined ? state.steps[id]?.status === 'current' : id === step),
+      (action.step === undefined ? state.steps[id]?.status === 'current' : id === action.step),
   )
-  return deciding === undefined ? undefined : findStep(model, deciding.id)?.decision?.memo
 }
 
-function notByAuthor(
-  state: State,
-  account: string,
-  document: string | undefined,
-): Refused | undefined {
-  if (document === undefined || !authorsOf(state, document).has(account)) return undefined
+/** Whether a signature was given by somebody who acts now, in person or for the other. */
+function isSameHand(actor: Actor, by: Signature): boolean {
+  const hands = handsOf(actor)
+  return handsIn(by).some((account) => hands.includes(account))
+}
+
+function notByAuthor({ state, actor }: Look, document: string | undefined): Refused | undefined {
+  if (document === undefined) return undefined
+  const authors = authorsOf(state, document)
+  if (!handsOf(actor).some((account) => authors.has(account))) return undefined
   return refuse('fourEyes', {
     de: 'Sie haben dieses Dokument verfasst. Mitzeichnen oder entscheiden muss eine andere Person (Vier-Augen-Prinzip).',
     en: 'You wrote this document. Somebody else must co-sign or decide it (four eyes).',
   })
 }
 
-function notByMaker(state: State, account: string): Refused | undefined {
+/** Zeichnungsvorbehalt: what the Leitung keeps for itself no deputy decides. */
+function notReserved(
+  { state, participant, actor }: Look,
+  step: string | undefined,
+): Refused | undefined {
+  const reserved = state.reservations[step ?? '']
+  const isDeputy = participant.deputy === true || typeof actor !== 'string'
+  if (reserved === undefined || !isDeputy) return undefined
+  const { name } = reserved.by
+  return refuse('reserved', {
+    de: `${name} hat sich diese Entscheidung vorbehalten (#). In Vertretung kann sie nicht getroffen werden.`,
+    en: `${name} has reserved this decision (#). No deputy can make it.`,
+  })
+}
+
+function inPerson({ model, participant, actor, action }: Look): Refused | undefined {
+  const decides = findStep(model, action.step ?? '')?.acts.some(
+    ({ act, roles }) => act === 'decide' && roles.includes(participant.role),
+  )
+  return unless(
+    (action.step === undefined || decides === true) &&
+      participant.deputy !== true &&
+      typeof actor === 'string',
+    'Eine Entscheidung behält sich nur vor, wer sie selbst zu treffen hat, nicht die Vertretung.',
+    'Only the person whose decision it is can reserve it, not a deputy.',
+  )
+}
+
+function notByMaker({ state, actor }: Look): Refused | undefined {
   const makers = [
     state.questionnaires.at(-1),
     state.participantsPlans.at(-1),
     state.privacyNotices.at(-1),
-  ].map((version) => version?.by.account)
-  if (!makers.includes(account)) return undefined
+  ]
+  if (!makers.some((version) => version !== undefined && isSameHand(actor, version.by))) {
+    return undefined
+  }
   return refuse('fourEyes', {
     de: 'Sie haben Fragebogen, Teilnehmende oder Datenschutzhinweis zuletzt bearbeitet. Freigeben muss eine zweite Person (Vier-Augen-Prinzip).',
     en: 'You last edited the questionnaire, the participants or the privacy notice. A second person must release them (four eyes).',

@@ -4,6 +4,7 @@ import { tickStanding } from './checklist.ts'
 import type { Command } from './command.ts'
 import { currentHashes } from './field-release.ts'
 import type { Model } from './model.ts'
+import { directiveCommandFor } from './directives/plausible-directive.arbitrary.ts'
 import { latestVersion } from './read.ts'
 import type { State } from './state.ts'
 import { people, proposal, write, type Story } from './story.examples.ts'
@@ -68,6 +69,38 @@ export function commandFor(
       }
     case 'inviteToMeeting':
       return { kind: action.kind, day: '2026-10-01', place: 'Saal', agenda: 'Entwurf' }
+    case 'recordAttendance':
+      return {
+        kind: action.kind,
+        meeting: target ?? state.meetings.at(-1)?.id ?? '',
+        attendance: state.participants.map(({ account }, index) => ({
+          account,
+          presence: (variant + index) % 3 === 0 ? 'excused' : 'present',
+        })),
+      }
+    case 'noteCommitment':
+      return {
+        kind: action.kind,
+        meeting: target ?? state.meetings.at(-1)?.id ?? '',
+        account: people[variant % people.length]?.account ?? '',
+        what: 'Fragen prüfen',
+        until: '2026-10-15',
+      }
+    case 'fulfilCommitment':
+      return { kind: action.kind, commitment: target ?? state.commitments.at(-1)?.id ?? '' }
+    case 'dropCommitment':
+      return {
+        kind: action.kind,
+        commitment: target ?? state.commitments.at(-1)?.id ?? '',
+        reason: 'Nicht mehr nötig',
+      }
+    case 'composeDirective':
+    case 'addPoint':
+    case 'finishPoint':
+    case 'skipPoint':
+    case 'reserveDecision':
+    case 'liftReservation':
+      return directiveCommandFor({ model, state }, actor, { ...action, kind: action.kind }, variant)
     case 'coSign':
       return {
         kind: action.kind,

@@ -1,7 +1,9 @@
 import type { Action, Permission } from './action.ts'
+import type { Actor } from './actor.ts'
 import { actTitle } from './act-title.ts'
 import type { Bilingual } from './bilingual.ts'
 import { findDocument } from './find.ts'
+import { actsAt } from './implied-rights.ts'
 import { mayAct } from './may-act.ts'
 import type { Model } from './model.ts'
 import type { State } from './state.ts'
@@ -18,12 +20,12 @@ export type PossibleAct = {
 export function possibleActs(
   model: Model,
   state: State,
-  actor: string,
+  actor: Actor,
   at?: string,
 ): readonly PossibleAct[] {
   const current = model.steps.filter(({ id }) => state.steps[id]?.status === 'current')
   const all = current.flatMap((step) =>
-    step.acts
+    actsAt(model, step)
       .filter(({ act }) => act !== 'proposeInitiative')
       .map(({ act, document }) => {
         const action: Action = {

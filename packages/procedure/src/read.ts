@@ -2,6 +2,7 @@ import type { DocumentVersionRef } from './entry.ts'
 import { findDocument } from './find.ts'
 import type { Model } from './model.ts'
 import type { Participant } from './participant.ts'
+import { handsIn, signedFor } from './signature.ts'
 import type { Approval, CoSignature, Dissent, DocumentVersion, Opinion, State } from './state.ts'
 
 /** The participant with this account. */
@@ -48,7 +49,7 @@ export function opinionsOn(state: State, document: string): readonly Opinion[] {
 export function coSignaturesOn(state: State, document: string): readonly CoSignature[] {
   const marks = state.coSignatures.filter(({ on }) => on.id === document)
   return marks.filter(
-    (mark, index) => !marks.slice(index + 1).some(({ by }) => by.account === mark.by.account),
+    (mark, index) => !marks.slice(index + 1).some(({ by }) => signedFor(by) === signedFor(mark.by)),
   )
 }
 
@@ -59,12 +60,15 @@ export function standingDissents(state: State, document?: string): readonly Diss
   )
 }
 
-/** Everybody who wrote a version of a document or submitted it: those who may neither co-sign nor decide it. */
+/**
+ * Everybody who wrote a version of a document or submitted it, also those in whose name a deputy did: those who may neither
+ * co-sign nor decide it.
+ */
 export function authorsOf(state: State, document: string): ReadonlySet<string> {
-  const writers = (state.documents[document] ?? []).map(({ by }) => by.account)
+  const writers = (state.documents[document] ?? []).flatMap(({ by }) => handsIn(by))
   const submitters = state.submissions
     .filter(({ memo }) => memo.id === document)
-    .map(({ by }) => by.account)
+    .flatMap(({ by }) => handsIn(by))
   return new Set([...writers, ...submitters])
 }
 

@@ -25,6 +25,8 @@ export type RefusalCode =
   | 'notReleasedVersion'
   /** Only the person concerned may do it. */
   | 'notYours'
+  /** The Leitung has kept it for itself. */
+  | 'reserved'
   /** Something named does not exist. */
   | 'unknown'
   /** An input is empty or malformed; `field` says which. */

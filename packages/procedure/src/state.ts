@@ -10,10 +10,13 @@ import type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+import type { DirectiveRecord } from './directives/directive-record.ts'
+import type { Addressee } from './directives/point.ts'
 import type { DocumentVersionRef, Entry, NamedModel } from './entry.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { Measure } from './measure.ts'
+import type { Attendee } from './meeting-happenings.ts'
 import type { Participant, Signature } from './participant.ts'
 import type { QuoteRelease } from './quote.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -33,9 +36,14 @@ export type State = {
   readonly responses: readonly UnitResponse[]
   readonly opinions: readonly Opinion[]
   readonly meetings: readonly Meeting[]
+  readonly commitments: readonly Commitment[]
   readonly coSignatures: readonly CoSignature[]
   readonly dissents: readonly Dissent[]
   readonly submissions: readonly (Done & { readonly memo: DocumentVersionRef })[]
+  /** By memo: what was written of its directive (Verfügung), and what became of its points. */
+  readonly directives: Readonly<Record<string, DirectiveRecord>>
+  /** By step: decisions that the Leitung keeps for itself. */
+  readonly reservations: Readonly<Record<string, Done>>
   readonly decisions: readonly DecisionRecord[]
   readonly approvals: readonly Approval[]
   readonly notices: readonly Notice[]
@@ -119,10 +127,29 @@ export type Opinion = Done & {
 }
 
 export type Meeting = Done & {
+  readonly id: string
   readonly day: string
   readonly time?: string
+  readonly until?: string
   readonly place: string
   readonly agenda: string
+  readonly attendance:
+    | (Done & { readonly people: readonly Attendee[]; readonly guests: string | undefined })
+    | undefined
+}
+
+/** Zusage: what somebody promised in a meeting; a task until it is fulfilled or dropped. */
+export type Commitment = Done & {
+  readonly id: string
+  /** Id of the meeting. */
+  readonly meeting: string
+  /** Who promised it. */
+  readonly to: Addressee
+  readonly what: string
+  readonly until: string
+  readonly ended:
+    | (Done & { readonly how: 'fulfilled' | 'dropped'; readonly note: string | undefined })
+    | undefined
 }
 
 export type CoSignature = Done & {
@@ -160,7 +187,7 @@ export type Approval = Done & {
     | undefined
 }
 
-/** z.K.: sent automatically; `acknowledged` once the addressee has noted it. */
+/** z.K.: sent automatically; `acknowledged` once the addressee, or their deputy, has noted it. */
 export type Notice = {
   readonly id: string
   readonly account: string
@@ -168,8 +195,14 @@ export type Notice = {
   readonly step: string
   readonly text: Bilingual
   readonly document: DocumentVersionRef | undefined
+  /** The point of the document's directive by which it was sent, if the model did not. */
+  readonly point: string | undefined
+  /** Whose deed it tells of, and which entry it is. */
+  readonly by: Signature
+  readonly number: number
   readonly sentAt: string
   readonly acknowledgedAt: string | undefined
+  readonly acknowledged: Done | undefined
 }
 
 export type SupportRequest = Done & {
@@ -243,9 +276,12 @@ export const nothingYet: State = {
   responses: [],
   opinions: [],
   meetings: [],
+  commitments: [],
   coSignatures: [],
   dissents: [],
   submissions: [],
+  directives: {},
+  reservations: {},
   decisions: [],
   approvals: [],
   notices: [],

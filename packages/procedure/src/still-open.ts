@@ -1,12 +1,15 @@
 import type { ActName } from './act.ts'
+import { isAskedToSign } from './directives/co-signing.ts'
 import { missing } from './missing.ts'
 import type { Act, Model, Step } from './model.ts'
 import type { Need } from './need.ts'
 import type { Participant } from './participant.ts'
 import { begunAt, latestVersion } from './read.ts'
+import { signedFor } from './signature.ts'
 import type { DocumentVersion, State } from './state.ts'
 
 type Look = {
+  readonly model: Model
   readonly state: State
   readonly participant: Participant
   readonly document: string
@@ -32,11 +35,14 @@ const duties: Readonly<Partial<Record<ActName, (look: Look) => boolean>>> = {
       ({ on, by }) =>
         on.id === document && on.version === latest.version && by.role === participant.role,
     ),
-  coSign: ({ state, participant, document, latest }) =>
+  coSign: ({ model, state, participant, document, latest }) =>
     latest !== undefined &&
+    isAskedToSign(model, state, document, participant.account) &&
     !state.coSignatures.some(
       ({ on, by }) =>
-        on.id === document && on.version === latest.version && by.account === participant.account,
+        on.id === document &&
+        on.version === latest.version &&
+        signedFor(by) === participant.account,
     ),
   inviteToMeeting: ({ isMissing }) => isMissing({ kind: 'meetingInvited' }),
   requestSupport: ({ state }) => state.supportRequests.length === 0,
@@ -66,6 +72,7 @@ export function isStillOpen(
   const isMissing = (need: Need) => missing(model, state, [need], step.id).length > 0
   if (act.act === 'tickChecklist') return isMissing({ kind: 'checklist', step: step.id })
   const look: Look = {
+    model,
     state,
     participant,
     document,

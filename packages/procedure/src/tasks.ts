@@ -1,7 +1,10 @@
 import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
+import { seatOf, type Actor } from './actor.ts'
 import { actTitle } from './act-title.ts'
 import type { Bilingual } from './bilingual.ts'
+import { askedToSign } from './directives/co-signing.ts'
+import { pointTasks } from './directives/tasks.ts'
 import { findDocument } from './find.ts'
 import { isStillOpen } from './still-open.ts'
 import { measuresToCarryOut, reportIsDue } from './measure.ts'
@@ -10,13 +13,14 @@ import { openNotices } from './open-notices.ts'
 import type { Participant } from './participant.ts'
 import { permit } from './permit.ts'
 import { participantOf } from './read.ts'
+import { signedFor } from './signature.ts'
 import type { State } from './state.ts'
 
 /** Something that this person should do now. */
 export type Task = {
   readonly action: Action
   readonly title: Bilingual
-  /** The step it belongs to, as `1.3`; none for noting a notice. */
+  /** The step it belongs to, as `1.3`; none for noting a notice and for what was promised in a meeting. */
   readonly step: string | undefined
   /** Day by which it should be done. */
   readonly due: string | undefined
@@ -26,22 +30,27 @@ export type Task = {
 
 /**
  * What this person should do now, in the order of the procedure: only what is possible at this moment. What still waits
- * for others is in `currentSteps(...).waitingFor`. Give `at` so that passed deadlines count.
+ * for others is in `currentSteps(...).waitingFor`. Give `at` so that passed deadlines count. For the deputy of somebody who is
+ * away: the tasks of that person, as far as the deputy may do them.
  */
-export function tasksOf(model: Model, state: State, actor: string, at?: string): readonly Task[] {
-  const participant = participantOf(state, actor)
+export function tasksOf(model: Model, state: State, actor: Actor, at?: string): readonly Task[] {
+  const seat = seatOf(actor)
+  const participant = participantOf(state, seat)
   if (participant === undefined || state.status === 'none') return []
+  const mayBeDone = ({ action }: Task) => permit(model, state, actor, action, at).ok
   const steps = model.steps.filter(({ id }) => state.steps[id]?.status === 'current')
   return [
     ...steps.flatMap((step) => stepTasks(model, state, participant, step, at)),
-    ...openNotices(state, actor).map(({ id, text, sentAt }) => ({
+    ...pointTasks(model, state, seat, at),
+    ...commitmentTasks(state, seat),
+    ...openNotices(state, seat).map(({ id, text, sentAt }) => ({
       action: { kind: 'acknowledgeNotice' as const, target: id },
       title: actTitle('acknowledgeNotice', text),
       step: undefined,
       due: undefined,
       since: sentAt,
     })),
-  ]
+  ].filter(mayBeDone)
 }
 
 function stepTasks(
@@ -58,7 +67,6 @@ function stepTasks(
     )
     .filter((act) => act.roles.includes(participant.role))
     .flatMap((act) => tasksFor(model, state, participant, step, act, at))
-    .filter(({ action }) => permit(model, state, participant.account, action, at).ok)
 }
 
 function isReturnedTo(state: State, { account }: Participant, { act }: Act): boolean {
@@ -66,7 +74,7 @@ function isReturnedTo(state: State, { account }: Participant, { act }: Act): boo
   return (
     act === 'reviseProposal' &&
     initiative?.returned !== undefined &&
-    initiative.proposedBy.account === account
+    signedFor(initiative.proposedBy) === account
   )
 }
 
@@ -122,9 +130,33 @@ function tasksFor(
         ...(act.document === undefined ? {} : { document: act.document }),
       },
       title: actTitle(act.act, subjectOf(model, step, act)),
-      due: begun?.due,
+      due: termOfSigning(model, state, participant, act) ?? begun?.due,
     },
   ]
+}
+
+/** What was promised in a meeting and is not done yet. */
+function commitmentTasks(state: State, account: string): readonly Task[] {
+  return state.commitments
+    .filter(({ to, ended }) => to.account === account && ended === undefined)
+    .map(({ id, what, until, at }) => ({
+      action: { kind: 'fulfilCommitment', target: id },
+      title: actTitle('fulfilCommitment', { de: what, en: what }),
+      step: undefined,
+      due: until,
+      since: at,
+    }))
+}
+
+/** The day that the directive sets for a co-signature. */
+function termOfSigning(
+  model: Model,
+  state: State,
+  { account }: Participant,
+  { act, document }: Act,
+): string | undefined {
+  if (act !== 'coSign' || document === undefined) return undefined
+  return askedToSign(model, state, document, account)?.term
 }
 
 function subjectOf(model: Model, step: Step, act: Act): Bilingual | undefined {

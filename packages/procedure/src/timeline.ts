@@ -5,8 +5,12 @@ import { isBallotBoxEntry } from './evolution/ballot-box.ts'
 import { sentenceAboutBallotBox } from './sentences/ballot-box.ts'
 import { isEvaluationEntry } from './evolution/evaluation.ts'
 import { sentenceAboutEvaluation } from './sentences/evaluation.ts'
+import { isDirectiveEntry } from './evolution/directives.ts'
+import { sentenceAboutDirective } from './sentences/directives.ts'
 import { isDocumentEntry, sentenceAboutDocument } from './sentences/documents.ts'
 import { sentenceAboutField } from './sentences/field.ts'
+import { isMeetingEntry } from './evolution/meetings.ts'
+import { sentenceAboutMeeting } from './sentences/meetings.ts'
 import { isPeopleEntry, sentenceAboutPeople } from './sentences/people.ts'
 import { isStepEntry, sentenceAboutSteps } from './sentences/steps.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -44,6 +48,8 @@ export function timeline(entries: readonly Entry[]): readonly TimelineItem[] {
 function sentenceOf(entry: Entry): Bilingual {
   if (isStepEntry(entry)) return sentenceAboutSteps(entry)
   if (isDocumentEntry(entry)) return sentenceAboutDocument(entry)
+  if (isDirectiveEntry(entry)) return sentenceAboutDirective(entry)
+  if (isMeetingEntry(entry)) return sentenceAboutMeeting(entry)
   if (isPeopleEntry(entry)) return sentenceAboutPeople(entry)
   if (isBallotBoxEntry(entry)) return sentenceAboutBallotBox(entry)
   if (isEvaluationEntry(entry)) return sentenceAboutEvaluation(entry)

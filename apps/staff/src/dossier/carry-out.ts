@@ -54,6 +54,7 @@ export async function answerRefusal(
     case 'wrongRole':
     case 'fourEyes':
     case 'notYours':
+    case 'reserved':
       return refused(c, 403, reason)
     case 'noInitiative':
       return notFound(c)

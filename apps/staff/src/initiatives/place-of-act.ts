@@ -28,13 +28,26 @@ export function placeOfAct(id: string, action: Action): string {
     case 'submitMemo':
       return routes.memo.href({ id, memo: document })
     case 'decide':
+    case 'reserveDecision':
+    case 'liftReservation':
       return routes.decision.href({ id, step })
     case 'respond':
       return routes.responses.href({ id })
     case 'giveOpinion':
       return routes.opinion.href({ id, document })
     case 'inviteToMeeting':
+    case 'recordAttendance':
+    case 'noteCommitment':
       return routes.meeting.href({ id })
+    case 'fulfilCommitment':
+    case 'dropCommitment':
+      return `${routes.meeting.href({ id })}#zusagen`
+    case 'composeDirective':
+      return routes.directive.href({ id, memo: document })
+    case 'addPoint':
+    case 'finishPoint':
+    case 'skipPoint':
+      return `${routes.memo.href({ id, memo: document })}#verfuegung`
     case 'requestSupport':
     case 'answerSupport':
       return routes.supportRequests.href({ id })

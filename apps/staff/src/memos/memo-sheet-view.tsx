@@ -46,7 +46,12 @@ export function MemoSheetView(props: MemoSheetViewProps) {
       />
       <OpinionList language={language} opinions={view.opinions} />
       <EndedDissents language={language} dissents={view.dissents} />
-      <DirectiveList language={language} points={view.directive} />
+      {view.directive.length > 0 && (
+        <section class="stack" aria-labelledby="verfuegung">
+          <h2 id="verfuegung">{textsFor(memosTexts, language).directive}</h2>
+          <DirectiveList language={language} points={view.directive} />
+        </section>
+      )}
       <DecisionRecords language={language} decisions={view.decisions} />
     </>
   )

@@ -13,8 +13,12 @@ export const memosTexts = defineTexts({
     pdf: 'Als PDF öffnen',
 
     directive: 'Verfügung',
-    done: 'erledigt',
-    open: 'offen',
+    until: (day: string) => `bis ${day}`,
+    added: 'nachgetragen',
+    'point-future': 'noch nicht an der Reihe',
+    'point-current': 'offen',
+    'point-done': 'erledigt',
+    'point-skipped': 'übersprungen',
 
     coSignatures: 'Mitzeichnung',
     noCoSignatures: 'Noch hat niemand mitgezeichnet.',
@@ -84,8 +88,12 @@ export const memosTexts = defineTexts({
     pdf: 'Open as PDF',
 
     directive: 'Directive',
-    done: 'done',
-    open: 'open',
+    until: (day: string) => `by ${day}`,
+    added: 'added later',
+    'point-future': 'not yet due',
+    'point-current': 'open',
+    'point-done': 'done',
+    'point-skipped': 'skipped',
 
     coSignatures: 'Co-signatures',
     noCoSignatures: 'Nobody has co-signed yet.',

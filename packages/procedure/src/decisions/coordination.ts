@@ -1,27 +1,8 @@
 import type { Command } from '../command.ts'
 import { findStep, nameStep } from '../find.ts'
 import { refuse } from '../refusal.ts'
-import { day, filled, firstOf } from './input.ts'
+import { day } from './input.ts'
 import { happens, type Case, type Ruling } from './ruling.ts'
-
-/** The invitation to the joint meeting, which takes the draft to everybody. */
-export function inviteToMeeting(command: Extract<Command, { kind: 'inviteToMeeting' }>): Ruling {
-  const { day: on, time, place, agenda } = command
-  return (
-    firstOf(
-      day(on, 'day', { de: 'Tag', en: 'Day' }),
-      filled(place, 'place', { de: 'Ort', en: 'Place' }),
-      filled(agenda, 'agenda', { de: 'Tagesordnung', en: 'Agenda' }),
-    ) ??
-    happens({
-      kind: 'meetingInvited',
-      day: on,
-      place,
-      agenda,
-      ...(time === undefined ? {} : { time }),
-    })
-  )
-}
 
 /** A day by which a current step should be done. */
 export function setDueDate(

@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts'
+import { pointOf } from '../directives/point.ts'
+import { writtenDirective } from '../directives/written-directive.ts'
 import { findDocument } from '../find.ts'
 import { latestRef, latestVersion } from '../read.ts'
 import { refuse, type Refused } from '../refusal.ts'
@@ -46,11 +48,16 @@ export function saveDocument(
   )
 }
 
-/** The memo goes to the Leitung, in the version that the person saw. */
+/** The memo goes to the Leitung, in the version that the person saw, and with it its directive as it stands. */
 export function submitMemo(each: Case, command: Extract<Command, { kind: 'submitMemo' }>): Ruling {
   const memo = seenVersion(each, command.document, command.contentHash)
   if ('ok' in memo) return memo
-  return happens({ kind: 'memoSubmitted', memo }, ...completionByAct(each))
+  const { signing, points } = writtenDirective(each.model, each.state, command.document)
+  const directive = { signing, points: points.map(pointOf) }
+  return happens(
+    { kind: 'memoSubmitted', memo, ...(points.length === 0 ? {} : { directive }) },
+    ...completionByAct(each),
+  )
 }
 
 /** A step ends because whoever leads it says so; its needs have been looked at. */

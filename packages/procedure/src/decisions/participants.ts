@@ -37,7 +37,7 @@ export function assignParticipant(
     })
   }
   return (
-    leadershipOnly(permit.participant, participant) ??
+    leadershipOnly(permit, participant) ??
     happens({ kind: 'participantAssigned', participant })
   )
 }
@@ -63,16 +63,23 @@ export function removeParticipant(
     })
   }
   return (
-    leadershipOnly(permit.participant, participant) ??
+    leadershipOnly(permit, participant) ??
     filled(reason, 'reason', { de: 'Begründung', en: 'Reason' }) ??
     happens({ kind: 'participantRemoved', participant, reason })
   )
 }
 
-function leadershipOnly(actor: Participant, concerned: Participant): Refused | undefined {
-  if (concerned.role !== 'leadership' || actor.role === 'leadership') return undefined
+/** A deputy of somebody who is away could belong to the press office, and would appoint the judge of its memo. */
+function leadershipOnly(
+  { participant, signature }: Case['permit'],
+  concerned: Participant,
+): Refused | undefined {
+  const inPerson = signature.for === undefined
+  if (concerned.role !== 'leadership' || (participant.role === 'leadership' && inPerson)) {
+    return undefined
+  }
   return refuse('wrongRole', {
-    de: 'Wer zur Leitung gehört, bestimmt nur die Leitung.',
-    en: 'Only the leadership says who belongs to the leadership.',
+    de: 'Wer zur Leitung gehört, bestimmt nur die Leitung selbst.',
+    en: 'Only the leadership itself says who belongs to the leadership.',
   })
 }

@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts'
-import type { Happening } from '../entry.ts'
+import type { DocumentVersionRef, Happening } from '../entry.ts'
 import { standingDissents } from '../read.ts'
 import { refuse, type Refused } from '../refusal.ts'
+import { signedFor } from '../signature.ts'
+import type { CoSignature, State } from '../state.ts'
 import { seenVersion } from './documents.ts'
 import { filled, invalid, unknown } from './input.ts'
 import { happens, type Case, type Ruling } from './ruling.ts'
@@ -50,9 +52,10 @@ export function coSign(each: Case, command: Extract<Command, { kind: 'coSign' }>
   if ('ok' in on) return on
   const objection = noteFlaw(command)
   if (objection !== undefined) return objection
-  const own = standingDissents(state, on.id).filter(
-    ({ by }) => by.account === permit.participant.account,
-  )
+  const { account } = permit.participant
+  const own = standingDissents(state, on.id).filter(({ by }) => signedFor(by) === account)
+  // Sent twice, as by a second click, it is still one mark.
+  if (isSaidAlready(state, command, account, on)) return happens()
   const signed: Happening = {
     kind: 'coSigned',
     on,
@@ -80,6 +83,18 @@ export function coSign(each: Case, command: Extract<Command, { kind: 'coSign' }>
     default:
       return mark satisfies never
   }
+}
+
+function isSaidAlready(
+  state: State,
+  { mark, note }: Pick<CoSignature, 'mark' | 'note'>,
+  account: string,
+  { id, version }: DocumentVersionRef,
+): boolean {
+  const last = state.coSignatures.findLast(
+    ({ on, by }) => on.id === id && signedFor(by) === account,
+  )
+  return last?.on.version === version && last.mark === mark && last.note === note
 }
 
 function noteFlaw({ mark, note = '' }: Extract<Command, { kind: 'coSign' }>): Refused | undefined {

@@ -11,7 +11,6 @@ const kinds = [
   'dissentRaised',
   'dissentWithdrawn',
   'dissentResolved',
-  'memoSubmitted',
   'questionnaireSaved',
   'participantsPlanSaved',
   'privacyNoticeSaved',
@@ -58,8 +57,6 @@ export function evolveDocuments(state: State, entry: DocumentEntry, done: Done):
       return endDissent(state, entry.dissent, 'withdrawn', { ...done, note: entry.note ?? '' })
     case 'dissentResolved':
       return endDissent(state, entry.dissent, 'resolved', { ...done, note: entry.record })
-    case 'memoSubmitted':
-      return { ...state, submissions: [...state.submissions, { ...done, memo: entry.memo }] }
     case 'questionnaireSaved': {
       const { version, contentHash, flaws, variables } = entry
       const saved = { ...done, version, contentHash, flaws, variables }

@@ -5,7 +5,6 @@ const kinds = [
   'participantAssigned',
   'participantRemoved',
   'responseGiven',
-  'meetingInvited',
   'noticeSent',
   'noticeAcknowledged',
   'supportRequested',
@@ -34,11 +33,6 @@ export function evolvePeople(state: State, entry: PeopleEntry, done: Done): Stat
       const response: UnitResponse = { ...done, unit, resources, contribution, contact }
       return { ...state, responses: [...state.responses, response] }
     }
-    case 'meetingInvited': {
-      const { day, time, place, agenda } = entry
-      const meeting = { ...done, day, place, agenda, ...(time === undefined ? {} : { time }) }
-      return { ...state, meetings: [...state.meetings, meeting] }
-    }
     case 'noticeSent': {
       const notice: Notice = {
         id: entry.notice,
@@ -47,14 +41,20 @@ export function evolvePeople(state: State, entry: PeopleEntry, done: Done): Stat
         step: entry.step.id,
         text: entry.text,
         document: entry.document,
+        point: entry.point,
+        by: done.by,
+        number: done.number,
         sentAt: entry.at,
         acknowledgedAt: undefined,
+        acknowledged: undefined,
       }
       return { ...state, notices: [...state.notices, notice] }
     }
     case 'noticeAcknowledged': {
       const notices = state.notices.map((notice) =>
-        notice.id === entry.notice ? { ...notice, acknowledgedAt: entry.at } : notice,
+        notice.id === entry.notice
+          ? { ...notice, acknowledgedAt: entry.at, acknowledged: done }
+          : notice,
       )
       return { ...state, notices }
     }

@@ -18,7 +18,6 @@ const kinds = [
   'dissentRaised',
   'dissentWithdrawn',
   'dissentResolved',
-  'memoSubmitted',
 ] as const
 
 type DocumentEntry = EntryOf<(typeof kinds)[number]>
@@ -104,12 +103,6 @@ export function sentenceAboutDocument(entry: DocumentEntry): Bilingual {
         by,
         `hat über einen Widerspruch entschieden: ${entry.record}`,
         `resolved a dissent: ${entry.record}`,
-      )
-    case 'memoSubmitted':
-      return sentence(
-        by,
-        `hat ${versionIn(entry.memo, 'de')} der Leitung vorgelegt.`,
-        `submitted ${versionIn(entry.memo, 'en')} to the leadership.`,
       )
     default:
       return entry satisfies never

@@ -21,7 +21,6 @@ const kinds = [
   'participantAssigned',
   'participantRemoved',
   'responseGiven',
-  'meetingInvited',
   'noticeSent',
   'noticeAcknowledged',
   'supportRequested',
@@ -60,14 +59,6 @@ export function sentenceAboutPeople(entry: PeopleEntry): Bilingual {
         by,
         `hat für ${unit} zurückgemeldet: ${state.de}${after(contribution)}. Ansprechperson: ${contact.name}.`,
         `responded for ${unit}: ${state.en}${after(contribution)}. Contact person: ${contact.name}.`,
-      )
-    }
-    case 'meetingInvited': {
-      const time = entry.time === undefined ? '' : `, ${entry.time}`
-      return sentence(
-        by,
-        `hat zum Treffen am ${printDay(entry.day, 'de')}${time} eingeladen (${entry.place}).`,
-        `invited to the meeting on ${printDay(entry.day, 'en')}${time} (${entry.place}).`,
       )
     }
     case 'noticeSent': {

@@ -3,12 +3,13 @@ import type { Named } from '../command.ts'
 import type { DocumentVersionRef } from '../entry.ts'
 import type { Signature } from '../participant.ts'
 import { roleTitle } from '../role.ts'
+import { capacityOf } from '../signature.ts'
 
-/** "Anna Berg (Pressestelle)", "Jan Ott (Leitung, In Vertretung)", "Amt K: Ute Sand". */
-export function who({ name, role, unit, deputy }: Signature, language: 'de' | 'en'): string {
-  const title = unit ?? roleTitle(role)[language]
-  const standsIn = language === 'de' ? ', In Vertretung' : ', acting as deputy'
-  return `${name} (${title}${deputy ? standsIn : ''})`
+/** "Anna Berg (Pressestelle)", "Jan Ott (Leitung, In Vertretung)", "Mia Koch (Amt K, Im Auftrag für Ute Sand)". */
+export function who(by: Signature, language: 'de' | 'en'): string {
+  const title = by.unit ?? roleTitle(by.role)[language]
+  const capacity = capacityOf(by)
+  return `${by.name} (${title}${capacity === undefined ? '' : `, ${capacity[language]}`})`
 }
 
 /** A sentence in both languages, each beginning with who acted. */
