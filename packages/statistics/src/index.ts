@@ -75,7 +75,6 @@ export {
 export { spearmanCorrelation } from './correlation/spearman.ts'
 export { kendallCorrelation } from './correlation/kendall.ts'
 
-export { topShare } from './scales/top-boxes.ts'
 export { itemIndex, type ScaleItem } from './scales/item-index.ts'
 export {
   cronbachAlpha,
@@ -107,12 +106,7 @@ export { cohenKappa, type Kappa, type KappaWeights } from './agreement/cohen-kap
 export { fleissKappa, meanPairwiseKappa } from './agreement/several-coders.ts'
 
 export { rIndicator, type ResponseClass } from './response/r-indicator.ts'
-export {
-  compareEarlyWithLate,
-  compareWithSample,
-  type ShareComparison,
-} from './response/compare-groups.ts'
-export { compareModes, type ModeEffect, type ModeItem } from './response/compare-modes.ts'
+export { compareWithSample, type ShareComparison } from './response/compare-with-sample.ts'
 
 export {
   surveyDesign,

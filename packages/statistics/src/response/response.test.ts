@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { settled } from '../testing/settled.ts'
-import { compareEarlyWithLate, compareWithSample } from './compare-groups.ts'
-import { compareModes } from './compare-modes.ts'
+import { compareWithSample } from './compare-with-sample.ts'
 import { rIndicator } from './r-indicator.ts'
 
 describe('the R-indicator', () => {
@@ -42,29 +41,4 @@ test('those who answered are compared with the sample, and tested against those 
   expect(classes[2]).toEqual({ first: 0, second: 0, difference: 0 })
   // X² of 80, 20 / 40, 60.
   expect(independence).toMatchObject({ statistic: expect.closeTo(100 / 3, 9), df: 1 })
-})
-
-test('late answers are compared with early ones', () => {
-  const { classes, test: independence } = compareEarlyWithLate([30, 70], [20, 30])
-  expect(classes.map(({ difference }) => difference)).toEqual([
-    expect.closeTo(0.1, 12),
-    expect.closeTo(-0.1, 12),
-  ])
-  expect(independence).toMatchObject({ statistic: expect.closeTo(1.5, 9), df: 1 })
-  expect(compareEarlyWithLate([5, 5], [0, 0]).test).toEqual({ refused: 'emptyMargin' })
-})
-
-test('modes differ item by item, adjusted for those that could be tested', () => {
-  const online = { value: 0.6, standardError: 0.03 }
-  const paper = { value: 0.5, standardError: 0.04 }
-  const exact = { value: 1, standardError: 0 }
-  const [first, second, third] = compareModes([
-    { first: online, second: paper },
-    { first: exact, second: exact },
-    { first: online, second: online },
-  ])
-  expect(first).toMatchObject({ z: expect.closeTo(-2, 12) })
-  expect(first).toMatchObject({ adjusted: expect.closeTo(2 * 0.0455002638964, 12) })
-  expect(second).toEqual({ refused: 'noVariation' })
-  expect(third).toMatchObject({ difference: 0, adjusted: 1 })
 })

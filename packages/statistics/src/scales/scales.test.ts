@@ -5,7 +5,6 @@ import { attitude } from '../testing/attitude.ts'
 import { settled } from '../testing/settled.ts'
 import { cronbachAlpha } from './cronbach-alpha.ts'
 import { itemIndex } from './item-index.ts'
-import { topShare } from './top-boxes.ts'
 
 describe("Cronbach's alpha", () => {
   test('of the attitudes of clerks is that of R', () => {
@@ -71,10 +70,4 @@ describe('an index', () => {
     expect(itemIndex([nobody], 0)[0]).toBeNaN()
     expect(() => itemIndex([])).toThrow(RangeError)
   })
-})
-
-test('the top two of five points', () => {
-  expect(topShare([58, 32, 8, 1, 1])).toBeCloseTo(0.9, 12)
-  expect(topShare([58, 32, 8, 1, 1], 1)).toBeCloseTo(0.58, 12)
-  expect(topShare([0, 0])).toBeNaN()
 })

@@ -27,17 +27,6 @@ export function compareWithSample(classes: readonly ResponseClass[]): ShareCompa
   return { classes: sharesOf(sampled, responded), test: testOf(silent, responded) }
 }
 
-/**
- * Whether those who answered late (second), after a reminder for instance, are others than those who answered early (first):
- * late answers stand in for the missing ones (Armstrong and Overton 1977). Counts by class, unweighted, somebody in both.
- */
-export function compareEarlyWithLate(
-  early: readonly number[],
-  late: readonly number[],
-): ShareComparison {
-  return { classes: sharesOf(early, late), test: testOf(early, late) }
-}
-
 function sharesOf(first: readonly number[], second: readonly number[]): ShareComparison['classes'] {
   const firstTotal = sumOf(first)
   const secondTotal = sumOf(second)
