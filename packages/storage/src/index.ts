@@ -1,3 +1,4 @@
+export type { Absences, EnteredAbsence, NewAbsence } from './absences.ts'
 export type { Account, Accounts } from './accounts.ts'
 export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './address-books.ts'
 export type { AnonymousRelease, AnonymousReleases } from './anonymous-releases.ts'

@@ -1,3 +1,4 @@
+import { absences } from './migrations/absences.ts'
 import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
 import { finalCount } from './migrations/final-count.ts'
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   ...tools,
   ...records,
   ...procedureModels,
+  ...absences,
 ]

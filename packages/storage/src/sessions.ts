@@ -8,6 +8,8 @@ export type Session = {
   readonly account: string
   /** What every form of this session carries, so that no foreign page can send one. */
   readonly csrfToken: string
+  /** Id of the absence of a colleague for whom the person acts; undefined while for themselves. */
+  readonly absence: string | undefined
 }
 
 /** Minutes without a request after which a session ends. */
@@ -20,6 +22,8 @@ export type Sessions = {
   start(account: string, at: string): Promise<{ readonly token: string }>
   /** The session of this token if it is neither idle nor over; counts as a sign of life. */
   find(token: string, at: string): Promise<Session | undefined>
+  /** From now on the person acts for whoever is away by this absence, or, without one, for themselves again. */
+  standIn(token: string, absence: string | undefined): Promise<void>
   end(token: string): Promise<void>
   /** Ends all sessions of an account, but that of `exceptToken`: after a change of password. */
   endOthers(account: string, exceptToken: string): Promise<void>
@@ -55,7 +59,16 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
           .execute()
       }
       const csrfToken = createHmac('sha256', token).update('csrf').digest('base64url')
-      return { account: row.account, csrfToken }
+      const absence = row.absence === '' ? undefined : row.absence
+      return { account: row.account, csrfToken, absence }
+    },
+
+    async standIn(token, absence = '') {
+      await db
+        .updateTable('sessions')
+        .set({ absence })
+        .where('token_hash', '=', tokenHash(token))
+        .execute()
     },
 
     async end(token) {

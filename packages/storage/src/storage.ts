@@ -1,4 +1,5 @@
 import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
+import { absencesIn, type Absences } from './absences.ts'
 import { accountsIn, type Accounts } from './accounts.ts'
 import { addressBooksIn, type AddressBooks } from './address-books.ts'
 import { anonymousReleasesIn, type AnonymousReleases } from './anonymous-releases.ts'
@@ -60,6 +61,7 @@ export type Storage = {
   readonly recordsHeads: RecordsHeads
   readonly contents: Contents
   readonly accounts: Accounts
+  readonly absences: Absences
   readonly sessions: Sessions
   readonly signInAttempts: SignInAttempts
   readonly surveys: Surveys
@@ -133,6 +135,7 @@ export function openStorage(
       recordsHeads: recordsHeadsIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
+      absences: absencesIn(db),
       sessions: sessionsIn(db),
       signInAttempts: signInAttemptsIn(db),
       surveys: surveysIn(db),

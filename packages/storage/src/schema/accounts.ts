@@ -1,7 +1,10 @@
+import type { Generated } from 'kysely'
+
 /** Who works here. */
 export type AccountTables = {
   readonly accounts: AccountRow
   readonly sessions: SessionRow
+  readonly absences: AbsenceRow
   readonly sign_in_failures: { readonly key: string; readonly at: string }
   readonly settings: { readonly key: string; readonly value: string }
 }
@@ -25,4 +28,15 @@ type SessionRow = {
   readonly account: string
   readonly created_at: string
   readonly seen_at: string
+  /** Id of the absence for which the person acts; empty while for themselves. */
+  readonly absence: Generated<string>
+}
+
+export type AbsenceRow = {
+  readonly id: string
+  readonly account: string
+  readonly from_day: string
+  readonly to_day: string
+  readonly deputy: string
+  readonly entered_at: string
 }
