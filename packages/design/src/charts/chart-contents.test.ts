@@ -140,8 +140,10 @@ test('a district that is withheld has no class, the point instead of a figure, a
   const { map } = chartExamples
   if (map?.kind !== 'map') throw new Error('There is no example of a map')
   const island = map.areas.find(({ figure }) => figure?.value === null)
-  expect(textsOf(map)).toContain('. (zurückgehalten)')
-  expect(textsOf(map)).toContain(`${island?.label} .`)
+  const texts = textsOf(map)
+  expect(texts).toContain('. (zurückgehalten)')
+  expect(texts.slice(texts.indexOf(island?.label ?? '')).slice(0, 2)).toEqual([island?.label, '.'])
+  expect(textsOf(map, 'narrow')).toContain(`${island?.label} .`)
   const known = { ...map, areas: map.areas.filter(({ figure }) => figure?.value !== null) }
   expect(textsOf(known)).not.toContain('. (zurückgehalten)')
 })

@@ -34,7 +34,8 @@ export function keyListBelow(
   { width, layout }: Drawing,
 ): Drawn {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
-  const columns = layout === 'wide' ? 3 : count > fewEntries ? 2 : 1
+  const most = layout === 'wide' ? 3 : count > fewEntries ? 2 : 1
+  const columns = Math.max(1, Math.min(most, count))
   const column = (width - (columns - 1) * betweenColumns) / columns
   return inColumns(itemsOf(groups, column), { x: 0, y, width: column }, columns)
 }

@@ -14,6 +14,8 @@ import { blankTone, classOf, classTone, withheldTone } from './map-classes.ts'
 const besideList = 400
 const longestBeside = 460
 const gap = 24
+/** So few stand in a line or two below the map. */
+const fewListed = 3
 const highest = { wide: 480, narrow: 400 } as const
 /** So many numbers beside their districts need a map that is higher. */
 const crowded = 10
@@ -45,12 +47,12 @@ type Layout = {
   readonly list: Pick<Drawn, 'parts'> & { readonly bottom: number }
 }
 
-/** All the width for the map if every district is named in it, or the list would be too long; else a part of it. */
+/** All the width for the map if nearly every district is named in it, or the list would be too long; else a part of it. */
 function layOut(chart: MapChart, y: number, drawing: Drawing): Layout {
   const { layout, width } = drawing
   const height = highest[layout]
   const [whole, wholeLabels] = wholeMap(chart, y, drawing)
-  if (layout === 'wide' && wholeLabels.some(({ kind }) => kind !== 'name')) {
+  if (layout === 'wide' && wholeLabels.filter(({ kind }) => kind !== 'name').length > fewListed) {
     const sheet = fit(chart.areas, { x: 0, y, width: besideList, height })
     const labels = areaLabels(sheet)
     const x = sheet.room.width === 0 ? 0 : sheet.room.width + gap
