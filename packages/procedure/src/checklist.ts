@@ -1,3 +1,4 @@
+import { sealedBox } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import { decisionsBefore, findStep } from './find.ts'
 import type { ChecklistPoint, Model } from './model.ts'
@@ -10,11 +11,12 @@ export const checkedThings = [
   'participantsPlan',
   'privacyNotice',
   'tariff',
+  'ballotBox',
 ] as const
 
 export type CheckedThing = (typeof checkedThings)[number]
 
-/** What of each thing there is, by its hash; what is not there yet is left out. */
+/** What of each thing there is, by its hash or key; what is not there yet is left out. */
 export type ThingsThere = Readonly<Partial<Record<CheckedThing, string>>>
 
 /** Everything that a tick may rest on, as it is now. */
@@ -24,6 +26,7 @@ export function thingsThere(state: State): ThingsThere {
     participantsPlan: state.participantsPlans.at(-1)?.contentHash,
     privacyNotice: state.privacyNotices.at(-1)?.contentHash,
     tariff: state.tariffChoices.at(-1)?.contentHash,
+    ballotBox: sealedBox(state)?.publicKey ?? 'open',
   }
   return Object.fromEntries(
     checkedThings.flatMap((thing) => (hashes[thing] === undefined ? [] : [[thing, hashes[thing]]])),
@@ -32,9 +35,16 @@ export function thingsThere(state: State): ThingsThere {
 
 /** What must be there before a point can be ticked. */
 export function needsOf({ restsOn = [] }: ChecklistPoint): readonly Need[] {
-  return restsOn.map((thing): Need =>
-    thing === 'tariff' ? { kind: 'tariffChosen' } : { kind: thing },
-  )
+  return restsOn.flatMap((thing) => needed[thing])
+}
+
+const needed: Readonly<Record<CheckedThing, readonly Need[]>> = {
+  questionnaire: [{ kind: 'questionnaire' }],
+  participantsPlan: [{ kind: 'participantsPlan' }],
+  privacyNotice: [{ kind: 'privacyNotice' }],
+  tariff: [{ kind: 'tariffChosen' }],
+  // There always is one, and its shares are tried before the field release.
+  ballotBox: [],
 }
 
 /** Where a point stands: nobody has ticked it, its tick holds, or the tick has gone stale, and why. */
@@ -103,5 +113,9 @@ const changed: Readonly<Record<CheckedThing, Bilingual>> = {
   tariff: {
     de: 'Danach wurde ein anderes Preismodell gewählt.',
     en: 'Another tariff has been chosen since.',
+  },
+  ballotBox: {
+    de: 'Die Urne wurde danach anders festgelegt.',
+    en: 'The ballot box has been settled otherwise since.',
   },
 }

@@ -176,6 +176,7 @@ export const implementation: readonly Line[] = [
     'translations',
     'sample',
     'letters',
+    'keys',
     'deletionPlan',
   ].map((point): Line => ['press', { kind: 'tickChecklist', point, done: true }]),
   complete('2.4'),

@@ -23,6 +23,10 @@ export { stepKinds, stepKindTitle, type StepKind } from './step-kind.ts'
 export { parseModel } from './model-schema.ts'
 export { needTitle } from './need-title.ts'
 export { markOrigins } from './origins.ts'
+export { layOut, type Layout } from './diagram/lay-out.ts'
+export { mainRole, processGraph, type FlowNode } from './diagram/process-graph.ts'
+export type { RoutedFlow } from './diagram/route-flows.ts'
+export type { Sizes } from './diagram/sizes.ts'
 export { checkModel } from './check-model.ts'
 export type { ModelFlaw, ModelPlace } from './check/flaw.ts'
 export { findDocument, findStep } from './find.ts'
@@ -68,6 +72,7 @@ export {
 export { readEntries } from './read-entries.ts'
 export { checkedThings, tickStanding, type CheckedThing, type TickStanding } from './checklist.ts'
 export { printEuro } from './cents.ts'
+export { isDay } from './day.ts'
 export {
   costPlanFlaws,
   proposedCostPlan,
@@ -177,3 +182,25 @@ export {
 export { quoteIn, quoteState, type QuoteRelease, type QuoteState } from './quote.ts'
 export { fieldMatchesRelease, releaseBindingText, validRelease } from './field-release.ts'
 export { isPubliclyVisible, mayReadResults } from './results.ts'
+export type {
+  DisposalEntry,
+  DisposalMessage,
+  DisposalVerdict,
+  DisposedFile,
+} from './disposal/disposal-entry.ts'
+export { disposalVerdicts } from './disposal/disposal-entry.ts'
+export { noDisposal, replayDisposals, type DisposalState } from './disposal/disposal-state.ts'
+export { disposalClocks, type DisposalClocks } from './disposal/disposal-clocks.ts'
+export {
+  disposalObjection,
+  disposalRoles,
+  type DisposalAct,
+  type DisposalCase,
+} from './disposal/disposal-permit.ts'
+export {
+  decideDisposal,
+  type DisposalCommand,
+  type DisposalContext,
+} from './disposal/decide-disposal.ts'
+export { disposalSentence, verdictTitle } from './disposal/disposal-sentence.ts'
+export { readDisposals } from './disposal/read-disposals.ts'

@@ -1,6 +1,6 @@
 import { formatDay, textsFor } from '@meinungsbild/design'
 import type { CostEstimate, TariffChoice } from '@meinungsbild/procedure'
-import { plainText } from '../papers/plain-text.ts'
+import { oneLine } from '../papers/one-line.ts'
 import type { CostComparison } from './cost-comparison.ts'
 import { inEuro, priceInEuro } from './euro.ts'
 import { unitTexts } from './unit.texts.ts'
@@ -21,16 +21,16 @@ export function costText(
   const others = estimates.filter((each) => each !== estimate)
   const invited = plan.invited > 0 ? `${count(plan.invited)} Eingeladene, ` : ''
   return [
-    `**Kostenschätzung** (Stand ${formatDay(at, 'de')}): ${invited}${count(answersOf(estimate, plan))} erwartete Antworten. Nach dem Preismodell „${typed(tariff.name)}“ (${typed(tariff.source)}, Stand ${formatDay(tariff.asOf, 'de')}) kostet die Befragung voraussichtlich ${inEuro(total, 'de')}${perAnswer === undefined ? '' : `, je Antwort ${inEuro(perAnswer, 'de')}`}.`,
+    `**Kostenschätzung** (Stand ${formatDay(at, 'de')}): ${invited}${count(answersOf(estimate, plan))} erwartete Antworten. Nach dem Preismodell „${oneLine(tariff.name)}“ (${oneLine(tariff.source)}, Stand ${formatDay(tariff.asOf, 'de')}) kostet die Befragung voraussichtlich ${inEuro(total, 'de')}${perAnswer === undefined ? '' : `, je Antwort ${inEuro(perAnswer, 'de')}`}.`,
     tableOf(estimate),
     ...(others.length === 0
       ? []
       : [
-          `Zum Vergleich: ${others.map((each) => `${typed(each.tariff.name)} ${inEuro(each.total, 'de')}`).join('; ')}.`,
+          `Zum Vergleich: ${others.map((each) => `${oneLine(each.tariff.name)} ${inEuro(each.total, 'de')}`).join('; ')}.`,
         ]),
     ...(chosen === undefined || choice === undefined
       ? []
-      : [`Gewählt, weil: ${typed(choice.reason)}`]),
+      : [`Gewählt, weil: ${oneLine(choice.reason)}`]),
   ].join('\n\n')
 }
 
@@ -55,11 +55,4 @@ function answersOf({ lines }: CostEstimate, plan: CostComparison['plan']): numbe
 
 function count(value: number): string {
   return value.toLocaleString('de-DE')
-}
-
-/** What somebody typed as a line of text, so that it stays one and refers to no figure. */
-function typed(text: string): string {
-  return plainText(text.replaceAll(/\s+/g, ' ').trim())
-    .replaceAll('{{', '{ {')
-    .replaceAll('|', '\\|')
 }

@@ -1,6 +1,7 @@
 import { textsFor } from '@meinungsbild/design'
-import type { ActName, Model } from '@meinungsbild/procedure'
+import { findDocument, type ActName, type Model } from '@meinungsbild/procedure'
 import { routes } from '../routes.ts'
+import { toolCheckDocument } from '../tool-check/tool-check-document.ts'
 import type { Frame } from './frame.ts'
 import { layoutTexts } from './layout.texts.ts'
 
@@ -39,6 +40,9 @@ export function areasOf(
         { href: routes.idea.href(place), label: texts.idea },
         ...ifDone('respond', { href: routes.responses.href(place), label: texts.responses }),
         ...ifDone('chooseTariff', { href: routes.costs.href(place), label: texts.costs }),
+        ...(findDocument(model, toolCheckDocument) === undefined
+          ? []
+          : [{ href: routes.toolCheck.href(place), label: texts.toolCheck }]),
         ...ifDone('inviteToMeeting', { href: routes.meeting.href(place), label: texts.meeting }),
         ...ifDone('requestSupport', {
           href: routes.supportRequests.href(place),

@@ -16,6 +16,7 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
     item(routes.tasks.href(), texts.tasks),
     item(routes.initiatives.href(), texts.initiatives),
     item(routes.itemBank.href(), texts.itemBank),
+    item(routes.tools.href(), texts.tools),
     ...(person.keepsBooks ? [item(routes.addressBooks.href(), texts.addressBooks)] : []),
     ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
     item(routes.account.href(), texts.account),

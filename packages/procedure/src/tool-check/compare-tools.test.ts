@@ -53,6 +53,7 @@ test('concerns come gravest first, then what was not answered', () => {
       trackers: { choice: 'tracking' },
       thirdCountry: { choice: 'uncovered' },
       keys: { text: ' ' },
+      backups: { text: 'Server: Rathaus', basis: 'configuration', partial: true },
       incidents: { text: 'Per E-Mail, binnen eines Tages' },
     }),
   )
@@ -61,5 +62,6 @@ test('concerns come gravest first, then what was not answered', () => {
     ['trackers', 'serious'],
     ['certificates', 'look'],
     ['keys', 'open'],
+    ['backups', 'open'],
   ])
 })

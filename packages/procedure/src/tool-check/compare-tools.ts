@@ -31,16 +31,20 @@ const order = ['serious', 'look', 'open'] as const
 export function toolConcerns({ answers }: ToolCheck): readonly ToolConcern[] {
   const all = toolQuestions.flatMap((question): readonly ToolConcern[] => {
     const answer = answers[question.id]
-    if (isOpen(answer)) return [{ question, kind: 'open', answer: undefined }]
+    if (isOpen(answer)) return [{ question, kind: 'open', answer }]
     const concern = choiceOf(question, answer)?.concern ?? 'none'
     return concern === 'none' ? [] : [{ question, kind: concern, answer }]
   })
   return all.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
 }
 
-/** Whether a question has neither a choice nor words. */
-export function isOpen(answer: ToolAnswer | undefined): answer is undefined {
-  return answer === undefined || (answer.choice === undefined && answer.text.trim() === '')
+/** Whether a question has neither a choice nor words, or not all that it needs. */
+export function isOpen(answer: ToolAnswer | undefined): boolean {
+  return (
+    answer === undefined ||
+    answer.partial === true ||
+    (answer.choice === undefined && answer.text.trim() === '')
+  )
 }
 
 /** The choice that an answer names; undefined where it has words alone. */

@@ -38,6 +38,8 @@ export type ToolAnswer = {
   readonly choice?: string
   readonly text: string
   readonly basis: AnswerBasis
+  /** What stands here is known; the rest is still to be asked, so that the question counts as open. */
+  readonly partial?: true
 }
 
 /** The questionnaire filled in for one tool. */

@@ -77,6 +77,15 @@ export const implementationChecklist: readonly ChecklistPoint[] = [
     origin: 'ours',
   },
   {
+    id: 'keys',
+    title: both(
+      'Urne festgelegt, Verwahrung der Schlüssel geklärt',
+      'Ballot box settled, custody of the keys clear',
+    ),
+    restsOn: ['ballotBox'],
+    origin: 'ours',
+  },
+  {
     id: 'deletionPlan',
     title: both('Löschplan festgelegt', 'Deletion plan settled'),
     restsOn: ['privacyNotice'],
