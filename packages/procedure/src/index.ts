@@ -4,6 +4,8 @@ export { actNames, type ActName } from './act.ts'
 export { actTitle } from './act-title.ts'
 export type { Attachment } from './attachment.ts'
 export type { Participant, Signature } from './participant.ts'
+export { seatOf, type Absence, type Actor } from './actor.ts'
+export { capacityOf, signedFor } from './signature.ts'
 export type {
   Act,
   ChecklistPoint,

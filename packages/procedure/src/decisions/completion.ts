@@ -1,4 +1,4 @@
-import { dayOf, daysAfter } from '../day.ts'
+import { daysAfter } from '../day.ts'
 import type { Happening } from '../entry.ts'
 import { approvedAfter } from '../freezing.ts'
 import { findStep, nameStep, positionOf } from '../find.ts'
@@ -47,10 +47,12 @@ export function completionByAct(each: Case, due?: string): readonly Happening[] 
   return outcome === undefined ? [] : completion(each, stepOf(each), outcome, due)
 }
 
-/** Retention ends with the calendar year, so many whole years after the closing. */
+/** Retention is whole calendar years: it ends with the last of so many after the year of z.d.A., which is that in Germany. */
 function retentionEnd(model: Model, at: string): string {
-  return `${Number(dayOf(at).slice(0, 4)) + model.retentionYears}-12-31`
+  return `${Number(yearInGermany.format(new Date(at))) + model.retentionYears}-12-31`
 }
+
+const yearInGermany = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', year: 'numeric' })
 
 /** Until when a step that begins now is due by the model; nothing where it says nothing. */
 export function dueByModel({ dueAfterDays }: Step, at: string): { readonly due?: string } {
