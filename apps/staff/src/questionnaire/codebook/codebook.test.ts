@@ -108,7 +108,10 @@ describe('the codebook', () => {
     expect(textsIn(column('contact_name'), 'notes')).toEqual([
       'Personenbezogene Angabe',
       'Personal data',
+      'Steht in keiner Datei mit einer Zeile je Antwort.',
+      'Stands in no file with a row per answer.',
     ])
+    expect(textsIn(column('eingang'), 'notes')[0]).toMatch(/^Nur in Dateien, bei deren Ausgabe/)
     expect(inside(column('budget_fruit'), 'range').map(({ attributes }) => attributes)).toEqual([
       { UNITS: 'INT', min: '0', max: '100' },
     ])

@@ -42,6 +42,10 @@ export const codebookTexts = defineTexts({
     and: ' und ',
     personal: 'Personenbezogene Angabe',
     fromLink: 'Wert aus dem Link',
+    arrival: 'Eingegangen ab (Tag oder Montag)',
+    arrivalNote:
+      'Nur in Dateien, bei deren Ausgabe Tag oder Woche des Eingangs gewählt wurde. Zeiträume mit wenigen Antworten sind mit ihren Nachbarn zusammengefasst; bei Bögen auf Papier ist es der Tag der Erfassung.',
+    inNoFile: 'Steht in keiner Datei mit einer Zeile je Antwort.',
 
     missingTitle: 'Fehlende Werte',
     missingLead:
@@ -58,7 +62,7 @@ export const codebookTexts = defineTexts({
     column: 'Spalte',
     columnsTitle: 'Verzeichnis der Spalten',
     columnsLead:
-      'So heißen die Spalten der Dateien, in ihrer Reihenfolge. Eine Mehrfachauswahl hat eine Spalte je Antwort: 1 genannt, 0 nicht genannt.',
+      'So heißen die Spalten der Dateien, in ihrer Reihenfolge. Eine Mehrfachauswahl hat eine Spalte je Antwort: 1 genannt, 0 nicht genannt. Texte und erfragte Tage fehlen dort: Texte, die eine Person geschwärzt und eine zweite bestätigt hat, sind eine Datei für sich mit den Spalten „frage“ und „text“, eine Zeile je Text. Auf Wunsch kommt „eingang“ hinzu, der Tag oder Montag, ab dem die Antwort kam; Tage und Wochen mit wenigen Antworten stehen mit ihren Nachbarn zusammen. Wo gewichtet ist, kommt „gewicht“ hinzu.',
     question: 'Frage',
   },
   en: {
@@ -101,6 +105,10 @@ export const codebookTexts = defineTexts({
     and: ' and ',
     personal: 'Personal data',
     fromLink: 'Value from the link',
+    arrival: 'Arrived from (day or Monday)',
+    arrivalNote:
+      'Only in files for which day or week of arrival was chosen. Periods with few answers are put together with their neighbours; of forms on paper it is the day of the keying.',
+    inNoFile: 'Stands in no file with a row per answer.',
 
     missingTitle: 'Missing values',
     missingLead:
@@ -117,7 +125,7 @@ export const codebookTexts = defineTexts({
     column: 'Column',
     columnsTitle: 'List of columns',
     columnsLead:
-      'The names of the columns of the files, in their order. A multiple choice has one column per answer: 1 chosen, 0 not chosen.',
+      'The names of the columns of the files, in their order. A multiple choice has one column per answer: 1 chosen, 0 not chosen. Texts and days that were asked for are missing there: texts that one person has redacted and a second one confirmed are a file of their own with the columns “frage” and “text”, a row per text. If wanted, “eingang” is added, the day or Monday from which the answer came; days and weeks with few answers stand together with their neighbours. Where answers are weighted, “gewicht” is added.',
     question: 'Question',
   },
 })

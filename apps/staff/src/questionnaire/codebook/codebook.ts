@@ -19,7 +19,7 @@ import { codebookJson } from './codebook-json.ts'
 import { CodebookPage } from './codebook-page.tsx'
 import { codebookPaper } from './codebook-paper.ts'
 import { codebookTexts } from './codebook.texts.ts'
-import { describedVariables } from './described-variables.ts'
+import { describedWithArrival } from './described-arrival.ts'
 import { studyOf } from './study-of.ts'
 
 /** The codebook: a page, and the same as CSV, JSON, DDI, PDF and ODT (`?art=csv`). */
@@ -49,7 +49,7 @@ export function codebookRoutes(app: StaffApp, deps: StaffDeps): void {
     }
     const study = await studyOf(deps, draft, questionnaire, version)
     if (kind === 'ddi') {
-      const xml = writeDdi(study, describedVariables(questionnaire))
+      const xml = writeDdi(study, describedWithArrival(questionnaire))
       return sent(xml, 'application/xml; charset=utf-8', 'xml')
     }
     if (!isPaperFile(kind)) {

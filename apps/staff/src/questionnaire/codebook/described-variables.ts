@@ -64,7 +64,7 @@ export function describedVariables(
         })),
       ],
       ...(entry.question.kind === 'computed' && { formula: entry.question.value }),
-      notes: notesOf(entry, inEach),
+      notes: notesOf(entry, column, inEach),
     }
   })
 }
@@ -135,11 +135,16 @@ function categoriesOf(
   })
 }
 
-function notesOf({ question }: CodebookQuestion, inEach: InEach): readonly Text[] {
-  const said = (words: 'personal' | 'fromLink') =>
+function notesOf(
+  { question }: CodebookQuestion,
+  { variable: { kind } }: DataColumn,
+  inEach: InEach,
+): readonly Text[] {
+  const said = (words: 'personal' | 'fromLink' | 'inNoFile') =>
     inEach((language) => textsFor(codebookTexts, language)[words])
   return [
     ...(isPersonal(question) ? [said('personal')] : []),
     ...(question.kind === 'hidden' ? [said('fromLink')] : []),
+    ...(kind === 'text' || kind === 'date' ? [said('inNoFile')] : []),
   ]
 }
