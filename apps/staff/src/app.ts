@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { absenceRoutes } from './absences/absences.ts'
 import { accountRoutes } from './accounts/account.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { addressBookRoutes } from './address-books/address-books.ts'
@@ -61,6 +62,7 @@ import { csrfToken } from './requests/csrf-token.ts'
 import { formBody } from './requests/form-body.ts'
 import { neverStored } from './requests/never-stored.ts'
 import { requestTexts } from './requests/request.texts.ts'
+import { sameSeat } from './requests/same-seat.ts'
 import { sameOrigin } from './requests/same-origin.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { session } from './requests/session.ts'
@@ -119,10 +121,12 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   previewRoutes(app, deps)
   previewMediaRoutes(app, deps)
   app.use(csrfToken)
+  app.use(sameSeat)
 
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
   signInRoutes(app, deps)
   accountRoutes(app, deps)
+  absenceRoutes(app, deps)
   reminderRoutes(app, deps)
   settingsRoutes(app, deps)
   tariffRoutes(app, deps)

@@ -20,6 +20,10 @@ export const routes = {
   reminderCalendar: route('/konto/erinnerungen/kalender'),
   /** GET, without a session: the calendar (iCalendar) that somebody has subscribed to. */
   calendar: route('/kalender/:token'),
+  /** Abwesenheiten of the signed-in person; POST enters one or takes it back (field `tun`). */
+  absences: route('/konto/abwesenheit'),
+  /** POST: from now on for a colleague who is away (field `absence`), or for oneself again. */
+  standIn: route('/konto/vertretung'),
   settings: route('/einstellungen'),
   /** Preismodelle of the house; everybody may read them. */
   tariffs: route('/einstellungen/tarife'),

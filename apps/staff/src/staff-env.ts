@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
+import type { Actor } from '@meinungsbild/procedure'
 import type { Account } from '@meinungsbild/storage'
 import type { Context, Hono } from 'hono'
+import type { StandingIn } from './absences/standing-in.ts'
 
 /** Who sends the request. */
 export type Visitor = {
@@ -8,6 +10,8 @@ export type Visitor = {
   /** Goes into every form of the page as the hidden field `csrf`; `<Form>` does it. */
   readonly csrfToken: string
   readonly sessionToken: string
+  /** The colleague for whom this person acts; absent while for themselves. */
+  readonly standingIn?: StandingIn
 }
 
 /** What the middleware has found out about a request before a handler sees it. */
@@ -31,6 +35,12 @@ export function visitorOf(c: StaffContext): Visitor {
   const visitor = c.get('visitor')
   if (!visitor) throw new Error(`${c.req.path} was reached without a session.`)
   return visitor
+}
+
+/** Who acts in an initiative: the signed-in person, or that person for a colleague who is away. */
+export function actorOf(c: StaffContext): Actor {
+  const { account, standingIn } = visitorOf(c)
+  return standingIn ?? account.id
 }
 
 /** The fields of the posted form. */

@@ -41,6 +41,11 @@ export function AccountPage({ frame, account, errors, done }: AccountProps) {
         ]}
       />
       <p>
+        <a class="kern-link" href={routes.absences.href()}>
+          {texts.absences}
+        </a>
+      </p>
+      <p>
         <a class="kern-link" href={routes.reminders.href()}>
           {texts.reminders}
         </a>

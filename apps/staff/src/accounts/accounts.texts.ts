@@ -21,6 +21,7 @@ export const accountsTexts = defineTexts({
     resumeDrop: 'Verwerfen und zu meinen Aufgaben',
 
     accountTitle: 'Mein Konto',
+    absences: 'Abwesenheit und Vertretung',
     name: 'Name',
     office: 'Funktion',
     unit: 'Organisationseinheit',
@@ -61,6 +62,7 @@ export const accountsTexts = defineTexts({
     resumeDrop: 'Discard and go to my tasks',
 
     accountTitle: 'My account',
+    absences: 'Absence and deputy',
     name: 'Name',
     office: 'Office',
     unit: 'Unit',

@@ -32,13 +32,15 @@ export function DecisionForm(props: DecisionFormProps) {
   const { frame, initiative, step, view, typed, errors } = props
   const { language } = frame
   const texts = textsFor(decisionsTexts, language)
-  const { id, actor, state } = initiative
-  const isDeputy = state.participants.find(({ account }) => account === actor)?.deputy === true
+  const { id, seat, state } = initiative
+  const away = frame.standingIn?.name
+  const isDeputy =
+    away !== undefined || state.participants.find(({ account }) => account === seat)?.deputy === true
   const stands = view.dissents.some(({ status }) => status === 'standing')
   return (
     <Form frame={frame} action={routes.decision.href({ id, step: step.id })} id="entscheidung">
       <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
-      {isDeputy && <Notice title={texts.asDeputy} />}
+      {isDeputy && <Notice title={away === undefined ? texts.asDeputy : texts.asDeputyOf(away)} />}
       {stands && <Notice tone="warning" title={texts.despite} />}
       <RadioGroup
         name="outcome"

@@ -6,6 +6,8 @@ export const decisionsTexts = defineTexts({
     notYet: 'Der Vermerk zu dieser Entscheidung ist noch nicht geschrieben.',
     decide: 'Entscheiden',
     asDeputy: 'Sie zeichnen „In Vertretung“. Das steht so in der Akte.',
+    asDeputyOf: (name: string) =>
+      `Sie zeichnen „In Vertretung für ${name}“. Das steht so in der Akte.`,
     despite:
       'Widersprüche bestehen fort. Sie können trotzdem entscheiden; die Akte hält fest, dass sie bestanden.',
     outcome: 'Entscheidung',
@@ -47,6 +49,8 @@ export const decisionsTexts = defineTexts({
     notYet: 'The memo for this decision has not been written yet.',
     decide: 'Decide',
     asDeputy: 'You sign “In Vertretung” (as deputy). The file says so.',
+    asDeputyOf: (name: string) =>
+      `You sign “In Vertretung” (as deputy) for ${name}. The file says so.`,
     despite: 'Dissents stand. You may decide nevertheless; the file records that they stood.',
     outcome: 'Decision',
     reason: 'Reason',

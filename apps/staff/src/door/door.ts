@@ -13,7 +13,7 @@ import { doorPlan } from '../publishing/door-plan.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { DoorPage } from './door-page.tsx'
 import { doorTexts } from './door.texts.ts'
 import { mayReissue, reissueCode } from './reissue-code.ts'
@@ -69,9 +69,8 @@ export function doorRoutes(app: StaffApp, deps: StaffDeps): void {
       }
       case 'done': {
         const text = texts.noted(String(reissued.count))
-        const actor = visitorOf(c).account.id
         if (reissued.isNew)
-          await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
+          await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actorOf(c))
         return c.redirect(routes.door.href({ id: initiative.id }), 303)
       }
       default:

@@ -7,12 +7,12 @@ import type { StaffDeps } from '../staff-deps.ts'
 /** Whether the person may let a code buy once more, now: the statistics office, or without one the press office. */
 export function mayReissue({
   state,
-  actor,
+  seat,
 }: ShownInitiative): 'yes' | 'statisticsOnly' | 'notOpen' {
   const { participants } = state
   const hasOffice = participants.some(({ role }) => role === 'statisticsOffice')
   const keeper = hasOffice ? 'statisticsOffice' : 'pressOffice'
-  const isKeeper = participants.some(({ account, role }) => account === actor && role === keeper)
+  const isKeeper = participants.some(({ account, role }) => account === seat && role === keeper)
   if (!isKeeper) return 'statisticsOnly'
   return state.field.status === 'open' ? 'yes' : 'notOpen'
 }

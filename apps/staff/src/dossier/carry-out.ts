@@ -3,7 +3,7 @@ import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { actorOf, type StaffContext } from '../staff-env.ts'
 import { dossierTexts } from './dossier.texts.ts'
 import { handleCommand } from './handle-command.ts'
 
@@ -29,7 +29,7 @@ export async function carryOut(
   command: Command,
   ways: Ways,
 ): Promise<Response> {
-  const handled = await handleCommand(deps, initiative, command, visitorOf(c).account.id)
+  const handled = await handleCommand(deps, initiative, command, actorOf(c))
   switch (handled.kind) {
     case 'done':
       return c.redirect(ways.done, 303)

@@ -1,4 +1,4 @@
-import { decide, type Command, type Model, type Refusal } from '@meinungsbild/procedure'
+import { decide, type Actor, type Command, type Model, type Refusal } from '@meinungsbild/procedure'
 import type { StaffDeps } from '../staff-deps.ts'
 import { loadInitiative, type LoadedInitiative } from './load-initiative.ts'
 import { toStored } from './stored-entries.ts'
@@ -18,7 +18,7 @@ export async function handleCommand(
   deps: StaffDeps,
   initiative: string,
   command: Command,
-  actor: string,
+  actor: Actor,
   modelOfNew?: Model,
 ): Promise<Handled> {
   for (const _attempt of ['first', 'second']) {
@@ -33,7 +33,7 @@ async function decideAndAppend(
   deps: StaffDeps,
   loaded: LoadedInitiative,
   command: Command,
-  actor: string,
+  actor: Actor,
 ): Promise<Handled> {
   const context = { actor, at: deps.now().toISOString() }
   const decided = decide(loaded.model, loaded.state, command, context)

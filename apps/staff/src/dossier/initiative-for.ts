@@ -1,12 +1,14 @@
-import { mayAct, type Action, type Permission } from '@meinungsbild/procedure'
+import { mayAct, seatOf, type Action, type Permission } from '@meinungsbild/procedure'
 import type { StaffDeps } from '../staff-deps.ts'
-import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { actorOf, visitorOf, type StaffContext } from '../staff-env.ts'
 import { loadInitiative, type LoadedInitiative } from './load-initiative.ts'
 
 /** An initiative before the eyes of the signed-in person. */
 export type ShownInitiative = LoadedInitiative & {
   /** Account id of whoever looks. */
   readonly actor: string
+  /** Account id of whoever takes part: the same person, or the colleague for whom they act. */
+  readonly seat: string
   /** The moment of looking, ISO 8601 in UTC. */
   readonly at: string
   /** Whether this person may do this now, and if not, why. */
@@ -23,12 +25,13 @@ export async function initiativeFor(
 ): Promise<ShownInitiative | undefined> {
   const loaded = await loadInitiative(deps.storage, c.req.param('id') ?? '')
   if (loaded.state.status === 'none') return undefined
-  const actor = visitorOf(c).account.id
+  const acting = actorOf(c)
   const at = deps.now().toISOString()
   return {
     ...loaded,
-    actor,
+    actor: visitorOf(c).account.id,
+    seat: seatOf(acting),
     at,
-    may: (action) => mayAct(loaded.model, loaded.state, actor, action, at),
+    may: (action) => mayAct(loaded.model, loaded.state, acting, action, at),
   }
 }

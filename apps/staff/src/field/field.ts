@@ -14,7 +14,7 @@ import { publishedSurvey } from '../publishing/shut-survey.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
 import { fetchAnswers, moreAnswersThanCodes } from './fetch-answers.ts'
@@ -98,7 +98,7 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
     const survey = await surveyOf(deps, initiative)
     const ended = await endField(deps, initiative, survey)
     if (!ended.ok) return refused(c, 409, texts.outside(ended.refusal.detail))
-    const actor = visitorOf(c).account.id
+    const actor = actorOf(c)
     if (ended.doors) {
       const text = texts.codesDeleted(String(ended.doors.used), String(ended.doors.codes))
       await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)

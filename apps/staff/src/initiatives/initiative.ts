@@ -6,7 +6,7 @@ import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import type { StaffApp } from '../staff-env.ts'
+import { actorOf, type StaffApp } from '../staff-env.ts'
 import { InitiativePage } from './initiative-page.tsx'
 
 /** One initiative at a glance, and noting what it tells the signed-in person. */
@@ -14,8 +14,8 @@ export function initiativeRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.initiative.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
-    const { model, state, actor, at } = initiative
-    const acts = possibleActs(model, state, actor, at).filter(({ permission }) => permission.ok)
+    const { model, state, seat, at } = initiative
+    const acts = possibleActs(model, state, actorOf(c), at).filter(({ permission }) => permission.ok)
     return show(
       c,
       InitiativePage({
@@ -23,7 +23,7 @@ export function initiativeRoutes(app: StaffApp, deps: StaffDeps): void {
         initiative,
         acts,
         steps: stepList(model, state, at),
-        notices: openNotices(state, actor),
+        notices: openNotices(state, seat),
       }),
     )
   })

@@ -15,8 +15,8 @@ type YourTurnProps = {
 export function YourTurn({ frame, initiative, acts }: YourTurnProps) {
   const { language } = frame
   const texts = textsFor(initiativeTexts, language)
-  const { id, actor, model, state } = initiative
-  const takesPart = state.participants.some(({ account }) => account === actor)
+  const { id, seat, model, state } = initiative
+  const takesPart = state.participants.some(({ account }) => account === seat)
   if (!takesPart) return <p class="muted">{texts.notTakingPart}</p>
   return (
     <Card title={texts.yourTurn} style={acts.length === 0 ? 'plain' : 'next'}>

@@ -1,5 +1,6 @@
 import { CsrfField } from '@meinungsbild/design'
 import type { ComponentChildren } from 'preact'
+import { seatField } from '../requests/seat-field.ts'
 import { csrfOf, type Frame } from './frame.ts'
 
 type FormProps = {
@@ -31,6 +32,9 @@ export function Form(props: FormProps) {
       {...hooks}
     >
       <CsrfField csrf={csrfOf(frame)} />
+      {frame.person && (
+        <input type="hidden" name={seatField} value={frame.standingIn?.account ?? ''} />
+      )}
       {children}
     </form>
   )

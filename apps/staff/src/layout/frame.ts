@@ -1,4 +1,5 @@
 import type { Csrf, UiLanguage } from '@meinungsbild/design'
+import type { StandingIn } from '../absences/standing-in.ts'
 import { mayKeepBooks } from '../address-books/may-keep-books.ts'
 import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffContext } from '../staff-env.ts'
@@ -18,6 +19,8 @@ export type Frame = {
     /** Keeps the address books of the house. */
     readonly keepsBooks: boolean
   }
+  /** The colleague for whom this person acts, if so. */
+  readonly standingIn?: StandingIn
   /** Empty before the sign-in. */
   readonly csrfToken: string
 }
@@ -28,7 +31,8 @@ export function frameOf(c: StaffContext): Frame {
   if (!visitor) return { ...base, csrfToken: '' }
   const { id, name, unit, administrator } = visitor.account
   const person = { id, name, unit, administrator, keepsBooks: mayKeepBooks(visitor.account) }
-  return { ...base, person, csrfToken: visitor.csrfToken }
+  const { csrfToken, standingIn } = visitor
+  return { ...base, person, csrfToken, ...(standingIn && { standingIn }) }
 }
 
 /** The hidden field of this page's forms. */

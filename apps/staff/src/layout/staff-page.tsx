@@ -1,5 +1,6 @@
 import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild/design'
 import type { ComponentChildren, ComponentProps } from 'preact'
+import { StandInBar } from '../absences/stand-in-bar.tsx'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
 import { searchField } from '../search/search-field.ts'
@@ -57,6 +58,7 @@ export function StaffPage(props: StaffPageProps) {
       width={width}
       scripts={scripts}
     >
+      <StandInBar frame={frame} />
       <ErrorSummary errors={errors} />
       {done !== undefined && <Notice tone="success" title={done} fresh />}
       <h1>{title}</h1>

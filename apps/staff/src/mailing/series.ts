@@ -11,7 +11,7 @@ import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { actorOf, formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { mailMessage } from './mail-message.ts'
 import { readMailTexts, type MailTexts } from './mail-texts.ts'
 import { mailingTexts } from './mailing.texts.ts'
@@ -99,7 +99,7 @@ export function seriesRoutes(app: StaffApp, deps: StaffDeps): void {
     if (series.state === 'draft') {
       const people = numbersOf(series, await mails.counts(initiative.id)).all.toLocaleString('de')
       const text = mailingTexts.de.loggedStart(mailingTexts.de[series.kind], people)
-      await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actor)
+      await handleCommand(deps, initiative.id, { kind: 'noteField', text }, actorOf(c))
     }
     courier.start(initiative.id, series.number)
     return backTo(c, found)

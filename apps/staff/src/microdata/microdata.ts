@@ -16,7 +16,7 @@ import { fileNumberOf } from '../papers/file-number.ts'
 import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { dataSource } from './data-source.ts'
 import { microdataAtHand } from './microdata-at-hand.ts'
 import { fileOfFormat, readFormat } from './microdata-formats.ts'
@@ -60,7 +60,7 @@ export function microdataRoutes(app: StaffApp, deps: StaffDeps): void {
 
     const purpose = (form.get('purpose') ?? '').trim()
     const command = { kind: 'exportMicrodata', format: title, purpose } as const
-    const handled = await handleCommand(deps, initiative.id, command, initiative.actor)
+    const handled = await handleCommand(deps, initiative.id, command, actorOf(c))
     switch (handled.kind) {
       case 'done': {
         const parts = [await fileNumberOf(deps, initiative), texts.fileName]

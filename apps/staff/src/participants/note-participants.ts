@@ -1,7 +1,7 @@
 import type { ParticipantsNote } from '@meinungsbild/procedure'
 import { handleCommand } from '../dossier/handle-command.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { actorOf, type StaffContext } from '../staff-env.ts'
 
 /** Writes into the dossier what the signed-in person has done with the list of participants. */
 export async function noteParticipants(
@@ -11,7 +11,7 @@ export async function noteParticipants(
   note: ParticipantsNote,
 ): Promise<void> {
   const command = { kind: 'noteParticipants', note } as const
-  const handled = await handleCommand(deps, initiative, command, visitorOf(c).account.id)
+  const handled = await handleCommand(deps, initiative, command, actorOf(c))
   if (handled.kind !== 'done')
     throw new Error(`The dossier of ${initiative} did not take a note: ${handled.kind}`)
 }

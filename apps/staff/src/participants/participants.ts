@@ -11,7 +11,7 @@ import { show } from '../layout/show.ts'
 import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { makeCodes } from './make-codes.ts'
 import { objectionsRoutes } from './list/objections.ts'
 import { participantListRoutes } from './list/participant-list.ts'
@@ -90,7 +90,7 @@ export function participantsRoutes(app: StaffApp, deps: StaffDeps): void {
     // Whatever becomes of the command, the file goes out: nobody could make these codes a second time. If the plan has
     // not taken them up, the field does not open before it is saved and released again.
     const command = await savePlanCommand(deps, initiative.id, plan, confirmVoid)
-    await handleCommand(deps, initiative.id, command, visitorOf(c).account.id)
+    await handleCommand(deps, initiative.id, command, actorOf(c))
 
     const address = new URL(`/zugang/${survey.slug}`, deps.admission.publicUrl).href
     const columns = [texts.numberColumn, texts.codeColumn, texts.addressColumn, texts.slipColumn]

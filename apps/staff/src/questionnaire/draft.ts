@@ -8,7 +8,7 @@ import {
 import type { Comment, Storage, WorkingCopy } from '@meinungsbild/storage'
 import { loadInitiative, type LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { visitorOf, type StaffContext } from '../staff-env.ts'
+import { actorOf, type StaffContext } from '../staff-env.ts'
 import { lockedBy } from './workbench/edit-lock.ts'
 
 /**
@@ -58,7 +58,7 @@ export async function draftFor(c: StaffContext, deps: StaffDeps): Promise<Draft 
     flaws: questionnaire === undefined ? [] : lint(questionnaire),
     released:
       latest !== undefined && validRelease(state)?.hashes.questionnaire === latest.contentHash,
-    permission: mayAct(model, state, visitorOf(c).account.id, { kind: 'saveQuestionnaire' }),
+    permission: mayAct(model, state, actorOf(c), { kind: 'saveQuestionnaire' }),
   }
 }
 

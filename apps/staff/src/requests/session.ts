@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { mayStandInFor } from '../absences/standing-in.ts'
 import { showSessionOver } from '../accounts/session-over.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -17,7 +18,9 @@ export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {
       sessionToken && (await deps.storage.sessions.find(sessionToken, deps.now().toISOString()))
     const account = found && (await deps.storage.accounts.find(found.account))
     if (account) {
-      c.set('visitor', { account, csrfToken: found.csrfToken, sessionToken })
+      const { csrfToken, absence } = found
+      const standingIn = absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)
+      c.set('visitor', { account, csrfToken, sessionToken, ...(standingIn && { standingIn }) })
       return next()
     }
     if (open.includes(c.req.path)) return next()

@@ -1,17 +1,17 @@
-import { findStep, tasksOf } from '@meinungsbild/procedure'
+import { findStep, tasksOf, type Actor } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { isOverdue } from './overdue.ts'
 import type { InitiativeTask } from './tasks-page.tsx'
 
-/** What all initiatives want of a person now, the most urgent first. */
+/** What all initiatives want of a person now, the most urgent first; of somebody who is away, what their deputy may do. */
 export function tasksOfPerson(
   initiatives: readonly LoadedInitiative[],
-  account: string,
+  actor: Actor,
   now: Date,
 ): readonly InitiativeTask[] {
   return initiatives
     .flatMap(({ id, model, state }) =>
-      tasksOf(model, state, account, now.toISOString()).map((task) => ({
+      tasksOf(model, state, actor, now.toISOString()).map((task) => ({
         ...task,
         initiative: { id, title: state.initiative?.title ?? '' },
         stepTitle: task.step === undefined ? undefined : findStep(model, task.step)?.title,

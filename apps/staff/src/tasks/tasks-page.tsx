@@ -1,8 +1,11 @@
 import { ButtonLink, EmptyState, textsFor } from '@meinungsbild/design'
 import type { Bilingual, Task } from '@meinungsbild/procedure'
+import type { StandingIn } from '../absences/standing-in.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import { DeputySection } from './deputy-section.tsx'
+import { FollowUpsSection, type InitiativeFollowUp } from './follow-ups-section.tsx'
 import { NextTask } from './next-task.tsx'
 import { TasksSection } from './tasks-section.tsx'
 import { tasksTexts } from './tasks.texts.ts'
@@ -21,10 +24,16 @@ type TasksProps = {
   readonly tasks: readonly InitiativeTask[]
   /** Initiatives in which the signed-in person takes part and others have to act. */
   readonly waiting: readonly WaitingInitiative[]
+  readonly followUps: readonly InitiativeFollowUp[]
+  /** Colleagues who are away, with what the signed-in person may do for them. */
+  readonly deputyships: readonly {
+    readonly standingIn: StandingIn
+    readonly tasks: readonly InitiativeTask[]
+  }[]
 }
 
 /** Everything that waits for the signed-in person, in all initiatives: one thing to do next, then the rest. */
-export function TasksPage({ frame, tasks, waiting }: TasksProps) {
+export function TasksPage({ frame, tasks, waiting, followUps, deputyships }: TasksProps) {
   const texts = textsFor(tasksTexts, frame.language)
   const toNote = tasks.filter(({ action }) => action.kind === 'acknowledgeNotice')
   const [next, ...then] = tasks.filter((task) => !toNote.includes(task))
@@ -46,6 +55,10 @@ export function TasksPage({ frame, tasks, waiting }: TasksProps) {
       {next && <NextTask frame={frame} task={next} />}
       <TasksSection frame={frame} title={texts.then} tasks={then} />
       <TasksSection frame={frame} title={texts.toNote} tasks={toNote} />
+      {deputyships.map((each) => (
+        <DeputySection frame={frame} {...each} />
+      ))}
+      <FollowUpsSection frame={frame} followUps={followUps} />
       <WaitingSection frame={frame} waiting={waiting} />
     </StaffPage>
   )
