@@ -5,6 +5,8 @@ import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { signatureWords } from '../people/signature-words.ts'
 import { routes } from '../routes.ts'
+import { PaperLinks } from './paper-links.tsx'
+import { RecordList } from './record-list.tsx'
 import { documentsTexts } from './documents.texts.ts'
 import { isDoneTo, writtenDocument } from './written-document.ts'
 
@@ -41,9 +43,11 @@ export function DocumentListPage({ frame, initiative }: DocumentListProps) {
           },
           { head: texts.state, cell: ({ id: document }) => standing(document) },
           { head: texts.writtenBy, cell: ({ id: document }) => writer(document) },
+          { head: texts.paper, cell: papers },
           { head: texts.more, cell: more },
         ]}
       />
+      <RecordList frame={frame} initiative={initiative} />
       <Card title={texts.records}>
         <ul class="kern-list">
           {records.map((record) => (
@@ -74,13 +78,17 @@ export function DocumentListPage({ frame, initiative }: DocumentListProps) {
     return latest === undefined ? '' : signatureWords(latest.by, language)
   }
 
-  function more({ id: document, title }: DocumentDefinition) {
-    const name = title[language]
+  function papers({ id: document, title }: DocumentDefinition) {
+    if (latestVersion(state, document) === undefined) return ''
+    const href = (query?: Readonly<Record<string, string>>) =>
+      routes.documentPdf.href({ id, document }, query)
+    return <PaperLinks language={language} name={title[language]} href={href} />
+  }
+
+  function more({ id: document }: DocumentDefinition) {
     const isSigned = isDoneTo(model, 'coSign', document) || isDoneTo(model, 'submitMemo', document)
-    const pdf = routes.documentPdf.href({ id, document })
     return (
       <div class="link-row">
-        {latestVersion(state, document) && link(pdf, texts.pdf, texts.pdfOf(name))}
         {isSigned && link(routes.memo.href({ id, memo: document }), texts.sheet)}
         {isDoneTo(model, 'giveOpinion', document) &&
           link(routes.opinion.href({ id, document }), texts.opinions)}

@@ -45,7 +45,12 @@ async function paper(document: string, language: 'de' | 'en' = 'de'): Promise<Pa
   const definition = hamburg.documents.find(({ id }) => id === document)
   const version = latestVersion(state, document)
   if (!definition || !version) throw new Error(document)
-  const authority = { name: 'Stadt Auental', unit: 'Pressestelle' }
+  const authority = {
+    name: 'Stadt Auental',
+    unit: 'Pressestelle',
+    postalAddress: 'Rathausplatz 1\n99999 Auental',
+    phone: '0999 1',
+  }
   return paperOf({ model, state, definition, version, language, authority, fileNumber: 'PR 1' })
 }
 
@@ -76,6 +81,7 @@ describe('the paper of a memo', () => {
       unit: 'Pressestelle',
       fileNumber: 'PR 1',
       day: '2026-11-23',
+      contact: ['Rathausplatz 1, 99999 Auental', 'Telefon 0999 1'],
     })
     expect(blocks[0]).toMatchObject({
       kind: 'facts',
@@ -83,59 +89,72 @@ describe('the paper of a memo', () => {
         { label: 'An', value: 'Dr. Ingrid Petersen' },
         { label: 'über', value: 'Jan Oltmanns' },
         { label: 'Bearbeitung', value: 'Mehmet Yıldız, Pressestelle' },
-        { label: 'Fassung', value: '1' },
+        { label: 'Fassung', value: '1 vom 23. November 2026' },
+        { label: 'Stand', value: 'freigegeben mit 1.6 Entscheidung 1 am 23. November 2026' },
         { label: 'Bezug', value: 'Grobkonzept, Fassung 1' },
       ],
     })
     expect(titles(blocks)).toEqual([
-      '[Votum]',
+      '[1. Votum]',
       '[Fortbestehender Widerspruch: Petra Sørensen, Grünflächen]',
-      'Sachverhalt',
-      'Bewertung der Pressestelle',
-      'Stellungnahmen',
+      '2. Sachverhalt',
+      '3. Bewertung der Pressestelle',
+      '4. Stellungnahmen',
       'Olga Schäfer, Datenschutz: Auflagen',
-      'Verfügung',
-      '|Mitzeichnung|',
-      '~Im Auftrag, Mehmet Yıldız~',
+      '5. Verfügung',
+      'Mitzeichnung',
+      '||',
+      '~Im Auftrag, gez. Mehmet Yıldız~',
       '[Entscheidung: freigegeben]',
-      '~Freigegeben. In Vertretung, Jan Oltmanns~',
+      '~Freigegeben. In Vertretung, gez. Jan Oltmanns~',
     ])
     const strip = blocks.find((block) => block.kind === 'table')
-    expect(strip?.rows.map(([name, , mark]) => [name, mark])).toEqual([
-      ['Petra Sørensen, Grünflächen', 'verweigert'],
-      ['Tom Weiß, Verkehr', 'mitgezeichnet'],
+    expect(strip?.head).toEqual(['Name und Stelle', 'Zeichen', 'Bemerkung', 'Tag'])
+    expect(strip?.rows).toEqual([
+      ['Petra Sørensen, Grünflächen', 'verweigert', 'Ohne \\*uns\\*.', '23.11.2026'],
+      ['Tom Weiß, Verkehr', 'mitgezeichnet', '', '23.11.2026'],
     ])
   })
 
   test('has the Steckbrief of the concept as cover facts, and its signature once approved', async () => {
-    const { blocks, label } = await paper('outlineConcept')
+    const { blocks, label, coverSheet } = await paper('outlineConcept')
     const [cover] = blocks
     const facts = cover?.kind === 'facts' ? cover.facts.map(({ label: name }) => name) : []
     expect(label).toBe('Grobkonzept')
     expect(facts).toEqual([
       'Thema',
-      'Frage',
+      'Federführung',
+      'Ansprechperson',
       'Anlass',
+      'Zielgruppe',
+      'Kernfrage',
+      'Methode',
+      'Beteiligte Stellen',
+      'Datenschutz',
       'Ergebnisse bis',
       'Idee',
-      'Beteiligte Stellen',
-      'Bearbeitung',
       'Fassung',
       'Stand',
-      'Zielgruppe',
-      'Methode',
     ])
+    expect(cover).toMatchObject({
+      facts: expect.arrayContaining([
+        { label: 'Methode', value: 'offene Befragung im Netz' },
+        { label: 'Datenschutz', value: 'gelb: Auflagen (Olga Schäfer, 23. November 2026)' },
+      ]),
+    })
+    expect(coverSheet).toBe(true)
     expect(titles(blocks)).toEqual([
       'Zielsetzung',
       'Beteiligte unterstützende Stellen',
       'Ressourceneinsatz',
       'Rechtliche Rahmenbedingungen',
-      '~Freigegeben. In Vertretung, Jan Oltmanns~',
+      '~Im Auftrag, gez. Mehmet Yıldız~',
+      '~Freigegeben. In Vertretung, gez. Jan Oltmanns~',
     ])
   })
 
   test('has English words beside the German ones', async () => {
-    expect(titles((await paper('outlineMemo', 'en')).blocks)).toContain('[Recommendation]')
+    expect(titles((await paper('outlineMemo', 'en')).blocks)).toContain('[1. Recommendation]')
   })
 })
 

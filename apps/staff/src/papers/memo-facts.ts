@@ -1,4 +1,4 @@
-import { textsFor } from '@meinungsbild/design'
+import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import { latestVersion } from '@meinungsbild/procedure'
 import { leadership } from '../memos/leadership.ts'
@@ -7,6 +7,7 @@ import { signatureWords } from '../people/signature-words.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 import { plainText } from './plain-text.ts'
+import { standing } from './standing.ts'
 
 /** The head of a memo: to whom, through whom, who wrote it, what it concerns. File number and day are in the letterhead. */
 export function memoFacts(input: PaperInput, view: MemoView): Block {
@@ -23,7 +24,11 @@ export function memoFacts(input: PaperInput, view: MemoView): Block {
     { label: texts.to, value: view.decisionStep === undefined ? '' : to.join(', ') },
     { label: texts.through, value: view.decisionStep === undefined ? '' : through.join(', ') },
     { label: texts.editor, value: signatureWords(version.by, language) },
-    { label: texts.version, value: String(version.version) },
+    {
+      label: texts.version,
+      value: texts.versionOf(version.version, formatDay(version.at, language)),
+    },
+    { label: texts.standing, value: standing(input) },
     { label: texts.concerns, value: covers.join('; ') },
   ]
   return {

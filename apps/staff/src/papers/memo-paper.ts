@@ -2,14 +2,16 @@ import { textsFor } from '@meinungsbild/design'
 import { markdownBlocks, type Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
 import type { MemoView } from '../memos/memo-view.ts'
+import { attachmentBlocks } from './attachment-blocks.ts'
+import { directiveBlocks } from './directive-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import { decisionBlocks } from './memo-decision.ts'
 import { memoFacts } from './memo-facts.ts'
 import { measureBlocks } from './memo-measures.ts'
 import { coSignatureBlocks, dissentBlocks, opinionBlocks } from './memo-voices.ts'
+import { numberedHeadings } from './numbered-headings.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
-import { plainText } from './plain-text.ts'
 import { sectionBlocks, sectionText } from './section-blocks.ts'
 import { signatureBlock } from './signature-block.ts'
 
@@ -32,15 +34,18 @@ export function memoPaper(input: PaperInput, view: MemoView): Paper {
     letterhead: letterhead(input),
     blocks: [
       memoFacts(input, view),
-      ...voteBox(input),
-      ...dissentBlocks(input, view),
-      ...sectionBlocks(
-        input,
-        definition.sections.filter(({ id }) => id !== vote),
-      ),
-      ...(isOnMeasures ? measureBlocks(input) : []),
-      ...opinionBlocks(input, view),
-      ...directiveBlocks(input, view),
+      ...numberedHeadings([
+        ...voteBox(input),
+        ...dissentBlocks(input, view),
+        ...sectionBlocks(
+          input,
+          definition.sections.filter(({ id }) => id !== vote),
+        ),
+        ...attachmentBlocks(input),
+        ...(isOnMeasures ? measureBlocks(input) : []),
+        ...opinionBlocks(input, view),
+        ...directiveBlocks(input, view.directive),
+      ]),
       ...coSignatureBlocks(input, view),
       signatureBlock(version, textsFor(papersTexts, language).forMark, language),
       ...decisionBlocks(input, view.decisions),
@@ -55,22 +60,6 @@ function voteBox(input: PaperInput): readonly Block[] {
   if (section === undefined || text === '') return []
   const title = section.heading[input.language]
   return [{ kind: 'box', title, blocks: markdownBlocks(text, 3) }]
-}
-
-function directiveBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
-  const texts = textsFor(papersTexts, language)
-  if (view.directive.length === 0) return []
-  return [
-    { kind: 'heading', level: 1, text: texts.directive },
-    {
-      kind: 'list',
-      ordered: true,
-      items: view.directive.map(({ text, addressees, done }) => {
-        const to = addressees.length === 0 ? '' : `: ${plainText(addressees.join(', '))}`
-        return `${text[language]}${to}${done ? ` (${texts.done})` : ''}`
-      }),
-    },
-  ]
 }
 
 /** The paper changes with everything that is said on the memo; its date of making is that of the last. */

@@ -46,26 +46,57 @@ export function opinionBlocks({ language }: PaperInput, view: MemoView): readonl
   ]
 }
 
-/** The strip of co-signatures as a table. */
-export function coSignatureBlocks({ language }: PaperInput, view: MemoView): readonly Block[] {
+/**
+ * The strip of co-signatures (Mitzeichnungsleiste): who, with which mark, when; who is asked and has not signed last. What is
+ * the same in every row, the document itself or no note, has no column.
+ */
+export function coSignatureBlocks(input: PaperInput, view: MemoView): readonly Block[] {
+  const { definition, language } = input
   const texts = textsFor(papersTexts, language)
-  if (view.coSignatures.length === 0) return []
-  const { whoHead, documentHead, markHead, noteHead, dayHead } = texts
+  const signed = view.coSignatures.map(({ by, on, mark, note = '', at }) => ({
+    who: plainText(signatureWords(by, language)),
+    on: on.id === definition.id ? '' : texts.documentVersion(on.title[language], on.version),
+    mark: texts[mark],
+    note: plainText(note.replaceAll('\n', ' ')),
+    day: shortDay(at, language),
+  }))
+  const open = openSigners(view).map((who) => ({
+    who: plainText(who),
+    on: '',
+    mark: texts.notSigned,
+    note: '',
+    day: '',
+  }))
+  const rows = [...signed, ...open]
+  if (rows.length === 0) return []
+  const columns = [
+    { head: texts.whoHead, key: 'who' },
+    { head: texts.documentHead, key: 'on' },
+    { head: texts.markHead, key: 'mark' },
+    { head: texts.noteHead, key: 'note' },
+    { head: texts.dayHead, key: 'day' },
+  ] as const
+  const filled = columns.filter(({ key }) => key === 'day' || rows.some((row) => row[key] !== ''))
   return [
+    { kind: 'heading', level: 1, text: texts.coSignatures },
     {
       kind: 'table',
-      caption: texts.coSignatures,
-      head: [whoHead, documentHead, markHead, noteHead, dayHead],
+      caption: '',
+      head: filled.map(({ head }) => head),
       numeric: [],
-      rows: view.coSignatures.map(({ by, on, mark, note = '', at }) => [
-        plainText(signatureWords(by, language)),
-        texts.documentVersion(on.title[language], on.version),
-        texts[mark],
-        note.replaceAll('\n', ' '),
-        shortDay(at, language),
-      ]),
+      rows: rows.map((row) => filled.map(({ key }) => row[key])),
     },
   ]
+}
+
+/** Those whom the directive asks and who have neither signed nor been skipped. */
+function openSigners({ directive }: MemoView): readonly string[] {
+  return directive
+    .filter(({ kind }) => kind === 'coSignature')
+    .flatMap(({ parts }) => parts)
+    .filter(({ status }) => status === 'current' || status === 'future')
+    .flatMap(({ addressees }) => addressees)
+    .map(({ name, unit }) => (unit === undefined ? name : `${name}, ${unit}`))
 }
 
 /** A day that fits a narrow column: `15.09.2026`; in English as ISO. */

@@ -2,6 +2,7 @@ import type { Paper } from '@meinungsbild/documents'
 import { memoView } from '../memos/memo-view.ts'
 import { conceptPaper } from './concept-paper.ts'
 import { memoPaper } from './memo-paper.ts'
+import { minutesPaper } from './minutes-paper.ts'
 import type { PaperInput } from './paper-input.ts'
 import { pressReleasePaper } from './press-release-paper.ts'
 import { reportPaper } from './report-paper.ts'
@@ -11,8 +12,9 @@ export function paperOf(input: PaperInput): Paper {
   const { model, state, definition } = input
   switch (definition.layout) {
     case 'concept':
-    case 'minutes':
       return conceptPaper(input)
+    case 'minutes':
+      return minutesPaper(input)
     case 'memo': {
       const view = memoView(model, state, definition.id)
       if (view === undefined) throw new Error(`${definition.id} is no document of ${model.id}.`)

@@ -1,10 +1,11 @@
 import type { Block } from '@meinungsbild/exchange'
 import type { Signature } from '@meinungsbild/procedure'
-import type { UiLanguage } from '@meinungsbild/design'
+import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { roleWords } from '../people/role-words.ts'
+import { papersTexts } from './papers.texts.ts'
 
-/** A signature on paper: the mark in words, name, office, day. Texts here are plain, not Markdown. */
+/** A signature on paper: the mark in words, "gez." and the name, office, day. Texts here are plain, not Markdown. */
 export function signatureBlock(
   { by, at }: { readonly by: Signature; readonly at: string },
   mark: string,
@@ -12,5 +13,6 @@ export function signatureBlock(
 ): Block {
   const { name, role, unit } = by
   const office = unit ?? roleWords(role, language)
-  return { kind: 'signature', name, office, mark, day: germanDay(at) }
+  const signed = textsFor(papersTexts, language).signedBy(name)
+  return { kind: 'signature', name: signed, office, mark, day: germanDay(at) }
 }

@@ -13,7 +13,9 @@ import { mapsOf, noMaps } from '../results/maps/fitted-map.ts'
 import { resultsOf } from '../results/results-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { fileNumberOf } from './file-number.ts'
+import { houseOf } from './house-of.ts'
 import { paperOf } from './paper-of.ts'
+import { stateOfVersion } from './state-of-version.ts'
 
 /** A version of a document as a paper. */
 export type WrittenPaper = {
@@ -23,6 +25,10 @@ export type WrittenPaper = {
   readonly refusals: readonly string[]
 }
 
+/**
+ * Any version of a document as a paper. An earlier one shows what was said and decided on it while it held, and that another
+ * one holds now; figures are those of today.
+ */
 export async function writtenPaper(
   deps: StaffDeps,
   initiative: LoadedInitiative,
@@ -30,7 +36,8 @@ export async function writtenPaper(
   version: DocumentVersion,
   language: UiLanguage,
 ): Promise<WrittenPaper> {
-  const { model, state } = initiative
+  const { model } = initiative
+  const { state, supersededBy } = await stateOfVersion(deps, initiative, definition.id, version)
   const { layout } = definition
   const filled = await filledSections(deps, initiative, version.sections, language)
   const fileNumber = await fileNumberOf(deps, initiative)
@@ -46,9 +53,14 @@ export async function writtenPaper(
     language,
     fileNumber,
     version: { ...version, sections: filled.sections },
-    authority: await deps.storage.settings.authority(),
+    supersededBy,
+    ...(await houseOf(deps)),
     claim: bearsClaim ? await claimOf(deps, initiative) : undefined,
     results,
+    maps:
+      results === undefined || layout !== 'report'
+        ? noMaps
+        : await mapsOf(deps.storage, initiative.id, results.questionnaire),
     openAnswers:
       results === undefined || layout !== 'report'
         ? []
@@ -56,7 +68,3 @@ export async function writtenPaper(
   })
   return { paper, fileNumber, refusals: filled.refusals }
 }
-    maps:
-      results === undefined || layout !== 'report'
-        ? noMaps
-        : await mapsOf(deps.storage, initiative.id, results.questionnaire),

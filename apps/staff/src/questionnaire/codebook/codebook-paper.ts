@@ -2,7 +2,7 @@ import { textsFor, uiLanguage } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
 import type { StudyDescription } from '@meinungsbild/formats'
 import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
-import { germanDay } from '../../dossier-timeline/german-day.ts'
+import { letterheadOf } from '../../papers/letterhead.ts'
 import type { PaperHouse } from '../paper/paper-questionnaire.ts'
 import { codebookBlocks } from './codebook-blocks.ts'
 import { codebookTexts } from './codebook.texts.ts'
@@ -12,7 +12,7 @@ export function codebookPaper(
   questionnaire: Questionnaire,
   study: StudyDescription,
   language: Language,
-  { authority, fileNumber, at }: PaperHouse,
+  { authority, coat, fileNumber, at }: PaperHouse,
 ): Paper {
   const ui = uiLanguage(language)
   return {
@@ -20,12 +20,7 @@ export function codebookPaper(
     label: textsFor(codebookTexts, ui).title,
     language: ui,
     style: 'report',
-    letterhead: {
-      authority: authority.name,
-      unit: authority.unit,
-      fileNumber,
-      day: germanDay(at),
-    },
+    letterhead: letterheadOf({ authority, coat }, fileNumber, at, ui),
     createdAt: at,
     blocks: codebookBlocks(questionnaire, study, language),
   }

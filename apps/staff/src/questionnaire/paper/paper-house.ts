@@ -14,6 +14,7 @@ export async function houseOf(
   return {
     authority: { name, unit },
     postalAddress,
+    coat: await deps.storage.settings.coatOfArms(),
     fileNumber: await fileNumberOf(deps, loaded),
     at: saved?.at ?? deps.now().toISOString(),
   }

@@ -1,7 +1,8 @@
 import { formatDay, uiLanguage } from '@meinungsbild/design'
 import type { Paper, PaperBlock } from '@meinungsbild/documents'
 import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
-import { germanDay } from '../../dossier-timeline/german-day.ts'
+import type { CoatOfArms } from '@meinungsbild/storage'
+import { letterheadOf } from '../../papers/letterhead.ts'
 import { plainText } from '../../papers/plain-text.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { requiredSentence } from './required-sentence.ts'
@@ -11,6 +12,7 @@ import type { Sheet } from './sheet.ts'
 /** Who asks, and what the head of the paper says of it. */
 export type PaperHouse = {
   readonly authority: { readonly name: string; readonly unit: string }
+  readonly coat?: CoatOfArms | undefined
   /** Line by line, as on an envelope. */
   readonly postalAddress: string
   readonly fileNumber: string
@@ -42,7 +44,7 @@ export function paperQuestionnaire(
   const sheet = sheetOf(questionnaire, language)
   const { words, markdown } = sheet
   const { until } = options
-  const { authority, fileNumber, at } = house
+  const { authority, coat, fileNumber, at } = house
   const day = until === undefined ? undefined : formatDay(until, uiLanguage(language))
   const facts: readonly PaperBlock[] =
     day === undefined
@@ -52,12 +54,7 @@ export function paperQuestionnaire(
     title: inLanguage(questionnaire.title, language),
     language: uiLanguage(language),
     style: 'questionnaire',
-    letterhead: {
-      authority: authority.name,
-      unit: authority.unit,
-      fileNumber,
-      day: germanDay(at),
-    },
+    letterhead: letterheadOf({ authority, coat }, fileNumber, at, uiLanguage(language)),
     createdAt: at,
     blocks: [
       ...facts,
