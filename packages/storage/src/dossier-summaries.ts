@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { registerId } from './disposal-register.ts'
 import type { Schema } from './schema.ts'
 
 /** A dossier as lists need it, without what is in it. */
@@ -30,7 +31,29 @@ export async function dossierSummaries(db: Kysely<Schema>): Promise<readonly Dos
       (select max(number) from dossier_entries where initiative = dossiers.initiative)
     join dossier_entries oldest on oldest.initiative = dossiers.initiative and oldest.number =
       (select min(number) from dossier_entries where initiative = dossiers.initiative)
+    where dossiers.initiative <> ${registerId}
     order by oldest.at, newest.initiative
   `.execute(db)
   return rows
+}
+
+/** When a dossier began; its place among the others is never given to another one. */
+export type DossierBeginning = Pick<DossierSummary, 'initiative' | 'firstAt'>
+
+/** The oldest first, in the order of `dossierSummaries`. */
+export async function dossierBeginnings(db: Kysely<Schema>): Promise<readonly DossierBeginning[]> {
+  const destroyed = await db
+    .selectFrom('destroyed_dossiers')
+    .select(['initiative', 'first_at as firstAt'])
+    .execute()
+  const all = [...(await dossierSummaries(db)), ...destroyed]
+  return all
+    .map(({ initiative, firstAt }) => ({ initiative, firstAt }))
+    .toSorted((a, b) =>
+      a.firstAt === b.firstAt ? inOrder(a.initiative, b.initiative) : inOrder(a.firstAt, b.firstAt),
+    )
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : 1
 }

@@ -1,12 +1,13 @@
-import { canonicalJson } from '@meinungsbild/exchange'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import {
-  entryHash,
-  firstLink,
-  journalHash,
-  type DossierEntry,
-  type NewDossierEntry,
-} from './dossier-entry.ts'
+  appendToDossier,
+  journalHeadOf,
+  lastEntryOf,
+  type Appended,
+  type DossierHead,
+} from './append-to-dossier.ts'
+import { isReserved } from './disposal-register.ts'
+import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 import {
   countInDossier,
   dossierExcerpt,
@@ -15,7 +16,12 @@ import {
   type DossierPerson,
 } from './dossier-excerpt.ts'
 import { fromRow } from './dossier-row.ts'
-import { dossierSummaries, type DossierSummary } from './dossier-summaries.ts'
+import {
+  dossierBeginnings,
+  dossierSummaries,
+  type DossierBeginning,
+  type DossierSummary,
+} from './dossier-summaries.ts'
 import type { Schema } from './schema.ts'
 import {
   verifyDossiers,
@@ -54,29 +60,22 @@ export type Dossiers = {
   people(initiative: string): Promise<readonly DossierPerson[]>
   /** Every dossier with its number of entries, oldest first. */
   initiatives(): Promise<readonly DossierSummary[]>
+  /** When every dossier began, also those that were destroyed, oldest first. */
+  beginnings(): Promise<readonly DossierBeginning[]>
   /** The newest journal line; to be noted outside the house, for `verify`. */
   head(): Promise<JournalHead | undefined>
   /** Proves every chain, see `verifyDossiers`. */
   verify(known?: Known): Promise<Verification>
 }
 
-export type Appended =
-  | { readonly ok: true; readonly entries: readonly DossierEntry[] }
-  | { readonly ok: false; readonly code: 'conflict' }
-
-/** How far a dossier has come. */
-export type DossierHead = { readonly number: number; readonly hash: string }
-
 export function dossiersIn(db: Kysely<Schema>): Dossiers {
   return {
-    append: (initiative, expectedNumber, entries) =>
-      db.transaction().execute(async (transaction) => {
-        const last = await lastEntry(transaction, initiative)
-        if ((last?.number ?? 0) !== expectedNumber) return { ok: false, code: 'conflict' }
-        const chained = chain(initiative, expectedNumber, last?.hash ?? firstLink, entries)
-        for (const entry of chained) await write(transaction, entry)
-        return { ok: true, entries: chained }
-      }),
+    async append(initiative, expectedNumber, entries) {
+      if (isReserved(initiative)) throw new RangeError(`${initiative} is no id of an initiative.`)
+      return db
+        .transaction()
+        .execute((transaction) => appendToDossier(transaction, initiative, expectedNumber, entries))
+    },
 
     async read(initiative, after = 0) {
       const rows = await db
@@ -89,83 +88,15 @@ export function dossiersIn(db: Kysely<Schema>): Dossiers {
       return rows.map(fromRow)
     },
 
-    lastEntry: (initiative) => lastEntry(db, initiative),
+    lastEntry: async (initiative) =>
+      isReserved(initiative) ? undefined : lastEntryOf(db, initiative),
     excerpt: (initiative, filter, page) => dossierExcerpt(db, initiative, filter, page),
     count: (initiative, filter) => countInDossier(db, initiative, filter),
     people: (initiative) => dossierPeople(db, initiative),
     initiatives: () => dossierSummaries(db),
+    beginnings: () => dossierBeginnings(db),
 
-    head: () => journalHead(db),
+    head: () => journalHeadOf(db),
     verify: (known) => verifyDossiers(db, known),
   }
-}
-
-function chain(
-  initiative: string,
-  after: number,
-  link: string,
-  entries: readonly NewDossierEntry[],
-): readonly DossierEntry[] {
-  let previousHash = link
-  return entries.map(({ at, actor, kind, payload }, index) => {
-    const linked = { initiative, number: after + index + 1, at, actor, kind, payload, previousHash }
-    const hash = entryHash(linked)
-    previousHash = hash
-    return { ...linked, hash }
-  })
-}
-
-async function write(transaction: Transaction<Schema>, entry: DossierEntry): Promise<void> {
-  const { initiative, number, at, actor, kind } = entry
-  await transaction
-    .insertInto('dossier_entries')
-    .values({
-      initiative,
-      number,
-      at,
-      actor,
-      kind,
-      payload: canonicalJson(entry.payload),
-      previous_hash: entry.previousHash,
-      hash: entry.hash,
-    })
-    .execute()
-  const head = await journalHead(transaction)
-  const line = {
-    position: (head?.position ?? 0) + 1,
-    initiative,
-    number,
-    entryHash: entry.hash,
-    previousHash: head?.hash ?? firstLink,
-  }
-  await transaction
-    .insertInto('dossier_journal')
-    .values({
-      position: line.position,
-      initiative,
-      number,
-      entry_hash: line.entryHash,
-      previous_hash: line.previousHash,
-      hash: journalHash(line),
-    })
-    .execute()
-}
-
-function lastEntry(db: Kysely<Schema>, initiative: string): Promise<DossierHead | undefined> {
-  return db
-    .selectFrom('dossier_entries')
-    .select(['number', 'hash'])
-    .where('initiative', '=', initiative)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-}
-
-function journalHead(db: Kysely<Schema>): Promise<JournalHead | undefined> {
-  return db
-    .selectFrom('dossier_journal')
-    .select(['position', 'hash'])
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }

@@ -1,4 +1,5 @@
 import { absences } from './migrations/absences.ts'
+import { disposal } from './migrations/disposal.ts'
 import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
 import { finalCount } from './migrations/final-count.ts'
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   ...records,
   ...procedureModels,
   ...absences,
+  ...disposal,
 ]

@@ -1,6 +1,7 @@
 import type { AccountTables } from './schema/accounts.ts'
 import type { AnswerTables } from './schema/answers.ts'
 import type { BallotTables } from './schema/ballots.ts'
+import type { DisposalTables } from './schema/disposal.ts'
 import type { DistrictTables } from './schema/districts.ts'
 import type { DocumentTables } from './schema/documents.ts'
 import type { DossierTables } from './schema/dossier.ts'
@@ -29,4 +30,5 @@ export type Schema = DossierTables &
   ReminderTables &
   RecordsTables &
   ToolTables &
-  ProcedureModelTables
+  ProcedureModelTables &
+  DisposalTables

@@ -16,6 +16,7 @@ import { contentsIn, type Contents } from './contents.ts'
 import { districtChoicesIn, type DistrictChoices } from './district-choices.ts'
 import { districtSetsIn, type DistrictSets } from './district-sets.ts'
 import { documentDraftsIn, type DocumentDrafts } from './document-drafts.ts'
+import { disposalsIn, type Disposals } from './disposals.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
@@ -59,6 +60,7 @@ export type Storage = {
   readonly file: string
   readonly dossiers: Dossiers
   readonly recordsHeads: RecordsHeads
+  readonly disposals: Disposals
   readonly contents: Contents
   readonly accounts: Accounts
   readonly absences: Absences
@@ -133,6 +135,7 @@ export function openStorage(
       file,
       dossiers: dossiersIn(db),
       recordsHeads: recordsHeadsIn(db),
+      disposals: disposalsIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
       absences: absencesIn(db),

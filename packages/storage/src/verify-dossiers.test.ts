@@ -57,6 +57,7 @@ describe('verifying the dossiers', () => {
       alteredContents: [],
       head,
       signedHeads: 0,
+      destroyed: 0,
     }
     expect(await verified(head)).toEqual(sound)
     if (opened.ok) await opened.storage.close()

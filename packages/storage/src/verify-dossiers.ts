@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { alteredAttachments } from './attachment-files.ts'
 import { linkFlaws, type LinkFlaw } from './chain-link.ts'
 import { isAltered } from './contents.ts'
+import { destroyedOnRecord } from './destroyed-on-record.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
 import type { Schema } from './schema.ts'
@@ -18,6 +19,8 @@ export type Verification = {
   readonly head: JournalHead | undefined
   /** Signed heads that were proved. */
   readonly signedHeads: number
+  /** Dossiers that are gone with a record that proves it. */
+  readonly destroyed: number
 }
 
 /** What the caller knows from elsewhere. */
@@ -79,6 +82,11 @@ export async function verifyDossiers(
       .selectAll()
       .orderBy('number')
       .execute()
+    const destroyed = destroyedOnRecord(
+      await transaction.selectFrom('destroyed_dossiers').selectAll().execute(),
+      entries,
+      journal,
+    )
     const last = journal.at(-1)
     return {
       entries: entries.length,
@@ -86,7 +94,7 @@ export async function verifyDossiers(
       flaws: [
         ...chainFlaws(entries),
         ...journalFlaws(journal),
-        ...disagreements(entries, journal),
+        ...disagreements(entries, journal, destroyed),
         ...headFlaws(journal, noted),
         ...recordsHeadFlaws(heads, journal, key).map((each) => ({ initiative: '', ...each })),
       ],
@@ -96,6 +104,7 @@ export async function verifyDossiers(
       ],
       head: last && { position: last.position, hash: last.hash },
       signedHeads: heads.length,
+      destroyed: destroyed.size,
     }
   })
 }
@@ -150,12 +159,15 @@ function journalFlaws(journal: readonly JournalRow[]): readonly DossierFlaw[] {
 function disagreements(
   entries: readonly DossierEntryRow[],
   journal: readonly JournalRow[],
+  destroyed: ReadonlySet<string>,
 ): readonly DossierFlaw[] {
   const place = (at: { initiative: string; number: number }) => `${at.number} ${at.initiative}`
   const present = new Set(entries.map(place))
   const known = new Map(journal.map((line) => [place(line), line.entry_hash]))
   return [
-    ...journal.filter((line) => !present.has(place(line))).map((line) => flaw(line, 'lost')),
+    ...journal
+      .filter((line) => !present.has(place(line)) && !destroyed.has(line.initiative))
+      .map((line) => flaw(line, 'lost')),
     ...entries
       .filter((entry) => known.get(place(entry)) !== entry.hash)
       .map((entry) => flaw(entry, 'unknownToJournal')),

@@ -23,6 +23,7 @@ export async function verifyDatabase(
     alteredContents,
     head: last,
     signedHeads,
+    destroyed,
   } = verified.verification
   for (const flaw of flaws) process.stdout.write(`FEHLER  ${sentence(flaw)}\n`)
   for (const hash of alteredContents)
@@ -30,6 +31,8 @@ export async function verifyDatabase(
   process.stdout.write(
     `${entries} Einträge in ${initiatives} Akten und ${signedHeads} signierte Aktenstände geprüft.\n`,
   )
+  if (destroyed > 0)
+    process.stdout.write(`${destroyed} Akten sind vernichtet, jede mit ihrem Nachweis.\n`)
   if (flaws.length + alteredContents.length > 0) return 1
   process.stdout.write('Die Kette ist unversehrt.\n')
   if (last) {

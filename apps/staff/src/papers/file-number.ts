@@ -15,7 +15,7 @@ export async function fileNumberOf(
   const earlier = (await storage.settings.earlierFileNumbers()).find(({ until }) => begun < until)
   const { fileNumberPattern, filePlanUnit } = earlier ?? (await storage.settings.authority())
   const year = yearOf(begun)
-  const all = await storage.dossiers.initiatives()
+  const all = await storage.dossiers.beginnings()
   const ofYear = all.filter(({ firstAt }) => yearOf(firstAt) === year)
   const place = ofYear.findIndex(({ initiative }) => initiative === id) + 1
   return fileNumber(fileNumberPattern, { filePlanUnit, year, place })

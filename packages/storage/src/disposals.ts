@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely'
+import { appendToDossier, type Appended } from './append-to-dossier.ts'
+import { deleteDossier } from './destroy-dossier.ts'
+import { registerId } from './disposal-register.ts'
+import { fromRow } from './dossier-row.ts'
+import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
+import { emptyLog } from './empty-log.ts'
+import { countRawData, deleteRawData, type RawDataCounts } from './raw-data.ts'
+import type { Schema } from './schema.ts'
+
+/** A version of a document as it was kept: PDF/A. */
+export type KeptPaper = {
+  readonly document: string
+  readonly version: number
+  readonly content: Uint8Array
+}
+
+/**
+ * Aussonderung: the register of what becomes of dossiers after z.d.A., and destruction, which happens together with its entry
+ * there or not at all. The register outlives the dossiers.
+ */
+export type Disposals = {
+  /** All entries of the register, oldest first. */
+  register(): Promise<readonly DossierEntry[]>
+  /** Adds an entry after entry number `expectedNumber`; refused as a conflict when the register has grown. */
+  append(expectedNumber: number, entry: NewDossierEntry): Promise<Appended>
+  countRawData(survey: string): Promise<RawDataCounts>
+  /** Destroys what people answered, with its entry; papers that cannot be made any more are kept first. */
+  destroyRawData(
+    expectedNumber: number,
+    entry: NewDossierEntry,
+    of: { readonly initiative: string; readonly survey: string },
+    papers: readonly KeptPaper[],
+  ): Promise<Appended>
+  /** Destroys a dossier with all that hangs on it, with its entry. */
+  destroyDossier(
+    expectedNumber: number,
+    entry: NewDossierEntry,
+    initiative: string,
+  ): Promise<Appended>
+  keptPaper(initiative: string, document: string, version: number): Promise<Uint8Array | undefined>
+}
+
+export function disposalsIn(db: Kysely<Schema>): Disposals {
+  return {
+    async register() {
+      const rows = await db
+        .selectFrom('dossier_entries')
+        .selectAll()
+        .where('initiative', '=', registerId)
+        .orderBy('number')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    append: (expectedNumber, entry) =>
+      db
+        .transaction()
+        .execute((transaction) =>
+          appendToDossier(transaction, registerId, expectedNumber, [entry]),
+        ),
+
+    countRawData: (survey) => countRawData(db, survey),
+
+    async destroyRawData(expectedNumber, entry, { initiative, survey }, papers) {
+      const done = await db.transaction().execute(async (transaction) => {
+        const appended = await appendToDossier(transaction, registerId, expectedNumber, [entry])
+        if (!appended.ok) return appended
+        for (const paper of papers)
+          await transaction
+            .insertInto('kept_papers')
+            .values({ initiative, ...paper })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute()
+        await deleteRawData(transaction, survey, initiative)
+        return appended
+      })
+      if (done.ok) await emptyLog(db)
+      return done
+    },
+
+    async destroyDossier(expectedNumber, entry, initiative) {
+      const done = await db.transaction().execute(async (transaction) => {
+        const appended = await appendToDossier(transaction, registerId, expectedNumber, [entry])
+        if (!appended.ok) return appended
+        await deleteDossier(transaction, { initiative, record: expectedNumber + 1 })
+        return appended
+      })
+      if (done.ok) await emptyLog(db)
+      return done
+    },
+
+    async keptPaper(initiative, document, version) {
+      const row = await db
+        .selectFrom('kept_papers')
+        .select('content')
+        .where('initiative', '=', initiative)
+        .where('document', '=', document)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      return row?.content
+    },
+  }
+}
