@@ -5,6 +5,7 @@ import { runHouse } from '../harness/running-house.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { untilApproved } from '../procedure/short-initiative.ts'
 import { codePlan, drawSample } from '../participants/draw-sample.ts'
+import { tickChecklist } from '../procedure/checklist.ts'
 import { completeStep } from '../procedure/paperwork.ts'
 import type { Colleague } from '../procedure/office.ts'
 import { dayFromNow, type Stage } from '../procedure/stage.ts'
@@ -69,8 +70,7 @@ async function openField(stage: Stage): Promise<void> {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',
   })
-  for (const point of ['pretest', 'accessibility', 'deletionPlan'])
-    await presse.fill(at('/schritte/2.1'), { point }, { button: 'tun=tick' })
+  await tickChecklist(stage, '2.1')
   await completeStep(stage, '2.1')
   const second = await as('presse2')
   await second.fill(at('/feldfreigabe'), {}, { button: 'verdict=release' })

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { go, next } from '../citizen/steps.ts'
 import { fillIn, follow, press } from '../harness/form.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
+import { tickChecklist } from './checklist.ts'
 import { completeStep } from './paperwork.ts'
 import { dayFromNow, type Login, type Stage } from './stage.ts'
 
@@ -34,7 +35,7 @@ export async function runField(stage: Stage): Promise<string> {
   })
   const codes = await downloadCodes(stage)
   expect(codes).toHaveLength(opinions.length + 3)
-  await tickEverything(stage)
+  await tickChecklist(stage, '2.4')
   await completeStep(stage, '2.4')
 
   // Whoever made one of the parts may not release them as well.
@@ -69,16 +70,6 @@ export async function runField(stage: Stage): Promise<string> {
 
 function slugOf(address: string): string {
   return new URL(address).pathname.split('/').at(-1) ?? ''
-}
-
-async function tickEverything({ as, at }: Stage): Promise<void> {
-  const presse = await as('presse')
-  const path = at('/schritte/2.4')
-  await presse.open(path)
-  const points = await presse.page
-    .locator('input[name="point"]')
-    .evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''))
-  for (const point of points) await presse.send({ point }, { action: path, button: 'tun=tick' })
 }
 
 /** The codes for the letters are given out once, as a file. */

@@ -1,5 +1,6 @@
 import type { Entries } from '../harness/form.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
+import { tickChecklist } from './checklist.ts'
 import { defineKeyFigure } from './conception.ts'
 import type { Colleague } from './office.ts'
 import { completeStep, giveOpinion, submitMemo, write } from './paperwork.ts'
@@ -54,8 +55,6 @@ export async function untilReady(stage: Stage, plan: Entries = openPlan): Promis
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',
   })
-  const step = at('/schritte/2.1')
-  for (const point of ['pretest', 'accessibility', 'deletionPlan'])
-    await presse.fill(step, { point }, { button: 'tun=tick' })
+  await tickChecklist(stage, '2.1')
   await completeStep(stage, '2.1')
 }

@@ -7,6 +7,7 @@ import { phone } from '../harness/visitor.ts'
 import { answer, downloadCodes } from '../procedure/field.ts'
 import { signIn, type Colleague } from '../procedure/office.ts'
 import { completeStep } from '../procedure/paperwork.ts'
+import { tickChecklist } from '../procedure/checklist.ts'
 import { untilApproved } from '../procedure/short-initiative.ts'
 import { dayFromNow, type Stage } from '../procedure/stage.ts'
 
@@ -119,8 +120,7 @@ async function untilReady(stage: Stage): Promise<readonly string[]> {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',
   })
-  for (const point of ['pretest', 'accessibility', 'deletionPlan'])
-    await presse.fill(at('/schritte/2.1'), { point }, { button: 'tun=tick' })
+  await tickChecklist(stage, '2.1')
   await completeStep(stage, '2.1')
   return codes
 }

@@ -1,13 +1,14 @@
 import { sealedBox } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
-import { tickStanding } from './checklist.ts'
+import { needsOf, tickStanding } from './checklist.ts'
 import { isOver } from './day.ts'
 import { openEarlyRequest } from './evaluation.ts'
 import { validRelease } from './field-release.ts'
 import { findDocument, findStep } from './find.ts'
+import { variablesOf } from './key-figure.ts'
 import { isFollowedUp, measuresToCarryOut } from './measure.ts'
 import { missingMarks, missingOpinion } from './missing-voices.ts'
-import type { Model } from './model.ts'
+import type { ChecklistPoint, Model } from './model.ts'
 import type { Need } from './need.ts'
 import { quoteState, type QuoteState } from './quote.ts'
 import { begunAt, latestVersion, unitsOf, validApproval } from './read.ts'
@@ -278,6 +279,16 @@ function missingInQuestionnaire(state: State): readonly Bilingual[] {
       en: `Key figure “${title}”: the questionnaire has no variable “${variable}”.`,
     }))
   return [...flawed, ...unanswerable]
+}
+
+/** What is missing before a point of a step's checklist can be ticked. */
+export function missingThings(
+  model: Model,
+  state: State,
+  step: string,
+  point: ChecklistPoint,
+): readonly Bilingual[] {
+  return missing(model, state, needsOf(point), step)
 }
 
 function missingTicks(model: Model, state: State, step: string): readonly Bilingual[] {

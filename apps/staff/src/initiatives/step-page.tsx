@@ -10,6 +10,8 @@ import {
 import type { StepView } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
+import { StepChecklist } from '../checklist/step-checklist.tsx'
+import type { PointView } from '../checklist/point-view.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
@@ -17,19 +19,24 @@ import { InitiativeFrame } from './initiative-frame.tsx'
 import { roleWords } from '../people/role-words.ts'
 import { routes } from '../routes.ts'
 import { StepActs } from './step-acts.tsx'
-import { StepChecklist } from './step-checklist.tsx'
 import { stepTexts } from './step.texts.ts'
 
 type StepProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly view: StepView
-  readonly typed: { readonly due: string; readonly nextDue: string; readonly note: string }
+  readonly points: readonly PointView[]
+  readonly typed: {
+    readonly due: string
+    readonly nextDue: string
+    readonly point: string
+    readonly note: string
+  }
   readonly errors: readonly FormError[]
 }
 
 /** One step of the procedure: whose it is, what belongs to it, what it waits for. */
-export function StepPage({ frame, initiative, view, typed, errors }: StepProps) {
+export function StepPage({ frame, initiative, view, points, typed, errors }: StepProps) {
   const { language } = frame
   const texts = textsFor(stepTexts, language)
   const { id: step, title, due, since, round, done, waitingFor } = view
@@ -65,8 +72,9 @@ export function StepPage({ frame, initiative, view, typed, errors }: StepProps) 
       <StepChecklist
         frame={frame}
         initiative={initiative}
-        view={view}
-        note={typed.note}
+        step={step}
+        points={points}
+        typed={typed}
         errors={errors}
       />
       {ends && (

@@ -1,8 +1,7 @@
 import { isAmount } from '../cents.ts'
-import { needsOf } from '../checklist.ts'
 import type { Command } from '../command.ts'
 import { nameStep } from '../find.ts'
-import { missing } from '../missing.ts'
+import { missingThings } from '../missing.ts'
 import { refuse } from '../refusal.ts'
 import { filled, firstOf, invalid, unknown } from './input.ts'
 import { happens, stepOf, type Case, type Ruling } from './ruling.ts'
@@ -32,7 +31,7 @@ export function tickChecklist(
     )
     if (flaw !== undefined) return flaw
   } else if (done) {
-    const absent = missing(each.model, each.state, needsOf(point), step.id, each.context.at)
+    const absent = missingThings(each.model, each.state, step.id, point)
     if (absent.length > 0) {
       return refuse(
         'notComplete',
