@@ -161,11 +161,9 @@ export {
   type SurveyQuantileOptions,
 } from './estimates/quantiles.ts'
 export type { QuantileRule } from './estimates/weighted-quantile.ts'
-export {
-  surveyRegression,
-  type SurveyCoefficient,
-  type SurveyRegression,
-} from './estimates/regression.ts'
+export type { SurveyCoefficient } from './estimates/linear-model.ts'
+export { surveyLogisticRegression } from './estimates/logistic-regression.ts'
+export { surveyRegression, type SurveyRegression } from './estimates/regression.ts'
 export { surveyOneSampleTTest, surveyTTest, type SurveyTTest } from './estimates/t-test.ts'
 export {
   surveyKruskalWallis,
