@@ -16,9 +16,15 @@ export type Browser = {
   open(address: string | URL): Promise<Screen>
   /**
    * Fills and sends the form on the screen that posts to `action` (its path, or how it ends) and has `button`
-   * (`name=value`), if one is given. Fields that are not named keep their value.
+   * (`name=value`), if one is given. Fields that are not named keep their value. `files`: what is chosen in its file fields.
    */
-  send(screen: Screen, action: string, fields?: Fields, button?: string): Promise<Screen>
+  send(
+    screen: Screen,
+    action: string,
+    fields?: Fields,
+    button?: string,
+    files?: Readonly<Record<string, File>>,
+  ): Promise<Screen>
   /** Loads what an address offers as a file. */
   download(address: string | URL): Promise<Uint8Array>
 }
@@ -57,7 +63,7 @@ export function openBrowser(): Browser {
 
   return {
     open: (address) => follow(new URL(address)),
-    send(screen, action, fields = {}, button) {
+    send(screen, action, fields = {}, button, files = {}) {
       const form = findForm(screen, action, button)
       if (form === undefined) {
         const wanted = button === undefined ? action : `${action} with the button ${button}`
@@ -76,7 +82,9 @@ export function openBrowser(): Browser {
         target.search = body.toString()
         return follow(target)
       }
-      return follow(target, { method: 'POST', body, headers: { origin: screen.url.origin } })
+      const headers = { origin: screen.url.origin }
+      if (Object.keys(files).length === 0) return follow(target, { method: 'POST', body, headers })
+      return follow(target, { method: 'POST', body: withFiles(form, body, files), headers })
     },
     async download(address) {
       const response = await request(new URL(address))
@@ -84,6 +92,24 @@ export function openBrowser(): Browser {
       return new Uint8Array(await response.arrayBuffer())
     },
   }
+}
+
+/** What a form with files sends; a file field that the form does not have is an error. */
+function withFiles(
+  form: HTMLElement,
+  fields: URLSearchParams,
+  files: Readonly<Record<string, File>>,
+): FormData {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
+  for (const [name, file] of Object.entries(files)) {
+    const isOffered = form
+      .querySelectorAll('input[type=file]')
+      .some((input) => input.getAttribute('name') === name)
+    if (!isOffered) throw new Error(`The form has no file field ${name}`)
+    body.append(name, file)
+  }
+  return body
 }
 
 /** The form that posts to `action` and, if one is named, has the button. */

@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util'
 import { installDemoAccounts } from '../demo/accounts.ts'
 import { checkFrequencies } from '../demo/check-frequencies.ts'
 import { cityMaterial } from '../demo/city/material.ts'
+import { putDistricts } from '../demo/city/put-districts.ts'
 import { fileMaterial, type ReadMaterial } from '../demo/file-material.ts'
 import { play } from '../demo/play.ts'
 import { reportCells } from '../demo/report-cells.ts'
+import { enterTools } from '../demo/scenes/tools.ts'
 import { openCast } from '../demo/stage.ts'
 import { writeDocuments } from '../demo/write-documents.ts'
 import { startHouse, type House } from '../house/house.ts'
@@ -47,9 +49,12 @@ export async function demo(args: readonly string[]): Promise<number> {
     if (!started.ok) return refuse(started.sentence)
     house = started.house
     const say = (step: string, what: string) => process.stdout.write(`  ${step}  ${what}\n`)
+    const cast = await openCast(house)
+    if (values.questionnaire === undefined) await putDistricts(cast)
+    await enterTools(cast)
     const { stage, refused } = await play({
       house,
-      cast: await openCast(house),
+      cast,
       material: read.material,
       until: 'closing',
       say,

@@ -9,6 +9,8 @@ export type Actor = {
   open(path: string): Promise<Screen>
   /** Fills the form on `page` that posts to `action` (by default the page itself) and presses `button`. */
   fill(page: string, fields: Fields, button?: string, action?: string): Promise<Screen>
+  /** Fills the form on `page` that posts to the page itself, and chooses files in it. */
+  upload(page: string, fields: Fields, files: Readonly<Record<string, File>>): Promise<Screen>
   /** Fills a form on a page that is already there. */
   send(screen: Screen, action: string, fields: Fields, button?: string): Promise<Screen>
   download(path: string): Promise<Uint8Array>
@@ -31,6 +33,9 @@ export async function signIn(staffUrl: string, login: string): Promise<Actor> {
     open,
     async fill(page, fields, button, action = page) {
       return shown(await browser.send(await open(page), action, fields, button))
+    },
+    async upload(page, fields, files) {
+      return shown(await browser.send(await open(page), page, fields, undefined, files))
     },
     async send(screen, action, fields, button) {
       return shown(await browser.send(screen, action, fields, button))

@@ -154,6 +154,7 @@ function materialFor(questionnaire: Questionnaire, answers: Material['answers'])
     population,
     invited,
     access: 'code',
+    breakdowns: [],
     keyFigures:
       first && category
         ? [

@@ -1,11 +1,13 @@
 import type { House } from '../house/house.ts'
 import { cityMaterial } from './city/material.ts'
 import { eveningIdea, officeMaterial } from './city/office-material.ts'
+import { putDistricts } from './city/put-districts.ts'
 import { play } from './play.ts'
+import { enterTools } from './scenes/tools.ts'
 import { openCast } from './stage.ts'
 
 /** Few enough to be there within seconds, many enough for every table. */
-const citizens = 120
+const citizens = 240
 
 /**
  * Fills an empty installation through its own pages: one initiative on file with its results published, one in the
@@ -14,6 +16,8 @@ const citizens = 120
 export async function loadDemonstration(house: House): Promise<void> {
   const silent = () => undefined
   const cast = await openCast(house)
+  await putDistricts(cast)
+  await enterTools(cast)
   await play({ house, cast, material: officeMaterial(), until: 'field', say: silent })
   await play({ house, cast, material: cityMaterial(citizens), until: 'closing', say: silent })
   const material = { ...officeMaterial(), proposal: eveningIdea }

@@ -6,6 +6,8 @@ import type { Questionnaire } from '@meinungsbild/questionnaire'
 export type Material = {
   readonly questionnaire: Questionnaire
   readonly answers: MatchedAnswers
+  /** Questions by which the results are broken down. */
+  readonly breakdowns: readonly string[]
   readonly keyFigures: readonly Omit<KeyFigureDefinition, 'id'>[]
   /** How citizens get in: with a code from a letter, or by the address alone. */
   readonly access: 'code' | 'open'

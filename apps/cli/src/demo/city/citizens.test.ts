@@ -29,6 +29,21 @@ test('only families say how they find the playgrounds, and every one does', () =
   expect(asked).toEqual(families)
 })
 
+test('everybody lives in a district, and who lives farther out is less content with bus and train', () => {
+  const csv = readCsv(cityAnswers(500))
+  if (!csv.ok) throw new Error(csv.flaw.message['de'])
+  const content = (home: string) => {
+    const rows = csv.rows.filter((row) => cell(csv, row, 'stadtteil') === home)
+    const good = rows.filter((row) =>
+      ['1', '2'].includes(cell(csv, row, 'zufrieden.nahverkehr') ?? ''),
+    )
+    return { people: rows.length, share: good.length / rows.length }
+  }
+  const homes = ['Altstadt', 'Nordhafen', 'Mühlenfeld', 'Am Sonnenhang', 'Weidenau', 'Auinsel']
+  expect(homes.map((home) => content(home).people)).toEqual([90, 85, 100, 75, 95, 55])
+  expect(content('Altstadt').share).toBeGreaterThan(2 * content('Auinsel').share)
+})
+
 test('the same number of citizens gives the same answers', () => {
   expect(cityAnswers(120)).toBe(cityAnswers(120))
   expect(cityAnswers(120)).not.toBe(cityAnswers(121))

@@ -29,12 +29,19 @@ export function cityAnswers(count: number): string {
   )
   const contact = draw(['ja', 55], ['nein', 42], ['weiß nicht', 3])
   const likes = Array.from({ length: count }, () => likesOf(random))
+  const nahverkehr = satisfaction(17, 36, 23, 15, 7, 2)
+  const homes = homesOf(
+    children.map((answer, row) => ({
+      nearby: nahverkehr[row] ?? '',
+      hasChildren: answer === 'ja',
+    })),
+  )
 
   const columns: Readonly<Record<string, readonly string[]>> = {
     gern: draw(['1', 58], ['2', 32], ['3', 8], ['4', 1], ['5', 1]),
     'zufrieden.spielplaetze': satisfaction(31, 38, 12, 6, 3, 10),
     'zufrieden.gruen': satisfaction(36, 42, 13, 6, 2, 1),
-    'zufrieden.nahverkehr': satisfaction(17, 36, 23, 15, 7, 2),
+    'zufrieden.nahverkehr': nahverkehr,
     'zufrieden.kultur': satisfaction(19, 38, 24, 8, 3, 8),
     'zufrieden.sport': satisfaction(18, 40, 22, 9, 4, 7),
     'zufrieden.sauberkeit': satisfaction(9, 32, 30, 19, 9, 1),
@@ -56,7 +63,7 @@ export function cityAnswers(count: number): string {
     ),
     alter: draw(['16-34', 27], ['35-59', 43], ['60+', 28], ['keine Angabe', 2]),
     wohndauer: Array.from({ length: count }, () => String(Math.floor(random() ** 1.6 * 80))),
-    stadtteil: draw(...districts.map((name) => [name, 100 / districts.length] as const)),
+    stadtteil: homes,
   }
   const names = Object.keys(columns)
   const rows = Array.from({ length: count }, (_, row) =>
@@ -67,7 +74,39 @@ export function cityAnswers(count: number): string {
 
 const satisfactions = ['1', '2', '3', '4', '5', 'weiß nicht']
 const likings = ['altstadt', 'natur', 'kinder', 'nachbarn', 'wege', 'nichts']
-const districts = ['Altstadt', 'Nordhafen', 'Weidenau', 'Mühlenfeld', 'Am Sonnenhang']
+
+/** Where people live, from the centre outwards. */
+const districts = [
+  { name: 'Altstadt', percent: 18 },
+  { name: 'Nordhafen', percent: 17 },
+  { name: 'Mühlenfeld', percent: 20 },
+  { name: 'Am Sonnenhang', percent: 15 },
+  { name: 'Weidenau', percent: 19 },
+  { name: 'Auinsel', percent: 11 },
+] as const
+
+/**
+ * Families live farther out than others, and so does who is discontent with bus and train; chance has its say as well. It is
+ * such a chance that every figure which the demonstration quotes may be shown beside those of the districts.
+ */
+function homesOf(
+  people: readonly { readonly nearby: string; readonly hasChildren: boolean }[],
+): readonly string[] {
+  const random = seededRandom(92)
+  const homes = inShares(
+    people.length,
+    districts.map(({ percent }, place) => [place, percent] as const),
+    random,
+  ).toSorted((one, other) => one - other)
+  const outwards = people
+    .map(({ nearby, hasChildren }, row) => ({
+      row,
+      far: (Number(nearby) || 3) / 5 + (hasChildren ? 0.2 : 0) + random() * 1.2,
+    }))
+    .toSorted((one, other) => one.far - other.far)
+  const places = new Map(outwards.map(({ row }, rank) => [row, homes[rank] ?? 0]))
+  return people.map((_, row) => districts[places.get(row) ?? 0]?.name ?? 'NA')
+}
 
 /** One to three things, or none of them. */
 function likesOf(random: () => number): readonly string[] {

@@ -27,6 +27,7 @@ export function cityMaterial(citizens: number): Material {
     invited,
     access: 'code',
     answers: matchAnswers(questionnaire, csv),
+    breakdowns: ['stadtteil'],
     keyFigures: [
       {
         title: 'Leben gern oder sehr gern in Auental',

@@ -22,6 +22,7 @@ export function officeMaterial(): Material {
     invited: 0,
     access: 'open',
     answers: matchAnswers(questionnaire, nobody),
+    breakdowns: [],
     keyFigures: [
       {
         title: 'Zufrieden mit dem Besuch',

@@ -1,4 +1,5 @@
 import type { Stage } from '../stage.ts'
+import { tickChecklist } from './checklist.ts'
 import { makeCodes } from './codes.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
@@ -9,6 +10,7 @@ export async function conceive(stage: Stage): Promise<readonly string[]> {
   await readQuestionnaire(stage)
   await writeConcept(stage)
   await defineKeyFigures(stage)
+  await planAnalysis(stage)
   await complete(stage, '2.1')
   say('2.1', 'Feinkonzept mit Kennzahlen, geprüft von Datenschutz und Statistikstelle.')
 
@@ -73,6 +75,10 @@ async function defineKeyFigures({ cast, at, material }: Stage): Promise<void> {
   }
 }
 
+async function planAnalysis({ cast, at, material: { breakdowns } }: Stage): Promise<void> {
+  if (breakdowns.length > 0) await cast.presse.fill(at('/auswertungsplan'), { breakdowns })
+}
+
 async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
   const { presse } = cast
   const text = JSON.stringify(material.questionnaire)
@@ -80,7 +86,8 @@ async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
   await presse.send(report, '/einlesen', {}, 'tun=save')
 }
 
-async function prepareField({ cast, at, material }: Stage): Promise<void> {
+async function prepareField(stage: Stage): Promise<void> {
+  const { cast, at, material } = stage
   const { presse, statistik } = cast
   await statistik.fill(at('/teilnehmende'), {
     access: material.access,
@@ -89,14 +96,5 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
     ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
   await presse.fill(at('/datenschutzhinweise'), {})
-  for (const point of await checklist({ presse, at })) {
-    await presse.fill(at('/schritte/2.4'), { point }, 'tun=tick')
-  }
-}
-
-async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {
-  const page = await presse.open(at('/schritte/2.4'))
-  return page.document
-    .querySelectorAll('input[name="point"]')
-    .map((input) => input.getAttribute('value') ?? '')
+  await tickChecklist(stage, '2.4')
 }
