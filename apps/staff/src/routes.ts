@@ -67,6 +67,8 @@ export const routes = {
   initiatives: route('/vorhaben'),
   newInitiative: route('/vorhaben/neu'),
   initiative: route('/vorhaben/:id'),
+  /** Ablauf: the procedure as a picture and as a list, with where the initiative stands. */
+  course: route('/vorhaben/:id/ablauf'),
   /** POST: acknowledges ("zur Kenntnis genommen") a notice to the signed-in person. */
   notice: route('/vorhaben/:id/hinweise/:notice'),
   /** Auftrag: what was proposed; POST revises, takes over or returns it (field `tun`). */

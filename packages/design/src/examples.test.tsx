@@ -6,12 +6,19 @@ import { listExamples } from './kit/lists.examples.tsx'
 import { messageExamples } from './kit/messages.examples.tsx'
 import { CitizenLayout } from './layout/citizen-layout.tsx'
 import { layoutExamples } from './layout/layouts.examples.tsx'
+import { processExamples } from './process/process.examples.tsx'
 import { renderPage } from './render-page.ts'
 import { StaffLayout } from './staff/staff-layout.tsx'
 import { brokenRules } from './testing/page-rules.ts'
 import { readMarkup } from './testing/read-markup.ts'
 
-const examples = [...fieldExamples, ...messageExamples, ...listExamples, ...contentExamples]
+const examples = [
+  ...fieldExamples,
+  ...messageExamples,
+  ...listExamples,
+  ...contentExamples,
+  ...processExamples,
+]
 
 describe.each(['de', 'en'] as const)('in %s', (language) => {
   test.each(examples)('$name keeps the rules of every page', ({ render }) => {

@@ -66,6 +66,17 @@ export { Notice } from './kit/notice.tsx'
 export type { NoticeProps } from './kit/notice.tsx'
 export { NumberField } from './kit/number-field.tsx'
 export type { NumberFieldProps } from './kit/number-field.tsx'
+export type {
+  ProcessDiagram,
+  ProcessFlow,
+  ProcessMark,
+  ProcessNode,
+  ProcessStep,
+  ProcessWay,
+  ShownStep,
+} from './process/process-diagram.ts'
+export { ProcessFigure } from './process/process-figure.tsx'
+export { ProcessLegend } from './process/process-legend.tsx'
 export { ProgressBar } from './kit/progress-bar.tsx'
 export type { ProgressBarProps } from './kit/progress-bar.tsx'
 export { RadioGroup } from './kit/radio-group.tsx'

@@ -31,6 +31,7 @@ export function areasOf(
       label: texts.overview,
       pages: [
         { href: overview, label: texts.steps, also: [`${overview}/schritte`] },
+        { href: routes.course.href(place), label: texts.course },
         { href: routes.people.href(place), label: texts.people },
       ],
     },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useStaffTexts } from '../staff/interface-language.ts'
-import type { staffTexts } from '../staff/staff.texts.ts'
+import { statusWord } from './status-word.ts'
 
 /** Status of a participation step after xdomea: 001 future, 002 current, 003 done, 004 skipped. */
 export type StepStatus = 'future' | 'current' | 'done' | 'skipped'
@@ -9,7 +9,8 @@ export type Step = {
   /** As in the procedure: "1.3". */
   readonly number: string
   readonly title: string
-  readonly status: StepStatus
+  /** Absent where nothing runs: the steps of a model. */
+  readonly status?: StepStatus | undefined
   readonly href?: string | undefined
   /** Who acts. */
   readonly responsible?: string | undefined
@@ -60,9 +61,12 @@ const icons: Readonly<Record<StepStatus, string | undefined>> = {
 
 function StepItem({ number, title, status, href, responsible, note }: Step) {
   const words = useStaffTexts()
-  const icon = icons[status]
+  const icon = status && icons[status]
   // An empty ring says enough to the eye.
   const isPlain = status === 'future' && responsible === undefined
+  const state = [status && statusWord(status, words), responsible].filter(
+    (word) => word !== undefined,
+  )
   const name = (
     <>
       <span class="step__number">{number}</span> {title}
@@ -70,32 +74,16 @@ function StepItem({ number, title, status, href, responsible, note }: Step) {
   )
   return (
     <li class="step" aria-current={status === 'current' ? 'step' : undefined}>
-      <span class={marks[status]} aria-hidden="true">
+      <span class={marks[status ?? 'future']} aria-hidden="true">
         {icon !== undefined && <span class={icon} />}
       </span>
       <div class="step__words">
         <span class="step__title">{href === undefined ? name : <a href={href}>{name}</a>}</span>
-        <span class={isPlain ? 'kern-sr-only' : 'step__state'}>
-          {statusWord(status, words)}
-          {responsible !== undefined && ` · ${responsible}`}
-        </span>
+        {state.length > 0 && (
+          <span class={isPlain ? 'kern-sr-only' : 'step__state'}>{state.join(' · ')}</span>
+        )}
         {note !== undefined && <div class="step__note">{note}</div>}
       </div>
     </li>
   )
-}
-
-function statusWord(status: StepStatus, words: typeof staffTexts.de): string {
-  switch (status) {
-    case 'future':
-      return words.stepFuture
-    case 'current':
-      return words.stepCurrent
-    case 'done':
-      return words.stepDone
-    case 'skipped':
-      return words.stepSkipped
-    default:
-      return status satisfies never
-  }
 }
