@@ -34,6 +34,7 @@ import { keyFiguresRoutes } from './key-figures/key-figures.ts'
 import { textsOf } from './layout/language.ts'
 import { lettersRoutes } from './letters/letters.ts'
 import { calendarRoutes } from './calendar/calendar.ts'
+import { courseRoutes } from './course/course.ts'
 import { closingRoutes } from './closing/closing.ts'
 import { mailingRoutes } from './mailing/mailing.ts'
 import { seriesRoutes } from './mailing/series.ts'
@@ -144,6 +145,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   ideaRoutes(app, deps)
   peopleRoutes(app, deps)
   stepRoutes(app, deps)
+  courseRoutes(app, deps)
   documentListRoutes(app, deps)
   documentRoutes(app, deps)
   documentVersionRoutes(app, deps)
