@@ -26,6 +26,7 @@ export { promoterGroups } from './key-figures/promoter-score.ts'
 export { toldByKeyFigures } from './key-figures/told-by-key-figures.ts'
 export type { DriverRefusalCode } from './drivers/driver-refusals.ts'
 export { releaseDrivers, type DriverRequest, type KeyDrivers } from './drivers/release-drivers.ts'
+export type { DriverOdds } from './drivers/release-odds.ts'
 export type { RefusalCode } from './look-up-figure.ts'
 export {
   findingTitle,
@@ -113,4 +114,5 @@ export {
   type ToldOf,
 } from './release-table.ts'
 export type { GroupComparison } from './release/compare-groups.ts'
+export { readFigures, writeFigures } from './release/kept-figures.ts'
 export type { Condition } from './columns/condition.ts'

@@ -7,6 +7,8 @@ export type DriverRefusalCode =
   | 'unknownVariable'
   | 'notComputable'
   | 'tooFewAnswers'
+  | 'tooFewOfOneAnswer'
+  | 'noDoubt'
   | 'noVariation'
   | 'collinear'
 
@@ -34,6 +36,14 @@ export const driverRefusals: Readonly<Record<DriverRefusalCode, Text>> = {
   tooFewAnswers: {
     de: 'Zu wenige Personen haben alle diese Fragen beantwortet. Nötig sind 30 und zehn je Treiber. Weniger Treiber helfen oft.',
     en: 'Too few people answered all these questions. At least 30 are needed, and ten per driver. Fewer drivers often help.',
+  },
+  tooFewOfOneAnswer: {
+    de: 'Eine der beiden Antworten auf die Zielfrage wurde zu selten gegeben. Nötig sind zehn Personen je Treiber. Weniger Treiber helfen oft.',
+    en: 'One of the two answers to the outcome was given too rarely. Ten people are needed per driver. Fewer drivers often help.',
+  },
+  noDoubt: {
+    de: 'Aus den Treibern folgt die Antwort auf die Zielfrage ohne Zweifel; ein Chancenverhältnis gibt es dann nicht.',
+    en: 'The answer to the outcome follows from the drivers without a doubt; there are no odds then.',
   },
   noVariation: {
     de: 'Bei einer der gewählten Fragen haben alle dasselbe geantwortet.',

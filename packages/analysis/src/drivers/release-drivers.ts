@@ -1,4 +1,4 @@
-import type { Text, Variable } from '@meinungsbild/questionnaire'
+import type { Category, Text, Variable } from '@meinungsbild/questionnaire'
 import {
   correlationMatrix,
   cronbachAlpha,
@@ -13,8 +13,10 @@ import { shownCount, shownWholeShare } from '../shown.ts'
 import { numbersOf } from '../weights/estimates.ts'
 import { insideOf } from '../weights/weights.ts'
 import { driverRefusals, type DriverRefusalCode } from './driver-refusals.ts'
+import { leastBase, leastPerDriver, toTens } from './least-people.ts'
+import { releaseOdds, yesOrNo, type DriverOdds } from './release-odds.ts'
 
-/** What is to be explained, and by what; both ordinal or metric. */
+/** What is to be explained, ordinal, metric or one of two answers; and by what, ordinal or metric. */
 export type DriverRequest = { readonly outcome: string; readonly drivers: readonly string[] }
 
 export type KeyDrivers =
@@ -30,24 +32,24 @@ export type KeyDrivers =
       /** Cronbach's alpha of the drivers taken as one index; absent where they do not hang together at all. */
       readonly alpha?: ReleasedFigure
     }
+  | DriverOdds
   | { readonly kind: 'refused'; readonly code: DriverRefusalCode; readonly message: Text }
 
-/** As few answers give shares that chance moves about. */
-const leastBase = 30
-const leastPerDriver = 10
-
 /**
- * Key drivers (Treiberanalyse) after Lindeman, Merenda and Gold, of those who answered everything, with their weights. Only
+ * Key drivers (Treiberanalyse) after Lindeman, Merenda and Gold, of those who answered everything, with their weights; of one of
+ * two answers the odds that go together with it (see `releaseOdds`). Only
  * whole per cent leave, and only of at least 30 people and ten per driver, so that nothing about single answers follows from
  * asking for one driver more. Says what goes together, never what causes what.
  */
 export function releaseDrivers(
   dataset: Dataset,
   request: DriverRequest,
-  { rule, weights }: FreeRule,
+  free: FreeRule,
 ): KeyDrivers {
   const found = readRequest(dataset, request)
   if ('code' in found) return refused(found.code)
+  const { rule, weights } = free
+  if (found.answer !== undefined) return oddsOf(found, found.answer, free)
   const rows = completeRows(found.columns)
   const needed = Math.max(rule.minimumBase, leastBase, leastPerDriver * found.drivers.length)
   if (rows.length < needed) return refused('tooFewAnswers')
@@ -82,6 +84,8 @@ type ReadRequest =
       readonly drivers: readonly Variable[]
       /** Those of the drivers and, last, the outcome. */
       readonly columns: readonly Float64Array[]
+      /** Of an outcome with two answers the one that is 1 in its column. */
+      readonly answer: Category | undefined
     }
   | { readonly code: DriverRefusalCode }
 
@@ -93,14 +97,32 @@ function readRequest(dataset: Dataset, { outcome, drivers }: DriverRequest): Rea
   const named = [...drivers, outcome].map((id) => all.get(id))
   const known = named.filter((column) => column !== undefined)
   if (known.length < named.length) return { code: 'unknownVariable' }
-  const columns = known.map(numbersOf).filter((values) => values !== undefined)
   const [last] = known.slice(-1)
+  const parted = last && yesOrNo(last)
+  const columns = known
+    .map((column) => (column === last && parted ? parted.values : numbersOf(column)))
+    .filter((values) => values !== undefined)
   if (columns.length < known.length || last === undefined) return { code: 'notComputable' }
   return {
     outcome: last.variable,
     drivers: known.slice(0, -1).map((each) => each.variable),
     columns,
+    answer: parted?.answer,
   }
+}
+
+function oddsOf(
+  { outcome, drivers, columns }: Exclude<ReadRequest, { readonly code: unknown }>,
+  answer: Category,
+  free: FreeRule,
+): KeyDrivers {
+  const valuesAt = (place: number) => columns[place] ?? new Float64Array()
+  const found = releaseOdds(
+    { outcome, answer, values: valuesAt(drivers.length) },
+    drivers.map((variable, place) => ({ variable, values: valuesAt(place) })),
+    free,
+  )
+  return 'code' in found ? refused(found.code) : found
 }
 
 /** Who gave a number everywhere. */
@@ -111,10 +133,6 @@ function completeRows(columns: readonly Float64Array[]): Uint32Array {
     if (columns.every((values) => !Number.isNaN(values[row]))) rows.push(row)
   })
   return Uint32Array.from(rows)
-}
-
-function toTens(people: number): number {
-  return Math.round(people / 10) * 10
 }
 
 function inPercent(share: number, release: Release): ReleasedFigure {

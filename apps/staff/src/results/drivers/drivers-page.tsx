@@ -18,6 +18,7 @@ import { FigureView } from '../figures/figure-view.tsx'
 import type { ResultsAtHand } from '../reading/results-for.ts'
 import { driverFigures } from './driver-figures.ts'
 import { driversTexts } from './drivers.texts.ts'
+import { OddsSection } from './odds-section.tsx'
 
 type DriversProps = {
   readonly frame: Frame
@@ -26,15 +27,18 @@ type DriversProps = {
   readonly search: URLSearchParams
   /** Variables with numbers. */
   readonly computable: readonly Variable[]
+  /** The same, and questions with two answers. */
+  readonly outcomes: readonly Variable[]
   readonly found: KeyDrivers | undefined
 }
 
 /** One outcome and two drivers are the least that can be compared. */
 const fewestVariables = 3
+const fewestDrivers = 2
 
 /** What goes together with an outcome: the choice, then the drivers by their shares. */
 export function DriversPage(props: DriversProps) {
-  const { frame, at, computable, found } = props
+  const { frame, at, computable, outcomes, found } = props
   const texts = textsFor(driversTexts, frame.language)
   const { initiative } = at
   const errors: readonly FormError[] =
@@ -52,12 +56,13 @@ export function DriversPage(props: DriversProps) {
       <Notice title={texts.noCauseTitle}>
         <p>{texts.noCause}</p>
       </Notice>
-      {computable.length < fewestVariables ? (
+      {computable.length < fewestDrivers || outcomes.length < fewestVariables ? (
         <p>{texts.none}</p>
       ) : (
         <Choice {...props} errors={errors} />
       )}
       {found?.kind === 'drivers' && <Found {...props} found={found} />}
+      {found?.kind === 'odds' && <OddsSection frame={frame} found={found} />}
     </InitiativeFrame>
   )
 }
@@ -67,14 +72,13 @@ function Choice({
   at,
   search,
   computable,
+  outcomes,
   errors,
 }: DriversProps & { readonly errors: readonly FormError[] }) {
   const { language } = frame
   const texts = textsFor(driversTexts, language)
-  const options = computable.map((variable) => ({
-    value: variable.id,
-    label: variableLabel(variable, language),
-  }))
+  const optionsOf = (all: readonly Variable[]) =>
+    all.map((variable) => ({ value: variable.id, label: variableLabel(variable, language) }))
   return (
     <form
       class="stack"
@@ -86,7 +90,7 @@ function Choice({
         label={texts.outcome}
         hint={texts.outcomeHint}
         value={search.get('ziel') ?? ''}
-        options={options}
+        options={optionsOf(outcomes)}
       />
       <CheckboxGroup
         name="treiber"
@@ -94,7 +98,7 @@ function Choice({
         hint={texts.driversHint}
         values={search.getAll('treiber')}
         error={errorAt(errors, 'treiber')}
-        options={options}
+        options={optionsOf(computable)}
       />
       <Button>{texts.show}</Button>
     </form>

@@ -9,11 +9,12 @@ export const driversTexts = defineTexts({
       'Wer mit dem einen zufrieden ist, ist es oft auch mit dem anderen. Dass ein Treiber viel erklärt, heißt nicht, dass sich das Gesamturteil ändert, wenn man an ihm etwas ändert.',
     back: 'Alle Ergebnisse',
     outcome: 'Zielfrage',
-    outcomeHint: 'Was erklärt werden soll, zum Beispiel die Zufriedenheit insgesamt.',
+    outcomeHint:
+      'Was erklärt werden soll, zum Beispiel die Zufriedenheit insgesamt. Bei Fragen mit zwei Antworten, etwa Ja und Nein, wird das Chancenverhältnis berechnet.',
     drivers: 'Treiber',
     driversHint: 'Zwei bis zwölf Fragen. Je Treiber müssen zehn Personen alles beantwortet haben.',
     show: 'Treiber berechnen',
-    none: 'Für eine Treiberanalyse braucht es mindestens drei Fragen mit Skalen oder Zahlen.',
+    none: 'Für eine Treiberanalyse braucht es eine Zielfrage und mindestens zwei weitere Fragen mit Skalen oder Zahlen.',
     result: 'Was womit zusammenhängt',
     chart: (outcome: string) => `Anteile der Treiber: ${outcome}`,
     caption: (base: string, explained: string) =>
@@ -26,6 +27,17 @@ export const driversTexts = defineTexts({
       'Zufriedenheit nach rechts, abgeleitete Wichtigkeit nach oben. Links oben lohnt Handeln am ehesten. Die Felder treffen sich in der Mitte aller Punkte.',
     importance: 'Anteil am Erklärten',
     satisfaction: 'Mittelwert',
+    driver: 'Treiber',
+    odds: 'Chancenverhältnis je Punkt',
+    oddsCaption: 'Treiber nach ihrem Chancenverhältnis',
+    oddsLead: (answer: string, question: string, base: string) =>
+      `Wie sich die Chance auf die Antwort „${answer}“ zur Frage „${question}“ mit jedem Punkt eines Treibers ändert, wenn die anderen gleich bleiben (logistische Regression). Basis: rund ${base} Personen, die alles beantwortet haben.`,
+    oddsHint:
+      '1,0 heißt: kein Zusammenhang. 2,0 heißt: Mit jedem Punkt verdoppelt sich das Verhältnis von dieser Antwort zur anderen; 0,50: es halbiert sich. Treiber mit vielen Punkten haben Werte näher an 1.',
+    interval: 'Vertrauensbereich (95 %)',
+    finding: 'Befund',
+    proven: 'belegt',
+    notProven: 'nicht belegt',
     notAlike: 'Ein Portfolio gibt es nur, wenn alle Treiber dieselbe Skala haben.',
   },
   en: {
@@ -36,11 +48,12 @@ export const driversTexts = defineTexts({
       'Those who are content with one thing often are with another. That a driver explains a lot does not mean that the overall judgement changes when it is changed.',
     back: 'All results',
     outcome: 'Outcome',
-    outcomeHint: 'What is to be explained, for example satisfaction overall.',
+    outcomeHint:
+      'What is to be explained, for example satisfaction overall. Of questions with two answers, such as yes and no, the odds are computed.',
     drivers: 'Drivers',
     driversHint: 'Two to twelve questions. Per driver ten people must have answered everything.',
     show: 'Compute drivers',
-    none: 'Key drivers need at least three questions with scales or numbers.',
+    none: 'Key drivers need an outcome and at least two further questions with scales or numbers.',
     result: 'What goes together with what',
     chart: (outcome: string) => `Shares of the drivers: ${outcome}`,
     caption: (base: string, explained: string) =>
@@ -52,6 +65,17 @@ export const driversTexts = defineTexts({
       'Satisfaction to the right, derived importance upwards. At the top left action is most worthwhile. The fields meet in the middle of all points.',
     importance: 'Part of what is explained',
     satisfaction: 'Mean',
+    driver: 'Driver',
+    odds: 'Odds ratio per point',
+    oddsCaption: 'Drivers by their odds ratio',
+    oddsLead: (answer: string, question: string, base: string) =>
+      `How the odds of the answer “${answer}” to the question “${question}” change with each point of a driver, the others held fast (logistic regression). Base: about ${base} people who answered everything.`,
+    oddsHint:
+      '1.0 means: no connection. 2.0 means: with each point the ratio of this answer to the other one doubles; 0.50: it halves. Drivers with many points have values closer to 1.',
+    interval: 'Confidence interval (95%)',
+    finding: 'Finding',
+    proven: 'proven',
+    notProven: 'not proven',
     notAlike: 'There is a portfolio only if all drivers have the same scale.',
   },
 })
