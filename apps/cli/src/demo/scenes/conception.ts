@@ -1,5 +1,4 @@
 import type { Stage } from '../stage.ts'
-import { tickChecklist } from './checklist.ts'
 import { makeCodes } from './codes.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
@@ -86,8 +85,7 @@ async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
   await presse.send(report, '/einlesen', {}, 'tun=save')
 }
 
-async function prepareField(stage: Stage): Promise<void> {
-  const { cast, at, material } = stage
+async function prepareField({ cast, at, material }: Stage): Promise<void> {
   const { presse, statistik } = cast
   await statistik.fill(at('/teilnehmende'), {
     access: material.access,
@@ -96,5 +94,14 @@ async function prepareField(stage: Stage): Promise<void> {
     ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
   await presse.fill(at('/datenschutzhinweise'), {})
-  await tickChecklist(stage, '2.4')
+  for (const point of await checklist({ presse, at })) {
+    await presse.fill(at('/schritte/2.4'), { point }, 'tun=tick')
+  }
+}
+
+async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {
+  const page = await presse.open(at('/schritte/2.4'))
+  return page.document
+    .querySelectorAll('input[name="point"]')
+    .map((input) => input.getAttribute('value') ?? '')
 }
