@@ -4,10 +4,12 @@ import { contentsOf, type Dataset } from './columns/dataset.ts'
 import { isIn } from './columns/mask.ts'
 import { insideOf, type Weights } from './weights/weights.ts'
 
+export { arrivalPeriods, type ArrivalUnit } from './arrival-periods.ts'
+
 /**
  * Single answers (Einzeldaten): the one way by which they leave this package, and no figure for anybody to read. It has a door
  * of its own, so that a fence can say who may go through it: the export for the house's statisticians, on record and with a
- * purpose, and what makes anonymised data of them. Texts and days are not among them.
+ * purpose, and what makes anonymised data of them. Texts and days are not among them; when an answer came is asked for apart.
  */
 export type Microdata = {
   readonly size: number

@@ -96,6 +96,12 @@ export type OpenAnswers = {
   ): Promise<number>
   /** Texts that may be read, of one variable or of all, by variable and id. */
   confirmed(survey: string, variable?: string): Promise<readonly OpenText[]>
+  /** The next of those that were confirmed up to an instant, by id, for who cannot hold all of them at once. */
+  confirmedUntil(
+    survey: string,
+    variable: string,
+    page: { readonly at: string; readonly after: string; readonly most: number },
+  ): Promise<readonly OpenText[]>
 }
 
 /** Who did something, and the instant. */
@@ -292,6 +298,16 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
       const wanted = variable === undefined ? all : all.where('variable', '=', variable)
       return wanted.orderBy('variable').orderBy('id').execute()
     },
+
+    confirmedUntil: (survey, variable, { at, after, most }) =>
+      of(survey, variable)
+        .select(['variable', 'id', 'text'])
+        .where('state', '=', 'confirmed')
+        .where('withheld', '=', '')
+        .where('confirmed_at', '<=', at)
+        .where('id', '>', after)
+        .limit(most)
+        .execute(),
   }
 }
 

@@ -1,5 +1,10 @@
 import { missingLabel } from '@meinungsbild/analysis'
-import type { Microdata, MicrodataColumn } from '@meinungsbild/analysis/microdata'
+import type {
+  ArrivalUnit,
+  arrivalPeriods,
+  Microdata,
+  MicrodataColumn,
+} from '@meinungsbild/analysis/microdata'
 import {
   dataColumnsOf,
   newVariableNames,
@@ -20,18 +25,26 @@ export type DataDescription = {
   readonly questionnaire: Questionnaire
   readonly language: Language
   readonly createdAt: Date
+  /** When everybody's answer came, where that was asked for. */
+  readonly arrivals?: Arrivals | undefined
+}
+
+export type Arrivals = {
+  readonly unit: ArrivalUnit
+  readonly periods: NonNullable<ReturnType<typeof arrivalPeriods>>
 }
 
 /** Rows handed over together; each costs some hundred bytes. */
 const batchSize = 5_000
 
 /**
- * Single answers as the source of a file: one column per variable and, where answers are weighted, `gewicht`. What has no
- * column of microdata, as texts and days, has none here. Rows stand in the order of the microdata.
+ * Single answers as the source of a file: one column per variable and, where answers are weighted, `gewicht`; `eingang` where
+ * arrivals were asked for. What has no column of microdata, as texts and days that were asked for, has none here. Rows stand in the
+ * order of the microdata.
  */
 export function dataSource(
   microdata: Microdata,
-  { questionnaire, language, createdAt }: DataDescription,
+  { questionnaire, language, createdAt, arrivals }: DataDescription,
 ): DataSource {
   const known = new Map(microdata.columns.map((column) => [column.variable.id, column]))
   const all = dataColumnsOf(questionnaire, language)
@@ -41,11 +54,15 @@ export function dataSource(
     return cells === undefined ? [] : [{ variable: asKept(column.variable, own, language), cells }]
   })
   const names = new Set(filled.map(({ variable }) => variable.name))
+  const nameOf = freeNames(names)
   const columns = [
     ...filled,
+    ...(arrivals === undefined
+      ? []
+      : [{ variable: arrivalVariable(arrivals, nameOf, language), cells: arrivalCells(arrivals) }]),
     ...(microdata.weights === undefined
       ? []
-      : [{ variable: weightVariable(filled, language), cells: weightCells(microdata.weights) }]),
+      : [{ variable: weightVariable(nameOf, language), cells: weightCells(microdata.weights) }]),
   ]
   return {
     title: inLanguage(questionnaire.title, language),
@@ -111,13 +128,14 @@ function valuesOf(column: MicrodataColumn, option: string | undefined) {
   }
 }
 
-/** Named so that no question takes the name away. */
-function weightVariable(
-  columns: readonly { readonly variable: DataVariable }[],
-  language: Language,
-): DataVariable {
+/** Names that no question takes away. */
+function freeNames(taken: Iterable<string>): (wanted: string) => string {
   const nameOf = newVariableNames()
-  for (const { variable } of columns) nameOf(variable.name)
+  for (const name of taken) nameOf(name)
+  return nameOf
+}
+
+function weightVariable(nameOf: (wanted: string) => string, language: Language): DataVariable {
   return {
     kind: 'number',
     id: 'gewicht',
@@ -137,7 +155,35 @@ function weightCells(weights: Float64Array): Cells {
   })
 }
 
-function labelsIn(language: Language): DataSource['missingLabels'] {
+function arrivalVariable(
+  { unit }: Arrivals,
+  nameOf: (wanted: string) => string,
+  language: Language,
+): DataVariable {
+  const labels = {
+    day: { de: 'Eingegangen ab (Tag)', en: 'Arrived from (day)' },
+    week: { de: 'Eingegangen ab (Woche, Montag)', en: 'Arrived from (week, Monday)' },
+  }
+  return {
+    kind: 'date',
+    unit: 'day',
+    id: 'eingang',
+    name: nameOf('eingang'),
+    label: inLanguage(labels[unit], language),
+    missing: [],
+  }
+}
+
+function arrivalCells({ periods: { values, codes } }: Arrivals): Cells {
+  const answered = new Uint8Array(batchSize)
+  return (begin, end) => ({
+    kind: 'texts',
+    states: answered.subarray(0, end - begin),
+    values: Array.from(codes.subarray(begin, end), (code) => values[code] ?? ''),
+  })
+}
+
+export function labelsIn(language: Language): DataSource['missingLabels'] {
   const label = (kind: (typeof missingKinds)[number]) => inLanguage(missingLabel(kind), language)
   const [notAsked, notAnswered, dontKnow, noAnswer, notApplicable] = missingKinds
   return {

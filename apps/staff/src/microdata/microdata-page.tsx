@@ -20,6 +20,7 @@ import { Guarded } from '../layout/guarded.tsx'
 import { QuietReason } from '../layout/quiet-reason.tsx'
 import { languageName } from '../questionnaire/parts/language-name.ts'
 import { routes } from '../routes.ts'
+import { arrivalChoices, contents } from './chosen-source.ts'
 import { microdataFormats } from './microdata-formats.ts'
 import { microdataTexts } from './microdata.texts.ts'
 
@@ -67,7 +68,7 @@ export function MicrodataPage(props: MicrodataProps) {
         caption={texts.earlier}
         captionHidden
         rows={initiative.state.evaluation.exports.toReversed()}
-        empty={texts.none}
+        empty={texts.noneYet}
         columns={[
           { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
           { head: texts.who, cell: ({ by }) => by.name },
@@ -88,6 +89,27 @@ function ExportForm({ frame, initiative, form, errors, languages }: MicrodataPro
   })
   return (
     <Form frame={frame} action={routes.microdata.href({ id: initiative.id })} id="einzeldaten">
+      <RadioGroup
+        {...value('content')}
+        value={form.get('content') ?? contents[0]}
+        label={texts.content}
+        options={contents.map((content) => ({
+          value: content,
+          label: texts[content],
+          hint: texts[`${content}Hint`],
+        }))}
+      />
+      <RadioGroup
+        {...value('arrival')}
+        value={form.get('arrival') ?? arrivalChoices[0]}
+        label={texts.arrival}
+        hint={texts.arrivalHint}
+        options={arrivalChoices.map((arrival) => ({
+          value: arrival,
+          label: texts[arrival],
+          hint: texts[`${arrival}Hint`],
+        }))}
+      />
       <RadioGroup
         {...value('format')}
         label={texts.format}

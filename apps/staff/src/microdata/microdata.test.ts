@@ -114,6 +114,39 @@ describe('the export of single answers', () => {
     ])
   })
 
+  test('tells the week of an answer only where that was asked for, and says so in the dossier', async () => {
+    await untilResults(house, parkVisitors(12))
+    const csv = async (arrival: string) => {
+      const response = await presse.post(path, { format: 'csv', purpose, arrival })
+      const read = readCsv(await response.text())
+      if (!read.ok) throw new Error(read.flaw.code)
+      return read
+    }
+    const before = await entryCount(house)
+    const weeks = await csv('week')
+    expect(weeks.columns.at(-1)).toBe('eingang')
+    expect(new Set(weeks.rows.map((row) => row.at(-1)))).toEqual(new Set(['2026-11-23']))
+    expect((await csv('none')).columns).not.toContain('eingang')
+    expect((await house.storage.dossiers.read(id))[before]?.payload).toMatchObject({
+      format: 'CSV, mit Woche des Eingangs',
+    })
+    const sav = readSav(
+      new Uint8Array(
+        await (
+          await presse.post(path, { format: 'sav', purpose, arrival: 'day', language: 'en' })
+        ).arrayBuffer(),
+      ),
+    )
+    expect(sav.variables.at(-1)).toMatchObject({ name: 'eingang', label: 'Arrived from (day)' })
+  })
+
+  test('tells no day of so few answers that it would tell whose they are', async () => {
+    await untilResults(house, parkVisitors(9))
+    const again = await presse.post(path, { format: 'csv', purpose, arrival: 'day' })
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('href="#feld-arrival"')
+  })
+
   test('has the weights once answers are weighted', async () => {
     await untilResults(house, parkVisitors(24))
     await done(presse, 'ergebnisse/gewichtung', {

@@ -1,7 +1,7 @@
 import { measureTable } from '@meinungsbild/formats'
 import type { FormError } from '@meinungsbild/design'
 import { mayReadResults } from '@meinungsbild/procedure'
-import { inLanguage, type Language, type Questionnaire } from '@meinungsbild/questionnaire'
+import { inLanguage } from '@meinungsbild/questionnaire'
 import { answerRefusal } from '../dossier/carry-out.ts'
 import { dossierTexts } from '../dossier/dossier.texts.ts'
 import { handleCommand } from '../dossier/handle-command.ts'
@@ -17,7 +17,7 @@ import { questionnaireUnder } from '../publishing/questionnaire-under.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
-import { dataSource } from './data-source.ts'
+import { chosenSource } from './chosen-source.ts'
 import { microdataAtHand } from './microdata-at-hand.ts'
 import { fileOfFormat, readFormat } from './microdata-formats.ts'
 import { MicrodataPage } from './microdata-page.tsx'
@@ -46,11 +46,9 @@ export function microdataRoutes(app: StaffApp, deps: StaffDeps): void {
     const atHand = await microdataAtHand(deps, initiative)
     if (atHand === undefined) return refused(c, 409, texts.notOpened)
 
-    const { microdata, dataset } = atHand
-    const { questionnaire } = dataset
-    const language = chosenLanguage(questionnaire, form.get('language'))
-    const described = { questionnaire, language, createdAt: deps.now() }
-    const table = await measureTable(dataSource(microdata, described))
+    const chosen = await chosenSource(deps, atHand, form, languageOf(c))
+    if (!chosen.ok) return again(chosen.error)
+    const table = await measureTable(chosen.source)
     const { write, ending, type, title } = fileOfFormat[format]
     const file = write(table, texts.fileName)
     if (!file.ok) {
@@ -59,7 +57,8 @@ export function microdataRoutes(app: StaffApp, deps: StaffDeps): void {
     }
 
     const purpose = (form.get('purpose') ?? '').trim()
-    const command = { kind: 'exportMicrodata', format: title, purpose } as const
+    const said = chosen.remark === '' ? title : `${title}, ${chosen.remark}`
+    const command = { kind: 'exportMicrodata', format: said, purpose } as const
     const handled = await handleCommand(deps, initiative.id, command, actorOf(c))
     switch (handled.kind) {
       case 'done': {
@@ -77,11 +76,6 @@ export function microdataRoutes(app: StaffApp, deps: StaffDeps): void {
         return handled satisfies never
     }
   })
-}
-
-/** A language of the questionnaire; its first one where another was asked for. */
-function chosenLanguage({ languages }: Questionnaire, wanted: string | null | undefined): Language {
-  return languages.find((language) => language === wanted) ?? languages[0]
 }
 
 type Shown = { readonly form: URLSearchParams; readonly errors: readonly FormError[] }
