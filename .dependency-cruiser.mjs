@@ -96,7 +96,7 @@ export default {
     ),
     onlyPackages(
       'packages/formats',
-      ['questionnaire'],
+      ['questionnaire', 'procedure'],
       'Formats turn files into our words and back.',
     ),
     onlyPackages(
