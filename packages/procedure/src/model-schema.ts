@@ -70,7 +70,7 @@ const right = z.strictObject({
   roles: z.array(role).min(1).max(roles.length),
   document: id.exactOptional(),
   outcome: id.exactOptional(),
-  needs: z.array(need).max(most).exactOptional(),
+  needs: z.array(need).min(1).max(most).exactOptional(),
   optional: z.boolean().exactOptional(),
   origin,
 })
@@ -135,6 +135,7 @@ const step = z.strictObject({
         origin,
       }),
     )
+    .min(1)
     .max(most)
     .exactOptional(),
   dueAfterDays: z.int().min(0).max(3650).exactOptional(),

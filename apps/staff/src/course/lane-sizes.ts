@@ -21,11 +21,12 @@ export const laneSizes: Sizes = {
   topWithLoops: 56,
   row: 84,
   endRow: 64,
+  below: 0,
   track: 24,
 }
 
-/** A row in which something stands below a step: that it runs once more, until when. */
-export const notedRow = 112
+/** What stands below a step, in two lines at the most: that it runs once more, until when. */
+export const noteHeight = 34
 
 /** Lanes in which nothing stands but what a role does for others, or nothing at all. */
 export const markedLane = 84

@@ -20,7 +20,7 @@ import {
   type Step,
 } from '@meinungsbild/procedure'
 import { courseTexts } from './course.texts.ts'
-import { bareLane, laneSizes, markedLane, notedRow } from './lane-sizes.ts'
+import { bareLane, laneSizes, markedLane, noteHeight } from './lane-sizes.ts'
 import { isMarked, marksOf } from './marks-of.ts'
 import type { Standings } from './standing.ts'
 import { waysOf } from './ways-of.ts'
@@ -44,7 +44,9 @@ export function phaseDiagram(drawn: Drawn, phase: Phase): ProcessDiagram {
     role,
     leastHeight: steps.some((step) => isMarked(step, role)) ? markedLane : bareLane,
   }))
-  const sizes = isNoted ? { ...laneSizes, row: notedRow } : laneSizes
+  const sizes = isNoted
+    ? { ...laneSizes, row: laneSizes.row + noteHeight - 8, below: noteHeight - 8 }
+    : laneSizes
   const layout = layOut(graph, lanes, sizes)
   const current = steps.filter(({ id }) => standings.get(id)?.status === 'current')
   return {

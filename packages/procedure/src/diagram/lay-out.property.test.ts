@@ -30,6 +30,7 @@ const sizes: Sizes = {
   topWithLoops: 56,
   row: 90,
   endRow: 60,
+  below: 10,
   track: 24,
 }
 

@@ -59,7 +59,8 @@ export function layOut(graph: ProcessGraph, lanes: readonly WantedLane[], sizes:
     const { width, height } = sizes.node[node.kind]
     const rows = rowHeights(own, sizes)
     const above = headroom(own, loops, sizes) + sum(rows.slice(0, row))
-    const middle = lane.y + above + (rows[row] ?? sizes.row) / 2
+    const high = rows[row] ?? sizes.row
+    const middle = lane.y + above + (high === sizes.row ? high - sizes.below : high) / 2
     const box = { x: at.x + (at.width - width) / 2, y: middle - height / 2, width, height }
     return [{ ...node, box, column, row }]
   })

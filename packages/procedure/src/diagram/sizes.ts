@@ -18,6 +18,8 @@ export type Sizes = {
   /** Of a lane per row of nodes; of a row in which procedures only end. */
   readonly row: number
   readonly endRow: number
+  /** Of a row of nodes, the part below them, for what stands there. */
+  readonly below: number
   /** Between two lines that lead back, below the lanes. */
   readonly track: number
 }
