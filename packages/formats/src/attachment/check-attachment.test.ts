@@ -67,6 +67,13 @@ describe('a file to be enclosed', () => {
     const relations = 'word/_rels/document.xml.rels'
     expect(told(archive({ ...word, [relations]: relation('attachedTemplate') }))).toBe('fetching')
     expect(told(archive({ ...word, [relations]: relation('hyperlink') }))).toBe('docx')
+    const local = relation('attachedTemplate').replace(
+      'https://example.org/x',
+      'file:///C:\\x.dotm',
+    )
+    expect(told(archive({ ...word, [relations]: local }))).toBe('docx')
+    const server = relation('attachedTemplate').replace('https://example.org/x', 'file://server/x')
+    expect(told(archive({ ...word, [relations]: server }))).toBe('fetching')
     expect(told(archive({ ...word, 'xl/printerSettings/printerSettings1.bin': 'x' }))).toBe('docx')
   })
 

@@ -12,13 +12,25 @@ const program =
 /** Binary parts that only hold numbers and pictures for printing. */
 const harmless = /(?:^|\/)printerSettings[^/]*\.bin$/i
 
+type OfficeFile = { readonly ok: true; readonly type: OfficeType }
+
+/**
+ * An office file that may be enclosed and opened by others: beside what `officeFileOf` refuses, templates and objects that are
+ * fetched from elsewhere.
+ */
+export function checkOfficeFile(file: Uint8Array): OfficeFile | Refused {
+  const office = officeFileOf(file)
+  if (!office.ok) return office
+  return office.relations.some(fetches) ? fetching : { ok: true, type: office.type }
+}
+
 /**
  * Which office file an archive is by what stands in it: text or table, OpenDocument or Office Open XML. Refused: macros,
- * controls, embedded programs, templates and objects that are fetched from elsewhere, any other archive.
+ * controls, embedded programs, any other archive.
  */
-export function checkOfficeFile(
+export function officeFileOf(
   file: Uint8Array,
-): { readonly ok: true; readonly type: OfficeType } | Refused {
+): (OfficeFile & { readonly relations: readonly string[] }) | Refused {
   const directory = zipEntries(file)
   if (!directory.ok) return directory
   const names = directory.entries.map(({ name }) => name)
@@ -33,7 +45,7 @@ export function checkOfficeFile(
   const hasProgram = names.some((name) => program.test(name) && !harmless.test(name))
   if (hasProgram || /macroEnabled|vbaProject|activeX/i.test(types)) return withMacros
   const relations = [...zip.files].filter(([name]) => name.endsWith('.rels'))
-  return relations.some(([, contents]) => fetches(textOf(contents))) ? fetching : { ok: true, type }
+  return { ok: true, type, relations: relations.map(([, contents]) => textOf(contents)) }
 }
 
 function officeType(files: ReadonlyMap<string, Uint8Array>): OfficeType | undefined {
@@ -45,10 +57,16 @@ function officeType(files: ReadonlyMap<string, Uint8Array>): OfficeType | undefi
   return types.includes(`${attachmentTypes.xlsx}.main+xml`) ? 'xlsx' : undefined
 }
 
-/** A link may lead outside; what is loaded by itself may not (ECMA-376, part 2, 9.3). */
+/**
+ * A link may lead outside; what is loaded by itself may not (ECMA-376, part 2, 9.3), but for a template on a drive of the
+ * writer's own machine, which Word names in every letter of an authority.
+ */
 function fetches(relations: string): boolean {
   return Array.from(relations.matchAll(/<Relationship\b[^>]*>/g)).some(
-    ([relation]) => /TargetMode="External"/.test(relation) && !/\/hyperlink"/.test(relation),
+    ([relation]) =>
+      /TargetMode="External"/.test(relation) &&
+      !/\/hyperlink"/.test(relation) &&
+      !(/\/attachedTemplate"/.test(relation) && /Target="file:\/\/\/[A-Za-z]:/.test(relation)),
   )
 }
 
