@@ -11,6 +11,7 @@ import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
 import { documentRoutes } from './documents/document.ts'
 import { districtSetRoutes } from './districts/district-sets.ts'
+import { directiveRoutes } from './directives/directive.ts'
 import { doorRoutes } from './door/door.ts'
 import { dossierExportRoutes } from './dossier-export/dossier-export.ts'
 import { dossierRoutes } from './dossier-timeline/dossier.ts'
@@ -152,6 +153,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   documentPdfRoutes(app, deps)
   recordPaperRoutes(app, deps)
   memoRoutes(app, deps)
+  directiveRoutes(app, deps)
   decisionRoutes(app, deps)
   responsesRoutes(app, deps)
   opinionRoutes(app, deps)

@@ -79,6 +79,8 @@ export const routes = {
   step: route('/vorhaben/:id/schritte/:step'),
   /** Decision (Freigabe, Änderungen angeordnet, Ablehnung, zurückgestellt) at a decision step. */
   decision: route('/vorhaben/:id/entscheidungen/:step'),
+  /** POST: the Leitung keeps the decision for itself, or lets its deputies decide again (field `tun`). */
+  decisionReservation: route('/vorhaben/:id/entscheidungen/:step/vorbehalt'),
 
   /** All documents of the procedure and where each stands. */
   documents: route('/vorhaben/:id/dokumente'),

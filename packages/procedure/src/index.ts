@@ -172,7 +172,10 @@ export { entryGroups, entryGroupTitle, kindsIn, type EntryGroup } from './entry-
 export { documentHistory, type DocumentHistoryItem } from './document-history.ts'
 export { memoSheet, type MemoSheet } from './memo-sheet.ts'
 export { directive, type DirectivePoint } from './directives/directive.ts'
+export { addressable, composing, type Composing } from './directives/composing.ts'
 export { participationSteps, type ParticipationStep } from './directives/participation-steps.ts'
+export { pointKinds, pointTitle, type PointKind, type SigningOrder } from './directives/point.ts'
+export type { PointDraft } from './directives/directive-commands.ts'
 export { comingFollowUps, type ComingFollowUp } from './directives/tasks.ts'
 export { openNotices } from './open-notices.ts'
 export {

@@ -11,6 +11,7 @@ import { undecided, type DecisionFields } from './decision-fields.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { decisionsTexts } from './decisions.texts.ts'
 import { MeasuresDecided } from './measures-decided.tsx'
+import { Reservation } from './reservation.tsx'
 
 export type DecisionProps = {
   readonly frame: Frame
@@ -49,6 +50,7 @@ export function DecisionPage(props: DecisionProps) {
       {step.decision?.onMeasures && (
         <MeasuresDecided language={language} measures={state.measures} />
       )}
+      <Reservation frame={frame} initiative={initiative} step={step.id} />
       <GuardedCard
         frame={frame}
         initiative={initiative}

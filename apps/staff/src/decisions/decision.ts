@@ -25,8 +25,23 @@ const fields: readonly (string | undefined)[] = ['outcome', 'reason', 'changes',
 /** The Leitung decides on a memo. */
 export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.decision.pattern, (c) =>
-    page(c, { done: justDone(c, { entschieden: textsOf(c, decisionsTexts).saved }) }),
+    page(c, {
+      done: justDone(c, {
+        entschieden: textsOf(c, decisionsTexts).saved,
+        vorbehalten: textsOf(c, decisionsTexts).savedReservation,
+        aufgehoben: textsOf(c, decisionsTexts).savedLift,
+      }),
+    }),
   )
+
+  app.post(routes.decisionReservation.pattern, (c) => {
+    const { id, step } = c.req.param()
+    const isLifted = formOf(c).get('tun') === 'liftReservation'
+    const command = { kind: isLifted ? 'liftReservation' : 'reserveDecision', step } as const
+    return carryOut(c, deps, id, command, {
+      done: routes.decision.href({ id, step }, { erledigt: isLifted ? 'aufgehoben' : 'vorbehalten' }),
+    })
+  })
 
   app.post(routes.decision.pattern, async (c) => {
     const { id, step } = c.req.param()
@@ -58,7 +73,7 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
     const view =
       initiative &&
       step?.decision &&
-      memoView(initiative.model, initiative.state, step.decision.memo)
+      memoView(initiative.model, initiative.state, step.decision.memo, initiative.at)
     if (!initiative || !step || !view) return notFound(c)
     const fileNumber = await fileNumberOf(deps, initiative)
     const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))

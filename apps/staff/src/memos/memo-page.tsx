@@ -1,5 +1,8 @@
 import { ButtonLink, Buttons, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import type { PointFields } from '../directives/directive-fields.ts'
+import { directivesTexts } from '../directives/directives.texts.ts'
+import { AddPointForm, SkipPointForm } from '../directives/point-forms.tsx'
 import { isDoneTo } from '../documents/written-document.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
@@ -20,13 +23,16 @@ export type MemoProps = {
   readonly typed?: CoSignFields
   /** What was typed about one of the dissents. */
   readonly record?: { readonly dissent: string; readonly text: string }
+  /** What was typed about a point to be added to the directive, or to be skipped. */
+  readonly point?: PointFields
+  readonly skip?: { readonly part: string; readonly reason: string }
   readonly errors?: readonly FormError[]
   readonly done?: string | undefined
 }
 
 /** The sheet of a memo: all of it, and what the person before the screen may do with it. */
 export function MemoPage(props: MemoProps) {
-  const { frame, initiative, view, typed = noMark, record, errors = [], done } = props
+  const { frame, initiative, view, typed = noMark, record, point, skip, errors = [], done } = props
   const { language } = frame
   const texts = textsFor(memosTexts, language)
   const { id, model } = initiative
@@ -49,7 +55,35 @@ export function MemoPage(props: MemoProps) {
           <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.pdf}</ButtonLink>
         )}
       </Buttons>
-      <MemoSheetView {...props} />
+      <MemoSheetView
+        {...props}
+        directiveTools={
+          <>
+            {initiative.may({ kind: 'composeDirective', document }).ok && (
+              <p>
+                <ButtonLink href={routes.directive.href({ id, memo: document })}>
+                  {textsFor(directivesTexts, language).compose}
+                </ButtonLink>
+              </p>
+            )}
+            <AddPointForm
+              frame={frame}
+              initiative={initiative}
+              memo={document}
+              typed={point}
+              errors={errors}
+            />
+            <SkipPointForm
+              frame={frame}
+              initiative={initiative}
+              memo={document}
+              points={view.directive}
+              typed={skip}
+              errors={errors}
+            />
+          </>
+        }
+      />
       {isDoneTo(model, 'submitMemo', document) && (
         <SubmitForm frame={frame} initiative={initiative} view={view} />
       )}

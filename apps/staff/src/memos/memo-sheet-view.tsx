@@ -1,4 +1,6 @@
 import { textsFor } from '@meinungsbild/design'
+import type { ComponentChildren } from 'preact'
+import { FinishForm } from '../directives/point-forms.tsx'
 import { ApprovalNotices } from '../documents/approval-notices.tsx'
 import { DocumentText } from '../documents/document-text.tsx'
 import { VersionLine } from '../documents/version-line.tsx'
@@ -13,6 +15,7 @@ import { MeasuresTable } from './measures-table.tsx'
 import { MemoHead } from './memo-head.tsx'
 import type { MemoView } from './memo-view.ts'
 import { memosTexts } from './memos.texts.ts'
+import { SigningState } from './signing-state.tsx'
 import { StandingDissents } from './standing-dissents.tsx'
 
 export type MemoSheetViewProps = {
@@ -20,6 +23,8 @@ export type MemoSheetViewProps = {
   readonly initiative: ShownInitiative
   readonly view: MemoView
   readonly fileNumber: string
+  /** What can be done about the directive, below its points. */
+  readonly directiveTools?: ComponentChildren
 }
 
 /** The whole memo as the Leitung reads it: dissents first, the Votum first of the text, then what others said. */
@@ -44,12 +49,28 @@ export function MemoSheetView(props: MemoSheetViewProps) {
         coSignatures={view.coSignatures}
         empty={textsFor(memosTexts, language).noCoSignatures}
       />
+      {latest && (
+        <SigningState language={language} points={view.directive} signing={view.signing} />
+      )}
       <OpinionList language={language} opinions={view.opinions} />
       <EndedDissents language={language} dissents={view.dissents} />
       {view.directive.length > 0 && (
         <section class="stack" aria-labelledby="verfuegung">
           <h2 id="verfuegung">{textsFor(memosTexts, language).directive}</h2>
-          <DirectiveList language={language} points={view.directive} />
+          <DirectiveList
+            language={language}
+            points={view.directive}
+            act={(point, part) => (
+              <FinishForm
+                frame={frame}
+                initiative={initiative}
+                memo={definition.id}
+                point={point}
+                part={part}
+              />
+            )}
+          />
+          {props.directiveTools}
         </section>
       )}
       <DecisionRecords language={language} decisions={view.decisions} />

@@ -1,4 +1,5 @@
 import {
+  composing,
   coSignaturesOn,
   directive,
   findDocument,
@@ -11,6 +12,7 @@ import {
   type DocumentDefinition,
   type DocumentVersion,
   type MemoSheet,
+  type SigningOrder,
   type Model,
   type State,
   type Step,
@@ -28,10 +30,16 @@ export type MemoView = {
   readonly dissents: readonly Dissent[]
   readonly decisions: readonly DecisionRecord[]
   readonly directive: readonly DirectivePoint[]
+  readonly signing: SigningOrder
 }
 
-/** The sheet of a document; nothing if the procedure does not have it. */
-export function memoView(model: Model, state: State, document: string): MemoView | undefined {
+/** The sheet of a document; nothing if the procedure does not have it. Give `at` so that follow-ups come up on their day. */
+export function memoView(
+  model: Model,
+  state: State,
+  document: string,
+  at?: string,
+): MemoView | undefined {
   const definition = findDocument(model, document)
   if (definition === undefined) return undefined
   const sheet = memoSheet(model, state, document)
@@ -57,6 +65,7 @@ export function memoView(model: Model, state: State, document: string): MemoView
       })),
     dissents: state.dissents.filter(({ on }) => documents.includes(on.id)),
     decisions: sheet?.decisions ?? [],
-    directive: directive(model, state, document),
+    directive: directive(model, state, document, at),
+    signing: composing(model, state, document)?.signing ?? 'parallel',
   }
 }

@@ -1,4 +1,6 @@
 import type { Refusal } from '@meinungsbild/procedure'
+import { directivesTexts } from '../directives/directives.texts.ts'
+import { pointRoutes } from '../directives/points.ts'
 import { justDone } from '../documents/just-done.ts'
 import { readVersion } from '../documents/read-version.ts'
 import { textOf } from '../documents/text-field.ts'
@@ -20,15 +22,25 @@ import { MemoPage, type MemoProps } from './memo-page.tsx'
 import { memoView } from './memo-view.ts'
 import { memosTexts } from './memos.texts.ts'
 
-type Shown = Pick<MemoProps, 'typed' | 'record' | 'errors' | 'done'>
+type Shown = Pick<MemoProps, 'typed' | 'record' | 'point' | 'skip' | 'errors' | 'done'>
 
 /** The sheet of a memo: submission, co-signature, dissents. */
 export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.memo.pattern, (c) => {
     const { savedSigned, savedSubmitted, savedDissent } = textsOf(c, memosTexts)
-    const words = { gezeichnet: savedSigned, vorgelegt: savedSubmitted, vermerkt: savedDissent }
+    const { finished, skipped, addedLater } = textsOf(c, directivesTexts)
+    const words = {
+      gezeichnet: savedSigned,
+      vorgelegt: savedSubmitted,
+      vermerkt: savedDissent,
+      punkt: finished,
+      uebersprungen: skipped,
+      nachgetragen: addedLater,
+    }
     return page(c, { done: justDone(c, words) })
   })
+
+  pointRoutes(app, deps, (c, shown) => page(c, shown, 422))
 
   app.post(routes.memoSubmission.pattern, (c) => {
     const { id, memo } = c.req.param()
@@ -95,7 +107,7 @@ export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
     const view =
       initiative &&
       writtenDocument(initiative.model, memo) &&
-      memoView(initiative.model, initiative.state, memo)
+      memoView(initiative.model, initiative.state, memo, initiative.at)
     if (!initiative || !view) return notFound(c)
     const fileNumber = await fileNumberOf(deps, initiative)
     const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))

@@ -21,6 +21,11 @@ export const memosTexts = defineTexts({
     'point-skipped': 'übersprungen',
 
     coSignatures: 'Mitzeichnung',
+    askedAtOnce: (names: string) => `Um Mitzeichnung gebeten, noch ohne Zeichen: ${names}.`,
+    inOrder: (done: number, all: number) =>
+      `Mitgezeichnet wird der Reihe nach; ${done} von ${all} sind erledigt.`,
+    turn: (name: string) => `Jetzt ist ${name} an der Reihe.`,
+    stopped: 'Die Runde steht, weil eine Mitzeichnung verweigert ist und der Widerspruch besteht.',
     noCoSignatures: 'Noch hat niemand mitgezeichnet.',
     on: 'Dokument',
     who: 'Name und Stelle',
@@ -96,6 +101,11 @@ export const memosTexts = defineTexts({
     'point-skipped': 'skipped',
 
     coSignatures: 'Co-signatures',
+    askedAtOnce: (names: string) => `Asked to co-sign, without a mark yet: ${names}.`,
+    inOrder: (done: number, all: number) =>
+      `Co-signatures are given in order; ${done} of ${all} are dealt with.`,
+    turn: (name: string) => `Now it is the turn of ${name}.`,
+    stopped: 'The round has stopped, because a co-signature was refused and the dissent stands.',
     noCoSignatures: 'Nobody has co-signed yet.',
     on: 'Document',
     who: 'Name and unit',

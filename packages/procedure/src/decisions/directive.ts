@@ -1,13 +1,20 @@
 import type { Command, Named } from '../command.ts'
 import { compositionFlaw, pointFlaw } from '../directives/composition-flaw.ts'
-import { courseOf, type Course } from '../directives/course.ts'
-import { directive, isSkippable, partsOf } from '../directives/directive.ts'
-import { isBound } from '../directives/bound.ts'
+import { courseOf } from '../directives/course.ts'
+import { directive, partsOf } from '../directives/directive.ts'
 import type { PointRef } from '../directives/directive-happenings.ts'
 import type { WrittenPoint } from '../directives/directive-record.ts'
-import { addresseeOf, pointTitle, type Addressee, type Point } from '../directives/point.ts'
+import type { PointPart } from '../directives/part.ts'
+import {
+  addresseeOf,
+  pointOf,
+  pointTitle,
+  type Addressee,
+  type Point,
+} from '../directives/point.ts'
 import { proposedPoints } from '../directives/proposal.ts'
 import { writtenDirective } from '../directives/written-directive.ts'
+import type { Happening } from '../entry.ts'
 import { findDocument } from '../find.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { filled, unknown } from './input.ts'
@@ -67,9 +74,10 @@ function settled(
 
 /** Nachtrag: a point more under a memo that has been submitted. */
 export function addPoint(
-  { model, state }: Case,
+  each: Case,
   { document, point: draft }: Extract<Command, { kind: 'addPoint' }>,
 ): Ruling {
+  const { model, state } = each
   if (draft.kind === 'memo' || draft.kind === 'decision' || draft.kind === 'file') {
     return unknown('1.kind', {
       de: 'Vermerk, Entscheidung und „z. d. A.“ werden nicht nachgetragen.',
@@ -98,7 +106,11 @@ export function addPoint(
           { field: '1.addressees' },
         )
       : undefined) ??
-    happens({ kind: 'pointAdded', memo: nameOf(model, document), point })
+    happens(...asProposed(each, document), {
+      kind: 'pointAdded',
+      memo: nameOf(model, document),
+      point,
+    })
   )
 }
 
@@ -110,8 +122,9 @@ export function finishPoint(
   const { account } = each.permit.participant
   const found = findPart(each, document, id, account)
   if ('ok' in found) return found
-  const { course, point, addressee, status } = found
-  if (isBound(course, point, addressee)) {
+  const { point, addressee, part } = found
+  const { status } = part
+  if (!part.ticked) {
     return refuse('notNow', {
       de: 'Dieser Punkt ist von selbst erledigt, sobald geschehen ist, worum er bittet.',
       en: 'This point is done by itself as soon as what it asks for has happened.',
@@ -132,9 +145,9 @@ export function skipPoint(each: Case, command: Extract<Command, { kind: 'skipPoi
   const { document, point: id, account, reason } = command
   const found = findPart(each, document, id, account)
   if ('ok' in found) return found
-  const { course, point, addressee, status } = found
-  if (status === 'done' || status === 'skipped') return notDue(false)
-  if (!isSkippable(course, point, addressee, status)) {
+  const { point, addressee, part } = found
+  if (part.status === 'done' || part.status === 'skipped') return notDue(false)
+  if (!part.skippable) {
     return refuse('notNow', {
       de: 'Diesen Punkt verlangt das Verfahren. Er kann nicht übersprungen werden.',
       en: 'The procedure demands this point. It cannot be skipped.',
@@ -142,7 +155,7 @@ export function skipPoint(each: Case, command: Extract<Command, { kind: 'skipPoi
   }
   return (
     filled(reason, 'reason', { de: 'Begründung', en: 'Reason' }) ??
-    happens({
+    happens(...asProposed(each, document), {
       kind: 'pointSkipped',
       memo: nameOf(each.model, document),
       point: refOf(each, document, point),
@@ -152,11 +165,25 @@ export function skipPoint(each: Case, command: Extract<Command, { kind: 'skipPoi
   )
 }
 
+/** Whoever changes something about a directive that nobody has written yet puts it on file as the procedure proposes it. */
+function asProposed({ model, state }: Case, document: string): readonly Happening[] {
+  if (state.directives[document] !== undefined) return []
+  const { signing, points } = writtenDirective(model, state, document)
+  return [
+    {
+      kind: 'directiveComposed',
+      memo: nameOf(model, document),
+      revision: 1,
+      signing,
+      points: points.map(pointOf),
+    },
+  ]
+}
+
 type FoundPart = {
-  readonly course: Course
   readonly point: WrittenPoint
   readonly addressee: Addressee
-  readonly status: ReturnType<typeof partsOf>[number]['status']
+  readonly part: PointPart
 }
 
 function findPart(
@@ -176,7 +203,7 @@ function findPart(
       en: 'The directive has no such point.',
     })
   }
-  return { course, point, addressee, status: part.status }
+  return { point, addressee, part }
 }
 
 function refOf({ model, state }: Case, memo: string, { id, kind, text }: Point): PointRef {

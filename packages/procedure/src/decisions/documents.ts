@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { withDemanded } from '../directives/demanded.ts'
 import { pointOf } from '../directives/point.ts'
 import { writtenDirective } from '../directives/written-directive.ts'
 import { findDocument } from '../find.ts'
@@ -53,7 +54,15 @@ export function submitMemo(each: Case, command: Extract<Command, { kind: 'submit
   const memo = seenVersion(each, command.document, command.contentHash)
   if ('ok' in memo) return memo
   const { signing, points } = writtenDirective(each.model, each.state, command.document)
-  const directive = { signing, points: points.map(pointOf) }
+  const { model, state } = each
+  const complete = withDemanded(
+    model,
+    state,
+    command.document,
+    points.map(pointOf),
+    (point) => point,
+  )
+  const directive = { signing, points: complete }
   return happens(
     { kind: 'memoSubmitted', memo, ...(points.length === 0 ? {} : { directive }) },
     ...completionByAct(each),

@@ -37,8 +37,7 @@ export function assignParticipant(
     })
   }
   return (
-    leadershipOnly(permit, participant) ??
-    happens({ kind: 'participantAssigned', participant })
+    leadershipOnly(permit, participant) ?? happens({ kind: 'participantAssigned', participant })
   )
 }
 

@@ -1,15 +1,18 @@
 import { documentsOf, type Course } from './course.ts'
 import type { Addressee, Point } from './point.ts'
 
+/** The follow-up by which a decision that was put off comes up again: it ends with the decision. */
+export const deferralId = 'deferral'
+
 /** Whether a point is done by an act of the procedure, so that nobody ticks it off. */
 export function isBound(
   course: Course,
-  { kind, text }: Pick<Point, 'kind' | 'text'>,
+  { id, kind, text }: Pick<Point, 'id' | 'kind' | 'text'>,
   addressee: Pick<Addressee, 'role'> | undefined,
 ): boolean {
   switch (kind) {
     case 'followUp':
-      return false
+      return id === deferralId
     case 'onward':
       return text === undefined
     case 'opinion': {

@@ -56,6 +56,38 @@ export function demandedPoints(model: Model, state: State, memo: string): readon
   })
 }
 
+/**
+ * Points with everything that the model demands: who joined after they were written is named by the point that they belong to,
+ * and a point that is not there at all takes its place.
+ */
+export function withDemanded<Each extends Point>(
+  model: Model,
+  state: State,
+  memo: string,
+  points: readonly Each[],
+  made: (point: Point) => Each,
+): readonly Each[] {
+  return demandedPoints(model, state, memo).reduce((soFar: readonly Each[], wanted) => {
+    const same = soFar.filter(({ kind }) => kind === wanted.kind)
+    const named = same.flatMap(({ addressees }) => addressees.map(({ account }) => account))
+    const missing = wanted.addressees.filter(({ account }) => !named.includes(account))
+    const [first] = same
+    if (first === undefined) return soFar.toSpliced(placeOf(wanted.kind, soFar), 0, made(wanted))
+    if (missing.length === 0) return soFar
+    const filled = { ...first, addressees: [...first.addressees, ...missing] }
+    return soFar.map((point) => (point === first ? filled : point))
+  }, points)
+}
+
+/** Where a demanded point stands that is missing: the memo first, co-signatures before the decision, notices after it. */
+function placeOf(kind: PointKind, points: readonly Point[]): number {
+  const decision = points.findIndex((point) => point.kind === 'decision')
+  if (kind === 'memo') return 0
+  if (decision < 0)
+    return Math.max(1, points.findLastIndex((each) => each.kind === 'coSignature') + 1)
+  return kind === 'coSignature' || kind === 'opinion' ? decision : decision + 1
+}
+
 function isToldAnyway(model: Model, state: State, memo: string, account: string): boolean {
   return proposedPoints(model, state, memo).some(
     ({ kind, addressees }) =>

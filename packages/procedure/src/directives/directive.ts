@@ -3,14 +3,14 @@ import { printDay } from '../day.ts'
 import type { Model } from '../model.ts'
 import { latestVersion } from '../read.ts'
 import type { State, StepStatus } from '../state.ts'
-import { isBound } from './bound.ts'
+import { deferralId, isBound } from './bound.ts'
 import { commonFate } from './common-fate.ts'
 import { courseOf, isBeforeDecision, nextSteps, type Course } from './course.ts'
 import { isDemanded } from './demanded.ts'
 import type { WrittenPoint } from './directive-record.ts'
 import { fateOf } from './part-fate.ts'
 import type { PointPart } from './part.ts'
-import { addresseeOf, pointTitle, type Addressee, type Point, type PointKind } from './point.ts'
+import { addresseeOf, pointTitle, type Addressee, type PointKind } from './point.ts'
 
 /** One numbered point of a directive (Verfügung) as it stands: a task, for whom, and what became of it. */
 export type DirectivePoint = {
@@ -60,12 +60,17 @@ export function directive(
 /** A point taken apart by its addressees. */
 export function partsOf(course: Course, point: WrittenPoint): readonly PointPart[] {
   const common = commonAddressees(course, point)
-  if (common !== undefined) {
-    return [{ addressees: common, ...commonFate(course, point) }]
-  }
-  return point.addressees.map((addressee) => ({
-    addressees: [addressee],
-    ...fateOf(course, point, addressee),
+  const parts =
+    common === undefined
+      ? point.addressees.map((addressee) => ({
+          addressees: [addressee],
+          ...fateOf(course, point, addressee),
+        }))
+      : [{ addressees: common, ...commonFate(course, point) }]
+  return parts.map((part) => ({
+    ...part,
+    ticked: !isBound(course, point, part.addressees[0]),
+    skippable: common === undefined && isSkippable(course, point, part.addressees[0], part.status),
   }))
 }
 
@@ -98,7 +103,7 @@ function withDeferral({ state, step }: Course, points: readonly WrittenPoint[]) 
   if (last?.followUp === undefined) return points
   const { by, followUp } = last
   const point: WrittenPoint = {
-    id: 'deferral',
+    id: deferralId,
     kind: 'followUp',
     addressees: [addresseeOf(by)],
     term: followUp,
@@ -136,15 +141,18 @@ function textOf(course: Course, point: WrittenPoint): Bilingual | undefined {
   return { de: words('de'), en: words('en') }
 }
 
-/** Whether somebody may be spared a point: not what the model demands, nor what has been dealt with. */
-export function isSkippable(
-  { model, state, memo }: Course,
-  point: Point,
-  addressee: Addressee,
+/** Not what the model demands, nor what has been dealt with, nor what is nobody's in particular. */
+function isSkippable(
+  { model, state, memo, directive: written }: Course,
+  { id, kind }: WrittenPoint,
+  addressee: Addressee | undefined,
   status: StepStatus,
 ): boolean {
   return (
     (status === 'future' || status === 'current') &&
-    !isDemanded(model, state, memo, point.kind, addressee)
+    state.status === 'running' &&
+    addressee !== undefined &&
+    written.points.some((each) => each.id === id) &&
+    !isDemanded(model, state, memo, kind, addressee)
   )
 }

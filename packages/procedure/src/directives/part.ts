@@ -15,6 +15,10 @@ export type PointPart = {
   readonly handled: PartHandled | undefined
   /** Of what is skipped although nobody has said so: why. */
   readonly because: Bilingual | undefined
+  /** Its addressee ticks it off; what an act of the procedure does, as a co-signature, is done by that act. */
+  readonly ticked: boolean
+  /** Somebody may be spared it: it is open, and the procedure does not demand it. */
+  readonly skippable: boolean
 }
 
 export type PartHandled = {

@@ -3,6 +3,7 @@ import type { Model } from '../model.ts'
 import { begunAt } from '../read.ts'
 import type { State } from '../state.ts'
 import type { DirectiveRecord, WrittenPoint } from './directive-record.ts'
+import type { Point } from './point.ts'
 import { decisionStepOf, proposedPoints } from './proposal.ts'
 
 /** The directive under a memo: as it was written, or as the procedure proposes it while nobody has. */
@@ -18,7 +19,8 @@ export function writtenDirective(model: Model, state: State, memo: string): Dire
   )
 }
 
-function asProposed(point: ReturnType<typeof proposedPoints>[number]): WrittenPoint {
+/** A point as the procedure proposes it, which nobody has written. */
+export function asProposed(point: Point): WrittenPoint {
   return { ...point, written: undefined, added: false }
 }
 
