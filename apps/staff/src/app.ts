@@ -79,6 +79,7 @@ import { settingsRoutes } from './settings/settings.ts'
 import { supportRoutes } from './support/support.ts'
 import { tariffRoutes } from './tariffs/tariffs.ts'
 import { taskRoutes } from './tasks/tasks.ts'
+import { xdomeaRoutes } from './xdomea/xdomea.ts'
 import { toolCheckRoutes } from './tool-check/tool-check.ts'
 import { toolRoutes } from './tools/tools.ts'
 
@@ -162,6 +163,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   dossierRoutes(app, deps)
   dossierExportRoutes(app, deps)
   recordsHeadsRoutes(app, deps)
+  xdomeaRoutes(app, deps)
   questionnaireRoutes(app, deps)
   costsRoutes(app, deps)
   keyFiguresRoutes(app, deps)

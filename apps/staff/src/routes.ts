@@ -284,6 +284,8 @@ export const routes = {
   dossier: route('/vorhaben/:id/akte'),
   /** GET: that the dossier is in the newest signed head (JSON). */
   dossierProof: route('/vorhaben/:id/akte/nachweis'),
+  /** GET: the dossier as a message of xdomea (`0201`, `0501`, `0503`) with its files (ZIP). */
+  xdomea: route('/vorhaben/:id/akte/xdomea/:message'),
   /** POST: all of the dossier as a file that proves itself (ZIP). */
   dossierExport: route('/vorhaben/:id/akte/ausfuhr'),
 } as const

@@ -3,8 +3,8 @@ import { loadInitiative } from '../dossier/load-initiative.ts'
 import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
+import { untilClosing } from './testing/until-closed.ts'
 import {
-  act,
   codePlan,
   notice,
   place,
@@ -25,24 +25,12 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-/** Publication and follow-up done; only the closing is left. */
-async function untilClosing(): Promise<void> {
-  await write(house, 'pressRelease')
-  await act(house, 'a-presse', { kind: 'setEmbargo', until: house.clock.now.toISOString() })
-  const { state } = await loadInitiative(house.storage, id)
-  const contentHash = state.documents['pressRelease']?.at(-1)?.contentHash ?? ''
-  await act(house, 'a-presse', { kind: 'publish', document: 'pressRelease', contentHash })
-  const report = { measure: 'm1', status: 'implemented', note: 'Fertig' } as const
-  await act(house, 'a-gruenamt', { kind: 'reportMeasure', ...report })
-  await act(house, 'a-presse', { kind: 'completeStep', step: '3.4' })
-}
-
 test('the file is closed when all is done and the closing memo written, by the press office', async () => {
   const early = await entryCount(house)
   expect((await presse.post(path)).status).toBe(409)
   expect(await entriesAfter(house, early)).toEqual([])
 
-  await untilClosing()
+  await untilClosing(house)
   const before = await entryCount(house)
   const unwritten = await presse.post(path)
   expect([unwritten.status, await unwritten.text()]).toEqual([
@@ -69,7 +57,7 @@ test('the file is closed when all is done and the closing memo written, by the p
 })
 
 test('a closed file is read, and nothing in it is changed any more but how measures go on', async () => {
-  await untilClosing()
+  await untilClosing(house)
   await write(house, 'closingMemo')
   expect((await presse.post(path)).status).toBe(303)
   const before = await entryCount(house)

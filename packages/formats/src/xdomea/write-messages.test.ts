@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readXml } from '../safe/read-xml.ts'
 import { allText, childrenOf, elementsIn, type XmlElement } from '../safe/xml-element.ts'
-import { officialFlaws, officialXdomea } from './testing/official-xdomea.ts'
+import { officialFlaws, officialXdomea } from '../testing/official-xdomea.ts'
 import {
   bareRecord,
   parkCirculation,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { officialSchemas } from '../../testing/real-files.ts'
+import { officialSchemas } from './real-files.ts'
 
 /* The official schemas of xdomea 3.0.0, and the program that reads them; it belongs to libxml2. */
 const { folder, note } = officialSchemas('xdomea-3.0.0')
