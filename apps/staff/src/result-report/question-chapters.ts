@@ -101,15 +101,17 @@ function byGroups(
 
 /** As with groups, rows of a matrix are too many to draw each by itself. */
 function mapsOf(
-  { results: [row, ...others] }: QuestionResults,
+  question: QuestionResults,
   breakdowns: readonly BreakdownResult[],
   maps: FittedMaps,
   language: UiLanguage,
 ): readonly FigureBlock[] {
+  const [row, ...others] = question.results
   if (others.length > 0) return []
+  const title = titleOf(question, language)
   const own = breakdowns.filter(({ variable }) => variable.id === row.variable.id)
   return questionMaps(row, own, { maps }, language).flatMap(({ figure }) =>
-    showsMuchOnMap(figure) ? [captioned(figure, language)] : [],
+    showsMuchOnMap(figure) ? [{ ...figure, caption: `${title} – ${figure.caption}` }] : [],
   )
 }
 

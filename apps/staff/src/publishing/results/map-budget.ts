@@ -1,7 +1,7 @@
 import { showsMuch, type MapFigure } from '../../results/maps/map-figures.ts'
 
-/** Corners of borders that one page may draw: with them it stays a page that a phone loads at once. */
-const mostOnPage = 12_000
+/** Corners of borders that one page may draw, each twice: about 75 kB as they are sent. */
+const mostOnPage = 6_000
 /** Corners in all that one edition may bear: the whole document must stay below what the collector takes. */
 const mostInAll = 200_000
 

@@ -129,9 +129,9 @@ test('nothing of a district with too few answers reaches a map, and none is draw
 })
 
 test('a page bears only as many corners as a phone loads at once', () => {
-  const heavy = blocksOf(15, mapsWith(2000))
+  const heavy = blocksOf(15, mapsWith(1000))
   expect(mapsIn(heavy.get('content'))).toHaveLength(2)
   expect(heavy.get('content')?.filter(({ kind }) => kind === 'table')).toHaveLength(3)
-  expect(mapsIn(blocksOf(15, mapsWith(4001)).get('glad'))).toEqual([])
+  expect(mapsIn(blocksOf(15, mapsWith(2001)).get('glad'))).toEqual([])
   expect(mapsIn(blocksOf(15, new Map()).get('glad'))).toEqual([])
 })

@@ -33,8 +33,8 @@ export function measuresOf(
 }
 
 /**
- * What is shown where nobody has chosen: of what may be shown in most districts the answer that was given most often, else the
- * mean. Undefined where there is nothing to choose from.
+ * What is shown where nobody has chosen: of the answers that may be shown in more than half of the districts the one that was
+ * given most often, else the mean, else whatever can be seen in most districts. Undefined where there is nothing to choose from.
  */
 export function usualMeasure(
   measures: readonly MapMeasure[],
@@ -49,9 +49,10 @@ export function usualMeasure(
     onMap.filter(({ result }) => releasedOf(result, measure) !== undefined).length
   const often = (measure: MapMeasure) =>
     measure.kind === 'mean' ? -1 : (releasedOf(overall, measure)?.value ?? 0)
-  return measures.toSorted(
-    (one, other) => shown(other) - shown(one) || often(other) - often(one),
-  )[0]
+  const [first] = measures
+    .filter((measure) => shown(measure) * 2 > onMap.length)
+    .toSorted((one, other) => often(other) - often(one))
+  return first ?? measures.toSorted((one, other) => shown(other) - shown(one))[0]
 }
 
 /** The figure of a result, as far as it is released. */

@@ -114,7 +114,9 @@ describe('the page of a question that is broken down by districts', () => {
     const xml = Buffer.from(files['content.xml'] ?? new Uint8Array()).toString('utf8')
     const text = xml.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[\s\u{a0}]+/gu, ' ')
     expect(text).toContain('JA 50 %; nein 75 %. Nicht erfragt: Hafen.')
-    expect(text).toContain('Insgesamt? – Anteil „gut“ (Anteil „gut“ nach: Besuchen Sie')
+    expect(text).toContain(
+      'Insgesamt? – Anteil „gut“ nach: Besuchen Sie den Stadtpark? (ganze Prozent)',
+    )
     const maps = Object.entries(files).filter(
       ([name, bytes]) =>
         name.endsWith('.svg') && Buffer.from(bytes).toString('utf8').includes('nicht erfragt'),
