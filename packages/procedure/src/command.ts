@@ -291,6 +291,8 @@ type ReportMeasure = {
   readonly measure: string
   readonly status: MeasureStatus
   readonly note: string
+  /** The same for the public pages in English. */
+  readonly noteEnglish?: string
   readonly followUp?: string
   /** In cents. */
   readonly actualCost?: number

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { mayFollowClosing } from './after-closing.ts'
 import { isAway, personOf, seatOf, type Actor } from './actor.ts'
 import { actTitle } from './act-title.ts'
 import { isSubmitted } from './directives/written-directive.ts'
@@ -72,8 +73,7 @@ function whoActs(
       en: 'This initiative does not exist yet.',
     })
   }
-  // A notice sent with the closing itself must still be noted; it changes nothing of what is filed.
-  if (state.status === 'closed' && action.kind !== 'acknowledgeNotice') {
+  if (state.status === 'closed' && !mayFollowClosing(action.kind)) {
     return refuse('closed', {
       de: 'Der Vorgang ist geschlossen (z. d. A.) und kann nicht mehr geändert werden.',
       en: 'The file is closed and cannot be changed any more.',
@@ -140,7 +140,8 @@ function findRight(
     voids === undefined
       ? model.steps.filter(
           ({ id }) =>
-            state.steps[id]?.status === 'current' &&
+            // Of a filed dossier no step is current any more; what may follow goes by the rights of the step that it is of.
+            (state.status === 'closed' || state.steps[id]?.status === 'current') &&
             (action.step === undefined || action.step === id),
         )
       : [voids.backTo]
