@@ -111,6 +111,14 @@ export const routes = {
   opinion: route('/vorhaben/:id/stellungnahmen/:document'),
   /** Abstimmung: invitation and agenda. */
   meeting: route('/vorhaben/:id/besprechung'),
+  /** GET: one meeting for a calendar (iCalendar). */
+  meetingDate: route('/vorhaben/:id/besprechung/:meeting/termin'),
+  /** POST: who was there. */
+  meetingAttendance: route('/vorhaben/:id/besprechung/:meeting/anwesenheit'),
+  /** POST: what somebody promised there. */
+  meetingCommitments: route('/vorhaben/:id/besprechung/:meeting/zusagen'),
+  /** POST: a commitment is fulfilled or dropped (field `tun`). */
+  commitment: route('/vorhaben/:id/zusagen/:commitment'),
   /** Anforderung of support after decision 1; POST requests. */
   supportRequests: route('/vorhaben/:id/anforderungen'),
   /** POST: the unit answers. */

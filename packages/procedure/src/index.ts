@@ -49,6 +49,8 @@ export type {
   Proposal,
 } from './command.ts'
 export type { ParticipantsNote } from './participants-note.ts'
+export type { Presence } from './meeting-commands.ts'
+export { presenceTitle } from './sentences/meetings.ts'
 export type { DocumentVersionRef, Entry } from './entry.ts'
 export {
   sealedBox,
@@ -117,6 +119,7 @@ export { toolQuestions } from './tool-check/tool-questions.ts'
 export type {
   Approval,
   Closing,
+  Commitment,
   CoSignature,
   DecisionRecord,
   Dissent,

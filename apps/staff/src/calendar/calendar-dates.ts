@@ -1,5 +1,6 @@
-import { textsFor, type UiLanguage } from '@meinungsbild/design'
+import { markdownToText, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { CalendarDate } from '@meinungsbild/formats'
+import type { Meeting } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { placeOfAct } from '../initiatives/place-of-act.ts'
 import { instantInBerlin } from '../press-release/instant-in-berlin.ts'
@@ -12,7 +13,7 @@ import { calendarTexts } from './calendar.texts.ts'
 
 type Reader = { readonly id: string; readonly language: UiLanguage }
 
-/** How long a meeting is shown to last; nobody says when it ends. */
+/** How long a meeting is shown to last if nobody says when it ends. */
 const meetingMinutes = 60
 
 /** The dates of a person in all initiatives: when tasks are due, meetings, and until when a press release is embargoed. */
@@ -53,24 +54,34 @@ function dueDate(
 }
 
 function meetingDates(
-  { id, state }: LoadedInitiative,
+  initiative: LoadedInitiative,
   language: UiLanguage,
   publicUrl: string,
 ): readonly CalendarDate[] {
-  const texts = textsFor(calendarTexts, language)
-  return state.meetings.map(({ day, time, place, number }) => {
-    const from = time === undefined ? undefined : instantInBerlin(`${day}T${time}`)
-    return {
-      id: idOf(`meeting-${id}-${number}`, publicUrl),
-      title: texts.meeting(state.initiative?.title ?? ''),
-      place,
-      url: new URL(routes.meeting.href({ id }), publicUrl).href,
-      when:
-        from === undefined
-          ? { kind: 'day' as const, day }
-          : { kind: 'time' as const, from, minutes: meetingMinutes },
-    }
-  })
+  return initiative.state.meetings.map((meeting) =>
+    meetingDate(initiative, meeting, language, publicUrl),
+  )
+}
+
+/** One meeting with its agenda. */
+export function meetingDate(
+  { id, state }: Pick<LoadedInitiative, 'id' | 'state'>,
+  { day, time, until, place, agenda, number }: Meeting,
+  language: UiLanguage,
+  publicUrl: string,
+): CalendarDate {
+  const at = (clock: string | undefined) =>
+    clock === undefined ? undefined : instantInBerlin(`${day}T${clock}`)
+  const [from, to] = [at(time), at(until)]
+  const minutes = from && to ? (Date.parse(to) - Date.parse(from)) / 60_000 : meetingMinutes
+  return {
+    id: idOf(`meeting-${id}-${number}`, publicUrl),
+    title: textsFor(calendarTexts, language).meeting(state.initiative?.title ?? ''),
+    description: markdownToText(agenda),
+    place,
+    url: new URL(routes.meeting.href({ id }), publicUrl).href,
+    when: from === undefined ? { kind: 'day', day } : { kind: 'time', from, minutes },
+  }
 }
 
 function embargoDate(

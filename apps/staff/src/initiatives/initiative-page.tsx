@@ -2,6 +2,7 @@ import { Card, textsFor } from '@meinungsbild/design'
 import type { Notice, PossibleAct, StepView } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
+import { SentInParallel } from '../notices/sent-in-parallel.tsx'
 import { InitiativeFacts } from './initiative-facts.tsx'
 import { InitiativeFrame } from './initiative-frame.tsx'
 import { initiativeTexts } from './initiative.texts.ts'
@@ -37,6 +38,7 @@ export function InitiativePage({ frame, initiative, steps, acts, notices }: Init
       <Card title={texts.steps}>
         <StepOverview language={language} id={id} phases={model.phases} steps={steps} />
       </Card>
+      <SentInParallel language={language} notices={state.notices} />
     </InitiativeFrame>
   )
 }

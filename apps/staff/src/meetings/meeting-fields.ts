@@ -5,20 +5,28 @@ import { textOf } from '../documents/text-field.ts'
 export type MeetingFields = {
   readonly day: string
   readonly time: string
+  readonly until: string
   readonly place: string
   readonly agenda: string
 }
 
-export const noMeeting: MeetingFields = { day: '', time: '', place: '', agenda: '' }
+export const noMeeting: MeetingFields = { day: '', time: '', until: '', place: '', agenda: '' }
 
 export function meetingFields(form: URLSearchParams): MeetingFields {
   const line = (name: string) => (form.get(name) ?? '').trim()
   return {
     day: line('day'),
-    time: line('time').replace('.', ':'),
+    time: timeIn(line('time')),
+    until: timeIn(line('until')),
     place: line('place'),
     agenda: textOf(form, 'agenda'),
   }
+}
+
+/** `9.30` as `09:30`; what is no time stays as it was typed. */
+function timeIn(typed: string): string {
+  const [, hours, minutes] = /^(\d{1,2})[.:](\d{2})$/.exec(typed) ?? []
+  return hours === undefined ? typed : `${hours.padStart(2, '0')}:${minutes}`
 }
 
 /** Whether the time is one, or none is given. */
@@ -28,7 +36,13 @@ export function isTime(time: string): boolean {
 
 export function inviteCommand({
   time,
+  until,
   ...rest
 }: MeetingFields): Extract<Command, { kind: 'inviteToMeeting' }> {
-  return { kind: 'inviteToMeeting', ...rest, ...(time === '' ? {} : { time }) }
+  return {
+    kind: 'inviteToMeeting',
+    ...rest,
+    ...(time === '' ? {} : { time }),
+    ...(until === '' ? {} : { until }),
+  }
 }

@@ -1,7 +1,9 @@
 import {
   Button,
+  Card,
   DateField,
   EmptyState,
+  formatDay,
   TextArea,
   TextField,
   textsFor,
@@ -14,6 +16,9 @@ import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import type { CommitmentFields } from './attendance-fields.ts'
+import { AttendanceSection } from './attendance-section.tsx'
+import { CommitmentsSection } from './commitments-section.tsx'
 import { Invitation } from './invitation.tsx'
 import { noMeeting, type MeetingFields } from './meeting-fields.ts'
 import { meetingTexts } from './meeting.texts.ts'
@@ -22,12 +27,16 @@ export type MeetingProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly typed?: MeetingFields
+  /** The meeting about which something was typed, and a commitment if it was one. */
+  readonly meeting?: string
+  readonly commitment?: CommitmentFields
   readonly errors?: readonly FormError[]
   readonly done?: string | undefined
 }
 
-/** The invitations that went out, and the form for one. */
-export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: MeetingProps) {
+/** The meetings: invitations, who came, what was promised; and the form for an invitation. */
+export function MeetingPage(props: MeetingProps) {
+  const { frame, initiative, typed = noMeeting, meeting: about, commitment, ...rest } = props
   const { language } = frame
   const texts = textsFor(meetingTexts, language)
   const { errors = [], done } = rest
@@ -58,13 +67,29 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
       )}
       {state.meetings.length === 0 && <EmptyState title={texts.none} />}
       {state.meetings.toReversed().map((meeting) => (
-        <Invitation
-          language={language}
-          meeting={meeting}
-          notices={state.notices.filter(
-            (notice) => notice.sentAt === meeting.at && notice.step === step,
-          )}
-        />
+        <Card title={texts.meetingOn(formatDay(meeting.day, language))}>
+          <Invitation
+            language={language}
+            id={id}
+            meeting={meeting}
+            notices={state.notices.filter(
+              (notice) => notice.sentAt === meeting.at && notice.step === step,
+            )}
+          />
+          <AttendanceSection
+            frame={frame}
+            initiative={initiative}
+            meeting={meeting}
+            errors={about === meeting.id && commitment === undefined ? errors : []}
+          />
+          <CommitmentsSection
+            frame={frame}
+            initiative={initiative}
+            meeting={meeting}
+            typed={about === meeting.id ? commitment : undefined}
+            errors={errors}
+          />
+        </Card>
       ))}
       <GuardedCard
         frame={frame}
@@ -75,6 +100,7 @@ export function MeetingPage({ frame, initiative, typed = noMeeting, ...rest }: M
         <Form frame={frame} action={routes.meeting.href({ id })} id="einladung">
           <DateField {...field('day')} />
           <TextField {...field('time')} hint={texts.timeHint} width="short" optional />
+          <TextField {...field('until')} id="feld-until" label={texts.end} width="short" optional />
           <TextField {...field('place')} hint={texts.placeHint} />
           <TextArea {...field('agenda')} hint={texts.agendaHint} markdown />
           <Button>{texts.send}</Button>

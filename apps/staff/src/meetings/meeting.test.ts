@@ -33,7 +33,10 @@ describe('an invitation', () => {
     const page = await presse.page(path)
     expect(page).toContain('2. Dezember 2026, 10:00 Uhr')
     expect(page).toContain('Rathaus, Raum 14')
-    expect(page.match(/noch nicht<\/div>/g)).toHaveLength(4)
+    expect(page.match(/>noch nicht</g)).toHaveLength(4)
+    const overview = await presse.page(place)
+    expect(overview).toContain('Einladung zur Abstimmung, mit dem Entwurf des Grobkonzepts.')
+    expect(overview).toContain('an 5, zur Kenntnis genommen: 1')
   })
 
   test.each([

@@ -10,16 +10,25 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { inviteCommand, isTime, meetingFields } from './meeting-fields.ts'
+import { meetingActRoutes } from './meeting-acts.ts'
 import { MeetingPage, type MeetingProps } from './meeting-page.tsx'
 import { meetingTexts } from './meeting.texts.ts'
 
-type Shown = Pick<MeetingProps, 'typed' | 'errors' | 'done'>
+type Shown = Pick<MeetingProps, 'typed' | 'meeting' | 'commitment' | 'errors' | 'done'>
 
-/** Abstimmung: inviting everybody who takes part. */
+/** Abstimmung: inviting everybody who takes part, and what comes of it. */
 export function meetingRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.meeting.pattern, (c) =>
-    page(c, { done: justDone(c, { verschickt: textsOf(c, meetingTexts).saved }) }),
+    page(c, {
+      done: justDone(c, {
+        verschickt: textsOf(c, meetingTexts).saved,
+        anwesenheit: textsOf(c, meetingTexts).savedAttendance,
+        zusage: textsOf(c, meetingTexts).savedCommitment,
+      }),
+    }),
   )
+
+  meetingActRoutes(app, deps, (c, shown) => page(c, shown, 422))
 
   app.post(routes.meeting.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
@@ -28,9 +37,10 @@ export function meetingRoutes(app: StaffApp, deps: StaffDeps): void {
     const permission = initiative.may({ kind: 'inviteToMeeting' })
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const typed = meetingFields(formOf(c))
-    if (!isTime(typed.time)) {
-      const errors = [{ field: 'time', message: textsOf(c, meetingTexts).timeWrong }]
-      return page(c, { typed, errors }, 422)
+    const wrong = (['time', 'until'] as const).filter((field) => !isTime(typed[field]))
+    if (wrong.length > 0) {
+      const message = textsOf(c, meetingTexts).timeWrong
+      return page(c, { typed, errors: wrong.map((field) => ({ field, message })) }, 422)
     }
     return carryOut(c, deps, id, inviteCommand(typed), {
       done: routes.meeting.href({ id }, { erledigt: 'verschickt' }),

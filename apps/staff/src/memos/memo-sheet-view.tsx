@@ -7,6 +7,8 @@ import { VersionLine } from '../documents/version-line.tsx'
 import { DecisionRecords } from '../decisions/decision-records.tsx'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
+import { NoticeTable } from '../notices/notice-table.tsx'
+import { noticesTexts } from '../notices/notices.texts.ts'
 import { OpinionList } from '../opinions/opinion-list.tsx'
 import { CoSignatureTable } from './co-signature-table.tsx'
 import { DirectiveList } from './directive-list.tsx'
@@ -34,6 +36,7 @@ export function MemoSheetView(props: MemoSheetViewProps) {
   const { model, state } = initiative
   const { definition, latest, decisionStep } = view
   const onMeasures = decisionStep?.decision?.onMeasures === true
+  const sent = state.notices.filter(({ document }) => document?.id === definition.id)
   return (
     <>
       <StandingDissents language={language} dissents={view.dissents} />
@@ -71,6 +74,12 @@ export function MemoSheetView(props: MemoSheetViewProps) {
             )}
           />
           {props.directiveTools}
+        </section>
+      )}
+      {sent.length > 0 && (
+        <section class="stack" aria-labelledby="verschickt">
+          <h2 id="verschickt">{textsFor(noticesTexts, language).caption}</h2>
+          <NoticeTable language={language} notices={sent} withText />
         </section>
       )}
       <DecisionRecords language={language} decisions={view.decisions} />
