@@ -24,3 +24,27 @@ test('links lead to the web, to mail and to our own pages, and nowhere else', ()
     hrefs('[a](javascript:x) [b](data:x) [c](//x.example) [d](JaVaScRiPt:x) https://x.example'),
   ).toEqual([])
 })
+
+test('tables are tables only where a text may have them, and bring no style along', () => {
+  const text = '| Was | Betrag |\n| --- | ---: |\n| a \\| b | 5 |'
+  expect(markdownToHtml(text, { tables: true })).toBe(
+    [
+      '<table class="kern-table markdown__table">',
+      '<thead>',
+      '<tr>',
+      '<th>Was</th>',
+      '<th class="markdown__number">Betrag</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td>a | b</td>',
+      '<td class="markdown__number">5</td>',
+      '</tr>',
+      '</tbody>',
+      '</table>',
+      '',
+    ].join('\n'),
+  )
+  expect(markdownToHtml(text)).not.toContain('<table')
+})

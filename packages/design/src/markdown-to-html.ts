@@ -4,7 +4,12 @@ import { uiLanguage, type UiLanguage } from './texts.ts'
 /** What a heading `#` becomes; a text stands inside a page that has its own headings. */
 export type HeadingLevel = 2 | 3 | 4
 
-type Options = { readonly language?: string; readonly headingLevel?: HeadingLevel }
+type Options = {
+  readonly language?: string
+  readonly headingLevel?: HeadingLevel
+  /** Documents of the authority have tables; what citizens read has none. */
+  readonly tables?: boolean
+}
 
 const quotes: Readonly<Record<UiLanguage, string>> = { de: '„“‚‘', en: '“”‘’' }
 
@@ -13,10 +18,16 @@ const parsers: Readonly<Record<UiLanguage, ReturnType<typeof MarkdownIt>>> = {
   en: parser('en'),
 }
 
+const parsersOfTables: typeof parsers = {
+  de: withTables(parser('de')),
+  en: withTables(parser('en')),
+}
+
 /** Paragraphs, headings, lists, emphasis and links as HTML; HTML in the text is shown as text, and pictures are not loaded. */
 export function markdownToHtml(text: string, options: Options = {}): string {
-  const { language = 'de', headingLevel = 2 } = options
-  return parsers[uiLanguage(language)].render(text, { headingLevel })
+  const { language = 'de', headingLevel = 2, tables = false } = options
+  const known = tables ? parsersOfTables : parsers
+  return known[uiLanguage(language)].render(text, { headingLevel })
 }
 
 /** The same for a single line: emphasis and links only. */
@@ -52,6 +63,20 @@ function parser(language: UiLanguage): ReturnType<typeof MarkdownIt> {
       const token = tokens[index]
       if (token) token.tag = shifted(token.tag, env?.['headingLevel'])
       return self.renderToken(tokens, index, options)
+    }
+  }
+  return markdown
+}
+
+/** Where a column stands is a class: our pages allow no style of their own. */
+function withTables(markdown: ReturnType<typeof MarkdownIt>): ReturnType<typeof MarkdownIt> {
+  markdown.enable('table')
+  markdown.renderer.rules['table_open'] = () => '<table class="kern-table markdown__table">\n'
+  for (const rule of ['th_open', 'td_open']) {
+    markdown.renderer.rules[rule] = (tokens, index) => {
+      const token = tokens[index]
+      const isRight = String(token?.attrGet('style') ?? '').includes('right')
+      return `<${token?.tag ?? 'td'}${isRight ? ' class="markdown__number"' : ''}>`
     }
   }
   return markdown
