@@ -1,3 +1,5 @@
+export { readBpmn, type BpmnRead } from './bpmn/read-bpmn.ts'
+export { writeBpmn } from './bpmn/write-bpmn.ts'
 export { attachmentTypes, type AttachmentType } from './attachment/attachment-type.ts'
 export { checkAttachment } from './attachment/check-attachment.ts'
 export { cell, readCsv, type Csv } from './csv/read-csv.ts'

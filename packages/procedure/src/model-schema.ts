@@ -17,7 +17,7 @@ const most = 60
 const line = z
   .string()
   .max(2000)
-  .regex(/^(?=.*\S)[^\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]*$/u)
+  .regex(/^(?=.*\S)[^\p{Cc}\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]*$/u)
 const bilingual = z.strictObject({ de: line, en: line })
 /** Not a word that every object of the language knows: ids are looked up in records. */
 const id = z

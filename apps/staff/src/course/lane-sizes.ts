@@ -20,7 +20,7 @@ export const laneSizes: Sizes = {
   top: 28,
   topWithLoops: 56,
   row: 84,
-  endRow: 64,
+  eventRow: 64,
   below: 0,
   track: 24,
 }

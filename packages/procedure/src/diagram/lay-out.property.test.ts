@@ -29,7 +29,7 @@ const sizes: Sizes = {
   top: 28,
   topWithLoops: 56,
   row: 90,
-  endRow: 60,
+  eventRow: 60,
   below: 10,
   track: 24,
 }

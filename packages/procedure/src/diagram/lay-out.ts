@@ -126,10 +126,10 @@ function placeColumns(
   return columns
 }
 
-function rowHeights(own: readonly Placed[], { row: high, endRow }: Sizes): readonly number[] {
+function rowHeights(own: readonly Placed[], { row: high, eventRow }: Sizes): readonly number[] {
   const count = Math.max(0, ...own.map(({ row }) => row + 1))
   return Array.from({ length: count }, (_, index) =>
-    own.every(({ node, row }) => row !== index || isEnd(node)) ? endRow : high,
+    own.every(({ node, row }) => row !== index || node.kind !== 'task') ? eventRow : high,
   )
 }
 

@@ -145,5 +145,6 @@ function meets(model: Model, step: Step): readonly Step[] {
 
 /** Whether a line leads from a gateway back to the very step before it. */
 export function isLoop({ nodes }: ProcessGraph, { from, to, isBack }: Flow): boolean {
-  return isBack && nodes.find(({ id }) => id === from)?.step.id === to
+  const gateway = nodes.find(({ id }) => id === from)
+  return isBack && gateway?.kind === 'choice' && gateway.step.id === to
 }

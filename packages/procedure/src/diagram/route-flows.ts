@@ -71,6 +71,13 @@ function ahead(plan: Plan, flow: Flow, from: LaidNode, to: LaidNode): RoutedFlow
     const points: readonly Point[] = [down, [down[0], end[1]], end]
     return { ...flow, points, label: { ...label, x: down[0] + 4, y: end[1] - 5 } }
   }
+  const others = plan.graph.flows.filter((each) => each.from === flow.from && !each.isBack)
+  if (others.length > 1 && from.kind === 'choice' && to.column === from.column + 1) {
+    const turn = start[0] + 8
+    const points: readonly Point[] = [start, [turn, start[1]], [turn, end[1]], end]
+    const room = { x: turn + 4, y: end[1] - 5, width: beside.x - turn - 6 }
+    return { ...flow, points, label: room }
+  }
   const lateTurn = last.x - sizes.gap * 0.5
   if (isFree(plan, from, to, start[1])) {
     const points: readonly Point[] = [start, [lateTurn, start[1]], [lateTurn, end[1]], end]

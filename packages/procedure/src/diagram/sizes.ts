@@ -15,9 +15,9 @@ export type Sizes = {
   /** Above the first node of a lane; of a lane in which lines go round above nodes. */
   readonly top: number
   readonly topWithLoops: number
-  /** Of a lane per row of nodes; of a row in which procedures only end. */
+  /** Of a lane per row of nodes; of a row without steps. */
   readonly row: number
-  readonly endRow: number
+  readonly eventRow: number
   /** Of a row of nodes, the part below them, for what stands there. */
   readonly below: number
   /** Between two lines that lead back, below the lanes. */
