@@ -71,7 +71,10 @@ function ahead(plan: Plan, flow: Flow, from: LaidNode, to: LaidNode): RoutedFlow
     const points: readonly Point[] = [down, [down[0], end[1]], end]
     return { ...flow, points, label: { ...label, x: down[0] + 4, y: end[1] - 5 } }
   }
-  const others = plan.graph.flows.filter((each) => each.from === flow.from && !each.isBack)
+  const isEnd = (id: string) => plan.nodes.find((node) => node.id === id)?.kind === 'end'
+  const others = plan.graph.flows.filter(
+    (each) => each.from === flow.from && !each.isBack && !isEnd(each.to),
+  )
   if (others.length > 1 && from.kind === 'choice' && to.column === from.column + 1) {
     const turn = start[0] + 8
     const points: readonly Point[] = [start, [turn, start[1]], [turn, end[1]], end]
