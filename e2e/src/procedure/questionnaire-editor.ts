@@ -3,8 +3,17 @@ import { follow } from '../harness/form.ts'
 import type { Colleague } from './office.ts'
 import type { Stage } from './stage.ts'
 
-/** The questionnaire is begun, given two questions by hand, and walked through in the preview. */
-export async function buildQuestionnaire({ as, at }: Stage): Promise<void> {
+/** A question that is added by hand. */
+export type AddedQuestion = {
+  readonly kind: string
+  readonly fields: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** The questionnaire is begun, given two questions by hand and those named, and walked through in the preview. */
+export async function buildQuestionnaire(
+  { as, at }: Stage,
+  more: readonly AddedQuestion[] = [],
+): Promise<void> {
   const presse = await as('presse')
   const path = at('/fragebogen')
   await presse.fill(path, {}, { button: 'tun=start' })
@@ -36,6 +45,7 @@ export async function buildQuestionnaire({ as, at }: Stage): Promise<void> {
     'options.2.label.de': 'Nichts',
     'options.2.exclusive': ['yes'],
   })
+  for (const { kind, fields } of more) await addQuestion(presse, path, kind, fields)
   expect(await presse.page.locator('#stand').innerText()).toContain('Entwurf')
   await tryOut(presse, at('/fragebogen/vorschau'))
 }

@@ -4,7 +4,7 @@ import { tickChecklist } from './checklist.ts'
 import { defineKeyFigure } from './conception.ts'
 import type { Colleague } from './office.ts'
 import { completeStep, giveOpinion, submitMemo, write } from './paperwork.ts'
-import { buildQuestionnaire } from './questionnaire-editor.ts'
+import { buildQuestionnaire, type AddedQuestion } from './questionnaire-editor.ts'
 import { dayFromNow, openOffice, type Stage } from './stage.ts'
 
 /** The leadership's idea, for the short procedure; gives the address of the initiative. */
@@ -23,6 +23,7 @@ export async function haveIdea(leitung: Colleague): Promise<string> {
 /** A short initiative of two questions whose concept is approved: what goes into the field is to be made ready. */
 export async function untilApproved(
   house: RunningHouse,
+  more: readonly AddedQuestion[] = [],
 ): Promise<{ readonly stage: Stage; leave(): Promise<void> }> {
   const { as, leave } = openOffice(house)
   const leitung = await as('leitung')
@@ -30,7 +31,7 @@ export async function untilApproved(
   const stage: Stage = { house, as, at: (path) => initiative + path }
   const presse = await as('presse')
   await presse.fill(stage.at('/idee'), {}, { button: 'tun=takeOver' })
-  await buildQuestionnaire(stage)
+  await buildQuestionnaire(stage, more)
   await defineKeyFigure(stage)
   await write(stage, 'concept')
   await giveOpinion(stage, 'concept')

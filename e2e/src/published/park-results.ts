@@ -8,6 +8,19 @@ const scale = ['sehr gut', 'gut', 'teils, teils', 'schlecht', 'sehr schlecht']
 const shares = [0.412, 0.338, 0.15, 0.06, null]
 const shown = ['41,2 %', '33,8 %', '15,0 %', '6,0 %', '.']
 
+/** The border of a crooked block at this place. */
+function block(place: number) {
+  const left = place * 100
+  return [
+    [
+      [left, 0],
+      [left + 100, 20],
+      [left + 100, 160],
+      [left, 140],
+    ],
+  ] as const
+}
+
 function overall(title: string): readonly Block[] {
   return [
     {
@@ -36,6 +49,39 @@ function overall(title: string): readonly Block[] {
       text: 'Ein Punkt (.) steht, wo eine Zahl geheim gehalten wird, weil sich sonst auf einzelne Antworten schließen ließe.',
     },
     { kind: 'heading', level: 3, text: 'Nach: In welchem Stadtteil wohnen Sie?' },
+    {
+      kind: 'figure',
+      caption: 'Anteil „sehr gut“ nach: In welchem Stadtteil wohnen Sie? (ganze Prozent)',
+      chart: {
+        kind: 'map',
+        title: `${title} – Anteil „sehr gut“`,
+        classes: [
+          { below: 0.42, shown: '40 bis unter 42 %' },
+          { below: 0.46, shown: '44 bis unter 46 %' },
+        ],
+        areas: [
+          { label: 'Altstadt', polygons: [block(0)], figure: { value: 0.45, shown: '45 %' } },
+          { label: 'Südviertel', polygons: [block(1)], figure: { value: 0.4, shown: '(40 %)' } },
+          { label: 'Hafen', polygons: [block(2)], figure: { value: null, shown: '.' } },
+          { label: 'Heide', polygons: [block(3)] },
+        ],
+        apart: 'Ohne Gebiet auf der Karte: außerhalb 41 %',
+        source: 'Grenzen: Stadt Auental',
+      },
+      table: {
+        kind: 'table',
+        caption: title,
+        head: ['Gebiet', 'Wert'],
+        rows: [
+          ['Altstadt', '45 %'],
+          ['Südviertel', '(40 %)'],
+          ['Hafen', '.'],
+          ['Heide', 'nicht erfragt'],
+          ['außerhalb', '41 %'],
+        ],
+        numeric: [1],
+      },
+    },
     {
       kind: 'table',
       caption: 'Anteile in jeder Gruppe',

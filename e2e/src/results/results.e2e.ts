@@ -13,14 +13,26 @@ import { dayFromNow, type Stage } from '../procedure/stage.ts'
 
 /** What 44 citizens think: those who like it here miss the pool, the others the bus. */
 const opinions = [
-  ...Array.from({ length: 18 }, () => ({ gern: '1', fehlt: 'bad' })),
-  ...Array.from({ length: 14 }, () => ({ gern: '2', fehlt: 'bad' })),
-  ...Array.from({ length: 12 }, () => ({ gern: '4', fehlt: 'bus' })),
+  ...Array.from({ length: 18 }, () => ({ gern: '1', fehlt: 'bad', wo: 'nord' })),
+  ...Array.from({ length: 14 }, () => ({ gern: '2', fehlt: 'bad', wo: 'sued' })),
+  ...Array.from({ length: 12 }, () => ({ gern: '4', fehlt: 'bus', wo: 'sued' })),
 ]
+
+const home = {
+  kind: 'singleChoice',
+  fields: {
+    id: 'wo',
+    'text.de': 'Wo wohnen Sie?',
+    'options.0.code': 'nord',
+    'options.0.label.de': 'NORDSTADT',
+    'options.1.code': 'sued',
+    'options.1.label.de': 'südlich der Bahn',
+  },
+} as const
 
 it('reads results early by two people, then all of them, and a table of its own without a script', async () => {
   const house = await runHouse()
-  const { stage, leave } = await untilApproved(house)
+  const { stage, leave } = await untilApproved(house, [home])
   const { as, at } = stage
   await untilAnswered(stage)
   const presse = await as('presse')
@@ -62,6 +74,9 @@ it('reads results early by two people, then all of them, and a table of its own 
     expect(response.headers()['content-type']).toContain(type)
   }
 
+  await drawOnMap(presse, stage)
+  await look('4-map')
+
   const table = await putTogether(
     await signIn(house, 'presse2', { ...phone, javaScriptEnabled: false }),
     stage,
@@ -73,6 +88,46 @@ it('reads results early by two people, then all of them, and a table of its own 
   await look('6-drivers')
   await leave()
 })
+
+/** Districts are put in and assigned to what citizens answered; then the page of a question has a map. */
+async function drawOnMap({ page, open, send }: Colleague, { at }: Stage): Promise<void> {
+  await open('/einstellungen/gebiete')
+  const form = page.locator('#neue-einteilung')
+  await form.locator('input[type="file"]').setInputFiles(districts('Nordstadt', 'Südstadt', 'Au'))
+  await send({ title: 'Stadtteile' }, { action: '/gebiete' })
+  expect(await page.locator('main').innerText()).toContain('Die Gebiete sind eingelesen')
+  await open(at('/ergebnisse/gebiete/wo'))
+  await send(
+    { 'gebiet-0': 'Nordstadt', 'gebiet-1': 'Südstadt' },
+    { action: '/gebiete/wo', button: 'tun=save' },
+  )
+  await open(at('/ergebnisse/fragen/fehlt?karte=antwort-bad'))
+  const map = page.locator('section[aria-labelledby="karte"]')
+  expect(await map.locator('svg:visible desc').allTextContents()).toEqual([
+    'Karte. Nordstadt (100\u00A0%); Südstadt (54\u00A0%). Nicht erfragt: Au.',
+  ])
+  await page.emulateMedia({ forcedColors: 'active' })
+  await takeScreenshot(page, 'results-4-map-forced-colours')
+  await page.emulateMedia({ forcedColors: 'none' })
+}
+
+/** A file of districts, each a bent strip beside the last one. */
+function districts(...names: readonly string[]) {
+  const border = (west: number) => [
+    [west, 54.5],
+    [west + 0.03, 54.51],
+    [west + 0.03, 54.58],
+    [west, 54.56],
+    [west, 54.5],
+  ]
+  const features = names.map((name, index) => ({
+    type: 'Feature',
+    properties: { name },
+    geometry: { type: 'Polygon', coordinates: [border(7.3 + index * 0.03)] },
+  }))
+  const buffer = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }))
+  return { name: 'stadtteile.geojson', mimeType: 'application/geo+json', buffer }
+}
 
 /** A table of one's own on a phone without a script: first the question of the condition, then its answers. */
 async function putTogether(colleague: Colleague, { at }: Stage) {
@@ -97,7 +152,7 @@ async function putTogether(colleague: Colleague, { at }: Stage) {
 async function untilAnswered(stage: Stage): Promise<void> {
   const { as, at, house } = stage
   const presse = await as('presse')
-  await presse.fill(at('/auswertungsplan'), { breakdowns: ['gern'] })
+  await presse.fill(at('/auswertungsplan'), { breakdowns: ['gern', 'wo'] })
   const codes = await untilReady(stage)
   await (await as('presse2')).fill(at('/feldfreigabe'), {}, { button: 'verdict=release' })
   await presse.fill(at('/feld'), { closes: dayFromNow(28) }, { button: 'act=open' })
