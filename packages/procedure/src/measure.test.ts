@@ -84,6 +84,21 @@ describe('the follow-up of a measure', () => {
     expect(dues(ended, '2027-08-01T08:00:00Z')).toEqual([])
   })
 
+  test('goes on after the closing: the day that was noted makes a task again', () => {
+    const lines = path.whole.map((line): Line => {
+      const [actor, command] = line
+      return typeof command !== 'function' && command.kind === 'reportMeasure'
+        ? [actor, { ...command, status: 'running', followUp: '2027-03-01' }]
+        : line
+    })
+    const closed = tell(start, ...lines)
+    expect(closed.state.status).toBe('closed')
+    expect(dues(closed, '2027-02-28T23:59:59Z')).toEqual([])
+    expect(dues(closed, '2027-03-01T00:00:00Z')).toEqual(['2027-03-01'])
+    const others = tasksOf(hamburg, closed.state, 'culture', '2027-03-01T00:00:00Z')
+    expect(others.map(({ action }) => action.kind)).not.toContain('reportMeasure')
+  })
+
   test('is late from the day after its date, unless it has come to an end', () => {
     const late = ({ state }: typeof decided, at: string) =>
       state.measures.map((measure) => isLate(measure, at))

@@ -43,6 +43,7 @@ export function tasksOf(model: Model, state: State, actor: Actor, at?: string): 
     ...steps.flatMap((step) => stepTasks(model, state, participant, step, at)),
     ...pointTasks(model, state, seat, at),
     ...commitmentTasks(state, seat),
+    ...(state.status === 'closed' ? measureTasks(state, participant, afterwards, at) : []),
     ...openNotices(state, seat).map(({ id, text, sentAt }) => ({
       action: { kind: 'acknowledgeNotice' as const, target: id },
       title: actTitle('acknowledgeNotice', text),
@@ -67,6 +68,26 @@ function stepTasks(
     )
     .filter((act) => act.roles.includes(participant.role))
     .flatMap((act) => tasksFor(model, state, participant, step, act, at))
+}
+
+/** After the closing no step is current; how measures go on is asked all the same. */
+const afterwards = { step: undefined, since: undefined }
+
+/** The measures of a unit on which it should report now. */
+function measureTasks(
+  { measures }: State,
+  { unit }: Participant,
+  place: Pick<Task, 'step' | 'since'>,
+  at: string | undefined,
+): readonly Task[] {
+  return measuresToCarryOut(measures)
+    .filter((measure) => measure.unit === unit && reportIsDue(measure, at))
+    .map(({ id, title, due, reports }) => ({
+      ...place,
+      action: { kind: 'reportMeasure', target: id },
+      title: actTitle('reportMeasure', { de: title, en: title }),
+      due: reports.at(-1)?.followUp ?? due,
+    }))
 }
 
 function isReturnedTo(state: State, { account }: Participant, { act }: Act): boolean {
@@ -110,16 +131,7 @@ function tasksFor(
         due,
       }))
   }
-  if (act.act === 'reportMeasure') {
-    return measuresToCarryOut(state.measures)
-      .filter((measure) => measure.unit === participant.unit && reportIsDue(measure, at))
-      .map(({ id, title, due, reports }) => ({
-        ...common,
-        action: { kind: act.act, target: id },
-        title: actTitle(act.act, { de: title, en: title }),
-        due: reports.at(-1)?.followUp ?? due,
-      }))
-  }
+  if (act.act === 'reportMeasure') return measureTasks(state, participant, common, at)
   if (!isStillOpen(model, state, participant, step, act)) return []
   return [
     {
