@@ -6,6 +6,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   demo: async () => (await import('./commands/demo.ts')).demo,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  'backup-key': async () => (await import('./commands/backup-key.ts')).backupKey,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   account: async () => (await import('./commands/account.ts')).account,
   help: async () => (await import('./commands/help.ts')).help,
 }

@@ -38,6 +38,7 @@ export {
   type ReadParticipantNumber,
 } from './participant-number.ts'
 export { openAnswer, sealAnswer } from './sealed-answer.ts'
+export { openSecret, sealSecret, type SecretContext } from './sealed-secret.ts'
 export { sealedSize } from './sealed-size.ts'
 export { generateSealingKeys, type SealingKeys } from './sealing-keys.ts'
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts'

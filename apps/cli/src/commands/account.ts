@@ -5,6 +5,7 @@ import { roles } from '@meinungsbild/procedure'
 import { openStorage } from '@meinungsbild/storage'
 import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'
+import { refuse } from './refuse.ts'
 
 /** Long enough that guessing is hopeless, and no rule that makes people write it down. */
 const shortestPassword = 12
@@ -52,9 +53,4 @@ export async function account(args: readonly string[]): Promise<number> {
   if (!created.ok) return refuse(`Das Konto „${login}“ gibt es schon.`)
   process.stdout.write(`Das Konto „${login}“ ist angelegt.\n`)
   return 0
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 1
 }

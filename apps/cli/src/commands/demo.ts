@@ -13,6 +13,7 @@ import { enterTools } from '../demo/scenes/tools.ts'
 import { openCast } from '../demo/stage.ts'
 import { writeDocuments } from '../demo/write-documents.ts'
 import { startHouse, type House } from '../house/house.ts'
+import { refuse } from './refuse.ts'
 
 /** As many citizens as the demonstration has of its own. */
 const citizens = 500
@@ -83,9 +84,4 @@ function readMaterial({ questionnaire, answers, codebook }: Values): ReadMateria
     return { ok: false, sentence: 'Bitte geben Sie --questionnaire und --answers zusammen an.' }
   }
   return fileMaterial({ questionnaire, answers, codebook })
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 1
 }

@@ -12,6 +12,12 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
                                 eine ausgegebene Akte (ZIP) auch ohne Datenbank
       --head NUMMER:PRÜFSUMME   auch, ob seit diesem notierten Stand etwas fehlt
       --key FILE.pem            auch, ob mit diesem Schlüssel signiert wurde
+  meinungsbild backup-key FILE  macht das Schlüsselpaar der Sicherungen: FILE (privat) und FILE.pub
+  meinungsbild backup FOLDER    sichert den Datenordner verschlüsselt, auch im laufenden Betrieb
+      --key FILE.pub            der öffentliche Schlüssel
+      --surface NAME            nur collector, admission oder staff
+  meinungsbild restore FOLDER   spielt eine Sicherung in einen leeren Datenordner zurück und prüft sie
+      --key FILE                der private Schlüssel
   meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
       --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
                                 Kennwort von der Standardeingabe

@@ -6,6 +6,7 @@ import { loadDemonstration } from '../demo/load-demonstration.ts'
 import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
 import { startHouse, type House } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
+import { refuse } from './refuse.ts'
 
 /** `npm start`: runs everything on this machine until it is told to stop. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -105,9 +106,4 @@ async function untilStopped(house: House): Promise<number> {
   const broken = await Promise.race([asked, house.broken])
   await house.close()
   return broken === undefined ? 0 : refuse(`Der Dienst „${broken}“ hat unerwartet geendet.`)
-}
-
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
-  return 1
 }

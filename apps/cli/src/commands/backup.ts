@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readBackupKey } from '../backup/backup-keys.ts'
+import { makeBackup, surfaces } from '../backup/make-backup.ts'
+import { dataFolder } from './data-folder.ts'
+import { refuse } from './refuse.ts'
+
+/** Writes an encrypted copy of the data folder into a new folder, also while the system is running. */
+export async function backup(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { key: { type: 'string' }, surface: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0 || values.key === undefined)
+    return refuse(
+      'Bitte nennen Sie einen Ordner für die Sicherungen und mit --key den öffentlichen Schlüssel.',
+    )
+  const wanted = surfaces.filter((each) => values.surface === undefined || each === values.surface)
+  if (wanted.length === 0) return refuse(`--surface ist eines von: ${surfaces.join(', ')}.`)
+  if (!existsSync(values.key)) return refuse(`Den Schlüssel ${values.key} gibt es nicht.`)
+  const publicKey = readBackupKey('public', values.key)
+  if (publicKey === undefined)
+    return refuse(
+      `${values.key} ist kein öffentlicher Schlüssel für Sicherungen („meinungsbild backup-key“).`,
+    )
+  const data = dataFolder()
+  if (!existsSync(data)) return refuse(`Den Datenordner ${data} gibt es nicht.`)
+
+  const at = new Date()
+  const target = join(folder, at.toISOString().replaceAll(':', '-'))
+  await mkdir(target, { recursive: true, mode: 0o700 })
+  const { files } = await makeBackup({ data, target, publicKey, surfaces: wanted, at })
+  if (files.length === 0) return refuse(`In ${data} liegt nichts, was zu sichern wäre.`)
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  process.stdout.write(
+    `${target}: ${files.length} Dateien, ${(bytes / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB, verschlüsselt.\n`,
+  )
+  return 0
+}
