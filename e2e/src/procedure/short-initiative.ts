@@ -20,7 +20,7 @@ export async function haveIdea(leitung: Colleague): Promise<string> {
   return new URL(leitung.page.url()).pathname
 }
 
-/** A short initiative of two questions whose concept is approved: what goes into the field is to be made ready. */
+/** A short initiative of two questions and those named whose concept is approved: what goes into the field is to be made ready. */
 export async function untilApproved(
   house: RunningHouse,
   more: readonly AddedQuestion[] = [],
