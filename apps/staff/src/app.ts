@@ -4,11 +4,19 @@ import { absenceRoutes } from './absences/absences.ts'
 import { accountRoutes } from './accounts/account.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { addressBookRoutes } from './address-books/address-books.ts'
+import { allMeasuresRoutes } from './all-measures/all-measures.ts'
 import { assetRoutes } from './assets/assets.ts'
 import { costsRoutes } from './costs/costs.ts'
 import { decisionRoutes } from './decisions/decision.ts'
+import { disposalRoutes } from './disposal/disposal.ts'
+import { disposalsRoutes } from './disposal/disposals.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
+import { attachmentRoutes } from './documents/attachments/attachments.ts'
+import { documentCompareRoutes } from './documents/comparing/compare.ts'
+import { documentImportRoutes } from './documents/importing/import.ts'
+import { remarkRoutes } from './documents/remarks/remarks.ts'
+import { documentWorkRoutes } from './documents/writing/work.ts'
 import { documentRoutes } from './documents/document.ts'
 import { districtSetRoutes } from './districts/district-sets.ts'
 import { directiveRoutes } from './directives/directive.ts'
@@ -48,11 +56,13 @@ import { openAnswersRoutes } from './open-answers/open-answers.ts'
 import { opinionRoutes } from './opinions/opinion.ts'
 import { documentPdfRoutes } from './papers/document-pdf.ts'
 import { recordPaperRoutes } from './papers/records/records.ts'
+import { pencilMarkRoutes } from './pencil-marks/pencil-marks.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { reminderRoutes } from './reminders/reminders.ts'
 import { responsesRoutes } from './responses/responses.ts'
 import { weightingRoutes } from './weighting/weighting.ts'
 import { resultTablesRoutes } from './result-tables/result-tables.ts'
+import { countingGate } from './results/reading/counting-gate.ts'
 import { resultsRoutes } from './results/results.ts'
 import { paperReturnsRoutes } from './paper-returns/paper-returns.ts'
 import { participantsRoutes } from './participants/participants.ts'
@@ -124,6 +134,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   previewRoutes(app, deps)
   previewMediaRoutes(app, deps)
   app.use(csrfToken)
+  countingGate(app, deps)
   app.use(sameSeat)
 
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
@@ -132,6 +143,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   absenceRoutes(app, deps)
   reminderRoutes(app, deps)
   settingsRoutes(app, deps)
+  pencilMarkRoutes(app, deps)
   tariffRoutes(app, deps)
   toolRoutes(app, deps)
   toolCheckRoutes(app, deps)
@@ -139,6 +151,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   documentTemplatesRoutes(app, deps)
   districtSetRoutes(app, deps)
   addressBookRoutes(app, deps)
+  allMeasuresRoutes(app, deps)
   taskRoutes(app, deps)
   wholeSearchRoutes(app, deps)
   initiativeListRoutes(app, deps)
@@ -151,6 +164,11 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   documentListRoutes(app, deps)
   documentRoutes(app, deps)
   documentVersionRoutes(app, deps)
+  documentWorkRoutes(app, deps)
+  documentCompareRoutes(app, deps)
+  documentImportRoutes(app, deps)
+  remarkRoutes(app, deps)
+  attachmentRoutes(app, deps)
   documentPdfRoutes(app, deps)
   recordPaperRoutes(app, deps)
   memoRoutes(app, deps)
@@ -164,6 +182,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   dossierExportRoutes(app, deps)
   recordsHeadsRoutes(app, deps)
   xdomeaRoutes(app, deps)
+  disposalsRoutes(app, deps)
+  disposalRoutes(app, deps)
   questionnaireRoutes(app, deps)
   costsRoutes(app, deps)
   keyFiguresRoutes(app, deps)

@@ -25,6 +25,8 @@ export const routes = {
   /** POST: from now on for a colleague who is away (field `absence`), or for oneself again. */
   standIn: route('/konto/vertretung'),
   settings: route('/einstellungen'),
+  /** Zeichen of the offices: name, sign, pencil. */
+  pencilMarks: route('/einstellungen/zeichen'),
   /** Preismodelle of the house; everybody may read them. */
   tariffs: route('/einstellungen/tarife'),
   /** One tariff, or `neu`; POST saves or deletes it (field `tun`). */
@@ -49,6 +51,10 @@ export const routes = {
   /** POST: changes it, or deletes it (field `tun`). */
   addressBook: route('/adressbuch/:book'),
 
+  /** Aussonderung: terms of all closed files, and what is gone. */
+  disposals: route('/aussonderung'),
+  /** One file after z.d.A.; POST does something about it (field `tun`). */
+  disposal: route('/aussonderung/:id'),
   /** Aktenstände: signed heads over all dossiers; POST signs one now. */
   recordsHeads: route('/aktenstaende'),
   /** GET: one of them as a file (JSON). */
@@ -62,6 +68,8 @@ export const routes = {
   tool: route('/werkzeuge/:tool'),
 
   tasks: route('/aufgaben'),
+  /** Measures of all initiatives (`?stelle=`, `stand=`, `ueberfaellig=`); `?art=csv` gives the file. */
+  allMeasures: route('/massnahmen'),
   /** Looks through all initiatives (`?suche=`). */
   search: route('/suche'),
   initiatives: route('/vorhaben'),
@@ -86,6 +94,17 @@ export const routes = {
   documents: route('/vorhaben/:id/dokumente'),
   /** A document by its sections (concepts, minutes, memo, report, press release): form, POST saves. */
   document: route('/vorhaben/:id/dokumente/:document'),
+  /** One's own working copy as it reads. */
+  documentWork: route('/vorhaben/:id/dokumente/:document/arbeitsstand'),
+  /** Two versions side by side (`?von=1&nach=2`). */
+  documentCompare: route('/vorhaben/:id/dokumente/:document/vergleich'),
+  /** POST: a remark on a section, an answer, or that one is settled (field `bemerken`). */
+  documentRemarks: route('/vorhaben/:id/dokumente/:document/bemerkungen'),
+  /** POST: encloses a file, or takes one out (field `tun`). GET of one: the file. */
+  attachments: route('/vorhaben/:id/dokumente/:document/anlagen'),
+  attachment: route('/vorhaben/:id/dokumente/:document/anlagen/:file'),
+  /** A Word or OpenDocument text into the working copy: the file, then where each of its parts goes. */
+  documentImport: route('/vorhaben/:id/dokumente/:document/einlesen'),
   documentVersion: route('/vorhaben/:id/dokumente/:document/fassungen/:version'),
   documentPdf: route('/vorhaben/:id/dokumente/:document/pdf'),
   /** Papers about acts: Auftrag, Steckbrief, Rückmeldungen and others. */

@@ -1,7 +1,8 @@
 import { Card, ProgressBar, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
+import { QuietReason } from '../layout/quiet-reason.tsx'
+import { reasonWords } from '../layout/reason-words.ts'
 import { checklistTexts } from './checklist.texts.ts'
 import { PointCard } from './point-card.tsx'
 import type { PointView } from './point-view.ts'
@@ -33,9 +34,9 @@ export function StepChecklist(props: StepChecklistProps) {
         max={points.length}
         shown={texts.progress(done, points.length)}
       />
-      <Guarded frame={frame} permission={permission}>
-        {null}
-      </Guarded>
+      {!permission.ok && permission.refusal.code !== 'closed' && (
+        <QuietReason text={reasonWords(initiative, permission.refusal, frame.language)} />
+      )}
       <ol class="checklist">
         {points.map((view) => (
           <PointCard

@@ -25,7 +25,7 @@ export function Insertion({ frame, initiative, place, text }: InsertionProps) {
   return (
     <Card title={texts.text(document.title[language], section.heading[language])}>
       <p>{texts.textLead}</p>
-      <Markdown text={text} />
+      <Markdown text={text} tables />
       {isThere ? (
         <p class="muted">{texts.insertedAlready}</p>
       ) : (

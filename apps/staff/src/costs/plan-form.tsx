@@ -1,10 +1,16 @@
-import { Button, Card, NumberField, textsFor, type FormError } from '@meinungsbild/design'
+import {
+  Button,
+  Card,
+  NumberField,
+  SummaryList,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
 import type { CostField } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
-import { Guarded } from '../layout/guarded.tsx'
 import { routes } from '../routes.ts'
 import { costsTexts } from './costs.texts.ts'
 import { costFields, isShare, type CostFields } from './plan-fields.ts'
@@ -40,7 +46,7 @@ export function PlanForm(props: PlanFormProps) {
   return (
     <Card title={texts.basis}>
       {!isSaved && <p class="muted">{texts.notSaved}</p>}
-      <Guarded frame={frame} permission={initiative.may({ kind: 'chooseTariff' })}>
+      {initiative.may({ kind: 'chooseTariff' }).ok ? (
         <Form frame={frame} action={routes.costs.href({ id: initiative.id })} id="grundlagen">
           {costFields.map((field) => (
             <NumberField
@@ -57,7 +63,14 @@ export function PlanForm(props: PlanFormProps) {
             {texts.save}
           </Button>
         </Form>
-      </Guarded>
+      ) : (
+        <SummaryList
+          facts={costFields.map((field) => ({
+            label: texts[field],
+            value: `${fields[field]}${isShare(field) ? ' %' : ''}`,
+          }))}
+        />
+      )}
     </Card>
   )
 }

@@ -15,6 +15,7 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
   return [
     item(routes.tasks.href(), texts.tasks),
     item(routes.initiatives.href(), texts.initiatives),
+    item(routes.allMeasures.href(), texts.measures),
     item(routes.itemBank.href(), texts.itemBank),
     item(routes.tools.href(), texts.tools),
     ...(person.keepsBooks ? [item(routes.addressBooks.href(), texts.addressBooks)] : []),

@@ -3,10 +3,9 @@ import {
   Card,
   DateField,
   Select,
-  SummaryList,
   TextArea,
+  TextField,
   fieldId,
-  formatDay,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
@@ -16,6 +15,10 @@ import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { routes } from '../routes.ts'
+import type { FindingChoice } from './bound-to.ts'
+import type { LaterWave } from './effects.ts'
+import { MeasureFacts } from './measure-facts.tsx'
+import { MeasureHistory } from './measure-history.tsx'
 import { measuresTexts } from './measures.texts.ts'
 import { reportField, type ReportFields } from './report-fields.ts'
 import { statuses } from './statuses.ts'
@@ -24,6 +27,8 @@ type MeasureCardProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly measure: Measure
+  readonly findings: readonly FindingChoice[]
+  readonly waves: readonly LaterWave[]
   /** A report that could not be taken, on this measure or another one. */
   readonly report: ReportFields | undefined
   readonly errors: readonly FormError[]
@@ -31,32 +36,18 @@ type MeasureCardProps = {
 
 /** One measure: what it is, what was decided, how far it has got. */
 export function MeasureCard(props: MeasureCardProps) {
-  const { frame, initiative, measure } = props
-  const { language } = frame
-  const texts = textsFor(measuresTexts, language)
-  const { id } = initiative
-  const last = measure.reports.at(-1)
+  const { frame, initiative, measure, findings, waves } = props
+  const texts = textsFor(measuresTexts, frame.language)
+  const { id, state, at } = initiative
   const mayRemove = measure.decision === undefined && initiative.may({ kind: 'proposeMeasures' }).ok
   return (
-    <Card title={measure.title}>
-      <SummaryList
-        facts={[
-          { label: texts.unit, value: measure.unit },
-          { label: texts.due, value: formatDay(measure.due, language) },
-          { label: texts.cost, value: measure.cost },
-          { label: texts.effect, value: measure.effect },
-          ...(measure.english ? [{ label: texts.english, value: measure.english.title }] : []),
-          { label: texts.decision, value: decisionOf(measure, texts) },
-          ...(last
-            ? [
-                {
-                  label: texts.progress,
-                  value: `${texts[last.status]}: ${last.note} (${last.by.name}, ${formatDay(last.at, language)})`,
-                },
-              ]
-            : []),
-        ]}
+    <Card title={measure.title} id={`massnahme-${measure.id}`}>
+      <MeasureFacts
+        {...{ frame, measure, findings, waves }}
+        keyFigures={state.keyFigures}
+        at={at}
       />
+      <MeasureHistory frame={frame} measure={measure} />
       {mayRemove && (
         <Form frame={frame} action={routes.measures.href({ id })}>
           <Button
@@ -109,13 +100,15 @@ function Progress({ frame, initiative, measure, report, errors }: MeasureCardPro
           value={typed?.followUp}
           optional
         />
+        <TextField
+          name="actualCost"
+          {...field('actualCost')}
+          label={texts.actualCost}
+          value={typed?.actualCost}
+          optional
+        />
         <Button style="secondary">{texts.reportButton}</Button>
       </Form>
     </details>
   )
-}
-
-function decisionOf({ decision }: Measure, texts: (typeof measuresTexts)['de']): string {
-  if (decision === undefined) return texts.undecided
-  return decision.note ? `${texts[decision.verdict]}: ${decision.note}` : texts[decision.verdict]
 }

@@ -2,6 +2,7 @@ import {
   Button,
   DateField,
   Fold,
+  NumberField,
   Select,
   TextArea,
   TextField,
@@ -15,6 +16,8 @@ import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
+import type { FindingChoice } from './bound-to.ts'
+import type { LaterWave } from './effects.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { measuresTexts } from './measures.texts.ts'
 import { unitsIn, type MeasureFields } from './proposal-fields.ts'
@@ -24,23 +27,31 @@ type MeasuresProps = {
   readonly frame: Frame
   readonly initiative: ShownInitiative
   readonly fields: MeasureFields
+  readonly findings: readonly FindingChoice[]
+  readonly waves: readonly LaterWave[]
   /** A report that could not be taken, as it was typed. */
   readonly report: ReportFields | undefined
   readonly errors: readonly FormError[]
 }
 
 /** All measures with their decision and progress, and the form that proposes another. */
-export function MeasuresPage({ frame, initiative, fields, report, errors }: MeasuresProps) {
+export function MeasuresPage(props: MeasuresProps) {
+  const { frame, initiative, fields, findings, waves, report, errors } = props
   const texts = textsFor(measuresTexts, frame.language)
   const { measures } = initiative.state
   const units = unitsIn(initiative.state)
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
-      <p>{texts.lead}</p>
+      <p>
+        {texts.lead}{' '}
+        <a class="kern-link" href={routes.allMeasures.href()}>
+          {texts.toAll}
+        </a>
+      </p>
       {initiative.state.status === 'closed' && <p>{texts.afterClosing}</p>}
       {measures.length === 0 && <p>{texts.none}</p>}
       {measures.map((measure) => (
-        <MeasureCard {...{ frame, initiative, measure, report, errors }} />
+        <MeasureCard {...{ frame, initiative, measure, findings, waves, report, errors }} />
       ))}
       <GuardedCard
         frame={frame}
@@ -68,11 +79,34 @@ export function MeasuresPage({ frame, initiative, fields, report, errors }: Meas
             value={fields.due}
             error={errorAt(errors, 'due')}
           />
+          <Select
+            name="finding"
+            label={texts.finding}
+            hint={texts.findingHint}
+            value={fields.finding}
+            options={[
+              { value: '', label: texts.findingNone },
+              ...findings.map(({ source, label, shown }) => ({
+                value: source,
+                label: `${label}: ${shown}`,
+              })),
+            ]}
+            error={errorAt(errors, 'finding')}
+            optional
+          />
           <TextField
             name="cost"
             label={texts.cost}
             value={fields.cost}
             error={errorAt(errors, 'cost')}
+          />
+          <NumberField
+            name="plannedCost"
+            label={texts.plannedCost}
+            value={fields.plannedCost}
+            error={errorAt(errors, 'plannedCost')}
+            decimals
+            optional
           />
           <TextArea
             name="effect"
@@ -81,23 +115,44 @@ export function MeasuresPage({ frame, initiative, fields, report, errors }: Meas
             rows={2}
             error={errorAt(errors, 'effect')}
           />
+          <Select
+            name="keyFigure"
+            label={texts.effectFigure}
+            hint={texts.effectFigureHint}
+            value={fields.keyFigure}
+            options={[
+              { value: '', label: texts.effectFigureNone },
+              ...initiative.state.keyFigures.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            error={errorAt(errors, 'keyFigure')}
+            optional
+          />
+          <NumberField
+            name="target"
+            label={texts.target}
+            hint={texts.targetHint}
+            value={fields.target}
+            error={errorAt(errors, 'target')}
+            decimals
+            optional
+          />
           <Fold
             title={texts.english}
             summary={texts.englishWords}
-            open={fields.english !== undefined}
+            open={fields.englishTitle !== '' || fields.englishEffect !== ''}
           >
             <TextField
               name="englishTitle"
               label={texts.englishTitle}
               hint={texts.englishHint}
-              value={fields.english?.title}
+              value={fields.englishTitle}
               error={errorAt(errors, 'englishTitle')}
               optional
             />
             <TextArea
               name="englishEffect"
               label={texts.englishEffect}
-              value={fields.english?.effect}
+              value={fields.englishEffect}
               rows={2}
               optional
             />

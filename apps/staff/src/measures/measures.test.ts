@@ -3,6 +3,14 @@ import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-ini
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
+  earlierWave,
+  people,
+  untilOpened,
+  visitor,
+  wordsOf,
+} from '../results/testing/park-field.ts'
+import {
+  codePlan,
   place,
   untilApproved,
   untilMeasuresDecided,
@@ -82,6 +90,12 @@ describe('measures', () => {
     [{ due: 'bald' }, 'due'],
     [{ cost: '' }, 'cost'],
     [{ effect: '' }, 'effect'],
+    [{ finding: '{{anteil:erfunden:1}}' }, 'finding'],
+    [{ plannedCost: 'viel' }, 'plannedCost'],
+    [{ plannedCost: '-5' }, 'plannedCost'],
+    [{ keyFigure: 'k9', target: '50' }, 'keyFigure'],
+    [{ keyFigure: 'k1', target: '' }, 'target'],
+    [{ keyFigure: 'k1', target: '101' }, 'target'],
   ])('with %o are refused at the field; what was typed stays', async (change, field) => {
     const again = await presse.post(path, { ...benches, ...change })
     const page = await again.text()
@@ -152,6 +166,8 @@ describe('the report on a measure', () => {
     [{ status: '' }, 'status'],
     [{ status: 'fertig' }, 'status'],
     [{ followUp: '2027-02-30' }, 'followUp'],
+    [{ actualCost: 'wenig' }, 'actualCost'],
+    [{ actualCost: '-1' }, 'actualCost'],
   ])('with %o comes again at the field of this measure, as it was typed', async (change, field) => {
     const again = await gruenamt.post(`${path}/m1`, { ...report, ...change })
     const page = await again.text()
@@ -167,5 +183,51 @@ describe('the report on a measure', () => {
     const kept = Object.entries(typed).filter(([name]) => name !== field)
     expect(kept.filter(([, shown]) => !page.includes(shown))).toEqual([])
     expect(await entriesAfter(house, before)).toEqual([])
+  })
+
+  test('is kept with all that were before it, and with what was spent', async () => {
+    await gruenamt.post(`${path}/m1`, { ...report, actualCost: '1.250,50' })
+    await gruenamt.post(`${path}/m1`, { status: 'delayed', note: 'Holz fehlt' })
+    const page = wordsOf(await presse.page(path))
+    expect(page).toContain('Bisher ausgegeben 1.250,50 €')
+    expect(page).toMatch(
+      /Verlauf 2 Meldungen .* verzögert Holz fehlt – – .* läuft Zwei Bänke stehen 1\.250,50 €/,
+    )
+  })
+})
+
+describe('what a measure is bound to', () => {
+  const access = { ...codePlan, size: '900' }
+  const then = [...people(180, visitor('good')), ...people(20, visitor('bad'))]
+  const today = [...people(120, visitor('good')), ...people(80, visitor('bad', { walk: 40 }))]
+  const earlier = '/vorhaben/park-2022/massnahmen'
+  const bound = {
+    ...benches,
+    finding: '{{anteil:overall:bad}}',
+    plannedCost: '2.000',
+    keyFigure: 'k1',
+    target: '95',
+  }
+
+  test('is a released figure, an amount, and a key figure that the next wave measures, with its test', async () => {
+    const waves = [{ initiative: 'park-2022', label: '2022', broken: [] }]
+    await untilOpened(house, today, { access, plan: { earlierWaves: waves } })
+    await earlierWave(house, 'park-2022', then)
+    expect((await presse.post(earlier, bound)).status).toBe(303)
+    const page = wordsOf(await presse.page(earlier))
+    expect(page).toContain('Befund Insgesamt?: schlecht: Anteil: 10,0 %')
+    expect(page).toContain('Geplant 2.000,00 €')
+    expect(page).toContain('Wirkungskennzahl Zufriedene: mindestens 95 %')
+    expect(page).toMatch(
+      /Wirkung 90,0 % → 60,0 % \(Welle 2026\); seit 2022 gesunken \(−30,0 Prozentpunkte\); Soll nicht erreicht/,
+    )
+  })
+
+  test('waits as long as no later wave has been read', async () => {
+    await untilOpened(house, today, { access })
+    expect((await presse.post(path, bound)).status).toBe(303)
+    const page = wordsOf(await presse.page(path))
+    expect(page).toContain('Befund Insgesamt?: schlecht: Anteil: 40,0 %')
+    expect(page).toContain('Noch keine spätere Welle hat sie gemessen.')
   })
 })

@@ -1,5 +1,6 @@
 import type { FormError } from '@meinungsbild/design'
 import { proposalOf, type MeasureProposal } from '@meinungsbild/procedure'
+import { readEuro } from '../costs/euro.ts'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -9,12 +10,14 @@ import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { findingChoices } from './bound-to.ts'
+import { laterWaves } from './effects.ts'
 import { MeasuresPage } from './measures-page.tsx'
 import { measuresTexts } from './measures.texts.ts'
 import {
   emptyMeasure,
   measureFrom,
-  proposalFlaws,
+  readMeasure,
   unitsIn,
   type MeasureFields,
 } from './proposal-fields.ts'
@@ -24,7 +27,7 @@ import { errorIn, reportFrom, statusIn, type ReportFields } from './report-field
 export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.measures.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
-    return initiative ? page(c, initiative) : notFound(c)
+    return initiative ? page(c, deps, initiative) : notFound(c)
   })
 
   app.post(routes.measures.pattern, async (c) => {
@@ -41,9 +44,15 @@ export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
     const permission = initiative.may({ kind: 'proposeMeasures' })
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const fields = measureFrom(form)
-    const errors = proposalFlaws(fields, unitsIn(initiative.state), textsOf(c, measuresTexts))
-    if (errors.length > 0) return page(c, initiative, { fields, errors })
-    return propose(c, deps, initiative, [...kept, { id: deps.newId(), ...fields }], fields)
+    const findings = await findingChoices(deps, initiative, languageOf(c))
+    const bindings = {
+      units: unitsIn(initiative.state),
+      findings: findings.map(({ source }) => source),
+      keyFigures: initiative.state.keyFigures,
+    }
+    const read = readMeasure(fields, bindings, languageOf(c), textsOf(c, measuresTexts))
+    if (!read.ok) return page(c, deps, initiative, { fields, errors: read.errors })
+    return propose(c, deps, initiative, [...kept, { id: deps.newId(), ...read.measure }], fields)
   })
 
   app.post(routes.measure.pattern, async (c) => {
@@ -55,11 +64,16 @@ export function measuresRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const report = reportFrom(measure, formOf(c))
     const again = (field: string | undefined, message: string) =>
-      page(c, initiative, { report, errors: [errorIn(report, field, message)] })
+      page(c, deps, initiative, { report, errors: [errorIn(report, field, message)] })
     const status = statusIn(report)
     if (status === undefined) return again('status', textsOf(c, measuresTexts).statusMissing)
     const { note, noteEnglish, followUp } = report
+    const language = languageOf(c)
+    const spent = report.actualCost === '' ? undefined : readEuro(report.actualCost, language)
+    if (report.actualCost !== '' && spent === undefined)
+      return again('actualCost', textsOf(c, measuresTexts).notEuro)
     const optional = {
+      ...(spent === undefined ? {} : { actualCost: spent }),
       ...(noteEnglish === '' ? {} : { noteEnglish }),
       ...(followUp === '' ? {} : { followUp }),
     }
@@ -84,13 +98,14 @@ function propose(
     again: ({ message }) => {
       // All else has been looked at before: what the procedure can still object to is the date.
       const errors = [{ field: 'due', message: message[languageOf(c)] }]
-      return page(c, initiative, { fields, errors })
+      return page(c, deps, initiative, { fields, errors })
     },
   })
 }
 
-function page(
+async function page(
   c: StaffContext,
+  deps: StaffDeps,
   initiative: ShownInitiative,
   again?: {
     readonly fields?: MeasureFields
@@ -99,6 +114,8 @@ function page(
   },
 ) {
   const { fields = emptyMeasure, report, errors = [] } = again ?? {}
-  const props = { frame: frameOf(c), initiative, fields, report, errors }
+  const findings = await findingChoices(deps, initiative, languageOf(c))
+  const waves = await laterWaves(deps, initiative)
+  const props = { frame: frameOf(c), initiative, fields, findings, waves, report, errors }
   return show(c, MeasuresPage(props), again ? 422 : 200)
 }

@@ -9,6 +9,7 @@ export type ReportFields = {
   readonly note: string
   readonly noteEnglish: string
   readonly followUp: string
+  readonly actualCost: string
 }
 
 export function reportFrom(measure: string, form: URLSearchParams): ReportFields {
@@ -19,6 +20,7 @@ export function reportFrom(measure: string, form: URLSearchParams): ReportFields
     note: text('note'),
     noteEnglish: text('noteEnglish'),
     followUp: text('followUp'),
+    actualCost: text('actualCost'),
   }
 }
 

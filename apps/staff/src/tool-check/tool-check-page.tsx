@@ -66,7 +66,7 @@ export function ToolCheckPage(props: ToolCheckProps) {
         <EmptyState title={texts.notYet} />
       ) : (
         <Card title={texts.onFile}>
-          {props.isOutdated && (
+          {props.isOutdated && initiative.may(saving).ok && (
             <Notice tone="warning" title={texts.outdated}>
               <p>{texts.outdatedLead}</p>
             </Notice>

@@ -7,10 +7,12 @@ type AnswerCellProps = {
   readonly frame: Frame
   readonly question: ToolQuestion
   readonly answer: ToolAnswer | undefined
+  /** What is still open is asked for right below. */
+  readonly isAsked?: boolean
 }
 
 /** One answer: the choice in words, what it means, what stands beside it, and where it comes from. */
-export function AnswerCell({ frame, question, answer }: AnswerCellProps) {
+export function AnswerCell({ frame, question, answer, isAsked = false }: AnswerCellProps) {
   const { language } = frame
   const texts = textsFor(toolsTexts, language)
   const choice = choiceOf(question, answer)
@@ -23,7 +25,7 @@ export function AnswerCell({ frame, question, answer }: AnswerCellProps) {
           {choice.concern === 'look' && <Badge tone="warning" label={texts.look} />}
         </div>
       )}
-      {isOpen(answer) && (
+      {isOpen(answer) && !isAsked && (
         <div>
           <Badge label={texts.open} />
         </div>

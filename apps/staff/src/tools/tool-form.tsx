@@ -28,7 +28,7 @@ export function ToolForm({ frame, fields, computed, words, errors }: ToolFormPro
       <Fieldset id={`frage-${id}`} legend={question.question[language]} hint={why[language]}>
         {answer && (
           <div>
-            <AnswerCell frame={frame} question={question} answer={answer} />
+            <AnswerCell frame={frame} question={question} answer={answer} isAsked />
           </div>
         )}
         {answer?.choice === undefined && (

@@ -1,0 +1,81 @@
+import type { WaveSeries } from '@meinungsbild/analysis'
+import {
+  analysisPlan,
+  mayReadResults,
+  type KeyFigureDefinition,
+  type Measure,
+} from '@meinungsbild/procedure'
+import { loadAll } from '../dossier/load-all.ts'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { wavesOf } from '../results/overview/waves-of.ts'
+import { resultsOf } from '../results/results-of.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+
+/** A later survey that continues an initiative, and its figures over the waves. */
+export type LaterWave = {
+  readonly initiative: LoadedInitiative
+  /** How its plan calls the earlier one: "2022". */
+  readonly calledHere: string
+  readonly series: readonly WaveSeries[]
+}
+
+/** What a later wave says about a measure. */
+export type Effect =
+  | { readonly kind: 'notAsked'; readonly wave: LaterWave }
+  | { readonly kind: 'measured'; readonly wave: LaterWave; readonly series: WaveSeries }
+
+/** Later surveys whose analysis plan names this one as an earlier wave and whose results are opened, the newest last. */
+export async function laterWaves(
+  deps: StaffDeps,
+  { id }: Pick<LoadedInitiative, 'id'>,
+): Promise<readonly LaterWave[]> {
+  const all = await loadAll(deps.storage)
+  const later = all
+    .filter((each) => each.id !== id && nameOf(each.state, id) !== undefined)
+    .filter(({ state }) => mayReadResults(state))
+    .toSorted((one, other) => (openedAt(one) < openedAt(other) ? -1 : 1))
+  const waves = await Promise.all(
+    later.map(async (initiative): Promise<readonly LaterWave[]> => {
+      const results = await resultsOf(deps, initiative)
+      if (results === undefined) return []
+      const series = await wavesOf(deps, initiative, results)
+      return [{ initiative, calledHere: nameOf(initiative.state, id) ?? '', series }]
+    }),
+  )
+  return waves.flat()
+}
+
+/** What the newest later wave says about the key figure of a measure; undefined where there is none, or no such figure. */
+export function effectOf(
+  { effectFigure }: Measure,
+  keyFigures: readonly KeyFigureDefinition[],
+  waves: readonly LaterWave[],
+): Effect | undefined {
+  const wave = waves.at(-1)
+  const figure = keyFigures.find(({ id }) => id === effectFigure?.keyFigure)
+  if (wave === undefined || figure === undefined) return undefined
+  const series = wave.series.find(
+    ({ subject, points }) =>
+      subject.kind === 'keyFigure' &&
+      isSame(subject.definition, figure) &&
+      points.some(({ label }) => label === wave.calledHere),
+  )
+  return series === undefined ? { kind: 'notAsked', wave } : { kind: 'measured', wave, series }
+}
+
+/** The same figure, whatever its title, target and id are in another survey. */
+function isSame(one: KeyFigureDefinition, other: KeyFigureDefinition): boolean {
+  return one.variable === other.variable && ruleAsText(one) === ruleAsText(other)
+}
+
+function ruleAsText({ rule }: KeyFigureDefinition): string {
+  return JSON.stringify(rule.kind === 'share' ? rule.codes.toSorted() : rule)
+}
+
+function nameOf(state: LoadedInitiative['state'], earlier: string): string | undefined {
+  return analysisPlan(state).earlierWaves.find(({ initiative }) => initiative === earlier)?.label
+}
+
+function openedAt({ state }: LoadedInitiative): string {
+  return state.results?.at ?? ''
+}
