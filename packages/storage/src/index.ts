@@ -50,6 +50,14 @@ export type {
   OpenAnswerCoding,
 } from './open-answer-coding.ts'
 export type { ShownFigures } from './shown-figures.ts'
+export {
+  markHolders,
+  pencilColours,
+  type MarkHolder,
+  type PencilColour,
+  type PencilMark,
+  type PencilMarks,
+} from './pencil-marks.ts'
 export type { OpenAnswerQuotations, Quotation } from './open-answer-quotations.ts'
 export type { OpenAnswerRules, Redactor, WriterLimit } from './open-answer-rules.ts'
 export type {

@@ -1,5 +1,6 @@
 import type { Authority } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
+import { usualMarks, type PencilMarks } from './pencil-marks.ts'
 import type { Schema } from './schema.ts'
 
 /** What the authority says about itself on letterheads, notices and public pages. */
@@ -34,6 +35,9 @@ export type Settings = {
   /** Textvorlagen: what a new document begins with, by document and section. */
   documentTemplates(): Promise<DocumentTemplates>
   setDocumentTemplate(document: string, sections: Readonly<Record<string, string>>): Promise<void>
+  /** Zeichen of the offices; the usual ones before anybody has set others. */
+  pencilMarks(): Promise<PencilMarks>
+  setPencilMarks(marks: PencilMarks): Promise<void>
 }
 
 /** The pattern and the unit of the file plan that held for initiatives begun before an instant. */
@@ -103,6 +107,12 @@ export function settingsIn(db: Kysely<Schema>): Settings {
         const templates = await templatesIn(transaction)
         await write(transaction, 'documentTemplates', { ...templates, [document]: sections })
       }),
+
+    async pencilMarks() {
+      return { ...usualMarks, ...(await read<Partial<PencilMarks>>(db, 'pencilMarks')) }
+    },
+
+    setPencilMarks: (marks) => write(db, 'pencilMarks', marks),
   }
 }
 

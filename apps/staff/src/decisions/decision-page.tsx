@@ -1,5 +1,6 @@
 import { ButtonLink, Buttons, EmptyState, textsFor, type FormError } from '@meinungsbild/design'
 import type { Step } from '@meinungsbild/procedure'
+import type { PencilMarks } from '@meinungsbild/storage'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
@@ -19,6 +20,8 @@ export type DecisionProps = {
   readonly step: Step
   readonly view: MemoView
   readonly fileNumber: string
+  /** Zeichen of the offices in this authority. */
+  readonly marks: PencilMarks
   readonly typed?: DecisionFields
   readonly errors?: readonly FormError[]
   readonly done?: string | undefined

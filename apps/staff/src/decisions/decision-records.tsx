@@ -1,5 +1,7 @@
 import { Badge, Day, Markdown, Moment, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { DecisionRecord } from '@meinungsbild/procedure'
+import type { PencilMarks } from '@meinungsbild/storage'
+import { PencilMark } from '../pencil-marks/pencil-mark.tsx'
 import { signatureWords } from '../people/signature-words.ts'
 import { decisionsTexts } from './decisions.texts.ts'
 import { outcomeTones } from './outcome-tones.ts'
@@ -7,10 +9,11 @@ import { outcomeTones } from './outcome-tones.ts'
 type DecisionRecordsProps = {
   readonly language: UiLanguage
   readonly decisions: readonly DecisionRecord[]
+  readonly marks: PencilMarks
 }
 
 /** What the Leitung has decided so far, with reason, conditions and ordered changes. */
-export function DecisionRecords({ language, decisions }: DecisionRecordsProps) {
+export function DecisionRecords({ language, decisions, marks }: DecisionRecordsProps) {
   const texts = textsFor(decisionsTexts, language)
   if (decisions.length === 0) return null
   return (
@@ -22,7 +25,8 @@ export function DecisionRecords({ language, decisions }: DecisionRecordsProps) {
           <div class="stack">
             <p>
               <Badge label={outcomeTitle[language]} tone={outcomeTones[outcome]} />{' '}
-              {signatureWords(by, language)}, <Moment instant={at} />
+              <PencilMark language={language} marks={marks} by={by} /> {signatureWords(by, language)},{' '}
+              <Moment instant={at} />
             </p>
             <p class="muted">{texts.onVersion(memo.title[language], memo.version)}</p>
             {reason !== '' && <Markdown text={reason} language={language} headingLevel={3} />}

@@ -86,6 +86,7 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
         latest,
       },
       fileNumber,
+      marks: await deps.storage.settings.pencilMarks(),
       ...shown,
     }
     return show(c, DecisionPage(props), status)

@@ -1,5 +1,7 @@
 import { Badge, DataTable, Markdown, Moment, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { CoSignature, CoSignatureMark } from '@meinungsbild/procedure'
+import type { PencilMarks } from '@meinungsbild/storage'
+import { PencilMark } from '../pencil-marks/pencil-mark.tsx'
 import { signatureWords } from '../people/signature-words.ts'
 import { memosTexts } from './memos.texts.ts'
 
@@ -8,6 +10,8 @@ type Row = CoSignature & { readonly outdated?: boolean }
 type CoSignatureTableProps = {
   readonly language: UiLanguage
   readonly coSignatures: readonly Row[]
+  /** Zeichen of the offices; without them the table does without. */
+  readonly marks?: PencilMarks
   /** In its place where there is none. */
   readonly empty?: string
 }
@@ -20,7 +24,8 @@ const tones = {
 } as const satisfies Record<CoSignatureMark, string>
 
 /** The strip of co-signatures: who, with which mark, with which note, on which version. */
-export function CoSignatureTable({ language, coSignatures, empty }: CoSignatureTableProps) {
+export function CoSignatureTable(props: CoSignatureTableProps) {
+  const { language, coSignatures, marks, empty } = props
   const texts = textsFor(memosTexts, language)
   if (coSignatures.length === 0 && empty === undefined) return null
   return (
@@ -32,8 +37,9 @@ export function CoSignatureTable({ language, coSignatures, empty }: CoSignatureT
         { head: texts.who, cell: ({ by }) => signatureWords(by, language) },
         {
           head: texts.mark,
-          cell: ({ mark, outdated }) => (
+          cell: ({ by, mark, outdated }) => (
             <>
+              {marks && <PencilMark language={language} marks={marks} by={by} />}{' '}
               <Badge label={texts[mark]} tone={tones[mark]} />{' '}
               {outdated && <span class="muted">{texts.outdated}</span>}
             </>

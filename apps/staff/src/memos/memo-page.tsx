@@ -1,4 +1,5 @@
 import { ButtonLink, Buttons, textsFor, type FormError } from '@meinungsbild/design'
+import type { PencilMarks } from '@meinungsbild/storage'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { PointFields } from '../directives/directive-fields.ts'
 import { directivesTexts } from '../directives/directives.texts.ts'
@@ -20,6 +21,8 @@ export type MemoProps = {
   readonly initiative: ShownInitiative
   readonly view: MemoView
   readonly fileNumber: string
+  /** Zeichen of the offices in this authority. */
+  readonly marks: PencilMarks
   readonly typed?: CoSignFields
   /** What was typed about one of the dissents. */
   readonly record?: { readonly dissent: string; readonly text: string }

@@ -1,4 +1,5 @@
 import { textsFor } from '@meinungsbild/design'
+import type { PencilMarks } from '@meinungsbild/storage'
 import type { ComponentChildren } from 'preact'
 import { FinishForm } from '../directives/point-forms.tsx'
 import { ApprovalNotices } from '../documents/approval-notices.tsx'
@@ -25,6 +26,8 @@ export type MemoSheetViewProps = {
   readonly initiative: ShownInitiative
   readonly view: MemoView
   readonly fileNumber: string
+  /** Zeichen of the offices in this authority. */
+  readonly marks: PencilMarks
   /** What can be done about the directive, below its points. */
   readonly directiveTools?: ComponentChildren
 }
@@ -50,6 +53,7 @@ export function MemoSheetView(props: MemoSheetViewProps) {
       <CoSignatureTable
         language={language}
         coSignatures={view.coSignatures}
+        marks={props.marks}
         empty={textsFor(memosTexts, language).noCoSignatures}
       />
       {latest && (
@@ -82,7 +86,7 @@ export function MemoSheetView(props: MemoSheetViewProps) {
           <NoticeTable language={language} notices={sent} withText />
         </section>
       )}
-      <DecisionRecords language={language} decisions={view.decisions} />
+      <DecisionRecords language={language} decisions={view.decisions} marks={props.marks} />
     </>
   )
 }

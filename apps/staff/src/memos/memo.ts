@@ -111,7 +111,15 @@ export function memoRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!initiative || !view) return notFound(c)
     const fileNumber = await fileNumberOf(deps, initiative)
     const latest = view.latest && (await readVersion(deps, initiative, view.latest, languageOf(c)))
-    const props = { frame: frameOf(c), initiative, view: { ...view, latest }, fileNumber, ...shown }
+    const marks = await deps.storage.settings.pencilMarks()
+    const props = {
+      frame: frameOf(c),
+      initiative,
+      view: { ...view, latest },
+      fileNumber,
+      marks,
+      ...shown,
+    }
     return show(c, MemoPage(props), status)
   }
 }

@@ -1,6 +1,6 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
-import type { AuthoritySettings, CoatOfArms } from '@meinungsbild/storage'
+import type { AuthoritySettings, CoatOfArms, PencilMarks } from '@meinungsbild/storage'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
@@ -10,6 +10,8 @@ export type House = {
   readonly authority: Pick<AuthoritySettings, 'name' | 'unit'> &
     Partial<Pick<AuthoritySettings, 'postalAddress' | 'phone' | 'email'>>
   readonly coat?: CoatOfArms | undefined
+  /** Zeichen of the offices, on papers that are signed. */
+  readonly marks?: PencilMarks
 }
 
 /** Who writes, under which file number, on which day: that of the version. */

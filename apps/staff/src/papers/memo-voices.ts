@@ -1,9 +1,11 @@
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { markdownBlocks } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
+import type { Signature } from '@meinungsbild/procedure'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { MemoView } from '../memos/memo-view.ts'
 import { signatureWords } from '../people/signature-words.ts'
+import { markWords } from '../pencil-marks/mark-words.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 import { plainText } from './plain-text.ts'
@@ -51,12 +53,12 @@ export function opinionBlocks({ language }: PaperInput, view: MemoView): readonl
  * the same in every row, the document itself or no note, has no column.
  */
 export function coSignatureBlocks(input: PaperInput, view: MemoView): readonly Block[] {
-  const { definition, language } = input
+  const { definition, language, marks } = input
   const texts = textsFor(papersTexts, language)
   const signed = view.coSignatures.map(({ by, on, mark, note = '', at }) => ({
     who: plainText(signatureWords(by, language)),
     on: on.id === definition.id ? '' : texts.documentVersion(on.title[language], on.version),
-    mark: texts[mark],
+    mark: markedBy(marks, by, texts[mark], language),
     note: plainText(note.replaceAll('\n', ' ')),
     day: shortDay(at, language),
   }))
@@ -87,6 +89,17 @@ export function coSignatureBlocks(input: PaperInput, view: MemoView): readonly B
       rows: rows.map((row) => filled.map(({ key }) => row[key])),
     },
   ]
+}
+
+/** "AL (blau): mitgezeichnet". */
+function markedBy(
+  marks: PaperInput['marks'],
+  by: Signature,
+  words: string,
+  language: UiLanguage,
+): string {
+  const sign = markWords(marks, by, language)
+  return sign === '' ? words : `${plainText(sign)}: ${words}`
 }
 
 /** Those whom the directive asks and who have neither signed nor been skipped. */

@@ -78,6 +78,11 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
             {texts.toTemplates}
           </a>
         </li>
+        <li>
+          <a class="kern-link" href={routes.pencilMarks.href()}>
+            {texts.toMarks}
+          </a>
+        </li>
       </ul>
       <h2>{texts.districts}</h2>
       <p>{texts.districtsLead}</p>
