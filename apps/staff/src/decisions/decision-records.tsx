@@ -25,8 +25,8 @@ export function DecisionRecords({ language, decisions, marks }: DecisionRecordsP
           <div class="stack">
             <p>
               <Badge label={outcomeTitle[language]} tone={outcomeTones[outcome]} />{' '}
-              <PencilMark language={language} marks={marks} by={by} /> {signatureWords(by, language)},{' '}
-              <Moment instant={at} />
+              <PencilMark language={language} marks={marks} by={by} />{' '}
+              {signatureWords(by, language)}, <Moment instant={at} />
             </p>
             <p class="muted">{texts.onVersion(memo.title[language], memo.version)}</p>
             {reason !== '' && <Markdown text={reason} language={language} headingLevel={3} />}

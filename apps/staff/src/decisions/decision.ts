@@ -39,7 +39,10 @@ export function decisionRoutes(app: StaffApp, deps: StaffDeps): void {
     const isLifted = formOf(c).get('tun') === 'liftReservation'
     const command = { kind: isLifted ? 'liftReservation' : 'reserveDecision', step } as const
     return carryOut(c, deps, id, command, {
-      done: routes.decision.href({ id, step }, { erledigt: isLifted ? 'aufgehoben' : 'vorbehalten' }),
+      done: routes.decision.href(
+        { id, step },
+        { erledigt: isLifted ? 'aufgehoben' : 'vorbehalten' },
+      ),
     })
   })
 
