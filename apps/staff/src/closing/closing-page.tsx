@@ -20,12 +20,16 @@ export function ClosingPage({ frame, initiative }: ClosingProps) {
         <Notice tone="success" title={texts.closed(formatDay(state.closing.at, language))}>
           <p>{texts.retention(formatDay(state.closing.retentionEnd, language))}</p>
         </Notice>
+        <p>
+          <ButtonLink href={routes.disposal.href({ id })}>{texts.disposal}</ButtonLink>
+        </p>
       </InitiativeFrame>
     )
   }
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
       <p>{texts.lead}</p>
+      <p>{texts.memoLead}</p>
       <ButtonLink href={routes.document.href({ id, document: 'closingMemo' })}>
         {texts.memo}
       </ButtonLink>

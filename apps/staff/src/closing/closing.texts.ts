@@ -5,7 +5,10 @@ export const closingTexts = defineTexts({
     title: 'Abschluss',
     lead: 'Mit dem Abschluss geht das Vorhaben zu den Akten (z.d.A.). Danach lässt sich nichts mehr ändern; die Aufbewahrungsfrist beginnt.',
     memo: 'Schlussvermerk schreiben',
+    memoLead:
+      'Der Schlussvermerk beginnt mit dem, was in der Akte steht: was entschieden wurde, welche Maßnahmen offen bleiben, welche Daten gelöscht sind und welche wie lange bleiben.',
     close: 'Zu den Akten legen',
+    disposal: 'Fristen und Aussonderung',
     closed: (day: string) => `Zu den Akten gelegt am ${day}.`,
     retention: (day: string) => `Aufbewahrung bis ${day}.`,
   },
@@ -13,7 +16,10 @@ export const closingTexts = defineTexts({
     title: 'Closing',
     lead: 'Closing files the initiative (z.d.A.). Nothing can be changed afterwards; the retention period begins.',
     memo: 'Write the closing memo',
+    memoLead:
+      'The closing memo begins with what is in the dossier: what was decided, which measures remain, which data were deleted and which stay for how long.',
     close: 'File it',
+    disposal: 'Terms and disposal',
     closed: (day: string) => `Filed on ${day}.`,
     retention: (day: string) => `Kept until ${day}.`,
   },

@@ -8,17 +8,29 @@ import type { StaffDeps } from '../staff-deps.ts'
  * nowhere; who began before the pattern changed keeps the number of that time.
  */
 export async function fileNumberOf(
-  { storage }: Pick<StaffDeps, 'storage'>,
-  { id, state }: { readonly id: string; readonly state: State },
+  deps: Pick<StaffDeps, 'storage'>,
+  initiative: Numbered,
 ): Promise<string> {
-  const begun = state.initiative?.proposedAt ?? ''
-  const earlier = (await storage.settings.earlierFileNumbers()).find(({ until }) => begun < until)
-  const { fileNumberPattern, filePlanUnit } = earlier ?? (await storage.settings.authority())
-  const year = yearOf(begun)
-  const all = await storage.dossiers.beginnings()
-  const ofYear = all.filter(({ firstAt }) => yearOf(firstAt) === year)
-  const place = ofYear.findIndex(({ initiative }) => initiative === id) + 1
-  return fileNumber(fileNumberPattern, { filePlanUnit, year, place })
+  return (await fileNumbers(deps))(initiative)
+}
+
+type Numbered = { readonly id: string; readonly state: State }
+
+/** The same for many initiatives: what numbers follow from is read once. */
+export async function fileNumbers({
+  storage,
+}: Pick<StaffDeps, 'storage'>): Promise<(initiative: Numbered) => string> {
+  const authority = await storage.settings.authority()
+  const earlierOnes = await storage.settings.earlierFileNumbers()
+  const years = Map.groupBy(await storage.dossiers.beginnings(), ({ firstAt }) => yearOf(firstAt))
+  return ({ id, state }) => {
+    const begun = state.initiative?.proposedAt ?? ''
+    const { fileNumberPattern, filePlanUnit } =
+      earlierOnes.find(({ until }) => begun < until) ?? authority
+    const year = yearOf(begun)
+    const place = (years.get(year) ?? []).findIndex(({ initiative }) => initiative === id) + 1
+    return fileNumber(fileNumberPattern, { filePlanUnit, year, place })
+  }
 }
 
 /** The pattern with `{aktenplan}`, `{jahr}` and `{nummer}` filled in; `{nummer:3}` has at least three digits. */

@@ -1,0 +1,201 @@
+import { defineTexts } from '@meinungsbild/design'
+
+/** Aussonderung: what becomes of files after z.d.A. */
+export const disposalTexts = defineTexts({
+  de: {
+    title: 'Aussonderung',
+    titleOf: (title: string) => `Aussonderung: ${title}`,
+    lead: 'Geschlossene Akten werden bis zum Ende ihrer Frist aufbewahrt, dann dem Archiv angeboten und erst nach dessen Antwort vernichtet oder abgegeben. Rohdaten, also was Menschen geantwortet haben, haben eine eigene, kürzere Frist. Was vernichtet wird, hinterlässt einen Nachweis.',
+    list: 'Akten und ihre Fristen',
+    none: 'Noch ist keine Akte geschlossen und keine Rohdaten sind fällig.',
+    file: 'Akte',
+    number: 'Aktenzeichen',
+    closed: 'z.d.A.',
+    until: 'Aufzubewahren bis',
+    rawData: 'Rohdaten',
+    rawDataDue: (day: string) => `fällig seit ${day}`,
+    rawDataFrom: (day: string) => `fällig ab ${day}`,
+    rawDataGone: 'vernichtet',
+    rawDataNone: 'keine',
+    state: 'Stand',
+    open: 'noch nicht geschlossen',
+    running: 'Frist läuft',
+    due: 'Frist abgelaufen',
+    held: 'Löschsperre',
+    proposed: (verdict: string) => `Vorschlag ${verdict}`,
+    offered: 'dem Archiv angeboten',
+    wanted: 'das Archiv übernimmt',
+    unwanted: 'kein bleibender Wert',
+    handedOver: 'abgegeben',
+    taken: 'vom Archiv übernommen',
+    destroyed: 'vernichtet',
+    heads: 'Aktenstände',
+
+    clocks: 'Fristen',
+    dossier: 'Zur Akte',
+    reason: 'Begründung',
+    hold: 'Löschsperre',
+    holdLead:
+      'Solange eine Löschsperre besteht, wird weder die Akte noch etwas von den Rohdaten vernichtet oder abgegeben, zum Beispiel während eines Rechtsstreits.',
+    holdStands: (reason: string) => `Es besteht eine Löschsperre: ${reason}`,
+    placeHold: 'Löschsperre setzen',
+    liftHold: 'Löschsperre aufheben',
+
+    rawDataTitle: 'Rohdaten',
+    rawDataLead:
+      'Geöffnete und versiegelte Antworten, Dateien und Texte der Befragten, Bögen auf Papier und die Schlüssel dazu. Freigegebene Zahlen bleiben; jedes Dokument wird vorher in jeder Fassung als PDF/A festgehalten.',
+    rawDataCounts: (answers: number, files: number, texts: number) =>
+      `Es gibt ${answers} Antworten, ${files} Dateien und ${texts} Texte.`,
+    destroyRawData: 'Rohdaten endgültig vernichten',
+
+    proposalTitle: '1. Vorschlag',
+    proposalLead:
+      'Was soll aus der Akte werden? Auch was zu vernichten vorgeschlagen wird, wird dem Archiv angeboten.',
+    verdict: 'Vorschlag',
+    propose: 'Vorschlag festhalten',
+
+    offerTitle: '2. Anbietung',
+    offerLead:
+      'Das Archiv bekommt die Metadaten der Akte (xdomea 0501) oder, wenn es so vereinbart ist, gleich die ganze Akte (0503).',
+    archive: 'Archiv',
+    message: 'Nachricht',
+    message0501: 'Anbieteverzeichnis (0501), ohne Dateien',
+    message0503: 'Aussonderung (0503), mit allen Dateien als PDF/A',
+    download0501: 'Anbieteverzeichnis herunterladen (0501)',
+    download0503: 'Aussonderung herunterladen (0503)',
+    offer: 'Anbietung festhalten',
+
+    answerTitle: '3. Antwort des Archivs',
+    answer: 'Antwort',
+    answerA: 'Das Archiv übernimmt die Akte (A)',
+    answerV: 'Kein bleibender Wert; die Akte darf vernichtet werden (V)',
+    reference: 'Datum und Zeichen des Archivs',
+    note: 'Bemerkung',
+    recordAnswer: 'Antwort festhalten',
+
+    handOverTitle: '4. Abgabe und Übernahme',
+    handOverLead:
+      'Die ganze Akte mit allen Dateien (xdomea 0503) geht an das Archiv. Vernichtet wird sie hier erst, wenn das Archiv die Übernahme bestätigt hat.',
+    handOver: 'Abgabe festhalten',
+    archiveReference: 'Archivkennung',
+    confirm: 'Übernahme festhalten',
+    notNeeded: 'Entfällt: Das Archiv übernimmt die Akte nicht.',
+
+    destroyTitle: '5. Vernichtung der Akte',
+    destroyLead:
+      'Alle Einträge, Fassungen, Anlagen und was sonst zu diesem Vorhaben gespeichert ist. Es bleiben der Nachweis unten und die Prüfsummen im Journal. Wer den Vorschlag gemacht hat, kann nicht selbst vernichten.',
+    destroyFile: 'Akte endgültig vernichten',
+    understood: 'Ich weiß, dass sich das nicht rückgängig machen lässt.',
+    understoodUnfilled: 'Bitte bestätigen Sie, dass sich das nicht rückgängig machen lässt.',
+    verdictUnfilled: 'Bitte wählen Sie eine der Möglichkeiten.',
+
+    record: 'Nachweis',
+    begun: 'Begonnen',
+    entries: 'Einträge',
+    lastHash: 'Prüfsumme des letzten Eintrags',
+    documents: 'Dokumente',
+    archiveAnswer: 'Antwort des Archivs',
+    history: 'Was geschehen ist',
+    nothing: 'Noch nichts.',
+    conflict:
+      'Andere haben im selben Augenblick etwas im Verzeichnis der Aussonderung festgehalten. Ihre Eingabe wurde nicht übernommen. Bitte laden Sie die Seite neu.',
+  },
+  en: {
+    title: 'Disposal',
+    titleOf: (title: string) => `Disposal: ${title}`,
+    lead: 'Closed files are kept until the end of their term, then offered to the archive, and destroyed or handed over only after its answer. Raw data, that is what people answered, have a shorter term of their own. What is destroyed leaves a record.',
+    list: 'Files and their terms',
+    none: 'No file has been closed yet, and no raw data are due.',
+    file: 'File',
+    number: 'File number',
+    closed: 'Filed',
+    until: 'To be kept until',
+    rawData: 'Raw data',
+    rawDataDue: (day: string) => `due since ${day}`,
+    rawDataFrom: (day: string) => `due from ${day}`,
+    rawDataGone: 'destroyed',
+    rawDataNone: 'none',
+    state: 'State',
+    open: 'not closed yet',
+    running: 'term running',
+    due: 'term over',
+    held: 'on hold',
+    proposed: (verdict: string) => `proposal ${verdict}`,
+    offered: 'offered to the archive',
+    wanted: 'the archive takes it over',
+    unwanted: 'no lasting value',
+    handedOver: 'handed over',
+    taken: 'taken over by the archive',
+    destroyed: 'destroyed',
+    heads: 'Heads of the dossiers',
+
+    clocks: 'Terms',
+    dossier: 'To the dossier',
+    reason: 'Reason',
+    hold: 'Hold',
+    holdLead:
+      'While a hold lasts, neither the file nor anything of the raw data is destroyed or handed over, as during a lawsuit.',
+    holdStands: (reason: string) => `There is a hold: ${reason}`,
+    placeHold: 'Place a hold',
+    liftHold: 'Lift the hold',
+
+    rawDataTitle: 'Raw data',
+    rawDataLead:
+      'Opened and sealed answers, files and texts of those who were asked, forms on paper, and the keys to them. Figures that were released stay; every document is kept before as PDF/A in each of its versions.',
+    rawDataCounts: (answers: number, files: number, texts: number) =>
+      `There are ${answers} answers, ${files} files and ${texts} texts.`,
+    destroyRawData: 'Destroy the raw data for good',
+
+    proposalTitle: '1. Proposal',
+    proposalLead:
+      'What shall become of the file? What is proposed to be destroyed is offered to the archive as well.',
+    verdict: 'Proposal',
+    propose: 'Note the proposal',
+
+    offerTitle: '2. Offer',
+    offerLead:
+      'The archive is given the metadata of the file (xdomea 0501) or, where this is agreed, the whole file at once (0503).',
+    archive: 'Archive',
+    message: 'Message',
+    message0501: 'List of what is offered (0501), without files',
+    message0503: 'Transfer (0503), with all files as PDF/A',
+    download0501: 'Download the list of what is offered (0501)',
+    download0503: 'Download the transfer (0503)',
+    offer: 'Note the offer',
+
+    answerTitle: '3. The archive’s answer',
+    answer: 'Answer',
+    answerA: 'The archive takes the file over (A)',
+    answerV: 'No lasting value; the file may be destroyed (V)',
+    reference: 'Date and sign of the archive',
+    note: 'Note',
+    recordAnswer: 'Note the answer',
+
+    handOverTitle: '4. Handing over and takeover',
+    handOverLead:
+      'The whole file with all its files (xdomea 0503) goes to the archive. It is destroyed here only once the archive has confirmed the takeover.',
+    handOver: 'Note that it is handed over',
+    archiveReference: 'Reference of the archive',
+    confirm: 'Note the takeover',
+    notNeeded: 'Not needed: the archive does not take the file over.',
+
+    destroyTitle: '5. Destruction of the file',
+    destroyLead:
+      'All entries, versions, attachments and whatever else is stored for this initiative. What stays is the record below and the hashes in the journal. Whoever made the proposal cannot destroy the file themselves.',
+    destroyFile: 'Destroy the file for good',
+    understood: 'I know that this cannot be undone.',
+    understoodUnfilled: 'Please confirm that this cannot be undone.',
+    verdictUnfilled: 'Please choose one of them.',
+
+    record: 'Record',
+    begun: 'Begun',
+    entries: 'Entries',
+    lastHash: 'Hash of the last entry',
+    documents: 'Documents',
+    archiveAnswer: 'The archive’s answer',
+    history: 'What has happened',
+    nothing: 'Nothing yet.',
+    conflict:
+      'Others have noted something in the register of disposal at the same moment. What you sent was not taken over. Please load the page again.',
+  },
+})
