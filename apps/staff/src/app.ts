@@ -10,8 +10,6 @@ import { costsRoutes } from './costs/costs.ts'
 import { decisionRoutes } from './decisions/decision.ts'
 import { disposalRoutes } from './disposal/disposal.ts'
 import { disposalsRoutes } from './disposal/disposals.ts'
-import { disposalRoutes } from './disposal/disposal.ts'
-import { disposalsRoutes } from './disposal/disposals.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
 import { attachmentRoutes } from './documents/attachments/attachments.ts'
@@ -184,8 +182,6 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   dossierExportRoutes(app, deps)
   recordsHeadsRoutes(app, deps)
   xdomeaRoutes(app, deps)
-  disposalsRoutes(app, deps)
-  disposalRoutes(app, deps)
   disposalsRoutes(app, deps)
   disposalRoutes(app, deps)
   questionnaireRoutes(app, deps)

@@ -55,10 +55,6 @@ export const routes = {
   disposals: route('/aussonderung'),
   /** One file after z.d.A.; POST does something about it (field `tun`). */
   disposal: route('/aussonderung/:id'),
-  /** Aussonderung: terms of all closed files, and what is gone. */
-  disposals: route('/aussonderung'),
-  /** One file after z.d.A.; POST does something about it (field `tun`). */
-  disposal: route('/aussonderung/:id'),
   /** Aktenstände: signed heads over all dossiers; POST signs one now. */
   recordsHeads: route('/aktenstaende'),
   /** GET: one of them as a file (JSON). */
