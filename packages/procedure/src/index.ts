@@ -24,6 +24,7 @@ export { documentLayouts, layoutTitle, type DocumentLayout } from './document-la
 export { stepKinds, stepKindTitle, type StepKind } from './step-kind.ts'
 export { parseModel } from './model-schema.ts'
 export { needTitle } from './need-title.ts'
+export { possibleNeeds } from './possible-needs.ts'
 export { markOrigins } from './origins.ts'
 export { layOut, type Layout } from './diagram/lay-out.ts'
 export { mainRole, processGraph, type FlowNode } from './diagram/process-graph.ts'

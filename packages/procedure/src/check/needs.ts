@@ -37,7 +37,8 @@ function checkAll(
     })
 }
 
-function canBeMet(model: Model, step: Step, need: Need): boolean {
+/** Whether somebody can bring about, at this step or before it, what a need asks for. */
+export function canBeMet(model: Model, step: Step, need: Need): boolean {
   const at = positionOf(model, step.id)
   const upToHere = (act: ActName, document?: string, role?: Act['roles'][number]) =>
     stepsWith(model, act, document).some(
