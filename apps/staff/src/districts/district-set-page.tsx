@@ -21,7 +21,7 @@ import { districtsTexts } from './districts.texts.ts'
 import { namingsOf } from './read-district-file.ts'
 import { DistrictFile, SetFields } from './set-fields.tsx'
 
-export type DistrictSetProps = {
+type DistrictSetProps = {
   readonly frame: Frame
   readonly set: DistrictSet
   readonly borders: readonly MapArea['polygons'][]

@@ -4,7 +4,7 @@ import type { Text } from '@meinungsbild/questionnaire'
 import type { DistrictNames, NewDistrict } from '@meinungsbild/storage'
 import { likelyFirst } from '../questionnaire/question/place-map/area-names.ts'
 
-export type ReadDistrictFile =
+type ReadDistrictFile =
   | {
       readonly ok: true
       readonly districts: readonly NewDistrict[]
@@ -24,7 +24,9 @@ export function readDistrictFile(file: Uint8Array): ReadDistrictFile {
   const read = readDistricts(file)
   if (!read.ok) return { ok: false, message: read.flaw.message }
   const { districts, corners } = read
-  const namings = likelyFirst(read.naming.filter((key) => isNaming(valuesOf(read, key))))
+  const namings = likelyFirst(
+    read.naming.filter((key) => key.length <= longestName && isNaming(valuesOf(read, key))),
+  )
   const [naming] = namings
   if (naming === undefined) return { ok: false, message: namesMissing(read) }
   return {
@@ -72,7 +74,10 @@ function namesMissing(read: Districts): Text {
       en: `“${twice.value}” stands under “${twice.key}” more than once. Please join areas of the same name into one (MultiPolygon).`,
     }
   }
-  const offered = keys.slice(0, 12).join(', ')
+  const offered = keys
+    .slice(0, 12)
+    .map((key) => key.slice(0, longestName))
+    .join(', ')
   return {
     de: `Die Gebiete haben keine Namen: Keine Angabe (properties) ist bei jedem ein anderes Wort.${offered && ` Die Datei hat: ${offered}.`}`,
     en: `The areas have no names: no property is another word for each.${offered && ` The file has: ${offered}.`}`,

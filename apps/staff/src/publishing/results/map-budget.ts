@@ -6,7 +6,7 @@ const mostOnPage = 6_000
 const mostInAll = 200_000
 
 /** Lets maps onto the pages of one edition as long as they are worth their weight. */
-export type MapBudget = {
+type MapBudget = {
   /** For one page: whether a map may stand on it. */
   page(): (map: MapFigure) => boolean
 }
