@@ -1,64 +1,94 @@
-import { Button, TextArea, textsFor } from '@meinungsbild/design'
+import type { AvailableReference } from '@meinungsbild/analysis'
+import { Button, Buttons, TextArea, textsFor } from '@meinungsbild/design'
 import type { DocumentDefinition, Permission } from '@meinungsbild/procedure'
+import type { Comment } from '@meinungsbild/storage'
 import { ConfirmVoid } from '../dossier/confirm-void.tsx'
+import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
+import { routes } from '../routes.ts'
 import { documentsTexts } from './documents.texts.ts'
+import { FigureList } from './figures/figure-list.tsx'
+import { GuidingQuestions } from './guiding-questions.tsx'
 import { OtherText } from './other-text.tsx'
 import { PartHeading } from './part-heading.tsx'
-import { sectionField, type Sections } from './sections-form.ts'
+import { SectionRemarks } from './remarks/section-remarks.tsx'
+import { sectionField } from './sections-form.ts'
+import { editorTexts } from './writing/editor.texts.ts'
+import type { Writing } from './writing/writing.ts'
+import { writingTexts } from './writing/writing.texts.ts'
 
 type DocumentFormProps = {
   readonly frame: Frame
-  readonly action: string
+  readonly initiative: ShownInitiative
   readonly definition: DocumentDefinition
   readonly permission: Permission
-  /** What stands in the fields. */
-  readonly sections: Sections
-  readonly basedOn: number
-  /** Another version that was saved meanwhile. */
-  readonly other: Sections | undefined
+  readonly writing: Writing
+  /** Of the working copy that this window shows. */
+  readonly revision: number
+  readonly figures: readonly AvailableReference[] | undefined
+  readonly comments: readonly Comment[]
 }
 
-/** Writing a document by its sections, with the guiding questions of the procedure. */
+/** Writing a document by its sections, with the guiding questions of the procedure and the remarks of colleagues. */
 export function DocumentForm(props: DocumentFormProps) {
-  const { frame, action, definition, permission, sections, basedOn, other } = props
+  const { frame, initiative, definition, permission, writing, revision, figures, comments } = props
   const { language } = frame
   const texts = textsFor(documentsTexts, language)
+  const words = textsFor(writingTexts, language)
+  const place = { id: initiative.id, document: definition.id }
+  const { latest, sections, begun, meanwhile } = writing
   return (
-    <Form frame={frame} action={action} id="dokument">
-      <input type="hidden" name="basedOn" value={basedOn} />
-      {definition.sections.map(({ id, heading, questions, required }, index) => (
+    <Form
+      frame={frame}
+      action={routes.document.href(place)}
+      id="dokument"
+      hooks={{
+        'data-document-editor': routes.documentWork.href(place),
+        'data-words': JSON.stringify(textsFor(editorTexts, language)),
+      }}
+    >
+      <input type="hidden" name="basedOn" value={latest?.version ?? 0} />
+      <input type="hidden" name="begun" value={begun} />
+      <input type="hidden" name="revision" value={revision} />
+      {definition.sections.map((section, index) => (
         <>
           <PartHeading language={language} definition={definition} index={index} />
           <TextArea
-            name={sectionField(id)}
-            label={heading[language]}
+            name={sectionField(section.id)}
+            label={section.heading[language]}
             hint={
-              questions.length === 0 ? undefined : (
-                <ul>
-                  {questions.map((question) => (
-                    <li>{question[language]}</li>
-                  ))}
-                </ul>
+              section.questions.length === 0 ? undefined : (
+                <GuidingQuestions language={language} questions={section.questions} />
               )
             }
-            value={sections[id] ?? ''}
+            value={sections[section.id] ?? ''}
             rows={8}
-            optional={!required}
+            optional={!section.required}
             markdown
           />
-          {other !== undefined && (other[id] ?? '') !== (sections[id] ?? '') && (
+          {meanwhile?.conflicts.includes(section.id) && (
             <OtherText
-              id={`andere-${id}`}
-              label={texts.otherText(heading[language])}
-              text={other[id] ?? ''}
+              id={`andere-${section.id}`}
+              label={(meanwhile.kind === 'version' ? words.theirs : words.inOtherWindow)(
+                section.heading[language],
+              )}
+              text={meanwhile.theirs[section.id] ?? ''}
             />
           )}
+          <SectionRemarks {...{ frame, initiative, definition, section, comments }} />
         </>
       ))}
+      {figures !== undefined && (
+        <FigureList {...{ frame, definition, figures }} initiative={initiative.id} />
+      )}
       <ConfirmVoid permission={permission} label={texts.confirmVoid} />
-      <Button>{texts.save}</Button>
+      <Buttons>
+        <Button>{words.save((latest?.version ?? 0) + 1)}</Button>
+        <Button style="secondary" name="tun" value="keep">
+          {words.keep}
+        </Button>
+      </Buttons>
     </Form>
   )
 }

@@ -5,6 +5,8 @@ import { Fingerprint } from '../layout/fingerprint.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { signatureWords } from '../people/signature-words.ts'
 import { routes } from '../routes.ts'
+import { comparingTexts } from './comparing/comparing.texts.ts'
+import { PaperLinks } from './paper-links.tsx'
 import { documentsTexts } from './documents.texts.ts'
 
 type DocumentHistoryProps = {
@@ -18,11 +20,35 @@ export function DocumentHistory({ frame, initiative, document }: DocumentHistory
   const { language } = frame
   const texts = textsFor(documentsTexts, language)
   const { id, state } = initiative
+  const compare = textsFor(comparingTexts, language)
   const items = documentHistory(state, document)
-  if (items.length === 0) return null
+  if (items.length === 0) return <p class="muted">{texts.notWritten}</p>
+  const paper = (version: number) => (
+    <PaperLinks
+      language={language}
+      name={texts.version(version)}
+      href={(query) =>
+        routes.documentPdf.href({ id, document }, { ...query, fassung: String(version) })
+      }
+    />
+  )
+  const changes = (version: number) =>
+    version > 1 && (
+      <a
+        class="kern-link"
+        href={routes.documentCompare.href(
+          { id, document },
+          { von: String(version - 1), nach: String(version) },
+        )}
+        aria-label={compare.withBeforeLabel(version)}
+      >
+        {compare.withBefore}
+      </a>
+    )
   return (
     <DataTable<DocumentHistoryItem>
       caption={texts.history}
+      captionHidden
       rows={items}
       columns={[
         {
@@ -39,6 +65,8 @@ export function DocumentHistory({ frame, initiative, document }: DocumentHistory
         { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
         { head: texts.by, cell: ({ by }) => signatureWords(by, language) },
         { head: texts.remarks, cell: (item) => remarks(item, texts) },
+        { head: texts.paper, cell: ({ version }) => paper(version) },
+        { head: compare.withBefore, cell: ({ version }) => changes(version) },
         {
           head: texts.hash,
           cell: ({ contentHash }) => <Fingerprint frame={frame} hash={contentHash} />,

@@ -3,6 +3,7 @@ import { currentSteps, latestVersion, type DocumentDefinition } from '@meinungsb
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { routes } from '../routes.ts'
+import { importingTexts } from './importing/importing.texts.ts'
 import { documentsTexts } from './documents.texts.ts'
 import { isDoneTo } from './written-document.ts'
 
@@ -19,7 +20,6 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
   const { id, model, state, at } = initiative
   const document = definition.id
   const isSigned = isDoneTo(model, 'coSign', document) || isDoneTo(model, 'submitMemo', document)
-  const isOnFigures = definition.layout === 'report' || definition.layout === 'pressRelease'
   const mayWrite = initiative.may({ kind: 'saveDocument', document }).ok
   const steps = currentSteps(model, state, at).filter(
     ({ step }) =>
@@ -32,7 +32,7 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
         {latestVersion(state, document) && (
           <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.openPdf}</ButtonLink>
         )}
-        {latestVersion(state, document) && definition.layout === 'report' && (
+        {latestVersion(state, document) && (
           <ButtonLink href={routes.documentPdf.href({ id, document }, { art: 'odt' })}>
             {texts.openOdt}
           </ButtonLink>
@@ -57,13 +57,11 @@ export function DocumentLinks({ frame, initiative, definition }: DocumentLinksPr
           ))}
         </p>
       )}
-      {mayWrite && isOnFigures && (
+      {mayWrite && (
         <p>
-          {texts.figures}{' '}
-          <a class="kern-link" href={routes.results.href({ id })}>
-            {texts.figuresLink}
+          <a class="kern-link" href={routes.documentImport.href({ id, document })}>
+            {textsFor(importingTexts, language).link}
           </a>
-          .
         </p>
       )}
     </>

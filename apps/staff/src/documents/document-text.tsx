@@ -1,29 +1,33 @@
 import { Markdown, textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { DocumentDefinition } from '@meinungsbild/procedure'
+import type { DocumentDefinition, Section } from '@meinungsbild/procedure'
+import type { ComponentChildren } from 'preact'
 import { documentsTexts } from './documents.texts.ts'
 import { PartHeading } from './part-heading.tsx'
+import { sectionAnchor } from './section-anchor.ts'
 import type { Sections } from './sections-form.ts'
 
 type DocumentTextProps = {
   readonly language: UiLanguage
   readonly definition: DocumentDefinition
   readonly sections: Sections
+  /** What stands below each section. */
+  readonly below?: (section: Section) => ComponentChildren
 }
 
 /** A document as it reads: section by section, Markdown rendered, what is empty said so. */
-export function DocumentText({ language, definition, sections }: DocumentTextProps) {
+export function DocumentText({ language, definition, sections, below }: DocumentTextProps) {
   const texts = textsFor(documentsTexts, language)
   return (
     <div class="stack">
       {definition.sections.map((section, index) => {
         const text = sections[section.id] ?? ''
-        const { required, heading, part } = section
+        const { id, required, heading, part } = section
         if (text === '' && !required) return null
         const Heading = part === undefined ? 'h2' : 'h3'
         return (
           <>
             <PartHeading language={language} definition={definition} index={index} />
-            <section class="stack">
+            <section class="stack" id={sectionAnchor(id)}>
               <Heading>{heading[language]}</Heading>
               {text === '' ? (
                 <p class="muted">{texts.notWritten}</p>
@@ -32,8 +36,10 @@ export function DocumentText({ language, definition, sections }: DocumentTextPro
                   text={text}
                   language={language}
                   headingLevel={part === undefined ? 3 : 4}
+                  tables
                 />
               )}
+              {below?.(section)}
             </section>
           </>
         )

@@ -6,6 +6,8 @@ import { StaffPage } from '../layout/staff-page.tsx'
 import { CoSignatureTable } from '../memos/co-signature-table.tsx'
 import { OpinionList } from '../opinions/opinion-list.tsx'
 import { routes } from '../routes.ts'
+import { AttachmentTable } from './attachments/attachment-part.tsx'
+import { PaperLinks } from './paper-links.tsx'
 import { DocumentText } from './document-text.tsx'
 import { documentsTexts } from './documents.texts.ts'
 import { VersionLine } from './version-line.tsx'
@@ -33,7 +35,24 @@ export function DocumentVersionPage(props: DocumentVersionProps) {
         </a>
       </p>
       <VersionLine language={language} version={item} />
+      <PaperLinks
+        language={language}
+        name={title}
+        href={(query) =>
+          routes.documentPdf.href(
+            { id: initiative.id, document: definition.id },
+            { ...query, fassung: String(item.version) },
+          )
+        }
+      />
       <DocumentText language={language} definition={definition} sections={item.sections} />
+      {item.attachments.length > 0 && (
+        <AttachmentTable
+          frame={frame}
+          attachments={item.attachments}
+          place={{ id: initiative.id, document: definition.id }}
+        />
+      )}
       <CoSignatureTable language={language} coSignatures={item.coSignatures} />
       <OpinionList language={language} opinions={item.opinions} />
     </StaffPage>

@@ -127,7 +127,7 @@ describe('a document', () => {
     await presse.post('/konto/sprache', { language: 'en' })
     const page = await presse.page(path)
     expect(page).toContain('What is the goal of the survey?')
-    expect(page).toContain('>Save<')
+    expect(page).toContain('Save as version 1')
   })
 })
 

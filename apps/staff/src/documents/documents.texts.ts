@@ -36,17 +36,12 @@ export const documentsTexts = defineTexts({
     writtenOn: (version: number, moment: string, who: string) =>
       `Fassung ${version} vom ${moment}, ${who}`,
 
-    save: 'Speichern',
     saved: 'Ihre Fassung ist gespeichert.',
     confirmVoid: 'Ich weiß, dass mit der Änderung eine Freigabe erlischt.',
-    figures:
-      'Zahlen schreiben Sie als Verweis, zum Beispiel {{teilnehmende}}. Sie werden beim Ausgeben aus den freigegebenen Ergebnissen eingesetzt; welche es gibt, steht bei den',
-    figuresLink: 'Ergebnissen',
     onward: 'Wenn der Entwurf fertig ist, geben Sie ihn dort weiter:',
     conflictTitle: 'Inzwischen hat jemand anderes gespeichert',
     conflict: (who: string, version: number) =>
       `${who} hat in der Zwischenzeit Fassung ${version} gespeichert. Ihr Text steht unten in den Feldern, nichts ist verloren. Wo sich die Fassungen unterscheiden, steht die andere darunter. Übernehmen Sie, was fehlt, und speichern Sie dann noch einmal.`,
-    otherText: (heading: string) => `${heading}: so steht es in der neuen Fassung`,
 
     history: 'Fassungen',
     when: 'Gespeichert',
@@ -95,17 +90,12 @@ export const documentsTexts = defineTexts({
     writtenOn: (version: number, moment: string, who: string) =>
       `Version ${version} of ${moment}, ${who}`,
 
-    save: 'Save',
     saved: 'Your version is saved.',
     confirmVoid: 'I know that an approval is lost by this change.',
-    figures:
-      'Write figures as references, for example {{teilnehmende}}. They are filled in from the released results when the document is put out; which there are is said with the',
-    figuresLink: 'results',
     onward: 'When the draft is ready, pass it on there:',
     conflictTitle: 'Somebody else has saved meanwhile',
     conflict: (who: string, version: number) =>
       `${who} has saved version ${version} meanwhile. Your text stands in the fields below, nothing is lost. Where the versions differ, the other one stands beneath. Take over what is missing, then save again.`,
-    otherText: (heading: string) => `${heading}: as it stands in the new version`,
 
     history: 'Versions',
     when: 'Saved',

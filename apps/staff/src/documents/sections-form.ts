@@ -1,6 +1,6 @@
-import type { Command, DocumentDefinition } from '@meinungsbild/procedure'
-import { contentHash } from '@meinungsbild/storage'
+import type { Attachment, Command, DocumentDefinition } from '@meinungsbild/procedure'
 import { textOf } from './text-field.ts'
+import { versionHash } from './version-hash.ts'
 
 export type Sections = Readonly<Record<string, string>>
 
@@ -26,6 +26,7 @@ export function sectionsFrom(
 export function saveCommand(
   form: URLSearchParams,
   definition: DocumentDefinition,
+  attachments: readonly Attachment[],
 ): Extract<Command, { kind: 'saveDocument' }> {
   const sections = sectionsFrom(form, definition)
   const basedOn = form.get('basedOn') ?? ''
@@ -33,7 +34,7 @@ export function saveCommand(
     kind: 'saveDocument',
     document: definition.id,
     sections,
-    contentHash: contentHash(sections),
+    contentHash: versionHash(sections, attachments),
     basedOn: /^\d{1,6}$/.test(basedOn) ? Number(basedOn) : -1,
     confirmVoid: form.get('confirmVoid') === 'yes',
   }

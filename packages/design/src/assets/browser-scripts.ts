@@ -13,6 +13,7 @@ const browserScripts = {
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },
   'key-ceremony.js': { surface: 'staff', source: 'key-ceremony.ts' },
   'kiosk.js': { surface: 'citizen', source: 'kiosk.ts' },
+  'document-editor.js': { surface: 'staff', source: 'document-editor.ts' },
   'paper-keying.js': { surface: 'staff', source: 'paper-keying.ts' },
   'markdown-buttons.js': { surface: 'staff', source: 'markdown-buttons.ts' },
 } as const satisfies Readonly<

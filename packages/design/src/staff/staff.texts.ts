@@ -17,7 +17,7 @@ export const staffTexts = defineTexts({
     errorSummary: 'Bitte prüfen Sie Ihre Angaben',
     markdownHint:
       'Formatieren: **fett**, *kursiv*, ## Überschrift, - Aufzählung, [Text](https://adresse).',
-    markdownButtons: 'Formatieren|Fett|Kursiv|Überschrift|Aufzählung|Link',
+    markdownButtons: 'Formatieren|Fett|Kursiv|Überschrift|Aufzählung|Nummerierung|Tabelle|Link',
     info: 'Hinweis',
     success: 'Erledigt',
     warning: 'Achtung',
@@ -47,7 +47,7 @@ export const staffTexts = defineTexts({
     choose: 'Please choose',
     errorSummary: 'Please check what you entered',
     markdownHint: 'Formatting: **bold**, *italic*, ## heading, - list, [text](https://address).',
-    markdownButtons: 'Formatting|Bold|Italic|Heading|List|Link',
+    markdownButtons: 'Formatting|Bold|Italic|Heading|List|Numbered list|Table|Link',
     info: 'Note',
     success: 'Done',
     warning: 'Warning',

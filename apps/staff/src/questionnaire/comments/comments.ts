@@ -1,14 +1,11 @@
+import { addComment } from '../../comments/add-comment.ts'
 import { notFound } from '../../errors/not-found.ts'
 import { refused } from '../../errors/refused.ts'
-import { textsOf } from '../../layout/language.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
-import { formOf, visitorOf, type StaffApp } from '../../staff-env.ts'
+import { formOf, type StaffApp } from '../../staff-env.ts'
 import { findQuestion } from '@meinungsbild/questionnaire'
 import { draftFor, isBegun, type BegunDraft } from '../draft.ts'
-import { commentTexts } from './comments.texts.ts'
-
-const mostCharacters = 2_000
 
 /** Remarks on the questionnaire. Everybody who takes part in the initiative may write one: it changes nothing. */
 export function commentRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -16,7 +13,6 @@ export function commentRoutes(app: StaffApp, deps: StaffDeps): void {
     const draft = await draftFor(c, deps)
     if (!isBegun(draft)) return notFound(c)
     const form = formOf(c)
-    const texts = textsOf(c, commentTexts)
     const { loaded } = draft
     const place = form.get('place') ?? ''
     const back = `${addressOf(draft, place)}#bemerkungen`
@@ -25,18 +21,8 @@ export function commentRoutes(app: StaffApp, deps: StaffDeps): void {
       await deps.storage.comments.settle(loaded.id, id, act === 'settle')
       return c.redirect(back, 303)
     }
-    const text = (form.get('text') ?? '').trim()
-    if (text === '') return refused(c, 400, texts.empty)
-    if (text.length > mostCharacters) return refused(c, 400, texts.tooLong)
-    const { account } = visitorOf(c)
-    await deps.storage.comments.add(loaded.id, {
-      id: deps.newId(),
-      place,
-      by: account.id,
-      byName: account.name,
-      at: deps.now().toISOString(),
-      text,
-    })
+    const flaw = await addComment(c, deps, loaded.id, { place, text: form.get('text') ?? '' })
+    if (flaw !== undefined) return refused(c, 400, flaw)
     return c.redirect(back, 303)
   })
 }

@@ -14,6 +14,12 @@ export const commentTexts = defineTexts({
       count === 1 ? 'Eine erledigte Bemerkung' : `${count} erledigte Bemerkungen`,
     line: (name: string, at: string) => `${name}, ${at}`,
     settleLabel: (name: string) => `Bemerkung von ${name} ist erledigt`,
+    answer: 'Antworten',
+    answerText: (name: string) => `Ihre Antwort an ${name}`,
+    answerLabel: (name: string) => `${name} antworten`,
+    count: (open: number) =>
+      open === 0 ? 'Bemerkungen' : open === 1 ? '1 Bemerkung' : `${open} Bemerkungen`,
+    to: (section: string) => `Ihre Bemerkung zu „${section}“`,
   },
   en: {
     title: 'Remarks',
@@ -27,5 +33,10 @@ export const commentTexts = defineTexts({
     settled: (count: number) => (count === 1 ? 'One settled remark' : `${count} settled remarks`),
     line: (name: string, at: string) => `${name}, ${at}`,
     settleLabel: (name: string) => `Remark by ${name} is done`,
+    answer: 'Answer',
+    answerText: (name: string) => `Your answer to ${name}`,
+    answerLabel: (name: string) => `Answer ${name}`,
+    count: (open: number) => (open === 0 ? 'Remarks' : open === 1 ? '1 remark' : `${open} remarks`),
+    to: (section: string) => `Your remark on “${section}”`,
   },
 })
