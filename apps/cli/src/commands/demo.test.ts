@@ -24,7 +24,7 @@ async function playIn(name: string, questionnaire: string, answers: string) {
 describe.concurrent('material from files', () => {
   test(
     'is played to the end and shows the frequencies of the file',
-    { timeout: 90_000 },
+    { timeout: 150_000 },
     async () => {
       const played = await playIn(
         'clean',
@@ -39,7 +39,12 @@ describe.concurrent('material from files', () => {
         /\n22 Zahlen verglichen, 0 abweichend, 11 geheim gehalten, 0 nicht übernommen\.\n$/,
       )
 
-      expect(readdirSync(output).toSorted()).toEqual([...paperFiles, 'ergebnisse.json'])
+      const written = readdirSync(output).toSorted()
+      const isPackage = (name: string) =>
+        /^[0-9a-f-]{36}_Aussonderung\.Aussonderung\.0503\.zip$/.test(name)
+      expect(written.filter((name) => !isPackage(name))).toEqual([...paperFiles, 'ergebnisse.json'])
+      const packages = written.filter(isPackage)
+      expect(packages.map((name) => firstBytes(join(output, name)).slice(0, 2))).toEqual(['PK'])
       expect(paperFiles.map((paper) => firstBytes(join(output, paper)))).toEqual(
         paperFiles.map(() => '%PDF-'),
       )
@@ -63,7 +68,7 @@ describe.concurrent('material from files', () => {
 
   test(
     'a cell that does not fit is listed with its place, and the exit code says so',
-    { timeout: 90_000 },
+    { timeout: 150_000 },
     async () => {
       const csv = join(workplace, 'unfit.csv')
       const clean = readFileSync(file('library-answers.csv'), 'utf8')
@@ -90,7 +95,7 @@ describe.concurrent('material from files', () => {
     },
   )
 
-  test('a queXML form with messy labels is played as well', { timeout: 90_000 }, async () => {
+  test('a queXML form with messy labels is played as well', { timeout: 150_000 }, async () => {
     const { code, stdout, stderr, output } = await playIn(
       'quexml',
       file('leisure-form.xml'),

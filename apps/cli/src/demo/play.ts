@@ -1,6 +1,7 @@
 import { dayFromNow } from './days.ts'
 import type { Material } from './material.ts'
 import { conceive } from './scenes/conception.ts'
+import { proposeDisposal } from './scenes/disposal.ts'
 import { evaluate } from './scenes/evaluation.ts'
 import { endField, runField, type RefusedCell } from './scenes/field.ts'
 import { plan } from './scenes/planning.ts'
@@ -26,6 +27,7 @@ export async function play({ until, ...scene }: Play): Promise<Played> {
   if (until === 'field') return { stage, refused }
   await endField(stage)
   await evaluate(stage)
+  await proposeDisposal(stage)
   return { stage, refused }
 }
 

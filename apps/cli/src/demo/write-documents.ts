@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '@meinungsbild/database'
+import { readZip } from '@meinungsbild/formats'
 import type { Stage } from './stage.ts'
 
 /** Every paper of the procedure and the file name it gets, in order. */
@@ -16,7 +17,7 @@ const papers: readonly (readonly [path: string, file: string])[] = [
   ['/dokumente/closingMemo/pdf', '09-schlussvermerk.pdf'],
 ]
 
-/** Loads all documents of the initiative as PDF into `output`. */
+/** Loads all documents of the initiative as PDF into `output`, and the whole dossier as it goes to the archive (xdomea). */
 export async function writeDocuments(
   { cast, at }: Stage,
   output: string,
@@ -25,5 +26,16 @@ export async function writeDocuments(
   for (const [path, file] of papers) {
     writeFileSync(join(output, file), await cast.presse.download(at(path)))
   }
-  return papers.map(([, file]) => file)
+  const dossier = await cast.presse.download(at('/akte/xdomea/0503'))
+  const name = packageName(dossier)
+  writeFileSync(join(output, name), dossier)
+  return [...papers.map(([, file]) => file), name]
+}
+
+/** A package is called as the message that lies in it. */
+function packageName(archive: Uint8Array): string {
+  const zip = readZip(archive, (name) => name.endsWith('.xml'))
+  const [message] = zip.ok ? [...zip.files.keys()] : []
+  if (message === undefined) throw new Error('The package for the archive holds no message.')
+  return message.replace(/\.xml$/, '.zip')
 }

@@ -51,9 +51,10 @@ export function ActForm(props: ActFormProps) {
   if (objection) return <QuietReason text={objection.message[frame.language]} />
   return (
     <Form frame={frame} action={routes.disposal.href({ id: matter.file.initiative })} id={act}>
-      <input type="hidden" name="tun" value={act} />
       {children}
-      <Button style={style}>{button}</Button>
+      <Button style={style} name="tun" value={act}>
+        {button}
+      </Button>
     </Form>
   )
 }
