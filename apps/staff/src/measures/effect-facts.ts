@@ -1,10 +1,10 @@
 import type { WaveSeries } from '@meinungsbild/analysis'
 import { textsFor, type Fact, type UiLanguage } from '@meinungsbild/design'
-import type { EffectFigure, KeyFigureDefinition, Measure } from '@meinungsbild/procedure'
+import type { KeyFigureDefinition, Measure } from '@meinungsbild/procedure'
 import { inLanguage } from '@meinungsbild/questionnaire'
-import { targetInWords } from '../key-figures/key-figure-fields.ts'
 import { pointFigure } from '../results/overview/trend-figures.ts'
 import { effectOf, type LaterWave } from './effects.ts'
+import { aimInWords } from './measure-in-words.ts'
 import { measuresTexts } from './measures.texts.ts'
 
 /** The figure by which the effect of a measure is to be seen, and what a later wave says about it. */
@@ -18,26 +18,10 @@ export function effectFacts(
   const { effectFigure } = measure
   const figure = keyFigures.find(({ id }) => id === effectFigure?.keyFigure)
   if (effectFigure === undefined || figure === undefined) return []
-  const target = aimInWords(figure, effectFigure, language)
   return [
-    { label: texts.effectFigure, value: texts.aim(figure.title, target) },
+    { label: texts.effectFigure, value: aimInWords(figure, effectFigure, language) },
     { label: texts.effectMeasured, value: measuredInWords(measure, figure, waves, language) },
   ]
-}
-
-/** "mindestens 75 %" */
-function aimInWords(
-  figure: KeyFigureDefinition,
-  { target }: EffectFigure,
-  language: UiLanguage,
-): string {
-  const words = targetInWords({ ...figure, target }, language)
-  const unit = figure.rule.kind === 'share' ? ' %' : ''
-  const bound =
-    language === 'de'
-      ? { atLeast: 'mindestens', atMost: 'höchstens' }
-      : { atLeast: 'at least', atMost: 'at most' }
-  return `${bound[figure.direction]} ${words}${unit}`
 }
 
 function measuredInWords(

@@ -1,14 +1,16 @@
 import { DataTable, Day, textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Measure } from '@meinungsbild/procedure'
+import type { KeyFigureDefinition, Measure } from '@meinungsbild/procedure'
+import { costInWords, effectInWords } from '../measures/measure-in-words.ts'
 import { memosTexts } from './memos.texts.ts'
 
 type MeasuresTableProps = {
   readonly language: UiLanguage
   readonly measures: readonly Measure[]
+  readonly keyFigures: readonly KeyFigureDefinition[]
 }
 
 /** The measures that a memo puts forward. */
-export function MeasuresTable({ language, measures }: MeasuresTableProps) {
+export function MeasuresTable({ language, measures, keyFigures }: MeasuresTableProps) {
   const texts = textsFor(memosTexts, language)
   if (measures.length === 0) return null
   return (
@@ -19,8 +21,11 @@ export function MeasuresTable({ language, measures }: MeasuresTableProps) {
         { head: texts.measure, cell: ({ title }) => title },
         { head: texts.unit, cell: ({ unit }) => unit },
         { head: texts.due, cell: ({ due }) => <Day day={due} /> },
-        { head: texts.cost, cell: ({ cost }) => cost },
-        { head: texts.effect, cell: ({ effect }) => effect },
+        { head: texts.cost, cell: (measure) => costInWords(measure, language) },
+        {
+          head: texts.effect,
+          cell: (measure) => effectInWords(measure, keyFigures, language),
+        },
       ]}
     />
   )

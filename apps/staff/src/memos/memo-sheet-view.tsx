@@ -49,7 +49,13 @@ export function MemoSheetView(props: MemoSheetViewProps) {
       {latest && (
         <DocumentText language={language} definition={definition} sections={latest.sections} />
       )}
-      {onMeasures && <MeasuresTable language={language} measures={state.measures} />}
+      {onMeasures && (
+        <MeasuresTable
+          language={language}
+          measures={state.measures}
+          keyFigures={state.keyFigures}
+        />
+      )}
       <CoSignatureTable
         language={language}
         coSignatures={view.coSignatures}

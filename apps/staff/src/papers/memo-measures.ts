@@ -1,11 +1,14 @@
 import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
+import type { Measure } from '@meinungsbild/procedure'
+import type { FindingChoice } from '../measures/bound-to.ts'
+import { costInWords, effectInWords } from '../measures/measure-in-words.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 import { plainText } from './plain-text.ts'
 
 /** The measures that a memo puts forward, and below what was decided on each. */
-export function measureBlocks({ state, language }: PaperInput): readonly Block[] {
+export function measureBlocks({ state, language, findings = [] }: PaperInput): readonly Block[] {
   const texts = textsFor(papersTexts, language)
   const { measures } = state
   if (measures.length === 0) return []
@@ -16,13 +19,21 @@ export function measureBlocks({ state, language }: PaperInput): readonly Block[]
     caption: texts.measures,
     head: [measureHead, unitHead, dueHead, costHead, effectHead],
     numeric: [],
-    rows: measures.map(({ title, unit, due, cost, effect }) =>
-      [title, unit, formatDay(due, language), cost, effect].map(plainText),
+    rows: measures.map((measure) =>
+      [
+        measure.title,
+        measure.unit,
+        formatDay(measure.due, language),
+        costInWords(measure, language),
+        effectInWords(measure, state.keyFigures, language),
+      ].map(plainText),
     ),
   }
-  if (decided.length === 0) return [proposed]
+  const reasons = findingBlocks(measures, findings, texts)
+  if (decided.length === 0) return [proposed, ...reasons]
   return [
     proposed,
+    ...reasons,
     {
       kind: 'table',
       caption: texts.decidedMeasures,
@@ -35,4 +46,19 @@ export function measureBlocks({ state, language }: PaperInput): readonly Block[]
       ]),
     },
   ]
+}
+
+/** The figures that give the reasons; one that may not be shown is left out. */
+function findingBlocks(
+  measures: readonly Measure[],
+  findings: readonly FindingChoice[],
+  { findings: caption, measureHead, findingHead, valueHead }: (typeof papersTexts)['de'],
+): readonly Block[] {
+  const rows = measures.flatMap(({ title, finding }) => {
+    const found = findings.find(({ source }) => source === finding)
+    return found === undefined ? [] : [[title, found.label, found.shown].map(plainText)]
+  })
+  if (rows.length === 0) return []
+  const head = [measureHead, findingHead, valueHead]
+  return [{ kind: 'table', caption, head, numeric: [2], rows }]
 }

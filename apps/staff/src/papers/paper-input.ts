@@ -2,6 +2,7 @@ import type { UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import type { DocumentDefinition, DocumentVersion, Model, State } from '@meinungsbild/procedure'
 import type { AnonymityClaim } from '@meinungsbild/secrecy'
+import type { FindingChoice } from '../measures/bound-to.ts'
 import type { FittedMaps } from '../results/maps/fitted-map.ts'
 import type { SurveyResults } from '../results/results-of.ts'
 import type { House } from './letterhead.ts'
@@ -23,6 +24,8 @@ export type PaperInput = House & {
   readonly results?: SurveyResults | undefined
   /** For a report on which maps answers can be shown. */
   readonly maps?: FittedMaps
+  /** For a memo on measures the released figures that may be their reasons. */
+  readonly findings?: readonly FindingChoice[]
   /** For a report what people wrote, as far as it is released. */
   readonly openAnswers?: readonly Block[]
 }

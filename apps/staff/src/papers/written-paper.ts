@@ -7,6 +7,7 @@ import {
 } from '@meinungsbild/procedure'
 import { filledSections } from '../documents/filled-sections.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { findingChoices } from '../measures/bound-to.ts'
 import { claimOf } from '../privacy-notice/claim-of.ts'
 import { openAnswerBlocks } from '../result-report/open-answer-blocks.ts'
 import { mapsOf, noMaps } from '../results/maps/fitted-map.ts'
@@ -57,6 +58,9 @@ export async function writtenPaper(
     ...(await houseOf(deps)),
     claim: bearsClaim ? await claimOf(deps, initiative) : undefined,
     results,
+    findings: state.measures.some(({ finding }) => finding !== undefined)
+      ? await findingChoices(deps, initiative, language)
+      : [],
     maps:
       results === undefined || layout !== 'report'
         ? noMaps
