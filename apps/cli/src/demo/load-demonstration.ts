@@ -3,6 +3,7 @@ import { cityMaterial } from './city/material.ts'
 import { eveningIdea, officeMaterial } from './city/office-material.ts'
 import { putDistricts } from './city/put-districts.ts'
 import { play } from './play.ts'
+import { enterTools } from './scenes/tools.ts'
 import { openCast } from './stage.ts'
 
 /** Few enough to be there within seconds, many enough for every table. */
@@ -16,6 +17,7 @@ export async function loadDemonstration(house: House): Promise<void> {
   const silent = () => undefined
   const cast = await openCast(house)
   await putDistricts(cast)
+  await enterTools(cast)
   await play({ house, cast, material: officeMaterial(), until: 'field', say: silent })
   await play({ house, cast, material: cityMaterial(citizens), until: 'closing', say: silent })
   const material = { ...officeMaterial(), proposal: eveningIdea }

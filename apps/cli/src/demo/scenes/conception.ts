@@ -1,4 +1,5 @@
 import type { Stage } from '../stage.ts'
+import { tickChecklist } from './checklist.ts'
 import { makeCodes } from './codes.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
@@ -45,6 +46,7 @@ export async function conceive(stage: Stage): Promise<readonly string[]> {
 
   await prepareField(stage)
   const codes = await makeCodes(stage)
+  await tickChecklist(stage, '2.4')
   await complete(stage, '2.4')
   say('2.4', 'Fragebogen, Teilnehmende mit Zugangscodes und Datenschutzhinweis sind fertig.')
   return codes
@@ -94,14 +96,4 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
     ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
   await presse.fill(at('/datenschutzhinweise'), {})
-  for (const point of await checklist({ presse, at })) {
-    await presse.fill(at('/schritte/2.4'), { point }, 'tun=tick')
-  }
-}
-
-async function checklist({ presse, at }: { presse: Stage['cast']['presse']; at: Stage['at'] }) {
-  const page = await presse.open(at('/schritte/2.4'))
-  return page.document
-    .querySelectorAll('input[name="point"]')
-    .map((input) => input.getAttribute('value') ?? '')
 }

@@ -1,6 +1,7 @@
 import { dayFromNow } from '../days.ts'
 import type { Stage } from '../stage.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
+import { checkTools, estimateCosts } from './tools.ts'
 
 /** Phase 1: from the idea to the first decision. */
 export async function plan(stage: Stage): Promise<void> {
@@ -14,8 +15,9 @@ export async function plan(stage: Stage): Promise<void> {
   say('1.1', 'Die Pressestelle übernimmt die Idee der Leitung.')
 
   await write(stage, cast.presse, 'outlineConcept')
+  await estimateCosts(stage)
   await complete(stage, '1.2')
-  say('1.2', 'Die Pressestelle schreibt das Grobkonzept.')
+  say('1.2', 'Die Pressestelle schreibt das Grobkonzept und vergleicht, was die Befragung kostet.')
 
   await cast.gruen.fill(at('/rueckmeldungen'), {
     resources: 'yes',
@@ -34,8 +36,12 @@ export async function plan(stage: Stage): Promise<void> {
   await giveOpinion(stage, 'outlineConcept', 'conditions', [
     'Freitexte vor der Weitergabe auf Namen prüfen',
   ])
+  await checkTools(stage)
   await complete(stage, '1.3')
-  say('1.3', 'Zwei Ämter melden ihre Ressourcen, die Datenschutzbeauftragte nimmt Stellung.')
+  say(
+    '1.3',
+    'Zwei Ämter melden ihre Ressourcen, die Datenschutzbeauftragte nimmt Stellung, auch zum Werkzeug.',
+  )
 
   await cast.presse.fill(at('/besprechung'), {
     day: dayFromNow(1),
