@@ -56,6 +56,37 @@ test('the file is closed when all is done and the closing memo written, by the p
   expect(page).not.toContain(`action="${path}"`)
 })
 
+test('the closing memo begins with what was decided, what remains and what was deleted', async () => {
+  await untilClosing(house)
+  await forget(12)
+  const memo = await presse.page(`${place}/dokumente/closingMemo`)
+  for (const words of [
+    'Entschieden wurde:',
+    '23. November 2026: ',
+    'Bänke (Grünflächen, bis 30. September 2027): befürwortet; umgesetzt',
+    'Veröffentlicht:',
+    'hat die Namen und Anschriften von 12 Personen gelöscht.',
+    'Rohdaten: 0 Antworten',
+    'aufzubewahren bis 31. Dezember 2036',
+  ])
+    expect(memo).toContain(words)
+  expect(memo).not.toContain('Offen bleiben:')
+  await write(house, 'closingMemo', { summary: 'Meine Worte' })
+  const written = await presse.page(`${place}/dokumente/closingMemo`)
+  expect(written).toContain('Meine Worte')
+  expect(written).not.toContain('Entschieden wurde:')
+})
+
+/** What the end of a field writes into the dossier when it deletes the list of those who were drawn. */
+async function forget(people: number): Promise<void> {
+  const { dossiers } = house.storage
+  const stored = await dossiers.read(id)
+  const { at, actor, payload } = stored.at(-1) ?? { at: '', actor: '', payload: {} }
+  const note = { kind: 'forgotten', people }
+  const entry = { at, actor, kind: 'participantsNoted', payload: { ...Object(payload), note } }
+  await dossiers.append(id, stored.length, [entry])
+}
+
 test('a closed file is read, and nothing in it is changed any more but how measures go on', async () => {
   await untilClosing(house)
   await write(house, 'closingMemo')
