@@ -12,7 +12,7 @@ import { deleteOverdueHourly } from './participants/delete-overdue.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
 import { sendTaskMailsRegularly } from './reminders/send-task-mails.ts'
-import { openSurveyColumns } from './results/columns/survey-columns.ts'
+import { openSurveyFigures } from './results/evaluation/survey-figures.ts'
 import { signDaily } from './records-heads/sign-daily.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
@@ -67,7 +67,7 @@ server.listen(port, host, () => {
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const deps: StaffDeps = {
     storage,
-    columns: openSurveyColumns(storage, log),
+    figures: openSurveyFigures(storage, log),
     insideKey,
     collector,
     admission,

@@ -1,13 +1,13 @@
 import type { Storage } from '@meinungsbild/storage'
 import type { InsideKey } from './inside-key.ts'
 import type { Courier } from './mailing/courier.ts'
-import type { SurveyColumns } from './results/columns/survey-columns.ts'
+import type { SurveyFigures } from './results/evaluation/survey-figures.ts'
 
 /** Everything the staff application is a function of. */
 export type StaffDeps = {
   readonly storage: Storage
-  /** The opened answers, counted. */
-  readonly columns: SurveyColumns
+  /** What the opened answers say, counted and protected. */
+  readonly figures: SurveyFigures
   /** The clock. */
   readonly now: () => Date
   /** A new random id. */

@@ -4,7 +4,7 @@ import { canonicalJson } from '@meinungsbild/exchange'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
 import {
   openCourier,
-  openSurveyColumns,
+  openSurveyFigures,
   readOrMakeInsideKey,
   type MailConfiguration,
 } from '@meinungsbild/staff'
@@ -49,7 +49,7 @@ export async function mailingHouse(
   const courier = openCourier(
     {
       storage,
-      columns: openSurveyColumns(storage, log),
+      figures: openSurveyFigures(storage, log),
       insideKey,
       admission,
       collector: admission,

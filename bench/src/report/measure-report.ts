@@ -19,7 +19,7 @@ export async function measureReport(say: (line: string) => void) {
   const begun = performance.now()
   const results = evaluated(dataset)
   const evaluatedAt = performance.now()
-  const paper = reportOf(dataset, results)
+  const paper = reportOf(results)
   const pdf = await renderPdf(paper)
   const seconds = round((performance.now() - evaluatedAt) / 1000, 1)
   const pages = pagesIn(pdf)
@@ -53,10 +53,12 @@ function evaluated(dataset: Dataset) {
     breakdowns: ['age', 'gender', 'district'],
     keyFigures,
     protection: 'suppressed',
+    firstReminder: undefined,
+    openAccess: undefined,
   })
 }
 
-function reportOf(dataset: Dataset, results: ReturnType<typeof evaluateAnswers>): Paper {
+function reportOf(results: ReturnType<typeof evaluateAnswers>): Paper {
   return reportPaper({
     model: short,
     definition: resultReport(),
@@ -67,12 +69,13 @@ function reportOf(dataset: Dataset, results: ReturnType<typeof evaluateAnswers>)
     state: { ...replay(short, []), initiative },
     results: {
       ...results,
-      dataset,
       questionnaire: reportSurvey,
-      answers: people,
       waiting: 0,
+      late: 0,
+      lost: 0,
       damaged: 0,
-      manipulation: undefined,
+      unkeyedForms: 0,
+      response: undefined,
     },
   })
 }

@@ -22,6 +22,8 @@ export type ReleasePlan = {
   readonly sums?: readonly { readonly variable: string; readonly codes: readonly string[] }[]
   /** Variables whose mean is printed elsewhere, as by key figures, or can be told from there to steps of `step`. */
   readonly means?: readonly { readonly variable: string; readonly step?: number }[]
+  /** Is told how many columns of how many have been protected: together they take a second and more. */
+  readonly tell?: (done: number, all: number) => void
   /** `perturbed` while answers still come: figures of today and tomorrow must not be subtracted. Without breakdowns. */
   readonly protection?: ReleasedResults['protection']
 }
@@ -59,7 +61,7 @@ function tablesOf(
   rule: DisclosureRule,
   selection: Field['selection'],
   weights: Weights,
-  { protection = 'suppressed', breakdowns = [], sums = [], means = [] }: ReleasePlan,
+  { protection = 'suppressed', breakdowns = [], sums = [], means = [], tell }: ReleasePlan,
 ): Pick<ReleasedResults, 'protection' | 'variables' | 'breakdowns'> {
   if (protection === 'perturbed') {
     const variables = releasePerturbed(dataset, { rule, selection, weights })
@@ -74,6 +76,7 @@ function tablesOf(
     breakdowns,
     sums: Map.groupBy(sums, ({ variable }) => variable),
     means: new Map(means.map(({ variable, step }) => [variable, step])),
+    tell,
   })
   return {
     protection,

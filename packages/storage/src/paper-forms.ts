@@ -48,6 +48,8 @@ export type PaperForms = {
   finish(survey: string, name: PaperFormName, outcome: PaperFormOutcome): Promise<void>
   /** Forms that are done. */
   countDone(survey: string): Promise<number>
+  /** Forms that are no answers yet. */
+  countOpen(survey: string): Promise<number>
 }
 
 export function paperFormsIn(db: Kysely<Schema>): PaperForms {
@@ -64,6 +66,13 @@ export function paperFormsIn(db: Kysely<Schema>): PaperForms {
           .whereRef('paper_keyings.number', '=', 'paper_forms.number')
           .as('keyed'),
       )
+  const count = async (survey: string, done: 0 | 1) => {
+    const row = await of(survey)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('done', '=', done)
+      .executeTakeFirstOrThrow()
+    return Number(row.count)
+  }
   return {
     addBatch: (survey, day, forms) =>
       db.transaction().execute(async (transaction) => {
@@ -149,13 +158,8 @@ export function paperFormsIn(db: Kysely<Schema>): PaperForms {
       await emptyLog(db)
     },
 
-    async countDone(survey) {
-      const row = await of(survey)
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('done', '=', 1)
-        .executeTakeFirstOrThrow()
-      return Number(row.count)
-    },
+    countDone: (survey) => count(survey, 1),
+    countOpen: (survey) => count(survey, 0),
   }
 }
 

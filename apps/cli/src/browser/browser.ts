@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parse, type HTMLElement } from 'node-html-parser'
 import { formFields, hasButton, submission, type Fields } from './form-fields.ts'
 
@@ -9,8 +10,8 @@ export type Screen = {
 }
 
 /**
- * A browser without JavaScript: it opens addresses, fills the forms that a page really has, follows redirects and keeps
- * cookies. A field or button that the page does not offer is an error, as it would be for a person.
+ * A browser without JavaScript: it opens addresses, fills the forms that a page really has, follows redirects, loads pages again
+ * that say so, and keeps cookies. A field or button that the page does not offer is an error, as it would be for a person.
  */
 export type Browser = {
   open(address: string | URL): Promise<Screen>
@@ -30,6 +31,9 @@ export type Browser = {
 }
 
 const mostRedirects = 5
+/** So often a page may load itself again before it is taken for one that never ends. */
+const mostReloads = 300
+const unavailable = 503
 
 export function openBrowser(): Browser {
   const cookies = new Map<string, string>()
@@ -49,7 +53,7 @@ export function openBrowser(): Browser {
     return response
   }
 
-  async function follow(first: URL, init?: RequestInit): Promise<Screen> {
+  async function follow(first: URL, init: RequestInit = {}, reloads = 0): Promise<Screen> {
     let url = first
     let response = await request(url, init)
     for (let hop = 0; response.status >= 300 && response.status < 400; hop += 1) {
@@ -57,6 +61,15 @@ export function openBrowser(): Browser {
       await response.body?.cancel()
       url = new URL(response.headers.get('location') ?? '', url)
       response = await request(url)
+    }
+    const again = secondsUntil(response)
+    if (again !== undefined && reloads < mostReloads) {
+      await response.body?.cancel()
+      await sleep(again * 1000)
+      // What was sent and not done is sent once more; a page that loads itself again is opened.
+      return response.status === unavailable
+        ? follow(first, init, reloads + 1)
+        : follow(url, {}, reloads + 1)
     }
     return { url, status: response.status, document: parse(await response.text()) }
   }
@@ -87,11 +100,27 @@ export function openBrowser(): Browser {
       return follow(target, { method: 'POST', body: withFiles(form, body, files), headers })
     },
     async download(address) {
-      const response = await request(new URL(address))
+      let response = await request(new URL(address))
+      for (
+        let reloads = 0;
+        response.status === unavailable && reloads < mostReloads;
+        reloads += 1
+      ) {
+        await response.body?.cancel()
+        await sleep((secondsUntil(response) ?? 1) * 1000)
+        response = await request(new URL(address))
+      }
       if (!response.ok) throw new Error(`${String(address)} answers ${response.status}`)
       return new Uint8Array(await response.arrayBuffer())
     },
   }
+}
+
+/** After how many seconds a page wants to be loaded again; undefined if it does not. */
+function secondsUntil({ headers, status }: Response): number | undefined {
+  const text =
+    headers.get('refresh') ?? (status === unavailable ? headers.get('retry-after') : null)
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /** What a form with files sends; a file field that the form does not have is an error. */

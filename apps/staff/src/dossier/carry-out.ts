@@ -5,7 +5,7 @@ import { languageOf, textsOf } from '../layout/language.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { actorOf, type StaffContext } from '../staff-env.ts'
 import { dossierTexts } from './dossier.texts.ts'
-import { handleCommand } from './handle-command.ts'
+import { handleCommand, type Handled } from './handle-command.ts'
 
 export type Ways = {
   /** Where to go when it is done. */
@@ -29,7 +29,15 @@ export async function carryOut(
   command: Command,
   ways: Ways,
 ): Promise<Response> {
-  const handled = await handleCommand(deps, initiative, command, actorOf(c))
+  return answerHandled(c, await handleCommand(deps, initiative, command, actorOf(c)), ways)
+}
+
+/** Answers a command that somebody else has carried out. */
+export async function answerHandled(
+  c: StaffContext,
+  handled: Handled,
+  ways: Ways,
+): Promise<Response> {
   switch (handled.kind) {
     case 'done':
       return c.redirect(ways.done, 303)

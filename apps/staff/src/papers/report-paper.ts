@@ -12,7 +12,7 @@ import { noMaps } from '../results/maps/fitted-map.ts'
 import { keyFigureFigure } from '../results/overview/key-figure-figure.ts'
 import { respondersOf } from '../results/responders/responders-of.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
-import { damagedBlocks } from '../results/survey-blocks.ts'
+import { leftOutBlocks } from '../results/survey-blocks.ts'
 import { detailsOf, keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
@@ -90,7 +90,7 @@ function computedBlocks(
       ]
     case 'results':
       return [
-        ...damagedBlocks(results, language),
+        ...leftOutBlocks(results, language),
         ...chapterBlocks(chapters),
         ...manipulationBlocks(results, language),
       ]

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { short } from '@meinungsbild/procedure'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -209,23 +211,114 @@ describe('opened results', () => {
     expect(JSON.stringify(variables)).not.toContain('Bänke')
   })
 
-  test('take in what comes late once it is ten, and say how many wait', async () => {
+  test('count nobody who comes later, and say how many and why', async () => {
     await untilResults(house, citizens(10, 2))
     const late = JSON.stringify({ language: 'de', answers: citizens(1, 0)[0] })
     const shown = async () => {
       const page = words(await presse.page(path))
       const { participants } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
-      const waiting = /(\S+) später eingegangene Antwort/.exec(page)?.[1]
-      return [participants.value, waiting]
+      return [
+        participants.value,
+        /(\S+) Antwort(?:en)? kam(?:en)? nach der Auszählung/.exec(page)?.[1],
+      ]
     }
+    expect(await shown()).toEqual([12, undefined])
     await keep(late)
     expect(await shown()).toEqual([12, 'Eine'])
-    await keep(...Array.from({ length: 8 }, () => late))
-    expect(await shown()).toEqual([12, '9'])
-    await keep(late)
-    expect(await shown()).toEqual([22, undefined])
+    await keep(...Array.from({ length: 29 }, () => late))
+    expect(await shown()).toEqual([12, '30'])
+    await write(house, 'resultReport', { results: 'Es war so.' })
+    const reason = 'Genaue Tabellen gibt es nur von einem Stand'
+    expect(await report()).toContain(`30 Antworten kamen nach der Auszählung`)
+    expect(await report()).toContain(reason)
+  })
+
+  test('are exact once: when answers are deleted they stay, and nothing new is made of the others', async () => {
+    await untilResults(house, citizens(30, 10))
+    const data = async () => (await presse.get(`${path}/daten`)).text()
+    const before = await data()
+    const free = `${path}/fragen/visit?filter1=overall&antwort1=good`
+    expect(words(await presse.page(free))).toContain('Basis: rund')
+    const gone = deleteAnswers(3)
+    expect(await data()).toBe(before)
+    const page = words(await presse.page(path))
+    expect(page).toContain('3 Antworten wurden seit der Auszählung gelöscht')
+    expect(words(await presse.page(free))).not.toContain('Basis: rund')
+    expect(words(await presse.page(free))).toContain('Neue Tabellen gibt es erst wieder')
+    const file = readFileSync(house.storage.file, 'latin1')
+    for (const each of gone) expect(file).not.toContain(each)
+
+    deleteAnswers(7)
+    expect(await data()).toBe(before)
+    expect(words(await presse.page(free))).toContain('Basis: rund')
+  })
+
+  test('are not weighted anew once an answer has gone, and the reason is asked for before', async () => {
+    await untilResults(house, citizens(30, 30))
+    const weight = (reason: string, good = '60') =>
+      presse.post(`${path}/gewichtung`, {
+        tun: 'save',
+        base: 'equal',
+        cap: '5',
+        source: 'Zählung',
+        variables: 'overall',
+        'target-overall-good': good,
+        'target-overall-middling': '0',
+        'target-overall-bad': '40',
+        reason,
+      })
+    const unexplained = await weight(' ')
+    expect([unexplained.status, await unexplained.text()]).toEqual([
+      422,
+      expect.stringContaining('href="#feld-reason"'),
+    ])
+    expect((await weight('Neuer Registerstand')).status).toBe(303)
+    deleteAnswers(1)
+    const before = await entryCount(house)
+    const resting = await weight('Noch ein Registerstand', '70')
+    expect([resting.status, await resting.text()]).toEqual([
+      422,
+      expect.stringContaining('Seit der Auszählung wurden Antworten gelöscht'),
+    ])
+    expect(await entriesAfter(house, before)).toEqual([])
+    expect(words(await presse.page(path))).toContain('gewichtet, effektive Fallzahl')
   })
 })
+
+describe('the act that opens them', () => {
+  test('warns of forms that nobody has keyed, and has it confirmed', async () => {
+    await untilEnded(house, citizens(8, 4))
+    const { id: survey } = await surveyIn(house)
+    await house.storage.paperForms.addBatch(survey, '2026-11-22', 2)
+    const page = words(await presse.page(path))
+    expect(page).toContain('2 Papierbögen sind noch nicht erfasst')
+    const before = await entryCount(house)
+    const unseen = await presse.post(path)
+    expect([unseen.status, await unseen.text()]).toEqual([
+      422,
+      expect.stringContaining('href="#feld-unkeyed"'),
+    ])
+    expect((await presse.post(path, { unkeyed: '1' })).status).toBe(422)
+    expect(await entriesAfter(house, before)).toEqual([])
+    expect((await presse.post(path, { unkeyed: '2' })).status).toBe(303)
+    const opened = (await house.storage.dossiers.read(id)).at(-1)
+    expect(opened?.payload).toMatchObject({ answers: 12, unkeyedForms: 2 })
+    expect(words(await presse.page(path))).toContain(
+      '2 Papierbögen waren bei der Auszählung nicht erfasst und werden nicht mitgezählt',
+    )
+  })
+})
+
+/** So many answers go, as by a statement of the operator; gives their contents. */
+function deleteAnswers(count: number): readonly string[] {
+  const file = new DatabaseSync(house.storage.file)
+  file.exec('pragma secure_delete = on')
+  const rows = file.prepare('select id, content from answers order by id limit ?').all(count)
+  for (const { id: own } of rows) file.prepare('delete from answers where id = ?').run(own ?? '')
+  file.exec('pragma wal_checkpoint(truncate)')
+  file.close()
+  return rows.map((row) => String(row['id']))
+}
 
 /** Answers come in, opened. */
 async function keep(...contents: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openStorage, type Storage } from '@meinungsbild/storage'
 import { createStaffApp } from '../app.ts'
 import { insideKey } from '../inside-key.ts'
-import { openSurveyColumns } from '../results/columns/survey-columns.ts'
+import { openSurveyFigures } from '../results/evaluation/survey-figures.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { employees, type EmployeeLogin } from './employees.ts'
@@ -30,6 +30,9 @@ export type House = {
 
 export const origin = 'http://staff.test'
 
+/** However slow the machine is, a page of a test waits for its figures. */
+const patience = 120_000
+
 export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-'))
   const file = join(folder, 'staff.db')
@@ -42,7 +45,7 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
   const nowhere = { internalUrl: 'http://outside.invalid', publicUrl: 'http://outside.invalid' }
   const deps: StaffDeps = {
     storage,
-    columns: openSurveyColumns(storage, (line) => log.push(line)),
+    figures: openSurveyFigures(storage, (line) => log.push(line), patience),
     now: () => clock.now,
     newId: randomUUID,
     publicUrl: origin,

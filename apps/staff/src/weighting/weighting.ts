@@ -1,4 +1,3 @@
-import { weigh } from '@meinungsbild/analysis'
 import type { FormError } from '@meinungsbild/design'
 import { mayReadResults, type Weighting } from '@meinungsbild/procedure'
 import { variables } from '@meinungsbild/questionnaire'
@@ -11,7 +10,10 @@ import { refused } from '../errors/refused.ts'
 import { frameOf } from '../layout/frame.ts'
 import { languageOf, textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
-import { datasetOf, resultsOf, settingsOf } from '../results/results-of.ts'
+import { readingTexts } from '../results/reading/reading.texts.ts'
+import type { Figures } from '../results/evaluation/survey-figures.ts'
+import { stillCounting } from '../results/reading/counting-gate.ts'
+import { figuresWeightedBy, resultsOf, settingsOf, surveyOf } from '../results/results-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
@@ -41,7 +43,9 @@ export function weightingRoutes(app: StaffApp, deps: StaffDeps): void {
     if (button === 'show') return again([])
     const read = readForm(form, await variablesOf(deps, initiative), button, languageOf(c))
     if (!read.ok) return again(read.errors)
-    const flaw = await flawOf(c, deps, initiative, read.weighting)
+    const { figures, progress } = await figuresWeightedBy(deps, initiative, read.weighting)
+    if (progress !== undefined) return stillCounting(c, initiative, progress, false)
+    const flaw = flawIn(c, figures)
     if (flaw !== undefined) return again([flaw])
     return carryOut(
       c,
@@ -67,20 +71,13 @@ function readForm(
 }
 
 /** Whether weights can be found at all is seen before they are settled. */
-async function flawOf(
-  c: StaffContext,
-  deps: StaffDeps,
-  initiative: ShownInitiative,
-  weighting: Weighting,
-): Promise<FormError | undefined> {
-  const asked = await datasetOf(deps, initiative)
-  if (asked === undefined) return { message: textsOf(c, weightingTexts).none }
-  const { strata, rule } = await settingsOf(deps, initiative)
-  const weighed = weigh(asked.dataset, weighting, strata, rule.minimumBase)
-  if (weighed.ok) return undefined
-  const field = weighed.variable === undefined ? {} : { field: 'variables' }
-  const message = weighed.message[languageOf(c)] ?? ''
-  return { ...field, message: weighed.variable ? `${weighed.variable}: ${message}` : message }
+function flawIn(c: StaffContext, figures: Figures | undefined): FormError | undefined {
+  if (figures === undefined) return { message: textsOf(c, readingTexts).resting }
+  const flaw = figures.weightingFlaw
+  if (flaw === undefined) return undefined
+  const field = flaw.variable === undefined ? {} : { field: 'variables' }
+  const message = flaw.message[languageOf(c)] ?? ''
+  return { ...field, message: flaw.variable ? `${flaw.variable}: ${message}` : message }
 }
 
 type Shown = {
@@ -98,7 +95,8 @@ async function page(
   if (!mayReadResults(initiative.state))
     return refused(c, 409, textsOf(c, weightingTexts).notOpened)
   const results = await resultsOf(deps, initiative)
-  const settings = await settingsOf(deps, initiative)
+  const survey = await surveyOf(deps, initiative)
+  const settings = survey && (await settingsOf(deps, initiative, survey.survey))
   return show(
     c,
     WeightingPage({
@@ -109,7 +107,7 @@ async function page(
       done,
       results,
       variables: await variablesOf(deps, initiative),
-      stratified: settings.strata.size > 0,
+      stratified: (settings?.strata.size ?? 0) > 0,
       permission: initiative.may({ kind: 'weightAnswers' }),
     }),
     errors.length > 0 ? 422 : 200,
@@ -117,6 +115,6 @@ async function page(
 }
 
 async function variablesOf(deps: StaffDeps, initiative: ShownInitiative) {
-  const asked = await datasetOf(deps, initiative)
-  return asked === undefined ? [] : variables(asked.dataset.questionnaire).filter(hasFewAnswers)
+  const survey = await surveyOf(deps, initiative)
+  return survey === undefined ? [] : variables(survey.questionnaire).filter(hasFewAnswers)
 }

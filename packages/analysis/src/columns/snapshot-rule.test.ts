@@ -12,6 +12,7 @@ test.each([
   [10, 20, true],
   [500, 500, false],
   [500, 491, false],
+  [500, 490, true],
 ])('figures of %s people make way for figures of %i: %s', (shown, next, expected) => {
   expect(mayReplace(shown, next, rule)).toBe(expected)
 })

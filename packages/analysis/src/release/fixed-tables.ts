@@ -20,6 +20,8 @@ export type FixedPlan = {
   readonly sums: ReadonlyMap<string, readonly { readonly codes: readonly string[] }[]>
   /** Variables whose mean is printed elsewhere, with the steps to which it can be told from there. */
   readonly means: ReadonlyMap<string, number | undefined>
+  /** Is told how many columns of how many have been protected. */
+  readonly tell?: ((done: number, all: number) => void) | undefined
 }
 
 /** The tables of one column with what may be printed of them; no protection: nothing may. */
@@ -36,9 +38,11 @@ export function fixedTables(dataset: Dataset, plan: FixedPlan): readonly Protect
     const column = columns.get(id)
     return column?.kind === 'coded' ? [column] : []
   })
-  return [...columns.values()].map((column) => {
+  return [...columns.values()].map((column, index) => {
     const tables = questionTables(column, groupings, counted, plan)
-    return { tables, protection: protectTables(tables, plan.rule) }
+    const protection = protectTables(tables, plan.rule)
+    plan.tell?.(index + 1, columns.size)
+    return { tables, protection }
   })
 }
 

@@ -13,7 +13,7 @@ import { show } from '../../layout/show.ts'
 import { nameOf } from '../../open-answers/rights.ts'
 import { fileName } from '../../papers/file-name.ts'
 import { fileNumberOf } from '../../papers/file-number.ts'
-import { datasetOf } from '../../results/results-of.ts'
+import { surveyOf } from '../../results/results-of.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
@@ -133,10 +133,10 @@ async function surveyFor(
 ): Promise<Response> {
   const initiative = await initiativeFor(c, deps)
   if (initiative === undefined) return notFound(c)
-  const read = mayReadResults(initiative.state) ? await datasetOf(deps, initiative) : undefined
+  const read = mayReadResults(initiative.state) ? await surveyOf(deps, initiative) : undefined
   if (read === undefined) return refused(c, 409, textsOf(c, anonymousTexts).notOpened)
-  const { survey, dataset } = read
-  return work({ initiative, survey, questionnaire: dataset.questionnaire })
+  const { survey, questionnaire } = read
+  return work({ initiative, survey, questionnaire })
 }
 
 type Shown = {

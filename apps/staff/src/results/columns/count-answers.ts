@@ -1,7 +1,8 @@
 import { buildDataset, encodeDataset } from '@meinungsbild/analysis'
 import { readRespondent, type Questionnaire, type Respondent } from '@meinungsbild/questionnaire'
 import { openAnswerReader, type AnswerReader, type KeptAnswer } from '@meinungsbild/storage'
-import type { CountedAnswers, CountJob, Progress } from './count-job.ts'
+import type { CountedAnswers, CountJob } from './count-job.ts'
+import type { Progress } from './progress.ts'
 
 /** Bytes of an answer's id. */
 const idLength = 16
@@ -10,7 +11,7 @@ const step = 1_000
 
 /** Makes columns of opened answers: some fifteen seconds for a million of them, so for a thread of its own. */
 export function countAnswers(
-  { file, survey, questionnaire, questionnaireHash, whom }: CountJob,
+  { file, survey, questionnaire, questionnaireHash, whom, state }: CountJob,
   tell: (progress: Progress) => void,
 ): CountedAnswers {
   const reader = openAnswerReader(file, survey)
@@ -26,11 +27,11 @@ export function countAnswers(
     }
 
     function* respondents(): Iterable<Respondent> {
-      for (const answer of whom === 'members' ? membersAmong(reader) : reader.answers()) {
+      for (const answer of whom === 'members' ? membersAmong(reader) : reader.answers(whom)) {
         members.set(Buffer.from(answer.id, 'base64url'), answers * idLength)
         answers += 1
-        if (answers % step === 0) tell({ done: answers, all: reader.count })
-        yield respondentOf(answer, questionnaire)
+        if (answers % step === 0) tell({ of: 'answers', done: answers, all: reader.count })
+        yield { ...respondentOf(answer, questionnaire), id: `${state} ${answer.id}` }
       }
     }
   } finally {
@@ -52,12 +53,11 @@ function* membersAmong(reader: AnswerReader): Iterable<KeptAnswer> {
 }
 
 function respondentOf(
-  { id, day, stratum, channel, content }: KeptAnswer,
+  { day, stratum, channel, content }: KeptAnswer,
   questionnaire: Questionnaire,
 ): Respondent {
   return {
     ...readRespondent(JSON.parse(content), day, questionnaire),
-    id,
     stratum,
     ...((channel === 'web' || channel === 'paper') && { channel }),
   }

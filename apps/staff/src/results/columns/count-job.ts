@@ -8,14 +8,13 @@ export type CountJob = {
   readonly survey: string
   readonly questionnaire: Questionnaire
   readonly questionnaireHash: string
-  /** `members`: only the answers of the newest snapshot, to read them anew. */
-  readonly whom: 'everybody' | 'members'
+  /**
+   * `members`: only the answers of the newest snapshot, to read them anew. `inTime`: those of the final count that were not
+   * deleted.
+   */
+  readonly whom: 'everybody' | 'members' | 'inTime'
+  /** The same people have other record keys for every state of which figures are shown: states cannot be solved for them. */
+  readonly state: string
 }
 
 export type CountedAnswers = Omit<NewSnapshot, 'number'>
-
-export type Progress = { readonly done: number; readonly all: number }
-
-export type CountMessage =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'counted'; readonly counted: CountedAnswers }

@@ -1,17 +1,10 @@
 // A thread of its own: reading a million answers takes some fifteen seconds, in which nobody else would be served.
-import { parentPort } from 'node:worker_threads'
 import { countAnswers } from './count-answers.ts'
-import type { CountJob, CountMessage } from './count-job.ts'
+import type { CountedAnswers, CountJob } from './count-job.ts'
+import { doJobs } from './do-jobs.ts'
 
-parentPort?.on('message', (job: CountJob) => {
-  const counted = countAnswers(job, (progress) => send({ kind: 'progress', progress }))
-  const buffers = [counted.members, ...counted.columns.values()].map(({ buffer }) => buffer)
-  send({ kind: 'counted', counted }, buffers)
+doJobs<CountJob, CountedAnswers>((job, tell) => {
+  const done = countAnswers(job, tell)
+  const transfer = [done.members, ...done.columns.values()].map(({ buffer }) => buffer)
+  return { done, transfer }
 })
-
-function send(message: CountMessage, transfer: readonly ArrayBufferLike[] = []): void {
-  parentPort?.postMessage(
-    message,
-    transfer.filter((each) => each instanceof ArrayBuffer),
-  )
-}

@@ -61,10 +61,9 @@ async function come(count: number, rest: Readonly<Record<string, unknown>> = {})
 }
 
 /** How many people figures rest on, how many answers wait, and the number of the snapshot. */
-async function standing() {
-  const { dataset, waiting } = await columns.read(asked)
-  const newest = await storage.answerColumns.newest('s')
-  return { people: dataset.size, waiting, snapshot: newest?.number }
+async function standing(survey = asked) {
+  const { snapshot, waiting } = await columns.current(survey)
+  return { people: snapshot?.people ?? 0, waiting, snapshot: snapshot?.number }
 }
 
 function change(sql: string): void {
@@ -103,19 +102,17 @@ describe('figures of a survey', () => {
     await come(5, { ending: 'moved' })
     expect(await standing()).toEqual({ people: 12, waiting: 14, snapshot: 1 })
     await come(1)
-    const { dataset } = await columns.read(asked)
-    expect([dataset.size, dataset.endings.get('moved')]).toEqual([22, 5])
     expect(await standing()).toEqual({ people: 22, waiting: 0, snapshot: 2 })
   })
 
   test('take in as many more as they must rest on', async () => {
     const strict = { ...asked, rule: { minimumBase: 15 } }
     await come(15)
-    expect((await columns.read(strict)).dataset.size).toBe(15)
+    expect(await standing(strict)).toMatchObject({ people: 15 })
     await come(14)
-    expect((await columns.read(strict)).dataset.size).toBe(15)
+    expect(await standing(strict)).toMatchObject({ people: 15 })
     await come(1)
-    expect((await columns.read(strict)).dataset.size).toBe(30)
+    expect(await standing(strict)).toMatchObject({ people: 30 })
   })
 
   test('rest on the same answers after a restart, without reading them again', async () => {
@@ -128,70 +125,135 @@ describe('figures of a survey', () => {
 
   test('that are asked for twice at once are counted once', async () => {
     await come(12)
-    const both = await Promise.all([columns.read(asked), columns.read(asked)])
-    expect(both.map(({ dataset }) => dataset.size)).toEqual([12, 12])
+    const both = await Promise.all([columns.current(asked), columns.current(asked)])
+    expect(both.map(({ snapshot }) => snapshot?.people)).toEqual([12, 12])
     expect(await standing()).toEqual({ people: 12, waiting: 0, snapshot: 1 })
-    expect((await columns.read(asked)).dataset).toBe((await columns.read(asked)).dataset)
   })
 
-  test('are made anew of the same answers where another version wrote them', async () => {
+  test('are made anew of the same answers, whoever has come since', async () => {
     await come(12)
     await standing()
     await come(5)
-    change(`update answer_columns set content = cast('{}' as blob) where name = '~facts'`)
-    columns = startAnew()
+    await columns.rebuild(asked)
     expect(await standing()).toEqual({ people: 12, waiting: 5, snapshot: 2 })
-  })
-
-  test('are made anew where the questionnaire is another', async () => {
-    await come(12)
-    await standing()
-    const other = { ...asked, questionnaireHash: 'other' }
-    expect((await columns.read(other)).dataset.size).toBe(12)
-    expect((await storage.answerColumns.newest('s'))?.number).toBe(2)
-  })
-
-  test('leave out an answer that was deleted', async () => {
-    await come(12)
-    await standing()
-    change(`delete from answers where id = (select min(id) from answers)`)
-    expect(await standing()).toEqual({ people: 11, waiting: 0, snapshot: 3 })
+    expect([...(await columnsIn()).keys()]).toContain('visit')
   })
 
   test('fail aloud where the answers cannot be read, and are counted when they can', async () => {
     await come(12)
     columns = startAnew({ file: join(folder, 'nowhere', 'staff.db') })
-    await expect(columns.read(asked)).rejects.toThrow('unable to open')
+    await expect(columns.current(asked)).rejects.toThrow('unable to open')
     expect(log).toEqual([expect.stringContaining('were not counted')])
     columns = startAnew()
     expect(await standing()).toEqual({ people: 12, waiting: 0, snapshot: 1 })
   })
 })
 
-test('the first counting of very many answers tells how far it is, and is over some time', async () => {
-  expect(await columns.firstCounting(asked)).toBeUndefined()
+describe('when answers were deleted', () => {
+  const forget = (count: number) =>
+    change(`delete from answers where id in (select id from answers order by id limit ${count})`)
+
+  test('no new state is shown until ten are gone, or ten have come', async () => {
+    await come(40)
+    await standing()
+    forget(1)
+    expect(await standing()).toEqual({ people: 40, waiting: 0, snapshot: 2 })
+    expect((await columnsIn()).size).toBe(0)
+    await come(10)
+    expect(await standing()).toMatchObject({ people: 40, waiting: 9 })
+    await come(1)
+    expect(await standing()).toEqual({ people: 50, waiting: 0, snapshot: 3 })
+    forget(9)
+    expect(await standing()).toMatchObject({ people: 50 })
+    forget(1)
+    expect(await standing()).toMatchObject({ people: 40 })
+  })
+
+  test('the next state has other record keys: states cannot be solved for the people they share', async () => {
+    await come(20)
+    await standing()
+    const before = await columnsIn()
+    forget(10)
+    await standing()
+    const after = await columnsIn()
+    const keys = (all: ReadonlyMap<string, Uint8Array>) => {
+      const bytes = all.get('~keys') ?? new Uint8Array()
+      return new Set(new Uint32Array(bytes.slice().buffer))
+    }
+    expect(keys(before).size).toBe(20)
+    expect(keys(after).size).toBe(10)
+    expect([...keys(before)].filter((key) => keys(after).has(key))).toEqual([])
+  })
+})
+
+describe('the final count', () => {
+  test('takes in everybody, however few have come since the last state', async () => {
+    await come(12)
+    await standing()
+    await come(3)
+    expect(await standing()).toMatchObject({ people: 12, waiting: 3 })
+    expect(await columns.close(asked)).toMatchObject({ people: 15, isFinal: true })
+    expect(await standing()).toMatchObject({ people: 15, waiting: 0 })
+  })
+
+  test('is final: who comes later is in no state, and is made once', async () => {
+    await come(12)
+    const final = await columns.close(asked)
+    expect(await columns.close(asked)).toEqual(final)
+    await come(30)
+    expect(await standing()).toMatchObject({ people: 12, waiting: 0 })
+    expect(await storage.answerColumns.countLate('s')).toBe(30)
+  })
+
+  test('that nobody has seen is made once more where others have come', async () => {
+    await come(12)
+    await columns.close(asked)
+    await come(3)
+    expect(await columns.close(asked)).toMatchObject({ people: 15, isFinal: true })
+    expect(await storage.answerColumns.countLate('s')).toBe(0)
+  })
+
+  test('is made anew of those who are left, without late ones, once ten are gone', async () => {
+    await come(40)
+    await columns.close(asked)
+    await come(5)
+    change(`delete from answers where id in (select id from answers where late = 0 limit 9)`)
+    expect(await standing()).toMatchObject({ people: 40 })
+    change(`delete from answers where id in (select id from answers where late = 0 limit 1)`)
+    expect(await standing()).toMatchObject({ people: 30 })
+    expect(await storage.answerColumns.newest('s')).toMatchObject({ isFinal: true, lost: 0 })
+  })
+})
+
+test('counting very many answers tells how far it is', async () => {
   await come(20_000)
-  expect(await columns.firstCounting(asked)).toEqual({ done: 0, all: 20_000 })
   const told = new Set<number>()
-  await expect
-    .poll(
-      async () => {
-        const progress = await columns.firstCounting(asked)
-        if (progress !== undefined) told.add(progress.done)
-        return progress
-      },
-      { timeout: 20_000 },
-    )
-    .toBeUndefined()
+  const counted = columns.current(asked)
+  for (;;) {
+    const done = await Promise.race([
+      counted.then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), 5)),
+    ])
+    if (done) break
+    told.add(columns.progress('s')?.done ?? 0)
+  }
+  expect(columns.progress('s')).toBeUndefined()
   expect([...told].some((done) => done > 0)).toBe(true)
   expect(await standing()).toEqual({ people: 20_000, waiting: 0, snapshot: 1 })
 })
+
+async function columnsIn(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const newest = await storage.answerColumns.newest('s')
+  return (newest && (await storage.answerColumns.read('s', newest.number))) ?? new Map()
+}
 
 test('counting keeps stratum and channel of answers, and who was counted', async () => {
   await come(3)
   const { file } = storage
   const told: unknown[] = []
-  const counted = countAnswers({ ...asked, file, whom: 'everybody' }, (all) => told.push(all))
+  const counted = countAnswers({ ...asked, file, whom: 'everybody', state: 'live 0' }, (all) =>
+    told.push(all),
+  )
   expect(counted).toMatchObject({ answers: 3, people: 3 })
   expect(counted.members).toHaveLength(48)
   const facts = Buffer.from(counted.columns.get('~facts') ?? []).toString('utf16le')

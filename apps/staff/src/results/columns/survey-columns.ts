@@ -1,15 +1,9 @@
-import {
-  buildDataset,
-  decodeDataset,
-  mayReplace,
-  type Dataset,
-  type DisclosureRule,
-} from '@meinungsbild/analysis'
+import { mayReplace, type DisclosureRule } from '@meinungsbild/analysis'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
 import type { AnswerSnapshot, Storage } from '@meinungsbild/storage'
-import type { CountJob, Progress } from './count-job.ts'
-import { openCountingThread } from './counting-thread.ts'
-import { makeDatasetCache } from './dataset-cache.ts'
+import type { CountedAnswers, CountJob } from './count-job.ts'
+import { openJobThread } from './job-thread.ts'
+import type { Progress } from './progress.ts'
 
 /** The survey whose answers are asked for, and the questionnaire they answer. */
 export type AskedSurvey = {
@@ -20,27 +14,43 @@ export type AskedSurvey = {
   readonly rule: Pick<DisclosureRule, 'minimumBase'>
 }
 
+/** What figures rest on now. */
+export type CurrentSnapshot = {
+  /** Undefined before the first answer. */
+  readonly snapshot: AnswerSnapshot | undefined
+  /** How many answers came since then and are in no figure yet; of a final count none, for they will be in no figure. */
+  readonly waiting: number
+}
+
 /**
  * The opened answers of surveys as columns, counted once per snapshot. All figures rest on the newest snapshot. A new one is
- * taken when figures are asked for and enough answers have come since the last, so that nobody sees figures of nearly the
- * same people twice; until then the others wait.
+ * taken when figures are asked for and enough answers have come since the last, or gone, so that nobody sees figures of nearly
+ * the same people twice; until then the others wait. After the final count nobody waits any more.
  */
 export type SurveyColumns = {
   /**
-   * The answers of the newest snapshot, and how many wait for the next. Where a new one is due and counting is short, or
-   * there is none yet, it is waited for; otherwise the one before is given and the new one counted meanwhile.
+   * The newest snapshot. Where a new one is due and counting is short, or there is none yet, it is waited for; otherwise the one
+   * before is given and the new one counted meanwhile.
    */
-  read(asked: AskedSurvey): Promise<{ readonly dataset: Dataset; readonly waiting: number }>
-  /** How far the first counting of very many answers is, which this begins; undefined once `read` will not be long. */
-  firstCounting(asked: AskedSurvey): Promise<Progress | undefined>
+  current(asked: AskedSurvey): Promise<CurrentSnapshot>
+  /** Counts all answers for the last time, unless that has been done and none has come or gone since. */
+  close(asked: AskedSurvey): Promise<AnswerSnapshot>
+  /** Makes the columns of the newest snapshot anew, of the same answers: they mean something else, or are not there. */
+  rebuild(asked: AskedSurvey): Promise<void>
+  /** The answers that are left of the newest snapshot, as columns that are not kept. */
+  remaining(asked: AskedSurvey): Promise<CountedAnswers['columns']>
+  /** How far counting is; undefined where nothing is being counted. */
+  progress(survey: string): Progress | undefined
 }
 
 /** Fewer answers are counted in half a second. */
 const few = 20_000
-/** Some five surveys with a million answers each. */
-const cacheRoom = 256 * 1024 * 1024
+/** So often answers may come while the final count is made. */
+const mostAttempts = 5
 
-const countInThread = openCountingThread()
+const countInThread = openJobThread<CountJob, CountedAnswers>(
+  new URL('./counting-thread-entry.ts', import.meta.url),
+)
 
 type Counting = { progress: Progress; readonly done: Promise<void> }
 
@@ -49,30 +59,51 @@ export function openSurveyColumns(
   log: (line: string) => void,
 ): SurveyColumns {
   const countings = new Map<string, Counting>()
-  const failed = new Set<string>()
-  /** How many answers there must be, where counting has shown that fewer are not enough. */
-  const enough = new Map<string, number>()
-  const cache = makeDatasetCache(cacheRoom)
+  /** Between which numbers of answers another count would come to nothing, as the last one has shown. */
+  const vain = new Map<string, { readonly from: number; readonly to: number }>()
 
   return {
-    async read(asked) {
+    async current(asked) {
       const standing = await standingOf(asked.survey)
+      const { shown, opened } = standing
       if (isDue(asked, standing)) {
-        const counting = count(asked, 'everybody', standing)
-        if (showsNothing(standing) || standing.opened < few) await counting.done
+        const counting = count(asked, shown?.isFinal === true ? 'inTime' : 'everybody', standing)
+        if (showsNothing(standing) || opened < few) await counting.done
       }
-      const dataset = await newest(asked)
       const now = await answerColumns.newest(asked.survey)
       // More may have come and been taken in since they were counted.
-      return { dataset, waiting: Math.max(0, standing.opened - (now?.answers ?? 0)) }
+      const waiting = now?.isFinal === true ? 0 : Math.max(0, opened - (now?.answers ?? 0))
+      return { snapshot: now, waiting }
     },
 
-    async firstCounting(asked) {
-      const standing = await standingOf(asked.survey)
-      if (!showsNothing(standing) || standing.opened < few) return undefined
-      // What failed is tried again by `read`, where somebody hears of it.
-      return failed.delete(asked.survey) ? undefined : count(asked, 'everybody', standing).progress
+    async close(asked) {
+      const { survey } = asked
+      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+        const standing = await standingOf(survey)
+        const { shown } = standing
+        const isClosed = shown?.isFinal === true && shown.lost === 0
+        if (isClosed && (await answerColumns.countLate(survey)) === 0) return shown
+        await count(asked, 'toClose', standing).done
+      }
+      throw new Error(`Answers to ${survey} keep coming; they could not be counted for good.`)
     },
+
+    async rebuild(asked) {
+      const standing = await standingOf(asked.survey)
+      const whom = standing.shown?.isFinal === true ? 'inTime' : 'members'
+      await count(asked, whom, standing).done
+    },
+
+    async remaining({ survey, questionnaire, questionnaireHash }) {
+      const { shown } = await standingOf(survey)
+      const whom = shown?.isFinal === true ? 'inTime' : 'everybody'
+      const asked = { survey, questionnaire, questionnaireHash }
+      const job = { ...asked, file, whom, state: nextState(shown, false) } as const
+      return (await countInThread(job, () => undefined)).columns
+    },
+
+    progress: (survey) =>
+      [...countings].find(([name]) => name.endsWith(` ${survey}`))?.[1].progress,
   }
 
   async function standingOf(survey: string): Promise<Standing> {
@@ -81,26 +112,32 @@ export function openSurveyColumns(
   }
 
   function isDue({ survey, rule }: AskedSurvey, { shown, opened }: Standing): boolean {
-    const waiting = opened - (shown?.answers ?? 0)
-    const people = (shown?.people ?? 0) + waiting
-    return (
-      waiting > 0 && mayReplace(shown?.people, people, rule) && opened >= (enough.get(survey) ?? 0)
-    )
+    if (shown?.isFinal === true) return shown.lost >= rule.minimumBase && !isVain(survey, opened)
+    const change = opened - (shown?.answers ?? 0)
+    return change !== 0 && mayBecome(shown, change, rule) && !isVain(survey, opened)
+  }
+
+  function isVain(survey: string, opened: number): boolean {
+    const range = vain.get(survey)
+    return range !== undefined && opened > range.from && opened < range.to
   }
 
   /** Who comes while the same is being counted gets what is on its way. */
-  function count(asked: AskedSurvey, whom: CountJob['whom'], standing: Standing): Counting {
+  function count(
+    asked: AskedSurvey,
+    whom: CountJob['whom'] | 'toClose',
+    standing: Standing,
+  ): Counting {
     const { survey } = asked
     const name = `${whom} ${survey}`
     const running = countings.get(name)
     if (running !== undefined) return running
-    const progress = { done: 0, all: standing.opened }
+    const progress: Progress = { of: 'answers', done: 0, all: standing.opened }
     const done = takeSnapshot(asked, whom, standing, (told) => (counting.progress = told))
     const counting: Counting = { progress, done }
     countings.set(name, counting)
     done
       .catch((error: unknown) => {
-        failed.add(survey)
         log(`The answers of ${survey} were not counted: ${String(error)}`)
       })
       .finally(() => countings.delete(name))
@@ -108,62 +145,50 @@ export function openSurveyColumns(
   }
 
   async function takeSnapshot(
-    asked: AskedSurvey,
-    whom: CountJob['whom'],
-    { shown }: Standing,
+    { rule, ...asked }: AskedSurvey,
+    whom: CountJob['whom'] | 'toClose',
+    { shown, opened }: Standing,
     tell: (progress: Progress) => void,
   ): Promise<void> {
-    const { rule, ...job } = asked
     const { survey } = asked
-    const counted = await countInThread({ file, whom, ...job }, tell)
-    // Some of those who came may have been led to another ending, and the others are too few.
-    if (whom === 'everybody' && !mayReplace(shown?.people, counted.people, rule)) {
-      const more = counted.people - (shown?.people ?? 0)
-      enough.set(survey, counted.answers + rule.minimumBase - more)
+    const closes = whom === 'toClose'
+    const job = {
+      ...asked,
+      file,
+      whom: closes ? 'everybody' : whom,
+      state: nextState(shown, closes),
+    }
+    const counted = await countInThread(job, tell)
+    const number = (shown?.number ?? 0) + 1
+    if (closes) {
+      await answerColumns.close(survey, { number, ...counted })
       return
     }
-    const number = (shown?.number ?? 0) + 1
-    const kept = await answerColumns.keep(survey, { number, ...counted })
-    if (kept) decode(asked, number, counted.columns)
-  }
-
-  /** The dataset of the newest snapshot. One that cannot be read any more is made anew of the same answers. */
-  async function newest(asked: AskedSurvey): Promise<Dataset> {
-    const dataset = await readNewest(asked)
-    if (dataset !== undefined) return dataset
-    await count(asked, 'members', await standingOf(asked.survey)).done
-    const anew = await readNewest(asked)
-    if (anew === undefined) throw new Error(`The columns of ${asked.survey} cannot be read.`)
-    return anew
-  }
-
-  /** Undefined if there are columns that mean something else, to this program or to this questionnaire. */
-  async function readNewest(asked: AskedSurvey): Promise<Dataset | undefined> {
-    const { survey, questionnaire } = asked
-    const shown = await answerColumns.newest(survey)
-    if (shown === undefined) return buildDataset(questionnaire, [])
-    const known = cache.find(nameOf(asked, shown.number))
-    if (known !== undefined) return known
-    const columns = await answerColumns.read(survey, shown.number)
-    // Meanwhile there is a newer one.
-    return columns === undefined ? readNewest(asked) : decode(asked, shown.number, columns)
-  }
-
-  function decode(
-    asked: AskedSurvey,
-    number: number,
-    columns: ReadonlyMap<string, Uint8Array>,
-  ): Dataset | undefined {
-    const decoded = decodeDataset(asked.questionnaire, asked.questionnaireHash, columns)
-    if (!decoded.ok) return undefined
-    const bytes = [...columns.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)
-    cache.keep(nameOf(asked, number), decoded.dataset, bytes)
-    return decoded.dataset
+    const isRebuilt = whom === 'members' || (shown?.isFinal === true && shown.lost === 0)
+    // Some of those who came or went may have been led to another ending, and the others are too few.
+    if (!isRebuilt && !mayReplace(shown?.people, counted.people, rule)) {
+      const change = counted.people - (shown?.people ?? 0)
+      const { minimumBase } = rule
+      vain.set(survey, { from: opened - minimumBase - change, to: opened + minimumBase - change })
+      return
+    }
+    await answerColumns.keep(survey, { number, ...counted })
   }
 }
 
-function nameOf({ survey, questionnaireHash }: AskedSurvey, number: number): string {
-  return `${survey} ${number} ${questionnaireHash}`
+/** Whether so many more or fewer answers can be enough people for the next state. */
+function mayBecome(
+  shown: AnswerSnapshot | undefined,
+  change: number,
+  rule: AskedSurvey['rule'],
+): boolean {
+  return mayReplace(shown?.people, (shown?.people ?? 0) + change, rule)
+}
+
+/** Names the state that a count makes: each has record keys of its own. */
+function nextState(shown: AnswerSnapshot | undefined, closes: boolean): string {
+  const renewals = (shown?.renewals ?? 0) + ((shown?.lost ?? 0) > 0 ? 1 : 0)
+  return `${closes || shown?.isFinal === true ? 'final' : 'live'} ${renewals}`
 }
 
 /** What figures rest on now, and how many answers there are. */

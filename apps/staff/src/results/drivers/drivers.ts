@@ -1,4 +1,5 @@
-import { releaseDrivers, type KeyDrivers } from '@meinungsbild/analysis'
+import type { KeyDrivers } from '@meinungsbild/analysis'
+import { textsFor } from '@meinungsbild/design'
 import { variables, type Variable } from '@meinungsbild/questionnaire'
 import { refused } from '../../errors/refused.ts'
 import { frameOf } from '../../layout/frame.ts'
@@ -10,6 +11,7 @@ import type { StaffApp, StaffContext } from '../../staff-env.ts'
 import { answerFigure } from '../figures/answer-figure.ts'
 import { readingTexts } from '../reading/reading.texts.ts'
 import { resultsFor, type ResultsAtHand } from '../reading/results-for.ts'
+import { driversOf } from '../results-of.ts'
 import { driverFigures } from './driver-figures.ts'
 import { DriversPage } from './drivers-page.tsx'
 
@@ -18,7 +20,7 @@ export function driversRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.drivers.pattern, (c) =>
     fixedResultsFor(c, deps, (at) => {
       const search = new URL(c.req.url).searchParams
-      const found = driversOf(at, search)
+      const found = await askedDrivers(deps, at, search)
       const page = DriversPage({
         frame: frameOf(c),
         at,
@@ -31,8 +33,8 @@ export function driversRoutes(app: StaffApp, deps: StaffDeps): void {
   )
 
   app.get(routes.driversChart.pattern, (c) =>
-    fixedResultsFor(c, deps, (at) => {
-      const found = driversOf(at, new URL(c.req.url).searchParams)
+    fixedResultsFor(c, deps, async (at) => {
+      const found = await askedDrivers(deps, at, new URL(c.req.url).searchParams)
       const figures =
         found?.kind === 'drivers'
           ? driverFigures(found, at.results.released.variables, languageOf(c))
@@ -61,11 +63,21 @@ function hasNumbers({ measure, categories }: Variable): boolean {
 }
 
 /** Undefined as long as nothing was chosen. */
-function driversOf({ results }: ResultsAtHand, search: URLSearchParams): KeyDrivers | undefined {
+async function askedDrivers(
+  deps: StaffDeps,
+  { initiative }: ResultsAtHand,
+  search: URLSearchParams,
+): Promise<KeyDrivers | undefined> {
   const outcome = search.get('ziel') ?? ''
   const { released, dataset, weights } = results
   const { rule, selection } = released
   if (outcome === '') return undefined
   const request = { outcome, drivers: search.getAll('treiber') }
-  return releaseDrivers(dataset, request, { rule, selection, weights })
+  return (await driversOf(deps, initiative, request)) ?? resting
+}
+
+const resting: KeyDrivers = {
+  kind: 'refused',
+  code: 'tooFewAnswers',
+  message: { de: textsFor(readingTexts, 'de').resting, en: textsFor(readingTexts, 'en').resting },
 }

@@ -14,16 +14,16 @@ import type { FigureBlock } from '../figures/figure-block.ts'
 import { FigureView } from '../figures/figure-view.tsx'
 import type { FittedMaps } from '../maps/fitted-map.ts'
 import { ManipulationSection, ReliabilityNotice } from '../manipulation-section.tsx'
-import { Counting } from '../reading/counting.tsx'
 import { EarlyReadingSection } from '../reading/early-reading-section.tsx'
 import { Lock } from '../reading/lock.tsx'
+import { OpenResults, type ToOpen } from '../reading/open-results.tsx'
 import type { ReadResults } from '../reading/read-results.ts'
 import { RightNotice } from '../reading/right-notice.tsx'
 import { respondersOf } from '../responders/responders-of.ts'
 import { RespondersSection } from '../responders/responders-section.tsx'
 import { resultTexts } from '../result.texts.ts'
 import type { SurveyResults } from '../results-of.ts'
-import { damagedBlocks } from '../survey-blocks.ts'
+import { leftOutBlocks } from '../survey-blocks.ts'
 import { Facts } from './facts.tsx'
 import { JumpList } from './jump-list.tsx'
 import { KeyFigureSection } from './key-figure-section.tsx'
@@ -46,10 +46,7 @@ type OverviewProps = {
   readonly read: ReadResults
   /** Only where something may be read. */
   readonly matter: OverviewMatter | undefined
-  /** How many answers wait to be opened on record. */
-  readonly answers: number
-  /** How many still lie in a sealed ballot box. */
-  readonly sealed: number
+  readonly toOpen: ToOpen
   readonly typed: string
   readonly errors: readonly FormError[]
 }
@@ -64,10 +61,12 @@ export function OverviewPage(props: OverviewProps) {
         <>
           <ReliabilityNotice language={frame.language} results={read.results} />
           <RightNotice {...{ frame, initiative }} right={read.right} results={read.results} />
+          {initiative.state.field.status === 'ended' && read.right.by === 'plan' && (
+            <OpenResults {...props} />
+          )}
           <Readable {...{ frame, initiative, matter }} results={read.results} />
         </>
       )}
-      {read.kind === 'counting' && <Counting frame={frame} progress={read.progress} />}
       {read.kind === 'locked' && <Lock {...props} code={read.code} />}
       {read.kind === 'locked' && read.code === 'fieldRunning' && <EarlyReadingSection {...props} />}
     </InitiativeFrame>
@@ -91,7 +90,7 @@ function Readable({ frame, initiative, matter, results }: ReadableProps) {
   return (
     <>
       <Facts frame={frame} initiative={id} results={results} />
-      <BlockView blocks={damagedBlocks(results, language)} language={language} />
+      <BlockView blocks={leftOutBlocks(results, language)} language={language} />
       {course && <FigureView language={language} figure={course} href={chart('feld')} />}
       <KeyFigureSection frame={frame} initiative={id} results={results} />
       <TrendSection

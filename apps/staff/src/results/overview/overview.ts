@@ -9,6 +9,7 @@ import type { StaffContext } from '../../staff-env.ts'
 import { mapsOf } from '../maps/fitted-map.ts'
 import { countingPace } from '../reading/counting.tsx'
 import { readResults } from '../reading/read-results.ts'
+import { sealedIn, unkeyedIn } from '../reading/still-outside.ts'
 import type { SurveyResults } from '../results-of.ts'
 import { fieldCourse } from './field-course.ts'
 import { ofKeyFigures } from './overview-figures.ts'
@@ -26,17 +27,21 @@ export async function overviewPage(
   { typed, errors }: Typed = nothingTyped,
 ): Promise<Response> {
   const read = await readResults(deps, initiative)
-  if (read.kind === 'counting') c.header('refresh', countingPace)
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
-  const { answers, sealedSubmissions } = deps.storage
+  const counting = survey && deps.figures.closing(survey.id)
+  if (counting !== undefined) c.header('refresh', countingPace)
   const page = OverviewPage({
     frame: frameOf(c),
     initiative,
     read,
     matter:
       read.kind === 'readable' ? await matterOf(c, deps, initiative, read.results) : undefined,
-    answers: survey ? (await answers.counts(survey.id)).opened : 0,
-    sealed: survey ? await sealedSubmissions.count(survey.id) : 0,
+    toOpen: {
+      answers: survey ? (await deps.storage.answers.counts(survey.id)).opened : 0,
+      sealed: await sealedIn(deps, initiative),
+      unkeyed: await unkeyedIn(deps, initiative),
+      counting,
+    },
     typed,
     errors,
   })

@@ -1,5 +1,5 @@
 import { compareWaves, type WaveResults, type WaveSeries } from '@meinungsbild/analysis'
-import { analysisPlan, mayReadResults } from '@meinungsbild/procedure'
+import { analysisPlan, mayReadResults, type EarlierWave } from '@meinungsbild/procedure'
 import { loadInitiative, type LoadedInitiative } from '../../dossier/load-initiative.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { resultsOf, type SurveyResults } from '../results-of.ts'
@@ -10,22 +10,34 @@ import { resultsOf, type SurveyResults } from '../results-of.ts'
  */
 export async function wavesOf(
   deps: StaffDeps,
-  { state }: LoadedInitiative,
+  initiative: LoadedInitiative,
   { released, keyFigures }: SurveyResults,
 ): Promise<readonly WaveSeries[]> {
   if (released.protection === 'perturbed') return []
-  const { earlierWaves } = analysisPlan(state)
+  const waves = await openedWavesOf(deps, initiative)
   const earlier = await Promise.all(
-    earlierWaves.map(async ({ initiative, label, broken }): Promise<readonly WaveResults[]> => {
-      const loaded = await loadInitiative(deps.storage, initiative)
-      if (!mayReadResults(loaded.state)) return []
+    waves.map(async ({ wave: { label, broken }, loaded }): Promise<readonly WaveResults[]> => {
       const results = await resultsOf(deps, loaded)
       return results ? [{ label, broken, ...pick(results) }] : []
     }),
   )
   // The plan names earlier waves only; this one is called by the year in which its results were opened.
-  const year = (state.results?.at ?? '').slice(0, 4)
+  const year = (initiative.state.results?.at ?? '').slice(0, 4)
   return compareWaves({ label: year, broken: [], released, keyFigures }, earlier.flat())
+}
+
+/** The earlier waves of an initiative whose results are open. */
+export async function openedWavesOf(
+  { storage }: Pick<StaffDeps, 'storage'>,
+  { state }: LoadedInitiative,
+): Promise<readonly { readonly wave: EarlierWave; readonly loaded: LoadedInitiative }[]> {
+  const waves = await Promise.all(
+    analysisPlan(state).earlierWaves.map(async (wave) => ({
+      wave,
+      loaded: await loadInitiative(storage, wave.initiative),
+    })),
+  )
+  return waves.filter(({ loaded }) => mayReadResults(loaded.state))
 }
 
 function pick({ released, keyFigures }: SurveyResults) {

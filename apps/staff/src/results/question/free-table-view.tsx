@@ -7,6 +7,7 @@ import { signsOf } from '../figures/question-blocks.ts'
 import { freeFigures } from './free-figures.ts'
 import type { FilterQuery } from './free-query.ts'
 import type { QuestionPageProps } from './question-page.tsx'
+import { readingTexts } from '../reading/reading.texts.ts'
 import { questionTexts } from './question.texts.ts'
 
 /** The table that was asked for, with who is meant and why its figures may differ; or why there is none. */
@@ -16,6 +17,7 @@ export function FreeTableView(props: QuestionPageProps) {
   const texts = textsFor(questionTexts, language)
   if (table === undefined || table.kind === 'wrong') return null
   if (table.kind === 'incomplete') return <p>{texts.incomplete}</p>
+  if (table.kind === 'resting') return <p>{textsFor(readingTexts, language).resting}</p>
   const place = { id: at.initiative.id, question: question.id }
   return (
     <section class="stack" aria-labelledby="tabelle">

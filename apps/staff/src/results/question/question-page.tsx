@@ -22,7 +22,11 @@ import { breakdownsOf, isShown } from './question-at-hand.ts'
 import { questionTexts } from './question.texts.ts'
 
 /** The table that was asked for, or why there is none. */
-export type AskedTable = FreeTable | Exclude<ReadRequest, { readonly kind: 'request' }>
+export type AskedTable =
+  | FreeTable
+  | Exclude<ReadRequest, { readonly kind: 'request' }>
+  /** Answers have been deleted that too few others hide. */
+  | { readonly kind: 'resting' }
 
 export type QuestionPageProps = {
   readonly frame: Frame

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openHouse, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
-import { codePlan, place } from '../../testing/survey-initiative.ts'
+import { codePlan, place, surveyIn } from '../../testing/survey-initiative.ts'
 import { people, untilOpened, visitor, wordsOf } from '../testing/park-field.ts'
 
 const path = `${place}/ergebnisse/fragen`
@@ -48,15 +48,28 @@ describe('the page of a question', () => {
 
 describe('a free table', () => {
   test('is what the address says, perturbed by four at most, and says so', async () => {
-    const query = 'filter1=overall&antwort1=good&antwort1=middling&filter2=walk&von2=50'
-    expect(Math.abs(baseIn(await presse.page(`${path}/visit?${query}`)) - 40)).toBeLessThanOrEqual(
-      4,
-    )
-    const page = await presse.page(`${path}/visit?nach=overall&filter1=walk&bis1=30,5`)
-    expect(Math.abs(baseIn(page) - 120)).toBeLessThanOrEqual(4)
-    expect(wordsOf(page)).toContain('Wie lange gehen Sie? – bis 30,5')
+    const query = 'filter1=overall&antwort1=good&antwort1=middling&filter2=walk&bis2=100'
+    const base = baseIn(await presse.page(`${path}/visit?${query}`))
+    expect(Math.abs(base - 160)).toBeLessThanOrEqual(4)
+    const page = await presse.page(`${path}/visit?nach=overall&filter1=walk&bis1=60,5`)
+    expect(Math.abs(baseIn(page) - 180)).toBeLessThanOrEqual(4)
+    expect(wordsOf(page)).toContain('Wie lange gehen Sie? – bis 60,5')
     expect(wordsOf(page)).toContain('leicht verändert (Cell-Key-Methode)')
-    expect(page).toBe(await presse.page(`${path}/visit?nach=overall&filter1=walk&bis1=30,5`))
+    expect(page).toBe(await presse.page(`${path}/visit?nach=overall&filter1=walk&bis1=60,5`))
+  })
+
+  test('is not shown beside one about nearly the same people, also after a restart', async () => {
+    const filter = (bound: string) => `${path}/visit?filter1=walk&bis1=${bound}`
+    expect(baseIn(await presse.page(filter('80')))).toBeGreaterThan(170)
+    // All who walk for longer than 30 minutes and no more than 80 are those who find the park bad.
+    const same = `${path}/visit?filter1=overall&antwort1=good&antwort1=bad`
+    const words = wordsOf(await presse.page(same))
+    expect(words).toContain('weil es schon Tabellen über fast dieselben Menschen gibt')
+    expect(words).not.toContain('Basis: rund')
+    expect((await presse.get(`${same.replace('?', '/tabelle?')}&art=csv`)).status).toBe(404)
+    expect(baseIn(await presse.page(filter('70')))).toBeGreaterThan(170)
+    const { id } = await surveyIn(house)
+    expect(await house.storage.shownPopulations.of(id)).toHaveLength(1)
   })
 
   test('of random samples says whether groups differ', async () => {

@@ -1,4 +1,3 @@
-import { releaseTable } from '@meinungsbild/analysis'
 import { variables, type Variable } from '@meinungsbild/questionnaire'
 import { notFound } from '../../errors/not-found.ts'
 import { refused } from '../../errors/refused.ts'
@@ -12,6 +11,7 @@ import { answerFigure } from '../figures/answer-figure.ts'
 import type { QuestionResults } from '../figures/by-question.ts'
 import { readingTexts } from '../reading/reading.texts.ts'
 import { resultsFor, type ResultsAtHand } from '../reading/results-for.ts'
+import { freeTableOf } from '../results-of.ts'
 import { freeFigures } from './free-figures.ts'
 import { asksForTable, fieldNames, readFreeQuery, requestOf, type FreeQuery } from './free-query.ts'
 import {
@@ -32,7 +32,7 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
       const query = readFreeQuery(queryOf(c))
       const row = chosenRow(question, query.row)
       const asked = variables(at.results.questionnaire)
-      const table = freeTable(at, row.variable, query, asked, c)
+      const table = await freeTable(deps, at, row.variable, query, asked, c)
       const errors = table?.kind === 'wrong' ? table.errors : []
       const page = QuestionPage({
         frame: frameOf(c),
@@ -64,10 +64,11 @@ export function questionRoutes(app: StaffApp, deps: StaffDeps): void {
   )
 
   app.get(routes.freeTable.pattern, (c) =>
-    questionFor(c, deps, (at, question) => {
+    questionFor(c, deps, async (at, question) => {
       const query = readFreeQuery(queryOf(c))
       const { variable } = chosenRow(question, query.row)
-      const table = freeTable(at, variable, query, variables(at.results.questionnaire), c)
+      const asked = variables(at.results.questionnaire)
+      const table = await freeTable(deps, at, variable, query, asked, c)
       const figures = table?.kind === 'table' ? freeFigures(table, languageOf(c)) : []
       const figure = figures[Number(c.req.query('bild') ?? 0)]
       return answerFigure(c, deps, at.initiative, figure)
@@ -92,19 +93,18 @@ function questionFor(
 }
 
 /** The table that was asked for; undefined where none was. */
-function freeTable(
-  { results }: ResultsAtHand,
+async function freeTable(
+  deps: StaffDeps,
+  { initiative }: ResultsAtHand,
   { id }: Variable,
   query: FreeQuery,
   asked: readonly Variable[],
   c: StaffContext,
-): AskedTable | undefined {
+): Promise<AskedTable | undefined> {
   if (!asksForTable(query)) return undefined
   const read = requestOf(id, query, asked, languageOf(c))
   if (read.kind !== 'request') return read
-  const { released, dataset, weights } = results
-  const { rule, selection } = released
-  return releaseTable(dataset, read.request, { rule, selection, weights })
+  return (await freeTableOf(deps, initiative, read.request)) ?? { kind: 'resting' }
 }
 
 function queryOf(c: StaffContext): URLSearchParams {

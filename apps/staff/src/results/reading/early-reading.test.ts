@@ -82,7 +82,7 @@ describe('a field that the plan lets be read', () => {
     const { protection, breakdowns } = JSON.parse(await (await presse.get(`${path}/daten`)).text())
     expect([protection, breakdowns]).toEqual(['perturbed', []])
     const page = wordsOf(await presse.page(path))
-    expect(page).toContain('Zwischenstand: Das Feld läuft noch')
+    expect(page).toContain('Zwischenstand: Noch ist nicht ausgezählt')
     expect(page).toContain('Zwischenstand; beurteilt wird nach dem Öffnen zu Protokoll.')
     expect(page).not.toMatch(/\{\{anteil|Aufgliedern|Kennzahlen erreicht/)
     for (const closed of ['fragen/overall', 'fragen/overall/tabelle', 'treiber', 'treiber/bild'])

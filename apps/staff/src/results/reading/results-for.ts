@@ -1,12 +1,9 @@
 import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
 import { notFound } from '../../errors/not-found.ts'
 import { refused } from '../../errors/refused.ts'
-import { frameOf } from '../../layout/frame.ts'
 import { textsOf } from '../../layout/language.ts'
-import { show } from '../../layout/show.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffContext } from '../../staff-env.ts'
-import { CountingPage, countingPace } from './counting.tsx'
 import { readResults, type ReadResults } from './read-results.ts'
 import { readingTexts } from './reading.texts.ts'
 
@@ -14,7 +11,7 @@ export type ResultsAtHand = {
   readonly initiative: ShownInitiative
 } & Extract<ReadResults, { readonly kind: 'readable' }>
 
-/** Answers with `work` on the results of the address, or says why they cannot be read, or how far counting is. */
+/** Answers with `work` on the results of the address, or says why they cannot be read. */
 export async function resultsFor(
   c: StaffContext,
   deps: StaffDeps,
@@ -26,11 +23,6 @@ export async function resultsFor(
   switch (read.kind) {
     case 'readable':
       return work({ initiative, ...read })
-    case 'counting': {
-      c.header('refresh', countingPace)
-      const { progress } = read
-      return show(c, CountingPage({ frame: frameOf(c), initiative, progress }))
-    }
     case 'locked':
       return refused(c, 409, textsOf(c, readingTexts)[read.code])
     default:

@@ -30,7 +30,11 @@ export function RightNotice({ frame, initiative, right, results }: RightNoticePr
               {texts.openedBy(opened.by.name)} <Moment instant={opened.at} />.
             </p>
           )}
-          {waiting}
+          {results.lost > 0 && (
+            <Notice title={texts.deletedTitle}>
+              <p>{texts.deleted(results.lost.toLocaleString(language), results.lost === 1)}</p>
+            </Notice>
+          )}
         </>
       )
     }

@@ -1,33 +1,37 @@
 import { Worker } from 'node:worker_threads'
-import type { CountedAnswers, CountJob, CountMessage, Progress } from './count-job.ts'
+import type { Progress } from './progress.ts'
+
+/** What a thread says of the job it does. */
+export type JobMessage<Done> =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly done: Done }
 
 /** Milliseconds until a thread without work goes. */
 const idleTime = 60_000
 
 /**
- * A thread that counts one survey after the other, in the order in which they come. It starts with the first (about 0.4 s),
- * goes after a minute without work, and never keeps this process alive.
+ * A thread that does one job after the other, in the order in which they come. It starts with the first (about 0.4 s), goes after
+ * a minute without work, and never keeps this process alive.
  */
-export function openCountingThread(): (
-  job: CountJob,
-  tell: (progress: Progress) => void,
-) => Promise<CountedAnswers> {
+export function openJobThread<Job, Done>(
+  entry: URL,
+): (job: Job, tell: (progress: Progress) => void) => Promise<Done> {
   let queue: Promise<unknown> = Promise.resolve()
   let thread: Worker | undefined
   let idle: NodeJS.Timeout | undefined
 
   return (job, tell) => {
-    const counted = queue.then(() => countAlone(job, tell))
-    queue = counted.catch(() => undefined)
-    return counted
+    const done = queue.then(() => doAlone(job, tell))
+    queue = done.catch(() => undefined)
+    return done
   }
 
-  async function countAlone(job: CountJob, tell: (progress: Progress) => void) {
+  async function doAlone(job: Job, tell: (progress: Progress) => void): Promise<Done> {
     clearTimeout(idle)
     thread ??= start()
     thread.ref()
     try {
-      return await answer(thread, job, tell)
+      return await answer<Job, Done>(thread, job, tell)
     } catch (error) {
       stop()
       throw error
@@ -38,9 +42,9 @@ export function openCountingThread(): (
   }
 
   function start(): Worker {
-    const fresh = new Worker(new URL('./counting-thread-entry.ts', import.meta.url), {
+    const fresh = new Worker(entry, {
       execArgv: [],
-      // What it keeps lies in arrays outside its heap; the rest is one answer at a time, and soon garbage.
+      // What it keeps lies in arrays outside its heap; the rest is soon garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     })
     // Between jobs nobody waits for it; the next one starts another.
@@ -55,22 +59,22 @@ export function openCountingThread(): (
   }
 }
 
-function answer(
+function answer<Job, Done>(
   thread: Worker,
-  job: CountJob,
+  job: Job,
   tell: (progress: Progress) => void,
-): Promise<CountedAnswers> {
+): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const listen = (message: CountMessage) => {
+    const listen = (message: JobMessage<Done>) => {
       if (message.kind === 'progress') return tell(message.progress)
       settle()
-      resolve(message.counted)
+      resolve(message.done)
     }
     const fail = (error: Error) => {
       settle()
       reject(error)
     }
-    const gone = () => fail(new Error('The counting thread ended before it had counted.'))
+    const gone = () => fail(new Error('The thread ended before it had done its job.'))
     thread.on('message', listen).on('error', fail).on('exit', gone)
     thread.postMessage(job)
 
