@@ -74,9 +74,11 @@ export function shownScore(value: number, step: number): Text {
   return { de: signOf(value, de) + de, en: signOf(value, en) + en }
 }
 
-/** A coefficient from 0 to 1, to two decimals. */
+/** A coefficient of up to 1, to two decimals. */
 export function shownCoefficient(value: number): Text {
-  return decimal(value, 2)
+  const { de, en } = decimal(Math.abs(value), 2)
+  const sign = value < 0 ? signOf(value, de) : ''
+  return { de: sign + de, en: sign + en }
 }
 
 /** The sign that stands before a number so printed; none before 0. */

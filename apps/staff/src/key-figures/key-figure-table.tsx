@@ -56,6 +56,11 @@ export function KeyFigureTable(props: KeyFigureTableProps) {
 type CellProps = KeyFigureTableProps & { readonly figure: KeyFigureDefinition }
 
 function VariableCell({ frame, variables, figure }: CellProps) {
+  if (figure.rule.kind === 'index') {
+    const items = itemsIn(variables, figure.rule.items)
+    const questions = items.map(({ text }) => inLanguage(text, frame.language))
+    return <>{[...new Set(questions)].join(' / ')}</>
+  }
   const variable = variables.find(({ id }) => id === figure.variable)
   if (variable) return <>{variableLabel(variable, frame.language)}</>
   return <strong>{`${figure.variable}: ${textsFor(keyFiguresTexts, frame.language).gone}`}</strong>
@@ -109,12 +114,20 @@ function IndexCell({
 }) {
   const texts = textsFor(keyFiguresTexts, frame.language)
   const gone = items.filter((item) => !variables.some(({ id }) => id === item))
+  const labels = itemsIn(variables, items).map(({ text, rowLabel }) =>
+    inLanguage(rowLabel ?? text, frame.language),
+  )
   return (
     <>
-      {texts.indexOf(items.join(', '))} {texts.answeredOf(atLeast, items.length)}
+      {texts.indexOf(labels.join(', '))} {texts.answeredOf(atLeast, items.length)}
       {gone.length > 0 && <strong>{` ${gone.join(', ')}: ${texts.gone}`}</strong>}
     </>
   )
+}
+
+/** The variables of an index that the questionnaire still has. */
+function itemsIn(variables: readonly Variable[], items: readonly string[]): readonly Variable[] {
+  return variables.filter(({ id }) => items.includes(id))
 }
 
 function aimOf(figure: KeyFigureDefinition, { language }: Frame): string {

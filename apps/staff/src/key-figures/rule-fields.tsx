@@ -111,7 +111,7 @@ function IndexFields({
           label: `${variableLabel(each, frame.language)} (${each.id})`,
         }))}
         error={errorAt(errors, 'items')}
-        optional
+        optional={!open}
       />
       <RadioGroup
         name="best"
@@ -123,7 +123,7 @@ function IndexFields({
           label: ends[value].map((category) => labelOf(category, frame)).join(''),
         }))}
         error={errorAt(errors, 'best')}
-        optional
+        optional={!open}
       />
       <NumberField
         name="answered"

@@ -27,14 +27,7 @@ export function KeyFigureTable({ language, keyFigures, selection }: KeyFigureTab
       captionHidden
       rows={keyFigures}
       columns={[
-        {
-          head: texts.keyFigure,
-          cell: (result) => (
-            <>
-              {result.definition.title} <Details language={language} result={result} />
-            </>
-          ),
-        },
+        { head: texts.keyFigure, cell: ({ definition }) => definition.title },
         { head: texts.target, cell: ({ aim }) => inLanguage(aim, language), numeric: true },
         { head: texts.actual, cell: ({ actual }) => shownActual(actual, language), numeric: true },
         { head: baseHead, cell: ({ base }) => inWords(base, language), numeric: true },
@@ -54,6 +47,7 @@ export function KeyFigureTable({ language, keyFigures, selection }: KeyFigureTab
             <>
               <Badge label={texts[result.verdict]} tone={tones[result.verdict]} />{' '}
               <span class="muted">{reasonOf(result, selection, language)}</span>
+              <Details language={language} result={result} />
             </>
           ),
         },
@@ -67,7 +61,7 @@ function Details({
   result,
 }: Pick<KeyFigureTableProps, 'language'> & { readonly result: KeyFigureResult }) {
   const words = detailsInWords(result, language)
-  return words === '' ? null : <span class="muted">{words}</span>
+  return words === '' ? null : <div class="muted">{words}.</div>
 }
 
 /** Why the verdict is what it is; nothing where there is no figure, whose own reason stands beside it. */

@@ -131,4 +131,7 @@ function reliability(
   return [{ label: alphaLabel, value, shown: shownCoefficient(value) }]
 }
 
-const alphaLabel: Text = { de: 'Cronbachs Alpha', en: 'Cronbach’s alpha' }
+const alphaLabel: Text = {
+  de: 'Cronbachs Alpha (gut ab 0,7)',
+  en: 'Cronbach’s alpha (good from 0.7 on)',
+}

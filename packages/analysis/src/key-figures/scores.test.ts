@@ -136,7 +136,7 @@ describe('an index', () => {
     expect(evaluate(index(2), town)).toMatchObject({
       actual: { value: 50, shown: { de: '50\u00a0Punkte', en: '50\u00a0points' } },
       base: { value: 30 },
-      parts: [{ label: { de: 'Cronbachs Alpha' }, figure: { value: 0.67 } }],
+      parts: [{ label: { de: 'Cronbachs Alpha (gut ab 0,7)' }, figure: { value: 0.67 } }],
       verdict: 'met',
       aim: { de: 'mindestens 50\u00a0Punkte' },
     })

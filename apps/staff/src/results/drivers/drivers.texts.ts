@@ -34,7 +34,7 @@ export const driversTexts = defineTexts({
       `Wie sich die Chance auf die Antwort „${answer}“ zur Frage „${question}“ mit jedem Punkt eines Treibers ändert, wenn die anderen gleich bleiben (logistische Regression). Basis: rund ${base} Personen, die alles beantwortet haben.`,
     oddsHint:
       '1,0 heißt: kein Zusammenhang. 2,0 heißt: Mit jedem Punkt verdoppelt sich das Verhältnis von dieser Antwort zur anderen; 0,50: es halbiert sich. Treiber mit vielen Punkten haben Werte näher an 1.',
-    interval: 'Vertrauensbereich (95 %)',
+    interval: 'Vertrauensbereich (95\u00a0%)',
     finding: 'Befund',
     proven: 'belegt',
     notProven: 'nicht belegt',

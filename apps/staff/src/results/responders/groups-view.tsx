@@ -1,5 +1,5 @@
 import type { DifferenceRow, GroupDifference, TwoGroups } from '@meinungsbild/analysis'
-import { DataTable, textsFor } from '@meinungsbild/design'
+import { DataTable, Fold, textsFor } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
 import { variableLabel } from '../../questionnaire/condition/variable-label.ts'
@@ -32,11 +32,10 @@ export function GroupsView({ frame, groups, caption, names }: GroupsViewProps) {
       {proven.length > 0 && (
         <GroupTable {...table} caption={texts.provenOnly(caption)} items={proven} />
       )}
-      <details>
-        <summary>{texts.allQuestions(items.length)}</summary>
+      <Fold title={texts.allQuestions(items.length)}>
         <GroupTable {...table} caption={caption} items={items} />
         <p class="muted">{texts.moved}</p>
-      </details>
+      </Fold>
     </>
   )
 }
