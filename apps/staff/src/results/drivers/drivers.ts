@@ -18,7 +18,7 @@ import { DriversPage } from './drivers-page.tsx'
 /** Treiberanalyse: which judgements go together with an outcome; what is asked for stands in the address. */
 export function driversRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.drivers.pattern, (c) =>
-    fixedResultsFor(c, deps, (at) => {
+    fixedResultsFor(c, deps, async (at) => {
       const search = new URL(c.req.url).searchParams
       const found = await askedDrivers(deps, at, search)
       const page = DriversPage({
@@ -69,8 +69,6 @@ async function askedDrivers(
   search: URLSearchParams,
 ): Promise<KeyDrivers | undefined> {
   const outcome = search.get('ziel') ?? ''
-  const { released, dataset, weights } = results
-  const { rule, selection } = released
   if (outcome === '') return undefined
   const request = { outcome, drivers: search.getAll('treiber') }
   return (await driversOf(deps, initiative, request)) ?? resting
