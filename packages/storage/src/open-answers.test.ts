@@ -125,6 +125,25 @@ describe('redacting', () => {
     expect(everything().split('Fragt Petra!')).toHaveLength(2)
   })
 
+  test('gives what was confirmed page by page, and nothing that was confirmed later', async () => {
+    const ids = await takenIn('eins', 'zwei', 'drei')
+    const { openAnswers } = scene.storage
+    const confirm = async (id: string, at: string) => {
+      const own = { text: `zu ${id}`, withheld: '' }
+      await openAnswers.redact('s', 'wish', [{ id, seen: undefined, redaction: own }], anna)
+      await openAnswers.confirm('s', 'wish', [{ id, redaction: own }], { ...bernd, at })
+    }
+    const [first = '', second = '', third = ''] = ids.toSorted()
+    for (const id of [first, third]) await confirm(id, '2026-11-23T09:00:00.000Z')
+    await confirm(second, '2026-11-23T10:00:00.000Z')
+    const at = '2026-11-23T09:30:00.000Z'
+    const page = async (after: string) =>
+      (await openAnswers.confirmedUntil('s', 'wish', { at, after, most: 1 })).map(({ id }) => id)
+    expect(await page('')).toEqual([first])
+    expect(await page(first)).toEqual([third])
+    expect(await page(third)).toEqual([])
+  })
+
   test('does not overwrite what somebody else has done meanwhile', async () => {
     const [id = ''] = await takenIn('Fragt Petra!')
     const { openAnswers } = scene.storage
