@@ -6,7 +6,10 @@ import { play } from './play.ts'
 import { enterTools } from './scenes/tools.ts'
 import { openCast } from './stage.ts'
 
-/** Few enough to be there within seconds, many enough for every table. */
+/**
+ * Few enough to be there within seconds, many enough for every table by districts: with other numbers some figure that the
+ * press release quotes may have to be kept secret.
+ */
 const citizens = 240
 
 /**
