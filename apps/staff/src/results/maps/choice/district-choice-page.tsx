@@ -149,7 +149,6 @@ function AssignForm(props: DistrictChoiceProps) {
               value={values[place] ?? ''}
               options={options}
               error={errorAt(errors, districtField(place))}
-              optional
             />
           ))}
         </div>
