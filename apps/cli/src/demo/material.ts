@@ -33,5 +33,9 @@ type MeasureText = {
   readonly title: string
   readonly unit: string
   readonly cost: string
+  /** In euro, as it is typed. */
+  readonly plannedCost?: string
   readonly effect: string
+  /** The key figure, by its title, that gives the reason and shows the effect; its target in percent. */
+  readonly keyFigure?: { readonly title: string; readonly target: string }
 }

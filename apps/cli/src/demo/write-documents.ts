@@ -7,14 +7,15 @@ import type { Stage } from './stage.ts'
 /** Every paper of the procedure and the file name it gets, in order. */
 const papers: readonly (readonly [path: string, file: string])[] = [
   ['/dokumente/outlineConcept/pdf', '01-grobkonzept.pdf'],
-  ['/dokumente/minutes/pdf', '02-protokoll.pdf'],
-  ['/dokumente/outlineMemo/pdf', '03-vermerk-grobkonzept.pdf'],
-  ['/dokumente/detailedConcept/pdf', '04-feinkonzept.pdf'],
-  ['/dokumente/detailedMemo/pdf', '05-vermerk-feinkonzept.pdf'],
-  ['/dokumente/resultReport/pdf', '06-ergebnisbericht.pdf'],
-  ['/dokumente/resultsMemo/pdf', '07-vermerk-ergebnisse.pdf'],
-  ['/dokumente/pressRelease/pdf', '08-pressemitteilung.pdf'],
-  ['/dokumente/closingMemo/pdf', '09-schlussvermerk.pdf'],
+  ['/dokumente/toolCheck/pdf', '02-werkzeugpruefung.pdf'],
+  ['/dokumente/minutes/pdf', '03-protokoll.pdf'],
+  ['/dokumente/outlineMemo/pdf', '04-vermerk-grobkonzept.pdf'],
+  ['/dokumente/detailedConcept/pdf', '05-feinkonzept.pdf'],
+  ['/dokumente/detailedMemo/pdf', '06-vermerk-feinkonzept.pdf'],
+  ['/dokumente/resultReport/pdf', '07-ergebnisbericht.pdf'],
+  ['/dokumente/resultsMemo/pdf', '08-vermerk-ergebnisse.pdf'],
+  ['/dokumente/pressRelease/pdf', '09-pressemitteilung.pdf'],
+  ['/dokumente/closingMemo/pdf', '10-schlussvermerk.pdf'],
 ]
 
 /** Loads all documents of the initiative as PDF into `output`, and the whole dossier as it goes to the archive (xdomea). */

@@ -7,6 +7,8 @@ import { readOwn } from './read-own.ts'
 /** Where 8,194 of 25,000 answered (Duisburg 2022/23), 32.8 % did. */
 const responseRate = 8194 / 25_000
 
+const cleanliness = 'Zufrieden mit der Sauberkeit der Straßen'
+
 /** The demonstration's own survey: "Was gefällt Ihnen an unserer Stadt?", answered by `citizens` people. */
 export function cityMaterial(citizens: number): Material {
   const questionnaire = readOwn('questionnaire.json')
@@ -49,6 +51,16 @@ export function cityMaterial(citizens: number): Material {
         target: 0.7,
         direction: 'atLeast',
       },
+      {
+        title: cleanliness,
+        variable: 'zufrieden.sauberkeit',
+        rule: {
+          kind: 'share',
+          codes: ['1', '2'],
+        },
+        target: 0.5,
+        direction: 'atLeast',
+      },
     ],
     papers: papersFor({
       proposal,
@@ -63,13 +75,16 @@ export function cityMaterial(citizens: number): Material {
         title: 'Spielplätze in der Innenstadt weiter ausbauen',
         unit: 'Jugendamt',
         cost: '120.000 Euro im Haushalt 2027',
+        plannedCost: '120000',
         effect: 'Zufriedenheit der Familien mit den Spielplätzen in der nächsten Befragung',
       },
       {
         title: 'Straßen in der Altstadt zweimal je Woche reinigen',
         unit: 'Grünflächenamt',
         cost: '45.000 Euro im Jahr',
+        plannedCost: '45000',
         effect: 'Zufriedenheit mit der Sauberkeit steigt um zehn Prozentpunkte',
+        keyFigure: { title: cleanliness, target: '51' },
       },
     ],
   }

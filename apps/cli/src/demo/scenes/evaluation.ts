@@ -11,9 +11,7 @@ export async function evaluate(stage: Stage): Promise<void> {
   await complete(stage, '3.2')
   say('3.2', 'Die Ergebnisse sind zu Protokoll geöffnet und gegen die Kennzahlen ausgewertet.')
 
-  for (const measure of material.measures) {
-    await cast.presse.fill(at('/massnahmen'), { ...measure, due: dayFromNow(180) }, 'tun=propose')
-  }
+  for (const measure of material.measures) await propose(stage, measure)
   await write(stage, cast.presse, 'resultsMemo')
   await coSign(stage, cast.jugend, 'resultsMemo', 'signed')
   await submitMemo(stage, 'resultsMemo')
@@ -37,6 +35,30 @@ export async function evaluate(stage: Stage): Promise<void> {
   await write(stage, cast.presse, 'closingMemo')
   await cast.presse.fill(at('/abschluss'), {})
   say('3.7', 'Schlussvermerk; das Vorhaben ist zu den Akten gelegt.')
+}
+
+async function propose(
+  { cast, at }: Stage,
+  { keyFigure: figure, ...words }: Stage['material']['measures'][number],
+): Promise<void> {
+  const page = await cast.presse.open(at('/massnahmen'))
+  const option = (select: string, label: string) => {
+    const found = page.document
+      .querySelectorAll(`select[name="${select}"] option`)
+      .find(({ text }) => text.trim().startsWith(label))
+    if (found === undefined) throw new Error(`Measures offer no ${select} called ${label}.`)
+    return found.getAttribute('value') ?? ''
+  }
+  const bound =
+    figure === undefined
+      ? {}
+      : {
+          finding: option('finding', `Kennzahl: ${figure.title}`),
+          keyFigure: option('keyFigure', figure.title),
+          target: figure.target,
+        }
+  const measure = { ...words, ...bound, due: dayFromNow(180) }
+  await cast.presse.send(page, at('/massnahmen'), measure, 'tun=propose')
 }
 
 async function reportMeasures({ cast, at, material }: Stage): Promise<void> {

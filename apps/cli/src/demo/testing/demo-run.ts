@@ -4,14 +4,15 @@ import { join } from 'node:path'
 /** The papers that `meinungsbild demo` writes, in the order of the procedure. */
 export const paperFiles = [
   '01-grobkonzept.pdf',
-  '02-protokoll.pdf',
-  '03-vermerk-grobkonzept.pdf',
-  '04-feinkonzept.pdf',
-  '05-vermerk-feinkonzept.pdf',
-  '06-ergebnisbericht.pdf',
-  '07-vermerk-ergebnisse.pdf',
-  '08-pressemitteilung.pdf',
-  '09-schlussvermerk.pdf',
+  '02-werkzeugpruefung.pdf',
+  '03-protokoll.pdf',
+  '04-vermerk-grobkonzept.pdf',
+  '05-feinkonzept.pdf',
+  '06-vermerk-feinkonzept.pdf',
+  '07-ergebnisbericht.pdf',
+  '08-vermerk-ergebnisse.pdf',
+  '09-pressemitteilung.pdf',
+  '10-schlussvermerk.pdf',
 ]
 
 type Figure = { readonly value: number }
