@@ -67,6 +67,7 @@ import { resultsRoutes } from './results/results.ts'
 import { paperReturnsRoutes } from './paper-returns/paper-returns.ts'
 import { participantsRoutes } from './participants/participants.ts'
 import { privacyNoticeRoutes } from './privacy-notice/privacy-notice.ts'
+import { procedureModelRoutes } from './procedure-models/procedure-models.ts'
 import { previewMediaRoutes } from './questionnaire/preview/preview-media.ts'
 import { previewRoutes } from './questionnaire/preview/preview.ts'
 import { questionnaireRoutes } from './questionnaire/questionnaire.ts'
@@ -149,6 +150,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   toolCheckRoutes(app, deps)
   coatOfArmsRoutes(app, deps)
   documentTemplatesRoutes(app, deps)
+  procedureModelRoutes(app, deps)
   districtSetRoutes(app, deps)
   addressBookRoutes(app, deps)
   allMeasuresRoutes(app, deps)

@@ -84,6 +84,13 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
           </a>
         </li>
       </ul>
+      <h2>{texts.models}</h2>
+      <p>{texts.modelsLead}</p>
+      <p>
+        <a class="kern-link" href={routes.models.href()}>
+          {texts.toModels}
+        </a>
+      </p>
       <h2>{texts.districts}</h2>
       <p>{texts.districtsLead}</p>
       <p>

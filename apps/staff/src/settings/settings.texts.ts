@@ -41,6 +41,9 @@ export const settingsTexts = defineTexts({
     numberMissing: 'Bitte nehmen Sie {nummer} in das Muster auf.',
     save: 'Einstellungen speichern',
     saved: 'Die Einstellungen sind gespeichert.',
+    models: 'Vorgehensmodelle',
+    modelsLead: 'Welche Schritte ein Vorhaben geht, wer was tut und wer entscheidet.',
+    toModels: 'Vorgehensmodelle ansehen und anpassen',
     districts: 'Karten',
     districtsLead:
       'Ergebnisse, die nach Stadtteilen oder Bezirken gegliedert sind, werden auf einer Karte gezeigt, wenn deren Grenzen hinterlegt sind.',
@@ -87,6 +90,9 @@ export const settingsTexts = defineTexts({
     numberMissing: 'Please include {nummer} in the pattern.',
     save: 'Save settings',
     saved: 'The settings have been saved.',
+    models: 'Procedure models',
+    modelsLead: 'Which steps an initiative takes, who does what and who decides.',
+    toModels: 'See and adapt procedure models',
     districts: 'Maps',
     districtsLead:
       'Results that are broken down by districts are shown on a map if their borders have been put in.',

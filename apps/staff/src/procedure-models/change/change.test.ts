@@ -1,4 +1,4 @@
-import { checkModel, models, type Model } from '@meinungsbild/procedure'
+import { checkModel, models, type Model, type Step } from '@meinungsbild/procedure'
 import { validModel } from '@meinungsbild/procedure/model.arbitrary.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -14,33 +14,44 @@ const ids = ({ steps }: Model) => steps.map(({ id }) => id)
 const both = (text: string) => ({ de: text, en: text })
 const sentences = (model: Model) => checkModel(model).map(({ sentence }) => sentence.en)
 
+const gates = ['openField', 'releaseField', 'publish', 'submitMemo', 'decide', 'closeField']
+
+function withNewStep(model: Model, after: string) {
+  const id = freeNumber(model, after)
+  return { id, more: addStep(model, { id, kind: 'concept', title: both('Neu'), after }) }
+}
+
+function isPlain({ steps }: Model, { id, outcomes, acts }: Step): boolean {
+  const isAtFork = steps.some((each) =>
+    each.outcomes.some(({ next }) => next.length > 1 && next !== 'closed' && next.includes(id)),
+  )
+  return (
+    !isAtFork &&
+    outcomes.every(({ next }) => next !== 'closed' && next.length === 1) &&
+    acts.every(({ act }) => !gates.includes(act))
+  )
+}
+
 describe('a step', () => {
-  test('is put in on the way: the model stays without a flaw, whatever model it was', () => {
+  test('is put in on the way, behind the one that was chosen', () => {
     fc.assert(
       fc.property(validModel, fc.nat(), (model, at) => {
-        const after = model.steps[at % model.steps.length]
-        const id = freeNumber(model, after?.id ?? '')
-        const more = addStep(model, {
-          id,
-          kind: 'concept',
-          title: both('Neu'),
-          after: after?.id ?? '',
-        })
-        expect(ids(more).indexOf(id)).toBe(ids(more).indexOf(after?.id ?? '') + 1)
-        // Where ways part or meet, somebody must say how the new step belongs; elsewhere it is right at once.
-        const isPlain = after?.outcomes.every(({ next }) => next !== 'closed' && next.length === 1)
-        const isAtFork = model.steps.some(({ outcomes }) =>
-          outcomes.some(
-            ({ next }) => next !== 'closed' && next.length > 1 && next.includes(after?.id ?? ''),
-          ),
-        )
-        if (
-          isPlain === true &&
-          !isAtFork &&
-          after?.acts.every(({ act }) => !gates.includes(act)) === true
-        ) {
-          expect(sentences(more)).toEqual([])
-        }
+        const after = model.steps[at % model.steps.length]?.id ?? ''
+        const { id, more } = withNewStep(model, after)
+        expect(ids(more).indexOf(id)).toBe(ids(more).indexOf(after) + 1)
+      }),
+      { numRuns: 20, seed: 20261127 },
+    )
+  })
+
+  // Where ways part or meet, somebody must say how the new step belongs; elsewhere it is right at once.
+  test('is put in without a flaw where one step follows one step', () => {
+    fc.assert(
+      fc.property(validModel, fc.nat(), (model, at) => {
+        const plain = model.steps.filter((step) => isPlain(model, step))
+        fc.pre(plain.length > 0)
+        const { more } = withNewStep(model, plain[at % plain.length]?.id ?? '')
+        expect(sentences(more)).toEqual([])
       }),
       { numRuns: 20, seed: 20261127 },
     )
@@ -80,8 +91,6 @@ describe('a step', () => {
     expect(freeNumber(hamburg, 'new1')).toBe('new1.1')
   })
 })
-
-const gates = ['openField', 'releaseField', 'publish', 'submitMemo', 'decide', 'closeField']
 
 describe('a phase', () => {
   test('moves with its steps, and goes only when it is empty', () => {
