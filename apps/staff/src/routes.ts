@@ -1,21 +1,4 @@
 import { route } from './route.ts'
-  /** Vorgehensmodelle: all of them; POST copies one or reads one from a file (field `tun`). */
-  models: route('/einstellungen/vorgehensmodelle'),
-  /** One version; POST offers it or not, or begins the draft of the next one (field `tun`). */
-  model: route('/einstellungen/vorgehensmodelle/:model/fassungen/:version'),
-  /** GET: the version as a file (`?art=json`, `bpmn`). */
-  modelFile: route('/einstellungen/vorgehensmodelle/:model/fassungen/:version/datei'),
-  /** The draft of the next version; POST changes its parts, releases or discards it (field `tun`). */
-  modelDraft: route('/einstellungen/vorgehensmodelle/:model/entwurf'),
-  modelDraftFile: route('/einstellungen/vorgehensmodelle/:model/entwurf/datei'),
-  modelBasics: route('/einstellungen/vorgehensmodelle/:model/entwurf/angaben'),
-  modelStep: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step'),
-  /** One right of a step, counted from 1, or `neu`. */
-  modelAct: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step/rechte/:act'),
-  modelDocument: route('/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document'),
-  modelSection: route(
-    '/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document/abschnitte/:section',
-  ),
 
 /**
  * Every address of the staff application. Links, forms and redirects are made with `routes.x.href()`, handlers are
@@ -59,6 +42,23 @@ export const routes = {
   /** POST: describes it, takes another file, or deletes it (field `tun`). */
   districtSet: route('/einstellungen/gebiete/:set'),
 
+  /** Vorgehensmodelle: all of them; POST copies one or reads one from a file (field `tun`). */
+  models: route('/einstellungen/vorgehensmodelle'),
+  /** One version; POST offers it or not, or begins the draft of the next one (field `tun`). */
+  model: route('/einstellungen/vorgehensmodelle/:model/fassungen/:version'),
+  /** GET: the version as a file (`?art=json`, `bpmn`). */
+  modelFile: route('/einstellungen/vorgehensmodelle/:model/fassungen/:version/datei'),
+  /** The draft of the next version; POST changes its parts, releases or discards it (field `tun`). */
+  modelDraft: route('/einstellungen/vorgehensmodelle/:model/entwurf'),
+  modelDraftFile: route('/einstellungen/vorgehensmodelle/:model/entwurf/datei'),
+  modelBasics: route('/einstellungen/vorgehensmodelle/:model/entwurf/angaben'),
+  modelStep: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step'),
+  /** One right of a step, counted from 1, or `neu`. */
+  modelAct: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step/rechte/:act'),
+  modelDocument: route('/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document'),
+  modelSection: route(
+    '/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document/abschnitte/:section',
+  ),
   /** Fragenbank: what the house asks again and again; POST takes up what comes with the application. */
   itemBank: route('/fragenbank'),
   bankItem: route('/fragenbank/:item'),
