@@ -1,7 +1,7 @@
 import { dayFromNow } from './days.ts'
 import type { Material } from './material.ts'
 import { conceive } from './scenes/conception.ts'
-import { proposeDisposal } from './scenes/disposal.ts'
+import { proposeDisposal, signHead } from './scenes/disposal.ts'
 import { evaluate } from './scenes/evaluation.ts'
 import { endField, runField, type RefusedCell } from './scenes/field.ts'
 import { plan } from './scenes/planning.ts'
@@ -28,6 +28,7 @@ export async function play({ until, ...scene }: Play): Promise<Played> {
   await endField(stage)
   await evaluate(stage)
   await proposeDisposal(stage)
+  await signHead(stage)
   return { stage, refused }
 }
 

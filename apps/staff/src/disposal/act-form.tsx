@@ -1,5 +1,5 @@
-import { Button, TextArea, textsFor, type FormError } from '@meinungsbild/design'
-import type { DisposalAct } from '@meinungsbild/procedure'
+import { Button, Fold, Moment, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { disposalSentence, type DisposalAct, type DisposalEntry } from '@meinungsbild/procedure'
 import type { ComponentChildren } from 'preact'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
@@ -44,18 +44,57 @@ type ActFormProps = MatterProps & {
   readonly children?: ComponentChildren
 }
 
-/** The form of one act, or for whoever may not do it now, why. */
+/** The form of one act, or for whoever may not do it now, why. What was done already stands first, and the form is folded then. */
 export function ActForm(props: ActFormProps) {
-  const { frame, matter, act, button, style = 'secondary', children } = props
+  const { frame, matter, act, button, style = 'secondary', sent, children } = props
+  const { language } = frame
+  const done = matter.state.entries.findLast(({ kind }) => kind === entryOf[act])
   const objection = matter.objection(act)
-  if (objection) return <QuietReason text={objection.message[frame.language]} />
-  return (
+  if (objection)
+    return done ? (
+      <Done frame={frame} entry={done} />
+    ) : (
+      <QuietReason text={objection.message[language]} />
+    )
+  const form = (
     <Form frame={frame} action={routes.disposal.href({ id: matter.file.initiative })} id={act}>
       {children}
       <Button style={style} name="tun" value={act}>
         {button}
       </Button>
     </Form>
+  )
+  if (done === undefined || act === 'placeHold' || act === 'liftHold') return form
+  return (
+    <>
+      <Done frame={frame} entry={done} />
+      <Fold title={textsFor(disposalTexts, language).again} open={sent?.act === act}>
+        {form}
+      </Fold>
+    </>
+  )
+}
+
+const entryOf: Readonly<Record<DisposalAct, DisposalEntry['kind']>> = {
+  proposeDisposal: 'disposalProposed',
+  placeHold: 'holdPlaced',
+  liftHold: 'holdLifted',
+  offerFile: 'fileOffered',
+  recordAnswer: 'archiveAnswered',
+  handOverFile: 'fileHandedOver',
+  confirmTakeover: 'takeoverConfirmed',
+  destroyFile: 'fileDestroyed',
+  destroyRawData: 'rawDataDestroyed',
+}
+
+function Done({ frame, entry }: { readonly frame: Frame; readonly entry: DisposalEntry }) {
+  return (
+    <p>
+      {disposalSentence(entry)[frame.language]}{' '}
+      <span class="muted">
+        <Moment instant={entry.at} />
+      </span>
+    </p>
   )
 }
 

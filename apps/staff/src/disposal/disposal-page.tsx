@@ -1,12 +1,4 @@
-import {
-  ButtonLink,
-  Card,
-  SummaryList,
-  Timeline,
-  formatDay,
-  textsFor,
-  type Fact,
-} from '@meinungsbild/design'
+import { Card, SummaryList, Timeline, formatDay, textsFor, type Fact } from '@meinungsbild/design'
 import { disposalSentence } from '@meinungsbild/procedure'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { officeWords } from '../people/signature-words.ts'
@@ -30,16 +22,16 @@ export function DisposalPage(props: DisposalPageProps) {
   const texts = textsFor(disposalTexts, language)
   const { file, state, initiative } = matter
   return (
-    <StaffPage frame={frame} title={texts.titleOf(file.title)} errors={sent?.errors ?? []}>
+    <StaffPage
+      frame={frame}
+      initiative={initiative}
+      title={initiative ? texts.title : texts.titleOf(file.title)}
+      errors={sent?.errors ?? []}
+    >
       <HoldNotice {...props} />
       <SummaryList facts={state.file ? recordFacts(props) : clockFacts(props)} />
       {initiative && (
         <>
-          <p>
-            <ButtonLink href={routes.dossier.href({ id: file.initiative })} style="tertiary">
-              {texts.dossier}
-            </ButtonLink>
-          </p>
           <RawDataCard {...props} counts={counts} />
           <ArchiveCards {...props} />
           <DestroyCard {...props} />
@@ -59,6 +51,11 @@ export function DisposalPage(props: DisposalPageProps) {
           />
         )}
       </Card>
+      <p>
+        <a class="kern-link" href={routes.disposals.href()}>
+          {texts.all}
+        </a>
+      </p>
     </StaffPage>
   )
 }

@@ -72,6 +72,22 @@ describe('a file after z.d.A.', () => {
     expect([flaws, destroyed]).toEqual([[], 1])
   })
 
+  test('shows in each place what was done there, and folds the form to do it anew', async () => {
+    const presse = await house.as('presse')
+    const folded = async () => (await presse.page(path)).match(/<details class="fold"/g)?.length ?? 0
+    expect(await folded()).toBe(0)
+    await act('presse', 'proposeDisposal', propose)
+    expect(await folded()).toBe(1)
+    const again = await send('presse', 'proposeDisposal', { ...propose, reason: ' ' })
+    expect(await again.text()).toContain('<details class="fold" open')
+    await act('presse', 'offerFile', offer)
+    await act('presse', 'recordAnswer', answer)
+    const page = await presse.page(path)
+    expect(page.match(/kein bleibender Wert \(3\. Februar 2037, StA 12\/3\)/g)).toHaveLength(2)
+    expect(page).not.toContain('hat schon geantwortet')
+    expect(page).toMatch(/href="\/vorhaben"[^>]*aria-current/)
+  })
+
   test('is handed over and confirmed before it goes, where the archive wants it', async () => {
     await act('presse', 'proposeDisposal', { ...propose, verdict: 'B' })
     await act('presse', 'offerFile', offer)

@@ -31,9 +31,9 @@ export const disposalTexts = defineTexts({
     destroyed: 'vernichtet',
     heads: 'Aktenstände',
 
-    clocks: 'Fristen',
-    dossier: 'Zur Akte',
+    all: 'Alle Akten und ihre Fristen',
     reason: 'Begründung',
+    again: 'Neu festhalten',
     hold: 'Löschsperre',
     holdLead:
       'Solange eine Löschsperre besteht, wird weder die Akte noch etwas von den Rohdaten vernichtet oder abgegeben, zum Beispiel während eines Rechtsstreits.',
@@ -129,9 +129,9 @@ export const disposalTexts = defineTexts({
     destroyed: 'destroyed',
     heads: 'Heads of the dossiers',
 
-    clocks: 'Terms',
-    dossier: 'To the dossier',
+    all: 'All files and their terms',
     reason: 'Reason',
+    again: 'Note it anew',
     hold: 'Hold',
     holdLead:
       'While a hold lasts, neither the file nor anything of the raw data is destroyed or handed over, as during a lawsuit.',

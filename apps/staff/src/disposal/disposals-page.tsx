@@ -1,4 +1,4 @@
-import { Badge, ButtonLink, DataTable, Day, textsFor, formatDay } from '@meinungsbild/design'
+import { Badge, DataTable, Day, textsFor, formatDay } from '@meinungsbild/design'
 import type { DisposalClocks, DisposalState, DisposedFile } from '@meinungsbild/procedure'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
@@ -36,9 +36,9 @@ export function DisposalsPage({ frame, rows, today }: DisposalsProps) {
     <StaffPage frame={frame} title={texts.title} width="wide">
       <p>{texts.lead}</p>
       <p>
-        <ButtonLink href={routes.recordsHeads.href()} style="tertiary">
+        <a class="kern-link" href={routes.recordsHeads.href()}>
           {texts.heads}
-        </ButtonLink>
+        </a>
       </p>
       <DataTable
         caption={texts.list}

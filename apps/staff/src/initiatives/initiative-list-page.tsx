@@ -58,6 +58,11 @@ export function InitiativeListPage({ frame, initiatives }: InitiativeListProps) 
           ]}
         />
       )}
+      <p>
+        <a class="kern-link" href={routes.disposals.href()}>
+          {texts.disposal}
+        </a>
+      </p>
     </StaffPage>
   )
 }

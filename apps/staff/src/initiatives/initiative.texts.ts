@@ -12,6 +12,7 @@ export const initiativeTexts = defineTexts({
     due: 'Frist',
     proposedBy: 'Vorgeschlagen von',
     closed: 'zu den Akten',
+    disposal: 'Aussonderung: geschlossene Akten und ihre Fristen',
 
     yourTurn: 'Das können Sie jetzt tun',
     nothingForYou: 'Zurzeit ist hier nichts von Ihnen zu tun.',
@@ -37,6 +38,7 @@ export const initiativeTexts = defineTexts({
     due: 'Due',
     proposedBy: 'Proposed by',
     closed: 'filed',
+    disposal: 'Disposal: closed files and their terms',
 
     yourTurn: 'What you can do now',
     nothingForYou: 'There is nothing for you to do here at present.',

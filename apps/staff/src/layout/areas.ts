@@ -113,6 +113,7 @@ export function areasOf(
       pages: [
         { href: routes.dossier.href(place), label: texts.timeline },
         { href: routes.closing.href(place), label: texts.closing },
+        { href: routes.disposal.href(place), label: texts.disposal },
       ],
     },
   ]

@@ -51,6 +51,7 @@ export const layoutTexts = defineTexts({
     dossier: 'Akte',
     timeline: 'Verlauf',
     closing: 'Abschluss',
+    disposal: 'Aussonderung',
   },
   en: {
     tasks: 'My tasks',
@@ -102,5 +103,6 @@ export const layoutTexts = defineTexts({
     dossier: 'Dossier',
     timeline: 'Timeline',
     closing: 'Closing',
+    disposal: 'Disposal',
   },
 })

@@ -7,14 +7,18 @@ import { layoutTexts } from './layout.texts.ts'
 export function mainNavigation({ language, path, person }: Frame): readonly NavigationItem[] {
   if (!person) return []
   const texts = textsFor(layoutTexts, language)
-  const item = (href: string, label: string) => ({
+  const isAt = (href: string) => path === href || path.startsWith(`${href}/`)
+  const item = (href: string, label: string, also: readonly string[] = []) => ({
     href,
     label,
-    current: path === href || path.startsWith(`${href}/`),
+    current: [href, ...also].some(isAt),
   })
   return [
     item(routes.tasks.href(), texts.tasks),
-    item(routes.initiatives.href(), texts.initiatives),
+    item(routes.initiatives.href(), texts.initiatives, [
+      routes.disposals.href(),
+      routes.recordsHeads.href(),
+    ]),
     item(routes.allMeasures.href(), texts.measures),
     item(routes.itemBank.href(), texts.itemBank),
     item(routes.tools.href(), texts.tools),

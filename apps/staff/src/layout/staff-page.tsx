@@ -15,7 +15,7 @@ type StaffPageProps = {
   /** Heading of the page and title of the document. */
   readonly title: string
   /** The initiative that the page belongs to: gives the way here and the links to its areas. */
-  readonly initiative?: Pick<LoadedInitiative, 'id' | 'model' | 'state'>
+  readonly initiative?: Pick<LoadedInitiative, 'id' | 'model' | 'state'> | undefined
   /** What was wrong with the form that was sent; shown first, each with a link to its field. */
   readonly errors?: readonly FormError[]
   /** What has just been done. */

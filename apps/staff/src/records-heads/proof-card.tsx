@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Buttons, Card, Moment, textsFor } from '@meinungsbild/design'
+import { Button, ButtonLink, Card, Moment, textsFor } from '@meinungsbild/design'
 import type { RecordsHead } from '@meinungsbild/exchange'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
@@ -37,22 +37,30 @@ export function ProofCard({ frame, id, entries, proof }: ProofCardProps) {
             </p>
           </>
         )}
-        <Buttons>
-          {proof && (
+        {proof && (
+          <p>
             <ButtonLink href={routes.dossierProof.href({ id })} download>
               {texts.proof}
             </ButtonLink>
-          )}
-          <ButtonLink href={routes.recordsHeads.href()} style="tertiary">
+          </p>
+        )}
+        <p>
+          <a class="kern-link" href={routes.recordsHeads.href()}>
             {texts.all}
-          </ButtonLink>
-        </Buttons>
+          </a>
+        </p>
       </Card>
       <Card title={texts.exportTitle}>
         <p>{texts.exportLead}</p>
         <Form frame={frame} action={routes.dossierExport.href({ id })} id="akte-ausgeben">
           <Button style="secondary">{texts.export}</Button>
         </Form>
+        <p>{texts.xdomeaLead}</p>
+        <p>
+          <ButtonLink href={routes.xdomea.href({ id, message: '0201' })} download>
+            {texts.xdomea}
+          </ButtonLink>
+        </p>
       </Card>
     </>
   )

@@ -25,33 +25,36 @@ export function RecordsHeadsPage({ frame, list, fingerprint }: RecordsHeadsProps
       <Form frame={frame} action={routes.recordsHeads.href()}>
         <Button style="secondary">{texts.sign}</Button>
       </Form>
-      <DataTable
-        caption={texts.table}
-        rows={list.items}
-        empty={texts.none}
-        columns={[
-          { head: texts.number, cell: ({ head }) => head.number, numeric: true },
-          { head: texts.at, cell: ({ head }) => <Moment instant={head.at} />, rowHead: true },
-          { head: texts.dossiers, cell: ({ head }) => head.dossiers, numeric: true },
-          { head: texts.entries, cell: ({ head }) => head.entries, numeric: true },
-          {
-            head: texts.root,
-            cell: ({ head }) => <code title={head.root}>{head.root.slice(0, 16)}</code>,
-          },
-          {
-            head: texts.file,
-            cell: ({ head }) => (
-              <a
-                class="kern-link"
-                href={routes.recordsHead.href({ number: String(head.number) })}
-                download
-              >
-                {texts.download(head.number)}
-              </a>
-            ),
-          },
-        ]}
-      />
+      {list.all === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <DataTable
+          caption={texts.table}
+          rows={list.items}
+          columns={[
+            { head: texts.number, cell: ({ head }) => head.number, numeric: true },
+            { head: texts.at, cell: ({ head }) => <Moment instant={head.at} />, rowHead: true },
+            { head: texts.dossiers, cell: ({ head }) => head.dossiers, numeric: true },
+            { head: texts.entries, cell: ({ head }) => head.entries, numeric: true },
+            {
+              head: texts.root,
+              cell: ({ head }) => <code title={head.root}>{head.root.slice(0, 16)}</code>,
+            },
+            {
+              head: texts.file,
+              cell: ({ head }) => (
+                <a
+                  class="kern-link"
+                  href={routes.recordsHead.href({ number: String(head.number) })}
+                  download
+                >
+                  {texts.download(head.number)}
+                </a>
+              ),
+            },
+          ]}
+        />
+      )}
       <PageLinks frame={frame} list={list} href={(seite) => routes.recordsHeads.href({ seite })} />
     </StaffPage>
   )

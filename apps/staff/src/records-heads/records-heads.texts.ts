@@ -31,6 +31,9 @@ export const recordsHeadsTexts = defineTexts({
     exportLead:
       'Alle Einträge, Fassungen, Anlagen und Nachweise in einer Datei (ZIP), die sich ohne dieses System prüfen lässt. Dafür wird ein neuer Stand signiert.',
     export: 'Akte ausgeben (ZIP)',
+    xdomeaLead:
+      'Für andere Aktensysteme: alle Dokumente als PDF/A mit ihren Metadaten, dem Geschäftsgang und der Historie nach xdomea 3.0.0.',
+    xdomea: 'Geschäftsgang ausgeben (xdomea 0201)',
   },
   en: {
     title: 'Heads of the dossiers',
@@ -60,5 +63,8 @@ export const recordsHeadsTexts = defineTexts({
     exportLead:
       'All entries, versions, attachments and proofs in one file (ZIP) that can be verified without this system. A new head is signed for it.',
     export: 'Take the dossier out (ZIP)',
+    xdomeaLead:
+      'For other records systems: all documents as PDF/A with their metadata, the steps they went through, and the history, as xdomea 3.0.0 has it.',
+    xdomea: 'Take out the run of business (xdomea 0201)',
   },
 })

@@ -8,3 +8,9 @@ export async function proposeDisposal({ cast, at, say }: Stage): Promise<void> {
   await cast.presse.fill(page, fields, 'tun=proposeDisposal')
   say('3.7', 'Vorschlag zur Aussonderung: archivwürdig. Rohdaten und Akte haben eigene Fristen.')
 }
+
+/** One signature over every dossier of the house; a running house signs once a day by itself. */
+export async function signHead({ cast, say }: Stage): Promise<void> {
+  await cast.statistik.fill('/aktenstaende', {})
+  say('3.7', 'Der Stand aller Akten ist mit dem Schlüssel des Hauses signiert.')
+}
