@@ -23,7 +23,7 @@ export type MeasureProposal = {
   readonly english?: MeasureInEnglish
 }
 
-export type MeasureInEnglish = {
+type MeasureInEnglish = {
   readonly title: string
   /** As `effect`, with the same references. */
   readonly effect?: string
@@ -104,7 +104,8 @@ export function actualCost({ reports }: Measure): number | undefined {
 
 /** The measure as it was proposed. */
 export function proposalOf(measure: Measure): MeasureProposal {
-  const { id, title, unit, due, cost, effect, finding, plannedCost, effectFigure, english } = measure
+  const { id, title, unit, due, cost, effect, finding, plannedCost, effectFigure, english } =
+    measure
   return {
     id,
     title,

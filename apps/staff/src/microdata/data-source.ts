@@ -29,7 +29,7 @@ export type DataDescription = {
   readonly arrivals?: Arrivals | undefined
 }
 
-export type Arrivals = {
+type Arrivals = {
   readonly unit: ArrivalUnit
   readonly periods: NonNullable<ReturnType<typeof arrivalPeriods>>
 }

@@ -9,7 +9,7 @@ export function shownActual(actual: KeyFigureResult['actual'], language: UiLangu
 }
 
 /** The figures that belong to a key figure: "Fürsprechende (9 und 10): 46 %; Kritische (0 bis 6): 14 %". */
-export function partsInWords({ parts = [] }: KeyFigureResult, language: UiLanguage): string {
+function partsInWords({ parts = [] }: KeyFigureResult, language: UiLanguage): string {
   return parts
     .map(
       ({ label, figure }) =>
@@ -19,7 +19,7 @@ export function partsInWords({ parts = [] }: KeyFigureResult, language: UiLangua
 }
 
 /** How a figure that is neither a share nor a mean comes about; empty for those. */
-export function ruleInWords({ rule }: KeyFigureResult['definition'], language: UiLanguage): string {
+function ruleInWords({ rule }: KeyFigureResult['definition'], language: UiLanguage): string {
   const texts = textsFor(resultTexts, language)
   switch (rule.kind) {
     case 'share':

@@ -45,7 +45,7 @@ function drivers(request: Partial<DriverRequest>, people = 270) {
 
 test('drivers of a balanced plan have their own share each, the largest first, in whole per cent', () => {
   const found = drivers({ drivers: ['idle', 'weak', 'strong'] })
-  if (found.kind !== 'drivers') throw new Error(found.code)
+  if (found.kind !== 'drivers') throw new Error(found.kind)
   // The variance of 4 s + w is 16 to 1; nothing else moves the outcome.
   expect(found.explained).toMatchObject({ value: 1, shown: { de: '100\u00a0%' } })
   expect(found.drivers.map(({ variable, part }) => [variable.id, part.value])).toEqual([
@@ -103,7 +103,7 @@ test('an outcome that is the same for everybody is refused', () => {
 
 test('drivers that hang together have an alpha, those that do not have none or a small one', () => {
   const found = drivers({ outcome: 'weak', drivers: ['strong', 'outcome'] })
-  if (found.kind !== 'drivers') throw new Error(found.code)
+  if (found.kind !== 'drivers') throw new Error(found.kind)
   // Two items: 2 (1 - (var a + var b) / var (a + b)), with s and 4 s + w.
   expect(found.alpha?.value).toBeCloseTo(2 * (1 - (1 + 17) / (25 + 1)), 2)
   expect(drivers({ drivers: ['weak', 'idle'] })).toMatchObject({ alpha: { value: 0 } })

@@ -18,7 +18,7 @@ export function evaluateKeyFigure(
   const free = { rule, selection, weights: weights ?? unweighted(dataset) }
   const figure =
     protection === 'perturbed'
-      ? perturbedFigure(definition, dataset, free)
+      ? perturbedFigure(definition, dataset, { ...free, isInterim: true })
       : exactFigure(definition, dataset, free)
   const aim = aimOf(definition)
   const undecidable = (actual: Withheld): KeyFigureResult => ({

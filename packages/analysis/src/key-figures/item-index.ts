@@ -23,7 +23,7 @@ import { stepThatHides } from './step-that-hides.ts'
 export type ItemScale = readonly number[]
 
 /** The scale that all columns have; undefined where one has none or another one. */
-export function commonScale(columns: readonly Column[]): ItemScale | undefined {
+function commonScale(columns: readonly Column[]): ItemScale | undefined {
   const scales = columns.map(scaleOf)
   const [first] = scales
   if (first === undefined || first.length < 2) return undefined

@@ -67,7 +67,7 @@ export type KeyFigureResult = {
   readonly aim: Text
 }
 
-export type KeyFigurePart = { readonly label: Text; readonly figure: ReleasedFigure }
+type KeyFigurePart = { readonly label: Text; readonly figure: ReleasedFigure }
 
 /** By what a key figure is computed and protected; `perturbed` while answers still come. */
 export type KeyFigureSettings = {

@@ -79,11 +79,11 @@ export function promoterFigure(
   }
 }
 
-export function partOf(label: Text, share: number, base: number) {
+function partOf(label: Text, share: number, base: number) {
   return { label, value: share, shown: shownShareOf(share, base) }
 }
 
-export const promoterLabels = {
+const promoterLabels = {
   promoters: { de: 'Fürsprechende (9 und 10)', en: 'Promoters (9 and 10)' },
   detractors: { de: 'Kritische (0 bis 6)', en: 'Detractors (0 to 6)' },
 } satisfies Record<string, Text>

@@ -26,7 +26,7 @@ export type ResponseReview = {
   readonly isProven: boolean
 }
 
-export type GroupShares = {
+type GroupShares = {
   readonly name: string
   /** Of those who were drawn, and of those who answered. */
   readonly drawn: ReleasedFigure
