@@ -23,6 +23,7 @@ export type {
   NewDraft,
   OpenDraft,
 } from './document-drafts.ts'
+export { versionHash } from './document-versions.ts'
 export type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 export { dossierLine } from './dossier-line.ts'
 export type { Appended, DossierHead } from './append-to-dossier.ts'

@@ -6,9 +6,10 @@ import {
   type DossierExportManifest,
 } from '@meinungsbild/exchange'
 import { linkFlaws } from './chain-link.ts'
-import { contentHash } from './contents.ts'
+import { versionsIn } from './document-versions.ts'
 import type { DossierEntry } from './dossier-entry.ts'
 import { readDossierLine } from './dossier-line.ts'
+import { namedContent } from './named-content.ts'
 import { exportedHeadFlaws } from './verify-exported-heads.ts'
 
 /** What is wrong with an export, and where. */
@@ -32,6 +33,8 @@ export type ExportFlaw =
   | { readonly kind: 'otherEnd' }
   /** What an entry names by hash is not what lies under it. */
   | { readonly kind: 'content'; readonly file: string }
+  /** What an entry names by hash is not there. */
+  | { readonly kind: 'notEnclosed'; readonly number: number; readonly hash: string }
   /** The text of a document's version is not the one whose hash was signed, approved and co-signed. */
   | {
       readonly kind: 'version'
@@ -76,7 +79,7 @@ export function verifyDossierExport(
   const isSigned = key && signature && verify(null, bytes, key, signature)
   const isForeign = trusted !== undefined && spki?.toString('base64url') !== trusted
   const { entries, flaws: entryFlaws } = readEntries(files, manifest)
-  const versions = entries.flatMap(versionIn)
+  const versions = versionsIn(entries)
   const heads = exportedHeadFlaws(files, manifest, spki?.toString('base64url') ?? '')
   return {
     manifest,
@@ -89,7 +92,13 @@ export function verifyDossierExport(
       ...fileFlaws(files, manifest),
       ...entryFlaws,
       ...contentFlaws(files),
-      ...versions.filter(({ isTrue }) => !isTrue).map(({ flaw }) => flaw),
+      ...notEnclosed(files, entries),
+      ...versions
+        .filter(({ isTrue }) => !isTrue)
+        .map(
+          ({ number, document, version }) =>
+            ({ kind: 'version', number, document, version }) as const,
+        ),
       ...heads.flaws,
     ],
   }
@@ -178,14 +187,20 @@ function contentFlaws(files: ReadonlyMap<string, Uint8Array>): readonly ExportFl
   })
 }
 
-/** The text of a document's version in the entry that saved it, and whether it gives the hash that the entry names. */
-function versionIn({ number, kind, payload }: DossierEntry) {
-  if (kind !== 'documentSaved') return []
-  const { document, sections } = { document: undefined, sections: undefined, ...Object(payload) }
-  const { id, version, contentHash: named } = { ...Object(document) }
-  const isTrue = contentHash(sections ?? null) === named
-  const flaw = { kind: 'version', number, document: String(id), version: Number(version) } as const
-  return [{ isTrue, flaw }]
+function notEnclosed(
+  files: ReadonlyMap<string, Uint8Array>,
+  entries: readonly DossierEntry[],
+): readonly ExportFlaw[] {
+  const { contents, attachments } = dossierExportFolders
+  const names = [...files.keys()]
+  return entries.flatMap((entry) => {
+    const hash = namedContent(entry)
+    if (hash === undefined || files.has(`${contents}${hash}.json`)) return []
+    const begin = `${attachments}${hash.slice(0, 16)}_`
+    return names.some((name) => name.startsWith(begin))
+      ? []
+      : [{ kind: 'notEnclosed', number: entry.number, hash } as const]
+  })
 }
 
 function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { versionHash } from './document-versions.ts'
 import { openStorage } from './storage.ts'
 import { verifyDossierFile } from './verify-dossier-file.ts'
 import type { JournalHead, Verification } from './verify-dossiers.ts'
@@ -144,6 +145,51 @@ describe('verifying the dossiers', () => {
     expect((await verified()).alteredContents).toEqual([])
     tamper("update contents set text = replace(text, 'Park', 'Perk')")
     expect((await verified()).alteredContents).toEqual([content])
+  })
+
+  test('finds a document, a notice or an attachment that an entry names and that is gone', async () => {
+    const opened = openStorage(file)
+    if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+    const { contents, attachmentFiles, dossiers } = opened.storage
+    const sections = { goals: 'Mehr Schatten' }
+    const attachment = await attachmentFiles.put(Buffer.from('Skizze'))
+    const concept = (version: number, contentHash: string) => ({
+      document: { id: 'concept', title: 'Konzept', version, contentHash },
+    })
+    const enclosed = versionHash(sections, [attachment])
+    const entries = [
+      { kind: 'documentSaved', payload: { ...concept(1, versionHash(sections, [])), sections } },
+      {
+        kind: 'attachmentAdded',
+        payload: { ...concept(2, enclosed), attachment: { contentHash: attachment } },
+      },
+      { kind: 'documentSaved', payload: { ...concept(3, enclosed), sections } },
+      {
+        kind: 'attachmentRemoved',
+        payload: {
+          ...concept(4, versionHash(sections, [])),
+          attachment: { contentHash: attachment },
+        },
+      },
+      { kind: 'privacyNoticeSaved', payload: { contentHash: await contents.put('Hinweis') } },
+      { kind: 'documentSaved', payload: { ...concept(5, enclosed), sections } },
+    ]
+    const at = '2026-11-22T11:00:00.000Z'
+    await dossiers.append(
+      'wald',
+      0,
+      entries.map((entry) => ({ ...entry, at, actor: 'a1' })),
+    )
+    await opened.storage.close()
+    const untrue = { initiative: 'wald', number: 6, flaw: 'versionAltered' }
+    expect((await verified()).flaws).toEqual([untrue])
+    tamper('delete from attachment_files')
+    tamper(`delete from contents where hash <> '${content}'`)
+    expect((await verified()).flaws).toEqual([
+      { initiative: 'wald', number: 2, flaw: 'contentLost' },
+      { initiative: 'wald', number: 5, flaw: 'contentLost' },
+      untrue,
+    ])
   })
 
   test('says so when the file is no database', async () => {

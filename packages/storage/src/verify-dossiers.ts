@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely'
 import { alteredAttachments } from './attachment-files.ts'
 import { linkFlaws, type LinkFlaw } from './chain-link.ts'
 import { isAltered } from './contents.ts'
+import { versionsIn } from './document-versions.ts'
 import { destroyedOnRecord } from './destroyed-on-record.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
+import { namedContent } from './named-content.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
 import type { Schema } from './schema.ts'
 import { recordsHeadFlaws, type HeadFlaw } from './verify-records-heads.ts'
@@ -50,6 +52,10 @@ export type DossierFlaw = {
     | 'unknownToJournal'
     | 'journalAltered'
     | 'journalUnlinked'
+    /** Text and attachments of a document do not give the hash that was signed, approved and co-signed. */
+    | 'versionAltered'
+    /** What the entry names by hash is not there. */
+    | 'contentLost'
     /** The journal no longer has the noted head. */
     | 'headLost'
     | HeadFlaw
@@ -87,12 +93,15 @@ export async function verifyDossiers(
       entries,
       journal,
     )
+    const attachments = await transaction.selectFrom('attachment_files').select('hash').execute()
+    const kept = new Set([...contents, ...attachments].map(({ hash }) => hash))
     const last = journal.at(-1)
     return {
       entries: entries.length,
       initiatives: new Set(entries.map((entry) => entry.initiative)).size,
       flaws: [
         ...chainFlaws(entries),
+        ...whatEntriesName(entries, kept),
         ...journalFlaws(journal),
         ...disagreements(entries, journal, destroyed),
         ...headFlaws(journal, noted),
@@ -121,18 +130,48 @@ function chainFlaws(entries: readonly DossierEntryRow[]): readonly DossierFlaw[]
   })
 }
 
+/** Entries whose documents or contents are not what they say. What is not as it was written has its flaw already. */
+function whatEntriesName(
+  rows: readonly DossierEntryRow[],
+  kept: ReadonlySet<string>,
+): readonly DossierFlaw[] {
+  const dossiers = Map.groupBy(rows, ({ initiative }) => initiative)
+  return [...dossiers.values()].flatMap((dossier) => {
+    const entries = dossier.flatMap((row) => {
+      const payload = canonicalIn(row.payload)
+      return payload === undefined ? [] : [{ ...row, payload }]
+    })
+    const untrue = new Set(
+      versionsIn(entries)
+        .filter(({ isTrue }) => !isTrue)
+        .map(({ number }) => number),
+    )
+    return entries.flatMap((entry) => {
+      const named = namedContent(entry)
+      return [
+        ...(untrue.has(entry.number) ? [flaw(entry, 'versionAltered')] : []),
+        ...(named === undefined || kept.has(named) ? [] : [flaw(entry, 'contentLost')]),
+      ]
+    })
+  })
+}
+
+/** What stands in canonical JSON; undefined for anything else, also for a second spelling of the same value. */
+function canonicalIn(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text)
+    return canonicalJson(value) === text ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The payload is compared as text too: a second spelling of the same value is an alteration. */
 function isAsWritten(row: DossierEntryRow): boolean {
-  try {
-    const payload: Json = JSON.parse(row.payload)
-    const { initiative, number, at, actor, kind, previous_hash: previousHash } = row
-    return (
-      canonicalJson(payload) === row.payload &&
-      entryHash({ initiative, number, at, actor, kind, payload, previousHash }) === row.hash
-    )
-  } catch {
-    return false
-  }
+  const payload = canonicalIn(row.payload)
+  if (payload === undefined) return false
+  const { initiative, number, at, actor, kind, previous_hash: previousHash } = row
+  return entryHash({ initiative, number, at, actor, kind, payload, previousHash }) === row.hash
 }
 
 function journalFlaws(journal: readonly JournalRow[]): readonly DossierFlaw[] {

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -52,6 +52,11 @@ function trustedKey(
 function isArchive(file: string): boolean {
   if (!existsSync(file)) return false
   const begin = Buffer.alloc(2)
-  readSync(openSync(file, 'r'), begin)
+  const opened = openSync(file, 'r')
+  try {
+    readSync(opened, begin)
+  } finally {
+    closeSync(opened)
+  }
   return begin.toString('latin1') === 'PK'
 }

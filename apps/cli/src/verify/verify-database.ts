@@ -67,6 +67,10 @@ function sentence({ initiative, number, flaw }: DossierFlaw): string {
       return `${place}: Seine Zeile im Journal wurde verändert.`
     case 'journalUnlinked':
       return `${place}: Seine Zeile im Journal verweist nicht auf die davor.`
+    case 'versionAltered':
+      return `${place}: Text und Anlagen des Dokuments gehören nicht zu der Prüfsumme der Fassung.`
+    case 'contentLost':
+      return `${place}: Der Inhalt, den er nennt, fehlt.`
     case 'headLost':
       return `Journal, Zeile ${number}: Der notierte Stand ist nicht mehr im Journal.`
     case 'headForged':

@@ -53,6 +53,8 @@ function sentence(flaw: ExportFlaw): string {
       return 'akte.jsonl: Die Akte endet nicht mit dem Eintrag, den das Inhaltsverzeichnis nennt.'
     case 'content':
       return `${flaw.file}: Der Inhalt gehört nicht zu der Prüfsumme, nach der die Datei heißt.`
+    case 'notEnclosed':
+      return `Eintrag ${flaw.number}: Der Inhalt ${flaw.hash}, den er nennt, liegt nicht bei.`
     case 'version':
       return `Eintrag ${flaw.number}: Der Text von ${flaw.document}, Fassung ${flaw.version}, gehört nicht zu ihrer Prüfsumme.`
     case 'head':

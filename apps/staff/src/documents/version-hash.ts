@@ -1,12 +1,11 @@
 import type { Attachment } from '@meinungsbild/procedure'
-import { contentHash } from '@meinungsbild/storage'
+import { versionHash as hashOf } from '@meinungsbild/storage'
 import type { Sections } from './sections-form.ts'
 
 /** The hash of a version: over its text, and over the hashes of its attachments where it has any. */
 export function versionHash(sections: Sections, attachments: readonly Attachment[]): string {
-  if (attachments.length === 0) return contentHash(sections)
-  return contentHash({
+  return hashOf(
     sections,
-    attachments: attachments.map((attachment) => attachment.contentHash),
-  })
+    attachments.map((attachment) => attachment.contentHash),
+  )
 }

@@ -73,6 +73,25 @@ describe('the export of a dossier', () => {
     expect(verified(later)).toMatchObject({ flaws: [], heads: 3 })
   })
 
+  test('has what was enclosed with a document, and misses it where it is not there', async () => {
+    const presse = await house.as('presse')
+    const sent = await presse.upload(`${place}/dokumente/outlineConcept/anlagen`, {
+      file: new File(['name;wert\nPark;3\n'], 'Parks.csv', { type: 'text/csv' }),
+      basedOn: '3',
+    })
+    expect(sent.status).toBe(303)
+    await write('Ein Ziel mit Anlage', '4')
+    const later = new Map(Object.entries(unzipSync(await exported())))
+    expect(verified(later).flaws).toEqual([])
+    const [enclosed = ''] = [...later.keys()].filter((name) => name.startsWith('anlagen/'))
+    expect(enclosed).toMatch(/Parks\.csv$/)
+    later.delete(enclosed)
+    expect(verified(later).flaws).toEqual([
+      { kind: 'missing', file: enclosed },
+      { kind: 'notEnclosed', number: expect.any(Number), hash: expect.any(String) },
+    ])
+  })
+
   test('gives nothing of a dossier that does not exist', async () => {
     const presse = await house.as('presse')
     expect((await presse.post('/vorhaben/gibt-es-nicht/akte/ausfuhr')).status).toBe(404)

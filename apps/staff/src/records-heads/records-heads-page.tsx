@@ -32,8 +32,8 @@ export function RecordsHeadsPage({ frame, list, fingerprint }: RecordsHeadsProps
           caption={texts.table}
           rows={list.items}
           columns={[
-            { head: texts.number, cell: ({ head }) => head.number, numeric: true },
             { head: texts.at, cell: ({ head }) => <Moment instant={head.at} />, rowHead: true },
+            { head: texts.number, cell: ({ head }) => head.number, numeric: true },
             { head: texts.dossiers, cell: ({ head }) => head.dossiers, numeric: true },
             { head: texts.entries, cell: ({ head }) => head.entries, numeric: true },
             {
