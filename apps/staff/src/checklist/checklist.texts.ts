@@ -38,15 +38,17 @@ export const checklistTexts = defineTexts({
 
     noQuestionnaire: 'Es gibt noch keinen Fragebogen.',
     version: (version: number) => `Fassung ${version}.`,
-    questions: (questions: number, pages: number) => `${questions} Fragen auf ${pages} Seiten.`,
+    questions: (questions: number, pages: number) =>
+      `${questions === 1 ? '1 Frage' : `${questions} Fragen`} auf ${pages === 1 ? '1 Seite' : `${pages} Seiten`}.`,
     kinds: (kinds: readonly string[]) => `Nach Arten: ${list(kinds, 'de')}.`,
     flaws: (flaws: number, advice: number) =>
       `${flaws === 0 ? 'Keine Mängel' : `Mängel: ${flaws}`}, ${advice === 0 ? 'keine Ratschläge' : `Ratschläge: ${advice}`}.`,
     remarks: (open: number) => `Offene Bemerkungen: ${open}.`,
     working: 'Es gibt einen Arbeitsstand, der noch keine Fassung ist.',
     options: (options: number, questions: number) =>
-      `${options} Antwortmöglichkeiten bei ${questions} Fragen.`,
-    texts: (questions: number) => `Freie Antworten bei ${questions} Fragen.`,
+      `${options} Antwortmöglichkeiten bei ${questions === 1 ? '1 Frage' : `${questions} Fragen`}.`,
+    texts: (questions: number) =>
+      `Freie Antworten bei ${questions === 1 ? '1 Frage' : `${questions} Fragen`}.`,
     toQuestionnaire: 'Zum Fragebogen',
     toCodebook: 'Zum Codebuch',
 
@@ -64,7 +66,8 @@ export const checklistTexts = defineTexts({
     toPretest: 'Zum Pretest',
 
     languages: (languages: readonly string[]) => `Sprachen: ${list(languages, 'de')}.`,
-    untranslated: (language: string, texts: number) => `${language}: ${texts} Texte fehlen.`,
+    untranslated: (language: string, texts: number) =>
+      `${language}: ${texts === 1 ? '1 Text fehlt' : `${texts} Texte fehlen`}.`,
     oneLanguage: 'Der Fragebogen hat nur eine Sprache.',
     toTranslation: 'Zu den Übersetzungen',
     toPreview: 'Zur Vorschau',
@@ -132,15 +135,17 @@ export const checklistTexts = defineTexts({
 
     noQuestionnaire: 'There is no questionnaire yet.',
     version: (version: number) => `Version ${version}.`,
-    questions: (questions: number, pages: number) => `${questions} questions on ${pages} pages.`,
+    questions: (questions: number, pages: number) =>
+      `${questions === 1 ? '1 question' : `${questions} questions`} on ${pages === 1 ? '1 page' : `${pages} pages`}.`,
     kinds: (kinds: readonly string[]) => `By kind: ${list(kinds, 'en')}.`,
     flaws: (flaws: number, advice: number) =>
       `${flaws === 0 ? 'No flaws' : `Flaws: ${flaws}`}, ${advice === 0 ? 'no advice' : `pieces of advice: ${advice}`}.`,
     remarks: (open: number) => `Open remarks: ${open}.`,
     working: 'There is a working copy that is no version yet.',
     options: (options: number, questions: number) =>
-      `${options} answers to choose in ${questions} questions.`,
-    texts: (questions: number) => `Free answers in ${questions} questions.`,
+      `${options} answers to choose in ${questions === 1 ? '1 question' : `${questions} questions`}.`,
+    texts: (questions: number) =>
+      `Free answers in ${questions === 1 ? '1 question' : `${questions} questions`}.`,
     toQuestionnaire: 'To the questionnaire',
     toCodebook: 'To the codebook',
 
@@ -158,7 +163,8 @@ export const checklistTexts = defineTexts({
     toPretest: 'To the pretest',
 
     languages: (languages: readonly string[]) => `Languages: ${list(languages, 'en')}.`,
-    untranslated: (language: string, texts: number) => `${language}: ${texts} texts are missing.`,
+    untranslated: (language: string, texts: number) =>
+      `${language}: ${texts === 1 ? '1 text is missing' : `${texts} texts are missing`}.`,
     oneLanguage: 'The questionnaire has one language only.',
     toTranslation: 'To the translations',
     toPreview: 'To the preview',

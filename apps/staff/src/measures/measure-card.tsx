@@ -2,6 +2,7 @@ import {
   Button,
   Card,
   DateField,
+  Fold,
   Select,
   TextArea,
   TextField,
@@ -73,8 +74,7 @@ function Progress({ frame, initiative, measure, report, errors }: MeasureCardPro
     error: errorAt(errors, reportField(name, measure.id)),
   })
   return (
-    <details open={typed !== undefined}>
-      <summary>{texts.report(measure.title)}</summary>
+    <Fold title={texts.report(measure.title)} open={typed !== undefined}>
       <Form frame={frame} action={routes.measure.href({ id: initiative.id, measure: measure.id })}>
         <Select
           name="status"
@@ -109,6 +109,6 @@ function Progress({ frame, initiative, measure, report, errors }: MeasureCardPro
         />
         <Button style="secondary">{texts.reportButton}</Button>
       </Form>
-    </details>
+    </Fold>
   )
 }

@@ -16,7 +16,7 @@ export const typesFacts: Facts = (situation, language) =>
       .map(([kind, all]) => `${all.length} × ${textsFor(kindNames, language)[kind]}`)
     return [
       texts.version(version),
-      texts.questions(questions.length, questionnaire.pages.length),
+      texts.questions(asking(questions).length, questionnaire.pages.length),
       texts.kinds(kinds),
     ]
   })
@@ -28,7 +28,7 @@ export const questionsFacts: Facts = (situation, language) =>
     const { questionnaire, version, flaws, advice, openRemarks, isBeingChanged } = asked
     return [
       texts.version(version),
-      texts.questions(questionsOf(questionnaire).length, questionnaire.pages.length),
+      texts.questions(asking(questionsOf(questionnaire)).length, questionnaire.pages.length),
       texts.flaws(flaws, advice),
       ...(openRemarks === 0 ? [] : [texts.remarks(openRemarks)]),
       ...(isBeingChanged ? [texts.working] : []),
@@ -59,6 +59,11 @@ export const answersFacts: Facts = (situation, language) =>
 
 function questionsOf({ pages }: Questionnaire): readonly Question[] {
   return pages.flatMap(({ questions }) => questions)
+}
+
+/** A text between questions asks nothing. */
+function asking(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ kind }) => kind !== 'statement')
 }
 
 function onQuestionnaire(
