@@ -10,7 +10,8 @@ import { releaseIf, withheldFor, type DisclosureRule, type Withheld } from './di
 import { openRegister, type PopulationRegister } from './populations/register.ts'
 import { compareGroups, type GroupComparison } from './release/compare-groups.ts'
 import { presentTable } from './release/present-table.ts'
-import { freeShare, safeFree } from './release/safe-free.ts'
+import { freeShare, safeFree, type FreeSample } from './release/safe-free.ts'
+import { interimPerturbation } from './release/usual-perturbation.ts'
 import type { BreakdownResult, VariableResult } from './results.ts'
 import type { Selection } from './selection.ts'
 import { cellsOf, type Cells } from './tables/cells.ts'
@@ -31,6 +32,8 @@ export type FreeRule = {
   readonly rule: DisclosureRule
   readonly selection: Selection
   readonly weights: Weights
+  /** Figures of which there will be an exact state are perturbed by more. */
+  readonly isInterim?: boolean
 }
 
 export type FreeTable =
@@ -99,8 +102,9 @@ function admission(register: PopulationRegister | undefined, meant: Condition): 
   }
 }
 
-/** One table per variable, perturbed like free ones: what may be read before all answers are there. */
-export function releasePerturbed(dataset: Dataset, free: FreeRule): readonly VariableResult[] {
+/** One table per variable, perturbed by more than free ones: what may be read before all answers are there. */
+export function releasePerturbed(dataset: Dataset, rule: FreeRule): readonly VariableResult[] {
+  const free = { ...rule, isInterim: true }
   const { columns, recordKeys } = contentsOf(dataset)
   const counted: Counted = { weights: insideOf(free.weights).design.weights, recordKeys }
   const effect = designEffect(counted)
@@ -114,20 +118,24 @@ export function perturbedShare(
   dataset: Dataset,
   variable: string,
   chosen: Mask,
-  { selection, weights }: FreeRule,
+  free: FreeRule,
 ): { readonly value: number; readonly interval: Interval | undefined } {
   const { columns, recordKeys } = contentsOf(dataset)
   const column = columns.get(variable)
   if (column === undefined) throw new TypeError(`There is no variable ${variable}.`)
-  const counted: Counted = { weights: insideOf(weights).design.weights, recordKeys }
+  const counted: Counted = { weights: insideOf(free.weights).design.weights, recordKeys }
   const { base } = rawTable(column, counted)
   const { all } = rawTable(column, { ...counted, filter: chosen })
-  const sample = {
-    designEffect: designEffect(counted),
+  return freeShare(all, base, sampleOf(free, designEffect(counted)))
+}
+
+function sampleOf({ rule, selection, weights, isInterim }: FreeRule, effect: number): FreeSample {
+  return {
+    designEffect: effect,
     isRandom: selection === 'random',
     perturbation: insideOf(weights).perturbation,
+    ...(isInterim === true && { table: interimPerturbation(rule) }),
   }
-  return freeShare(all, base, sample)
 }
 
 /** Intervals follow from everybody's numbers, so that tables about different people can be compared. */
@@ -137,18 +145,10 @@ function freeCells(column: Column, everybody: Counted, { smallCell }: Disclosure
   return mergedTails(cellsOf(column, people), people, smallCell)
 }
 
-function freeResult(
-  cells: Cells,
-  raw: RawTable,
-  effect: number,
-  { rule, selection, weights }: FreeRule,
-): VariableResult {
+function freeResult(cells: Cells, raw: RawTable, effect: number, free: FreeRule): VariableResult {
+  const { rule } = free
   // What must not be shown at all is decided by the true base; the perturbed one may be larger.
-  const safe = safeFree(cells, raw, {
-    designEffect: effect,
-    isRandom: selection === 'random',
-    perturbation: insideOf(weights).perturbation,
-  })
+  const safe = safeFree(cells, raw, sampleOf(free, effect))
   const base = raw.base.people < rule.minimumBase ? 0 : safe.base
   return presentTable({ ...safe, base }, rule)
 }

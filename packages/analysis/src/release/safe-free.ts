@@ -1,4 +1,4 @@
-import { perturb, type WeightPerturbation } from '@meinungsbild/disclosure'
+import { perturb, type PerturbationTable, type WeightPerturbation } from '@meinungsbild/disclosure'
 import { missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { wilsonInterval, type Interval } from '@meinungsbild/statistics'
 import { cellGroups } from '../tables/cell-groups.ts'
@@ -11,8 +11,10 @@ import type { SafeTable } from './safe-table.ts'
 import { sharesOf, shownWeight } from './shown-weight.ts'
 import { usualPerturbation } from './usual-perturbation.ts'
 
-/** What shares and intervals of a free table stand on. */
+/** What counts, shares and intervals of a free table stand on. */
 export type FreeSample = {
+  /** How counts are perturbed; without it as usual. */
+  readonly table?: PerturbationTable
   /** How weights are perturbed; undefined where all answers count the same. */
   readonly perturbation?: WeightPerturbation | undefined
   /** What the weights cost (Kish): intervals stand on so many times fewer answers. */
@@ -27,11 +29,11 @@ export type FreeSample = {
 export function safeFree(cells: Cells, raw: RawTable, sample: FreeSample): SafeTable {
   const { column, missing } = raw
   const groups = cellGroups(cells, raw)
-  const people = groups.map(perturbed)
+  const people = groups.map((group) => perturbed(group, sample))
   const weights = groups.map((group) => weightIn(group, sample))
-  const base = perturbed(raw.base)
+  const base = perturbed(raw.base, sample)
   const shares = sharesOf(column, weights, () => weightIn(raw.base, sample))
-  const of = (kind: MissingKind) => perturbed(missing[kind])
+  const of = (kind: MissingKind) => perturbed(missing[kind], sample)
   const [notAsked, notAnswered, dontKnow, noAnswer, notApplicable] = missingKinds
   return {
     column,
@@ -61,19 +63,22 @@ export function freeShare(
   whole: Group,
   sample: FreeSample,
 ): { readonly value: number; readonly interval: Interval | undefined } {
-  const base = perturbed(whole)
+  const base = perturbed(whole, sample)
   const weight = weightIn(whole, sample)
   const share = weight > 0 ? Math.min(1, weightIn(part, sample) / weight) : 0
   const value = sample.perturbation === undefined ? share : printedShare(share, base)
   return { value, interval: intervalOf(value, base, sample) }
 }
 
-function perturbed({ people, key }: Group): number {
-  return perturb(people, key, usualPerturbation)
+function perturbed({ people, key }: Group, { table = usualPerturbation }: FreeSample): number {
+  return perturb(people, key, table)
 }
 
-function weightIn(group: Group, { perturbation }: FreeSample): number {
-  return perturbation === undefined ? perturbed(group) : shownWeight(group, perturbation)
+function weightIn(group: Group, sample: FreeSample): number {
+  const { perturbation, table } = sample
+  return perturbation === undefined
+    ? perturbed(group, sample)
+    : shownWeight(group, perturbation, table)
 }
 
 function intervalOf(

@@ -1,4 +1,8 @@
-import { perturbWeight, type WeightPerturbation } from '@meinungsbild/disclosure'
+import {
+  perturbWeight,
+  type PerturbationTable,
+  type WeightPerturbation,
+} from '@meinungsbild/disclosure'
 import type { Column } from '../columns/column.ts'
 import type { Group } from '../tables/raw-table.ts'
 import { usualPerturbation } from './usual-perturbation.ts'
@@ -7,8 +11,9 @@ import { usualPerturbation } from './usual-perturbation.ts'
 export function shownWeight(
   { people, weight, key }: Group,
   perturbation: WeightPerturbation,
+  table: PerturbationTable = usualPerturbation,
 ): number {
-  return perturbWeight(weight, { count: people, key }, perturbation, usualPerturbation)
+  return perturbWeight(weight, { count: people, key }, perturbation, table)
 }
 
 /** Shares of cells in their base, from what may be shown of their weights. */
