@@ -36,6 +36,7 @@ export { writeJson } from './data/write-json.ts'
 export { writeParquet } from './data/write-parquet.ts'
 export { writeRArchive } from './data/write-r-archive.ts'
 export { writeRScript } from './data/write-r-script.ts'
+export { exactlyZero } from './data/spreadsheet/sheet.ts'
 export {
   writeTablesArchive,
   writeTablesCsv,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readZip } from '../safe/read-zip.ts'
 import { readWorkbook } from '../spreadsheet/read-workbook.ts'
+import { exactlyZero } from './spreadsheet/sheet.ts'
 import { contentOf } from './testing/content-of.ts'
 import { germanCsv, plainCsv } from './write-csv.ts'
 import { writeTablesCsv, writeTablesOds, writeTablesXlsx } from './write-tables.ts'
@@ -45,6 +47,22 @@ test.each([
       },
     ],
   })
+})
+
+test('nothing at all is the number 0 for programs and a dash for people', async () => {
+  const table = { title: 'Nichts', head: ['Antwort', 'Anzahl'], rows: [['nie', exactlyZero]] }
+  for (const write of [writeTablesXlsx, writeTablesOds]) {
+    const content = await contentOf(write([table], at))
+    const workbook = readWorkbook(content)
+    expect(workbook.ok && workbook.sheets[0]?.rows.at(-1)?.cells).toEqual(['nie', '0'])
+    const zip = readZip(content, () => true)
+    const parts = zip.ok
+      ? [...zip.files.values()].map((part) => new TextDecoder().decode(part))
+      : []
+    expect(parts.join('')).toMatch(/formatCode="&quot;–&quot;"|<number:text>–<\/number:text>/)
+  }
+  const csv = await contentOf(writeTablesCsv([table], germanCsv))
+  expect(new TextDecoder().decode(csv)).toContain('nie;0\r\n')
 })
 
 test('sheets of the same title have names of their own that Excel takes', async () => {

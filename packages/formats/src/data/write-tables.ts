@@ -7,7 +7,7 @@ import { xlsx } from './spreadsheet/xlsx.ts'
 import { zipped } from '../zip/zip-stream.ts'
 import { byteOrderMark, type CsvOptions } from './write-csv.ts'
 
-/** A table of results as it may be shown: what was suppressed is a sign or words. */
+/** A table of results as it may be shown: what was suppressed is a sign or words; in files for programs all zeros are 0. */
 export type ResultTable = {
   readonly title: string
   readonly head: readonly string[]
@@ -52,9 +52,10 @@ function* lines(
   { delimiter, decimal, hasMark }: CsvOptions,
 ): Generator<string, void, undefined> {
   const line = (cells: readonly PlainCell[]) => {
-    const written = cells.map((cell) =>
-      typeof cell === 'number' ? csvNumber(cell, decimal, delimiter) : csvCell(cell ?? ''),
-    )
+    const written = cells.map((cell) => {
+      const plain = typeof cell === 'object' ? cell.value : cell
+      return typeof plain === 'number' ? csvNumber(plain, decimal, delimiter) : csvCell(plain ?? '')
+    })
     return `${written.join(delimiter)}\r\n`
   }
   if (hasMark) yield byteOrderMark

@@ -3,7 +3,7 @@ import type { DateUnit } from '../data-table.ts'
 import type { Sheet, SheetFormat } from './sheet.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
-const styles = { heading: 'heading', day: 'day', time: 'time' } as const
+const styles = { heading: 'heading', day: 'day', time: 'time', exactlyZero: 'zero' } as const
 
 /** OpenDocument 1.3 (ISO/IEC 26300), as much of it as tables need. */
 export const ods: SheetFormat = {
@@ -13,6 +13,10 @@ export const ods: SheetFormat = {
   heading: (text) =>
     cell(`table:style-name="${styles.heading}" office:value-type="string"`, paragraphs(text)),
   empty: '<table:table-cell/>',
+  exactlyZero: cell(
+    `table:style-name="${styles.exactlyZero}" office:value-type="float" office:value="0"`,
+    '<text:p>–</text:p>',
+  ),
   row: { begin: '<table:table-row>', between: '', end: '</table:table-row>' },
   // `<text:s text:c="1"/>`
   mostPerByte: 20,
@@ -89,9 +93,11 @@ const automaticStyles = [
   '<office:automatic-styles>',
   '<number:date-style style:name="days"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/></number:date-style>',
   '<number:time-style style:name="times"><number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/></number:time-style>',
+  '<number:number-style style:name="zeros"><number:text>–</number:text></number:number-style>',
   `<style:style style:name="${styles.heading}" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style>`,
   `<style:style style:name="${styles.day}" style:family="table-cell" style:data-style-name="days"/>`,
   `<style:style style:name="${styles.time}" style:family="table-cell" style:data-style-name="times"/>`,
+  `<style:style style:name="${styles.exactlyZero}" style:family="table-cell" style:data-style-name="zeros"><style:paragraph-properties fo:text-align="end"/></style:style>`,
   '</office:automatic-styles>',
 ].join('')
 

@@ -14,18 +14,24 @@ export type Sheet = {
 export type SheetFormat = Omit<CellPrint, 'missing'> & {
   readonly heading: (text: string) => string
   readonly empty: string
+  /** The number 0, printed as `–`. */
+  readonly exactlyZero: string
   readonly row: RowPrint
   /** One byte of a text becomes at most so many. */
   readonly mostPerByte: number
   readonly parts: (sheets: readonly Sheet[]) => readonly Part[]
 }
 
+/** Exactly zero, as a number that is printed as the sign for it (DIN 55301): sums and formulas go on working. */
+export const exactlyZero = { value: 0 } as const
+
 /** A text is typed as one, so that no program takes it for a formula. */
-export type PlainCell = string | number | undefined
+export type PlainCell = string | number | typeof exactlyZero | undefined
 
 export function plainRow(format: SheetFormat, cells: readonly PlainCell[]): string {
   const written = cells.map((cell) => {
     if (cell === undefined) return format.empty
+    if (typeof cell === 'object') return format.exactlyZero
     return typeof cell === 'number' ? format.number(cell) : format.text(cell)
   })
   return format.row.begin + written.join(format.row.between) + format.row.end

@@ -5,7 +5,7 @@ import type { Sheet, SheetFormat } from './sheet.ts'
 /** In UTF-16 units, the limit of Excel. */
 export const longestCell = 32_767
 
-const styles = { heading: 1, day: 2, time: 3 } as const
+const styles = { heading: 1, day: 2, time: 3, exactlyZero: 4 } as const
 
 /** Office Open XML (ISO/IEC 29500), as much of it as tables need. */
 export const xlsx: SheetFormat = {
@@ -14,6 +14,7 @@ export const xlsx: SheetFormat = {
   date: dateCell,
   heading: (text) => `<c s="${styles.heading}" t="inlineStr">${inlineText(text)}</c>`,
   empty: '<c/>',
+  exactlyZero: `<c s="${styles.exactlyZero}"><v>0</v></c>`,
   row: { begin: '<row>', between: '', end: '</row>' },
   // `_x0001_`
   mostPerByte: 7,
@@ -115,5 +116,5 @@ function workbookRelations(sheets: readonly Sheet[]): string {
   return `${declaration}<Relationships xmlns="${relationships}">${entries.join('')}<Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/></Relationships>`
 }
 
-/** In the order of `styles`, behind the plain one; 14 and 20 are built in: a day and a time of day, as the country writes them. */
-const styleSheet = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/></cellXfs></styleSheet>`
+/** In the order of `styles`, behind the plain one; 14 and 20 are built in: a day and a time of day, as the country writes them. From 164 on one's own. */
+const styleSheet = `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="&quot;–&quot;"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`
