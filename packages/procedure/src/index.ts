@@ -187,6 +187,7 @@ export {
   latestVersion,
   opinionsOn,
   standingDissents,
+  unitsOf,
   validApproval,
 } from './read.ts'
 export { quoteIn, quoteState, type QuoteRelease, type QuoteState } from './quote.ts'

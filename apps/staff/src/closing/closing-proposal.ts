@@ -11,8 +11,8 @@ import {
 import { entriesOfKind } from '../dossier/entries-of-kind.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
+import { listedParts } from '../documents/proposals/listed-parts.ts'
 import type { Sections } from '../documents/sections-form.ts'
-import { oneLine } from '../papers/one-line.ts'
 import { measuresTexts } from '../measures/measures.texts.ts'
 import { signatureWords } from '../people/signature-words.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -30,13 +30,13 @@ export async function closingProposal(
   const raw = survey && (await storage.disposals.countRawData(survey.id))
   const filedNow = Number(germanDay(now().toISOString()).slice(0, 4)) + model.retentionYears
   return {
-    summary: parts([
+    summary: listedParts([
       ['Entschieden wurde', decisions(state)],
       ['Maßnahmen', state.measures.map(measureLine)],
       ['Offen bleiben', remaining(state)],
       ['Veröffentlicht', publication(state)],
     ]),
-    deletion: parts([
+    deletion: listedParts([
       [
         'Gelöscht wurden',
         notes
@@ -57,14 +57,6 @@ export async function closingProposal(
       ],
     ]),
   }
-}
-
-/** Parts with something in them, each as a list under its title. */
-function parts(all: readonly (readonly [title: string, items: readonly string[]])[]): string {
-  return all
-    .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => `${title}:\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`)
-    .join('\n\n')
 }
 
 function decisions({ decisions: made }: State): readonly string[] {

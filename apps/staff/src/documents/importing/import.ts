@@ -40,9 +40,15 @@ export function documentImportRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const frame = frameOf(c)
     const writing = await writingFor(deps, initiative, definition)
+    // What a document begins with is nobody's text yet: the file takes its place.
+    const isWritten = writing.working !== undefined || writing.latest !== undefined
+    const standing = isWritten ? writing.sections : {}
     const form = formOf(c)
     if (form.get('tun') === 'take') {
-      const sections = withPassages(writing.sections, takenPassages(form, definition))
+      const sections = {
+        ...writing.sections,
+        ...withPassages(standing, takenPassages(form, definition)),
+      }
       const revision = writing.working?.revision ?? 0
       const typed = { sections, begun: writing.begun, revision }
       const kept = await keepDraft(deps, initiative, definition.id, typed)
@@ -70,7 +76,7 @@ export function documentImportRoutes(app: StaffApp, deps: StaffDeps): void {
     const { report } = read
     return show(
       c,
-      MatchPage({ frame, initiative, definition, passages, report, sections: writing.sections }),
+      MatchPage({ frame, initiative, definition, passages, report, sections: standing }),
     )
   })
 }

@@ -1,15 +1,15 @@
 import { formatDay } from '@meinungsbild/design'
 import type { DocumentDefinition } from '@meinungsbild/procedure'
-import { closingProposal } from '../../closing/closing-proposal.ts'
 import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { fileNumberOf } from '../../papers/file-number.ts'
 import { oneLine } from '../../papers/one-line.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
+import { proposedSections } from '../proposals/proposed-sections.ts'
 import type { Sections } from '../sections-form.ts'
 
 /**
- * What a document begins with: the authority's own template (Textvorlage), or what the cover sheet asks for; the closing memo
- * with what the dossier says.
+ * What a document begins with: the authority's own template (Textvorlage), else what the dossier says already and what the
+ * cover sheet asks for.
  */
 export async function startingText(
   deps: StaffDeps,
@@ -17,7 +17,7 @@ export async function startingText(
   definition: DocumentDefinition,
 ): Promise<Sections> {
   const { [definition.id]: template = {} } = await deps.storage.settings.documentTemplates()
-  const proposed = definition.id === 'closingMemo' ? await closingProposal(deps, initiative) : {}
+  const proposed = await proposedSections(deps, initiative, definition.id)
   const text = { ...houseTemplate(definition), ...proposed, ...template }
   const written = Object.values(text).some((each) => each.includes('{'))
   if (!written) return text
