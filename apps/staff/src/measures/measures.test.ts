@@ -174,7 +174,7 @@ describe('the report on a measure', () => {
     expect(again.status).toBe(422)
     expect(page).toContain(`href="#feld-${field}-m1"`)
     expect(page).toContain(`id="feld-${field}-m1"`)
-    expect(page).toContain('<details open')
+    expect(page).toContain('<details class="fold" open')
     const typed = {
       note: 'Zwei Bänke stehen</textarea>',
       status: 'value="running" selected',
