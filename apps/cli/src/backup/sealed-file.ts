@@ -26,21 +26,20 @@ export async function sealFile(
   const sealedKey = await sealSecret(publicKey, { purpose, name }, key)
   const length = Buffer.alloc(2)
   length.writeUInt16BE(sealedKey.length)
-  await using source = await open(from, 'r')
-  await using target = await open(to, 'wx', 0o600)
-  await target.writeFile(Buffer.concat([magic, length, sealedKey]))
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const { piece, number, isLast } of piecesOf(source, pieceBytes)) {
-    const cipher = createCipheriv('aes-256-gcm', key, nonce(number, isLast))
-    hash.update(piece)
-    bytes += piece.length
-    await target.writeFile(
-      Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()]),
-    )
-  }
-  await target.sync()
-  return { bytes, sha256: hash.digest('hex') }
+  return withFiles(from, to, async (source, target) => {
+    await target.writeFile(Buffer.concat([magic, length, sealedKey]))
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const { piece, number, isLast } of piecesOf(source, pieceBytes)) {
+      const cipher = createCipheriv('aes-256-gcm', key, nonce(number, isLast))
+      hash.update(piece)
+      bytes += piece.length
+      await target.writeFile(
+        Buffer.concat([cipher.update(piece), cipher.final(), cipher.getAuthTag()]),
+      )
+    }
+    return { bytes, sha256: hash.digest('hex') }
+  })
 }
 
 export type OpenedFile =
@@ -55,24 +54,44 @@ export async function openSealedFile(
   privateKey: string,
   name: string,
 ): Promise<OpenedFile> {
-  await using source = await open(from, 'r')
-  const head = await read(source, magic.length + 2)
-  if (!head.subarray(0, magic.length).equals(magic)) return { ok: false, code: 'noBackup' }
-  const sealedKey = await read(source, head.readUInt16BE(magic.length))
-  const key = await openSecret(privateKey, { purpose, name }, sealedKey)
-  if (key === undefined) return { ok: false, code: 'otherKey' }
-  await using target = await open(to, 'wx', 0o600)
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const { piece, number, isLast } of piecesOf(source, pieceBytes + tagBytes)) {
-    const plain = opened(key, piece, nonce(number, isLast))
-    if (plain === undefined) return { ok: false, code: 'damaged' }
-    hash.update(plain)
-    bytes += plain.length
-    await target.writeFile(plain)
+  return withFiles(from, to, async (source, target) => {
+    const head = await read(source, magic.length + 2)
+    if (!head.subarray(0, magic.length).equals(magic)) return { ok: false, code: 'noBackup' }
+    const sealedKey = await read(source, head.readUInt16BE(magic.length))
+    const key = await openSecret(privateKey, { purpose, name }, sealedKey)
+    if (key === undefined) return { ok: false, code: 'otherKey' }
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const { piece, number, isLast } of piecesOf(source, pieceBytes + tagBytes)) {
+      const plain = opened(key, piece, nonce(number, isLast))
+      if (plain === undefined) return { ok: false, code: 'damaged' }
+      hash.update(plain)
+      bytes += plain.length
+      await target.writeFile(plain)
+    }
+    return { ok: true, bytes, sha256: hash.digest('hex') }
+  })
+}
+
+/** From one file into a new one, which is on disk when this returns. */
+async function withFiles<Done>(
+  from: string,
+  to: string,
+  work: (source: FileHandle, target: FileHandle) => Promise<Done>,
+): Promise<Done> {
+  const source = await open(from, 'r')
+  try {
+    const target = await open(to, 'wx', 0o600)
+    try {
+      const done = await work(source, target)
+      await target.sync()
+      return done
+    } finally {
+      await target.close()
+    }
+  } finally {
+    await source.close()
   }
-  await target.sync()
-  return { ok: true, bytes, sha256: hash.digest('hex') }
 }
 
 function opened(key: Uint8Array, piece: Buffer, iv: Buffer): Buffer | undefined {
