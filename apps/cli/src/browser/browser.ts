@@ -28,6 +28,8 @@ export type Browser = {
   ): Promise<Screen>
   /** Loads what an address offers as a file. */
   download(address: string | URL): Promise<Uint8Array>
+  /** Sends a form of the screen that is answered with a file. */
+  take(screen: Screen, action: string): Promise<Uint8Array>
 }
 
 const mostRedirects = 5
@@ -74,23 +76,21 @@ export function openBrowser(): Browser {
     return { url, status: response.status, document: parse(await response.text()) }
   }
 
+  async function load(url: URL, init: RequestInit = {}): Promise<Uint8Array> {
+    let response = await request(url, init)
+    for (let reloads = 0; response.status === unavailable && reloads < mostReloads; reloads += 1) {
+      await response.body?.cancel()
+      await sleep((secondsUntil(response) ?? 1) * 1000)
+      response = await request(url, init)
+    }
+    if (!response.ok) throw new Error(`${url.href} answers ${response.status}`)
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   return {
     open: (address) => follow(new URL(address)),
     send(screen, action, fields = {}, button, files = {}) {
-      const form = findForm(screen, action, button)
-      if (form === undefined) {
-        const wanted = button === undefined ? action : `${action} with the button ${button}`
-        throw new Error(
-          `${screen.url.pathname} (${screen.status}) has no form to ${wanted}: ${words(screen)}`,
-        )
-      }
-      const target = new URL(form.getAttribute('action') ?? '', screen.url)
-      const body = submission(
-        formFields(form),
-        fields,
-        button,
-        `${screen.url.pathname} to ${action}`,
-      )
+      const { form, target, body } = filled(screen, action, fields, button)
       if (form.getAttribute('method')?.toLowerCase() !== 'post') {
         target.search = body.toString()
         return follow(target)
@@ -99,21 +99,26 @@ export function openBrowser(): Browser {
       if (Object.keys(files).length === 0) return follow(target, { method: 'POST', body, headers })
       return follow(target, { method: 'POST', body: withFiles(form, body, files), headers })
     },
-    async download(address) {
-      let response = await request(new URL(address))
-      for (
-        let reloads = 0;
-        response.status === unavailable && reloads < mostReloads;
-        reloads += 1
-      ) {
-        await response.body?.cancel()
-        await sleep((secondsUntil(response) ?? 1) * 1000)
-        response = await request(new URL(address))
-      }
-      if (!response.ok) throw new Error(`${String(address)} answers ${response.status}`)
-      return new Uint8Array(await response.arrayBuffer())
+    download: (address) => load(new URL(address)),
+    take(screen, action) {
+      const { target, body } = filled(screen, action)
+      return load(target, { method: 'POST', body, headers: { origin: screen.url.origin } })
     },
   }
+}
+
+/** A form as somebody has filled it; throws where the screen does not offer it. */
+function filled(screen: Screen, action: string, fields: Fields = {}, button?: string) {
+  const form = findForm(screen, action, button)
+  if (form === undefined) {
+    const wanted = button === undefined ? action : `${action} with the button ${button}`
+    throw new Error(
+      `${screen.url.pathname} (${screen.status}) has no form to ${wanted}: ${words(screen)}`,
+    )
+  }
+  const target = new URL(form.getAttribute('action') ?? '', screen.url)
+  const place = `${screen.url.pathname} to ${action}`
+  return { form, target, body: submission(formFields(form), fields, button, place) }
 }
 
 /** After how many seconds a page wants to be loaded again; undefined if it does not. */

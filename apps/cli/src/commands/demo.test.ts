@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readZip, zipped } from '@meinungsbild/formats'
 import { realFiles } from '@meinungsbild/formats/testing/real-files.ts'
 import { describe, expect, test } from 'vitest'
 import { firstBytes, paperFiles, shownResults } from '../demo/testing/demo-run.ts'
@@ -19,6 +20,30 @@ async function playIn(name: string, questionnaire: string, answers: string) {
   const args = ['demo', '--questionnaire', questionnaire, '--answers', answers, '--output', output]
   const ended = await runCommand(args, { TMPDIR: temporary })
   return { ...ended, output, temporary }
+}
+
+/** The exported dossier proves itself; with one byte changed it says where. */
+async function expectProof(dossier: string): Promise<void> {
+  const proof = await runCommand(['verify', dossier], {})
+  expect(proof).toMatchObject({ code: 0, stderr: '' })
+  expect(proof.stdout).toMatch(/^Akte „.+“, ausgegeben am /)
+  expect(proof.stdout).toContain('Die Akte ist unversehrt.')
+  const zip = readZip(readFileSync(dossier), () => true)
+  const files = zip.ok ? zip.files : new Map<string, Uint8Array>()
+  const [concept = ''] = [...files.keys()].filter((name) => name.startsWith('dokumente/'))
+  const altered = dossier.replace('.zip', '-geaendert.zip')
+  const parts = [...files].map(([name, content]) => ({
+    name,
+    contents: [name === concept ? content.with(200, (content[200] ?? 0) ^ 1) : content],
+  }))
+  const pieces: Uint8Array[] = []
+  for await (const piece of zipped(parts, new Date(0))) pieces.push(piece)
+  writeFileSync(altered, Buffer.concat(pieces))
+  const found = await runCommand(['verify', altered], {})
+  rmSync(altered)
+  expect(found).toMatchObject({ code: 1, stderr: '' })
+  expect(found.stdout).toContain(`FEHLER  ${concept}: Die Datei wurde verändert.\n`)
+  expect(found.stdout).not.toContain('unversehrt')
 }
 
 describe.concurrent('material from files', () => {
@@ -42,7 +67,12 @@ describe.concurrent('material from files', () => {
       const written = readdirSync(output).toSorted()
       const isPackage = (name: string) =>
         /^[0-9a-f-]{36}_Aussonderung\.Aussonderung\.0503\.zip$/.test(name)
-      expect(written.filter((name) => !isPackage(name))).toEqual([...paperFiles, 'ergebnisse.json'])
+      expect(written.filter((name) => !isPackage(name))).toEqual([
+        ...paperFiles,
+        '11-akte.zip',
+        'ergebnisse.json',
+      ])
+      await expectProof(join(output, '11-akte.zip'))
       const packages = written.filter(isPackage)
       expect(packages.map((name) => firstBytes(join(output, name)).slice(0, 2))).toEqual(['PK'])
       expect(paperFiles.map((paper) => firstBytes(join(output, paper)))).toEqual(

@@ -14,6 +14,8 @@ export type Actor = {
   /** Fills a form on a page that is already there. */
   send(screen: Screen, action: string, fields: Fields, button?: string): Promise<Screen>
   download(path: string): Promise<Uint8Array>
+  /** Presses a button on `page` that is answered with a file. */
+  take(page: string, action: string): Promise<Uint8Array>
 }
 
 /** Signs in at the staff application; throws if that fails. */
@@ -41,6 +43,7 @@ export async function signIn(staffUrl: string, login: string): Promise<Actor> {
       return shown(await browser.send(screen, action, fields, button))
     },
     download: (path) => browser.download(address(path)),
+    take: async (page, action) => browser.take(await open(page), action),
   }
 
   function shown(screen: Screen): Screen {

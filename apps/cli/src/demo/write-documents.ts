@@ -18,7 +18,9 @@ const papers: readonly (readonly [path: string, file: string])[] = [
   ['/dokumente/closingMemo/pdf', '10-schlussvermerk.pdf'],
 ]
 
-/** Loads all documents of the initiative as PDF into `output`, and the whole dossier as it goes to the archive (xdomea). */
+const dossierFile = '11-akte.zip'
+
+/** Loads all documents of the initiative as PDF into `output`, and the dossier: as it proves itself, and as it goes to the archive (xdomea). */
 export async function writeDocuments(
   { cast, at }: Stage,
   output: string,
@@ -27,10 +29,12 @@ export async function writeDocuments(
   for (const [path, file] of papers) {
     writeFileSync(join(output, file), await cast.presse.download(at(path)))
   }
-  const dossier = await cast.presse.download(at('/akte/xdomea/0503'))
-  const name = packageName(dossier)
-  writeFileSync(join(output, name), dossier)
-  return [...papers.map(([, file]) => file), name]
+  const dossier = await cast.presse.take(at('/akte'), at('/akte/ausfuhr'))
+  writeFileSync(join(output, dossierFile), dossier)
+  const archived = await cast.presse.download(at('/akte/xdomea/0503'))
+  const name = packageName(archived)
+  writeFileSync(join(output, name), archived)
+  return [...papers.map(([, file]) => file), dossierFile, name]
 }
 
 /** A package is called as the message that lies in it. */

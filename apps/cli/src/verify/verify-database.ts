@@ -1,4 +1,5 @@
 import { verifyDossierFile, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
+import { counted } from './counted.ts'
 
 /** Proves the dossiers of a database file, and that they are what every signed head says of them. */
 export async function verifyDatabase(
@@ -29,10 +30,10 @@ export async function verifyDatabase(
   for (const hash of alteredContents)
     process.stdout.write(`FEHLER  Der Inhalt ${hash} wurde verändert.\n`)
   process.stdout.write(
-    `${entries} Einträge in ${initiatives} Akten und ${signedHeads} signierte Aktenstände geprüft.\n`,
+    `Geprüft: ${counted(entries, 'Eintrag', 'Einträge')} in ${counted(initiatives, 'Akte', 'Akten')}, ${counted(signedHeads, 'signierter Aktenstand', 'signierte Aktenstände')}.\n`,
   )
   if (destroyed > 0)
-    process.stdout.write(`${destroyed} Akten sind vernichtet, jede mit ihrem Nachweis.\n`)
+    process.stdout.write(`Vernichtet, mit Nachweis: ${counted(destroyed, 'Akte', 'Akten')}.\n`)
   if (flaws.length + alteredContents.length > 0) return 1
   process.stdout.write('Die Kette ist unversehrt.\n')
   if (last) {

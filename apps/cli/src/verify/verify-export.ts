@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { formatMoment } from '@meinungsbild/design'
 import { readZip } from '@meinungsbild/formats'
 import { verifyDossierExport, type ExportFlaw } from '@meinungsbild/storage'
+import { counted } from './counted.ts'
 
 /** What Node reads at once. */
 const largest = 2 ** 31 - 1
@@ -20,7 +21,7 @@ export function verifyExport(file: string, key: string | undefined): number {
     const { title, at, entries, files } = manifest
     process.stdout.write(`Akte „${title}“, ausgegeben am ${formatMoment(at, 'de')}.\n`)
     process.stdout.write(
-      `${entries} Einträge, ${versions} Fassungen von Dokumenten, ${files.length} Dateien und ${heads} Aktenstände geprüft.\n`,
+      `Geprüft: ${counted(entries, 'Eintrag', 'Einträge')}, ${counted(versions, 'Fassung', 'Fassungen')} von Dokumenten, ${counted(files.length, 'Datei', 'Dateien')}, ${counted(heads, 'signierter Aktenstand', 'signierte Aktenstände')}.\n`,
     )
   }
   if (flaws.length > 0) return 1
