@@ -39,14 +39,16 @@ export const ownAnswersTexts = defineTexts({
       `Persönliche Konten (${accounts}, davon ${administrators} mit Betreuung der Anwendung), Rechte nach Rolle und Schritt; jede Handlung steht in der verketteten Akte.`,
     logs: 'Die Anwendung schreibt keine Zugriffsprotokolle, nur Störungen ohne Eingaben und Adressen.',
     deletion:
-      'Von selbst: Codes, Namen und Anschriften mit dem Ende der Feldphase, Widersprüche 30 Tage danach. Geöffnete Antworten, Schlüssel und Akten löscht niemand von selbst.',
+      'Von selbst: Codes, Namen und Anschriften mit dem Ende der Feldphase, Widersprüche 30 Tage danach. Geöffnete Antworten und Akten haben Fristen; nach ihnen wird von Hand vernichtet, mit Nachweis.',
+    backups:
+      'Was „meinungsbild backup“ sichert, ist verschlüsselt; Urne, Einlass und Verwaltung lassen sich getrennt sichern.',
     cookies: 'Befragte: keine. Beschäftigte: ein Sitzungscookie, für die Anmeldung erforderlich.',
     trackers:
       'Keine fremden Inhalte; eine Inhaltsrichtlinie (CSP) lässt im Browser nur eigene Adressen zu. Besuche werden nicht gemessen.',
     accessibility:
       'Gebaut nach WCAG 2.2 AA, auch ohne JavaScript; automatische Prüfungen bei jeder Änderung. Einen Prüfbericht gibt es nicht.',
     openSource: 'EUPL-1.2, Quelltext und Entscheidungen liegen offen.',
-    exit: 'Fragebogen als JSON, LimeSurvey und SurveyJS; Antworten als CSV, SPSS, R, Parquet, ODS; Unterlagen als PDF/UA; Akte als Einträge.',
+    exit: 'Fragebogen als JSON, LimeSurvey und SurveyJS; Antworten als CSV, SPSS, R, Parquet, ODS; Unterlagen als PDF/UA und ODT; Akte als prüfbare Datei und nach xdomea.',
   },
   en: {
     name: 'Meinungsbild, this installation',
@@ -84,13 +86,15 @@ export const ownAnswersTexts = defineTexts({
       `Personal accounts (${accounts}, of these ${administrators} looking after the application), rights by role and step; every act stands in the chained dossier.`,
     logs: 'The application writes no access logs, only incidents without what was typed and without addresses.',
     deletion:
-      'By itself: codes, names and addresses with the end of the field period, objections 30 days later. Nobody deletes opened answers, keys and dossiers by itself.',
+      'By itself: codes, names and addresses with the end of the field period, objections 30 days later. Opened answers and dossiers have terms; after these they are destroyed by hand, with a proof.',
+    backups:
+      'What “meinungsbild backup” backs up is encrypted; ballot box, admission and staff application can be backed up apart.',
     cookies: 'Respondents: none. Employees: one session cookie, necessary for signing in.',
     trackers:
       'No content of others; a content security policy lets the browser load own addresses only. Visits are not measured.',
     accessibility:
       'Built to WCAG 2.2 AA, also without JavaScript; automatic checks with every change. There is no audit report.',
     openSource: 'EUPL-1.2; source and decisions are open.',
-    exit: 'Questionnaire as JSON, LimeSurvey and SurveyJS; answers as CSV, SPSS, R, Parquet, ODS; papers as PDF/UA; dossier as entries.',
+    exit: 'Questionnaire as JSON, LimeSurvey and SurveyJS; answers as CSV, SPSS, R, Parquet, ODS; papers as PDF/UA and ODT; the dossier as a file that can be checked, and as xdomea.',
   },
 })

@@ -32,6 +32,7 @@ export async function ownAnswers(
     access: { choice: 'roles', text: access, basis: 'configuration' },
     logs: always('none', texts.logs),
     deletion: always('byHand', texts.deletion),
+    backups: { text: texts.backups, basis: 'product', partial: true },
     cookies: always('none', texts.cookies),
     trackers: always('none', texts.trackers),
     accessibility: always('stated', texts.accessibility),

@@ -38,8 +38,9 @@ describe('this installation', () => {
     expect(answers['processors']?.text).toBe('Es ist kein Mailserver eingerichtet.')
     expect(answers['access']?.text).toContain('(10, davon 1 mit Betreuung')
     expect(answers['cookies']).toMatchObject({ choice: 'none', basis: 'product' })
+    expect(answers['backups']).toMatchObject({ basis: 'product', partial: true })
     // What nobody but the operator knows is not made up.
-    for (const asked of ['contracts', 'thirdCountry', 'backups', 'certificates', 'incidents'])
+    for (const asked of ['contracts', 'thirdCountry', 'certificates', 'incidents'])
       expect([asked, answers[asked]]).toEqual([asked, undefined])
 
     const outer = { internalUrl: 'http://10.0.0.2', publicUrl: 'https://auental.example' }
