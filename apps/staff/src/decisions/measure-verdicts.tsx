@@ -9,6 +9,7 @@ import {
 } from '@meinungsbild/design'
 import type { Measure } from '@meinungsbild/procedure'
 import { errorAt } from '../layout/error-at.ts'
+import { costInWords } from '../measures/measure-in-words.ts'
 import { noteField, verdictField, verdicts, type DecisionFields } from './decision-fields.ts'
 import { decisionsTexts } from './decisions.texts.ts'
 
@@ -24,26 +25,37 @@ export function MeasureVerdicts({ language, measures, typed, errors }: MeasureVe
   const texts = textsFor(decisionsTexts, language)
   return (
     <Fieldset id="massnahmen" legend={texts.measures} hint={texts.measuresHint} style="section">
-      {measures.map(({ id, title, unit, due, cost }) => (
-        <>
-          <RadioGroup
-            name={verdictField(id)}
-            label={texts.verdictOn(title)}
-            hint={texts.verdictHint(unit, formatDay(due, language), cost)}
-            value={typed[id]?.verdict}
-            options={verdicts.map((value) => ({ value, label: texts[value] }))}
-            error={errorAt(errors, verdictField(id))}
-          />
-          <TextArea
-            name={noteField(id)}
-            label={texts.note(title)}
-            hint={texts.noteHint}
-            value={typed[id]?.note}
-            rows={2}
-            optional
-          />
-        </>
+      {measures.map((measure) => (
+        <MeasureVerdict {...{ language, measure, typed, errors }} />
       ))}
     </Fieldset>
+  )
+}
+
+type MeasureVerdictProps = Omit<MeasureVerdictsProps, 'measures'> & { readonly measure: Measure }
+
+function MeasureVerdict({ language, measure, typed, errors }: MeasureVerdictProps) {
+  const texts = textsFor(decisionsTexts, language)
+  const { id, title, unit, due } = measure
+  const cost = costInWords(measure, language)
+  return (
+    <>
+      <RadioGroup
+        name={verdictField(id)}
+        label={texts.verdictOn(title)}
+        hint={texts.verdictHint(unit, formatDay(due, language), cost)}
+        value={typed[id]?.verdict}
+        options={verdicts.map((value) => ({ value, label: texts[value] }))}
+        error={errorAt(errors, verdictField(id))}
+      />
+      <TextArea
+        name={noteField(id)}
+        label={texts.note(title)}
+        hint={texts.noteHint}
+        value={typed[id]?.note}
+        rows={2}
+        optional
+      />
+    </>
   )
 }

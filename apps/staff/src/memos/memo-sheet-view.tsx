@@ -52,6 +52,7 @@ export function MemoSheetView(props: MemoSheetViewProps) {
       {onMeasures && (
         <MeasuresTable
           language={language}
+          initiative={initiative.id}
           measures={state.measures}
           keyFigures={state.keyFigures}
         />

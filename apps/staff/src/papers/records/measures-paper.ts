@@ -1,6 +1,8 @@
 import { formatDay, textsFor } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
-import { measuresToCarryOut, type Measure, type State } from '@meinungsbild/procedure'
+import { actualCost, measuresToCarryOut, type Measure, type State } from '@meinungsbild/procedure'
+import { inEuro } from '../../costs/euro.ts'
+import { costInWords, effectInWords } from '../../measures/measure-in-words.ts'
 import { letterheadOf } from '../letterhead.ts'
 import { papersTexts } from '../papers.texts.ts'
 import { plainText } from '../plain-text.ts'
@@ -33,7 +35,7 @@ export function measuresPaper(state: State): readonly RecordPaper[] {
           letterhead: letterheadOf(input, input.fileNumber, at, language),
           blocks: [
             plainFacts([{ label: texts.standing, value: formatDay(at, language) }]),
-            ...measures.flatMap((measure) => measureBlocks(measure, input.language)),
+            ...measures.flatMap((measure) => measureBlocks(measure, state, input.language)),
           ],
           createdAt: at,
         }
@@ -42,21 +44,27 @@ export function measuresPaper(state: State): readonly RecordPaper[] {
   ]
 }
 
-function measureBlocks(measure: Measure, language: 'de' | 'en'): readonly Block[] {
+function measureBlocks(
+  measure: Measure,
+  { keyFigures }: State,
+  language: 'de' | 'en',
+): readonly Block[] {
   const texts = textsFor(papersTexts, language)
   const words = textsFor(recordsTexts, language)
-  const { title, unit, due, cost, effect, decision, reports } = measure
+  const { title, unit, due, decision, reports } = measure
+  const spent = actualCost(measure)
   const last = reports.at(-1)
   return [
     { kind: 'heading', level: 1, text: plainText(title) },
     plainFacts([
       { label: texts.unitHead, value: unit },
       { label: texts.dueHead, value: formatDay(due, language) },
-      { label: texts.costHead, value: cost },
-      { label: texts.effectHead, value: effect },
+      { label: texts.costHead, value: costInWords(measure, language) },
+      { label: texts.effectHead, value: effectInWords(measure, keyFigures, language) },
       { label: texts.verdictHead, value: decision ? texts[decision.verdict] : '' },
       { label: texts.remarkHead, value: decision?.note ?? '' },
       { label: texts.standing, value: words[last?.status ?? 'planned'] },
+      ...(spent === undefined ? [] : [{ label: words.spentHead, value: inEuro(spent, language) }]),
       { label: words.report, value: last?.note ?? '' },
       {
         label: words.followUpHead,

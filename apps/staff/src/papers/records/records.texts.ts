@@ -30,6 +30,7 @@ export const recordsTexts = defineTexts({
     abandoned: 'aufgegeben',
     report: 'Bericht',
     followUpHead: 'Wiedervorlage',
+    spentHead: 'Bisherige Kosten',
   },
   en: {
     assignment: 'Assignment',
@@ -59,5 +60,6 @@ export const recordsTexts = defineTexts({
     abandoned: 'abandoned',
     report: 'Report',
     followUpHead: 'Follow-up',
+    spentHead: 'Spent so far',
   },
 })
