@@ -1,6 +1,6 @@
 import type { KeyDrivers } from '@meinungsbild/analysis'
 import { textsFor } from '@meinungsbild/design'
-import { variables, type Variable } from '@meinungsbild/questionnaire'
+import { hasNumbers, variables, type Variable } from '@meinungsbild/questionnaire'
 import { refused } from '../../errors/refused.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { languageOf, textsOf } from '../../layout/language.ts'
@@ -25,6 +25,7 @@ export function driversRoutes(app: StaffApp, deps: StaffDeps): void {
         frame: frameOf(c),
         at,
         search,
+        outcomes: variables(at.results.questionnaire).filter(mayBeOutcome),
         computable: variables(at.results.questionnaire).filter(hasNumbers),
         found,
       })
@@ -57,9 +58,10 @@ function fixedResultsFor(
   )
 }
 
-function hasNumbers({ measure, categories }: Variable): boolean {
-  if (measure === 'metric') return true
-  return measure === 'ordinal' && categories.every(({ value }) => value !== undefined)
+/** What can be explained: numbers, and one of two answers. */
+function mayBeOutcome(variable: Variable): boolean {
+  const { measure, categories } = variable
+  return hasNumbers(variable) || (measure === 'nominal' && categories.length === 2)
 }
 
 /** Undefined as long as nothing was chosen. */
