@@ -98,6 +98,13 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
           {texts.toDistricts}
         </a>
       </p>
+      <h2>{texts.tariffs}</h2>
+      <p>{texts.tariffsLead}</p>
+      <p>
+        <a class="kern-link" href={routes.tariffs.href()}>
+          {texts.toTariffs}
+        </a>
+      </p>
     </StaffPage>
   )
 }

@@ -48,6 +48,10 @@ export const settingsTexts = defineTexts({
     districtsLead:
       'Ergebnisse, die nach Stadtteilen oder Bezirken gegliedert sind, werden auf einer Karte gezeigt, wenn deren Grenzen hinterlegt sind.',
     toDistricts: 'Stadtteile und Bezirke',
+    tariffs: 'Kosten',
+    tariffsLead:
+      'Was eine Befragung voraussichtlich kostet, wird nach den Tarifen geschätzt, die hier eingetragen sind.',
+    toTariffs: 'Tarife',
     administratorsOnly: 'Einstellungen ändert nur, wer die Anwendung betreut.',
   },
   en: {
@@ -97,6 +101,9 @@ export const settingsTexts = defineTexts({
     districtsLead:
       'Results that are broken down by districts are shown on a map if their borders have been put in.',
     toDistricts: 'Districts',
+    tariffs: 'Costs',
+    tariffsLead: 'What a survey will cost is estimated by the tariffs that have been entered here.',
+    toTariffs: 'Tariffs',
     administratorsOnly: 'Settings are changed by administrators of the application only.',
   },
 })
