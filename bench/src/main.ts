@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
 import { measureAnalysis } from './analysis/measure-analysis.ts'
 import { gather } from './crowd.ts'
+import { measureDossiers } from './dossiers/measure-dossiers.ts'
 import { duel, type Duel } from './duel.ts'
 import { slowdown, typingSpeed } from './editor/typing-speed.ts'
 import { pageView, participation } from './exchanges.ts'
@@ -20,7 +21,7 @@ import { round } from './round.ts'
 import { benchSurvey } from './survey.ts'
 
 /*
- * Measures the questionnaire core, the counting of answers beside DuckDB, the import of participants, files of single answers, a result report, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
+ * Measures the questionnaire core, the counting of answers beside DuckDB, the import of participants, long dossiers and many of them, files of single answers, a result report, the letters, and the collector beside what bare node:http can do on the same machine in the same minute.
  * The last line is one JSON object; ratios can be compared between machines, absolute figures cannot.
  */
 
@@ -30,6 +31,8 @@ const questionnaire = measureQuestionnaire(say)
 const analysis = await measureAnalysis(say)
 
 const participants = await measureParticipants(say)
+
+const dossiers = await measureDossiers(say)
 
 const exports = await measureExports(say)
 
@@ -108,6 +111,7 @@ try {
       },
       analysis,
       participants,
+      dossiers,
       exports,
       report,
       letters,

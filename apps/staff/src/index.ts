@@ -1,4 +1,5 @@
 export { createStaffApp } from './app.ts'
+export { toStored } from './dossier/stored-entries.ts'
 export { insideKey, readOrMakeInsideKey, type InsideKey } from './inside-key.ts'
 export { openCourier } from './mailing/courier.ts'
 export type { MailConfiguration } from './mailing/mail-configuration.ts'
