@@ -19,6 +19,15 @@ export const layoutTexts = defineTexts({
     closed: 'zu den Akten',
     closedOn: (day: string) => `Am ${day} geschlossen, nur noch zu lesen.`,
 
+    settingsPages: 'Seiten der Einstellungen',
+    authority: 'Behörde',
+    letterhead: 'Briefkopf',
+    templates: 'Textvorlagen',
+    marks: 'Zeichen',
+    models: 'Vorgehensmodelle',
+    districts: 'Gebiete',
+    tariffs: 'Tarife',
+
     areas: 'Bereiche des Vorhabens',
     pagesOf: (area: string) => `Seiten im Bereich ${area}`,
     overview: 'Überblick',
@@ -70,6 +79,15 @@ export const layoutTexts = defineTexts({
     pageAfter: 'Next page',
     closed: 'filed',
     closedOn: (day: string) => `Closed on ${day}, to be read only.`,
+
+    settingsPages: 'Pages of the settings',
+    authority: 'Authority',
+    letterhead: 'Letterhead',
+    templates: 'Text templates',
+    marks: 'Marks',
+    models: 'Procedure models',
+    districts: 'Districts',
+    tariffs: 'Tariffs',
 
     areas: 'Areas of the initiative',
     pagesOf: (area: string) => `Pages of the area ${area}`,

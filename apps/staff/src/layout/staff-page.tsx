@@ -8,6 +8,7 @@ import { FileState } from './file-state.tsx'
 import { csrfOf, type Frame } from './frame.ts'
 import { InitiativeNavigation } from './initiative-navigation.tsx'
 import { mainNavigation } from './main-navigation.ts'
+import { SettingsNavigation } from './settings-navigation.tsx'
 import { wayTo } from './way-to.ts'
 
 type StaffPageProps = {
@@ -53,7 +54,13 @@ export function StaffPage(props: StaffPageProps) {
         }
       }
       breadcrumb={wayTo(frame, title, initiative)}
-      areas={initiative && <InitiativeNavigation frame={frame} initiative={initiative} />}
+      areas={
+        initiative ? (
+          <InitiativeNavigation frame={frame} initiative={initiative} />
+        ) : (
+          <SettingsNavigation frame={frame} />
+        )
+      }
       side={side}
       width={width}
       scripts={scripts}

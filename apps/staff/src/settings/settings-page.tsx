@@ -65,46 +65,6 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
         <TextField {...field('contributor')} hint={texts.contributorHint} optional />
         <Button>{texts.save}</Button>
       </Form>
-      <h2>{texts.papers}</h2>
-      <p>{texts.papersLead}</p>
-      <ul class="kern-list">
-        <li>
-          <a class="kern-link" href={routes.paperSettings.href()}>
-            {texts.toCoat}
-          </a>
-        </li>
-        <li>
-          <a class="kern-link" href={routes.documentTemplates.href()}>
-            {texts.toTemplates}
-          </a>
-        </li>
-        <li>
-          <a class="kern-link" href={routes.pencilMarks.href()}>
-            {texts.toMarks}
-          </a>
-        </li>
-      </ul>
-      <h2>{texts.models}</h2>
-      <p>{texts.modelsLead}</p>
-      <p>
-        <a class="kern-link" href={routes.models.href()}>
-          {texts.toModels}
-        </a>
-      </p>
-      <h2>{texts.districts}</h2>
-      <p>{texts.districtsLead}</p>
-      <p>
-        <a class="kern-link" href={routes.districtSets.href()}>
-          {texts.toDistricts}
-        </a>
-      </p>
-      <h2>{texts.tariffs}</h2>
-      <p>{texts.tariffsLead}</p>
-      <p>
-        <a class="kern-link" href={routes.tariffs.href()}>
-          {texts.toTariffs}
-        </a>
-      </p>
     </StaffPage>
   )
 }
