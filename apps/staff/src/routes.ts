@@ -55,10 +55,14 @@ export const routes = {
   modelStep: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step'),
   /** One right of a step, counted from 1, or `neu`. */
   modelAct: route('/einstellungen/vorgehensmodelle/:model/entwurf/schritte/:step/rechte/:act'),
+  /** What may be done at any time, and one right of it. */
+  modelAnytime: route('/einstellungen/vorgehensmodelle/:model/entwurf/jederzeit'),
+  modelAnytimeAct: route('/einstellungen/vorgehensmodelle/:model/entwurf/jederzeit/:act'),
   modelDocument: route('/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document'),
   modelSection: route(
     '/einstellungen/vorgehensmodelle/:model/entwurf/dokumente/:document/abschnitte/:section',
   ),
+
   /** Fragenbank: what the house asks again and again; POST takes up what comes with the application. */
   itemBank: route('/fragenbank'),
   bankItem: route('/fragenbank/:item'),
