@@ -31,6 +31,7 @@ export { mainRole, processGraph, type FlowNode } from './diagram/process-graph.t
 export type { RoutedFlow } from './diagram/route-flows.ts'
 export type { Sizes } from './diagram/sizes.ts'
 export { checkModel } from './check-model.ts'
+export { anytimeActs } from './check/act-places.ts'
 export type { ModelFlaw, ModelPlace } from './check/flaw.ts'
 export { findDocument, findStep } from './find.ts'
 export { hamburg } from './models/hamburg.ts'

@@ -25,8 +25,11 @@ const plain = [
   'published',
 ] as const satisfies readonly Need['kind'][]
 
-/** Everything that a right of a step could wait for: what can be brought about at this step or before it. */
-export function possibleNeeds(model: Model, step: Step): readonly Need[] {
+/**
+ * Everything that a right of a step could wait for: what can be brought about at this step or before it. Without a step: what a
+ * right at any time could wait for.
+ */
+export function possibleNeeds(model: Model, step: Step | undefined): readonly Need[] {
   const needs: readonly Need[] = [
     ...model.documents.flatMap(({ id: document }): readonly Need[] => [
       { kind: 'documentComplete', document },
@@ -41,7 +44,10 @@ export function possibleNeeds(model: Model, step: Step): readonly Need[] {
       { kind: 'stepsDone', steps: [id] },
     ]),
   ]
-  return needs.filter((need) => isOfUse(model, need) && canBeMet(model, step, need))
+  const places = step === undefined ? model.steps : [step]
+  return needs.filter(
+    (need) => isOfUse(model, need) && places.some((place) => canBeMet(model, place, need)),
+  )
 }
 
 /** Opinions and co-signatures, since the first step at which the role may give them. */

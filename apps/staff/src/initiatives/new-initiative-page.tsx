@@ -60,6 +60,7 @@ export function NewInitiativePage(props: NewInitiativeProps) {
             label: each.title[language],
             hint: each.description[language],
           }))}
+          error={errorAt(errors, 'model')}
         />
         <CheckboxGroup
           name="people"

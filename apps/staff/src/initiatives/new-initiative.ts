@@ -44,8 +44,7 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     const people = chosen(all, form.getAll('people'))
     const values = proposalFrom(form)
     const models = await offeredModels(deps.storage)
-    const model = models.find((each) => each.id === form.get('model')) ?? models[0]
-    if (model === undefined) throw new Error('There is no procedure model.')
+    const model = models.find((each) => each.id === form.get('model'))
 
     const again = (errors: readonly FormError[]) =>
       show(
@@ -57,7 +56,7 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
           errors,
           candidates: all,
           models,
-          model: model.id,
+          model: model?.id ?? models[0]?.id ?? '',
           people: people.map(({ value }) => value),
         }),
         422,
@@ -65,6 +64,10 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
 
     const errors = peopleErrors(c, people)
     if (errors.length > 0) return again(errors)
+    // It may have been retired since the form was opened; nobody begins with another one unasked.
+    if (model === undefined) {
+      return again([{ field: 'model', message: textsOf(c, proposalTexts).noSuchModel }])
+    }
     // Roles that the chosen procedure does not know have nothing to do in it.
     const known = new Set(model.roles.map(({ role }) => role))
     const participants = people

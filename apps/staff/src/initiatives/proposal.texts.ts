@@ -15,6 +15,7 @@ export const proposalTexts = defineTexts({
     occasionHint: 'Warum jetzt? Zum Beispiel ein Beschluss, ein Projekt, Beschwerden.',
     deadline: 'Ergebnisse werden gebraucht bis',
     model: 'Verfahren',
+    noSuchModel: 'Dieses Verfahren steht nicht mehr zur Wahl. Bitte wählen Sie eines.',
     people: 'Beteiligte',
     peopleHint:
       'Aus dem Verzeichnis der Behörde. Jede Person hat in einem Vorhaben nur eine Rolle.',
@@ -46,6 +47,7 @@ export const proposalTexts = defineTexts({
     occasionHint: 'Why now? For example a resolution, a project, complaints.',
     deadline: 'Results are needed by',
     model: 'Procedure',
+    noSuchModel: 'This procedure is no longer offered. Please choose one.',
     people: 'Participants',
     peopleHint: 'From the directory of the authority. A person has one role only in an initiative.',
     inDeputy: 'as deputy',

@@ -3,6 +3,7 @@ import { administratorsOnly } from '../settings/administrators-only.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { modelActRoutes } from './draft/act.ts'
+import { anytimeRoutes } from './draft/anytime.ts'
 import { basicsRoutes } from './draft/basics.ts'
 import { modelDocumentRoutes } from './draft/document.ts'
 import { draftFileRoutes } from './draft/draft-file.ts'
@@ -23,6 +24,8 @@ export function procedureModelRoutes(app: StaffApp, deps: StaffDeps): void {
     routes.modelBasics,
     routes.modelStep,
     routes.modelAct,
+    routes.modelAnytime,
+    routes.modelAnytimeAct,
     routes.modelDocument,
     routes.modelSection,
   ])
@@ -32,6 +35,7 @@ export function procedureModelRoutes(app: StaffApp, deps: StaffDeps): void {
   draftFileRoutes(app, deps)
   basicsRoutes(app, deps)
   modelStepRoutes(app, deps)
+  anytimeRoutes(app, deps)
   modelActRoutes(app, deps)
   modelDocumentRoutes(app, deps)
   modelSectionRoutes(app, deps)

@@ -9,7 +9,7 @@ import {
   leadershipActs,
   singleActs,
 } from './act-places.ts'
-import { allNamed, atStep, ofModel, unless, type ModelFlaw } from './flaw.ts'
+import { allNamed, atAnytime, atStep, ofModel, unless, type ModelFlaw } from './flaw.ts'
 import { stepsWith } from './ways.ts'
 
 /** Whether every right stands where it means something: at its step, with its document, with the outcome it leads to. */
@@ -23,9 +23,7 @@ export function checkActs(model: Model): readonly ModelFlaw[] {
 }
 
 function checkAnytime(act: Act): readonly ModelFlaw[] {
-  const title = actTitle(act.act)
-  const flaw = (de: string, en: string) =>
-    ofModel(`Jederzeit, „${title.de}“: ${de}`, `At any time, “${title.en}”: ${en}`)
+  const flaw = (de: string, en: string) => atAnytime(act.act, de, en)
   return [
     ...unless(anytimeActs.includes(act.act), () =>
       flaw('Das gehört zu einem Schritt.', 'This belongs to a step.'),

@@ -6,7 +6,7 @@ import type { Act, Model, Step } from '../model.ts'
 import { needTitle } from '../need-title.ts'
 import type { Need } from '../need.ts'
 import { fieldPartActs } from './act-places.ts'
-import { atStep, named, ofModel, unless, type ModelFlaw } from './flaw.ts'
+import { atStep, named, ofAnytime, ofModel, unless, type ModelFlaw } from './flaw.ts'
 import { stepsWith } from './ways.ts'
 
 /**
@@ -164,7 +164,7 @@ function checkConditions(model: Model, field: Step): readonly ModelFlaw[] {
       .flatMap(([, needs]) => needs.filter((need) => !asksFor(right, need)))
       .map((need) => {
         const { de, en } = lackOf(model, right, need)
-        return step === undefined ? ofModel(de, en) : atStep(step, de, en)
+        return step === undefined ? ofAnytime(de, en) : atStep(step, de, en)
       }),
   )
 }

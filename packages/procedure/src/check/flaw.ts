@@ -1,3 +1,5 @@
+import { actTitle } from '../act-title.ts'
+import type { ActName } from '../act.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { DocumentDefinition, Step } from '../model.ts'
 
@@ -5,6 +7,8 @@ import type { DocumentDefinition, Step } from '../model.ts'
 export type ModelPlace =
   | { readonly kind: 'model' }
   | { readonly kind: 'roles' }
+  /** What may be done at any time. */
+  | { readonly kind: 'anytime' }
   | { readonly kind: 'phase'; readonly id: string }
   | { readonly kind: 'step'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string }
@@ -32,6 +36,17 @@ export function atDocument({ id, title }: DocumentDefinition, de: string, en: st
 /** A flaw of the model as a whole. */
 export function ofModel(de: string, en: string): ModelFlaw {
   return { place: { kind: 'model' }, sentence: { de, en } }
+}
+
+/** A flaw of what may be done at any time; the sentences go on behind "Jederzeit, „Zur Kenntnis nehmen“:". */
+export function atAnytime(act: ActName, de: string, en: string): ModelFlaw {
+  const title = actTitle(act)
+  return ofAnytime(`Jederzeit, „${title.de}“: ${de}`, `At any time, “${title.en}”: ${en}`)
+}
+
+/** A flaw of what may be done at any time, in a sentence of its own. */
+export function ofAnytime(de: string, en: string): ModelFlaw {
+  return { place: { kind: 'anytime' }, sentence: { de, en } }
 }
 
 /** A flaw of the list of roles. */

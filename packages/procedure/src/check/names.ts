@@ -3,7 +3,7 @@ import { findDocument, findStep } from '../find.ts'
 import type { Act, Model, Step } from '../model.ts'
 import type { Need } from '../need.ts'
 import { roleTitle } from '../role.ts'
-import { atDocument, atStep, ofModel, ofRoles, unless, type ModelFlaw } from './flaw.ts'
+import { atAnytime, atDocument, atStep, ofModel, ofRoles, unless, type ModelFlaw } from './flaw.ts'
 
 /** Whether everything that the model names exists, and every name stands for one thing. */
 export function checkNames(model: Model): readonly ModelFlaw[] {
@@ -116,7 +116,7 @@ function checkAct(model: Model, step: Step | undefined, act: Act): readonly Mode
   const title = actTitle(act.act)
   const flaw = (de: string, en: string) =>
     step === undefined
-      ? ofModel(`Jederzeit, „${title.de}“: ${de}`, `At any time, “${title.en}”: ${en}`)
+      ? atAnytime(act.act, de, en)
       : atStep(step, `„${title.de}“: ${de}`, `“${title.en}”: ${en}`)
   const { needs = [], roles, document, outcome } = act
   const documents = [document, ...needs.map(documentOf)].flatMap((id) => id ?? [])

@@ -1,8 +1,7 @@
 import { roles, roleTitle, type Role } from '../role.ts'
 import type { ActName } from '../act.ts'
 import type { Model } from '../model.ts'
-import { actTitle } from '../act-title.ts'
-import { atStep, ofModel, ofRoles, unless, type ModelFlaw } from './flaw.ts'
+import { atAnytime, atStep, ofRoles, unless, type ModelFlaw } from './flaw.ts'
 
 /** Whether those take part without whom no initiative can be led, dissents can end, and decisions are told. */
 export function checkPeople(model: Model): readonly ModelFlaw[] {
@@ -38,13 +37,13 @@ function checkAnytime(model: Model): readonly ModelFlaw[] {
   ]
   return needed.flatMap(([act, who]) => {
     const may = model.always.flatMap((right) => (right.act === act ? right.roles : []))
-    const title = actTitle(act)
     return who
       .filter((role) => !may.includes(role))
       .map((role) =>
-        ofModel(
-          `Jederzeit, „${title.de}“: Das muss auch diese Rolle dürfen: ${roleTitle(role).de}.`,
-          `At any time, “${title.en}”: this role must be allowed to as well: ${roleTitle(role).en}.`,
+        atAnytime(
+          act,
+          `Das muss auch diese Rolle dürfen: ${roleTitle(role).de}.`,
+          `this role must be allowed to as well: ${roleTitle(role).en}.`,
         ),
       )
   })

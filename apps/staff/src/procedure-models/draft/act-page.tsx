@@ -9,6 +9,7 @@ import {
 import {
   actNames,
   actTitle,
+  anytimeActs,
   needTitle,
   roleTitle,
   type Act,
@@ -17,53 +18,54 @@ import {
 } from '@meinungsbild/procedure'
 import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
-import { routes } from '../../routes.ts'
 import type { DraftAtHand } from './draft-at-hand.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftFrame } from './draft-frame.tsx'
 import { draftTexts } from './draft.texts.ts'
+import { rightsHref } from './rights.ts'
 import { stepTexts } from './step.texts.ts'
 import { needKey } from './need-key.ts'
 
 type ActPageProps = {
   readonly frame: Frame
   readonly draft: DraftAtHand
-  readonly step: Step
-  /** From 0; as many as there are for a new one. */
-  readonly index: number
+  /** Without one: a right that holds at any time. */
+  readonly step: Step | undefined
   readonly act: Act
+  /** Where it stands. */
+  readonly href: string
+  readonly isNew: boolean
   /** What it can wait for. */
   readonly needs: readonly Need[]
   readonly errors: readonly FormError[]
 }
 
-/** One right of a step. */
-export function ActPage({ frame, draft, step, index, act, needs, errors }: ActPageProps) {
+/** One right. */
+export function ActPage(props: ActPageProps) {
+  const { frame, draft, step, act, href, isNew, needs, errors } = props
   const { language } = frame
   const texts = textsFor(stepTexts, language)
   const common = textsFor(draftTexts, language)
   const { model } = draft
-  const isNew = index >= step.acts.length
-  const place = { model: draft.id, step: step.id }
-  const name = `${step.id} ${step.title[language]}`
+  const name = step && `${step.id} ${step.title[language]}`
   const acts = actNames
+    .filter((each) => anytimeActs.includes(each) === (step === undefined))
     .map((each) => ({ value: each, label: actTitle(each)[language] }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
     <DraftFrame
       frame={frame}
       draft={draft}
-      title={isNew ? texts.newRightIn(name) : texts.rightIn(name)}
+      title={isNew ? texts.newRight : texts.right}
       errors={errors}
       saved={false}
-      at={{ kind: 'step', id: step.id }}
-      back={{ href: routes.modelStep.href(place), label: common.backToStep(name) }}
+      isHere={(at) => (at.kind === 'step' ? at.id === step?.id : at.kind === 'anytime' && !step)}
+      back={{
+        href: rightsHref({ model: draft.id, step: step?.id }),
+        label: name === undefined ? texts.anytime : common.backToStep(name),
+      }}
     >
-      <DraftForm
-        frame={frame}
-        draft={draft}
-        action={routes.modelAct.href({ ...place, act: isNew ? 'neu' : String(index + 1) })}
-      >
+      <DraftForm frame={frame} draft={draft} action={href}>
         <Select name="act" label={texts.act} value={act.act} options={acts} />
         <CheckboxGroup
           name="roles"
@@ -75,26 +77,30 @@ export function ActPage({ frame, draft, step, index, act, needs, errors }: ActPa
           }))}
           error={errorAt(errors, 'roles')}
         />
-        <Select
-          name="document"
-          label={texts.withDocument}
-          hint={texts.withDocumentHint}
-          value={act.document ?? 'none'}
-          options={[
-            { value: 'none', label: texts.noDocument },
-            ...model.documents.map(({ id, title }) => ({ value: id, label: title[language] })),
-          ]}
-        />
-        <Select
-          name="outcome"
-          label={texts.endsWith}
-          hint={texts.endsWithHint}
-          value={act.outcome ?? 'none'}
-          options={[
-            { value: 'none', label: texts.endsNothing },
-            ...step.outcomes.map(({ id, title }) => ({ value: id, label: title[language] })),
-          ]}
-        />
+        {step !== undefined && (
+          <>
+            <Select
+              name="document"
+              label={texts.withDocument}
+              hint={texts.withDocumentHint}
+              value={act.document ?? 'none'}
+              options={[
+                { value: 'none', label: texts.noDocument },
+                ...model.documents.map(({ id, title }) => ({ value: id, label: title[language] })),
+              ]}
+            />
+            <Select
+              name="outcome"
+              label={texts.endsWith}
+              hint={texts.endsWithHint}
+              value={act.outcome ?? 'none'}
+              options={[
+                { value: 'none', label: texts.endsNothing },
+                ...step.outcomes.map(({ id, title }) => ({ value: id, label: title[language] })),
+              ]}
+            />
+          </>
+        )}
         <Checkbox
           name="optional"
           value="yes"

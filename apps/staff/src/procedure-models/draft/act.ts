@@ -5,7 +5,6 @@ import {
   possibleNeeds,
   roles,
   type Act,
-  type Model,
   type Need,
   type Step,
 } from '@meinungsbild/procedure'
@@ -19,72 +18,90 @@ import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { ActPage } from './act-page.tsx'
 import { draftAtHand, saveDraft, type DraftAtHand } from './draft-at-hand.ts'
 import { stepTexts } from './step.texts.ts'
+import { inKeptOrder } from './in-kept-order.ts'
 import { needKey } from './need-key.ts'
-import { withStep } from './step.ts'
+import { rightHref, rightsAt, rightsHref, withRights } from './rights.ts'
 
-type Place = { readonly draft: DraftAtHand; readonly step: Step; readonly index: number }
+type Place = {
+  readonly draft: DraftAtHand
+  /** Without one: a right that holds at any time. */
+  readonly step: Step | undefined
+  readonly acts: readonly Act[]
+  readonly index: number
+}
 
-const blank: Act = { act: 'saveDocument', roles: ['pressOffice'], origin: 'ours' }
-
-/** One right of a step: who may do what, with which document, what it ends, and what must be so before. */
+/** One right: who may do what, with which document, what it ends, and what must be so before. */
 export function modelActRoutes(app: StaffApp, deps: StaffDeps): void {
-  app.get(routes.modelAct.pattern, async (c) => {
-    const place = await placeOf(c, deps)
-    return place ? page(c, place, place.step.acts[place.index] ?? blank, []) : notFound(c)
-  })
-
-  app.post(routes.modelAct.pattern, async (c) => {
-    const place = await placeOf(c, deps)
-    if (place === undefined) return notFound(c)
-    const { draft, step, index } = place
-    const typed = typedAct(formOf(c), draft.model, step, step.acts[index])
-    if (typed.roles.length === 0) {
-      return page(c, place, typed, [{ field: 'roles', message: textsOf(c, stepTexts).noRole }])
-    }
-    const acts = step.acts.toSpliced(index, 1, typed)
-    return saveDraft(c, deps, draft, withStep(draft.model, { ...step, acts }), {
-      done: routes.modelStep.href({ model: draft.id, step: step.id }, { erledigt: 'gespeichert' }),
-      again: (errors) => page(c, place, typed, errors),
+  for (const { pattern } of [routes.modelAct, routes.modelAnytimeAct]) {
+    app.get(pattern, async (c) => {
+      const place = await placeOf(c, deps)
+      return place ? page(c, place, place.acts[place.index] ?? blank(place), []) : notFound(c)
     })
-  })
+
+    app.post(pattern, async (c) => {
+      const place = await placeOf(c, deps)
+      if (place === undefined) return notFound(c)
+      const { draft, step, acts, index } = place
+      const typed = typedAct(formOf(c), place)
+      if (typed.roles.length === 0) {
+        return page(c, place, typed, [{ field: 'roles', message: textsOf(c, stepTexts).noRole }])
+      }
+      const model = withRights(draft.model, step?.id, acts.toSpliced(index, 1, typed))
+      return saveDraft(c, deps, draft, model, {
+        done: rightsHref({ model: draft.id, step: step?.id }, { erledigt: 'gespeichert' }),
+        again: (errors) => page(c, place, typed, errors),
+      })
+    })
+  }
+}
+
+function blank({ step }: Place): Act {
+  const act = step === undefined ? 'acknowledgeNotice' : 'saveDocument'
+  return { act, roles: ['pressOffice'], origin: 'ours' }
 }
 
 async function placeOf(c: StaffContext, deps: StaffDeps): Promise<Place | undefined> {
   const draft = await draftAtHand(c, deps)
-  const step = draft && findStep(draft.model, c.req.param('step') ?? '')
-  if (!draft || !step) return undefined
+  const id = c.req.param('step')
+  const acts = draft && rightsAt(draft.model, id)
+  if (!draft || !acts) return undefined
   const which = c.req.param('act') ?? ''
-  const index = which === 'neu' ? step.acts.length : Number(which) - 1
-  const isThere = which === 'neu' || (/^\d{1,3}$/.test(which) && step.acts[index] !== undefined)
-  return isThere ? { draft, step, index } : undefined
+  const index = which === 'neu' ? acts.length : Number(which) - 1
+  const isThere = which === 'neu' || (/^\d{1,3}$/.test(which) && acts[index] !== undefined)
+  return isThere ? { draft, step: findStep(draft.model, id ?? ''), acts, index } : undefined
 }
 
 function page(
   c: StaffContext,
-  { draft, step, index }: Place,
+  place: Place,
   act: Act,
   errors: readonly FormError[],
 ): Response | Promise<Response> {
-  const needs = candidates(draft.model, step, step.acts[index])
-  const props = { frame: frameOf(c), draft, step, index, act, needs, errors }
-  return show(c, ActPage(props), errors.length > 0 ? 422 : 200)
+  const { draft, step, acts, index } = place
+  const href = rightHref({ model: draft.id, step: step?.id }, acts, index)
+  const isNew = index === acts.length
+  const props = { frame: frameOf(c), draft, step, act, href, isNew, errors }
+  return show(c, ActPage({ ...props, needs: candidates(place) }), errors.length > 0 ? 422 : 200)
 }
 
 /** What can be brought about up to this step, and what the right waits for already. */
-function candidates(model: Model, step: Step, act: Act | undefined): readonly Need[] {
-  const there = act?.needs ?? []
+function candidates({ draft, step, acts, index }: Place): readonly Need[] {
+  const there = acts[index]?.needs ?? []
   const known = new Set(there.map(needKey))
-  return [...there, ...possibleNeeds(model, step).filter((need) => !known.has(needKey(need)))]
+  const more = possibleNeeds(draft.model, step).filter((need) => !known.has(needKey(need)))
+  return [...there, ...more]
 }
 
-function typedAct(form: URLSearchParams, model: Model, step: Step, kept: Act | undefined): Act {
+function typedAct(form: URLSearchParams, place: Place): Act {
+  const { draft, step, acts, index } = place
+  const kept = acts[index]
   const chosen = form.getAll('needs')
-  const needs = candidates(model, step, kept).filter((need) => chosen.includes(needKey(need)))
-  const document = model.documents.find(({ id }) => id === form.get('document'))?.id
-  const outcome = step.outcomes.find(({ id }) => id === form.get('outcome'))?.id
+  const needs = candidates(place).filter((need) => chosen.includes(needKey(need)))
+  const document = draft.model.documents.find(({ id }) => id === form.get('document'))?.id
+  const outcome = step?.outcomes.find(({ id }) => id === form.get('outcome'))?.id
   return {
-    act: actNames.find((each) => each === form.get('act')) ?? blank.act,
-    roles: roles.filter((role) => form.getAll('roles').includes(role)),
+    act: actNames.find((each) => each === form.get('act')) ?? blank(place).act,
+    roles: inKeptOrder(kept?.roles ?? [], roles, form.getAll('roles')),
     ...(document === undefined ? {} : { document }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(needs.length === 0 ? {} : { needs }),

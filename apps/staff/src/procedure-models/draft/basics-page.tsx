@@ -36,7 +36,13 @@ export function BasicsPage(props: BasicsProps) {
   const shared = { frame, errors }
   const used = model.roles.map(({ role }) => role)
   return (
-    <DraftFrame {...shared} draft={draft} title={texts.basics} saved={saved} at={{ kind: 'model' }}>
+    <DraftFrame
+      {...shared}
+      draft={draft}
+      title={texts.basics}
+      saved={saved}
+      isHere={({ kind }) => kind === 'model' || kind === 'roles' || kind === 'phase'}
+    >
       <DraftForm frame={frame} draft={draft} action={action}>
         <WordsFields {...shared} name="title" label={texts.name} words={model.title} />
         <WordsFields
@@ -44,7 +50,7 @@ export function BasicsPage(props: BasicsProps) {
           name="description"
           label={texts.description}
           words={model.description}
-          rows={3}
+          rows={6}
         />
         <NumberField
           name="retentionYears"
@@ -68,10 +74,16 @@ export function BasicsPage(props: BasicsProps) {
             name={`task-${role}`}
             label={texts.taskOf(roleTitle(role)[language])}
             words={task}
+            rows={2}
           />
         ))}
-        {model.phases.map(({ id, title }) => (
-          <WordsFields {...shared} name={`phase-${id}`} label={texts.phase} words={title} />
+        {model.phases.map(({ id, title }, index) => (
+          <WordsFields
+            {...shared}
+            name={`phase-${id}`}
+            label={texts.phaseNumber(index + 1)}
+            words={title}
+          />
         ))}
         <Button name="tun" value="save">
           {texts.save}
@@ -121,7 +133,6 @@ export function BasicsPage(props: BasicsProps) {
           name="newPhase"
           label={texts.newPhase}
           words={{ de: '', en: '' }}
-          optional
         />
         <Button style="secondary" name="tun" value="addPhase">
           {texts.addPhase}

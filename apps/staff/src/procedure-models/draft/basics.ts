@@ -1,5 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
-import { roles, type Model } from '@meinungsbild/procedure'
+import { roles, type Act, type Model } from '@meinungsbild/procedure'
 import { notFound } from '../../errors/not-found.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { textsOf } from '../../layout/language.ts'
@@ -11,6 +11,7 @@ import { addPhase, movePhase, removePhase } from '../change/phases.ts'
 import { BasicsPage } from './basics-page.tsx'
 import { draftAtHand, saveDraft, type DraftAtHand } from './draft-at-hand.ts'
 import { draftTexts } from './draft.texts.ts'
+import { inKeptOrder } from './in-kept-order.ts'
 import { lineFrom, missingWords, wordsFrom } from './read-words.ts'
 
 /** Name, retention, roles and phases of a draft. */
@@ -75,26 +76,45 @@ function page(
 }
 
 function typed(form: URLSearchParams, model: Model): Model {
-  const chosen = new Set(form.getAll('roles'))
+  const chosen = form.getAll('roles')
   const years = Number(lineFrom(form, 'retentionYears'))
   return {
     ...model,
     title: wordsFrom(form, 'title'),
     description: wordsFrom(form, 'description'),
     retentionYears: Number.isInteger(years) ? years : -1,
-    roles: roles
-      .filter((role) => chosen.has(role))
-      .map((role) => {
-        const there = model.roles.find((each) => each.role === role)
-        const task = wordsFrom(form, `task-${role}`)
-        const kept = there?.task ?? { de: 'wirkt mit', en: 'takes part' }
-        return { role, task: task.de === '' ? kept : task, origin: there?.origin ?? 'ours' }
-      }),
+    roles: inKeptOrder(
+      model.roles.map(({ role }) => role),
+      roles,
+      chosen,
+    ).map((role) => {
+      const there = model.roles.find((each) => each.role === role)
+      const task = wordsFrom(form, `task-${role}`)
+      const kept = there?.task ?? { de: 'wirkt mit', en: 'takes part' }
+      return { role, task: task.de === '' ? kept : task, origin: there?.origin ?? 'ours' }
+    }),
+    always: anytimeFor(model.always, chosen),
     phases: model.phases.map((phase) => ({
       ...phase,
       title: wordsFrom(form, `phase-${phase.id}`),
     })),
   }
+}
+
+/** Who takes part is told and may acknowledge it; who does not can do nothing. */
+function anytimeFor(always: readonly Act[], chosen: readonly string[]): readonly Act[] {
+  return always
+    .map((right) => ({
+      ...right,
+      roles: inKeptOrder(
+        right.roles,
+        roles,
+        right.act === 'acknowledgeNotice'
+          ? chosen
+          : right.roles.filter((role) => chosen.includes(role)),
+      ),
+    }))
+    .filter((right) => right.roles.length > 0)
 }
 
 function errorsIn(c: StaffContext, model: Model, retention: string): readonly FormError[] {

@@ -41,7 +41,7 @@ export function DocumentPage({ frame, draft, document, errors, saved }: Document
       draft={draft}
       title={texts.documentTitle(title[language])}
       saved={saved}
-      at={{ kind: 'document', id }}
+      isHere={(at) => at.kind === 'document' && at.id === id}
     >
       <DraftForm frame={frame} draft={draft} action={action}>
         <WordsFields {...shared} name="title" label={common.documentName} words={title} />
@@ -118,7 +118,6 @@ export function DocumentPage({ frame, draft, document, errors, saved }: Document
           name="heading"
           label={texts.newSection}
           words={{ de: '', en: '' }}
-          optional
         />
         <Button style="secondary" name="tun" value="addSection">
           {texts.addSection}

@@ -14,8 +14,8 @@ type DraftFrameProps = {
   readonly title: string
   readonly errors: readonly FormError[]
   readonly saved: boolean
-  /** What the page is about; its flaws stand on it. */
-  readonly at?: ModelPlace
+  /** Whether a place is on this page; its flaws stand on it. */
+  readonly isHere: (place: ModelPlace) => boolean
   /** The way back, other than to the whole draft. */
   readonly back?: { readonly href: string; readonly label: string }
   readonly width?: 'text' | 'wide'
@@ -24,7 +24,7 @@ type DraftFrameProps = {
 
 /** The frame of every page on which a draft is edited: the way back, what was saved, what is still wrong here. */
 export function DraftFrame(props: DraftFrameProps) {
-  const { frame, draft, title, errors, saved, at, back, width = 'text', children } = props
+  const { frame, draft, title, errors, saved, isHere, back, width = 'text', children } = props
   const texts = textsFor(draftTexts, frame.language)
   const { id, model, flaws } = draft
   const whole = {
@@ -46,7 +46,7 @@ export function DraftFrame(props: DraftFrameProps) {
           </a>
         ))}
       </p>
-      <FlawList frame={frame} model={id} flaws={flaws} {...(at === undefined ? {} : { at })} />
+      <FlawList frame={frame} model={id} flaws={flaws} isHere={isHere} />
       {children}
     </StaffPage>
   )

@@ -28,6 +28,7 @@ import type { DraftAtHand } from './draft-at-hand.ts'
 import { DraftForm } from './draft-form.tsx'
 import { draftTexts } from './draft.texts.ts'
 import { FlawList } from './flaw-list.tsx'
+import { SeedMark } from './seed-mark.tsx'
 import { WordsFields } from './words-fields.tsx'
 
 type DraftPageProps = {
@@ -61,9 +62,13 @@ export function DraftPage({ frame, draft, note, errors, saved }: DraftPageProps)
       <p>{model.description[language]}</p>
       <p class="muted">{texts.changedBy(by, formatMoment(at, language))}</p>
       <FlawList frame={frame} model={id} flaws={flaws} />
+      {model.steps.some(({ origin }) => origin === 'seed') && <p>{texts.seedHint}</p>}
       <p>
         <a class="kern-link" href={routes.modelBasics.href({ model: id })}>
           {texts.editBasics}
+        </a>
+        <a class="kern-link" href={routes.modelAnytime.href({ model: id })}>
+          {texts.editAnytime}
         </a>
       </p>
       <StepParts {...shared} draft={draft} action={action} />
@@ -144,6 +149,7 @@ function StepParts({ frame, draft, action, errors }: PartsProps) {
                         >
                           {name}
                         </a>
+                        <SeedMark frame={frame} origin={step.origin} />
                         <span class="model-parts__more">
                           {stepKindTitle(step.kind)[language]} ·{' '}
                           {roleTitle(mainRole(step))[language]}
@@ -194,7 +200,6 @@ function StepParts({ frame, draft, action, errors }: PartsProps) {
           name="step"
           label={texts.stepName}
           words={{ de: '', en: '' }}
-          optional
         />
         <Button style="secondary" name="tun" value="addStep">
           {texts.addStep}
@@ -222,6 +227,7 @@ function DocumentParts({ frame, draft, action, errors }: PartsProps) {
                 >
                   {document.title[language]}
                 </a>
+                <SeedMark frame={frame} origin={document.origin} />
                 <span class="model-parts__more">
                   {layoutTitle(document.layout)[language]} ·{' '}
                   {texts.sectionCount(document.sections.length)}
@@ -245,7 +251,6 @@ function DocumentParts({ frame, draft, action, errors }: PartsProps) {
           name="document"
           label={texts.documentName}
           words={{ de: '', en: '' }}
-          optional
         />
         <Select
           name="layout"

@@ -9,17 +9,20 @@ type FlawListProps = {
   /** Id of the model. */
   readonly model: string
   readonly flaws: readonly ModelFlaw[]
-  /** The place shown: its flaws come first, the others are counted. */
-  readonly at?: ModelPlace
+  /** Whether a place is on the page shown: its flaws stand there, the others are counted. */
+  readonly isHere?: (place: ModelPlace) => boolean
 }
 
 /** What a draft must mend before its release, each with the way to its place. */
-export function FlawList({ frame, model, flaws, at }: FlawListProps) {
+export function FlawList({ frame, model, flaws, isHere }: FlawListProps) {
   const { language } = frame
   const texts = textsFor(draftTexts, language)
-  const own = at === undefined ? flaws : flaws.filter(({ place }) => isSame(place, at))
+  const own = isHere === undefined ? flaws : flaws.filter(({ place }) => isHere(place))
   const others = flaws.length - own.length
-  if (flaws.length === 0) return <Notice tone="success" title={texts.sound} />
+  if (flaws.length === 0) {
+    if (isHere !== undefined) return <p class="muted">{texts.sound}</p>
+    return <Notice tone="success" title={texts.sound} />
+  }
   return (
     <Notice
       tone={own.length > 0 ? 'warning' : 'info'}
@@ -29,7 +32,7 @@ export function FlawList({ frame, model, flaws, at }: FlawListProps) {
         <ul class="kern-list">
           {own.map(({ place, sentence }) => (
             <li>
-              {at === undefined ? (
+              {isHere === undefined ? (
                 <a class="kern-link" href={placeHref(model, place)}>
                   {sentence[language]}
                 </a>
@@ -51,16 +54,14 @@ export function FlawList({ frame, model, flaws, at }: FlawListProps) {
   )
 }
 
-function isSame(one: ModelPlace, other: ModelPlace): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
 function placeHref(model: string, place: ModelPlace): string {
   switch (place.kind) {
     case 'step':
       return routes.modelStep.href({ model, step: place.id })
     case 'document':
       return routes.modelDocument.href({ model, document: place.id })
+    case 'anytime':
+      return routes.modelAnytime.href({ model })
     case 'model':
     case 'roles':
     case 'phase':

@@ -1,19 +1,22 @@
 import { CheckboxGroup, Fieldset, Select, textsFor, type FormError } from '@meinungsbild/design'
-import { actTitle, roleTitle, type Model, type Parallel, type Step } from '@meinungsbild/procedure'
+import { actTitle, roleTitle, type Model, type Step } from '@meinungsbild/procedure'
+import { errorAt } from '../../layout/error-at.ts'
 import type { Frame } from '../../layout/frame.ts'
 import { stepTexts } from './step.texts.ts'
-import { blankNotices } from './step-fields.ts'
+import { blankNotices, type NoticeRow } from './notice-rows.ts'
 import { WordsFields } from './words-fields.tsx'
 
 type NoticeFieldsProps = {
   readonly frame: Frame
   readonly errors: readonly FormError[]
   readonly model: Model
+  /** Its outcomes and acts are what a notice can be on. */
   readonly step: Step
+  readonly notices: readonly NoticeRow[]
 }
 
 /** Who is told what at the same moment; emptied ones go, the blank one becomes a new one. */
-export function NoticeFields({ frame, errors, model, step }: NoticeFieldsProps) {
+export function NoticeFields({ frame, errors, model, step, notices }: NoticeFieldsProps) {
   const { language } = frame
   const texts = textsFor(stepTexts, language)
   const acts = [...new Set(step.acts.map(({ act }) => act))]
@@ -24,8 +27,8 @@ export function NoticeFields({ frame, errors, model, step }: NoticeFieldsProps) 
     })),
     ...acts.map((act) => ({ value: `act:${act}`, label: texts.onAct(actTitle(act)[language]) })),
   ]
-  const rows: readonly (Parallel | undefined)[] = [
-    ...step.parallel,
+  const rows: readonly (NoticeRow | undefined)[] = [
+    ...notices,
     ...Array.from({ length: blankNotices }, () => undefined),
   ]
   return (
@@ -46,6 +49,7 @@ export function NoticeFields({ frame, errors, model, step }: NoticeFieldsProps) 
             name={`notice-${index}-to`}
             label={texts.noticeTo}
             values={notice?.to ?? []}
+            error={errorAt(errors, `notice-${index}-to`)}
             options={model.roles.map(({ role }) => ({
               value: role,
               label: roleTitle(role)[language],
@@ -74,6 +78,6 @@ export function NoticeFields({ frame, errors, model, step }: NoticeFieldsProps) 
   )
 }
 
-function occasionOf({ on }: Parallel): string {
+function occasionOf({ on }: NoticeRow): string {
   return on.kind === 'outcome' ? `outcome:${on.outcome}` : `act:${on.act}`
 }

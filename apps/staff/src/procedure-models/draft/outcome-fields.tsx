@@ -22,7 +22,7 @@ export function OutcomeFields({ frame, typed }: OutcomeFieldsProps) {
     <Fieldset
       id="ergebnisse"
       legend={texts.outcomes}
-      hint={isDecision ? texts.decisionOutcomesHint : texts.outcomesHint}
+      hint={`${isDecision ? texts.decisionOutcomesHint : texts.outcomesHint} ${texts.leadsToHint}`}
       style="section"
     >
       {rows.map((outcome, index) => {
@@ -45,7 +45,6 @@ export function OutcomeFields({ frame, typed }: OutcomeFieldsProps) {
             <TextField
               name={`outcome-${index}-next`}
               label={texts.leadsTo}
-              hint={texts.leadsToHint}
               value={id === undefined ? '' : (targets.get(id) ?? '')}
               width="medium"
               optional={outcome === undefined}

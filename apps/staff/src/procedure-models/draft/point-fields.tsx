@@ -3,7 +3,7 @@ import { checkedThings, type ChecklistPoint } from '@meinungsbild/procedure'
 import type { Frame } from '../../layout/frame.ts'
 import { checkedThingTexts } from './checked-thing.texts.ts'
 import { stepTexts } from './step.texts.ts'
-import { blankPoints } from './step-fields.ts'
+import { blankPoints } from './point-rows.ts'
 import { WordsFields } from './words-fields.tsx'
 
 type PointFieldsProps = {

@@ -1,36 +1,39 @@
-import { Badge, IconButton, textsFor } from '@meinungsbild/design'
+import { Badge, IconButton, IconButtons, textsFor } from '@meinungsbild/design'
 import type { Step } from '@meinungsbild/procedure'
 import type { Frame } from '../../layout/frame.ts'
-import { routes } from '../../routes.ts'
 import { rightSentence } from '../right-sentence.ts'
 import type { DraftAtHand } from './draft-at-hand.ts'
 import { DraftForm } from './draft-form.tsx'
 import { draftTexts } from './draft.texts.ts'
+import { rightHref, rightsHref } from './rights.ts'
 import { stepTexts } from './step.texts.ts'
 
-type RightListProps = { readonly frame: Frame; readonly draft: DraftAtHand; readonly step: Step }
+type RightListProps = {
+  readonly frame: Frame
+  readonly draft: DraftAtHand
+  /** Without one: what may be done at any time. */
+  readonly step?: Step
+}
 
-/** Who may do what in a step, each as a sentence with the way to change it. */
+/** Who may do what, each as a sentence with the way to change it. */
 export function RightList({ frame, draft, step }: RightListProps) {
   const { language } = frame
   const texts = textsFor(stepTexts, language)
   const common = textsFor(draftTexts, language)
-  const place = { model: draft.id, step: step.id }
+  const place = { model: draft.id, step: step?.id }
+  const acts = step?.acts ?? draft.model.always
   return (
     <section class="stack" aria-labelledby="rechte">
       <h2 id="rechte">{texts.rights}</h2>
-      <p>{texts.rightsHint}</p>
-      <DraftForm frame={frame} draft={draft} action={routes.modelStep.href(place)}>
-        <ul class="model-parts">
-          {step.acts.map((act, index) => {
+      <p>{step === undefined ? texts.anytimeHint : texts.rightsHint}</p>
+      <DraftForm frame={frame} draft={draft} action={rightsHref(place)}>
+        <ol class="model-parts">
+          {acts.map((act, index) => {
             const { title, rest } = rightSentence(draft.model, step, act, language)
             return (
               <li>
                 <span>
-                  <a
-                    class="kern-link"
-                    href={routes.modelAct.href({ ...place, act: String(index + 1) })}
-                  >
+                  <a class="kern-link" href={rightHref(place, acts, index)}>
                     {title}
                   </a>
                   {act.optional === true && (
@@ -41,19 +44,35 @@ export function RightList({ frame, draft, step }: RightListProps) {
                   )}
                   <span class="model-parts__more">{rest}</span>
                 </span>
-                <IconButton
-                  icon="delete"
-                  name="tun"
-                  value={`removeAct:${index}`}
-                  label={common.remove(title)}
-                />
+                <IconButtons>
+                  <IconButton
+                    icon="arrow-up"
+                    name="tun"
+                    value={`upAct:${index}`}
+                    label={common.moveUp(title)}
+                    idle={index === 0}
+                  />
+                  <IconButton
+                    icon="arrow-down"
+                    name="tun"
+                    value={`downAct:${index}`}
+                    label={common.moveDown(title)}
+                    idle={index === acts.length - 1}
+                  />
+                  <IconButton
+                    icon="delete"
+                    name="tun"
+                    value={`removeAct:${index}`}
+                    label={common.remove(title)}
+                  />
+                </IconButtons>
               </li>
             )
           })}
-        </ul>
+        </ol>
       </DraftForm>
       <p>
-        <a class="kern-link" href={routes.modelAct.href({ ...place, act: 'neu' })}>
+        <a class="kern-link" href={rightHref(place, acts, acts.length)}>
           {texts.addRight}
         </a>
       </p>

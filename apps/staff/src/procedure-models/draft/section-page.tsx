@@ -32,7 +32,7 @@ export function SectionPage({ frame, draft, document, section, errors }: Section
       draft={draft}
       title={texts.sectionTitle(section.heading[language])}
       saved={false}
-      at={{ kind: 'document', id: document.id }}
+      isHere={(at) => at.kind === 'document' && at.id === document.id}
       back={{
         href: routes.modelDocument.href(place),
         label: common.backToDocument(document.title[language]),
@@ -52,22 +52,24 @@ export function SectionPage({ frame, draft, document, section, errors }: Section
           words={section.part ?? { de: '', en: '' }}
           optional
         />
-        <TextArea
-          name="questions-de"
-          label={common.inGerman(texts.questions)}
-          hint={texts.questionsHint}
-          value={questions('de')}
-          rows={6}
-          optional
-        />
-        <TextArea
-          name="questions-en"
-          label={common.inEnglish(texts.questions)}
-          value={questions('en')}
-          rows={6}
-          optional
-          error={errorAt(errors, 'questions-en')}
-        />
+        <div class="side-by-side">
+          <TextArea
+            name="questions-de"
+            label={common.inGerman(texts.questions)}
+            hint={texts.questionsHint}
+            value={questions('de')}
+            rows={6}
+            optional
+          />
+          <TextArea
+            name="questions-en"
+            label={common.inEnglish(texts.questions)}
+            value={questions('en')}
+            rows={6}
+            optional
+            error={errorAt(errors, 'questions-en')}
+          />
+        </div>
         <Checkbox
           name="required"
           value="yes"

@@ -1,26 +1,16 @@
 import type { FormError } from '@meinungsbild/design'
-import {
-  actNames,
-  checkedThings,
-  roles,
-  stepKinds,
-  type Act,
-  type ChecklistPoint,
-  type Model,
-  type Outcome,
-  type Parallel,
-  type Step,
-} from '@meinungsbild/procedure'
+import { stepKinds, type Act, type Model, type Outcome, type Step } from '@meinungsbild/procedure'
 import { freeName } from '../change/free-name.ts'
+import { inKeptOrder } from './in-kept-order.ts'
+import { typedNotices, type NoticeRow } from './notice-rows.ts'
+import { typedPoints } from './point-rows.ts'
 import { isEmpty, lineFrom, missingWords, wordsFrom } from './read-words.ts'
 
 /** The four outcomes that a decision can have, in their usual order. */
 export const decisionIds = ['approved', 'changesOrdered', 'rejected', 'deferred'] as const
 
-/** How many empty rows a form offers beyond what is there. */
+/** How many empty rows the form offers beyond what is there. */
 export const blankOutcomes = 1
-export const blankPoints = 3
-export const blankNotices = 1
 
 /** The word for the end of the procedure in the field "Führt zu". */
 export const endWords: readonly string[] = ['ende', 'end']
@@ -33,6 +23,8 @@ export type TypedStep = {
   readonly days: string
   /** What was typed for each outcome as "Führt zu", by its id. */
   readonly targets: ReadonlyMap<string, string>
+  /** Who is told, as it was typed. */
+  readonly notices: readonly NoticeRow[]
   readonly errors: readonly FormError[]
 }
 
@@ -42,6 +34,7 @@ export type StepWords = {
   readonly numberTaken: string
   readonly notDays: string
   readonly noSuchStep: (number: string) => string
+  readonly noRole: string
 }
 
 /** A step as it is, for the form before anything was typed. */
@@ -53,6 +46,7 @@ export function stepAsKept(step: Step, end: string): TypedStep {
     targets: new Map(
       step.outcomes.map(({ id, next }) => [id, next === 'closed' ? end : next.join(', ')]),
     ),
+    notices: step.parallel,
     errors: [],
   }
 }
@@ -72,7 +66,9 @@ export function typedStep(
   const phase = model.phases.find(({ id }) => id === form.get('phase'))?.id ?? step.phase
   const { outcomes, targets, errors } = typedOutcomes(form, model, step, texts)
   const decision = typedDecision(form, model, step, kind)
+  const documents = model.documents.map(({ id }) => id)
   const checklist = typedPoints(form, model, step)
+  const notices = typedNotices(form, model, { ...step, outcomes }, texts)
   const { dueAfterDays: _days, decision: _decision, checklist: _checklist, ...rest } = step
   const isTaken = number !== step.id && model.steps.some(({ id }) => id === number)
   const ids = new Set(outcomes.map(({ id }) => id))
@@ -80,16 +76,17 @@ export function typedStep(
     number,
     days,
     targets,
+    notices: notices.rows,
     step: {
       ...rest,
       title,
       description,
       kind,
       phase,
-      worksFrom: chosenDocuments(form, model, 'worksFrom'),
+      worksFrom: inKeptOrder(step.worksFrom, documents, form.getAll('worksFrom')),
       acts: actsFor(kind, step, ids),
       outcomes,
-      parallel: typedNotices(form, model, step, outcomes),
+      parallel: notices.parallel,
       ...(/^\d{1,4}$/.test(days) ? { dueAfterDays: Number(days) } : {}),
       ...(decision === undefined ? {} : { decision }),
       ...(checklist.length === 0 ? {} : { checklist }),
@@ -106,6 +103,7 @@ export function typedStep(
         : [{ field: 'dueAfterDays', message: texts.notDays }]),
       ...(decision === undefined ? [] : missingWords(decision.title, 'decision', texts.missing)),
       ...errors,
+      ...notices.errors,
     ],
   }
 }
@@ -187,6 +185,7 @@ function typedDecision(
   kind: Step['kind'],
 ): Step['decision'] {
   if (kind !== 'decision') return undefined
+  const documents = model.documents.map(({ id }) => id)
   const memo = model.documents.find(({ id }) => id === form.get('memo'))?.id
   const first = model.documents.find(({ layout }) => layout === 'memo')?.id ?? ''
   const title = wordsFrom(form, 'decision')
@@ -195,70 +194,8 @@ function typedDecision(
     title: form.has('decision-de') ? title : (step.decision?.title ?? step.title),
     memo: memo ?? step.decision?.memo ?? first,
     covers: form.has('decision-de')
-      ? chosenDocuments(form, model, 'covers')
+      ? inKeptOrder(step.decision?.covers ?? [], documents, form.getAll('covers'))
       : (step.decision?.covers ?? [first]),
     onMeasures: form.get('onMeasures') === 'yes',
   }
-}
-
-function typedPoints(form: URLSearchParams, model: Model, step: Step): readonly ChecklistPoint[] {
-  const there = step.checklist ?? []
-  const taken = model.steps.flatMap(({ checklist = [] }) => checklist.map(({ id }) => id))
-  const points: ChecklistPoint[] = []
-  for (let index = 0; index < there.length + blankPoints; index += 1) {
-    const title = wordsFrom(form, `point-${index}`)
-    if (title.de === '') continue
-    const known = there[index]
-    const restsOn = checkedThings.filter((each) =>
-      form.getAll(`point-${index}-restsOn`).includes(each),
-    )
-    const id = known?.id ?? freeName(title.de, [...taken, ...points.map((each) => each.id)])
-    points.push({
-      id,
-      title,
-      ...(restsOn.length === 0 ? {} : { restsOn }),
-      ...(form.get(`point-${index}-mayLapse`) === 'yes' ? { mayLapse: true } : {}),
-      origin: known?.origin ?? 'ours',
-    })
-  }
-  return points
-}
-
-function typedNotices(
-  form: URLSearchParams,
-  model: Model,
-  step: Step,
-  outcomes: readonly Outcome[],
-): readonly Parallel[] {
-  const notices: Parallel[] = []
-  for (let index = 0; index < step.parallel.length + blankNotices; index += 1) {
-    const words = wordsFrom(form, `notice-${index}`)
-    const [kind, name] = (form.get(`notice-${index}-on`) ?? '').split(':')
-    const outcome = outcomes.find(({ id }) => kind === 'outcome' && id === name)
-    const act = actNames.find((each) => kind === 'act' && each === name)
-    const to = roles.filter((role) => form.getAll(`notice-${index}-to`).includes(role))
-    const [first, ...others] = to
-    if (words.de === '' || first === undefined) continue
-    const on =
-      outcome !== undefined
-        ? ({ kind: 'outcome', outcome: outcome.id } as const)
-        : act !== undefined
-          ? ({ kind: 'act', act } as const)
-          : undefined
-    if (on === undefined) continue
-    const document = model.documents.find(({ id }) => id === form.get(`notice-${index}-document`))
-    notices.push({
-      on,
-      to: [first, ...others],
-      ...(document === undefined ? {} : { document: document.id }),
-      text: words,
-      origin: step.parallel[index]?.origin ?? 'ours',
-    })
-  }
-  return notices
-}
-
-function chosenDocuments(form: URLSearchParams, model: Model, name: string): readonly string[] {
-  const chosen = form.getAll(name)
-  return model.documents.map(({ id }) => id).filter((id) => chosen.includes(id))
 }

@@ -4,6 +4,7 @@ import {
   CheckboxGroup,
   Fold,
   NumberField,
+  ProcessFigure,
   Select,
   TextField,
   textsFor,
@@ -15,6 +16,7 @@ import { routes } from '../../routes.ts'
 import type { DraftAtHand } from './draft-at-hand.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftFrame } from './draft-frame.tsx'
+import { phaseDiagram } from '../../course/phase-diagram.ts'
 import { draftTexts } from './draft.texts.ts'
 import { stepTexts } from './step.texts.ts'
 import { NoticeFields } from './notice-fields.tsx'
@@ -43,6 +45,9 @@ export function StepPage({ frame, draft, kept, typed, saved }: StepPageProps) {
   const action = routes.modelStep.href({ model: draft.id, step: kept.id })
   const documents = model.documents.map(({ id, title }) => ({ value: id, label: title[language] }))
   const shared = { frame, errors }
+  const phase = model.phases.find(({ id }) => id === kept.phase)
+  const hrefOf = (id: string) => routes.modelStep.href({ model: draft.id, step: id })
+  const drawn = { language, model, standings: new Map(), hrefOf }
   const has = (name: string) => errors.some(({ field }) => field?.startsWith(name))
   return (
     <DraftFrame
@@ -50,7 +55,7 @@ export function StepPage({ frame, draft, kept, typed, saved }: StepPageProps) {
       draft={draft}
       title={texts.stepTitle(kept.id, kept.title[language])}
       saved={saved}
-      at={{ kind: 'step', id: kept.id }}
+      isHere={(at) => at.kind === 'step' && at.id === kept.id}
     >
       <DraftForm frame={frame} draft={draft} action={action} id="schritt">
         <TextField
@@ -67,7 +72,7 @@ export function StepPage({ frame, draft, kept, typed, saved }: StepPageProps) {
           name="description"
           label={texts.stepDescription}
           words={step.description}
-          rows={2}
+          rows={4}
         />
         <Select
           name="kind"
@@ -142,13 +147,18 @@ export function StepPage({ frame, draft, kept, typed, saved }: StepPageProps) {
           summary={texts.count(step.parallel.length)}
           open={has('notice-')}
         >
-          <NoticeFields {...shared} model={model} step={step} />
+          <NoticeFields {...shared} model={model} step={step} notices={typed.notices} />
         </Fold>
         <Button name="tun" value="save">
           {common.save}
         </Button>
       </DraftForm>
       <RightList frame={frame} draft={draft} step={kept} />
+      {phase !== undefined && (
+        <Fold title={common.picture} summary={phase.title[language]}>
+          <ProcessFigure diagram={phaseDiagram(drawn, phase)} caption={phase.title[language]} />
+        </Fold>
+      )}
     </DraftFrame>
   )
 }

@@ -9,6 +9,7 @@ import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { renumberStep } from '../change/steps.ts'
 import { draftAtHand, saveDraft, type DraftAtHand } from './draft-at-hand.ts'
 import { draftTexts } from './draft.texts.ts'
+import { changedRights, withRights } from './rights.ts'
 import { stepAsKept, typedStep, type TypedStep } from './step-fields.ts'
 import { StepPage } from './step-page.tsx'
 import { stepTexts } from './step.texts.ts'
@@ -27,13 +28,12 @@ export function modelStepRoutes(app: StaffApp, deps: StaffDeps): void {
     const step = draft && findStep(draft.model, c.req.param('step'))
     if (!draft || !step) return notFound(c)
     const form = formOf(c)
-    const [act = '', which = ''] = (form.get('tun') ?? '').split(':')
     const done = (number: string) =>
       routes.modelStep.href({ model: draft.id, step: number }, { erledigt: 'gespeichert' })
-    if (act === 'removeAct') {
-      const acts = step.acts.filter((_act, index) => String(index) !== which)
+    const acts = changedRights(step.acts, form.get('tun') ?? '')
+    if (acts !== undefined) {
       const kept = stepAsKept(step, textsOf(c, stepTexts).end)
-      return saveDraft(c, deps, draft, withStep(draft.model, { ...step, acts }), {
+      return saveDraft(c, deps, draft, withRights(draft.model, step.id, acts), {
         done: done(step.id),
         again: (errors) => page(c, draft, step, { ...kept, errors }),
       })
@@ -65,7 +65,7 @@ function page(
 }
 
 /** The model with a step as it is now. */
-export function withStep(model: Model, step: Step): Model {
+function withStep(model: Model, step: Step): Model {
   return { ...model, steps: model.steps.map((each) => (each.id === step.id ? step : each)) }
 }
 

@@ -36,7 +36,7 @@ export function WordsFields(props: WordsFieldsProps) {
     optional: true,
   }
   return (
-    <div class="words-fields">
+    <div class="side-by-side">
       {rows === undefined ? (
         <>
           <TextField {...german} />
