@@ -23,7 +23,7 @@ export async function findingChoices(
 ): Promise<readonly FindingChoice[]> {
   if (!mayReadResults(initiative.state)) return []
   const results = await resultsOf(deps, initiative)
-  if (results === undefined) return []
+  if (results === undefined || results.released.protection === 'perturbed') return []
   return availableReferences(results.released, results.keyFigures).map((each) => ({
     source: each.source,
     label: inLanguage(each.label, language),

@@ -24,7 +24,8 @@ export function effectFacts(
   ]
 }
 
-function measuredInWords(
+/** "45 % → 52 % (Welle 2026); seit 2022 gestiegen; Soll erreicht" */
+export function measuredInWords(
   measure: Measure,
   figure: KeyFigureDefinition,
   waves: readonly LaterWave[],

@@ -2,12 +2,13 @@ import type { WaveSeries } from '@meinungsbild/analysis'
 import {
   analysisPlan,
   mayReadResults,
+  measuresToCarryOut,
   type KeyFigureDefinition,
   type Measure,
 } from '@meinungsbild/procedure'
 import { loadAll } from '../dossier/load-all.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
-import { wavesOf } from '../results/overview/waves-of.ts'
+import { openedWavesOf, wavesOf } from '../results/overview/waves-of.ts'
 import { resultsOf } from '../results/results-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
@@ -36,13 +37,57 @@ export async function laterWaves(
     .toSorted((one, other) => (openedAt(one) < openedAt(other) ? -1 : 1))
   const waves = await Promise.all(
     later.map(async (initiative): Promise<readonly LaterWave[]> => {
-      const results = await resultsOf(deps, initiative)
-      if (results === undefined) return []
-      const series = await wavesOf(deps, initiative, results)
+      const series = await seriesOf(deps, initiative)
+      if (series === undefined) return []
       return [{ initiative, calledHere: nameOf(initiative.state, id) ?? '', series }]
     }),
   )
   return waves.flat()
+}
+
+/** A measure of an earlier wave that was to move a key figure, and this survey as the wave that tells. */
+export type EarlierMeasure = {
+  /** How the plan of this survey calls the earlier one: "2022". */
+  readonly wave: string
+  readonly earlier: LoadedInitiative
+  readonly measure: Measure
+  /** Empty before the results of this survey are opened. */
+  readonly later: readonly LaterWave[]
+}
+
+/** What the opened earlier waves of a survey wanted to move, wave by wave. */
+export async function earlierMeasures(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+): Promise<readonly EarlierMeasure[]> {
+  const waves = (await openedWavesOf(deps, initiative)).map(({ wave: { label }, loaded }) => ({
+    label,
+    loaded,
+    measures: measuresToCarryOut(loaded.state.measures).filter(
+      ({ effectFigure }) => effectFigure !== undefined,
+    ),
+  }))
+  if (waves.every(({ measures }) => measures.length === 0)) return []
+  const series = mayReadResults(initiative.state) ? await seriesOf(deps, initiative) : undefined
+  return waves.flatMap(({ label, loaded, measures }) =>
+    measures.map((measure) => ({
+      wave: label,
+      earlier: loaded,
+      measure,
+      later: series === undefined ? [] : [{ initiative, calledHere: label, series }],
+    })),
+  )
+}
+
+/** The figures of an opened survey over its waves; undefined where they cannot be compared. */
+async function seriesOf(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+): Promise<readonly WaveSeries[] | undefined> {
+  const results = await resultsOf(deps, initiative)
+  return results === undefined || results.released.protection === 'perturbed'
+    ? undefined
+    : wavesOf(deps, initiative, results)
 }
 
 /** What the newest later wave says about the key figure of a measure; undefined where there is none, or no such figure. */

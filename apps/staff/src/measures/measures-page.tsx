@@ -17,7 +17,8 @@ import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
 import { routes } from '../routes.ts'
 import type { FindingChoice } from './bound-to.ts'
-import type { LaterWave } from './effects.ts'
+import { EarlierMeasuresTable } from './earlier-measures-table.tsx'
+import type { EarlierMeasure, LaterWave } from './effects.ts'
 import { MeasureCard } from './measure-card.tsx'
 import { measuresTexts } from './measures.texts.ts'
 import { unitsIn, type MeasureFields } from './proposal-fields.ts'
@@ -29,6 +30,7 @@ type MeasuresProps = {
   readonly fields: MeasureFields
   readonly findings: readonly FindingChoice[]
   readonly waves: readonly LaterWave[]
+  readonly earlier: readonly EarlierMeasure[]
   /** A report that could not be taken, as it was typed. */
   readonly report: ReportFields | undefined
   readonly errors: readonly FormError[]
@@ -53,6 +55,7 @@ export function MeasuresPage(props: MeasuresProps) {
       {measures.map((measure) => (
         <MeasureCard {...{ frame, initiative, measure, findings, waves, report, errors }} />
       ))}
+      <EarlierMeasuresTable frame={frame} earlier={props.earlier} />
       <GuardedCard
         frame={frame}
         initiative={initiative}

@@ -223,6 +223,17 @@ describe('what a measure is bound to', () => {
     )
   })
 
+  test('shows in the later wave too what the measures of the earlier one have moved', async () => {
+    const waves = [{ initiative: 'park-2022', label: '2022', broken: [] }]
+    await untilOpened(house, today, { access, plan: { earlierWaves: waves } })
+    await untilMeasuresDecided(house, { effectFigure: { keyFigure: 'k1', target: 0.95 } })
+    await earlierWave(house, 'park-2022', then)
+    const page = wordsOf(await presse.page(path))
+    expect(page).toMatch(
+      /Maßnahmen früherer Wellen .*Bänke 2022 Zufriedene: mindestens 95 % 90,0 % → 60,0 %/,
+    )
+  })
+
   test('waits as long as no later wave has been read', async () => {
     await untilOpened(house, today, { access })
     expect((await presse.post(path, bound)).status).toBe(303)

@@ -33,6 +33,8 @@ export const measuresTexts = defineTexts({
     atLeast: 'mindestens',
     atMost: 'höchstens',
     effectMeasured: 'Wirkung',
+    earlier: 'Maßnahmen früherer Wellen',
+    wave: 'Welle',
     effectNotYet: 'Noch keine spätere Welle hat sie gemessen.',
     effectNotAsked: (wave: string) => `Die Welle ${wave} hat diese Kennzahl nicht.`,
     effectIn: (wave: string, before: string, after: string, change: string) =>
@@ -113,6 +115,8 @@ export const measuresTexts = defineTexts({
     atLeast: 'at least',
     atMost: 'at most',
     effectMeasured: 'Effect',
+    earlier: 'Measures of earlier waves',
+    wave: 'Wave',
     effectNotYet: 'No later wave has measured it yet.',
     effectNotAsked: (wave: string) => `Wave ${wave} does not have this key figure.`,
     effectIn: (wave: string, before: string, after: string, change: string) =>

@@ -11,7 +11,7 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { findingChoices } from './bound-to.ts'
-import { laterWaves } from './effects.ts'
+import { earlierMeasures, laterWaves } from './effects.ts'
 import { MeasuresPage } from './measures-page.tsx'
 import { measuresTexts } from './measures.texts.ts'
 import {
@@ -116,6 +116,7 @@ async function page(
   const { fields = emptyMeasure, report, errors = [] } = again ?? {}
   const findings = await findingChoices(deps, initiative, languageOf(c))
   const waves = await laterWaves(deps, initiative)
-  const props = { frame: frameOf(c), initiative, fields, findings, waves, report, errors }
-  return show(c, MeasuresPage(props), again ? 422 : 200)
+  const earlier = await earlierMeasures(deps, initiative)
+  const props = { initiative, fields, findings, waves, earlier, report, errors }
+  return show(c, MeasuresPage({ frame: frameOf(c), ...props }), again ? 422 : 200)
 }

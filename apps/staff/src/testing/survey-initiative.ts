@@ -1,4 +1,9 @@
-import { short, type Command, type Participant } from '@meinungsbild/procedure'
+import {
+  short,
+  type Command,
+  type MeasureProposal,
+  type Participant,
+} from '@meinungsbild/procedure'
 import type { Answers } from '@meinungsbild/questionnaire'
 import type { Survey } from '@meinungsbild/storage'
 import { handleCommand } from '../dossier/handle-command.ts'
@@ -182,11 +187,14 @@ export async function write(
 }
 
 /** From opened results to the steps after the decision on one measure, which Grünflächen carries out. */
-export async function untilMeasuresDecided(house: House): Promise<void> {
+export async function untilMeasuresDecided(
+  house: House,
+  more: Partial<MeasureProposal> = {},
+): Promise<void> {
   const measure = { unit: 'Grünflächen', due: '2027-09-30', cost: '2.000 Euro', effect: 'k1' }
   await act(house, 'a-presse', {
     kind: 'proposeMeasures',
-    measures: [{ id: 'm1', title: 'Bänke', ...measure }],
+    measures: [{ id: 'm1', title: 'Bänke', ...measure, ...more }],
   })
   await write(house, 'resultReport')
   await write(house, 'resultsMemo')
