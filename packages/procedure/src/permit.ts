@@ -150,7 +150,7 @@ function findRight(
       .filter(fits)
       .map((right) => ({ right, step, voids })),
   )
-  return rights.length === 0 ? notNow(model, action) : rightOf(participant, action, rights)
+  return rights.length === 0 ? notNow(model, state, action) : rightOf(participant, action, rights)
 }
 
 const stands = {
@@ -197,7 +197,7 @@ function rightOf(
   )
 }
 
-function notNow(model: Model, action: Action): Refused {
+function notNow(model: Model, state: State, action: Action): Refused {
   const named = model.steps.find(({ id }) => id === action.step)
   const home = named ?? homeOf(model, action.kind, action.document)
   const document =
@@ -208,6 +208,19 @@ function notNow(model: Model, action: Action): Refused {
       de: `„${title.de}“ kommt in diesem Verfahren nicht vor.`,
       en: `“${title.en}” is not part of this procedure.`,
     })
+  }
+  const over = state.steps[home.id]
+  if (over?.status === 'done' && over.done !== undefined) {
+    const { by, outcome: id } = over.done
+    const outcome = home.outcomes.find((each) => each.id === id)?.title ?? home.title
+    return refuse(
+      'notNow',
+      {
+        de: `„${title.de}“ ist nicht mehr möglich: Schritt ${home.id} ${home.title.de} hat ${by.name} abgeschlossen (${outcome.de}).`,
+        en: `“${title.en}” is no longer possible: ${by.name} completed step ${home.id} ${home.title.en} (${outcome.en}).`,
+      },
+      { step: home.id },
+    )
   }
   return refuse(
     'notNow',

@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import type { Command, FieldHashes } from './command.ts'
 import { decide, type Decided } from './decide.ts'
 import type { Entry } from './entry.ts'
@@ -16,7 +17,7 @@ export type Story = {
 }
 
 /** Somebody's command; a function where it names something that the story made. */
-export type Line = readonly [actor: string, command: Command | ((state: State) => Command)]
+export type Line = readonly [actor: Actor, command: Command | ((state: State) => Command)]
 
 export const people: readonly Participant[] = [
   { account: 'senator', name: 'Dr. Vera Lund', role: 'leadership' },

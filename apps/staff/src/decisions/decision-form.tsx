@@ -35,7 +35,8 @@ export function DecisionForm(props: DecisionFormProps) {
   const { id, seat, state } = initiative
   const away = frame.standingIn?.name
   const isDeputy =
-    away !== undefined || state.participants.find(({ account }) => account === seat)?.deputy === true
+    away !== undefined ||
+    state.participants.find(({ account }) => account === seat)?.deputy === true
   const stands = view.dissents.some(({ status }) => status === 'standing')
   return (
     <Form frame={frame} action={routes.decision.href({ id, step: step.id })} id="entscheidung">

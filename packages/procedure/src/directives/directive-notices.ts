@@ -1,4 +1,4 @@
-import { personOf, seatOf } from '../actor.ts'
+import { seatOf } from '../actor.ts'
 import type { Case } from '../decisions/ruling.ts'
 import type { Happening } from '../entry.ts'
 import { findDocument, nameStep } from '../find.ts'
@@ -61,7 +61,7 @@ function noticesFor(
   const step = decisionStepOf(model, memo)
   const title = findDocument(model, memo)?.title
   if (document === undefined || step === undefined || title === undefined) return []
-  const knows = [personOf(context.actor), seatOf(context.actor)]
+  const knows = seatOf(context.actor)
   const told = (account: string) =>
     sent.some((notice) => notice.to.account === account && notice.document?.id === memo)
   return points
@@ -69,7 +69,7 @@ function noticesFor(
     .flatMap(({ id, text, addressees }) =>
       addressees
         .flatMap(({ account }) => participantOf(state, account) ?? [])
-        .filter(({ account }) => !knows.includes(account) && !told(account))
+        .filter(({ account }) => account !== knows && !told(account))
         .map((participant) => ({
           kind: 'noticeSent' as const,
           to: addresseeOf(participant),
