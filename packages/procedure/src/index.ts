@@ -1,6 +1,7 @@
 export type { Bilingual } from './bilingual.ts'
 export { roles, roleTitle, type Role } from './role.ts'
 export { actNames, type ActName } from './act.ts'
+export { impliedActs } from './implied-rights.ts'
 export { actTitle } from './act-title.ts'
 export type { Attachment } from './attachment.ts'
 export type { Participant, Signature } from './participant.ts'

@@ -1,5 +1,6 @@
 import { actTitle } from '../act-title.ts'
 import type { ActName } from '../act.ts'
+import { impliedActs } from '../implied-rights.ts'
 import type { Act, Model, Step } from '../model.ts'
 import {
   anytimeActs,
@@ -50,6 +51,12 @@ function checkAct(model: Model, step: Step, right: Act): readonly ModelFlaw[] {
       flaw(
         'Das gehört zu keinem Schritt; es ist jederzeit möglich.',
         'This belongs to no step; it is possible at any time.',
+      ),
+    ),
+    ...unless(!impliedActs.includes(act), () =>
+      flaw(
+        'Dieses Recht folgt aus den anderen und wird nicht vergeben.',
+        'This right follows from the others and is not granted.',
       ),
     ),
     ...unless(!ideaActs.includes(act) || model.steps[0] === step, () =>

@@ -32,6 +32,11 @@ export const flawed: readonly (readonly [string, Model, string])[] = [
     'Step 1.3 Check of resources: “answers are in, or the deadline has passed” leads to step 9.9, which does not exist.',
   ],
   [
+    'a right is granted that follows from others',
+    withAct(hamburg, '1.5', { act: 'reserveDecision', roles: ['pressOffice'], optional: true }),
+    'Step 1.5 Memo on the outline concept: “Reserve the decision”: This right follows from the others and is not granted.',
+  ],
+  [
     'a role is named that the model does not have',
     withoutStatistics,
     'Step 2.5 Field release: “Release the field”: This model does not have the role Statistics office.',

@@ -10,6 +10,7 @@ import {
   actNames,
   actTitle,
   anytimeActs,
+  impliedActs,
   needTitle,
   roleTitle,
   type Act,
@@ -50,6 +51,7 @@ export function ActPage(props: ActPageProps) {
   const name = step && `${step.id} ${step.title[language]}`
   const acts = actNames
     .filter((each) => anytimeActs.includes(each) === (step === undefined))
+    .filter((each) => !impliedActs.includes(each))
     .map((each) => ({ value: each, label: actTitle(each)[language] }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language))
   return (
