@@ -50,10 +50,10 @@ export async function archivedDossier(
     ...(await actDocuments(deps, initiative, last.at, phaseAt, print)),
     ...(await writtenDocuments(deps, initiative, last.at, print)),
     ...(await questionnaireDocuments(deps, initiative, phaseAt, print)),
-    ...(await noticeDocuments(deps, initiative, phaseAt)),
+    ...(await noticeDocuments(deps, initiative, phaseAt, print)),
   ]
   const whole = [entriesDocument(id, entries)]
-  const { name, unit } = await deps.storage.settings.authority()
+  const { name, unit, filePlanUnit } = await deps.storage.settings.authority()
   const reference = await fileNumberOf(deps, initiative)
   const record: XdomeaRecord = {
     id: derivedId(id, 'Akte'),
@@ -62,6 +62,7 @@ export async function archivedDossier(
     lead: unit,
     keeper: name,
     remark: `Vorgehensmodell: ${model.title.de}, Fassung ${model.version}`,
+    filePlanUnit: filePlanUnit === '' ? undefined : filePlanUnit,
     begun: germanDay(entries[0]?.at ?? last.at),
     ended: state.closing && germanDay(state.closing.at),
     closed: state.closing && germanDay(state.closing.at),

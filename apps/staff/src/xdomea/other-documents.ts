@@ -4,15 +4,19 @@ import type { PlainVersion } from '@meinungsbild/procedure'
 import { dossierLine, type DossierEntry } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
+import { fileNumberOf } from '../papers/file-number.ts'
+import { houseOf } from '../papers/house-of.ts'
 import { recordPaperOf } from '../papers/records/record-paper-of.ts'
 import { recordPapers } from '../papers/records/record-papers.ts'
-import { houseOf } from '../questionnaire/paper/paper-house.ts'
+import { houseOf as paperHouseOf } from '../questionnaire/paper/paper-house.ts'
 import { paperQuestionnaire } from '../questionnaire/paper/paper-questionnaire.ts'
 import { isInPrintedScript } from '../questionnaire/paper/printed-script.ts'
 import { readVersion } from '../questionnaire/draft.ts'
+import { readNotice } from '../privacy-notice/notice-content.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { ArchivedDocument } from './archived-document.ts'
 import { archivedFile, type ArchivedFile } from './archived-file.ts'
+import { noticePaper } from './notice-paper.ts'
 import type { Printer } from './printer.ts'
 
 /** Papers about what was done by forms: Auftrag, Rückmeldungen, Stellungnahmen and others, as PDF/A. */
@@ -61,18 +65,41 @@ export async function questionnaireDocuments(
   return [document(id, 'Fragebogen', 'Fragebogen', 'Fragebogen', phaseAt(newest.at), withPaper)]
 }
 
-/** The privacy notice in every version as data. */
+/** The privacy notice in every version, as paper and as data. */
 export async function noticeDocuments(
   deps: StaffDeps,
-  { id, state }: LoadedInitiative,
+  initiative: LoadedInitiative,
   phaseAt: (instant: string) => string,
+  print: Printer,
 ): Promise<readonly ArchivedDocument[]> {
+  const { id, state } = initiative
   const newest = state.privacyNotices.at(-1)
   if (newest === undefined) return []
-  const title = 'Datenschutzhinweise'
-  const versions = await dataVersions(deps, id, title, state.privacyNotices)
-  return [document(id, title, title, title, phaseAt(newest.at), versions)]
+  const house = await houseOf(deps)
+  const fileNumber = await fileNumberOf(deps, initiative)
+  const title = state.initiative?.title ?? ''
+  const versions = await dataVersions(deps, id, notices, state.privacyNotices)
+  const withPapers = await Promise.all(
+    versions.map(async ({ files, ...version }) => {
+      const { number, at, by, contentHash } = version
+      const notice = readNotice(await deps.storage.contents.read(contentHash))
+      const paper = noticePaper(notice, { title, house, fileNumber, at })
+      const printed = archivedFile(await print(paper), {
+        initiative: id,
+        key: `${notices} ${number} Papier`,
+        parts: [notices, `Fassung ${number}`],
+        ending: 'pdf',
+        at,
+        author: by.name,
+        isArchival: true,
+      })
+      return { ...version, files: [printed, ...files] }
+    }),
+  )
+  return [document(id, notices, notices, notices, phaseAt(newest.at), withPapers)]
 }
+
+const notices = 'Datenschutzhinweise'
 
 /** All entries as the dossier holds them, so that the chain can be proved from the package too. */
 export function entriesDocument(
@@ -97,8 +124,8 @@ async function dataVersions(
   initiative: string,
   title: string,
   versions: readonly PlainVersion[],
-): Promise<readonly ArchivedVersion[]> {
-  const archived: ArchivedVersion[] = []
+): Promise<readonly DataVersion[]> {
+  const archived: DataVersion[] = []
   for (const { version, contentHash, at, by } of versions) {
     const content = await storage.contents.read(contentHash)
     if (content === undefined) continue
@@ -110,9 +137,17 @@ async function dataVersions(
       at,
       author: by.name,
     })
-    archived.push({ number: version, at, files: [file], contentHash })
+    archived.push({ number: version, at, by, files: [file], contentHash })
   }
   return archived
+}
+
+type DataVersion = {
+  readonly number: number
+  readonly at: string
+  readonly by: PlainVersion['by']
+  readonly files: readonly ArchivedFile[]
+  readonly contentHash: string
 }
 
 /** Undefined where it cannot be printed: another script, or a picture that cannot be read. */
@@ -125,7 +160,7 @@ async function questionnairePaper(
   const questionnaire = await readVersion(deps.storage, contentHash)
   const [language = 'de'] = questionnaire.languages
   if (!isInPrintedScript(questionnaire, language)) return undefined
-  const house = await houseOf(deps, { loaded: initiative }, String(version))
+  const house = await paperHouseOf(deps, { loaded: initiative }, String(version))
   try {
     const paper = paperQuestionnaire(questionnaire, language, house)
     return archivedFile(await print(paper), {

@@ -48,7 +48,7 @@ describe('a closed dossier', () => {
     await untilClosed(house)
     transfer = await packageOf(house, `${place}/akte/xdomea/0503`)
     offer = await packageOf(house, `${place}/akte/xdomea/0501`)
-  })
+  }, 60_000)
   afterAll(() => house.close())
 
   test('is handed over with every document as PDF/A, named as the convention says, the same bytes each time', async () => {
@@ -67,6 +67,9 @@ describe('a closed dossier', () => {
     const isArchival = (content: Uint8Array) =>
       Buffer.from(content).toString('latin1').includes('<pdfaid:part>2</pdfaid:part>')
     expect(papers.length).toBeGreaterThan(5)
+    const originals = papers.map(([file]) => file.slice(37))
+    for (const paper of ['Fragebogen_Fassung-1.pdf', 'Datenschutzhinweise_Fassung-1.pdf'])
+      expect(originals).toContain(paper)
     expect(papers.filter(([, content]) => !isArchival(content)).map(([file]) => file)).toEqual([])
 
     const stored = await house.storage.dossiers.read(id)

@@ -8,10 +8,12 @@ type General = {
   readonly lead?: string | undefined
   readonly keeper?: string | undefined
   readonly remark?: string | undefined
+  readonly filePlanUnit?: string | undefined
 }
 
 /** AllgemeineMetadaten. Surveys are not classified ("offen") and exist electronically only. */
-export function generalMetadata({ title, reference, lead, keeper, remark }: General): Xml {
+export function generalMetadata(general: General): Xml {
+  const { title, reference, lead, keeper, remark, filePlanUnit } = general
   return x(
     'AllgemeineMetadaten',
     x('Betreff', title),
@@ -21,6 +23,7 @@ export function generalMetadata({ title, reference, lead, keeper, remark }: Gene
     code('Vertraulichkeitsstufe', '003'),
     optional('Bemerkung', remark),
     code('Medium', '001'),
+    filePlanUnit === undefined ? [] : x('Aktenplaneinheit', x('Kennzeichen', filePlanUnit)),
   )
 }
 

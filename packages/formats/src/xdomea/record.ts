@@ -7,11 +7,11 @@ import type { XdomeaHistoryLine, XdomeaProcess, XdomeaRecord } from './xdomea-re
 
 /** AkteType. */
 export function recordElement(record: XdomeaRecord, files: Files): Xml {
-  const { id, title, reference, lead, keeper, remark, begun, ended, closed, disposal } = record
+  const { id, begun, ended, closed, disposal } = record
   return x(
     'Akte',
     x('Identifikation', x('ID', id)),
-    generalMetadata({ title, reference, lead, keeper, remark }),
+    generalMetadata(record),
     archivalMetadata(disposal),
     x('Typ', 'Akte eines Befragungsvorhabens'),
     period(begun, ended),

@@ -34,6 +34,7 @@ describe('a file handed over to the archive (0503)', () => {
     const general = one(record, 'AllgemeineMetadaten')
     expect(text(general, 'Betreff')).toBe(parkRecord.title)
     expect(text(general, 'Kennzeichen')).toBe('PR-2026-1')
+    expect(text(one(general, 'Aktenplaneinheit'), 'Kennzeichen')).toBe('013.4')
     const archival = one(record, 'ArchivspezifischeMetadaten')
     expect(allText(one(archival, 'Aufbewahrungsdauer'))).toBe('10')
     expect(allText(one(archival, 'Aussonderungsart'))).toBe('B')

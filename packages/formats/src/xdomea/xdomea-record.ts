@@ -13,6 +13,8 @@ export type XdomeaRecord = {
   /** Aktenführung: the authority that keeps the file. */
   readonly keeper: string
   readonly remark?: string | undefined
+  /** Aktenplaneinheit: its sign in the file plan of the house. */
+  readonly filePlanUnit?: string | undefined
   readonly begun: string
   readonly ended?: string | undefined
   /** The day of z.d.A.; absent while the file is open. */

@@ -106,6 +106,7 @@ export const parkRecord: XdomeaRecord = {
   reference: 'PR-2026-1',
   lead: 'Pressestelle',
   keeper: 'Stadt Auental',
+  filePlanUnit: '013.4',
   remark: 'Vorgehensmodell Hamburg',
   begun: '2026-09-01',
   ended: '2026-11-30',
