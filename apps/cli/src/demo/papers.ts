@@ -80,12 +80,8 @@ export function papersFor({ proposal, population, invited, findings, headline }:
       contact:
         'Pressestelle der Stadt Auental, Miriam Sander, Telefon 0999 123-0, befragung@auental.example',
     },
-    closingMemo: {
-      summary: 'Das Vorhaben ist abgeschlossen, Ergebnisse und Maßnahmen sind veröffentlicht.',
-      deletion:
-        'Zugangscodes und das Geheimnis des Einlasses wurden am Feldende gelöscht; der Vermerk steht im Feldtagebuch.',
-      lessons: 'Das Erinnerungsschreiben früher verschicken.',
-    },
+    // The other sections stay as they are proposed out of the dossier.
+    closingMemo: { lessons: 'Das Erinnerungsschreiben früher verschicken.' },
   }
 }
 

@@ -14,7 +14,12 @@ export function who(by: Signature, language: 'de' | 'en'): string {
 
 /** A sentence in both languages, each beginning with who acted. */
 export function sentence(by: Signature, de: string, en: string): Bilingual {
-  return { de: `${who(by, 'de')} ${de}`, en: `${who(by, 'en')} ${en}` }
+  return { de: `${who(by, 'de')} ${oneStop(de)}`, en: `${who(by, 'en')} ${oneStop(en)}` }
+}
+
+/** What people write may end with a stop of its own. */
+function oneStop(text: string): string {
+  return text.replace(/(?<!\.)([.!?])\.(?=\s|$)/g, '$1')
 }
 
 /** `„Grobkonzept“ (Fassung 2)` */
