@@ -115,7 +115,7 @@ export const routes = {
   documents: route('/vorhaben/:id/dokumente'),
   /** A document by its sections (concepts, minutes, memo, report, press release): form, POST saves. */
   document: route('/vorhaben/:id/dokumente/:document'),
-  /** One's own working copy as it reads. */
+  /** One's own working copy as it reads; POST throws it away. */
   documentWork: route('/vorhaben/:id/dokumente/:document/arbeitsstand'),
   /** Two versions side by side (`?von=1&nach=2`). */
   documentCompare: route('/vorhaben/:id/dokumente/:document/vergleich'),

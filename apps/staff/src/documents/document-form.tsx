@@ -38,6 +38,15 @@ export function DocumentForm(props: DocumentFormProps) {
   const words = textsFor(writingTexts, language)
   const place = { id: initiative.id, document: definition.id }
   const { latest, sections, begun, meanwhile } = writing
+  // Above as below: the text between is long, and the first button is what the return key presses.
+  const buttons = (
+    <Buttons>
+      <Button>{words.save((latest?.version ?? 0) + 1)}</Button>
+      <Button style="secondary" name="tun" value="keep">
+        {words.keep}
+      </Button>
+    </Buttons>
+  )
   return (
     <Form
       frame={frame}
@@ -51,6 +60,8 @@ export function DocumentForm(props: DocumentFormProps) {
       <input type="hidden" name="basedOn" value={latest?.version ?? 0} />
       <input type="hidden" name="begun" value={begun} />
       <input type="hidden" name="revision" value={revision} />
+      <ConfirmVoid permission={permission} label={texts.confirmVoid} />
+      {buttons}
       {definition.sections.map((section, index) => (
         <>
           <PartHeading language={language} definition={definition} index={index} />
@@ -82,13 +93,7 @@ export function DocumentForm(props: DocumentFormProps) {
       {figures !== undefined && (
         <FigureList {...{ frame, definition, figures }} initiative={initiative.id} />
       )}
-      <ConfirmVoid permission={permission} label={texts.confirmVoid} />
-      <Buttons>
-        <Button>{words.save((latest?.version ?? 0) + 1)}</Button>
-        <Button style="secondary" name="tun" value="keep">
-          {words.keep}
-        </Button>
-      </Buttons>
+      {buttons}
     </Form>
   )
 }

@@ -42,7 +42,6 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!permission.ok) return answerRefusal(c, permission.refusal)
     const form = formOf(c)
     const typed = typedText(form, definition)
-    const place = { id: initiative.id, document: definition.id }
     const inserted = form.get('einsetzen')
     if (inserted !== null) {
       const text = {
@@ -51,19 +50,9 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
       }
       return keep(c, deps, initiative, definition, text, '#zahlen')
     }
-    switch (form.get('tun')) {
-      case 'keep':
-        return keep(c, deps, initiative, definition, typed, '')
-      case 'discard':
-        await deps.storage.documentDrafts.discard({
-          initiative: initiative.id,
-          document: definition.id,
-          account: initiative.actor,
-        })
-        return c.redirect(routes.document.href(place, { erledigt: 'verworfen' }), 303)
-      default:
-        return save(c, deps, initiative, definition, typed)
-    }
+    return form.get('tun') === 'keep'
+      ? keep(c, deps, initiative, definition, typed, '')
+      : save(c, deps, initiative, definition, typed)
   })
 }
 

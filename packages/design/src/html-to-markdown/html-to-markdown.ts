@@ -1,5 +1,6 @@
 import TurndownService from 'turndown'
 import { officeRules } from './office-rules.ts'
+import { withQuietStyles } from './quiet-styles.ts'
 import { tableRules, withoutTableSigns } from './table-rules.ts'
 
 /**
@@ -8,7 +9,7 @@ import { tableRules, withoutTableSigns } from './table-rules.ts'
  * references to figures (`{{…}}`) are kept to the letter. Runs in browsers and in Node.
  */
 export function htmlToMarkdown(html: string): string {
-  return tidied(serviceWith(html).turndown(withoutTableSigns(html)))
+  return tidied(serviceWith(html).turndown(withQuietStyles(withoutTableSigns(html))))
 }
 
 function serviceWith(html: string): TurndownService {

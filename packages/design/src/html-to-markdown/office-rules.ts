@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown'
+import { styleAttribute } from './quiet-styles.ts'
 
 type Rule = TurndownService.Rule
 
@@ -96,7 +97,7 @@ function emphasized(content: string, node: unknown): string {
 }
 
 function styleOf(node: unknown): string {
-  return partOf(node).getAttribute?.('style') ?? ''
+  return partOf(node).getAttribute?.(styleAttribute) ?? ''
 }
 
 function partOf(node: unknown): Part {

@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown'
+import { styleAttribute } from './quiet-styles.ts'
 
 type Rule = TurndownService.Rule
 
@@ -54,7 +55,7 @@ function markdownTable(content: string): string {
 }
 
 function isRight(cell: Part): boolean {
-  const look = `align="${cell.getAttribute('align') ?? ''}" ${cell.getAttribute('style') ?? ''} ${cell.innerHTML.slice(0, 300)}`
+  const look = `align="${cell.getAttribute('align') ?? ''}" ${cell.getAttribute(styleAttribute) ?? ''} ${cell.innerHTML.slice(0, 300)}`
   return /text-align:\s*(?:right|end)|\balign="?right/i.test(look)
 }
 

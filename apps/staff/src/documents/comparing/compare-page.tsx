@@ -64,7 +64,7 @@ export function ComparePage(props: ComparePageProps) {
         <>
           <PartHeading language={language} definition={definition} index={index} />
           <section class="stack">
-            <h3>{section.heading[language]}</h3>
+            <h2>{section.heading[language]}</h2>
             {isChanged ? (
               <RowList {...{ frame, rows }} older={called(older.name)} newer={called(newer.name)} />
             ) : (
@@ -92,7 +92,7 @@ function AttachmentChanges({
   if (removed.length + added.length === 0) return null
   return (
     <section class="stack">
-      <h3>{texts.attachments}</h3>
+      <h2>{texts.attachments}</h2>
       <ul class="kern-list">
         {removed.map((name) => (
           <li>

@@ -11,7 +11,7 @@ import { writtenDocument } from '../written-document.ts'
 import { WorkPage } from './work-page.tsx'
 import { writingFor } from './writing.ts'
 
-/** One's own working copy of a document as it reads, figures put in. The editor's script learns from it where things stand. */
+/** One's own working copy of a document as it reads, figures put in; POST throws it away. The editor's script learns from it where things stand. */
 export function documentWorkRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.documentWork.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
@@ -26,5 +26,18 @@ export function documentWorkRoutes(app: StaffApp, deps: StaffDeps): void {
     )
     const props = { frame: frameOf(c), initiative, definition, writing, sections, refusals }
     return show(c, WorkPage(props))
+  })
+
+  app.post(routes.documentWork.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    const definition = initiative && writtenDocument(initiative.model, c.req.param('document'))
+    if (!initiative || !definition) return notFound(c)
+    const place = { id: initiative.id, document: definition.id }
+    await deps.storage.documentDrafts.discard({
+      initiative: initiative.id,
+      document: definition.id,
+      account: initiative.actor,
+    })
+    return c.redirect(routes.document.href(place, { erledigt: 'verworfen' }), 303)
   })
 }

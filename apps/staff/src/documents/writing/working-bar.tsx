@@ -39,7 +39,7 @@ export function WorkingBar({
         </Notice>
       )}
       {working !== undefined && (
-        <Form frame={frame} action={routes.document.href(place)} id="arbeitsstand-tun">
+        <Form frame={frame} action={routes.documentWork.href(place)} id="verwerfen">
           <section class="working-bar" aria-label={texts.bar}>
             <p>
               <strong>{texts.unsaved(formatMoment(working.at, language))}</strong>{' '}
@@ -59,9 +59,7 @@ export function WorkingBar({
                   {texts.compare(version)}
                 </ButtonLink>
               )}
-              <Button style="tertiary" name="tun" value="discard">
-                {texts.discard}
-              </Button>
+              <Button style="tertiary">{texts.discard}</Button>
             </Buttons>
           </section>
         </Form>

@@ -64,7 +64,7 @@ describe('a working copy', () => {
 
     const other = { ...typed, 'sections.goals': 'Verworfen' }
     await presse.post(path, kept(await open(presse), other))
-    await presse.post(path, { tun: 'discard' })
+    await presse.post(`${path}/arbeitsstand`)
     const page = await presse.page(path)
     expect(page).toContain('Noch nicht fertig</textarea>')
     expect(page).not.toContain('Verworfen')

@@ -99,7 +99,9 @@ export function autosave({ form, words, say, answered }: Autosave): void {
       isLeaving = true
       form.requestSubmit(submitter instanceof HTMLElement ? submitter : null)
     }
-    flush().then(send, send)
+    // Never while this event is still being handled: a browser ignores being asked again then.
+    const sendNext = () => setTimeout(send)
+    flush().then(sendNext, sendNext)
   })
 
   document.addEventListener('keydown', (event) => {

@@ -13,7 +13,7 @@ const changes: readonly {
   { sign: 'I', line: false, change: (selected) => wrapped('*', selected) },
   { sign: 'H', line: true, change: (selected) => ({ text: prefixed('## ', selected) }) },
   { sign: '•', line: true, change: (selected) => ({ text: prefixed('- ', selected) }) },
-  { sign: '1.', line: true, change: (selected) => ({ text: numbered(selected) }) },
+  { sign: '①', line: true, change: (selected) => ({ text: numbered(selected) }) },
   { sign: '⊞', line: false, change: tabled },
   { sign: '↗', line: false, change: linked },
 ]
@@ -54,7 +54,11 @@ export function markdownButton(
   button.title = word
   button.setAttribute('aria-label', word)
   button.setAttribute('aria-controls', field.id)
-  button.textContent = sign
+  // The sign is drawn; what is heard and said is the word.
+  const drawn = document.createElement('span')
+  drawn.setAttribute('aria-hidden', 'true')
+  drawn.textContent = sign
+  button.append(drawn)
   button.addEventListener('click', press)
   return button
 }
