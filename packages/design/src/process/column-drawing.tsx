@@ -139,7 +139,7 @@ function placeCards(steps: readonly ProcessStep[]): readonly Card[] {
   let top = 2
   for (const step of steps) {
     const title = wrapText(`${step.number} ${step.title}`, inside.room, titleStyle)
-    const about = [step.role, ...(step.note === undefined ? [] : [step.note])].join(' · ')
+    const about = [...(step.note === undefined ? [] : [step.note]), step.role].join(' · ')
     const meta = wrapText(about, inside.room, smallStyle)
     let y =
       top +

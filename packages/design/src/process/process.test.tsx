@@ -37,17 +37,17 @@ describe('the drawing of a procedure', () => {
       ['/schritte/1.1', '1.1 Idee, Leitung, abgeschlossen'],
       [
         '/schritte/1.2',
-        '1.2 Ressourcenprüfung der unterstützenden Stellen, Unterstützende Stelle, jetzt, 2. Durchgang',
+        '1.2 Ressourcenprüfung der unterstützenden Stellen, 2. Durchgang, Unterstützende Stelle, jetzt',
       ],
       ['/schritte/1.3', 'weiter mit 1.3 Abstimmung'],
       ['/schritte/1.1', '1.1 Idee, Leitung, abgeschlossen'],
       [
         '/schritte/1.2',
-        '1.2 Ressourcenprüfung der unterstützenden Stellen, Unterstützende Stelle, jetzt, 2. Durchgang',
+        '1.2 Ressourcenprüfung der unterstützenden Stellen, 2. Durchgang, Unterstützende Stelle, jetzt',
       ],
       [
         '/schritte/1.2',
-        '1.3 Ressourcenprüfung der unterstützenden Stellen, Unterstützende Stelle, übersprungen, 2. Durchgang',
+        '1.3 Ressourcenprüfung der unterstützenden Stellen, 2. Durchgang, Unterstützende Stelle, übersprungen',
       ],
     ])
   })

@@ -8,5 +8,5 @@ export function stepName(
   words: typeof staffTexts.de,
 ): string {
   const standing = status === undefined ? [] : [statusWord(status, words)]
-  return [`${number} ${title}`, role, ...standing, ...(note === undefined ? [] : [note])].join(', ')
+  return [`${number} ${title}`, ...(note === undefined ? [] : [note]), role, ...standing].join(', ')
 }

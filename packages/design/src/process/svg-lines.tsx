@@ -16,16 +16,19 @@ export function SvgLines({ lines, style, x, y, anchor = 'start', class: name }: 
   return (
     <>
       {lines.map((line, index) => (
-        <text
-          class={name}
-          x={x}
-          y={y + index * lineHeight(style.size)}
-          font-size={style.size}
-          font-weight={style.weight}
-          text-anchor={anchor}
-        >
-          {line}
-        </text>
+        <>
+          <text
+            class={name}
+            x={x}
+            y={y + index * lineHeight(style.size)}
+            font-size={style.size}
+            font-weight={style.weight}
+            text-anchor={anchor}
+          >
+            {line}
+          </text>
+          {/* What is read out or copied has a space where the eye sees a new line. */ ' '}
+        </>
       ))}
     </>
   )

@@ -1,7 +1,7 @@
 import {
   Button,
-  Buttons,
   Card,
+  Fold,
   IconButton,
   IconButtons,
   Select,
@@ -63,7 +63,7 @@ export function DraftPage({ frame, draft, note, errors, saved }: DraftPageProps)
       <p class="muted">{texts.changedBy(by, formatMoment(at, language))}</p>
       <FlawList frame={frame} model={id} flaws={flaws} />
       {model.steps.some(({ origin }) => origin === 'seed') && <p>{texts.seedHint}</p>}
-      <p>
+      <p class="link-row">
         <a class="kern-link" href={routes.modelBasics.href({ model: id })}>
           {texts.editBasics}
         </a>
@@ -92,18 +92,21 @@ export function DraftPage({ frame, draft, note, errors, saved }: DraftPageProps)
             value={note}
             error={errorAt(errors, 'note')}
           />
-          <Buttons>
-            {flaws.length === 0 && (
-              <Button name="tun" value="release">
-                {texts.releaseButton}
-              </Button>
-            )}
-            <Button style="secondary" name="tun" value="discard">
-              {texts.discard}
+          {flaws.length === 0 && (
+            <Button name="tun" value="release">
+              {texts.releaseButton}
             </Button>
-          </Buttons>
+          )}
         </DraftForm>
       </Card>
+      <Fold title={texts.discard}>
+        <p>{texts.discardHint}</p>
+        <DraftForm frame={frame} draft={draft} action={action}>
+          <Button style="secondary" name="tun" value="discard">
+            {texts.discard}
+          </Button>
+        </DraftForm>
+      </Fold>
       <FileLinks
         frame={frame}
         hrefOf={(art) => routes.modelDraftFile.href({ model: id }, { art })}

@@ -68,6 +68,8 @@ export const draftTexts = defineTexts({
     releaseButton: 'Als Fassung freigeben',
     notSound: 'Das Modell hat noch Mängel und kann nicht freigegeben werden.',
     discard: 'Entwurf verwerfen',
+    discardHint:
+      'Was seit der letzten Freigabe geändert wurde, ist dann fort. Freigegebene Fassungen bleiben.',
   },
   en: {
     draftTitle: (model: string) => `Draft: ${model}`,
@@ -133,5 +135,7 @@ export const draftTexts = defineTexts({
     releaseButton: 'Release as a version',
     notSound: 'The model still has flaws and cannot be released.',
     discard: 'Discard the draft',
+    discardHint:
+      'What has been changed since the last release is gone then. Released versions stay.',
   },
 })

@@ -11,7 +11,7 @@ export function SeedMark({ frame, origin }: SeedMarkProps) {
   return (
     <>
       {' '}
-      <Badge label={textsFor(modelTexts, frame.language).seed} tone="info" />
+      <Badge label={textsFor(modelTexts, frame.language).seed} />
     </>
   )
 }
