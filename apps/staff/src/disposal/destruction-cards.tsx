@@ -10,12 +10,13 @@ type RawDataCardProps = MatterProps & {
 
 /** The shorter of the two clocks: what people answered. */
 export function RawDataCard(props: RawDataCardProps) {
-  const { frame, counts } = props
+  const { frame, counts, matter } = props
+  const shown = matter.state.rawData ? undefined : counts
   const texts = textsFor(disposalTexts, frame.language)
   return (
     <Card title={texts.rawDataTitle}>
       <p>{texts.rawDataLead}</p>
-      {counts && <p>{texts.rawDataCounts(counts.answers, counts.files, counts.texts)}</p>}
+      {shown && <p>{texts.rawDataCounts(shown.answers, shown.files, shown.texts)}</p>}
       <ActForm {...props} act="destroyRawData" button={texts.destroyRawData}>
         <ReasonField {...props} act="destroyRawData" />
         <Understood {...props} act="destroyRawData" />

@@ -89,7 +89,7 @@ function recordFacts({ frame: { language }, matter }: MatterProps): readonly Fac
     { label: texts.begun, value: formatDay(record.begun, language) },
     { label: texts.closed, value: formatDay(record.closed, language) },
     { label: texts.until, value: formatDay(record.retentionEnd, language) },
-    { label: texts.destroyed, value: formatDay(record.at, language) },
+    { label: texts.destroyedOn, value: formatDay(record.at, language) },
     { label: texts.entries, value: String(record.entries) },
     { label: texts.documents, value: String(record.documents) },
     { label: texts.lastHash, value: <code>{record.hash}</code> },

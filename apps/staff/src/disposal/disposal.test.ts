@@ -74,7 +74,8 @@ describe('a file after z.d.A.', () => {
 
   test('shows in each place what was done there, and folds the form to do it anew', async () => {
     const presse = await house.as('presse')
-    const folded = async () => (await presse.page(path)).match(/<details class="fold"/g)?.length ?? 0
+    const folded = async () =>
+      (await presse.page(path)).match(/<details class="fold"/g)?.length ?? 0
     expect(await folded()).toBe(0)
     await act('presse', 'proposeDisposal', propose)
     expect(await folded()).toBe(1)

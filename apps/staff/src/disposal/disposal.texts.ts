@@ -89,8 +89,8 @@ export const disposalTexts = defineTexts({
     understoodUnfilled: 'Bitte bestätigen Sie, dass sich das nicht rückgängig machen lässt.',
     verdictUnfilled: 'Bitte wählen Sie eine der Möglichkeiten.',
 
-    record: 'Nachweis',
     begun: 'Begonnen',
+    destroyedOn: 'Vernichtet am',
     entries: 'Einträge',
     lastHash: 'Prüfsumme des letzten Eintrags',
     documents: 'Dokumente',
@@ -187,8 +187,8 @@ export const disposalTexts = defineTexts({
     understoodUnfilled: 'Please confirm that this cannot be undone.',
     verdictUnfilled: 'Please choose one of them.',
 
-    record: 'Record',
     begun: 'Begun',
+    destroyedOn: 'Destroyed on',
     entries: 'Entries',
     lastHash: 'Hash of the last entry',
     documents: 'Documents',

@@ -21,21 +21,21 @@ export function disposalSentence(entry: DisposalEntry): Bilingual {
       const { de, en } = verdicts[entry.verdict]
       return sentence(
         by,
-        `hat vorgeschlagen: ${de}. ${entry.reason}`,
-        `proposed: ${en}. ${entry.reason}`,
+        `hat vorgeschlagen: ${de}. ${entry.reason}.`,
+        `proposed: ${en}. ${entry.reason}.`,
       )
     }
     case 'holdPlaced':
       return sentence(
         by,
-        `hat eine Löschsperre gesetzt: ${entry.reason}`,
-        `placed a hold: ${entry.reason}`,
+        `hat eine Löschsperre gesetzt: ${entry.reason}.`,
+        `placed a hold: ${entry.reason}.`,
       )
     case 'holdLifted':
       return sentence(
         by,
-        `hat die Löschsperre aufgehoben: ${entry.reason}`,
-        `lifted the hold: ${entry.reason}`,
+        `hat die Löschsperre aufgehoben: ${entry.reason}.`,
+        `lifted the hold: ${entry.reason}.`,
       )
     case 'fileOffered':
       return sentence(
@@ -44,7 +44,7 @@ export function disposalSentence(entry: DisposalEntry): Bilingual {
         `offered the file: ${entry.archive} (xdomea ${entry.message.name}).`,
       )
     case 'archiveAnswered': {
-      const note = entry.note === '' ? '' : ` ${entry.note}`
+      const note = entry.note === '' ? '' : ` ${entry.note}.`
       return entry.verdict === 'A'
         ? sentence(
             by,
@@ -72,15 +72,15 @@ export function disposalSentence(entry: DisposalEntry): Bilingual {
     case 'fileDestroyed':
       return sentence(
         by,
-        `hat die Akte vernichtet: ${entry.entries} Einträge, aufzubewahren bis ${printDay(entry.retentionEnd, 'de')}. ${entry.reason}`,
-        `destroyed the file: ${entry.entries} entries, to be kept until ${printDay(entry.retentionEnd, 'en')}. ${entry.reason}`,
+        `hat die Akte vernichtet: ${entry.entries} Einträge, aufzubewahren bis ${printDay(entry.retentionEnd, 'de')}. ${entry.reason}.`,
+        `destroyed the file: ${entry.entries} entries, to be kept until ${printDay(entry.retentionEnd, 'en')}. ${entry.reason}.`,
       )
     case 'rawDataDestroyed': {
       const { answers = 0 } = entry.counts
       return sentence(
         by,
-        `hat die Rohdaten vernichtet: ${answers} Antworten, fällig seit ${printDay(entry.due, 'de')}. ${entry.reason}`,
-        `destroyed the raw data: ${answers} answers, due since ${printDay(entry.due, 'en')}. ${entry.reason}`,
+        `hat die Rohdaten vernichtet: ${answers} Antworten, fällig seit ${printDay(entry.due, 'de')}. ${entry.reason}.`,
+        `destroyed the raw data: ${answers} answers, due since ${printDay(entry.due, 'en')}. ${entry.reason}.`,
       )
     }
     default:
