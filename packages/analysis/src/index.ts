@@ -81,8 +81,6 @@ export {
 } from './response/review-response.ts'
 export { resolveFigures, type FigureRefusal, type ResolvedText } from './resolve-figures.ts'
 export {
-  secretNote,
-  smallBaseNote,
   type BreakdownResult,
   type CategoriesResult,
   type CategoryResult,
@@ -104,6 +102,7 @@ export {
   type WaveSeries,
 } from './waves/compare-waves.ts'
 export type { WaveResults, WaveSubject } from './waves/wave-figures.ts'
+export { tableSigns, type TableSignName } from '@meinungsbild/disclosure'
 export { unweighted, weigh, type StratumSizes, type Weighed } from './weights/weigh.ts'
 export type { Weights, WeightsSummary } from './weights/weights.ts'
 export {

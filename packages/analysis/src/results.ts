@@ -44,7 +44,7 @@ type ShownResult = {
   /** How many gave a value. Base and missing kinds together are all participants. */
   readonly base: ReleasedFigure
   readonly missing: Readonly<Record<MissingKind, ReleasedFigure>>
-  /** 10 to 29 people: to be set in brackets with `smallBaseNote`. */
+  /** 10 to 29 people: shares and means are to be set in brackets, the sign for what is uncertain. */
   readonly smallBase: boolean
 }
 
@@ -87,18 +87,6 @@ export type NumbersResult = ShownResult & {
 
 /** Texts and days are only counted. */
 export type TextsResult = ShownResult & { readonly kind: 'texts' }
-
-/** Under a table whose base is small. */
-export const smallBaseNote: Text = {
-  de: 'Werte in Klammern beruhen auf 10 bis 29 Antworten und sind statistisch unsicher.',
-  en: 'Figures in brackets rest on 10 to 29 answers and are statistically uncertain.',
-}
-
-/** Under a table in which something is kept secret. */
-export const secretNote: Text = {
-  de: 'Ein Punkt (.) steht, wo eine Zahl geheim gehalten wird, weil sich sonst auf einzelne Antworten schließen ließe.',
-  en: 'A point (.) stands where a figure is kept secret because otherwise single answers could be inferred.',
-}
 
 /** Up to this many people a table counts as small (`smallBase`). */
 export const smallBaseLimit = 29

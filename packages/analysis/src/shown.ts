@@ -27,6 +27,12 @@ export function printedShare(share: number, base: number): number {
   return Math.floor(Number((share * 100 * scale).toPrecision(12)) + 0.5) / (100 * scale)
 }
 
+/** What stands for a share in a table where it is nothing, or too little for the digits that are printed. */
+export function zeroSign(share: number, printed: number): 'nothing' | 'lessThanHalf' | undefined {
+  if (printed > 0) return undefined
+  return share > 0 ? 'lessThanHalf' : 'nothing'
+}
+
 /** A share, 0 to 1, in whole per cent whatever the base. */
 export function shownWholeShare(share: number): Text {
   return shownShareOf(share, 0)

@@ -22,6 +22,12 @@ export type Variable = {
   readonly special: readonly SpecialAnswer[]
 }
 
+/** Whether answers are numbers or stand for numbers, so that a mean of them makes sense. */
+export function hasNumbers({ measure, categories }: Variable): boolean {
+  if (measure === 'metric') return true
+  return measure === 'ordinal' && categories.every(({ value }) => value !== undefined)
+}
+
 /** Skalenniveau. `multiple`: any of several categories. `date`: day, month or time of day. */
 export type Measure = 'nominal' | 'ordinal' | 'multiple' | 'metric' | 'text' | 'date'
 

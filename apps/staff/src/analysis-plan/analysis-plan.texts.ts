@@ -12,7 +12,7 @@ export const analysisPlanTexts = defineTexts({
     afterField: 'Erst nach dem Ende der Feldphase (empfohlen)',
     whileRunning: 'Schon während der Feldphase',
     whileRunningHint:
-      'Gezeigt werden dann nur leicht veränderte Zahlen (Cell-Key-Methode), und neue Antworten erst, wenn genügend hinzugekommen sind. Frühe Zahlen können beeinflussen, wer noch teilnimmt.',
+      'Gezeigt werden dann nur veränderte Zahlen (Cell-Key-Methode), und neue Antworten erst, wenn genügend hinzugekommen sind. Frühe Zahlen können beeinflussen, wer noch teilnimmt.',
     afterFieldHint:
       'Vorher nur, wenn zwei Personen es für einen Tag erlauben; das steht dann in der Akte.',
     minimumBase: 'Mindestfallzahl',
@@ -47,7 +47,7 @@ export const analysisPlanTexts = defineTexts({
     afterField: 'Only after the end of the field period (recommended)',
     whileRunning: 'During the field period already',
     whileRunningHint:
-      'Only slightly changed figures are shown then (cell key method), and new answers only once enough have come in. Early figures may influence who still takes part.',
+      'Only changed figures are shown then (cell key method), and new answers only once enough have come in. Early figures may influence who still takes part.',
     afterFieldHint: 'Before that only if two people allow it for a day; the file says so.',
     minimumBase: 'Minimum base',
     minimumBaseHint: 'What rests on fewer answers is shown nowhere. At least 10.',

@@ -31,6 +31,8 @@ export type OpenAnswersAtHand = {
   readonly limit: number
   /** Answers that wait until there are enough of them to be taken in. */
   readonly waiting: number
+  /** How many came after the count; their texts are not taken in. */
+  readonly late: number
 }
 
 /** A question with its texts, in numbers. */
@@ -67,6 +69,7 @@ export async function openAnswersFor(
     ...(await openQuestionsOf(deps, survey.id, variables)),
     redactors: await deps.storage.openAnswerRules.redactors(survey.id),
     waiting,
+    late: await deps.storage.answerColumns.countLate(survey.id),
   })
 }
 

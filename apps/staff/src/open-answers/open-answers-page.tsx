@@ -46,7 +46,7 @@ type OpenAnswersProps = {
 export function OpenAnswersPage(props: OpenAnswersProps) {
   const { frame, at, errors } = props
   const texts = textsFor(openAnswersTexts, frame.language)
-  const { initiative, waiting } = at
+  const { initiative, waiting, late } = at
   return (
     <InitiativeFrame
       frame={frame}
@@ -57,6 +57,7 @@ export function OpenAnswersPage(props: OpenAnswersProps) {
     >
       <p>{texts.lead}</p>
       {waiting > 0 && <Notice title={texts.waiting(waiting)} />}
+      {late > 0 && <p>{texts.late(late.toLocaleString(frame.language), late === 1)}</p>}
       <Progress {...props} />
       <SearchForm frame={frame} action={routes.openAnswerSearch.href({ id: initiative.id })} />
       <Questions {...props} />

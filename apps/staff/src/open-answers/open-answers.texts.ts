@@ -7,8 +7,12 @@ export const openAnswersTexts = defineTexts({
     lead: 'Jeder Text liegt für sich, in einer eigenen Reihenfolge je Frage: Was jemand zu zwei Fragen geschrieben hat, lässt sich nicht zusammenführen. Zuerst schwärzt eine Person, was jemanden erkennbar macht; eine zweite bestätigt. Erst dann lesen, durchsuchen und codieren andere die Texte.',
     waiting: (answers: number) =>
       answers === 1
-        ? 'Eine spätere Antwort wartet, bis zehn zusammengekommen sind.'
-        : `${answers} Antworten warten, bis zehn zusammengekommen sind.`,
+        ? 'Nur eine Antwort wurde ausgezählt. Texte werden erst ab zehn übernommen.'
+        : `Nur ${answers} Antworten wurden ausgezählt. Texte werden erst ab zehn übernommen.`,
+    late: (answers: string, one: boolean) =>
+      one
+        ? 'Eine Antwort kam nach der Auszählung: Ihre Texte werden nicht übernommen.'
+        : `${answers} Antworten kamen nach der Auszählung: Ihre Texte werden nicht übernommen.`,
     takenIn: 'Texte übernommen',
     redacted: 'geschwärzt',
     confirmed: 'bestätigt',
@@ -67,8 +71,12 @@ export const openAnswersTexts = defineTexts({
     lead: 'Every text lies by itself, in an order of its own for each question: what somebody wrote to two questions cannot be brought together. First one person redacts what makes somebody recognisable; a second one confirms. Only then do others read, search and code the texts.',
     waiting: (answers: number) =>
       answers === 1
-        ? 'One later answer waits until there are ten of them.'
-        : `${answers} answers wait until there are ten of them.`,
+        ? 'Only one answer was counted. Texts are taken in from ten on.'
+        : `Only ${answers} answers were counted. Texts are taken in from ten on.`,
+    late: (answers: string, one: boolean) =>
+      one
+        ? 'One answer came after the count: its texts are not taken in.'
+        : `${answers} answers came after the count: their texts are not taken in.`,
     takenIn: 'texts taken in',
     redacted: 'redacted',
     confirmed: 'confirmed',

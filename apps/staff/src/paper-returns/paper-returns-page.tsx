@@ -34,13 +34,15 @@ type PaperReturnsProps = {
   readonly latest: PaperForm | undefined
   /** Why nothing can be keyed; absent where it can. */
   readonly barred: string | undefined
+  /** Whether forms that came may be told, be they keyed or not. */
+  readonly mayReport: boolean
   readonly typed: { readonly day: string; readonly count: string }
   readonly errors: readonly FormError[]
 }
 
 /** Where paper returns stand: how they are handled, what is done, and what is next. */
 export function PaperReturnsPage(props: PaperReturnsProps) {
-  const { frame, initiative, slips, sealed, latest, barred, errors } = props
+  const { frame, initiative, slips, sealed, latest, barred, mayReport, errors } = props
   const texts = textsFor(paperReturnsTexts, frame.language)
   const steps =
     slips === undefined
@@ -69,7 +71,8 @@ export function PaperReturnsPage(props: PaperReturnsProps) {
       {sealed && <p>{texts.sealed}</p>}
       {slips && <Slips {...props} slips={slips} />}
       <Forms {...props} />
-      {barred === undefined ? <NewBatch {...props} /> : <Notice title={barred} />}
+      {barred !== undefined && <Notice title={barred} />}
+      {mayReport && <NewBatch {...props} />}
     </InitiativeFrame>
   )
 }
@@ -214,12 +217,12 @@ function NextForms({
   )
 }
 
-function NewBatch({ frame, initiative, typed, errors }: PaperReturnsProps) {
+function NewBatch({ frame, initiative, barred, typed, errors }: PaperReturnsProps) {
   const texts = textsFor(paperReturnsTexts, frame.language)
   return (
     <section class="stack" aria-labelledby="new-batch">
       <h2 id="new-batch">{texts.newBatch}</h2>
-      <p>{texts.newBatchLead}</p>
+      <p>{barred === undefined ? texts.newBatchLead : texts.lateBatchLead}</p>
       <Form frame={frame} action={routes.paperReturns.href({ id: initiative.id })}>
         <DateField
           name="day"

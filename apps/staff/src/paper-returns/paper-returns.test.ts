@@ -10,7 +10,7 @@ import { channelsOf } from '../testing/channels-of.ts'
 import type { House } from '../testing/open-house.ts'
 import { outsideScene } from '../testing/outside-scene.ts'
 import type { Person } from '../testing/person.ts'
-import { codePlan, done, place, surveyIn, untilOpen } from '../testing/survey-initiative.ts'
+import { act, codePlan, done, place, surveyIn, untilOpen } from '../testing/survey-initiative.ts'
 
 const path = `${place}/papierruecklauf`
 const scene = outsideScene()
@@ -267,4 +267,17 @@ test('in a sealed ballot box a form lies sealed until the opening', async () => 
   expect(opened).toMatchObject([
     { opened: true, content: expect.stringContaining('"channel":"paper"') },
   ])
+})
+
+test('a form that comes after the count is told and not keyed', async () => {
+  await untilOpen(house)
+  await batch('1')
+  await act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
+  const results = `${place}/ergebnisse`
+  expect((await presse.post(results)).status).toBe(422)
+  await done(presse, 'ergebnisse', { unkeyed: '1' })
+  expect((await key(presse, '1')).status).toBe(409)
+  expect(await presse.page(path)).toContain('Bögen, die jetzt noch kommen')
+  expect((await presse.post(path, { day: today(), count: '2' })).status).toBe(303)
+  expect(await presse.page(results)).toMatch(/3 Papierbögen waren bei der Auszählung nicht erfasst/)
 })

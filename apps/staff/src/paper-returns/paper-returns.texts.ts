@@ -58,6 +58,8 @@ export const paperReturnsTexts = defineTexts({
     countMissing: (most: string) => `Bitte geben Sie eine Zahl von 1 bis ${most} an.`,
     notYours: 'Stapel anlegen und Bögen erfassen können die Pressestelle und die Statistikstelle.',
     notNow: 'Die Ergebnisse sind eröffnet. Weitere Bögen können nicht mehr gezählt werden.',
+    lateBatchLead:
+      'Melden Sie Bögen, die jetzt noch kommen: Sie werden nicht erfasst, aber neben den Ergebnissen steht, wie viele es sind.',
     formDone: (name: string) => `Bogen ${name} ist fertig.`,
     formKept: (name: string) => `Bogen ${name} ist einmal erfasst.`,
   },
@@ -117,6 +119,8 @@ export const paperReturnsTexts = defineTexts({
     countMissing: (most: string) => `Please give a number from 1 to ${most}.`,
     notYours: 'The press office and the statistics office add batches and key forms.',
     notNow: 'The results are open. No more forms can be counted.',
+    lateBatchLead:
+      'Tell of forms that still come: they are not keyed, but beside the results stands how many they are.',
     formDone: (name: string) => `Form ${name} is done.`,
     formKept: (name: string) => `Form ${name} has been keyed once.`,
   },

@@ -17,7 +17,13 @@ import { settlingRoutes } from './forms/settling.ts'
 import { PaperReturnsPage } from './paper-returns-page.tsx'
 import { paperReturnsTexts } from './paper-returns.texts.ts'
 import { slipsRoutes } from './slips/slips.ts'
-import { surveyOnPaper, takesForms, takesSlips, type SurveyOnPaper } from './survey-on-paper.ts'
+import {
+  reportsForms,
+  surveyOnPaper,
+  takesForms,
+  takesSlips,
+  type SurveyOnPaper,
+} from './survey-on-paper.ts'
 
 /** More forms at once nobody has counted right. */
 const largestBatch = 500
@@ -38,7 +44,7 @@ export function paperReturnsRoutes(app: StaffApp, deps: StaffDeps): void {
     if (initiative === undefined || paper === undefined) return notFound(c)
     const texts = textsOf(c, paperReturnsTexts)
     if (!mayFetch(initiative)) return refused(c, 403, texts.notYours)
-    if (!takesForms(initiative)) return refused(c, 409, texts.notNow)
+    if (!reportsForms(initiative)) return refused(c, 409, texts.notNow)
     const typed = { day: formOf(c).get('day') ?? '', count: formOf(c).get('count') ?? '' }
     const count = /^\d{1,4}$/.test(typed.count.trim()) ? Number(typed.count) : 0
     const isDay = endOfDay(typed.day) !== undefined && typed.day <= germanDay(initiative.at)
@@ -80,6 +86,7 @@ async function page(
     forms: await paperForms.list(survey.id),
     latest: latest && (await paperForms.find(survey.id, latest)),
     barred: barredBy(initiative, texts),
+    mayReport: mayFetch(initiative) && reportsForms(initiative),
     typed,
     errors,
   }

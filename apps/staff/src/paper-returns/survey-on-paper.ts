@@ -31,6 +31,11 @@ export function takesForms({ state }: ShownInitiative): boolean {
   return state.status === 'running' && state.results === undefined
 }
 
+/** Whether forms may be reported: also those that come too late to be counted, so that their number is told. */
+export function reportsForms({ state }: ShownInitiative): boolean {
+  return state.status === 'running'
+}
+
 /** Whether slips may be entered: as long as the door knows the codes. */
 export function takesSlips({ state }: ShownInitiative, { hasSlips }: SurveyOnPaper): boolean {
   return hasSlips && state.status === 'running' && state.field.status === 'open'

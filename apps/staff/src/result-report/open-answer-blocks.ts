@@ -2,7 +2,6 @@ import {
   openVariables,
   type CodeCounts,
   type OpenVariable,
-  type ReleasedFigure,
   type Withheld,
 } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
@@ -58,7 +57,14 @@ function questionChapter(
   quotations: readonly string[],
   language: UiLanguage,
 ): readonly Block[] {
-  const table = counts?.kind === 'codeCounts' ? [codeTable(question, counts, language)] : []
+  const { several, rounded } = textsFor(codeCountTexts, language)
+  const table: readonly Block[] =
+    counts?.kind === 'codeCounts'
+      ? [
+          codeTable(question, counts, language),
+          { kind: 'paragraph', style: 'note', text: `${several} ${rounded}` },
+        ]
+      : []
   if (table.length === 0 && quotations.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: plainText(questionTitle(question, language)) },
@@ -78,16 +84,14 @@ function codeTable(
 ): Block {
   const texts = textsFor(codeCountTexts, language)
   const { noneFits } = textsFor(codingTexts, language)
-  const shown = (figure: ReleasedFigure | Withheld) =>
-    figure.kind === 'figure' ? inLanguage(figure.shown, language) : texts.small
   return {
     kind: 'table',
     caption: `${plainText(questionTitle(question, language))} (${texts.base(inLanguage(base.shown, language))})`,
     head: [texts.code, texts.count, texts.share],
     rows: rows.map(({ code, count, share }) => [
       plainText(code ? inLanguage(code.label, language) : noneFits),
-      shown(count),
-      shown(share),
+      inLanguage(count.shown, language),
+      inLanguage(share.shown, language),
     ]),
     numeric: [1, 2],
   }

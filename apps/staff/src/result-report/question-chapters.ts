@@ -38,7 +38,7 @@ export function chaptersOf(
 ): readonly Chapter[] {
   const { part } = textsFor(resultReportTexts, language)
   const results = new Map(byQuestion(variables).map((question) => [question.id, question]))
-  const surroundings = { questionnaire, all: variables }
+  const surroundings = { questionnaire, all: variables, onlyDrawn: true }
   const reported = (question: QuestionResults): ReportedQuestion => {
     const blocks = questionBlocks(question, surroundings, language).map(asText)
     const scales = sameScale(question.results)

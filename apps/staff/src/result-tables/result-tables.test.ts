@@ -62,7 +62,7 @@ describe('the tables of results as a file', () => {
         'Geheimhaltung',
       ]),
     )
-    expect(signs?.rows.map(([sign]) => sign)).toEqual(['.', '–', '0', '( )'])
+    expect(signs?.rows.map(([sign]) => sign)).toEqual(['–', '0', '.', '...', '( )', 'x'])
     expect(contents?.rows.map(([, title]) => title)).toEqual(all.map(({ title }) => title))
     const visit = all.find(({ title }) => title.startsWith('visit:'))
     expect(visit?.rows.slice(0, 4)).toEqual([

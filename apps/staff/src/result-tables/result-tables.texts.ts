@@ -31,11 +31,6 @@ export const resultTablesTexts = defineTexts({
     uncertain: 'statistisch unsicher: weniger als 30 Antworten',
     withheld: 'nicht ausgewiesen',
     by: (variable: string, group: string) => `${variable} nach ${group}`,
-    secretSign: 'Zahl unbekannt oder geheim zu halten',
-    dashSign: 'nicht gefragt oder nicht vorhanden',
-    zeroSign:
-      'bei Anzahlen niemand, bei Anteilen weniger als die Hälfte der letzten gezeigten Stelle',
-    bracketSign: 'Zahl statistisch unsicher, weil sie auf 10 bis 29 Antworten beruht',
     ofWhat:
       'Anteile beziehen sich auf alle, die eine Antwort gegeben haben (Basis). Bei Fragen mit mehreren möglichen Antworten ergeben sie zusammen mehr als 100 %.',
   },
@@ -69,10 +64,6 @@ export const resultTablesTexts = defineTexts({
     uncertain: 'statistically uncertain: fewer than 30 answers',
     withheld: 'not shown',
     by: (variable: string, group: string) => `${variable} by ${group}`,
-    secretSign: 'figure unknown or to be kept secret',
-    dashSign: 'not asked, or nothing there',
-    zeroSign: 'nobody where people are counted, less than half of the last digit shown in shares',
-    bracketSign: 'figure statistically uncertain, because it rests on 10 to 29 answers',
     ofWhat:
       'Shares are of all who gave an answer (base). Where several answers could be given they sum to more than 100 %.',
   },

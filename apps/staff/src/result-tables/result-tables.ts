@@ -58,12 +58,14 @@ const write: Readonly<Record<TableFileKind, Write>> = {
   json: (tables) => ({ bytes: jsonOf(tables) }),
 }
 
-/** A cell without a figure is `null`. */
+/** A cell without a figure is `null`; zero is a number. */
 async function* jsonOf(tables: readonly ResultTable[]): AsyncGenerator<Uint8Array> {
   const whole = tables.map(({ title, head, rows }) => ({
     title,
     head,
-    rows: rows.map((row) => row.map((cell) => cell ?? null)),
+    rows: rows.map((row) =>
+      row.map((cell) => (typeof cell === 'object' ? cell.value : (cell ?? null))),
+    ),
   }))
   yield new TextEncoder().encode(`${JSON.stringify({ tables: whole })}\n`)
 }

@@ -1,15 +1,13 @@
-import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import { resultTablesTexts } from './result-tables.texts.ts'
+import { tableSigns as signs } from '@meinungsbild/analysis'
+import type { UiLanguage } from '@meinungsbild/design'
+import { inLanguage } from '@meinungsbild/questionnaire'
 
 export type ExplainedSign = { readonly sign: string; readonly meaning: string }
 
-/** Zeichenerklärung: the signs of official tables, as far as these tables use them. */
+/** Zeichenerklärung: all signs of official tables. */
 export function tableSigns(language: UiLanguage): readonly ExplainedSign[] {
-  const texts = textsFor(resultTablesTexts, language)
-  return [
-    { sign: '.', meaning: texts.secretSign },
-    { sign: '–', meaning: texts.dashSign },
-    { sign: '0', meaning: texts.zeroSign },
-    { sign: '( )', meaning: texts.bracketSign },
-  ]
+  return Object.values(signs).map(({ sign, legend }) => ({
+    sign,
+    meaning: inLanguage(legend, language),
+  }))
 }

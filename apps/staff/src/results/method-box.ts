@@ -19,6 +19,9 @@ export type MethodInput = {
     readonly questionnaire: Questionnaire
     /** Who answered; absent where nobody has looked. */
     readonly responders?: Responders | undefined
+    /** How many answers came after the count, and how many forms on paper; no one where nobody has looked. */
+    readonly late?: number
+    readonly unkeyedForms?: number
   }
 }
 
@@ -48,13 +51,14 @@ export function methodBlocks(input: MethodInput, language: UiLanguage): readonly
 
 /** The same as plain text, label by label. */
 export function methodFacts(
-  { state, authority, results: { released, questionnaire, responders } }: MethodInput,
+  { state, authority, results }: MethodInput,
   language: UiLanguage,
 ): readonly MethodFact[] {
+  const { released, questionnaire, responders } = results
   const texts = textsFor(methodTexts, language)
   const study = textsFor(studyTexts, language)
   const plan = state.participantsPlans.at(-1)?.plan
-  const { participants, responseRate, rule, protection } = released
+  const { participants, responseRate } = released
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [texts.client, [authority.name, authority.unit].filter((part) => part !== '').join(', ')],
     [texts.population, plan?.population],
@@ -71,7 +75,8 @@ export function methodFacts(
     [texts.responders, respondersInWords(responders, language)],
     [texts.weighting, weightingInWords(state, released, questionnaire, language)],
     [texts.precision, precisionInWords(released, language)],
-    [texts.protection, `${texts.from(rule.minimumBase)} ${texts[protection]}`],
+    [texts.protection, protectionInWords(released, language)],
+    [texts.notCounted, notCountedInWords(results, language)],
     [texts.early, earlyInWords(state, language)],
     [texts.waves, wavesInWords(state, questionnaire, language)],
   ]
@@ -114,6 +119,31 @@ function weightingInWords(
   const { greatest, designEffect, effectiveCases } = weights
   const cost = texts.cost(number(greatest, 1), number(designEffect, 2), number(effectiveCases, 0))
   return `${ways.join('; ')}. ${cost}`
+}
+
+function protectionInWords(
+  { rule, protection, weights }: ReleasedResults,
+  language: UiLanguage,
+): string {
+  const texts = textsFor(methodTexts, language)
+  const isWeighted = protection === 'suppressed' && weights !== undefined
+  const sentences = [texts.from(rule.minimumBase), texts[protection]]
+  return [...sentences, ...(isWeighted ? [texts.weightedAreChanged] : [])].join(' ')
+}
+
+/** Who came after the count is in no figure: there is one state of them. */
+function notCountedInWords(
+  { late = 0, unkeyedForms = 0 }: MethodInput['results'],
+  language: UiLanguage,
+): string | undefined {
+  const texts = textsFor(methodTexts, language)
+  const words = [
+    ...(late > 0 ? [texts.lateAnswers(late.toLocaleString(language), late === 1)] : []),
+    ...(unkeyedForms > 0
+      ? [texts.lateForms(unkeyedForms.toLocaleString(language), unkeyedForms === 1)]
+      : []),
+  ]
+  return words.length === 0 ? undefined : words.join('; ')
 }
 
 /** How exact shares are at best follows from the intervals beside them; here stands only whether there are any. */

@@ -32,7 +32,18 @@ export const methodTexts = defineTexts({
     suppressed:
       'Zellen mit einer oder zwei Antworten sind geheim, und mit ihnen so viele andere, dass man sie nicht zurückrechnen kann.',
     perturbed:
-      'Das Feld läuft noch: Alle Zahlen sind leicht verändert, damit niemand aus zwei Ständen auf einzelne Antworten schließt.',
+      'Noch ist nicht ausgezählt: Alle Zahlen sind verändert, damit niemand aus zwei Ständen auf einzelne Antworten schließt.',
+    weightedAreChanged:
+      'Gewichtete Anteile und Mittelwerte sind leicht verändert, damit niemand aus zwei Gewichtungen auf einzelne Antworten schließt.',
+    notCounted: 'Nicht mitgezählt',
+    lateAnswers: (count: string, one: boolean) =>
+      one
+        ? 'eine Antwort, die nach der Auszählung kam'
+        : `${count} Antworten, die nach der Auszählung kamen`,
+    lateForms: (count: string, one: boolean) =>
+      one
+        ? 'ein Papierbogen, der nicht erfasst ist'
+        : `${count} Papierbögen, die nicht erfasst sind`,
     early: 'Vorzeitig gelesen',
     readEarly: (days: string) =>
       `Ergebnisse wurden vor dem Ende der Feldzeit gelesen, erlaubt von einer zweiten Person: ${days}.`,
@@ -68,7 +79,14 @@ export const methodTexts = defineTexts({
     suppressed:
       'Cells with one or two answers are secret, and with them as many others as it takes that they cannot be inferred.',
     perturbed:
-      'The field is still running: all figures are slightly changed, so that nobody infers single answers from two states of them.',
+      'Not yet counted for good: all figures are changed, so that nobody infers single answers from two states of them.',
+    weightedAreChanged:
+      'Weighted shares and means are slightly changed, so that nobody infers single answers from two weightings.',
+    notCounted: 'Not counted',
+    lateAnswers: (count: string, one: boolean) =>
+      one ? 'one answer that came after the count' : `${count} answers that came after the count`,
+    lateForms: (count: string, one: boolean) =>
+      one ? 'one form on paper that is not keyed' : `${count} forms on paper that are not keyed`,
     early: 'Read early',
     readEarly: (days: string) =>
       `Results were read before the end of the field period, allowed by a second person: ${days}.`,

@@ -42,6 +42,8 @@ export const resultTexts = defineTexts({
     watch: 'beobachten',
     oversupply: 'Überangebot',
     middle: (mean: string) => `Mitte ${mean}`,
+    signs: (signs: readonly { readonly sign: string; readonly meaning: string }[]) =>
+      `Zeichen: ${signs.map(({ sign, meaning }) => `„${sign}“ ${meaning}`).join('; ')}.`,
     counted: (count: string) => `${count} Antworten. Freie Texte und Tage werden hier nur gezählt.`,
     references: 'Zahlen für Texte',
     referencesLead:
@@ -91,6 +93,8 @@ export const resultTexts = defineTexts({
     watch: 'watch',
     oversupply: 'oversupply',
     middle: (mean: string) => `middle ${mean}`,
+    signs: (signs: readonly { readonly sign: string; readonly meaning: string }[]) =>
+      `Signs: ${signs.map(({ sign, meaning }) => `“${sign}” ${meaning}`).join('; ')}.`,
     counted: (count: string) => `${count} answers. Open texts and days are only counted here.`,
     references: 'Figures for texts',
     referencesLead:

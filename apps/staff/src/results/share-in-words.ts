@@ -1,17 +1,14 @@
 import {
-  secretNote,
-  smallBaseNote,
-  type CellResult,
+  tableSigns,
   type ReleasedFigure,
   type ReleasedInterval,
   type Withheld,
 } from '@meinungsbild/analysis'
 import type { UiLanguage } from '@meinungsbild/design'
-import type { Block } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
 
 /** The official sign for what is unknown or kept secret. */
-export const secret = '.'
+export const secret = tableSigns.secret.sign
 
 /** A figure as it is printed, or the sign for what is kept secret. */
 export function inWords(
@@ -39,17 +36,4 @@ export function intervalInWords({ low, high }: ReleasedInterval, language: UiLan
 /** What a chart draws of a share: nothing where it is kept secret. */
 export function shareDrawn(share: ReleasedFigure | Withheld | undefined): number | null {
   return share?.kind === 'figure' ? share.value : null
-}
-
-/** Says what brackets and points in a table mean, where there are any. */
-export function signs(
-  { smallBase, cells }: { readonly smallBase: boolean; readonly cells: readonly CellResult[] },
-  language: UiLanguage,
-): readonly Block[] {
-  const isSecret = cells.some(({ share }) => share.kind === 'withheld')
-  return [...(smallBase ? [smallBaseNote] : []), ...(isSecret ? [secretNote] : [])].map((note) => ({
-    kind: 'paragraph',
-    style: 'note',
-    text: inLanguage(note, language),
-  }))
 }

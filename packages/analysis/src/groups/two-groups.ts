@@ -11,7 +11,7 @@ import {
   type Withheld,
 } from '../disclosure.ts'
 import type { FreeRule } from '../release-table.ts'
-import { printedMean, shownCount, shownMean, shownWholeShare } from '../shown.ts'
+import { printedMean, shownCount, shownMean, shownWholeShare, zeroSign } from '../shown.ts'
 import { shownDifference } from '../waves/change-in-words.ts'
 import { wholePercent } from '../protection/printed.ts'
 import { insideOf } from '../weights/weights.ts'
@@ -155,8 +155,8 @@ function presentShares(first: number, second: number, release: Release) {
   const [one, other] = [wholePercent(first, 1) / 100, wholePercent(second, 1) / 100]
   const difference = Number((other - one).toFixed(2))
   return {
-    first: release(one, shownWholeShare(one)),
-    second: release(other, shownWholeShare(other)),
+    first: release(one, shownWholeShare(one), zeroSign(first, one)),
+    second: release(other, shownWholeShare(other), zeroSign(second, other)),
     difference: release(difference, shownDifference(difference, 'share', fewAnswers)),
   }
 }

@@ -1,3 +1,4 @@
+import { hasNumbers } from '@meinungsbild/questionnaire'
 import { surveyQuantiles, type Interval } from '@meinungsbild/statistics'
 import { valuesIn, type Column } from '../columns/column.ts'
 import { maskOf } from '../columns/condition.ts'
@@ -64,17 +65,11 @@ function meanOf(column: Column, dataset: Dataset, weights: Weights): FoundFigure
   const { base, counts } = tally(column)
   const centre = centreFrom(column, counts.slice(0, valuesIn(column)))
   if (centre === undefined)
-    return hasNumbers(column) ? { ...nobody, base } : { code: 'notComputable' }
+    // Where nobody answered there is no mean either, which is then withheld for its base.
+    return hasNumbers(column.variable) ? { ...nobody, base } : { code: 'notComputable' }
   const estimate = base > 0 ? shownMeanOf(column, dataset, weights) : undefined
   if (estimate === 'secret') return { code: 'secret' }
   return { value: estimate?.mean ?? centre.mean, base, interval: estimate?.interval }
-}
-
-/** Where nobody answered there is no mean either, which is then withheld for its base. */
-function hasNumbers(column: Column): boolean {
-  if (column.kind === 'numbers') return true
-  const { measure, categories } = column.variable
-  return measure === 'ordinal' && categories.every(({ value }) => value !== undefined)
 }
 
 /** The median of everybody's table, with Woodruff's interval. */

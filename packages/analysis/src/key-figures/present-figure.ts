@@ -10,7 +10,9 @@ import {
   shownMedian,
   shownPoints,
   shownScore,
+  printedShare,
   shownShareOf,
+  zeroSign,
 } from '../shown.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { RawFigure } from './raw-figure.ts'
@@ -28,7 +30,7 @@ export function presentFigure(
   switch (rule.kind) {
     case 'share':
       return {
-        ...release(value, shownShareOf(value, base)),
+        ...release(value, shownShareOf(value, base), zeroSign(value, printedShare(value, base))),
         ...(interval && bounds((at) => shownBound(at, base), interval)),
       }
     case 'mean': {

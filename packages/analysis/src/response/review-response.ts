@@ -6,7 +6,7 @@ import {
   type ReleasedFigure,
   type Withheld,
 } from '../disclosure.ts'
-import { shownCoefficient, shownWholeShare } from '../shown.ts'
+import { shownCoefficient, shownWholeShare, zeroSign } from '../shown.ts'
 import { shownDifference } from '../waves/change-in-words.ts'
 
 /** People of one group that is known of everybody who was drawn, and how many of them answered. */
@@ -67,8 +67,8 @@ export function reviewResponse(
         const difference = Number((answered - drawn).toFixed(2))
         return {
           name: groups[index]?.name ?? '',
-          drawn: release(drawn, shownWholeShare(drawn)),
-          answered: release(answered, shownWholeShare(answered)),
+          drawn: release(drawn, shownWholeShare(drawn), zeroSign(first, drawn)),
+          answered: release(answered, shownWholeShare(answered), zeroSign(second, answered)),
           difference: release(difference, shownDifference(difference, 'share', 0)),
         }
       }),

@@ -6,7 +6,7 @@ import {
   type KeyFigureResult,
 } from '../key-figures/key-figure.ts'
 import type { MeanResult, ReleasedResults, VariableResult } from '../results.ts'
-import { shownShareOf } from '../shown.ts'
+import { printedShare, shownShareOf, zeroSign } from '../shown.ts'
 import type { Measure } from './change-in-words.ts'
 
 /** What one survey of several that are repeated has released. */
@@ -119,7 +119,9 @@ function keyFigureIn(
     sum += share.value
   }
   const base = result.base.value
-  return releaseIf(base, released.rule, (release) => release(sum, shownShareOf(sum, base)))
+  return releaseIf(base, released.rule, (release) =>
+    release(sum, shownShareOf(sum, base), zeroSign(sum, printedShare(sum, base))),
+  )
 }
 
 function meanIn(result: VariableResult): MeanResult | Withheld {

@@ -15,8 +15,8 @@ export const tableSigns = {
   nothing: {
     sign: '–',
     legend: {
-      de: 'nichts vorhanden (genau null; bei veränderten Zahlen auch auf null geändert)',
-      en: 'nothing (exactly zero; where figures are changed, changed to zero as well)',
+      de: 'nichts vorhanden (genau null)',
+      en: 'nothing (exactly zero)',
     },
   },
   lessThanHalf: {
@@ -29,8 +29,8 @@ export const tableSigns = {
   secret: {
     sign: '.',
     legend: {
-      de: 'Zahl unbekannt oder geheim zu halten',
-      en: 'figure unknown or to be kept secret',
+      de: 'Zahl unbekannt oder geheim gehalten, weil sich sonst auf einzelne Antworten schließen ließe',
+      en: 'figure unknown, or kept secret because otherwise single answers could be inferred',
     },
   },
   notYet: {

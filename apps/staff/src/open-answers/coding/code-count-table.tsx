@@ -1,4 +1,4 @@
-import type { CodeCounts, ReleasedFigure, Withheld } from '@meinungsbild/analysis'
+import type { CodeCounts, Withheld } from '@meinungsbild/analysis'
 import { DataTable, textsFor } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
@@ -17,8 +17,6 @@ export function CodeCountTable({ frame, counts, coders }: CodeCountProps) {
   const { language } = frame
   const texts = textsFor(codeCountTexts, language)
   if (counts.kind === 'withheld') return <p>{inLanguage(counts.message, language)}</p>
-  const shown = (figure: ReleasedFigure | Withheld) =>
-    figure.kind === 'figure' ? inLanguage(figure.shown, language) : texts.small
   const { noneFits } = textsFor(codingTexts, language)
   return (
     <>
@@ -30,14 +28,20 @@ export function CodeCountTable({ frame, counts, coders }: CodeCountProps) {
             head: texts.code,
             cell: ({ code }) => (code ? inLanguage(code.label, language) : noneFits),
           },
-          { head: texts.count, cell: ({ count }) => shown(count), numeric: true },
-          { head: texts.share, cell: ({ share }) => shown(share), numeric: true },
+          {
+            head: texts.count,
+            cell: ({ count }) => inLanguage(count.shown, language),
+            numeric: true,
+          },
+          {
+            head: texts.share,
+            cell: ({ share }) => inLanguage(share.shown, language),
+            numeric: true,
+          },
         ]}
       />
       <p class="muted">
-        {texts.several}{' '}
-        {counts.rows.some(({ count }) => count.kind === 'withheld') && `${texts.smallMeans} `}
-        {coders === 1 && texts.oneCoder}
+        {texts.several} {texts.rounded} {coders === 1 && texts.oneCoder}
       </p>
     </>
   )

@@ -2,23 +2,23 @@ import { defineTexts } from '@meinungsbild/design'
 
 export const codeCountTexts = defineTexts({
   de: {
-    base: (texts: string) => `Basis: ${texts} Texte`,
+    base: (texts: string) => `Basis: rund ${texts} Texte`,
     code: 'Code',
     count: 'Texte',
     share: 'Anteil',
-    small: '·',
     several: 'Ein Text kann mehrere Codes haben.',
-    smallMeans: '„·“: nur ein oder zwei Texte, deshalb nicht ausgewiesen.',
+    rounded:
+      'Alle Zahlen sind zufällig auf Vielfache von fünf auf- oder abgerundet, damit niemand auf einzelne Texte schließt; 0 kann bis zu vier Texte bedeuten.',
     oneCoder: 'Nur eine Person hat codiert; wie verlässlich das ist, lässt sich nicht sagen.',
   },
   en: {
-    base: (texts: string) => `Base: ${texts} texts`,
+    base: (texts: string) => `Base: about ${texts} texts`,
     code: 'Code',
     count: 'Texts',
     share: 'Share',
-    small: '·',
     several: 'A text may have several codes.',
-    smallMeans: '“·”: only one or two texts, therefore not shown.',
+    rounded:
+      'All numbers are rounded up or down at random to multiples of five, so that nobody infers single texts; 0 may mean up to four texts.',
     oneCoder: 'Only one person has coded; how reliable that is cannot be said.',
   },
 })

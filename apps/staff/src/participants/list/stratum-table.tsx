@@ -1,6 +1,9 @@
-import { DataTable, textsFor } from '@meinungsbild/design'
+import { BlockView, DataTable, textsFor } from '@meinungsbild/design'
 import { netResponse, smallStratum, totalOf } from '@meinungsbild/participants'
 import type { Frame } from '../../layout/frame.ts'
+import { signsAmong } from '../../results/figures/explained-signs.ts'
+import { countInTable, notYet } from '../../results/figures/table-cells.ts'
+import { secret } from '../../results/share-in-words.ts'
 import { StratumName } from '../sample/stratum-name.tsx'
 import { invitationsOf, type ListResponse, type StratumRow } from './list-response.ts'
 import { participantListTexts } from './participant-list.texts.ts'
@@ -16,26 +19,33 @@ type StratumTableProps = {
 /** Of fewer people it would tell too much how many have answered. */
 const smallestShown = 10
 
+type NamedRow = StratumRow & { readonly isHidden: boolean }
+
 /** The strata with what was drawn of them, and what has become of the invitations. */
 export function StratumTable({ frame, response, mayKeep }: StratumTableProps) {
   const { language } = frame
   const texts = textsFor(participantListTexts, language)
-  const shown = (count: number | undefined) => count?.toLocaleString(language) ?? '–'
   const { rows } = response
   // If one were left out, the total would tell it.
   const hides = !mayKeep && rows.length > 1 && rows.some(({ drawn }) => drawn < smallestShown)
   const named = [
     ...rows.map((row) => ({
       ...row,
-      used: hides ? undefined : row.used,
+      isHidden: hides,
       name: row.stratum === '' ? texts.all : row.stratum,
       isSmall: row.population < smallStratum,
     })),
-    ...(rows.length > 1 ? [{ ...sumOf(rows), name: texts.total, isSmall: false }] : []),
+    ...(rows.length > 1
+      ? [{ ...sumOf(rows), name: texts.total, isSmall: false, isHidden: false }]
+      : []),
   ]
-  const net = (row: StratumRow) => {
+  const shown = (count: number) => countInTable(count, language)
+  const used = ({ used: count, isHidden }: NamedRow) =>
+    isHidden && count !== undefined ? secret : count === undefined ? notYet : shown(count)
+  const net = (row: NamedRow) => {
     const counts = invitationsOf(row)
-    return percent(counts && netResponse(counts), language)
+    if (counts === undefined) return notYet
+    return row.isHidden ? secret : percent(netResponse(counts), language)
   }
   return (
     <section class="stack" aria-labelledby="schichten">
@@ -58,9 +68,20 @@ export function StratumTable({ frame, response, mayKeep }: StratumTableProps) {
           { head: texts.reserve, numeric: true, cell: (row) => shown(row.reserve) },
           { head: texts.objected, numeric: true, cell: (row) => shown(row.objected) },
           { head: texts.returned, numeric: true, cell: (row) => shown(row.returned) },
-          { head: texts.used, numeric: true, cell: (row) => shown(row.used) },
+          { head: texts.used, numeric: true, cell: used },
           { head: texts.net, numeric: true, cell: net },
         ]}
+      />
+      <BlockView
+        language={language}
+        blocks={signsAmong(
+          named.flatMap((row) => [
+            ...[row.population, row.drawn, row.reserve, row.objected, row.returned].map(shown),
+            used(row),
+            net(row),
+          ]),
+          language,
+        )}
       />
       <p class="muted">
         {texts.netHint}

@@ -1,6 +1,8 @@
-import { CellInput, DataTable, textsFor } from '@meinungsbild/design'
+import { BlockView, CellInput, DataTable, textsFor } from '@meinungsbild/design'
 import { smallStratum } from '@meinungsbild/participants'
 import { errorAt } from '../../layout/error-at.ts'
+import { signsAmong } from '../../results/figures/explained-signs.ts'
+import { countInTable, notYet } from '../../results/figures/table-cells.ts'
 import { sizeField } from './draw-form.ts'
 import type { DrawProps } from './draw-page.tsx'
 import { drawTexts } from './draw.texts.ts'
@@ -9,7 +11,8 @@ import { StratumName } from './stratum-name.tsx'
 /** The strata of the file with their sizes, small ones marked, and a field for those who set numbers of their own. */
 export function StrataTable({ frame, settled, fields, shares, errors }: DrawProps) {
   const texts = textsFor(drawTexts, frame.language)
-  const shown = (count: number | undefined) => count?.toLocaleString(frame.language) ?? '–'
+  const shown = (count: number | undefined) =>
+    count === undefined ? notYet : countInTable(count, frame.language)
   const rows = settled.list.strata.map((each, index) => ({
     ...each,
     index,
@@ -48,6 +51,13 @@ export function StrataTable({ frame, settled, fields, shares, errors }: DrawProp
             ),
           },
         ]}
+      />
+      <BlockView
+        language={frame.language}
+        blocks={signsAmong(
+          rows.flatMap(({ share }) => [shown(share?.drawn), shown(share?.reserve)]),
+          frame.language,
+        )}
       />
     </section>
   )

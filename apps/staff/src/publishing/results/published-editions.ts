@@ -1,6 +1,6 @@
-import { textsFor, type UiLanguage } from '@meinungsbild/design'
+import type { UiLanguage } from '@meinungsbild/design'
 import { markdownBlocks } from '@meinungsbild/documents'
-import type { Authority, Block, ResultsEdition } from '@meinungsbild/exchange'
+import type { Authority, ResultsEdition } from '@meinungsbild/exchange'
 import { findDocument } from '@meinungsbild/procedure'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
@@ -10,7 +10,7 @@ import { methodBlocks } from '../../results/method-box.ts'
 import type { FittedMaps } from '../../results/maps/fitted-map.ts'
 import { reliabilityBox } from '../../results/reliability-box.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
-import { resultTexts } from '../../results/result.texts.ts'
+import { leftOutBlocks } from '../../results/survey-blocks.ts'
 import { publishedQuestions } from './published-questions.ts'
 
 /** The results in German, in English and in easy language, as far as somebody has written them. */
@@ -32,7 +32,7 @@ export function publishedEditions(
       survey: inLanguage(found.questionnaire.title, language),
       pressRelease: [...releaseBlocks(definition, sections, language), ...mark],
       method: methodBlocks({ state, authority, results: found }, language),
-      remarks: [...mark, ...damagedNote(found, language)],
+      remarks: [...mark, ...leftOutBlocks(found, language)],
       questions: publishedQuestions(found, maps, language),
     }
   }
@@ -67,13 +67,4 @@ function easyEdition(text: string, survey: string): readonly ResultsEdition[] {
 /** One statement a line is how easy language is set; Markdown would run the lines together. */
 function eachInItsLine(lines: readonly string[]): string {
   return lines.map((line) => (/^\s*(?:[-*]|\d+\.)\s/.test(line) ? line : `${line}\n`)).join('\n')
-}
-
-function damagedNote({ damaged }: SurveyResults, language: UiLanguage): readonly Block[] {
-  if (damaged === 0) return []
-  const text = textsFor(resultTexts, language).damaged(
-    damaged.toLocaleString(language),
-    damaged === 1,
-  )
-  return [{ kind: 'paragraph', style: 'note', text }]
 }

@@ -1,13 +1,14 @@
-import type { BreakdownResult, VariableResult } from '@meinungsbild/analysis'
+import type { BreakdownResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Block, PublishedQuestion } from '@meinungsbild/exchange'
+import type { Block, PublishedQuestion, Table } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { byQuestion } from '../../results/figures/by-question.ts'
+import { signsIn } from '../../results/figures/explained-signs.ts'
 import { questionBlocks } from '../../results/figures/question-blocks.ts'
+import { figureInTable, shareInTable } from '../../results/figures/table-cells.ts'
 import type { FittedMaps } from '../../results/maps/fitted-map.ts'
 import { mapByDistricts, ownMap, type QuestionMap } from '../../results/maps/question-maps.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
-import { shareInWords, signs } from '../../results/share-in-words.ts'
 import { mapBudget } from './map-budget.ts'
 import { publishedTexts } from './published.texts.ts'
 import { tableName } from './table-file.ts'
@@ -65,35 +66,21 @@ function breakdownBlocks(
     .join(' – ')
   const title = texts.by(inLanguage(by.text, language))
   const head = first.result.categories.map(({ category }) => inLanguage(category.label, language))
+  const table: Table = {
+    kind: 'table',
+    caption: texts.sharesBy,
+    head: [texts.group, texts.base, ...head],
+    rows: shown.map(({ category, result }) => [
+      inLanguage(category.label, language),
+      figureInTable(result.base, language),
+      ...result.categories.map(({ share }) => shareInTable(result, share, language)),
+    ]),
+    numeric: [texts.base, ...head].map((_, index) => index + 1),
+  }
   return [
     { kind: 'heading', level: 3, text: row === '' ? title : `${row}: ${title}` },
     ...maps,
-    {
-      kind: 'table',
-      caption: texts.sharesBy,
-      head: [texts.group, texts.base, ...head],
-      rows: shown.map(({ category, result }) => [
-        inLanguage(category.label, language),
-        inLanguage(result.base.shown, language),
-        ...result.categories.map(({ share }) => shareInWords(result, share, language)),
-      ]),
-      numeric: [texts.base, ...head].map((_, index) => index + 1),
-    },
-    ...signsIn(
-      shown.map(({ result }) => result),
-      language,
-    ),
+    table,
+    ...signsIn([table], language),
   ]
-}
-
-/** Each sign is explained once. */
-function signsIn(results: readonly VariableResult[], language: UiLanguage): readonly Block[] {
-  const tables = results.flatMap((result) => (result.kind === 'categories' ? [result] : []))
-  return signs(
-    {
-      smallBase: tables.some(({ smallBase }) => smallBase),
-      cells: tables.flatMap(({ categories }) => categories),
-    },
-    language,
-  )
 }

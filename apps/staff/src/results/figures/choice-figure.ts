@@ -1,13 +1,13 @@
 import type { CategoriesResult, CategoryResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { resultTexts } from '../result.texts.ts'
-import { intervalInWords, inWords, secret, shareInWords } from '../share-in-words.ts'
+import { intervalInWords, secret } from '../share-in-words.ts'
 import { baseInWords } from './base-in-words.ts'
 import { drawnShare } from './drawn.ts'
 import type { FigureBlock } from './figure-block.ts'
 import { missingRows } from './missing-rows.ts'
+import { figureInTable, shareInTable } from './table-cells.ts'
 
 /**
  * Answers to choose from as bars: scales in their order, several answers with the most frequent first, each with its interval
@@ -38,8 +38,8 @@ export function choiceFigure(result: CategoriesResult, language: UiLanguage): Fi
       rows: [
         ...categories.map(({ category, count, share, interval }) => [
           inLanguage(category.label, language),
-          inWords(count, language),
-          shareInWords(result, share, language),
+          figureInTable(count, language),
+          shareInTable(result, share, language),
           ...(withIntervals ? [interval ? intervalInWords(interval, language) : secret] : []),
         ]),
         ...missingRows(result, head.length, language),

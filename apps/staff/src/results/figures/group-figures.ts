@@ -3,12 +3,12 @@ import { chartTable, numberAxis, type UiLanguage } from '@meinungsbild/design'
 import type { Chart, Table } from '@meinungsbild/exchange'
 import { inLanguage, type Variable } from '@meinungsbild/questionnaire'
 import { variableLabel } from '../../questionnaire/condition/variable-label.ts'
-import { secret, shareInWords } from '../share-in-words.ts'
+import { secret } from '../share-in-words.ts'
 import { meanFigure, shareFigure } from './drawn.ts'
 import { inParts } from './in-parts.ts'
 import type { FigureBlock } from './figure-block.ts'
 import { stackedShares } from './matrix-figure.ts'
-import { meanInWords } from './mean-in-words.ts'
+import { meanInTable, shareInTable } from './table-cells.ts'
 
 /** The words that figures of groups need. */
 export type GroupWords = {
@@ -104,10 +104,10 @@ function stackedGroups(
     caption: title,
     head,
     rows: rows.map(({ label, result, ...row }) => {
-      const { shown, base } = stackedShares(result, legend.length, language)
-      const mean = result.kind === 'categories' ? meanInWords(result.mean, language) : secret
+      const cells = legend.map((_, index) => cellInTable(result, index, language))
       const name = 'group' in row ? `${row.group}: ${label}` : label
-      return [name, ...shown, base, ...(hasMean ? [mean] : [])]
+      const mean = hasMean ? [meanInTable(result, language)] : []
+      return [name, ...cells, baseIn(result, language), ...mean]
     }),
     numeric: head.slice(1).map((_, index) => index + 1),
   }
@@ -131,23 +131,24 @@ function sideBySide(
   const caption = captionOf(by, words, language)
   return inParts(shown, mostSeries).map((series) => {
     const columns: readonly Named[] = [{ name: words.everybody, result: overall }, ...series]
-    const rows = (of: readonly Named[]) =>
-      variable.categories.map(({ label }, index) => ({
-        label: inLanguage(label, language),
-        figures: of.map(({ result }) => cellFigure(result, index, language)),
-      }))
     const chart: Chart = {
       kind: 'groupedBars',
       title,
       series: series.map(({ name }) => name),
-      rows: rows(series),
+      rows: variable.categories.map(({ label }, index) => ({
+        label: inLanguage(label, language),
+        figures: series.map(({ result }) => cellFigure(result, index, language)),
+      })),
     }
     const table: Table = {
       kind: 'table',
       caption: title,
       head: [words.answer, ...columns.map(({ name }) => name)],
       rows: [
-        ...rows(columns).map(({ label, figures }) => [label, ...figures.map(({ shown }) => shown)]),
+        ...variable.categories.map(({ label }, index) => [
+          inLanguage(label, language),
+          ...columns.map(({ result }) => cellInTable(result, index, language)),
+        ]),
         [words.base, ...columns.map(({ result }) => baseIn(result, language))],
       ],
       numeric: columns.map((_, index) => index + 1),
@@ -171,10 +172,12 @@ type Named = { readonly name: string; readonly result: VariableResult }
 function cellFigure(result: VariableResult, index: number, language: UiLanguage) {
   const cell = result.kind === 'categories' ? result.categories[index] : undefined
   if (result.kind !== 'categories' || cell === undefined) return { value: null, shown: secret }
-  return {
-    ...shareFigure(result, cell, language),
-    shown: shareInWords(result, cell.share, language),
-  }
+  return shareFigure(result, cell, language)
+}
+
+function cellInTable(result: VariableResult, index: number, language: UiLanguage): string {
+  if (result.kind !== 'categories') return secret
+  return shareInTable(result, result.categories[index]?.share, language)
 }
 
 function baseIn(result: VariableResult, language: UiLanguage): string {
@@ -190,6 +193,7 @@ function meansOf(
   const rows = groups.map(({ category, result }) => ({
     label: inLanguage(category.label, language),
     figure: meanFigure(result.kind === 'numbers' ? result.mean : undefined, language),
+    mean: meanInTable(result, language),
     base: baseIn(result, language),
   }))
   const figures = [...rows.map(({ figure }) => figure), meanFigure(overall.mean, language)]
@@ -213,7 +217,12 @@ function meansOf(
     table: {
       ...table,
       head: [...table.head, words.base],
-      rows: table.rows.map((row, index) => [...row, rows[index]?.base ?? secret]),
+      rows: table.rows.map(([label = '', , ...intervals], index) => [
+        label,
+        rows[index]?.mean ?? secret,
+        ...intervals,
+        rows[index]?.base ?? secret,
+      ]),
       numeric: [...table.numeric, table.head.length],
     },
   }

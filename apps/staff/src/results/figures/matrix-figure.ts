@@ -1,10 +1,10 @@
 import { missingLabel, type CategoriesResult, type VariableResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Block } from '@meinungsbild/exchange'
-import { inLanguage, missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
+import { hasNumbers, inLanguage, missingKinds, type MissingKind } from '@meinungsbild/questionnaire'
 import { resultTexts } from '../result.texts.ts'
-import { inWords, secret, shareDrawn, shareInWords } from '../share-in-words.ts'
-import { meanInWords } from './mean-in-words.ts'
+import { secret, shareDrawn, shareInWords } from '../share-in-words.ts'
+import type { FigureBlock } from './figure-block.ts'
+import { figureInTable, meanInTable, shareInTable } from './table-cells.ts'
 
 /** Fewer answers than these have no two sides that a bar could diverge to. */
 const fewestSides = 3
@@ -16,7 +16,7 @@ const fewestSides = 3
 export function matrixFigure(
   results: readonly VariableResult[],
   language: UiLanguage,
-): Block | undefined {
+): FigureBlock | undefined {
   const texts = textsFor(resultTexts, language)
   const shown = results.filter((result): result is CategoriesResult => result.kind === 'categories')
   const [first] = shown
@@ -25,7 +25,8 @@ export function matrixFigure(
   const kinds = missingKinds.filter((kind) => shown.some((own) => own.missing[kind].value > 0))
   const missing = kinds.map((kind) => inLanguage(missingLabel(kind), language))
   const title = inLanguage(first.variable.text, language)
-  const head = [texts.row, ...legend, texts.answered, texts.meanHead, ...missing]
+  const means = results.some(({ variable }) => hasNumbers(variable)) ? [texts.meanHead] : []
+  const head = [texts.row, ...legend, texts.answered, ...means, ...missing]
   return {
     kind: 'figure',
     caption: texts.matrixCaption,
@@ -45,7 +46,7 @@ export function matrixFigure(
       head,
       rows: results.map((result) => [
         rowLabel(result, language),
-        ...cellsOf(result, legend.length, kinds, language),
+        ...cellsOf(result, { categories: legend.length, means: means.length, kinds }, language),
       ]),
       numeric: head.slice(1).map((_, index) => index + 1),
     },
@@ -73,20 +74,28 @@ export function rowLabel({ variable }: VariableResult, language: UiLanguage): st
 
 function cellsOf(
   result: VariableResult,
-  categories: number,
-  kinds: readonly MissingKind[],
+  columns: {
+    readonly categories: number
+    readonly means: number
+    readonly kinds: readonly MissingKind[]
+  },
   language: UiLanguage,
 ): readonly string[] {
+  const { categories, means, kinds } = columns
   if (result.kind !== 'categories')
-    return Array.from({ length: categories + 2 + kinds.length }, () => secret)
+    return Array.from({ length: categories + 1 + means + kinds.length }, () => secret)
   return [
     ...result.categories.map(({ count, share }) =>
-      count === undefined
-        ? shareInWords(result, share, language)
-        : `${inWords(count, language)} / ${shareInWords(result, share, language)}`,
+      [
+        // A sign that stands for both stands once.
+        ...new Set([
+          ...(count === undefined ? [] : [figureInTable(count, language)]),
+          shareInTable(result, share, language),
+        ]),
+      ].join(' / '),
     ),
     inLanguage(result.base.shown, language),
-    meanInWords(result.mean, language),
-    ...kinds.map((kind) => inLanguage(result.missing[kind].shown, language)),
+    ...(means > 0 ? [meanInTable(result, language)] : []),
+    ...kinds.map((kind) => figureInTable(result.missing[kind], language)),
   ]
 }

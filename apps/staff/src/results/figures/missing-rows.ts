@@ -1,8 +1,9 @@
 import { missingLabel, type VariableResult } from '@meinungsbild/analysis'
 import type { UiLanguage } from '@meinungsbild/design'
 import { inLanguage, missingKinds } from '@meinungsbild/questionnaire'
+import { blocked } from './table-cells.ts'
 
-/** Who gave no value, by reason, as rows of a table with so many columns. */
+/** Who gave no value, by reason, as rows of a table with so many columns: they are no share of those who did. */
 export function missingRows(
   { missing }: Exclude<VariableResult, { readonly kind: 'withheld' }>,
   columns: number,
@@ -13,6 +14,6 @@ export function missingRows(
     .map((kind) => [
       inLanguage(missingLabel(kind), language),
       inLanguage(missing[kind].shown, language),
-      ...Array.from({ length: columns - 2 }, () => ''),
+      ...Array.from({ length: columns - 2 }, () => blocked),
     ])
 }

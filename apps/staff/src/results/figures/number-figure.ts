@@ -2,11 +2,11 @@ import type { NumbersResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { resultTexts } from '../result.texts.ts'
-import { inWords, shareInWords } from '../share-in-words.ts'
 import { baseInWords } from './base-in-words.ts'
 import { drawnShare } from './drawn.ts'
 import type { FigureBlock } from './figure-block.ts'
 import { missingRows } from './missing-rows.ts'
+import { figureInTable, shareInTable } from './table-cells.ts'
 
 /** Numbers as a histogram; intervals of the shares stay out of it, since the bars are none of categories. */
 export function numberFigure(
@@ -36,8 +36,8 @@ export function numberFigure(
       rows: [
         ...result.bins.map(({ label, count, share }) => [
           inLanguage(label, language),
-          inWords(count, language),
-          shareInWords(result, share, language),
+          figureInTable(count, language),
+          shareInTable(result, share, language),
         ]),
         ...missingRows(result, head.length, language),
       ],

@@ -1,4 +1,4 @@
-import type { CellResult, VariableResult } from '@meinungsbild/analysis'
+import type { VariableResult } from '@meinungsbild/analysis'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { Block } from '@meinungsbild/exchange'
 import {
@@ -8,9 +8,10 @@ import {
   type Text,
 } from '@meinungsbild/questionnaire'
 import { resultTexts } from '../result.texts.ts'
-import { signs } from '../share-in-words.ts'
 import { sameScale, type QuestionResults } from './by-question.ts'
 import { choiceFigure } from './choice-figure.ts'
+import { signsDrawn, signsIn } from './explained-signs.ts'
+import type { FigureBlock } from './figure-block.ts'
 import { matrixFigure } from './matrix-figure.ts'
 import { numberFigure } from './number-figure.ts'
 import { portfolioFigure } from './portfolio-figure.ts'
@@ -21,19 +22,22 @@ export type QuestionSurroundings = {
   readonly questionnaire?: Questionnaire
   /** All results, among which partners of this one are looked for. */
   readonly all?: readonly VariableResult[]
+  /** Tables stand elsewhere and have their signs explained there. */
+  readonly onlyDrawn?: boolean
 }
 
 /** One question with the chart that fits it, its table twin and its signs; without a heading. */
 export function questionBlocks(
   { results }: QuestionResults,
-  { questionnaire, all = [] }: QuestionSurroundings,
+  surroundings: QuestionSurroundings,
   language: UiLanguage,
 ): readonly Block[] {
+  const { all = [] } = surroundings
   const [first] = results
-  if (first.variable.row === undefined) return singleBlocks(first, questionnaire, language)
+  if (first.variable.row === undefined) return singleBlocks(first, surroundings, language)
   const portfolio = portfolioFigure(results, all, language)
   return [
-    ...sameScale(results).flatMap((group) => groupBlocks(group, questionnaire, language)),
+    ...sameScale(results).flatMap((group) => groupBlocks(group, surroundings, language)),
     ...(portfolio ? [headingOf([{ [language]: portfolio.chart.title }], language), portfolio] : []),
   ]
 }
@@ -41,7 +45,7 @@ export function questionBlocks(
 /** Rows on one scale stand in one chart; other rows, parts and cells each under a heading of their own. */
 function groupBlocks(
   results: readonly VariableResult[],
-  questionnaire: Questionnaire | undefined,
+  surroundings: QuestionSurroundings,
   language: UiLanguage,
 ): readonly Block[] {
   const [first] = results
@@ -49,10 +53,12 @@ function groupBlocks(
   const { measure, rowLabel, columnLabel } = first.variable
   if (measure !== 'ordinal') {
     const heading = headingOf([rowLabel, columnLabel], language)
-    return [heading, ...singleBlocks(first, questionnaire, language)]
+    return [heading, ...singleBlocks(first, surroundings, language)]
   }
   const matrix = matrixFigure(results, language)
-  const blocks = matrix ? [matrix, ...signsOf(results, language)] : withheldNote(first, language)
+  const blocks = matrix
+    ? withSigns(matrix, results, surroundings, language)
+    : withheldNote(first, language)
   return columnLabel === undefined ? blocks : [headingOf([columnLabel], language), ...blocks]
 }
 
@@ -67,7 +73,7 @@ function headingOf(labels: readonly (Text | undefined)[], language: UiLanguage):
 
 function singleBlocks(
   result: VariableResult,
-  questionnaire: Questionnaire | undefined,
+  surroundings: QuestionSurroundings,
   language: UiLanguage,
 ): readonly Block[] {
   switch (result.kind) {
@@ -78,15 +84,26 @@ function singleBlocks(
       return [{ kind: 'paragraph', text: counted(inLanguage(result.base.shown, language)) }]
     }
     case 'numbers': {
-      const unit = unitOf(result.variable.question, questionnaire)
+      const unit = unitOf(result.variable.question, surroundings.questionnaire)
       const figure = numberFigure(result, inLanguage(unit, language), language)
-      return [figure, ...signsOf([result], language)]
+      return withSigns(figure, [result], surroundings, language)
     }
     case 'categories':
-      return [choiceFigure(result, language), ...signsOf([result], language)]
+      return withSigns(choiceFigure(result, language), [result], surroundings, language)
     default:
       return result satisfies never
   }
+}
+
+/** A figure and what its signs mean. */
+function withSigns(
+  figure: FigureBlock,
+  results: readonly VariableResult[],
+  { onlyDrawn = false }: QuestionSurroundings,
+  language: UiLanguage,
+): readonly Block[] {
+  const signs = onlyDrawn ? signsDrawn(results, language) : signsIn([figure.table], language)
+  return [figure, ...signs]
 }
 
 function withheldNote(result: VariableResult, language: UiLanguage): readonly Block[] {
@@ -97,28 +114,4 @@ function withheldNote(result: VariableResult, language: UiLanguage): readonly Bl
 function unitOf(id: string, questionnaire: Questionnaire | undefined): Text {
   const question = questionnaire && findQuestion(questionnaire, id)
   return (question && 'unit' in question ? question.unit : undefined) ?? {}
-}
-
-/** What brackets and points mean, where some stand in these results. */
-export function signsOf(
-  results: readonly VariableResult[],
-  language: UiLanguage,
-): readonly Block[] {
-  const shown = results.filter((result) => result.kind !== 'withheld')
-  const smallBase = shown.some((result) => result.smallBase)
-  return signs({ smallBase, cells: shown.flatMap(cellsOf) }, language)
-}
-
-function cellsOf(result: VariableResult): readonly CellResult[] {
-  switch (result.kind) {
-    case 'categories':
-      return result.categories
-    case 'numbers':
-      return result.bins
-    case 'texts':
-    case 'withheld':
-      return []
-    default:
-      return result satisfies never
-  }
 }

@@ -1,6 +1,4 @@
-import { secretNote } from '@meinungsbild/analysis'
 import { BlockView } from '@meinungsbild/design'
-import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import type { SurveyResults } from '../results-of.ts'
@@ -22,10 +20,7 @@ type QuestionFiguresProps = {
 export function QuestionFigures(props: QuestionFiguresProps) {
   const { frame, initiative, question, results, level } = props
   const { language } = frame
-  const blocks = questionBlocks(question, surroundingsIn(results), language).filter(
-    // A chart on a page says itself what its points mean.
-    (block) => block.kind !== 'paragraph' || block.text !== inLanguage(secretNote, language),
-  )
+  const blocks = questionBlocks(question, surroundingsIn(results), language)
   const figures = blocks.filter(isFigure)
   return (
     <div class="question-figures stack">

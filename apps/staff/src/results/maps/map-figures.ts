@@ -12,8 +12,9 @@ import { baseInWords } from '../figures/base-in-words.ts'
 import { meanFigure, shareFigure } from '../figures/drawn.ts'
 import type { FigureBlock } from '../figures/figure-block.ts'
 import { titleOf } from '../figures/group-figures.ts'
+import { blocked, figureInTable, meanInTable, shareInTable } from '../figures/table-cells.ts'
 import { resultTexts } from '../result.texts.ts'
-import { inWords, secret } from '../share-in-words.ts'
+import { secret } from '../share-in-words.ts'
 import type { FittedMap } from './fitted-map.ts'
 import type { MapMeasure } from './map-measure.ts'
 import { mapsTexts } from './maps.texts.ts'
@@ -25,6 +26,8 @@ export type MapFigure = FigureBlock & { readonly chart: MapChart }
 type Placed = {
   readonly category: Category
   readonly figure: Figure
+  /** The figure as it stands in the table. */
+  readonly cell: string
   readonly people: string
 }
 
@@ -41,6 +44,7 @@ export function breakdownMap(
   const placed = groups.map(({ category, result }) => ({
     category,
     figure: figureIn(result, measure, language),
+    cell: cellIn(result, measure, language),
     people: result.kind === 'withheld' ? secret : inLanguage(result.base.shown, language),
   }))
   const caption = (measure.kind === 'mean' ? texts.meansBy : texts.sharesBy)(
@@ -62,7 +66,8 @@ export function distributionMap(
   const placed = result.categories.map((cell) => ({
     category: cell.category,
     figure: shareFigure(result, cell, language),
-    people: inWords(cell.count, language),
+    cell: shareInTable(result, cell.share, language),
+    people: figureInTable(cell.count, language),
   }))
   const title = titleOf(result.variable, language)
   const caption = distribution(baseInWords(result, language))
@@ -109,6 +114,12 @@ function figureIn(result: VariableResult, measure: MapMeasure, language: UiLangu
   return result.kind === 'categories' && cell !== undefined
     ? shareFigure(result, cell, language)
     : { value: null, shown: secret }
+}
+
+function cellIn(result: VariableResult, measure: MapMeasure, language: UiLanguage): string {
+  if (measure.kind === 'mean') return meanInTable(result, language)
+  const cell = result.kind === 'categories' ? cellOf(result, measure.code) : undefined
+  return result.kind === 'categories' ? shareInTable(result, cell?.share, language) : secret
 }
 
 function cellOf({ categories }: CategoriesResult, code: string): CategoryResult | undefined {
@@ -179,14 +190,19 @@ function withPeople(
     },
     language,
   )
-  const people = [
-    ...areas.map(({ code }) => placed.find(({ category }) => category.code === code)?.people ?? ''),
-    ...apart.map((each) => each.people),
+  const own = [
+    ...areas.map(({ code }) => placed.find(({ category }) => category.code === code)),
+    ...apart,
   ]
   return {
     ...whole,
     head: [...whole.head, answered],
-    rows: whole.rows.map((row, index) => [...row, people[index] ?? '']),
+    rows: whole.rows.map(([label = '', figure = '', ...intervals], index) => [
+      label,
+      own[index]?.cell ?? figure,
+      ...intervals,
+      own[index]?.people ?? blocked,
+    ]),
     numeric: [...whole.numeric, whole.head.length],
   }
 }

@@ -71,26 +71,26 @@ describe('the page of a question that is broken down by districts', () => {
     expect(words).toContain('Ohne Gebiet auf der Karte: Anders 50 %')
     expect(words).toMatch(/nicht erfragt/)
     expect(words).toContain('Vermessungsamt')
-    expect(words).toContain('JA 50 % 80 Hafen nicht erfragt nein 75 % 40 Anders 50 % 40')
+    expect(words).toContain('JA 50 % 80 Hafen nicht erfragt x nein 75 % 40 Anders 50 % 40')
   })
 
   test('shows what is chosen, and takes no other word for an answer', async () => {
     const bad = await mapOn('overall', '?karte=antwort-bad')
-    expect(rowsIn(bad)).toContain('JA 50 % 80 Hafen nicht erfragt nein 25 % 40')
+    expect(rowsIn(bad)).toContain('JA 50 % 80 Hafen nicht erfragt x nein 25 % 40')
     expect(bad).toMatch(/<option value="antwort-bad" selected/)
     const mean = rowsIn(await mapOn('overall', '?karte=mittel'))
     expect(mean).toContain('Mittelwert (1 = schlecht, 3 = gut)')
-    expect(mean).toContain('JA 2,0 80 Hafen nicht erfragt nein 2,5 40')
+    expect(mean).toContain('JA 2,0 80 Hafen nicht erfragt x nein 2,5 40')
     expect(await mapOn('overall', '?karte=antwort-wonderful')).toBe(await mapOn('overall'))
   })
 
   test('shows means of numbers, a row of a matrix, and the districts themselves', async () => {
     const walk = rowsIn(await mapOn('walk'))
-    expect(walk).toContain('JA 15,0 80 Hafen nicht erfragt nein 40,0 40 Anders 60,0 40')
+    expect(walk).toContain('JA 15,0 80 Hafen nicht erfragt x nein 40,0 40 Anders 60,0 40')
     expect(rowsIn(await mapOn('parts', '?zeile=parts.paths'))).toContain('JA 50 % 80')
     const own = rowsIn(await mapOn('visit'))
     expect(own).toContain('So verteilen sich die Antworten auf die Gebiete. Basis: 160 Antworten')
-    expect(own).toContain('JA 50 % 80 Hafen nicht erfragt nein 25 % 40 Anders 25 % 40')
+    expect(own).toContain('JA 50 % 80 Hafen nicht erfragt x nein 25 % 40 Anders 25 % 40')
   })
 
   test('gives the map as SVG, PNG and CSV', async () => {
@@ -152,7 +152,7 @@ describe('answers that are called otherwise', () => {
     expect(page).toContain('Auf der Karte Altstadt, Süd Antworten ohne Gebiet Anders')
     expect(page).toContain('Gebiete ohne Antwort Hafen')
     expect(rowsIn(await mapOn('overall'))).toContain(
-      'Altstadt 75 % 40 Hafen nicht erfragt Süd 50 % 80 Anders 50 % 40',
+      'Altstadt 75 % 40 Hafen nicht erfragt x Süd 50 % 80 Anders 50 % 40',
     )
     await presse.post(choice, { tun: 'auto' })
     expect(await mapOn('overall')).toBe('')

@@ -1,7 +1,7 @@
 import { chartTable, formatDay, numberAxis, textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Chart } from '@meinungsbild/exchange'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { FigureBlock } from '../figures/figure-block.ts'
+import { countInTable } from '../figures/table-cells.ts'
 import { overviewTexts } from './overview.texts.ts'
 
 type Day = { readonly day: string; readonly answers: number }
@@ -56,8 +56,8 @@ function courseFigure(
     return { label: formatDay(day, language), answers: figure(answers), total: figure(sum) }
   })
   const axis = { language, holding: [0], whole: true }
-  const chart: Chart = {
-    kind: 'fieldCourse',
+  const chart = {
+    kind: 'fieldCourse' as const,
     title: texts.course,
     perDay: numberAxis(
       texts.perDay,
@@ -77,5 +77,15 @@ function courseFigure(
         : [{ day: place, label: texts.reminder(index + 1, formatDay(day, language)) }]
     }),
   }
-  return { kind: 'figure', caption: texts.courseCaption, chart, table: chartTable(chart, language) }
+  const table = chartTable(
+    {
+      ...chart,
+      days: drawn.map((day) => ({
+        ...day,
+        answers: { ...day.answers, shown: countInTable(day.answers.value, language) },
+      })),
+    },
+    language,
+  )
+  return { kind: 'figure', caption: texts.courseCaption, chart, table }
 }

@@ -76,7 +76,7 @@ describe('the overview', () => {
     await keep(house, people(1, visitor('good')))
     const file = await (await presse.get(`${path}/bild?bild=feld&art=csv`)).text()
     expect(file).toMatch(
-      /23\. November 2026;60;60\s+24\. November 2026;0;60\s+25\. November 2026;40;100/,
+      /23\. November 2026;60;60\s+24\. November 2026;–;60\s+25\. November 2026;40;100/,
     )
   })
 

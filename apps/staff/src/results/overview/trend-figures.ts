@@ -1,10 +1,11 @@
 import type { WavePoint, WaveSeries, WaveSubject } from '@meinungsbild/analysis'
 import { chartTable, numberAxis, shareAxis, textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { Chart, Figure } from '@meinungsbild/exchange'
+import type { Figure } from '@meinungsbild/exchange'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { meanFigure } from '../figures/drawn.ts'
 import { inParts } from '../figures/in-parts.ts'
 import type { FigureBlock } from '../figures/figure-block.ts'
+import { blocked, figureInTable } from '../figures/table-cells.ts'
 import { trendTexts } from './trend.texts.ts'
 
 /** More lines cross each other more often than anybody can follow. */
@@ -39,14 +40,22 @@ function trendFigure(group: readonly WaveSeries[], language: UiLanguage): Figure
     points: points.map((point) => pointFigure(point, language)),
   }))
   const figures = lines.flatMap(({ points }) => points)
-  const chart: Chart = {
-    kind: 'trend',
+  const chart = {
+    kind: 'trend' as const,
     title,
     axis: (isShare ? shareAxis : numberAxis)(name, figures, { language }),
     waves: wavesIn(group[0]?.points ?? [], texts.broken),
     lines,
   }
-  return { kind: 'figure', caption: title, chart, table: chartTable(chart, language) }
+  const printed = lines.map((line, index) => ({
+    ...line,
+    points: (group[index]?.points ?? []).map((point, wave) => ({
+      ...(line.points[wave] ?? pointFigure(point, language)),
+      shown: pointInTable(point, language),
+    })),
+  }))
+  const table = chartTable({ ...chart, lines: printed }, language)
+  return { kind: 'figure', caption: title, chart, table }
 }
 
 /** What is followed, in words; the question stands above. */
@@ -67,9 +76,14 @@ export function subjectInWords(subject: WaveSubject, language: UiLanguage): stri
   }
 }
 
-/** A dash where this was not asked, a point where it is withheld: the signs of official tables. */
+/** A dash where this was not asked, a point where it is withheld. */
 export function pointFigure({ figure }: WavePoint, language: UiLanguage): Figure {
   return figure === undefined ? { value: null, shown: '–' } : meanFigure(figure, language)
+}
+
+/** The same in a table, where a dash means zero: what was not asked is blocked. */
+export function pointInTable({ figure }: WavePoint, language: UiLanguage): string {
+  return figure === undefined ? blocked : figureInTable(figure, language)
 }
 
 function wavesIn(points: readonly WavePoint[], broken: string) {

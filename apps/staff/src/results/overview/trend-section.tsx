@@ -1,10 +1,11 @@
 import type { WaveSeries } from '@meinungsbild/analysis'
-import { DataTable, textsFor, type Column } from '@meinungsbild/design'
+import { BlockView, DataTable, textsFor, type Column } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { ChartFormat } from '../../charts/chart-file.ts'
 import type { Frame } from '../../layout/frame.ts'
+import { signsIn } from '../figures/explained-signs.ts'
 import { FigureView } from '../figures/figure-view.tsx'
-import { pointFigure, subjectInWords, trendFigures } from './trend-figures.ts'
+import { pointInTable, subjectInWords, trendFigures } from './trend-figures.ts'
 import { trendTexts } from './trend.texts.ts'
 
 type TrendProps = {
@@ -19,11 +20,12 @@ export function TrendSection({ frame, series, href }: TrendProps) {
   const { language } = frame
   const texts = textsFor(trendTexts, language)
   if (series.length === 0) return null
+  const figures = trendFigures(series, language)
   return (
     <section class="stack" aria-labelledby="verlauf">
       <h2 id="verlauf">{texts.heading}</h2>
       <p>{texts.lead}</p>
-      {trendFigures(series, language).map((figure, place) => (
+      {figures.map((figure, place) => (
         <FigureView language={language} figure={figure} href={(format) => href(place, format)} />
       ))}
       <DataTable
@@ -34,6 +36,13 @@ export function TrendSection({ frame, series, href }: TrendProps) {
           ...waveColumns(series, frame),
           { head: texts.change, cell: (row) => changeOf(row, frame) },
         ]}
+      />
+      <BlockView
+        language={language}
+        blocks={signsIn(
+          figures.map(({ table }) => table),
+          language,
+        )}
       />
     </section>
   )
@@ -50,7 +59,7 @@ function waveColumns(
     cell: ({ points }) => {
       const point = points[index]
       if (point === undefined) return ''
-      const { shown } = pointFigure(point, language)
+      const shown = pointInTable(point, language)
       return point.broken === undefined ? shown : `${shown} (${brokenMark})`
     },
   }))

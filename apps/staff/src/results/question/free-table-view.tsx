@@ -3,7 +3,7 @@ import { inLanguage } from '@meinungsbild/questionnaire'
 import { variableLabel } from '../../questionnaire/condition/variable-label.ts'
 import { routes } from '../../routes.ts'
 import { FigureView } from '../figures/figure-view.tsx'
-import { signsOf } from '../figures/question-blocks.ts'
+import { signsIn } from '../figures/explained-signs.ts'
 import { freeFigures } from './free-figures.ts'
 import type { FilterQuery } from './free-query.ts'
 import type { QuestionPageProps } from './question-page.tsx'
@@ -42,8 +42,8 @@ export function FreeTableView(props: QuestionPageProps) {
           {table.comparison && <p>{inLanguage(table.comparison.words, language)}</p>}
           <BlockView
             language={language}
-            blocks={signsOf(
-              [table.overall, ...(table.breakdown?.groups ?? []).map(({ result }) => result)],
+            blocks={signsIn(
+              freeFigures(table, language).map((figure) => figure.table),
               language,
             )}
           />

@@ -8,7 +8,7 @@ import { routes } from '../../routes.ts'
 import type { QuestionResults } from '../figures/by-question.ts'
 import type { FigureBlock } from '../figures/figure-block.ts'
 import { FigureView } from '../figures/figure-view.tsx'
-import { signsOf } from '../figures/question-blocks.ts'
+import { signsIn } from '../figures/explained-signs.ts'
 import { QuestionFigures } from '../figures/question-figures.tsx'
 import { MapSection } from '../maps/map-section.tsx'
 import type { QuestionMap } from '../maps/question-maps.ts'
@@ -101,7 +101,6 @@ function Planned({ frame, at, question, row, planned }: QuestionPageProps) {
   const { rowLabel, id } = row.variable
   const breakdowns = breakdownsOf(row, at.results.released)
   if (breakdowns.length === 0 || row.kind === 'texts' || row.kind === 'withheld') return null
-  const groups = breakdowns.flatMap((breakdown) => breakdown.groups.map(({ result }) => result))
   const hidden = breakdowns.filter((breakdown) => !isShown(breakdown))
   const place = { id: at.initiative.id, question: question.id }
   return (
@@ -126,7 +125,13 @@ function Planned({ frame, at, question, row, planned }: QuestionPageProps) {
       {hidden.map(({ by }) => (
         <p>{texts.plannedHidden(variableLabel(by, language))}</p>
       ))}
-      <BlockView blocks={signsOf(groups, language)} language={language} />
+      <BlockView
+        blocks={signsIn(
+          planned.map(({ table }) => table),
+          language,
+        )}
+        language={language}
+      />
     </section>
   )
 }

@@ -45,7 +45,7 @@ export const readingTexts = defineTexts({
       'Der Auswertungsplan lässt das Lesen vor der Auszählung zu. Wer später antwortet, kann anders antworten; Zwischenstände gehören in keine Mitteilung.',
     early: (until: string) => `Vorzeitig gelesen, erlaubt bis ${until}`,
     perturbed:
-      'Alle Zahlen sind leicht verändert (Cell-Key-Methode), damit niemand aus zwei Ständen auf einzelne Antworten schließt. Nach dem Öffnen zu Protokoll sind sie genau.',
+      'Alle Zahlen sind verändert (Cell-Key-Methode), meist um bis zu zwei Antworten, selten um mehr, damit niemand aus zwei Ständen auf einzelne Antworten schließt. Nach dem Öffnen zu Protokoll sind sie genau.',
     askedBy: (name: string, when: string, reason: string) =>
       `Beantragt von ${name} am ${when}: „${reason}“`,
     grantedBy: (name: string, when: string, reason: string) =>
@@ -56,7 +56,7 @@ export const readingTexts = defineTexts({
       'Vor der Auszählung gibt es nur die Tabellen der einzelnen Fragen. Aufgliedern und filtern lässt sich nach dem Öffnen zu Protokoll.',
     earlyHeading: 'Vorzeitig lesen',
     earlyLead: (hours: string) =>
-      `Nur wenn es sein muss: Eine Person beantragt es mit Begründung, eine andere entscheidet. Wird es erlaubt, lassen sich ${hours} Stunden lang leicht veränderte Zahlen lesen. Beides steht mit Namen in der Akte.`,
+      `Nur wenn es sein muss: Eine Person beantragt es mit Begründung, eine andere entscheidet. Wird es erlaubt, lassen sich ${hours} Stunden lang veränderte Zahlen lesen. Beides steht mit Namen in der Akte.`,
     reason: 'Begründung',
     askHint: 'Wozu die Zahlen vor dem Ende des Feldes gebraucht werden.',
     ruleHint: (hours: string) => `Warum Sie es für ${hours} Stunden erlauben oder ablehnen.`,
@@ -125,7 +125,7 @@ export const readingTexts = defineTexts({
       'The analysis plan lets figures be read before the count is closed. Those who answer later may answer otherwise; interim figures belong in no release.',
     early: (until: string) => `Read early, allowed until ${until}`,
     perturbed:
-      'All figures are slightly changed (cell key method), so that nobody infers single answers from two states of them. They are exact once opened on record.',
+      'All figures are changed (cell key method), mostly by up to two answers, seldom by more, so that nobody infers single answers from two states of them. They are exact once opened on record.',
     askedBy: (name: string, when: string, reason: string) =>
       `Asked for by ${name} on ${when}: “${reason}”`,
     grantedBy: (name: string, when: string, reason: string) =>
@@ -136,7 +136,7 @@ export const readingTexts = defineTexts({
       'Before the count there are only the tables of single questions. They can be broken down and filtered once opened on record.',
     earlyHeading: 'Reading early',
     earlyLead: (hours: string) =>
-      `Only if it must be: one person asks for it and says why, another one rules. If it is allowed, slightly changed figures can be read for ${hours} hours. Both stand in the dossier with their names.`,
+      `Only if it must be: one person asks for it and says why, another one rules. If it is allowed, changed figures can be read for ${hours} hours. Both stand in the dossier with their names.`,
     reason: 'Reason',
     askHint: 'What the figures are needed for before the end of the field.',
     ruleHint: (hours: string) => `Why you allow it for ${hours} hours, or refuse it.`,

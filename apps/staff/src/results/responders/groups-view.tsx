@@ -1,7 +1,9 @@
 import type { DifferenceRow, GroupDifference, TwoGroups } from '@meinungsbild/analysis'
-import { DataTable, Fold, textsFor } from '@meinungsbild/design'
+import { BlockView, DataTable, Fold, textsFor } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
+import { signsAmong } from '../figures/explained-signs.ts'
+import { figureInTable } from '../figures/table-cells.ts'
 import { variableLabel } from '../../questionnaire/condition/variable-label.ts'
 import { respondersTexts } from './responders.texts.ts'
 
@@ -17,7 +19,8 @@ type Row = DifferenceRow & { readonly item: GroupDifference; readonly isFirst: b
 
 /** Two groups question by question: what is proven to differ is seen at once, all others are unfolded. */
 export function GroupsView({ frame, groups, caption, names }: GroupsViewProps) {
-  const texts = textsFor(respondersTexts, frame.language)
+  const { language } = frame
+  const texts = textsFor(respondersTexts, language)
   const { items } = groups
   if (items.length === 0) return <p>{texts.noneCompared}</p>
   const proven = items.filter(({ isProven }) => isProven === true)
@@ -34,6 +37,18 @@ export function GroupsView({ frame, groups, caption, names }: GroupsViewProps) {
       )}
       <Fold title={texts.allQuestions(items.length)}>
         <GroupTable {...table} caption={caption} items={items} />
+        <BlockView
+          language={language}
+          blocks={signsAmong(
+            items.flatMap(({ rows }) =>
+              rows.flatMap(({ first, second }) => [
+                figureInTable(first, language),
+                figureInTable(second, language),
+              ]),
+            ),
+            language,
+          )}
+        />
         <p class="muted">{texts.moved}</p>
       </Fold>
     </>
@@ -64,8 +79,8 @@ function GroupTable({ frame, caption, names, items, isTested }: GroupTableProps)
             return label === undefined ? texts.mean : inLanguage(label, language)
           },
         },
-        { head: names[0], numeric: true, cell: ({ first }) => inLanguage(first.shown, language) },
-        { head: names[1], numeric: true, cell: ({ second }) => inLanguage(second.shown, language) },
+        { head: names[0], numeric: true, cell: ({ first }) => figureInTable(first, language) },
+        { head: names[1], numeric: true, cell: ({ second }) => figureInTable(second, language) },
         {
           head: texts.difference,
           numeric: true,

@@ -1,7 +1,9 @@
 import type { GroupResponse, ResponseReview } from '@meinungsbild/analysis'
-import { DataTable, formatDay, textsFor } from '@meinungsbild/design'
+import { BlockView, DataTable, formatDay, textsFor } from '@meinungsbild/design'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import type { Frame } from '../../layout/frame.ts'
+import { signsAmong } from '../figures/explained-signs.ts'
+import { figureInTable } from '../figures/table-cells.ts'
 import { inWords } from '../share-in-words.ts'
 import { GroupsView } from './groups-view.tsx'
 import type { Responders } from './responders-of.ts'
@@ -79,12 +81,12 @@ function Response({ frame, response }: ResponseProps) {
           {
             head: texts.amongDrawn,
             numeric: true,
-            cell: ({ drawn }) => inLanguage(drawn.shown, language),
+            cell: ({ drawn }) => figureInTable(drawn, language),
           },
           {
             head: texts.amongAnswers,
             numeric: true,
-            cell: ({ answered }) => inLanguage(answered.shown, language),
+            cell: ({ answered }) => figureInTable(answered, language),
           },
           {
             head: texts.tooMany,
@@ -92,6 +94,16 @@ function Response({ frame, response }: ResponseProps) {
             cell: ({ difference }) => inLanguage(difference.shown, language),
           },
         ]}
+      />
+      <BlockView
+        language={language}
+        blocks={signsAmong(
+          groups.flatMap(({ drawn, answered }) => [
+            figureInTable(drawn, language),
+            figureInTable(answered, language),
+          ]),
+          language,
+        )}
       />
     </>
   )

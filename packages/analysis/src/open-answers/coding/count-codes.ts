@@ -1,14 +1,15 @@
+import { roundRandomly } from '@meinungsbild/disclosure'
+import { recordKey } from '../../columns/record-key.ts'
 import {
   releaseIf,
-  secretCell,
   type DisclosureRule,
   type ReleasedFigure,
   type Withheld,
 } from '../../disclosure.ts'
-import { shownCount, shownShare } from '../../shown.ts'
+import { printedShare, shownCount, shownWholeShare } from '../../shown.ts'
 import type { Code, CodingScheme } from './coding-scheme.ts'
 
-/** The counted codes of one question, after disclosure control. */
+/** The counted codes of one question, after disclosure control: all numbers are rounded. */
 export type CodeCounts = {
   readonly kind: 'codeCounts'
   /** People whose text was coded. */
@@ -20,28 +21,40 @@ export type CodeCounts = {
 type CodeCount = {
   /** Undefined: none of the codes. */
   readonly code: Code | undefined
-  /** Few people are kept secret; nought points to nobody. */
-  readonly count: ReleasedFigure | Withheld
-  readonly share: ReleasedFigure | Withheld
+  /** 0 means that four at most have the code. */
+  readonly count: ReleasedFigure
+  /** Of the base, in whole per cent. */
+  readonly share: ReleasedFigure
 }
 
-/** Counts what texts were given in the end: how many have each code, each text once. */
+/** Numbers of texts are rounded up or down to multiples of this. */
+const step = 5
+
+/**
+ * Counts what texts were given in the end: how many have each code, each text once. All counts are rounded randomly, for codes
+ * overlap: nobody can say which other cells would have to be secret beside a small one. Whatever is coded differently draws all of
+ * them anew, so that a number that moves says nothing about the text that was added, taken away or given another code.
+ */
 export function countCodes(
   { codes }: CodingScheme,
   final: ReadonlyMap<string, readonly string[]>,
   rule: DisclosureRule,
 ): CodeCounts | Withheld {
   const given = [...final.values()]
-  const base = given.length
-  return releaseIf(base, rule, (release): CodeCounts => {
-    const row = (code: Code | undefined, count: number): CodeCount =>
-      count > 0 && count < rule.smallCell
-        ? { code, count: secretCell, share: secretCell }
-        : {
-            code,
-            count: release(count, shownCount(count)),
-            share: release(count / base, shownShare(count, base)),
-          }
+  return releaseIf(given.length, rule, (release): CodeCounts => {
+    const state = stateOf(final)
+    const rounded = (count: number, what: string) =>
+      roundRandomly(count, step, recordKey(`${state} ${what}`))
+    const base = rounded(given.length, 'base')
+    const row = (code: Code | undefined, count: number): CodeCount => {
+      const shown = Math.min(base, rounded(count, `code ${code?.id ?? ''}`))
+      const share = printedShare(shown / base, 0)
+      return {
+        code,
+        count: release(shown, shownCount(shown)),
+        share: release(share, shownWholeShare(share)),
+      }
+    }
     return {
       kind: 'codeCounts',
       base: release(base, shownCount(base)),
@@ -51,4 +64,12 @@ export function countCodes(
       ],
     }
   })
+}
+
+/** The same for the same texts with the same codes, in whatever order. */
+function stateOf(final: ReadonlyMap<string, readonly string[]>): number {
+  let state = 0
+  for (const [text, codes] of final)
+    state = (state + recordKey(`${text} ${codes.toSorted().join(' ')}`)) >>> 0
+  return state
 }
