@@ -19,6 +19,7 @@ export function resultSheets(input: MethodInput, language: UiLanguage): readonly
         ...methodFacts(input, language).map(({ label, value }) => [label, value]),
         [undefined, inLanguage(released.statement, language)],
         [texts.share, texts.ofWhat],
+        [texts.zeros, texts.zerosAre],
       ],
     },
     {

@@ -33,6 +33,9 @@ export const resultTablesTexts = defineTexts({
     by: (variable: string, group: string) => `${variable} nach ${group}`,
     ofWhat:
       'Anteile beziehen sich auf alle, die eine Antwort gegeben haben (Basis). Bei Fragen mit mehreren möglichen Antworten ergeben sie zusammen mehr als 100 %.',
+    zeros: 'Nullen',
+    zerosAre:
+      'Genau null steht in Tabellen für Menschen als Strich; für Programme ist es die Zahl 0, auch in CSV und JSON.',
   },
   en: {
     fileName: 'Result-tables',
@@ -66,5 +69,8 @@ export const resultTablesTexts = defineTexts({
     by: (variable: string, group: string) => `${variable} by ${group}`,
     ofWhat:
       'Shares are of all who gave an answer (base). Where several answers could be given they sum to more than 100 %.',
+    zeros: 'Zeros',
+    zerosAre:
+      'Exactly zero is a dash in tables for people; to programs it is the number 0, in CSV and JSON too.',
   },
 })

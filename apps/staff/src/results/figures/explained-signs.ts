@@ -52,7 +52,7 @@ export function signsDrawn(
 
 function signOf(cell: string): readonly TableSignName[] {
   const whole = inOrder.find((name) => tableSigns[name].sign === cell)
-  if (whole !== undefined) return [whole]
+  if (whole !== undefined && whole !== 'lessThanHalf') return [whole]
   return [
     // Exactly zero is a dash: what is printed as 0 is more than that.
     ...(/^\(?0([.,]0+)?\s?%/u.test(cell) ? ['lessThanHalf' as const] : []),
