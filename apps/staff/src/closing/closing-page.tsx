@@ -1,5 +1,6 @@
 import { Button, ButtonLink, Notice, formatDay, textsFor } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
+import { findDocument, type DocumentDefinition, type Model } from '@meinungsbild/procedure'
 import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
@@ -26,13 +27,18 @@ export function ClosingPage({ frame, initiative }: ClosingProps) {
       </InitiativeFrame>
     )
   }
+  const memo = closingMemo(initiative.model)
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
       <p>{texts.lead}</p>
-      <p>{texts.memoLead}</p>
-      <ButtonLink href={routes.document.href({ id, document: 'closingMemo' })}>
-        {texts.memo}
-      </ButtonLink>
+      {memo !== undefined && (
+        <>
+          {memo.id === 'closingMemo' && <p>{texts.memoLead}</p>}
+          <ButtonLink href={routes.document.href({ id, document: memo.id })}>
+            {texts.memo(memo.title[language])}
+          </ButtonLink>
+        </>
+      )}
       <Guarded frame={frame} permission={initiative.may({ kind: 'closeInitiative' })}>
         <Form frame={frame} action={routes.closing.href({ id })}>
           <Button>{texts.close}</Button>
@@ -40,4 +46,11 @@ export function ClosingPage({ frame, initiative }: ClosingProps) {
       </Guarded>
     </InitiativeFrame>
   )
+}
+
+/** What is written at the step that closes the initiative; a model of the house may do without. */
+function closingMemo(model: Model): DocumentDefinition | undefined {
+  const last = model.steps.find(({ acts }) => acts.some(({ act }) => act === 'closeInitiative'))
+  const written = last?.acts.find(({ act }) => act === 'saveDocument')
+  return findDocument(model, written?.document ?? '')
 }

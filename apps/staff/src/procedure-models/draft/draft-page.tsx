@@ -83,21 +83,21 @@ export function DraftPage({ frame, draft, note, errors, saved }: DraftPageProps)
         }}
       />
       <Card title={texts.release}>
-        <p>{texts.releaseHint}</p>
-        <DraftForm frame={frame} draft={draft} action={action} id="freigabe">
-          <TextField
-            name="note"
-            label={texts.note}
-            hint={texts.noteHint}
-            value={note}
-            error={errorAt(errors, 'note')}
-          />
-          {flaws.length === 0 && (
+        <p>{flaws.length === 0 ? texts.releaseHint : texts.notSound}</p>
+        {flaws.length === 0 && (
+          <DraftForm frame={frame} draft={draft} action={action} id="freigabe">
+            <TextField
+              name="note"
+              label={texts.note}
+              hint={texts.noteHint}
+              value={note}
+              error={errorAt(errors, 'note')}
+            />
             <Button name="tun" value="release">
               {texts.releaseButton}
             </Button>
-          )}
-        </DraftForm>
+          </DraftForm>
+        )}
       </Card>
       <Fold title={texts.discard}>
         <p>{texts.discardHint}</p>
