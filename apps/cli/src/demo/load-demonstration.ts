@@ -3,6 +3,7 @@ import { cityMaterial } from './city/material.ts'
 import { eveningIdea, officeMaterial } from './city/office-material.ts'
 import { putDistricts } from './city/put-districts.ts'
 import { play } from './play.ts'
+import { enterAbsence } from './scenes/absence.ts'
 import { enterTools } from './scenes/tools.ts'
 import { openCast } from './stage.ts'
 
@@ -25,4 +26,5 @@ export async function loadDemonstration(house: House): Promise<void> {
   await play({ house, cast, material: cityMaterial(citizens), until: 'closing', say: silent })
   const material = { ...officeMaterial(), proposal: eveningIdea }
   await play({ house, cast, material, until: 'idea', say: silent })
+  await enterAbsence(cast)
 }

@@ -11,7 +11,7 @@ export const absencesTexts = defineTexts({
     to: 'Letzter Tag',
     deputy: 'Vertretung',
     deputyHint:
-      'Für die Leitung wird „In Vertretung“ gezeichnet, für alle anderen „Im Auftrag“ (GGO § 18).',
+      'Für die Leitung wird „In Vertretung“ gezeichnet, für alle anderen „Im Auftrag“ (GGO § 18).',
     state: 'Stand',
     running: 'läuft',
     coming: 'kommt noch',
@@ -47,7 +47,7 @@ export const absencesTexts = defineTexts({
     to: 'Last day',
     deputy: 'Deputy',
     deputyHint:
-      'For the leadership it is signed “In Vertretung” (as deputy), for all others “Im Auftrag” (by order), GGO § 18.',
+      'For the leadership it is signed “In Vertretung” (as deputy), for all others “Im Auftrag” (by order), GGO § 18.',
     state: 'State',
     running: 'running',
     coming: 'to come',

@@ -77,6 +77,7 @@ export function DirectivePage(props: DirectiveProps) {
       ) : (
         <>
           <QuietReason text={reasonWords(initiative, permission.refusal, language)} />
+          <h2>{texts.points}</h2>
           <DirectiveList language={language} points={points} />
         </>
       )}

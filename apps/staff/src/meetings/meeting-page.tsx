@@ -80,7 +80,7 @@ export function MeetingPage(props: MeetingProps) {
             frame={frame}
             initiative={initiative}
             meeting={meeting}
-            errors={about === meeting.id && commitment === undefined ? errors : []}
+            errors={errors}
           />
           <CommitmentsSection
             frame={frame}
@@ -100,7 +100,7 @@ export function MeetingPage(props: MeetingProps) {
         <Form frame={frame} action={routes.meeting.href({ id })} id="einladung">
           <DateField {...field('day')} />
           <TextField {...field('time')} hint={texts.timeHint} width="short" optional />
-          <TextField {...field('until')} id="feld-until" label={texts.end} width="short" optional />
+          <TextField {...field('until')} label={texts.end} width="short" optional />
           <TextField {...field('place')} hint={texts.placeHint} />
           <TextArea {...field('agenda')} hint={texts.agendaHint} markdown />
           <Button>{texts.send}</Button>

@@ -1,8 +1,9 @@
 import { Badge, DataTable, Markdown, Moment, textsFor, type UiLanguage } from '@meinungsbild/design'
-import type { CoSignature, CoSignatureMark } from '@meinungsbild/procedure'
+import type { CoSignature } from '@meinungsbild/procedure'
 import type { PencilMarks } from '@meinungsbild/storage'
 import { PencilMark } from '../pencil-marks/pencil-mark.tsx'
 import { signatureWords } from '../people/signature-words.ts'
+import { markTones } from './mark-tones.ts'
 import { memosTexts } from './memos.texts.ts'
 
 type Row = CoSignature & { readonly outdated?: boolean }
@@ -15,13 +16,6 @@ type CoSignatureTableProps = {
   /** In its place where there is none. */
   readonly empty?: string
 }
-
-const tones = {
-  signed: 'success',
-  signedWithChanges: 'warning',
-  refused: 'danger',
-  noted: 'info',
-} as const satisfies Record<CoSignatureMark, string>
 
 /** The strip of co-signatures: who, with which mark, with which note, on which version. */
 export function CoSignatureTable(props: CoSignatureTableProps) {
@@ -37,17 +31,19 @@ export function CoSignatureTable(props: CoSignatureTableProps) {
         { head: texts.who, cell: ({ by }) => signatureWords(by, language) },
         {
           head: texts.mark,
-          cell: ({ by, mark, outdated }) => (
+          cell: ({ by, at, mark, outdated }) => (
             <>
               {marks && <PencilMark language={language} marks={marks} by={by} />}{' '}
-              <Badge label={texts[mark]} tone={tones[mark]} />{' '}
-              {outdated && <span class="muted">{texts.outdated}</span>}
+              <Badge label={texts[mark]} tone={markTones[mark]} />{' '}
+              {outdated && <span class="muted">{texts.outdated} </span>}
+              <span class="muted">
+                <Moment instant={at} />
+              </span>
             </>
           ),
         },
         { head: texts.on, cell: ({ on }) => `${on.title[language]} (${on.version})` },
         { head: texts.note, cell: ({ note = '' }) => <Markdown text={note} language={language} /> },
-        { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
       ]}
     />
   )

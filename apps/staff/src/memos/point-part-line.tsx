@@ -1,6 +1,7 @@
 import { Badge, Moment, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { DirectivePoint } from '@meinungsbild/procedure'
 import { signatureWords } from '../people/signature-words.ts'
+import { markTones } from './mark-tones.ts'
 import { memosTexts } from './memos.texts.ts'
 
 type PointPartLineProps = {
@@ -19,13 +20,14 @@ const tones = {
 export function PointPartLine({ language, part }: PointPartLineProps) {
   const texts = textsFor(memosTexts, language)
   const { addressees, status, handled, because } = part
+  const tone = handled?.mark === undefined ? tones[status] : markTones[handled.mark]
   const names = addressees.map(({ name, unit }) => (unit === undefined ? name : `${name}, ${unit}`))
   // Whoever was asked did it: naming them once is enough.
   const isOther = handled && !addressees.some(({ account }) => account === handled.by.account)
   return (
     <>
       {names.length > 0 && `${names.join('; ')} `}
-      <Badge label={handled?.what[language] ?? texts[`point-${status}`]} tone={tones[status]} />
+      <Badge label={handled?.what[language] ?? texts[`point-${status}`]} tone={tone} />
       {handled && (
         <span class="muted">
           {' '}

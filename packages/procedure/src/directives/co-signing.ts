@@ -12,10 +12,10 @@ import type { Addressee } from './point.ts'
 /** What became of the request to co-sign a memo. */
 export function coSignatureFate(course: Course, point: WrittenPoint, addressee: Addressee): Fate {
   const { state, memo, approved, directive } = course
-  const mark = markOf(state, memo, addressee.account)
-  if (mark !== undefined) {
-    const { by, at, note } = mark
-    return done({ by, at, note, what: markTitle(mark.mark) })
+  const given = markOf(state, memo, addressee.account)
+  if (given !== undefined) {
+    const { by, at, note, mark } = given
+    return done({ by, at, note, mark, what: markTitle(mark) })
   }
   if (authorsOf(state, memo).has(addressee.account)) return overtaken(reasons.wroteIt)
   if (approved) return overtaken(reasons.decided)

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
+import type { CoSignatureMark } from '../command.ts'
 import type { Signature } from '../participant.ts'
 import type { StepStatus } from '../state.ts'
 import type { Addressee } from './point.ts'
@@ -29,6 +30,8 @@ export type PartHandled = {
   readonly what: Bilingual
   /** Erledigungsvermerk, or the reason for skipping. */
   readonly note: string | undefined
+  /** Of a co-signature: which. */
+  readonly mark?: CoSignatureMark
 }
 
 /** What became of a part. */

@@ -1,11 +1,13 @@
 import { dayFromNow } from '../days.ts'
 import type { Stage } from '../stage.ts'
+import { keepPromise } from './meeting.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, noteEverything, submitMemo, write } from './paperwork.ts'
 
 /** Phase 3 after the field: results, measures, press release, closing. */
 export async function evaluate(stage: Stage): Promise<void> {
   const { cast, at, say, material } = stage
+  await keepPromise(stage, 'jugend', 'Die Fragen stehen im Fragebogen.')
   await cast.presse.fill(at('/ergebnisse'), {})
   await write(stage, cast.presse, 'resultReport')
   await complete(stage, '3.2')

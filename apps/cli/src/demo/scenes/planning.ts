@@ -1,5 +1,7 @@
 import { dayFromNow } from '../days.ts'
 import type { Stage } from '../stage.ts'
+import { composeDirective, finishPoint } from './directives.ts'
+import { meet } from './meeting.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
 import { checkTools, estimateCosts } from './tools.ts'
 
@@ -43,26 +45,25 @@ export async function plan(stage: Stage): Promise<void> {
     'Zwei Ämter melden ihre Ressourcen, die Datenschutzbeauftragte nimmt Stellung, auch zum Werkzeug.',
   )
 
-  await cast.presse.fill(at('/besprechung'), {
-    day: dayFromNow(1),
-    time: '10:00',
-    place: 'Rathaus, Sitzungssaal 2',
-    agenda: '1. Grobkonzept\n2. Aufgaben der Ämter\n3. Zeitplan',
-  })
+  await meet(stage)
   await write(stage, cast.presse, 'minutes')
   await complete(stage, '1.4')
-  say('1.4', 'Die Ämter werden in gemeinsamer Runde informiert und zur Mitarbeit eingeladen.')
+  say('1.4', 'Gemeinsame Runde mit Niederschrift: wer da war, wer was bis wann zugesagt hat.')
 
   await write(stage, cast.presse, 'outlineMemo')
+  await composeDirective(stage, 'outlineMemo')
+  await coSign(stage, cast.jugend, 'outlineMemo', 'signedWithChanges', 'Familien eigens auswerten.')
   await coSign(stage, cast.gruen, 'outlineMemo', 'signed')
+  await coSign(stage, cast.statistik, 'outlineMemo', 'signed')
   await submitMemo(stage, 'outlineMemo')
-  say('1.5', 'Vermerk zum Grobkonzept, mitgezeichnet und vorgelegt.')
+  say('1.5', 'Vermerk zum Grobkonzept mit Verfügung, nacheinander mitgezeichnet und vorgelegt.')
 
   await decide(stage, cast.leitung, '1.6', {
     outcome: 'approved',
     reason: 'Die Befragung hilft uns bei der Haushaltsplanung.',
   })
   await noteEverything(stage)
+  await finishPoint(stage, 'statistik', 'outlineMemo', 'Das Melderegister ist angefragt.')
   say('1.6', 'Die Leitung gibt das Grobkonzept frei; der Vermerk geht zugleich an die Stellen.')
 
   for (const unit of ['Grünflächenamt', 'Jugendamt']) {
