@@ -62,7 +62,7 @@ export async function closingProposal(
 function decisions({ decisions: made }: State): readonly string[] {
   return made.map(({ at, by, outcomeTitle, memo, conditions }) => {
     const conditioned = conditions.length === 0 ? '' : `, mit Auflagen: ${conditions.join('; ')}`
-    return `${formatDay(at, 'de')}: ${outcomeTitle.de} auf „${memo.title.de}“ (${signatureWords(by, 'de')})${conditioned}`
+    return `${onDay(at)}: ${outcomeTitle.de} auf „${memo.title.de}“ (${signatureWords(by, 'de')})${conditioned}`
   })
 }
 
@@ -98,8 +98,13 @@ function tellsOfDeletion(entry: Entry): boolean {
   return entry.kind === 'fieldNoted' && /gelöscht/i.test(entry.text)
 }
 
+/** Never at the beginning: a number and a stop there begin a list in the list. */
+function onDay(instant: string): string {
+  return `Am ${formatDay(instant, 'de')}`
+}
+
 function dated(entry: Entry): string {
-  return `${formatDay(entry.at, 'de')}: ${describeEntry(entry, 'de')}`
+  return `${onDay(entry.at)}: ${describeEntry(entry, 'de')}`
 }
 
 /** As if the file were closed now. */

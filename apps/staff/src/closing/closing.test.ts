@@ -1,6 +1,8 @@
+import { findDocument, latestVersion } from '@meinungsbild/procedure'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-initiative.ts'
+import { writtenPaper } from '../papers/written-paper.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import { untilClosing } from './testing/until-closed.ts'
@@ -22,7 +24,7 @@ beforeEach(async () => {
   presse = await house.as('presse')
   await untilResults(house, [])
   await untilMeasuresDecided(house)
-})
+}, 60_000)
 afterEach(() => house.close())
 
 test('the file is closed when all is done and the closing memo written, by the press office', async () => {
@@ -54,7 +56,18 @@ test('the file is closed when all is done and the closing memo written, by the p
   expect(page).toContain('Zu den Akten gelegt am 23. November 2026.')
   expect(page).toContain('Aufbewahrung bis 31. Dezember 2036.')
   expect(page).not.toContain(`action="${path}"`)
+  expect(await memoInWords()).toContain('zu den Akten genommen am 23. November 2026')
 })
+
+/** The closing memo as a paper. */
+async function memoInWords(): Promise<string> {
+  const initiative = await loadInitiative(house.storage, id)
+  const definition = findDocument(initiative.model, 'closingMemo')
+  const version = latestVersion(initiative.state, 'closingMemo')
+  if (!definition || !version) throw new Error('There is no closing memo.')
+  const { paper } = await writtenPaper(house.deps, initiative, definition, version, 'de')
+  return JSON.stringify(paper)
+}
 
 test('the closing memo begins with what was decided, what remains and what was deleted', async () => {
   await untilClosing(house)
@@ -62,7 +75,7 @@ test('the closing memo begins with what was decided, what remains and what was d
   const memo = await presse.page(`${place}/dokumente/closingMemo`)
   for (const words of [
     'Entschieden wurde:',
-    '23. November 2026: ',
+    '- Am 23. November 2026: ',
     'Bänke (Grünflächen, bis 30. September 2027): befürwortet; umgesetzt',
     'Veröffentlicht:',
     'hat die Namen und Anschriften von 12 Personen gelöscht.',

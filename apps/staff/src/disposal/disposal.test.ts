@@ -14,7 +14,7 @@ beforeEach(async () => {
     house,
     Array.from({ length: 12 }, () => ({})),
   )
-})
+}, 60_000)
 afterEach(() => house.close())
 
 type Fields = Readonly<Record<string, string>>

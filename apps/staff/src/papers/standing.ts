@@ -3,7 +3,7 @@ import { findStep } from '@meinungsbild/procedure'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 
-/** Where the version stands, in words: superseded, draft, submitted, approved, approval lost. */
+/** Where the version stands, in words: superseded, draft, submitted, approved, approval lost, filed. */
 export function standing(input: PaperInput): string {
   const { model, state, definition, version, language, supersededBy } = input
   const texts = textsFor(papersTexts, language)
@@ -19,7 +19,9 @@ export function standing(input: PaperInput): string {
   const submitted = state.submissions.findLast(
     ({ memo }) => memo.id === definition.id && memo.version === version.version,
   )
-  return submitted === undefined ? texts.draft : texts.submitted(formatDay(submitted.at, language))
+  if (submitted !== undefined) return texts.submitted(formatDay(submitted.at, language))
+  const { closing } = state
+  return closing === undefined ? texts.draft : texts.filed(formatDay(closing.at, language))
 }
 
 /** The approval that rests on exactly this version, valid or lost. */

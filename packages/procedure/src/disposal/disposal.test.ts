@@ -73,11 +73,11 @@ describe('the disposal of a file', () => {
       entries: 9,
     })
     expect(state.entries.map((entry) => disposalSentence(entry).de)).toEqual([
-      'Anna Berg (Pressestelle) hat vorgeschlagen: zu vernichten (V). Kein Wert',
-      'Anna Berg (Pressestelle) hat die Rohdaten vernichtet: 7 Antworten, fällig seit 01.11.2026. Frist',
+      'Anna Berg (Pressestelle) hat vorgeschlagen: zu vernichten (V). Kein Wert.',
+      'Anna Berg (Pressestelle) hat die Rohdaten vernichtet: 7 Antworten, fällig seit 01.11.2026. Frist.',
       'Anna Berg (Pressestelle) hat die Akte angeboten: Stadtarchiv (xdomea 0501).',
       'Anna Berg (Pressestelle) hat die Antwort des Archivs vermerkt: kein bleibender Wert (12/3).',
-      'Timo Rasch (Pressestelle) hat die Akte vernichtet: 9 Einträge, aufzubewahren bis 31.12.2036. Frist abgelaufen',
+      'Timo Rasch (Pressestelle) hat die Akte vernichtet: 9 Einträge, aufzubewahren bis 31.12.2036. Frist abgelaufen.',
     ])
     expect(readDisposals(JSON.parse(JSON.stringify(state.entries)))).toEqual(state.entries)
     expect(refusal(state, propose)).toBe('Die Akte ist vernichtet; nur ihr Nachweis ist noch da.')
