@@ -78,3 +78,33 @@ describe('a dissent', () => {
     ).toEqual([])
   })
 })
+
+test('the same mark twice is one mark, until a step has begun anew that asks for it', () => {
+  const signing: Line = [
+    'statistics',
+    {
+      kind: 'coSign',
+      document: 'detailedConcept',
+      contentHash: 'detailedConcept-1',
+      mark: 'signed',
+    },
+  ]
+  const ordering: Line = [
+    'senator',
+    {
+      kind: 'decide',
+      step: '2.3',
+      contentHash: 'detailedMemo-1',
+      outcome: 'changesOrdered',
+      reason: 'Zu spät',
+      changes: ['Früher beginnen'],
+    },
+  ]
+  const signed = tell(start, ...path.untilApproved1, ...path.detailed.slice(0, -3))
+  expect(tell(signed, signing).entries).toEqual(signed.entries)
+
+  const again = tell(signed, ...path.detailed.slice(-3), ordering)
+  const anew = tell(again, signing)
+  expect(anew.entries.length).toBe(again.entries.length + 1)
+  expect(tell(anew, signing).entries).toEqual(anew.entries)
+})

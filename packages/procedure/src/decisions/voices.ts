@@ -54,7 +54,7 @@ export function coSign(each: Case, command: Extract<Command, { kind: 'coSign' }>
   if (objection !== undefined) return objection
   const { account } = permit.participant
   const own = standingDissents(state, on.id).filter(({ by }) => signedFor(by) === account)
-  // Sent twice, as by a second click, it is still one mark.
+  // Sent twice, as by a second click, it is still one mark; when a step has begun since, it is said anew.
   if (isSaidAlready(state, command, account, on)) return happens()
   const signed: Happening = {
     kind: 'coSigned',
@@ -94,7 +94,12 @@ function isSaidAlready(
   const last = state.coSignatures.findLast(
     ({ on, by }) => on.id === id && signedFor(by) === account,
   )
-  return last?.on.version === version && last.mark === mark && last.note === note
+  return (
+    last?.on.version === version &&
+    last.mark === mark &&
+    last.note === note &&
+    Object.values(state.steps).every(({ begun }) => (begun?.number ?? 0) < last.number)
+  )
 }
 
 function noteFlaw({ mark, note = '' }: Extract<Command, { kind: 'coSign' }>): Refused | undefined {
