@@ -9,6 +9,14 @@ import { modelText } from './model-text.ts'
 
 const initiative = '/vorhaben/vorhaben-1'
 
+const logins = {
+  leadership: 'leitung',
+  pressOffice: 'presse',
+  supportingUnit: 'gruenamt',
+  dataProtectionOfficer: 'dsb',
+  statisticsOffice: 'statistik',
+} as const
+
 async function begin(house: House, model: Model): Promise<void> {
   const { procedureModels } = house.storage
   const at = house.clock.now.toISOString()
@@ -16,8 +24,9 @@ async function begin(house: House, model: Model): Promise<void> {
   const content = modelText({ ...model, id: own.id, version: own.version })
   await procedureModels.saveDraft({ id: own.id, revision: 0, content, by: 'B', at })
   await procedureModels.release({ ...own, content, note: '' }, 1)
-  const leitung = await house.as('leitung')
-  const proposed = await leitung.post('/vorhaben/neu', { ...ideaForm, model: own.id })
+  const may = model.steps[0]?.acts.find(({ act }) => act === 'proposeInitiative')?.roles[0]
+  const proposer = await house.as(logins[may ?? 'leadership'])
+  const proposed = await proposer.post('/vorhaben/neu', { ...ideaForm, model: own.id })
   expect(proposed.headers.get('location')).toBe(initiative)
   await (await house.as('presse')).post(`${initiative}/idee`, { tun: 'takeOver' })
 }
