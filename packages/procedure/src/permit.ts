@@ -197,9 +197,17 @@ function rightOf(
   )
 }
 
+/** The step at which something may be done that follows from the model's other rights. */
+function impliedHomeOf(model: Model, { kind, document }: Action): Step | undefined {
+  return model.steps.find((step) =>
+    actsAt(model, step).some((act) => act.act === kind && act.document === document),
+  )
+}
+
 function notNow(model: Model, state: State, action: Action): Refused {
   const named = model.steps.find(({ id }) => id === action.step)
-  const home = named ?? homeOf(model, action.kind, action.document)
+  const home =
+    named ?? homeOf(model, action.kind, action.document) ?? impliedHomeOf(model, action)
   const document =
     action.document === undefined ? undefined : findDocument(model, action.document)?.title
   const title = actTitle(action.kind, document)

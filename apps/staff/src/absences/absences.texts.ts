@@ -34,7 +34,8 @@ export const absencesTexts = defineTexts({
     until: (name: string, day: string) => `${name} ist bis ${day} abwesend.`,
     begin: (name: string) => `Für ${name} handeln`,
     acting: (name: string) => `Sie handeln für ${name}.`,
-    actingIn: (capacity: string) => `Was Sie zeichnen, steht als „${capacity}“ in der Akte.`,
+    actingLead:
+      'Was Sie zeichnen, steht mit Ihrem Namen in der Akte: für die Leitung „In Vertretung“, sonst „Im Auftrag“.',
     end: 'Vertretung beenden',
     notToday: 'Diese Vertretung gilt heute nicht.',
   },
@@ -70,7 +71,8 @@ export const absencesTexts = defineTexts({
     until: (name: string, day: string) => `${name} is away until ${day}.`,
     begin: (name: string) => `Act for ${name}`,
     acting: (name: string) => `You act for ${name}.`,
-    actingIn: (capacity: string) => `What you sign is on file as “${capacity}”.`,
+    actingLead:
+      'What you sign is on file with your name: “In Vertretung” (as deputy) for the leadership, otherwise “Im Auftrag” (by order).',
     end: 'End acting as deputy',
     notToday: 'This deputyship does not hold today.',
   },

@@ -11,6 +11,7 @@ export function StandInBar({ frame }: { readonly frame: Frame }) {
   const texts = textsFor(absencesTexts, frame.language)
   return (
     <Notice tone="warning" title={texts.acting(standingIn.name)}>
+      <p>{texts.actingLead}</p>
       <Form frame={frame} action={routes.standIn.href()} id="vertretung-beenden">
         <Button style="secondary">{texts.end}</Button>
       </Form>

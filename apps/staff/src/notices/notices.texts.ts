@@ -17,6 +17,7 @@ export const noticesTexts = defineTexts({
         ? `an ${all}, alle haben es zur Kenntnis genommen`
         : `an ${all}, zur Kenntnis genommen: ${noted}`,
     from: (who: string, when: string) => `Ausgelöst von ${who}, ${when}.`,
+    earlier: (count: number) => `Früher verschickt: ${count}`,
   },
   en: {
     title: 'Sent at the same time',
@@ -31,5 +32,6 @@ export const noticesTexts = defineTexts({
     count: (all: number, noted: number) =>
       noted === all ? `to ${all}, all have noted it` : `to ${all}, noted by ${noted}`,
     from: (who: string, when: string) => `Set off by ${who}, ${when}.`,
+    earlier: (count: number) => `Sent earlier: ${count}`,
   },
 })

@@ -121,6 +121,20 @@ describe('a directive', () => {
     expect(refusalOf(story, compose(drafts()))?.code).toBe('frozen')
   })
 
+  test('of a memo whose step has not begun says to which step it belongs', () => {
+    const other = [
+      'press',
+      {
+        kind: 'composeDirective',
+        document: 'resultsMemo',
+        points: [],
+        signing: 'parallel',
+        basedOn: 0,
+      },
+    ] as const
+    expect(refusalOf(atMemo, other)?.message.de).toMatch(/Es gehört zu Schritt 3\.3 /)
+  })
+
   test('asks anew when the memo changes, and goes back with ordered changes', () => {
     const composed = tell(
       atMemo,

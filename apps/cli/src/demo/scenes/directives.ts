@@ -46,7 +46,7 @@ type Point = { readonly to: readonly string[]; readonly text: string; readonly t
 function newPoint(screen: Screen, page: string, point: Point) {
   const form = findForm(screen, page)
   const controls = form === undefined ? [] : formFields(form).controls
-  const added = controls.findLast(({ name, value }) => /\.id$/.test(name) && value === '')
+  const added = controls.findLast(({ name, value }) => name.endsWith('.id') && value === '')
   const row = added?.name.split('.')[1]
   if (row === undefined) throw new Error(`${page} has no new point.`)
   return Object.fromEntries(
