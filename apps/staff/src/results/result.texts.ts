@@ -42,6 +42,7 @@ export const resultTexts = defineTexts({
     watch: 'beobachten',
     oversupply: 'Überangebot',
     middle: (mean: string) => `Mitte ${mean}`,
+    changedToZero: 'nichts vorhanden oder auf null geändert',
     signs: (signs: readonly { readonly sign: string; readonly meaning: string }[]) =>
       `Zeichen: ${signs.map(({ sign, meaning }) => `„${sign}“ ${meaning}`).join('; ')}.`,
     counted: (count: string) => `${count} Antworten. Freie Texte und Tage werden hier nur gezählt.`,
@@ -93,6 +94,7 @@ export const resultTexts = defineTexts({
     watch: 'watch',
     oversupply: 'oversupply',
     middle: (mean: string) => `middle ${mean}`,
+    changedToZero: 'nothing, or changed to zero',
     signs: (signs: readonly { readonly sign: string; readonly meaning: string }[]) =>
       `Signs: ${signs.map(({ sign, meaning }) => `“${sign}” ${meaning}`).join('; ')}.`,
     counted: (count: string) => `${count} answers. Open texts and days are only counted here.`,

@@ -22,8 +22,8 @@ export const tableSigns = {
   lessThanHalf: {
     sign: '0',
     legend: {
-      de: 'mehr als nichts, aber weniger als die Hälfte der kleinsten gezeigten Einheit',
-      en: 'more than nothing but less than half of the smallest unit shown',
+      de: 'weniger als die Hälfte der kleinsten gezeigten Einheit; bei Gruppen, um niemanden zu verraten, vielleicht auch nichts',
+      en: 'less than half of the smallest unit shown; of groups, so that nobody is given away, perhaps nothing',
     },
   },
   secret: {

@@ -41,7 +41,9 @@ export function publishedQuestions(
       title: inLanguage(question.results[0].variable.text, language),
       blocks: [
         ...questionBlocks(question, { all: variables, questionnaire }, language),
-        ...question.results.flatMap((row) => affordable(ownMap(row, maps, language))),
+        ...question.results
+          .flatMap((row) => affordable(ownMap(row, maps, language)))
+          .flatMap((map) => [map, ...signsIn([map.table], language)]),
         ...own.flatMap((each) => breakdownBlocks(each, byDistricts(each), language)),
       ],
       file: tableName(question.id),

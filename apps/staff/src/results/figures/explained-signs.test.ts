@@ -27,7 +27,7 @@ const questionnaire: Questionnaire = {
           id: 'liked',
           text: both('Gefällt?'),
           rows: ['a', 'b'].map((id) => ({ id, label: both(id) })),
-          points: codes.map((code) => ({ code, label: both(code) })),
+          points: codes.map((code, index) => ({ code, label: both(code), value: index + 1 })),
         },
       ],
     },
@@ -86,7 +86,7 @@ test('zero per cent is written where there is somebody, and few answers stand in
   const many = blocksOf('visits', [...of(9000, 'often'), ...of(9000, 'seldom'), ...of(4, 'never')])
   expect(many.rows.at(-1)).toEqual(['never', '4', '0,0 %'])
   expect(many.blocks.at(-1)).toMatchObject({
-    text: expect.stringMatching(/„–“ .*; „0“ mehr als nichts, aber weniger als die Hälfte/),
+    text: expect.stringMatching(/„–“ .*; „0“ weniger als die Hälfte/),
   })
   const few = blocksOf('visits', [...of(12, 'often'), ...of(8, 'seldom')])
   expect(few.rows.slice(0, 3)).toEqual([
@@ -99,7 +99,7 @@ test('zero per cent is written where there is somebody, and few answers stand in
   )
 })
 
-test('a sign that stands for count and share stands once, and a scale without values has no means', () => {
+test('a sign that stands for count and share stands once, and a mean that is given up is a point', () => {
   const rated = (code: (typeof codes)[number]) => ({ kind: 'choice', code }) as const
   const { rows } = blocksOf(
     'liked',
@@ -109,8 +109,8 @@ test('a sign that stands for count and share stands once, and a scale without va
     })),
   )
   expect(rows).toEqual([
-    ['a', '.', '–', '–', '.', '240'],
-    ['b', '–', '240 / 100,0 %', '–', '–', '240'],
+    ['a', '.', '–', '–', '.', '240', '.'],
+    ['b', '–', '240 / 100,0 %', '–', '–', '240', '2,00'],
   ])
 })
 
@@ -128,6 +128,15 @@ test.each([
   expect(block?.kind === 'paragraph' && block.text).toContain(`“${sign}” `)
 })
 
-test.each(['10 %', '0', '54,0 %', '68 % (64 bis 72 %)', ''])('%s needs no explanation', (cell) => {
-  expect(signsAmong([cell], 'de')).toEqual([])
+test('a dash in figures that are perturbed does not promise that nobody is there', () => {
+  expect(signsAmong(['–'], 'de', { isChanged: true })).toEqual([
+    note('Zeichen: „–“ nichts vorhanden oder auf null geändert.'),
+  ])
 })
+
+test.each(['10 %', '0', '54,0 %', '68 % (64 bis 72 %)', '0,0 % – 1,6 %', ''])(
+  '%s needs no explanation',
+  (cell) => {
+    expect(signsAmong([cell], 'de')).toEqual([])
+  },
+)

@@ -13,18 +13,31 @@ const inOrder: readonly TableSignName[] = [
   'blocked',
 ]
 
+type SignOptions = {
+  /** Whether the figures are perturbed: then a zero may have been something. */
+  readonly isChanged?: boolean
+}
+
 /** Zeichenerklärung below tables: what the signs mean that stand in them, as a note; nothing where there are none. */
-export function signsIn(tables: readonly Table[], language: UiLanguage): readonly Block[] {
+export function signsIn(
+  tables: readonly Table[],
+  language: UiLanguage,
+  options: SignOptions = {},
+): readonly Block[] {
   const cells = tables.flatMap(({ rows, numeric }) =>
     rows.flatMap((row) => numeric.flatMap((column) => row[column] ?? [])),
   )
-  return signsAmong(cells, language)
+  return signsAmong(cells, language, options)
 }
 
 /** The same for cells of a table that is set by itself. */
-export function signsAmong(cells: readonly string[], language: UiLanguage): readonly Block[] {
+export function signsAmong(
+  cells: readonly string[],
+  language: UiLanguage,
+  options: SignOptions = {},
+): readonly Block[] {
   const signs = cells.flatMap((cell) => cell.split(' / ')).flatMap(signOf)
-  return explained(new Set(signs), language)
+  return explained(new Set(signs), language, options)
 }
 
 /** The same below charts: they write zero out, and point and brackets alone are their signs. */
@@ -55,15 +68,25 @@ function signOf(cell: string): readonly TableSignName[] {
   if (whole !== undefined && whole !== 'lessThanHalf') return [whole]
   return [
     // Exactly zero is a dash: what is printed as 0 is more than that.
-    ...(/^\(?0([.,]0+)?\s?%/u.test(cell) ? ['lessThanHalf' as const] : []),
+    ...(/^\(?0([.,]0+)?\s?%\)?$/u.test(cell) ? ['lessThanHalf' as const] : []),
     ...(cell.startsWith('(') ? ['uncertain' as const] : []),
   ]
 }
 
-function explained(signs: ReadonlySet<TableSignName>, language: UiLanguage): readonly Block[] {
-  const used = inOrder.filter((name) => signs.has(name)).map((name) => tableSigns[name])
+function explained(
+  signs: ReadonlySet<TableSignName>,
+  language: UiLanguage,
+  { isChanged = false }: SignOptions = {},
+): readonly Block[] {
+  const used = inOrder.filter((name) => signs.has(name))
   if (used.length === 0) return []
-  const meanings = used.map(({ sign, legend }) => ({ sign, meaning: inLanguage(legend, language) }))
-  const text = textsFor(resultTexts, language).signs(meanings)
-  return [{ kind: 'paragraph', style: 'note', text }]
+  const texts = textsFor(resultTexts, language)
+  const meanings = used.map((name) => ({
+    sign: tableSigns[name].sign,
+    meaning:
+      name === 'nothing' && isChanged
+        ? texts.changedToZero
+        : inLanguage(tableSigns[name].legend, language),
+  }))
+  return [{ kind: 'paragraph', style: 'note', text: texts.signs(meanings) }]
 }

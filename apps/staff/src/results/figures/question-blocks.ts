@@ -22,6 +22,8 @@ export type QuestionSurroundings = {
   readonly questionnaire?: Questionnaire
   /** All results, among which partners of this one are looked for. */
   readonly all?: readonly VariableResult[]
+  /** Whether figures are perturbed. */
+  readonly isChanged?: boolean
   /** Tables stand elsewhere and have their signs explained there. */
   readonly onlyDrawn?: boolean
 }
@@ -99,10 +101,12 @@ function singleBlocks(
 function withSigns(
   figure: FigureBlock,
   results: readonly VariableResult[],
-  { onlyDrawn = false }: QuestionSurroundings,
+  { onlyDrawn = false, isChanged = false }: QuestionSurroundings,
   language: UiLanguage,
 ): readonly Block[] {
-  const signs = onlyDrawn ? signsDrawn(results, language) : signsIn([figure.table], language)
+  const signs = onlyDrawn
+    ? signsDrawn(results, language)
+    : signsIn([figure.table], language, { isChanged })
   return [figure, ...signs]
 }
 

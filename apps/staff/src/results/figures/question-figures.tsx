@@ -46,5 +46,6 @@ export function QuestionFigures(props: QuestionFiguresProps) {
 
 /** What the figures of a question need to know of the whole survey. */
 export function surroundingsIn({ questionnaire, released }: SurveyResults) {
-  return { questionnaire, all: released.variables }
+  const { variables, protection } = released
+  return { questionnaire, all: variables, isChanged: protection === 'perturbed' }
 }

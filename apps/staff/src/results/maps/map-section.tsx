@@ -1,8 +1,9 @@
 import type { BreakdownResult, VariableResult } from '@meinungsbild/analysis'
-import { Button, Select, textsFor } from '@meinungsbild/design'
+import { BlockView, Button, Select, textsFor } from '@meinungsbild/design'
 import type { Frame } from '../../layout/frame.ts'
 import { variableLabel } from '../../questionnaire/condition/variable-label.ts'
 import { routes } from '../../routes.ts'
+import { signsIn } from '../figures/explained-signs.ts'
 import { FigureView } from '../figures/figure-view.tsx'
 import { fieldNames } from '../question/free-query.ts'
 import { mayBePlaces } from './fitting-set.ts'
@@ -20,11 +21,13 @@ type MapSectionProps = {
   readonly maps: readonly QuestionMap[]
   /** Whether the house has districts that answers could stand for. */
   readonly hasSets: boolean
+  /** Whether figures are perturbed. */
+  readonly isChanged: boolean
 }
 
 /** What the answers say on a map, as far as the tables say it; or the way to one. */
 export function MapSection(props: MapSectionProps) {
-  const { frame, initiative, question, row, maps, hasSets } = props
+  const { frame, initiative, question, row, maps, hasSets, isChanged } = props
   const { language } = frame
   const texts = textsFor(mapsTexts, language)
   const choice = (variable: string) => routes.districtChoice.href({ id: initiative, variable })
@@ -46,21 +49,27 @@ export function MapSection(props: MapSectionProps) {
       {maps.map(({ by, figure, measure }, index) => (
         <>
           {showsAny(figure) ? (
-            <FigureView
-              language={language}
-              figure={figure}
-              href={(art) =>
-                routes.resultQuestionChart.href(
-                  { id: initiative, question },
-                  {
-                    bild: `karte-${index}`,
-                    [fieldNames.row]: row.variable.id,
-                    ...(measure && { [fieldNames.map]: measureName(measure) }),
-                    art,
-                  },
-                )
-              }
-            />
+            <>
+              <FigureView
+                language={language}
+                figure={figure}
+                href={(art) =>
+                  routes.resultQuestionChart.href(
+                    { id: initiative, question },
+                    {
+                      bild: `karte-${index}`,
+                      [fieldNames.row]: row.variable.id,
+                      ...(measure && { [fieldNames.map]: measureName(measure) }),
+                      art,
+                    },
+                  )
+                }
+              />
+              <BlockView
+                language={language}
+                blocks={signsIn([figure.table], language, { isChanged })}
+              />
+            </>
           ) : (
             <p>
               {texts.nothing(measure ? measureInWords(row, measure, language) : figure.caption)}

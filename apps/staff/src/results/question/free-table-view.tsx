@@ -45,6 +45,7 @@ export function FreeTableView(props: QuestionPageProps) {
             blocks={signsIn(
               freeFigures(table, language).map((figure) => figure.table),
               language,
+              { isChanged: true },
             )}
           />
           <p class="muted">{texts.perturbed}</p>

@@ -76,6 +76,7 @@ export function QuestionPage(props: QuestionPageProps) {
         initiative={initiative.id}
         question={question.id}
         breakdowns={breakdownsOf(props.row, results.released)}
+        isChanged={results.released.protection === 'perturbed'}
       />
       <TrendSection
         frame={frame}
