@@ -206,8 +206,7 @@ function impliedHomeOf(model: Model, { kind, document }: Action): Step | undefin
 
 function notNow(model: Model, state: State, action: Action): Refused {
   const named = model.steps.find(({ id }) => id === action.step)
-  const home =
-    named ?? homeOf(model, action.kind, action.document) ?? impliedHomeOf(model, action)
+  const home = named ?? homeOf(model, action.kind, action.document) ?? impliedHomeOf(model, action)
   const document =
     action.document === undefined ? undefined : findDocument(model, action.document)?.title
   const title = actTitle(action.kind, document)

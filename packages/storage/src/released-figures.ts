@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** Figures that have passed disclosure control, as they were released. They stay when answers are deleted. */
-export type KeptFigures = {
+type KeptFigures = {
   /** Of which the figures are. */
   readonly snapshot: number
   /** What it means is said by whoever wrote it. */

@@ -6,7 +6,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 export type StandingIn = Absence & { readonly id: string; readonly name: string }
 
 /** An absence as the procedure knows it. */
-export function standingInBy(absence: EnteredAbsence): StandingIn {
+function standingInBy(absence: EnteredAbsence): StandingIn {
   const { id, account, name, from, to, deputy, deputyName } = absence
   return { id, account, name, from, to, deputy: { account: deputy, name: deputyName } }
 }

@@ -29,11 +29,6 @@ export function readPrice(typed: string, language: UiLanguage): number | undefin
   return partsOf(typed, language, 10_000)
 }
 
-/** An amount as `readEuro` reads it again. */
-export function writeEuro(cents: number, language: UiLanguage): string {
-  return writeDecimal(cents / 100, language)
-}
-
 export function writePrice(each: number, language: UiLanguage): string {
   return writeDecimal(each / 10_000, language)
 }

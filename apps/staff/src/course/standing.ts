@@ -1,7 +1,7 @@
 import type { StepStatus } from '@meinungsbild/design'
 
 /** Where an initiative stands at a step, for its drawing. */
-export type Standing = {
+type Standing = {
   readonly status: StepStatus
   /** Id of the outcome by which it ended. */
   readonly outcome: string | undefined

@@ -26,7 +26,7 @@ export function leftOutBlocks(results: LeftOut, language: UiLanguage): readonly 
 }
 
 /** The same as sentences. */
-export function leftOutNotes(
+function leftOutNotes(
   { damaged, late, unkeyedForms }: LeftOut,
   language: UiLanguage,
 ): readonly string[] {

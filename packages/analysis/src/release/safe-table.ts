@@ -37,4 +37,4 @@ export type SafeCentre = {
 }
 
 /** How finely shares are printed: by the size of the base, or in whole per cent. */
-export type Precision = 'byBase' | 'wholePercent'
+type Precision = 'byBase' | 'wholePercent'

@@ -8,7 +8,7 @@ export type Hierarchy = {
   readonly steps: readonly Coarsening[]
 }
 
-export type Coarsening = (value: string | number) => Value
+type Coarsening = (value: string | number) => Value
 
 export type Recoded = {
   readonly columns: readonly RecordColumn[]

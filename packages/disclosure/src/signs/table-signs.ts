@@ -1,7 +1,7 @@
 /** The two languages of a printed table. */
 type Bilingual = { readonly de: string; readonly en: string }
 
-export type TableSign = {
+type TableSign = {
   /** As it is printed. In brackets stands the value itself. */
   readonly sign: '–' | '0' | '.' | '...' | '( )' | 'x'
   readonly legend: Bilingual

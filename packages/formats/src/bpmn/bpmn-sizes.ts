@@ -16,8 +16,8 @@ export const bpmnSizes: Sizes = {
     end: event,
     exit: event,
   },
-  gap: 50,
-  named: 50,
+  gap: 60,
+  named: 40,
   left: 90,
   right: 60,
   top: 30,
@@ -32,7 +32,7 @@ export const bpmnSizes: Sizes = {
 export const poolLabel = 30
 
 /** A sheet of paper that stands for a document, below its task. */
-export const sheet = { width: 36, height: 50, gap: 12, below: 16 }
+export const sheet = { width: 36, height: 50, below: 16 }
 
 /** How high a lane is in which nothing stands. */
 export const emptyLane = 100

@@ -2,9 +2,8 @@ import type { ModdleElement } from 'bpmn-moddle'
 import { decode } from './extension.ts'
 import { elementAt, elementsAt, extensionOf, textAt } from './elements.ts'
 import { modelShape, stepShape } from './model-shapes.ts'
+import { isTask, nameOf, oneLine, type Said } from './task-elements.ts'
 import { waysFrom, type Lines, type ReadWay } from './read-ways.ts'
-
-export type Said = Readonly<Record<string, unknown>>
 
 /** A task of a process, as it stands in a file of whatever tool. */
 export type ReadTask = {
@@ -33,14 +32,6 @@ export type ReadProcess = {
 }
 
 export type LeftOut = 'process' | 'inside' | 'event' | 'tooManyWays'
-
-const taskTypes =
-  /^bpmn:(?:Task|UserTask|ManualTask|SendTask|ReceiveTask|ServiceTask|ScriptTask|BusinessRuleTask|CallActivity|SubProcess|AdHocSubProcess|Transaction)$/
-
-/** Whether something is done in this node, so that it becomes a step. */
-export function isTask({ $type }: ModdleElement): boolean {
-  return taskTypes.test($type)
-}
 
 /** The process with the most tasks in a file, as tasks and ways; undefined if there is no task at all. */
 export function readProcess(definitions: ModdleElement): ReadProcess | undefined {
@@ -124,21 +115,7 @@ function isSpecialEvent({ $type }: ModdleElement): boolean {
   return $type === 'bpmn:IntermediateCatchEvent' || $type === 'bpmn:BoundaryEvent'
 }
 
-/** The name of an element, in one line. */
-export function nameOf(element: ModdleElement): string {
-  return oneLine(textAt(element, 'name'))
-}
-
 function documentationOf(element: ModdleElement): string {
   const [first] = elementsAt(element, 'documentation')
   return first === undefined ? '' : oneLine(textAt(first, 'text'))
-}
-
-/** A text without line breaks and without what no line of a model holds; cut where it is longer than one. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')
-    .slice(0, 2000)
-    .toWellFormed()
 }

@@ -2,7 +2,7 @@ import type { ModdleElement } from 'bpmn-moddle'
 import { decode } from './extension.ts'
 import { elementAt, elementsAt, extensionOf, textAt } from './elements.ts'
 import { wayShape } from './model-shapes.ts'
-import { isTask, nameOf, type Said } from './read-process.ts'
+import { isTask, nameOf, type Said } from './task-elements.ts'
 
 /** A way out of a task, with everything between it and the next tasks left out. */
 export type ReadWay = {

@@ -2,7 +2,8 @@ import { parseModel, type Model } from '@meinungsbild/procedure'
 import { draftedStep } from './drafted-step.ts'
 import type { Drafting } from './drafting.ts'
 import { inOrder } from './in-order.ts'
-import type { ReadProcess, ReadTask, Said } from './read-process.ts'
+import type { ReadProcess, ReadTask } from './read-process.ts'
+import type { Said } from './task-elements.ts'
 import type { ReadWay } from './read-ways.ts'
 
 /**

@@ -4,6 +4,7 @@ import { poolLabel, sheet } from './bpmn-sizes.ts'
 import type { Sheet, WrittenProcess } from './written-process.ts'
 
 type LaidNode = Layout['nodes'][number]
+type LaidFlow = Layout['flows'][number]
 
 type Bounds = {
   readonly x: number
@@ -14,7 +15,10 @@ type Bounds = {
 
 /** Where the upper left corner of the pool lies. */
 const origin = { x: 160, y: 100 }
-const labelHeight = 14
+/** A name outside of shapes: so wide it is broken, so many letters go into a line, so high is one. */
+const nameWidth = 90
+const nameLetters = 16
+const nameLine = 14
 
 /** The drawing (BPMN DI) of a written process, so that modelers show it without laying it out themselves. */
 export function writtenDiagram(
@@ -60,19 +64,14 @@ export function writtenDiagram(
             ...(element.get('name') === undefined
               ? {}
               : {
-                  label: labelled(moddle, {
-                    x: flow.label.x,
-                    y: flow.label.y - labelHeight,
-                    width: Math.max(60, Math.min(flow.label.width, 120)),
-                    height: labelHeight,
-                  }),
+                  label: labelled(moddle, above(flow, String(element.get('name')))),
                 }),
           }),
         ),
         ...groups.flatMap((group, index) => {
           const phase = model.phases[index]?.id
           const inside = layout.nodes.filter(
-            ({ step, kind }) => step.phase === phase && (kind === 'task' || kind === 'choice'),
+            ({ step, kind }) => step.phase === phase && kind !== 'start' && kind !== 'end',
           )
           if (inside.length === 0) return []
           const left = Math.min(...inside.map(({ box }) => box.x))
@@ -85,6 +84,28 @@ export function writtenDiagram(
   })
 }
 
+/** The name of a line, above it and in the middle of its room, as modelers break it. */
+function above({ label, isBack }: LaidFlow, name: string): Bounds {
+  const height = linesOf(name) * nameLine
+  const room = isBack ? nameWidth : Math.max(nameWidth, label.width)
+  return { x: label.x + (room - nameWidth) / 2, y: label.y - height, width: nameWidth, height }
+}
+
+/** About how many lines a name takes: modelers set it in Arial of 11 pixels. */
+function linesOf(name: string): number {
+  let lines = 1
+  let filled = 0
+  for (const word of name.split(/\s+/)) {
+    if (filled > 0 && filled + 1 + word.length > nameLetters) {
+      lines += 1
+      filled = word.length
+    } else {
+      filled += (filled === 0 ? 0 : 1) + word.length
+    }
+  }
+  return lines
+}
+
 type DrawShape = (element: ModdleElement, bounds: Bounds, rest?: object) => ModdleElement
 
 function drawnNode(
@@ -95,10 +116,10 @@ function drawnNode(
 ): ModdleElement {
   const isEvent = kind === 'start' || kind === 'end' || kind === 'notice'
   const below = {
-    x: box.x + box.width / 2 - 45,
+    x: box.x + (box.width - nameWidth) / 2,
     y: box.y + box.height + 4,
-    width: 90,
-    height: labelHeight * 2,
+    width: nameWidth,
+    height: linesOf(String(element.get('name') ?? '')) * nameLine,
   }
   return shape(element, box, {
     ...(kind === 'choice' ? { isMarkerVisible: true } : {}),
@@ -116,19 +137,22 @@ function drawnSheet(
   const task = [...nodes.keys()].find(({ kind, id }) => kind === 'task' && id === step.id)
   if (task === undefined) return []
   const before = sheets.slice(0, index).filter((other) => other.step === step).length
+  const all = sheets.filter((other) => other.step === step).length
+  // As many as there are stay below their task; two have room for their names.
+  const apart = Math.min(nameWidth + 2, (2 * nameWidth) / all)
   const { box } = task
   const bounds = {
-    x: box.x + before * (sheet.width + sheet.gap),
+    x: box.x + before * apart,
     y: box.y + box.height + sheet.below,
     width: sheet.width,
     height: sheet.height,
   }
   const middle = bounds.x + sheet.width / 2
   const label = {
-    x: middle - 45,
+    x: middle - nameWidth / 2,
     y: bounds.y + sheet.height + 2,
-    width: 90,
-    height: labelHeight,
+    width: nameWidth,
+    height: linesOf(String(reference.get('name') ?? '')) * nameLine,
   }
   const shown = shape(reference, bounds, { label: labelled(moddle, label) })
   if (association === undefined) return [shown]

@@ -104,7 +104,7 @@ function writtenNode(
       const roles = step.parallel.flatMap(({ on, to }) =>
         on.kind === 'outcome' && on.outcome === outcome?.id ? to : [],
       )
-      const name = `z. K.: ${named(roles)}`
+      const name = `z. K.:\n${named(roles)}`
       const message = moddle.create('bpmn:Message', { id: `message_${id}`, name })
       messages.push(message)
       const sent = moddle.create('bpmn:MessageEventDefinition', {

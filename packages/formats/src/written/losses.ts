@@ -4,7 +4,7 @@ import type { Text } from '@meinungsbild/questionnaire'
 type Loss = { readonly count: number; readonly kind: ReportLine['kind']; readonly message: Text }
 
 /** What a text document may hold that has no place in ours. */
-export const losses = {
+const losses = {
   pictures: {
     kind: 'lost',
     de: 'Bilder und Zeichnungen; fügen Sie sie dem Dokument als Anlage bei.',

@@ -10,7 +10,7 @@ export type XdomeaPackage = {
   readonly at: string
 }
 
-export type XdomeaPackageFile = {
+type XdomeaPackageFile = {
   readonly name: string
   readonly contents: AsyncIterable<Uint8Array>
 }

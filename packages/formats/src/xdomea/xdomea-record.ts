@@ -68,7 +68,7 @@ export type XdomeaDocument = {
   readonly proofs: readonly XdomeaProof[]
 }
 
-export type XdomeaVersion = {
+type XdomeaVersion = {
   readonly number: string
   readonly files: readonly XdomeaPrimaryFile[]
 }

@@ -159,7 +159,7 @@ function roleOf(need: Need): Act['roles'] {
 }
 
 /** The steps that a need names. */
-export function stepsIn(need: Need): readonly string[] {
+function stepsIn(need: Need): readonly string[] {
   if ('since' in need) return [need.since]
   if ('step' in need) return [need.step]
   return 'steps' in need ? need.steps : []

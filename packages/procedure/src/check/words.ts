@@ -4,7 +4,7 @@ import { atDocument, ofModel, unless, type ModelFlaw } from './flaw.ts'
 import { stepsWith } from './ways.ts'
 
 /** What pages look for by its name: the press release and its headline. */
-export const releaseDocument = 'pressRelease'
+const releaseDocument = 'pressRelease'
 const headline = 'headline'
 
 /** Whether documents that the application knows by their names keep them, and the published one is a press release. */

@@ -14,7 +14,7 @@ export type Box = {
 /** A lane to be drawn, whether or not anything stands in it. */
 export type WantedLane = { readonly role: Role; readonly leastHeight: number }
 
-export type LaidLane = { readonly role: Role; readonly y: number; readonly height: number }
+type LaidLane = { readonly role: Role; readonly y: number; readonly height: number }
 export type LaidNode = FlowNode & {
   readonly box: Box
   readonly column: number

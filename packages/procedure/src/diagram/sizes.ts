@@ -1,6 +1,6 @@
 import type { FlowNode } from './process-graph.ts'
 
-export type Size = { readonly width: number; readonly height: number }
+type Size = { readonly width: number; readonly height: number }
 
 /** Lengths with which a procedure is laid out; all in one unit. */
 export type Sizes = {

@@ -27,7 +27,7 @@ export function coSignatureFate(course: Course, point: WrittenPoint, addressee: 
 }
 
 /** The mark that somebody has put on the newest version of a document. */
-export function markOf(state: State, document: string, account: string): CoSignature | undefined {
+function markOf(state: State, document: string, account: string): CoSignature | undefined {
   const latest = latestVersion(state, document)
   return state.coSignatures.findLast(
     ({ on, by }) =>
@@ -51,7 +51,7 @@ function askedBefore(
 }
 
 /** Whether the turn has passed on: signed, noted, or skipped; with a refusal it stops while the dissent stands. */
-export function isPassed(course: Course, point: WrittenPoint, addressee: Addressee): boolean {
+function isPassed(course: Course, point: WrittenPoint, addressee: Addressee): boolean {
   const { state, memo } = course
   const mark = markOf(state, memo, addressee.account)
   if (mark !== undefined && mark.mark !== 'refused') return true

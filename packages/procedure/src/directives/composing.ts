@@ -18,7 +18,7 @@ export type Composing = {
   readonly addable: readonly PointKind[]
 }
 
-export type ComposedPoint = WrittenPoint & {
+type ComposedPoint = WrittenPoint & {
   /** Accounts of addressees whom the procedure demands. */
   readonly demanded: readonly string[]
   /** Whether the point can be left out. */

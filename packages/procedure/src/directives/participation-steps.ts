@@ -9,7 +9,7 @@ import type { PartHandled } from './part.ts'
 import type { Addressee, PointKind } from './point.ts'
 
 /** Beteiligungsstatus of xdomea: 001 Zukunft, 002 aktuell, 003 abgeschlossen, 004 übersprungen. */
-export type ParticipationStatus = '001' | '002' | '003' | '004'
+type ParticipationStatus = '001' | '002' | '003' | '004'
 
 /** One Beteiligungsschritt of a Geschäftsgang: a point of a directive for one addressee, or for several of whom one acts. */
 export type ParticipationStep = {

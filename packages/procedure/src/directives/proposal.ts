@@ -52,14 +52,14 @@ export function coSigners(model: Model, state: State, memo: string): readonly Pa
 }
 
 /** Everybody who may decide on a memo by their role. */
-export function deciders(model: Model, state: State, memo: string): readonly Participant[] {
+function deciders(model: Model, state: State, memo: string): readonly Participant[] {
   const step = decisionStepOf(model, memo)
   const roles = new Set(step?.acts.flatMap(({ act, roles: who }) => (act === 'decide' ? who : [])))
   return state.participants.filter(({ role }) => roles.has(role))
 }
 
 /** Everybody to whom the model sends the approved memo in the same moment. */
-export function toldWithApproval(state: State, step: Step): readonly Participant[] {
+function toldWithApproval(state: State, step: Step): readonly Participant[] {
   const roles = new Set(
     step.parallel.flatMap(({ on, to }) =>
       on.kind === 'outcome' && on.outcome === 'approved' ? to : [],

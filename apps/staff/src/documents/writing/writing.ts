@@ -34,7 +34,7 @@ export type Meanwhile = {
   readonly theirs: Sections
 }
 
-export type OtherWriter = OpenDraft & { readonly name: string }
+type OtherWriter = OpenDraft & { readonly name: string }
 
 /** The document before the eyes of whoever writes it: the working copy, joined with what was saved since. */
 export async function writingFor(

@@ -5,7 +5,7 @@ import type { AnonymityClaim } from '@meinungsbild/secrecy'
 import type { House } from '../letterhead.ts'
 
 /** What papers about acts are made of: the dossier and the letterhead. */
-export type RecordInput = House & {
+type RecordInput = House & {
   readonly model: Model
   readonly state: State
   readonly fileNumber: string

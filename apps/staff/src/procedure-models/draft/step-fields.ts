@@ -13,7 +13,7 @@ export const decisionIds = ['approved', 'changesOrdered', 'rejected', 'deferred'
 export const blankOutcomes = 1
 
 /** The word for the end of the procedure in the field "Führt zu". */
-export const endWords: readonly string[] = ['ende', 'end']
+const endWords: readonly string[] = ['ende', 'end']
 
 /** A step as its form says it, and what was wrong with what was typed. */
 export type TypedStep = {

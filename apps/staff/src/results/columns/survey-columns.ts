@@ -15,7 +15,7 @@ export type AskedSurvey = {
 }
 
 /** What figures rest on now. */
-export type CurrentSnapshot = {
+type CurrentSnapshot = {
   /** Undefined before the first answer. */
   readonly snapshot: AnswerSnapshot | undefined
   /** How many answers came since then and are in no figure yet; of a final count none, for they will be in no figure. */

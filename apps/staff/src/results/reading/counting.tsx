@@ -11,7 +11,7 @@ import { readingTexts } from './reading.texts.ts'
 export const countingPace = '2'
 
 /** What was sent and waits for figures, to be sent once more as it is. */
-export type Sent = { readonly action: string; readonly fields: URLSearchParams }
+type Sent = { readonly action: string; readonly fields: URLSearchParams }
 
 type CountingProps = {
   readonly frame: Frame
