@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { press } from '../harness/form.ts'
-import { coSign, completeStep, giveOpinion, noteNotices, submitMemo, write } from './paperwork.ts'
+import { signInOrder } from './directives.ts'
+import { meet } from './meeting.ts'
+import { completeStep, giveOpinion, noteNotices, submitMemo, write } from './paperwork.ts'
 import type { Colleague } from './office.ts'
 import { dayFromNow, unitOf, type Stage } from './stage.ts'
 
@@ -53,17 +55,12 @@ export async function plan(stage: Stage): Promise<void> {
   await giveOpinion(stage, 'outlineConcept')
   await completeStep(stage, '1.3')
 
-  await presse.fill(at('/besprechung'), {
-    day: dayFromNow(1),
-    time: '10:00',
-    place: 'Rathaus, Sitzungssaal 2',
-    agenda: '1. Grobkonzept\n2. Zeitplan',
-  })
+  await meet(stage)
   await write(stage, 'minutes')
   await completeStep(stage, '1.4')
 
   await write(stage, 'outlineMemo')
-  await coSign(stage, await as('gruen'), 'outlineMemo', 'signedWithChanges', 'Spielplätze fehlen.')
+  await signInOrder(stage, 'outlineMemo')
   await submitMemo(stage, 'outlineMemo')
   await onlyTheLeadershipDecides(stage, '1.6')
   await (

@@ -28,6 +28,8 @@ async function readTheFile({ as, at }: Stage): Promise<void> {
     '/dokumente',
     '/beteiligte',
     '/kennzahlen',
+    '/besprechung',
+    '/vermerke/outlineMemo',
     '/vermerke/resultsMemo',
   ])
     await presse.open(at(path))

@@ -2,12 +2,13 @@ import {
   CheckboxGroup,
   DateField,
   Fold,
+  formatDay,
   textsFor,
   TextField,
   type FormError,
   type UiLanguage,
 } from '@meinungsbild/design'
-import { pointTitle, type Participant } from '@meinungsbild/procedure'
+import { isDay, pointTitle, type Participant } from '@meinungsbild/procedure'
 import { errorAt } from '../layout/error-at.ts'
 import { officeWords } from '../people/signature-words.ts'
 import { RowButtons } from '../questionnaire/parts/row-buttons.tsx'
@@ -39,6 +40,8 @@ export function PointFields(props: PointFieldsProps) {
   const own = errors.filter(({ field }) => field?.startsWith(`${pointList}.${row}.`))
   const chosen = people.filter(({ account }) => to.includes(account))
   const names = chosen.map((each) => each.name).join(', ')
+  const day = isDay(point.term) ? formatDay(point.term, language) : ''
+  const summary = [names, point.text, day].filter((each) => each !== '').join(' · ')
   const byItself = kind === 'memo' || kind === 'decision' || kind === 'file'
   const isNew = point.id === '' || own.length > 0
   return (
@@ -47,7 +50,7 @@ export function PointFields(props: PointFieldsProps) {
       <input type="hidden" name={name('kind')} value={kind} />
       <Fold
         title={title}
-        summary={byItself ? names : names || texts.nobody}
+        summary={byItself || summary !== '' ? summary : texts.nobody}
         open={isNew}
         id={`punkt-${number}`}
       >
