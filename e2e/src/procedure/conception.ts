@@ -2,12 +2,14 @@ import { expect } from 'vitest'
 import { buildQuestionnaire } from './questionnaire-editor.ts'
 import { coSign, completeStep, giveOpinion, noteNotices, submitMemo, write } from './paperwork.ts'
 import type { Stage } from './stage.ts'
+import { chooseTool } from './tool.ts'
 
 /** Phase 2, first half: the detailed concept up to decision 2, with one round of ordered changes. */
 export async function conceive(stage: Stage): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
   await buildQuestionnaire(stage)
+  await chooseTool(stage)
   await defineKeyFigure(stage)
   await writeConcept(stage)
 

@@ -14,6 +14,7 @@ export async function evaluate(stage: Stage, slug: string): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
   await presse.fill(at('/ergebnisse'), {})
+  await presse.page.getByText('Antworten werden gezählt').waitFor({ state: 'detached' })
   const results = await presse.page.locator('main').innerText()
   expect(results).toContain(share)
   expect(await presse.page.locator('svg').count()).toBeGreaterThanOrEqual(2)
@@ -34,6 +35,8 @@ export async function evaluate(stage: Stage, slug: string): Promise<void> {
       due: dayFromNow(180),
       cost: '40.000 Euro',
       effect: 'Zufriedenheit in der nächsten Befragung',
+      finding: '{{anteil:gern:1}}',
+      plannedCost: '40.000',
     }
     await presse.fill(at('/massnahmen'), measure, { button: 'tun=propose' })
   }
@@ -77,6 +80,8 @@ export async function evaluate(stage: Stage, slug: string): Promise<void> {
     { status: 'implemented', note: 'Das Becken ist dicht.' },
     { action: (await report.getAttribute('action')) ?? '' },
   )
+  await unit.open('/massnahmen')
+  expect(await unit.page.locator('main').innerText()).toMatch(/Freibad[\s\S]*umgesetzt/)
   await completeStep(stage, '3.5')
   await publish(stage, slug)
 

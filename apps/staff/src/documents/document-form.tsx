@@ -64,7 +64,7 @@ export function DocumentForm(props: DocumentFormProps) {
       {buttons}
       {definition.sections.map((section, index) => (
         <>
-          <PartHeading language={language} definition={definition} index={index} />
+          <PartHeading language={language} sections={definition.sections} index={index} />
           <TextArea
             name={sectionField(section.id)}
             label={section.heading[language]}

@@ -54,19 +54,21 @@ export function DocumentHistory({ frame, initiative, document }: DocumentHistory
         {
           head: texts.history,
           cell: ({ version }) => (
-            <a
-              class="kern-link"
-              href={routes.documentVersion.href({ id, document, version: String(version) })}
-            >
-              {texts.version(version)}
-            </a>
+            <div class="link-row">
+              <a
+                class="kern-link"
+                href={routes.documentVersion.href({ id, document, version: String(version) })}
+              >
+                {texts.version(version)}
+              </a>
+              {changes(version)}
+            </div>
           ),
         },
         { head: texts.when, cell: ({ at }) => <Moment instant={at} /> },
         { head: texts.by, cell: ({ by }) => signatureWords(by, language) },
         { head: texts.remarks, cell: (item) => remarks(item, texts) },
         { head: texts.paper, cell: ({ version }) => paper(version) },
-        { head: compare.withBefore, cell: ({ version }) => changes(version) },
         {
           head: texts.hash,
           cell: ({ contentHash }) => <Fingerprint frame={frame} hash={contentHash} />,

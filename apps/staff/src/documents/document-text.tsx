@@ -17,16 +17,16 @@ type DocumentTextProps = {
 /** A document as it reads: section by section, Markdown rendered, what is empty said so. */
 export function DocumentText({ language, definition, sections, below }: DocumentTextProps) {
   const texts = textsFor(documentsTexts, language)
+  const shown = definition.sections.filter(({ id, required }) => required || sections[id])
   return (
     <div class="stack">
-      {definition.sections.map((section, index) => {
-        const text = sections[section.id] ?? ''
-        const { id, required, heading, part } = section
-        if (text === '' && !required) return null
+      {shown.map((section, index) => {
+        const { id, heading, part } = section
+        const text = sections[id] ?? ''
         const Heading = part === undefined ? 'h2' : 'h3'
         return (
           <>
-            <PartHeading language={language} definition={definition} index={index} />
+            <PartHeading language={language} sections={shown} index={index} />
             <section class="stack" id={sectionAnchor(id)}>
               <Heading>{heading[language]}</Heading>
               {text === '' ? (

@@ -20,11 +20,15 @@ type SectionNavigationProps = {
 export function SectionNavigation(props: SectionNavigationProps) {
   const { frame, definition, sections, comments, isWritten } = props
   const texts = textsFor(writingTexts, frame.language)
+  // What is empty and need not be written is no part of the text that is read.
+  const shown = definition.sections.filter(
+    ({ id, required }) => isWritten || required || sections[id],
+  )
   return (
     <nav class="section-navigation" aria-label={texts.sections}>
       <h2>{texts.sections}</h2>
       <ol>
-        {definition.sections.map(({ id, heading, required }) => {
+        {shown.map(({ id, heading, required }) => {
           const open = openRemarks(comments, definition.id, id)
           const isEmpty = (sections[id] ?? '').trim() === ''
           const notes = [

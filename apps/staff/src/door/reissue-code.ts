@@ -5,10 +5,7 @@ import { callOutside } from '../publishing/call-outside.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /** Whether the person may let a code buy once more, now: the statistics office, or without one the press office. */
-export function mayReissue({
-  state,
-  seat,
-}: ShownInitiative): 'yes' | 'statisticsOnly' | 'notOpen' {
+export function mayReissue({ state, seat }: ShownInitiative): 'yes' | 'statisticsOnly' | 'notOpen' {
   const { participants } = state
   const hasOffice = participants.some(({ role }) => role === 'statisticsOffice')
   const keeper = hasOffice ? 'statisticsOffice' : 'pressOffice'

@@ -15,7 +15,9 @@ export function initiativeRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
     const { model, state, seat, at } = initiative
-    const acts = possibleActs(model, state, actorOf(c), at).filter(({ permission }) => permission.ok)
+    const acts = possibleActs(model, state, actorOf(c), at).filter(
+      ({ permission }) => permission.ok,
+    )
     return show(
       c,
       InitiativePage({

@@ -26,15 +26,23 @@ export type Effect =
   | { readonly kind: 'measured'; readonly wave: LaterWave; readonly series: WaveSeries }
 
 /** Later surveys whose analysis plan names this one as an earlier wave and whose results are opened, the newest last. */
+export async function openedAfter(
+  { storage }: Pick<StaffDeps, 'storage'>,
+  { id }: Pick<LoadedInitiative, 'id'>,
+): Promise<readonly LoadedInitiative[]> {
+  const all = await loadAll(storage)
+  return all
+    .filter((each) => each.id !== id && nameOf(each.state, id) !== undefined)
+    .filter(({ state }) => mayReadResults(state))
+    .toSorted((one, other) => (openedAt(one) < openedAt(other) ? -1 : 1))
+}
+
+/** The same with their figures. */
 export async function laterWaves(
   deps: StaffDeps,
   { id }: Pick<LoadedInitiative, 'id'>,
 ): Promise<readonly LaterWave[]> {
-  const all = await loadAll(deps.storage)
-  const later = all
-    .filter((each) => each.id !== id && nameOf(each.state, id) !== undefined)
-    .filter(({ state }) => mayReadResults(state))
-    .toSorted((one, other) => (openedAt(one) < openedAt(other) ? -1 : 1))
+  const later = await openedAfter(deps, { id })
   const waves = await Promise.all(
     later.map(async (initiative): Promise<readonly LaterWave[]> => {
       const series = await seriesOf(deps, initiative)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hamburg, latestVersion } from '@meinungsbild/procedure'
+import { hamburg, latestVersion, type DocumentVersion } from '@meinungsbild/procedure'
 import type { Paper } from '@meinungsbild/documents'
 import { hidden, memo, place, until } from '../documents/testing/park-procedure.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
@@ -40,11 +40,17 @@ async function approveAsDeputy(): Promise<void> {
   await deputy.post(`${place}/entscheidungen/1.6`, fields)
 }
 
-async function paper(document: string, language: 'de' | 'en' = 'de'): Promise<Paper> {
+async function paper(
+  document: string,
+  language: 'de' | 'en' = 'de',
+  changes: Partial<DocumentVersion> = {},
+): Promise<Paper> {
   const { model, state } = await loadInitiative(house.storage, 'vorhaben-1')
   const definition = hamburg.documents.find(({ id }) => id === document)
-  const version = latestVersion(state, document)
-  if (!definition || !version) throw new Error(document)
+  const other = changes.sections === undefined ? document : 'outlineConcept'
+  const written = latestVersion(state, other)
+  if (!definition || !written) throw new Error(document)
+  const version = { ...written, ...changes }
   const authority = {
     name: 'Stadt Auental',
     unit: 'Pressestelle',
@@ -151,6 +157,35 @@ describe('the paper of a memo', () => {
       '~Im Auftrag, gez. Mehmet Yıldız~',
       '~Freigegeben. In Vertretung, gez. Jan Oltmanns~',
     ])
+  })
+
+  test('of a report is signed below its text, that of a press release says where it stands', async () => {
+    const attachments = [
+      {
+        name: 'Tabelle_1.ods',
+        mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+        bytes: 2048,
+        contentHash: 'c'.repeat(64),
+      },
+    ]
+    const changes = { sections: { method: 'Gefragt wurden alle.', lead: 'Auental.' }, attachments }
+    const report = await paper('resultReport', 'de', changes)
+    expect(titles(report.blocks).slice(0, 3)).toEqual([
+      'Methodik',
+      'Anlagen',
+      '~Im Auftrag, gez. Mehmet Yıldız~',
+    ])
+    expect(report.blocks).toContainEqual({
+      kind: 'list',
+      ordered: true,
+      items: ['Tabelle\\_1.ods (2 kB, Prüfsumme cccccccccccc)'],
+    })
+    const release = await paper('pressRelease', 'de', changes)
+    expect(release.blocks[0]).toEqual({
+      kind: 'facts',
+      facts: [{ label: 'Stand', value: 'Entwurf' }],
+    })
+    expect(titles(release.blocks)).toContain('Anlagen')
   })
 
   test('has English words beside the German ones', async () => {

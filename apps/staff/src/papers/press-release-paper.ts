@@ -1,20 +1,20 @@
 import { formatMoment, textsFor } from '@meinungsbild/design'
 import type { Paper } from '@meinungsbild/documents'
+import type { Block } from '@meinungsbild/exchange'
 import { headlineOf, isWrittenIn, releaseBlocks } from '../press-release/release-blocks.ts'
 import { methodBox } from '../results/method-box.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
+import { attachmentBlocks } from './attachment-blocks.ts'
 import { letterhead } from './letterhead.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
+import { plainText } from './plain-text.ts'
+import { standing } from './standing.ts'
 
-/** A press release: embargo, headline, text, quote, how reliable the figures are, and the method box that is computed. */
+/** A press release: embargo, headline, text, quote, attachments, how reliable the figures are, and the method box that is computed. */
 export function pressReleasePaper(input: PaperInput): Paper {
   const { state, definition, version, language, results, authority } = input
   const { sections } = version
-  const texts = textsFor(papersTexts, language)
-  const { publication, embargo } = state
-  const until = publication?.visibleFrom ?? embargo
-  const label = publication === undefined ? texts.embargo : texts.visibleFrom
   const written = isWrittenIn(sections, language) ? language : 'de'
   return {
     title: headlineOf(sections, written) || (state.initiative?.title ?? ''),
@@ -23,10 +23,9 @@ export function pressReleasePaper(input: PaperInput): Paper {
     label: definition.title[language],
     letterhead: letterhead(input),
     blocks: [
-      ...(until === undefined
-        ? []
-        : [{ kind: 'facts' as const, facts: [{ label, value: formatMoment(until, language) }] }]),
+      ...headBlocks(input),
       ...releaseBlocks(definition, sections, written),
+      ...attachmentBlocks(input),
       ...(results === undefined
         ? []
         : [
@@ -34,6 +33,21 @@ export function pressReleasePaper(input: PaperInput): Paper {
             methodBox({ state, authority, results }, language),
           ]),
     ],
-    createdAt: publication?.at ?? version.at,
+    createdAt: state.publication?.at ?? version.at,
   }
+}
+
+/** From when it may be quoted; of what is not the last word also where it stands. */
+function headBlocks(input: PaperInput): readonly Block[] {
+  const { state, language, supersededBy } = input
+  const { publication, embargo } = state
+  const texts = textsFor(papersTexts, language)
+  const until = publication?.visibleFrom ?? embargo
+  const label = publication === undefined ? texts.embargo : texts.visibleFrom
+  const isFinal = publication !== undefined && supersededBy === undefined
+  const facts = [
+    ...(until === undefined ? [] : [{ label, value: formatMoment(until, language) }]),
+    ...(isFinal ? [] : [{ label: texts.standing, value: plainText(standing(input)) }]),
+  ]
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
 }

@@ -3,6 +3,7 @@ import type { Paper } from '@meinungsbild/documents'
 import type { Block } from '@meinungsbild/exchange'
 import type { Section } from '@meinungsbild/procedure'
 import { inLanguage } from '@meinungsbild/questionnaire'
+import { memoView } from '../memos/memo-view.ts'
 import { annexBlocks, chapterBlocks } from '../result-report/chapter-blocks.ts'
 import { chaptersOf, type Chapter } from '../result-report/question-chapters.ts'
 import { summaryBlocks } from '../result-report/summary-blocks.ts'
@@ -13,18 +14,22 @@ import { keyFigureFigure } from '../results/overview/key-figure-figure.ts'
 import { respondersOf } from '../results/responders/responders-of.ts'
 import { reliabilityBox } from '../results/reliability-box.ts'
 import { leftOutBlocks } from '../results/survey-blocks.ts'
+import { attachmentBlocks } from './attachment-blocks.ts'
 import { detailsOf, keyFigureBlocks } from './key-figure-blocks.ts'
 import { letterhead } from './letterhead.ts'
+import { coSignatureBlocks } from './memo-voices.ts'
 import type { PaperInput } from './paper-input.ts'
 import { papersTexts } from './papers.texts.ts'
 import { sectionBlocks } from './section-blocks.ts'
+import { signatureBlock } from './signature-block.ts'
 import { steckbrief } from './steckbrief.ts'
 
 type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 
 /**
  * A report as a paper: details on the cover, the most important in brief, the written sections each with what the results say
- * for themselves, what people wrote, and in the annex every table.
+ * for themselves, attachments,
+ * signatures, what people wrote, and in the annex every table.
  */
 export function reportPaper(input: PaperInput): Paper {
   const { state, definition, version, language, results, openAnswers = [], maps = noMaps } = input
@@ -42,11 +47,24 @@ export function reportPaper(input: PaperInput): Paper {
       ...(results === undefined ? [] : summaryBlocks(results, language)),
       ...(results === undefined ? [] : reliabilityBox(results, language)),
       ...definition.sections.flatMap((section) => chapterOf(input, section, chapters)),
+      ...attachmentBlocks(input),
+      ...signedBlocks(input),
       ...openAnswers,
       ...(results === undefined ? [] : annexBlocks(chapters, language)),
     ],
     createdAt: version.at,
   }
+}
+
+/** Who co-signed it, who wrote it; below the text and above what it rests on. */
+function signedBlocks(input: PaperInput): readonly Block[] {
+  const { model, state, definition, version, language } = input
+  const view = memoView(model, state, definition.id)
+  const { forMark } = textsFor(papersTexts, language)
+  return [
+    ...(view === undefined ? [] : coSignatureBlocks(input, view)),
+    signatureBlock(version, forMark, language),
+  ]
 }
 
 /** How many took part, as far as that may be shown, and when the results were opened. */

@@ -2,6 +2,7 @@ import type { Block } from '@meinungsbild/exchange'
 import type { Signature } from '@meinungsbild/procedure'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { germanDay } from '../dossier-timeline/german-day.ts'
+import { officeWords } from '../people/signature-words.ts'
 import { roleWords } from '../people/role-words.ts'
 import { papersTexts } from './papers.texts.ts'
 
@@ -12,7 +13,9 @@ export function signatureBlock(
   language: UiLanguage,
 ): Block {
   const { name, role, unit } = by
-  const office = unit ?? roleWords(role, language)
+  // Whoever signs for the Leitung has that in the mark already.
+  const office =
+    by.for === undefined ? (unit ?? roleWords(role, language)) : officeWords(by, language)
   const signed = textsFor(papersTexts, language).signedBy(name)
   return { kind: 'signature', name: signed, office, mark, day: germanDay(at) }
 }

@@ -19,7 +19,8 @@ export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {
     const account = found && (await deps.storage.accounts.find(found.account))
     if (account) {
       const { csrfToken, absence } = found
-      const standingIn = absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)
+      const standingIn =
+        absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)
       c.set('visitor', { account, csrfToken, sessionToken, ...(standingIn && { standingIn }) })
       return next()
     }

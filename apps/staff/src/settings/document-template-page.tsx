@@ -36,7 +36,7 @@ export function DocumentTemplatePage({ frame, document, sections, saved }: Docum
       >
         {document.sections.map(({ id, heading, questions }, index) => (
           <>
-            <PartHeading language={language} definition={document} index={index} />
+            <PartHeading language={language} sections={document.sections} index={index} />
             <TextArea
               name={sectionField(id)}
               label={heading[language]}

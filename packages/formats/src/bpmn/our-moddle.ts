@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- whoever compiles this package from outside would not find it otherwise
+/// <reference path="./bpmn-moddle.d.ts" />
 import { BpmnModdle } from 'bpmn-moddle'
 import { modelShape, stepShape, wayShape } from './model-shapes.ts'
 import { innerShape, shapesIn, type Field, type Shape } from './shape.ts'

@@ -28,7 +28,10 @@ export function ComparePage(props: ComparePageProps) {
   const place = { id: initiative.id, document: definition.id }
   const called = (name: string) =>
     name === workingCopy ? texts.workingCopy : texts.version(Number(name))
-  const sections = definition.sections.map((section, index) => {
+  const shown = definition.sections.filter(
+    ({ id, required }) => required || older.sections[id] || newer.sections[id],
+  )
+  const sections = shown.map((section, index) => {
     const rows = compareTexts(older.sections[section.id] ?? '', newer.sections[section.id] ?? '')
     return { section, index, rows, isChanged: rows.some(({ kind }) => kind === 'changed') }
   })
@@ -60,19 +63,26 @@ export function ComparePage(props: ComparePageProps) {
           : texts.lead(changed.length, called(older.name), called(newer.name))}{' '}
         {changed.length > 0 && texts.legend}
       </p>
-      {sections.map(({ section, index, rows, isChanged }) => (
-        <>
-          <PartHeading language={language} definition={definition} index={index} />
-          <section class="stack">
-            <h2>{section.heading[language]}</h2>
-            {isChanged ? (
-              <RowList {...{ frame, rows }} older={called(older.name)} newer={called(newer.name)} />
-            ) : (
-              <p class="muted">{rows.length === 0 ? texts.emptyBoth : texts.unchanged}</p>
-            )}
-          </section>
-        </>
-      ))}
+      {sections.map(({ section, index, rows, isChanged }) => {
+        const Heading = section.part === undefined ? 'h2' : 'h3'
+        return (
+          <>
+            <PartHeading language={language} sections={shown} index={index} />
+            <section class="stack">
+              <Heading>{section.heading[language]}</Heading>
+              {isChanged ? (
+                <RowList
+                  {...{ frame, rows }}
+                  older={called(older.name)}
+                  newer={called(newer.name)}
+                />
+              ) : (
+                <p class="muted">{rows.length === 0 ? texts.emptyBoth : texts.unchanged}</p>
+              )}
+            </section>
+          </>
+        )
+      })}
       <AttachmentChanges {...{ frame, older, newer }} />
       <ButtonLink style="tertiary" href={routes.document.href(place)}>
         {texts.back}

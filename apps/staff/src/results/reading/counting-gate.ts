@@ -1,6 +1,7 @@
 import { mayReadResults, readingAt } from '@meinungsbild/procedure'
 import type { MiddlewareHandler } from 'hono'
 import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
+import { openedAfter } from '../../measures/effects.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
@@ -35,12 +36,20 @@ const pagesWithFigures = [
   routes.pressReleasePublication,
   routes.pressReleaseMeasures,
   routes.document,
+  routes.documentWork,
   routes.documentVersion,
   routes.memo,
   routes.opinion,
   routes.decision,
 ]
-const filesWithFigures = [routes.documentPdf, routes.resultTables, routes.dossierExport]
+/** Pages on which the figures of later surveys stand as well. */
+const pagesWithLaterFigures = [routes.measures, routes.measure]
+const filesWithFigures = [
+  routes.documentPdf,
+  routes.resultTables,
+  routes.dossierExport,
+  routes.xdomea,
+]
 
 /**
  * Whoever asks for something that needs figures gets them, or is told how far they are: nobody waits in the dark, and no handler
@@ -52,6 +61,9 @@ export function countingGate(app: StaffApp, deps: StaffDeps): void {
   for (const { pattern } of pagesOfFigures) app.use(pattern, gate(deps, isReadable, false))
   for (const { pattern } of filesOfFigures) app.use(pattern, gate(deps, isReadable, true))
   for (const { pattern } of pagesWithFigures) app.use(pattern, gate(deps, isOpen, false))
+  const laterToo = { withLater: true }
+  for (const { pattern } of pagesWithLaterFigures)
+    app.use(pattern, gate(deps, isOpen, false, laterToo))
   for (const { pattern } of filesWithFigures) app.use(pattern, gate(deps, isOpen, true))
 }
 
@@ -59,14 +71,28 @@ function gate(
   deps: StaffDeps,
   needsFigures: (initiative: ShownInitiative) => boolean,
   isFile: boolean,
+  { withLater = false }: { readonly withLater?: boolean } = {},
 ): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     const initiative = await initiativeFor(c, deps)
     if (initiative === undefined || !needsFigures(initiative)) return next()
-    const progress = await progressOf(deps, initiative)
+    const own = await progressOf(deps, initiative)
+    const progress = own ?? (withLater ? await progressAfter(deps, initiative) : undefined)
     if (progress === undefined) return next()
     return stillCounting(c, initiative, progress, isFile)
   }
+}
+
+/** Of the figures of surveys that continue the initiative. */
+async function progressAfter(
+  deps: StaffDeps,
+  initiative: ShownInitiative,
+): Promise<Progress | undefined> {
+  for (const later of await openedAfter(deps, initiative)) {
+    const progress = await figuresProgress(deps, later)
+    if (progress !== undefined) return progress
+  }
+  return undefined
 }
 
 /** Of the initiative's own figures, else of those of an earlier wave beside which they stand. */

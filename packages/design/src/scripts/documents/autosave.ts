@@ -6,6 +6,7 @@ import type { Words } from '../words.ts'
 /** How long nobody must type before what was typed is kept. */
 const pause = 900
 const retryAfter = 5_000
+const germany = { timeStyle: 'short', timeZone: 'Europe/Berlin' } as const
 
 type Autosave = {
   readonly form: HTMLFormElement
@@ -59,7 +60,7 @@ export function autosave({ form, words, say, answered }: Autosave): void {
     const seen = form.querySelector<HTMLInputElement>('input[name="basedOn"]')?.value
     const isOutdated = fresh !== null && fresh.dataset['newest'] !== seen
     if (fresh !== null && shown !== null) shown.replaceChildren(...[...fresh.childNodes].map(adopt))
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' })
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, germany)
     say(
       isOutdated ? 'outdated' : 'saved',
       words(isOutdated ? 'version' : 'saved', time.format(new Date())),

@@ -30,7 +30,10 @@ export function addFigurePicker(bar: HTMLElement, field: HTMLTextAreaElement, wo
     const close = document.createElement('button')
     close.type = 'button'
     close.className = 'kern-btn kern-btn--tertiary'
-    close.textContent = words('close')
+    const label = document.createElement('span')
+    label.className = 'kern-label'
+    label.textContent = words('close')
+    close.append(label)
     close.addEventListener('click', () => dialog.close())
     dialog.append(search, none, list, close)
     const draw = () => {
