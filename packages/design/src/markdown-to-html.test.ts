@@ -8,7 +8,9 @@ test('quotation marks follow the language, and nothing else is rewritten', () =>
 
 test('headings begin at the level that the page leaves to the text', () => {
   expect(markdownToHtml('# A\n\n## B', { headingLevel: 3 })).toBe('<h3>A</h3>\n<h4>B</h4>\n')
-  expect(markdownToHtml('###### F', { headingLevel: 4 })).toBe('<h6>F</h6>\n')
+  expect(markdownToHtml('## F', { headingLevel: 4 })).toBe('<h4>F</h4>\n')
+  const skipping = markdownToHtml('# A\n\n#### B\n\n## C\n\n# D', { headingLevel: 4 })
+  expect(skipping).toBe('<h4>A</h4>\n<h5>B</h5>\n<h5>C</h5>\n<h4>D</h4>\n')
 })
 
 test('links lead to the web, to mail and to our own pages, and nowhere else', () => {

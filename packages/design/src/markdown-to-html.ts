@@ -58,13 +58,10 @@ function parser(language: UiLanguage): ReturnType<typeof MarkdownIt> {
     tokens[index]?.attrSet('rel', 'noopener noreferrer')
     return self.renderToken(tokens, index, options)
   }
-  for (const rule of ['heading_open', 'heading_close']) {
-    markdown.renderer.rules[rule] = (tokens, index, options, env, self) => {
-      const token = tokens[index]
-      if (token) token.tag = shifted(token.tag, env?.['headingLevel'])
-      return self.renderToken(tokens, index, options)
-    }
-  }
+  markdown.core.ruler.push('heading_levels', ({ tokens, env }) => {
+    const first: unknown = env?.['headingLevel']
+    if (typeof first === 'number') levelHeadings(tokens, first)
+  })
   return markdown
 }
 
@@ -82,7 +79,19 @@ function withTables(markdown: ReturnType<typeof MarkdownIt>): ReturnType<typeof 
   return markdown
 }
 
-function shifted(tag: string, first: unknown): string {
-  const level = Number(tag.slice(1)) - 1 + (typeof first === 'number' ? first : 2)
-  return `h${Math.min(level, 6)}`
+/**
+ * Headings begin at a level and never go down by more than one: whoever listens to a page would look for the one between.
+ * People begin with `##` as often as with `#`.
+ */
+function levelHeadings(tokens: readonly Token[], first: number): void {
+  const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close')
+  const written = headings.map(({ tag }) => Number(tag.slice(1)))
+  const highest = Math.min(...written)
+  let before = first - 1
+  for (const [index, token] of headings.entries()) {
+    const wanted = first + (written[index] ?? highest) - highest
+    const level = token.type === 'heading_open' ? Math.min(wanted, before + 1, 6) : before
+    token.tag = `h${level}`
+    before = level
+  }
 }

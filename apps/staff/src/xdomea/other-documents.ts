@@ -158,7 +158,7 @@ async function questionnairePaper(
   print: Printer,
 ): Promise<ArchivedFile | undefined> {
   const questionnaire = await readVersion(deps.storage, contentHash)
-  const [language = 'de'] = questionnaire.languages
+  const [language] = questionnaire.languages
   if (!isInPrintedScript(questionnaire, language)) return undefined
   const house = await paperHouseOf(deps, { loaded: initiative }, String(version))
   try {

@@ -56,6 +56,8 @@ describe('whoever needs figures that are being made', () => {
     `${place}/pressemitteilung`,
     `${place}/dokumente/resultReport`,
     `${place}/dokumente/resultReport/fassungen/1`,
+    `${place}/dokumente/resultReport/arbeitsstand`,
+    `${place}/massnahmen`,
     `${place}/vermerke/resultsMemo`,
   ]
   test.each(pages)('is told so at %s, and gets the page by itself', async (address) => {
