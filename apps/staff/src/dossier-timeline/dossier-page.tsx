@@ -33,7 +33,7 @@ export function DossierPage({ frame, initiative, view, proof }: DossierProps) {
       </p>
       <DossierFilter frame={frame} id={id} view={view} />
       {view.fitting < state.entries && <p>{texts.fitting(view.fitting, state.entries)}</p>}
-      <DossierPages language={language} id={id} view={view} />
+      <DossierPages language={language} id={id} view={view} place="above" />
       {view.parts.map(({ stretch, days }) => (
         <section class="stack">
           <h2>{stretch.title[language]}</h2>
@@ -42,7 +42,7 @@ export function DossierPage({ frame, initiative, view, proof }: DossierProps) {
           ))}
         </section>
       ))}
-      <DossierPages language={language} id={id} view={view} />
+      <DossierPages language={language} id={id} view={view} place="below" />
       <ProofCard frame={frame} id={id} entries={state.entries} proof={proof} />
       <div id="pruefen">
         <Card title={texts.verifyTitle}>

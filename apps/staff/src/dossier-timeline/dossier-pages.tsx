@@ -9,10 +9,12 @@ type DossierPagesProps = {
   /** Of the initiative. */
   readonly id: string
   readonly view: DossierView
+  /** It stands above the list and below it, and is told apart by that. */
+  readonly place: 'above' | 'below'
 }
 
 /** From page to page of a long dossier; nothing where there is one page only. */
-export function DossierPages({ language, id, view }: DossierPagesProps) {
+export function DossierPages({ language, id, view, place }: DossierPagesProps) {
   const texts = textsFor(dossierTimelineTexts, language)
   const { query, pages } = view
   const { page } = query
@@ -23,7 +25,7 @@ export function DossierPages({ language, id, view }: DossierPagesProps) {
     </a>
   )
   return (
-    <nav aria-label={texts.pages}>
+    <nav aria-label={place === 'above' ? texts.pages : texts.pagesBelow}>
       <p>
         {page > 1 && link(page - 1, texts.newer)} {texts.page(page, pages)}{' '}
         {page < pages && link(page + 1, texts.older)}

@@ -81,6 +81,8 @@ describe('the field release', () => {
     await act(house, 'a-leitung', { kind: 'refuseRelease', reason: 'Tippfehler' })
     const title = { de: 'Stadtpark, neu gefragt', en: 'Park' }
     await saved(house, { ...parkSurvey, title })
+    for (const point of ['pretest', 'accessibility'])
+      await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })
     await act(house, 'a-presse', { kind: 'completeStep', step: '2.1' })
     const before = await entryCount(house)
     for (const old of [binding, '', 'f'.repeat(64)]) {
