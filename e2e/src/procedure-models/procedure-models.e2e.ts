@@ -32,7 +32,8 @@ function resend(page: Page, path: string): Promise<Resent> {
       const form = button.form
       if (form === null) throw new Error(`${from} has a button of no form.`)
       const body = new URLSearchParams()
-      for (const [name, value] of new FormData(form, button)) body.append(name, String(value))
+      for (const [name, value] of new FormData(form, button))
+        if (typeof value === 'string') body.append(name, value)
       const sent = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body })
       statuses.push(sent.status)
     }

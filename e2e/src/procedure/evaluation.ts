@@ -14,7 +14,8 @@ export async function evaluate(stage: Stage, slug: string): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
   await presse.fill(at('/ergebnisse'), {})
-  await presse.page.getByText('Antworten werden gezählt').waitFor({ state: 'detached' })
+  // The page says how far the counting is and loads itself again until all is counted.
+  await presse.page.locator('main svg').first().waitFor()
   const results = await presse.page.locator('main').innerText()
   expect(results).toContain(share)
   expect(await presse.page.locator('svg').count()).toBeGreaterThanOrEqual(2)

@@ -30,9 +30,9 @@ export function versionsIn(
   return entries.flatMap(({ number, kind, payload }) => {
     if (!makesVersion(kind)) return []
     const { document, sections = {}, attachment }: Payload = { ...Object(payload) }
-    const id = String(document?.id)
+    const id = textOf(document?.id)
     const before = now.get(id) ?? { sections: {}, attachments: [] }
-    const hash = String(attachment?.contentHash)
+    const hash = textOf(attachment?.contentHash)
     const others = before.attachments.filter((each) => each !== hash)
     const after =
       kind === 'documentSaved'
@@ -52,4 +52,8 @@ type Payload = {
 
 function makesVersion(kind: string): boolean {
   return ['documentSaved', 'attachmentAdded', 'attachmentRemoved'].includes(kind)
+}
+
+function textOf(written: Json | undefined): string {
+  return typeof written === 'string' ? written : ''
 }

@@ -21,7 +21,10 @@ async function outcome(...sent: readonly Promise<Response>[]) {
   const responses = await Promise.all(sent)
   const refused = responses.filter(({ status }) => status !== 303)
   const said = await Promise.all(refused.map((response) => response.text()))
-  return { statuses: responses.map(({ status }) => status).toSorted(), said: said.join('\n') }
+  return {
+    statuses: responses.map(({ status }) => status).toSorted((a, b) => a - b),
+    said: said.join('\n'),
+  }
 }
 
 describe('two at once, over one database', () => {

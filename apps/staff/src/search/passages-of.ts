@@ -129,14 +129,13 @@ function surveyPassages(
 
 /** The words of every question in every language of the questionnaire. */
 function questionPassages(id: string, questionnaire: Questionnaire): readonly Passage[] {
-  const [first = 'de', ...others] = questionnaire.languages
   return questionnaire.pages.flatMap((page) =>
     page.questions.map((question) => {
       const written = (language: string) => markdownToText(inLanguage(question.text, language))
       return {
         kind: 'question' as const,
         title: question.id,
-        text: [first, ...others].map(written).join('\n'),
+        text: questionnaire.languages.map(written).join('\n'),
         href: routes.questionnaireQuestion.href({ id, question: question.id }),
       }
     }),

@@ -27,7 +27,7 @@ export type Drafting = {
 export function startDrafting(process: ReadProcess, template: Model): Drafting {
   const isOurs = process.model !== undefined
   const unknown = inOrder(process).filter(({ step }) => step === undefined)
-  const known = new Map(process.tasks.map(({ id, step }) => [id, String(step?.['id'] ?? '')]))
+  const known = new Map(process.tasks.map(({ id, step }) => [id, idOf(step?.['id'])]))
   const kinds: StepKind[] = []
   const guesses = new Map(
     unknown.map((task, index) => {
@@ -55,4 +55,9 @@ function nthOfKind({ steps }: Model, kind: StepKind, kinds: readonly StepKind[])
 /** Whose name says nothing is some unit of the house; where there are no lanes, the press office leads. */
 export function roleOf(lane: string): Role {
   return guessRole(lane) ?? (lane === '' ? 'pressOffice' : 'supportingUnit')
+}
+
+/** The id that a step of ours bears; '' for one that bears none. */
+function idOf(written: unknown): string {
+  return typeof written === 'string' ? written : ''
 }

@@ -77,7 +77,9 @@ describe('a model as BPMN', () => {
       ].flatMap(named)
       expect(shown.map(idOf).filter((id) => !drawn.has(id))).toEqual([])
 
-      const inLanes = named('bpmn:flowNodeRef').map((each) => each.content.join(''))
+      const inLanes = named('bpmn:flowNodeRef').map((each) =>
+        each.content.map((part) => (typeof part === 'string' ? part : '')).join(''),
+      )
       const nodes = shown.filter(({ name }) => /Task|Event|Gateway/.test(name)).map(idOf)
       expect(inLanes.toSorted()).toEqual(nodes.toSorted())
     },

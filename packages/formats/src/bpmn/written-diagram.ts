@@ -2,6 +2,7 @@ import type { Layout, Model } from '@meinungsbild/procedure'
 import type { BpmnModdle, ModdleElement } from 'bpmn-moddle'
 import { poolLabel, sheet } from './bpmn-sizes.ts'
 import type { Sheet, WrittenProcess } from './written-process.ts'
+import { textAt } from './elements.ts'
 
 type LaidNode = Layout['nodes'][number]
 type LaidFlow = Layout['flows'][number]
@@ -119,7 +120,7 @@ function drawnNode(
     x: box.x + (box.width - nameWidth) / 2,
     y: box.y + box.height + 4,
     width: nameWidth,
-    height: linesOf(String(element.get('name') ?? '')) * nameLine,
+    height: linesOf(textAt(element, 'name')) * nameLine,
   }
   return shape(element, box, {
     ...(kind === 'choice' ? { isMarkerVisible: true } : {}),
@@ -152,7 +153,7 @@ function drawnSheet(
     x: middle - nameWidth / 2,
     y: bounds.y + sheet.height + 2,
     width: nameWidth,
-    height: linesOf(String(reference.get('name') ?? '')) * nameLine,
+    height: linesOf(textAt(reference, 'name')) * nameLine,
   }
   const shown = shape(reference, bounds, { label: labelled(moddle, label) })
   if (association === undefined) return [shown]

@@ -29,6 +29,6 @@ export function disposalClocks(
 
 /** The same day of the next year; 28 February for the 29th. */
 function aYearAfter(day: string): string {
-  const [year = '', rest = ''] = [day.slice(0, 4), day.slice(4)]
+  const [year, rest] = [day.slice(0, 4), day.slice(4)]
   return `${Number(year) + 1}${rest === '-02-29' ? '-02-28' : rest}`
 }
