@@ -46,7 +46,7 @@ describe('the course of an initiative', () => {
     await until(house, '1.6')
     await decide({ outcome: 'changesOrdered', changes: 'Kürzer' })
     const changed = await presse.page(`${place}/ablauf`)
-    expect(said(changed, '1.2')).toBe('1.2 Grobkonzept, Pressestelle, jetzt, 2. Durchgang')
+    expect(said(changed, '1.2')).toBe('1.2 Grobkonzept, 2. Durchgang, Pressestelle, jetzt')
     expect(said(changed, '1.5')).toContain('noch nicht begonnen')
   })
 
