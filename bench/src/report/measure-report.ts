@@ -65,7 +65,7 @@ function reportOf(results: ReturnType<typeof evaluateAnswers>): Paper {
     language: 'de',
     fileNumber: '2026-1',
     authority: { name: 'Stadt Musterfelde', unit: 'Pressestelle' },
-    version: { by, at, number: 1, version: 1, contentHash: '', sections },
+    version: { by, at, number: 1, version: 1, contentHash: '', sections, attachments: [] },
     state: { ...replay(short, []), initiative },
     results: {
       ...results,

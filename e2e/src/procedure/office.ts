@@ -39,6 +39,8 @@ export async function signIn(
   const pathNow = () => decodeURIComponent(new URL(page.url()).pathname)
 
   async function arrive(): Promise<void> {
+    // A page that waits for figures loads itself again until they are there.
+    await page.getByText('Die Seite lädt sich selbst neu').waitFor({ state: 'detached' })
     await takeScreenshot(page, pictureName(login, pathNow()))
     // axe is a script itself; the pages are the same ones without.
     if (options.javaScriptEnabled !== false) await expectAccessibleOnce(page)

@@ -29,8 +29,10 @@ describe('the documents of the models', () => {
     expect(Object.values(seedSections(short)).flat()).toEqual([])
   })
 
-  test.each(models.flatMap(({ id, documents }) => documents.map((each) => ({ id, ...each }))))(
-    'ask, in both languages, about everything that must be written: $id $title.de',
+  test.each(
+    models.flatMap(({ id, documents }) => documents.map((each) => ({ ...each, model: id }))),
+  )(
+    'ask, in both languages, about everything that must be written: $model $title.de',
     ({ sections }) => {
       for (const { required, questions } of sections) {
         expect(required && questions.length === 0).toBe(false)
