@@ -4,6 +4,7 @@ import { demoPassword } from '@meinungsbild/cli'
 import { expectAccessibleOnce } from '../harness/accessible.ts'
 import { fillIn, follow, type Entries } from '../harness/form.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
+import { settled } from '../harness/settled.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { desktop, newVisitor } from '../harness/visitor.ts'
 
@@ -57,7 +58,8 @@ export async function signIn(
     request: page.context().request,
     leave,
     async open(path) {
-      const response = await page.goto(staffUrl + path)
+      const answer = await page.goto(staffUrl + path)
+      const response = answer && (await settled(page, answer))
       expect([login, path, response?.status()]).toEqual([login, path, 200])
       await arrive()
     },
@@ -74,7 +76,7 @@ export async function signIn(
       }
       await fillIn(sent, entries)
       const button = where.button === undefined ? 'button[type="submit"]' : selector(where.button)
-      const response = await follow(page, sent.locator(button).first())
+      const response = await settled(page, await follow(page, sent.locator(button).first()))
       const complaint = response.ok() ? '' : await page.locator('main').innerText()
       expect([login, from, response.status(), complaint]).toEqual([login, from, 200, ''])
       await arrive()

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { fillIn, follow } from '../harness/form.ts'
 import { expectNoBarrier } from '../harness/no-barrier.ts'
 import { runHouse } from '../harness/running-house.ts'
+import { settled } from '../harness/settled.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
 import { phone } from '../harness/visitor.ts'
 import { answer, downloadCodes } from '../procedure/field.ts'
@@ -58,7 +59,10 @@ it('reads results early by two people, then all of them, and a table of its own 
   expect(await words()).toContain('1 von 1 Kennzahlen erreicht')
   await look('3-overview')
 
-  await follow(page, page.locator('a[aria-label^="Aufgliedern und filtern: Was fehlt"]'))
+  await settled(
+    page,
+    await follow(page, page.locator('a[aria-label^="Aufgliedern und filtern: Was fehlt"]')),
+  )
   expect(await words()).toContain('Aufgliederung nach dem Auswertungsplan')
   await look('4-question')
   for (const [art, type] of [
@@ -136,10 +140,10 @@ async function putTogether(colleague: Colleague, { at }: Stage) {
   const form = page.locator('#tabelle-waehlen')
   const show = form.getByRole('button', { name: 'Tabelle zeigen' })
   await fillIn(form, { nach: 'gern', filter1: 'gern' })
-  await follow(page, show)
+  await settled(page, await follow(page, show))
   expect(await page.locator('main').innerText()).toContain('Kreuzen Sie nun an')
   await fillIn(form, { antwort1: ['1', '2', '4'] })
-  await follow(page, show)
+  await settled(page, await follow(page, show))
   await takeScreenshot(page, 'results-table-phone')
   const words = await page.locator('main').innerText()
   const base = /Basis: rund \d+ Antworten/.exec(words)?.[0] ?? 'no table'
