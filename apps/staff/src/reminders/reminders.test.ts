@@ -118,7 +118,9 @@ describe('e-mails about tasks', () => {
     await look()
     const [mail = ''] = received()
     expect(mail).toContain('Subject: 2 Aufgaben warten auf Sie')
-    expect(mail).toMatch(/\* Idee übernehmen \(für [^)]+\)\r\n.*\r\n {2}https?:\/\/[^/]+\/aufgaben\r\n/)
+    expect(mail).toMatch(
+      /\* Idee übernehmen \(für [^)]+\)\r\n.*\r\n {2}https?:\/\/[^/]+\/aufgaben\r\n/,
+    )
     await look()
     expect(received()).toEqual([])
   })
