@@ -25,15 +25,10 @@ export function taskMail(
   const entries = tasks.map((task) => {
     const due =
       task.due === undefined ? [] : [texts.due(formatDay(task.due, language), task.overdue)]
-    const { inPlaceOf } = task
-    const title = task.title[language]
-    // A colleague's task is begun from one's own list: there one takes the colleague's place.
-    const place =
-      inPlaceOf === undefined ? placeOfAct(task.initiative.id, task.action) : routes.tasks.href()
     return [
-      `* ${inPlaceOf === undefined ? title : texts.inPlaceOf(title, inPlaceOf)}`,
+      `* ${task.title[language]}`,
       `  ${[taskWords(task, language), ...due].join(' · ')}`,
-      `  ${at(place)}`,
+      `  ${at(placeOfAct(task.initiative.id, task.action))}`,
     ].join('\n')
   })
   return {
