@@ -103,6 +103,26 @@ describe('e-mails about tasks', () => {
     expect(await at('2026-12-07T09:00:00Z')).toBe(1)
   })
 
+  test('tell the deputy of somebody who is away what waits meanwhile, and where to begin it', async () => {
+    await choose('atOnce')
+    const absence = {
+      id: 'absence-1',
+      account: 'a-presse2',
+      from: '2026-11-01',
+      to: '2027-01-31',
+      deputy: 'a-presse',
+      at: house.clock.now.toISOString(),
+    }
+    await house.storage.absences.enter(absence)
+    await propose(await house.as('leitung'))
+    await look()
+    const [mail = ''] = received()
+    expect(mail).toContain('Subject: 2 Aufgaben warten auf Sie')
+    expect(mail).toMatch(/\* Idee übernehmen \(für [^)]+\)\r\n.*\r\n {2}https?:\/\/[^/]+\/aufgaben\r\n/)
+    await look()
+    expect(received()).toEqual([])
+  })
+
   test('are tried again while the server is out of order; where it refuses an address the page says so', async () => {
     await choose('atOnce')
     await propose(await house.as('leitung'))

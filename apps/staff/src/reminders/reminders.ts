@@ -8,7 +8,7 @@ import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
-import { tasksOfPerson } from '../tasks/tasks-of-person.ts'
+import { tasksToDo } from '../tasks/tasks-to-do.ts'
 import { RemindersPage, type MailChoice } from './reminders-page.tsx'
 import { remindersTexts } from './reminders.texts.ts'
 import { taskKey } from './task-key.ts'
@@ -35,7 +35,7 @@ export function reminderRoutes(app: StaffApp, deps: StaffDeps): void {
     const { rhythm, address } = values
     if (rhythm === 'none') await deps.storage.taskMails.end(account)
     else {
-      const tasks = tasksOfPerson(await loadAll(deps.storage), account, deps.now())
+      const tasks = await tasksToDo(deps, await loadAll(deps.storage), account)
       await deps.storage.taskMails.choose({ account, address, rhythm }, tasks.map(taskKey))
     }
     return c.redirect(routes.reminders.href({ erledigt: 'mail' }), 303)

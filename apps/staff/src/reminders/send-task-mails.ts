@@ -4,7 +4,7 @@ import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { Courier } from '../mailing/courier.ts'
 import type { StaffDeps } from '../staff-deps.ts'
-import { tasksOfPerson } from '../tasks/tasks-of-person.ts'
+import { tasksToDo } from '../tasks/tasks-to-do.ts'
 import { isMailTime } from './is-mail-time.ts'
 import { taskKey } from './task-key.ts'
 import { taskMail } from './task-mail.ts'
@@ -29,14 +29,15 @@ export async function sendTaskMails(deps: SendingDeps): Promise<void> {
 }
 
 async function sendTo(
-  { storage, courier, now, newId, publicUrl, log }: SendingDeps,
+  deps: SendingDeps,
   account: Account,
   { rhythm, address, lookedOn }: TaskMail,
   all: readonly LoadedInitiative[],
 ): Promise<void> {
+  const { storage, courier, now, newId, publicUrl, log } = deps
   const today = germanDay(now().toISOString())
   if (rhythm !== 'atOnce' && (lookedOn === today || !isMailTime(rhythm, now()))) return
-  const tasks = tasksOfPerson(all, account.id, now())
+  const tasks = await tasksToDo(deps, all, account.id)
   const told = await storage.taskMails.told(account.id)
   const news = rhythm === 'atOnce' ? tasks.filter((task) => !told.has(taskKey(task))) : tasks
   const settle = (refused: boolean) =>

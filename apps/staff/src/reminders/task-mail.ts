@@ -25,10 +25,15 @@ export function taskMail(
   const entries = tasks.map((task) => {
     const due =
       task.due === undefined ? [] : [texts.due(formatDay(task.due, language), task.overdue)]
+    const { inPlaceOf } = task
+    const title = task.title[language]
+    // A colleague's task is begun from one's own list: there one takes the colleague's place.
+    const place =
+      inPlaceOf === undefined ? placeOfAct(task.initiative.id, task.action) : routes.tasks.href()
     return [
-      `* ${task.title[language]}`,
+      `* ${inPlaceOf === undefined ? title : texts.inPlaceOf(title, inPlaceOf)}`,
       `  ${[taskWords(task, language), ...due].join(' · ')}`,
-      `  ${at(placeOfAct(task.initiative.id, task.action))}`,
+      `  ${at(place)}`,
     ].join('\n')
   })
   return {

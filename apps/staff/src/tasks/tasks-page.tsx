@@ -16,6 +16,8 @@ export type InitiativeTask = Task & {
   readonly initiative: { readonly id: string; readonly title: string }
   readonly stepTitle: Bilingual | undefined
   readonly overdue: boolean
+  /** Of a colleague who is away: their name. */
+  readonly inPlaceOf?: string
 }
 
 type TasksProps = {
