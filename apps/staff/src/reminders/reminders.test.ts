@@ -104,21 +104,23 @@ describe('e-mails about tasks', () => {
   })
 
   test('tell the deputy of somebody who is away what waits meanwhile, and where to begin it', async () => {
-    await choose('atOnce')
-    const absence = {
+    const deputy = await withMail('leitung')
+    const wishes = { rhythm: 'atOnce', address: 'leitung@auental.example' }
+    await deputy.post('/konto/erinnerungen/e-mails', wishes)
+    await house.storage.absences.enter({
       id: 'absence-1',
-      account: 'a-presse2',
+      account: 'a-presse',
       from: '2026-11-01',
       to: '2027-01-31',
-      deputy: 'a-presse',
+      deputy: 'a-leitung',
       at: house.clock.now.toISOString(),
-    }
-    await house.storage.absences.enter(absence)
+    })
     await propose(await house.as('leitung'))
     await look()
     const [mail = ''] = received()
-    expect(mail).toContain('Subject: 2 Aufgaben warten auf Sie')
-    expect(mail).toMatch(/\* Idee übernehmen \(für [^)]+\)\r\n.*\r\n {2}https?:\/\/[^/]+\/aufgaben\r\n/)
+    expect(mail).toContain('* Idee übernehmen (für Mehmet Yıldız)')
+    expect(mail).toContain(`${origin}/aufgaben`)
+    expect(mail).not.toContain(`${origin}/vorhaben`)
     await look()
     expect(received()).toEqual([])
   })
