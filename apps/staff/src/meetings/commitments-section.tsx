@@ -47,8 +47,8 @@ export function CommitmentsSection(props: CommitmentsSectionProps) {
         rows={commitments}
         empty={texts.noCommitments}
         columns={[
-          { head: texts.who, cell: ({ to }) => to.name },
           { head: texts.what, cell: ({ what }) => what, rowHead: true },
+          { head: texts.who, cell: ({ to }) => to.name },
           { head: texts.until, cell: ({ until }) => <Day day={until} /> },
           {
             head: texts.state,
