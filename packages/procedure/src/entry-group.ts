@@ -75,6 +75,7 @@ const groups: Readonly<Record<Entry['kind'], EntryGroup>> = {
   noticeAcknowledged: 'people',
   participantsNoted: 'field',
   tariffChosen: 'field',
+  dataDeleted: 'field',
   ballotBoxChosen: 'field',
   trialAnswerOpened: 'field',
   fieldOpened: 'field',

@@ -9,6 +9,7 @@ import type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+import type { DataDeleted } from './deletion/data-deleted.ts'
 import type { DirectiveHappening, SubmittedDirective } from './directives/directive-happenings.ts'
 import type { MeasureDecision } from './measure.ts'
 import type { MeetingHappening } from './meeting-happenings.ts'
@@ -102,6 +103,7 @@ export type Happening =
       readonly contentHash: string
       readonly plan: ParticipantsPlan
     }
+  | DataDeleted
   | ({ readonly kind: 'participantsNoted' } & InputOf<'noteParticipants'>)
   | { readonly kind: 'privacyNoticeSaved'; readonly version: number; readonly contentHash: string }
   | ({ readonly kind: 'keyFiguresDefined' } & InputOf<'defineKeyFigures'>)

@@ -1,5 +1,5 @@
 export type { Bilingual } from './bilingual.ts'
-export { roles, roleTitle, type Role } from './role.ts'
+export { roles, roleTitle, type Role, type SignedRole } from './role.ts'
 export { actNames, type ActName } from './act.ts'
 export { impliedActs } from './implied-rights.ts'
 export { actTitle } from './act-title.ts'
@@ -202,7 +202,7 @@ export type {
   DisposedFile,
 } from './disposal/disposal-entry.ts'
 export { disposalVerdicts } from './disposal/disposal-entry.ts'
-export { noDisposal, replayDisposals, type DisposalState } from './disposal/disposal-state.ts'
+export { noDisposal, replayDisposals, standingHold, type DisposalState } from './disposal/disposal-state.ts'
 export { disposalClocks, type DisposalClocks } from './disposal/disposal-clocks.ts'
 export {
   disposalObjection,
@@ -217,3 +217,25 @@ export {
 } from './disposal/decide-disposal.ts'
 export { disposalSentence, verdictTitle } from './disposal/disposal-sentence.ts'
 export { readDisposals } from './disposal/read-disposals.ts'
+export { dataKinds, type DataKind, type DeletionEvent } from './deletion/data-kind.ts'
+export {
+  deletionRules,
+  type AdaptedPeriods,
+  type DeletionRule,
+  type DeletionRules,
+  type Period,
+} from './deletion/deletion-rules.ts'
+export {
+  whatGoesWhen,
+  type DeletionEvents,
+  type Holding,
+  type KeptData,
+  type PlannedDeletion,
+  type StandingHold,
+} from './deletion/what-goes-when.ts'
+export {
+  deletionOf,
+  periodInWords,
+  systemSignature,
+  type DataDeleted,
+} from './deletion/data-deleted.ts'

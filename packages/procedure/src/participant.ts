@@ -1,4 +1,4 @@
-import type { Role } from './role.ts'
+import type { Role, SignedRole } from './role.ts'
 
 /** Somebody who takes part in one initiative. An account has one role in it, so that four eyes are really four. */
 export type Participant = {
@@ -15,7 +15,7 @@ export type Participant = {
 export type Signature = {
   readonly account: string
   readonly name: string
-  readonly role: Role
+  readonly role: SignedRole
   readonly unit?: string
   readonly deputy: boolean
   /** Who was away when a deputy signed; role and unit are then those of the person who was away. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Entry } from './entry.ts'
-import { roles } from './role.ts'
+import { signedRoles } from './role.ts'
 
 const kinds: Readonly<Record<Entry['kind'], true>> = {
   initiativeProposed: true,
@@ -43,6 +43,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   questionnaireSaved: true,
   participantsPlanSaved: true,
   participantsNoted: true,
+  dataDeleted: true,
   privacyNoticeSaved: true,
   keyFiguresDefined: true,
   analysisPlanned: true,
@@ -73,7 +74,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
 const frame = z.looseObject({
   kind: z.string().refine((kind) => Object.hasOwn(kinds, kind), 'not a kind of entry'),
   at: z.string(),
-  by: z.looseObject({ account: z.string(), name: z.string(), role: z.enum(roles) }),
+  by: z.looseObject({ account: z.string(), name: z.string(), role: z.enum(signedRoles) }),
 })
 
 const entrySchema = z.custom<Entry>((value) => frame.safeParse(value).success)

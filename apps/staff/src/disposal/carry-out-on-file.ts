@@ -10,7 +10,7 @@ import { handOverFile, offerFile } from './give-to-archive.ts'
 /** The fields of each act, by the names that commands have for them. */
 const fieldsOf: Readonly<Record<DisposalAct, readonly string[]>> = {
   proposeDisposal: ['verdict', 'reason'],
-  placeHold: ['reason'],
+  placeHold: ['reason', 'until'],
   liftHold: ['reason'],
   offerFile: ['archive', 'message'],
   recordAnswer: ['verdict', 'reference', 'note'],
@@ -82,6 +82,7 @@ function plainCommand(act: PlainAct, text: (name: string) => string): DisposalCo
     case 'proposeDisposal':
       return verdict && { kind: act, verdict, reason: text('reason') }
     case 'placeHold':
+      return { kind: act, reason: text('reason'), until: text('until') }
     case 'liftHold':
       return { kind: act, reason: text('reason') }
     case 'recordAnswer':

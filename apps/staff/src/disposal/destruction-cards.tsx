@@ -1,4 +1,5 @@
-import { Card, Checkbox, Notice, textsFor } from '@meinungsbild/design'
+import { Card, Checkbox, DateField, Notice, formatDay, textsFor } from '@meinungsbild/design'
+import { signatureWords } from '../people/signature-words.ts'
 import { ActForm, ReasonField, sentField, type MatterProps } from './act-form.tsx'
 import { disposalTexts } from './disposal.texts.ts'
 
@@ -43,12 +44,19 @@ export function DestroyCard(props: MatterProps) {
 export function HoldCard(props: MatterProps) {
   const { frame, matter } = props
   const texts = textsFor(disposalTexts, frame.language)
-  const act = matter.state.hold ? 'liftHold' : 'placeHold'
+  const act = matter.hold ? 'liftHold' : 'placeHold'
   return (
     <Card title={texts.hold}>
       <p>{texts.holdLead}</p>
-      <ActForm {...props} act={act} button={matter.state.hold ? texts.liftHold : texts.placeHold}>
+      <ActForm {...props} act={act} button={matter.hold ? texts.liftHold : texts.placeHold}>
         <ReasonField {...props} act={act} />
+        {act === 'placeHold' && (
+          <DateField
+            {...sentField(props, act, 'until')}
+            label={texts.holdUntil}
+            hint={texts.holdUntilHint}
+          />
+        )}
       </ActForm>
     </Card>
   )
@@ -56,13 +64,20 @@ export function HoldCard(props: MatterProps) {
 
 /** That nothing may go, said first. */
 export function HoldNotice({ frame, matter }: MatterProps) {
-  const { hold } = matter.state
+  const { hold } = matter
   if (hold === undefined) return null
+  const { language } = frame
+  const texts = textsFor(disposalTexts, language)
+  const { by, at, until, reason } = hold
   return (
-    <Notice
-      tone="warning"
-      title={textsFor(disposalTexts, frame.language).holdStands(hold.reason)}
-    />
+    <Notice tone="warning" title={texts.holdStands(reason)}>
+      <p>
+        {texts.holdBy(signatureWords(by, language), formatDay(at, language))}{' '}
+        {until === undefined
+          ? texts.holdUntilLifted
+          : texts.holdLastDay(formatDay(until, language))}
+      </p>
+    </Notice>
   )
 }
 

@@ -3,6 +3,7 @@ import {
   disposalObjection,
   disposalRoles,
   noDisposal,
+  standingHold,
   type DisposalAct,
   type DisposalClocks,
   type DisposalContext,
@@ -25,6 +26,8 @@ export type DisposalMatter = {
   readonly initiative: LoadedInitiative | undefined
   readonly clocks: DisposalClocks
   readonly state: DisposalState
+  /** The hold that stands today. */
+  readonly hold: DisposalState['hold']
   /** Day in Germany. */
   readonly today: string
   /** How many entries the register had; guards against deciding on an older one. */
@@ -65,6 +68,7 @@ export async function disposalMatter(
     initiative,
     clocks,
     state,
+    hold: standingHold(state, today),
     today,
     registered: length,
     context,

@@ -1,5 +1,5 @@
 import type { Tone } from '@meinungsbild/design'
-import type { DisposalState } from '@meinungsbild/procedure'
+import { standingHold, type DisposalState } from '@meinungsbild/procedure'
 import type { disposalTexts } from './disposal.texts.ts'
 
 type Words = (typeof disposalTexts)['de']
@@ -11,9 +11,9 @@ export function disposalStage(
   today: string,
   texts: Words,
 ): { readonly label: string; readonly tone: Tone | 'neutral' } {
-  const { file, hold, takeover, handedOver, answer, offer, proposal } = state
+  const { file, takeover, handedOver, answer, offer, proposal } = state
   if (file) return { label: texts.destroyed, tone: 'neutral' }
-  if (hold) return { label: texts.held, tone: 'warning' }
+  if (standingHold(state, today)) return { label: texts.held, tone: 'warning' }
   if (takeover) return { label: texts.taken, tone: 'success' }
   if (handedOver) return { label: texts.handedOver, tone: 'info' }
   if (answer) return { label: answer.verdict === 'A' ? texts.wanted : texts.unwanted, tone: 'info' }

@@ -38,6 +38,11 @@ export const disposalTexts = defineTexts({
     holdLead:
       'Solange eine Löschsperre besteht, wird weder die Akte noch etwas von den Rohdaten vernichtet oder abgegeben, zum Beispiel während eines Rechtsstreits.',
     holdStands: (reason: string) => `Es besteht eine Löschsperre: ${reason}`,
+    holdBy: (who: string, day: string) => `Gesetzt von ${who} am ${day}.`,
+    holdUntil: 'Gilt bis einschließlich',
+    holdUntilHint: 'Leer lassen, wenn sie gelten soll, bis jemand sie aufhebt.',
+    holdUntilLifted: 'Sie gilt, bis sie aufgehoben wird.',
+    holdLastDay: (day: string) => `Sie gilt bis einschließlich ${day}.`,
     placeHold: 'Löschsperre setzen',
     liftHold: 'Löschsperre aufheben',
 
@@ -136,6 +141,11 @@ export const disposalTexts = defineTexts({
     holdLead:
       'While a hold lasts, neither the file nor anything of the raw data is destroyed or handed over, as during a lawsuit.',
     holdStands: (reason: string) => `There is a hold: ${reason}`,
+    holdBy: (who: string, day: string) => `Placed by ${who} on ${day}.`,
+    holdUntil: 'Stands until the end of',
+    holdUntilHint: 'Leave empty if it shall stand until somebody lifts it.',
+    holdUntilLifted: 'It stands until it is lifted.',
+    holdLastDay: (day: string) => `It stands until the end of ${day}.`,
     placeHold: 'Place a hold',
     liftHold: 'Lift the hold',
 

@@ -1,4 +1,4 @@
-import { disposalClocks, noDisposal } from '@meinungsbild/procedure'
+import { disposalClocks, noDisposal, standingHold } from '@meinungsbild/procedure'
 import { loadAll } from '../dossier/load-all.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { frameOf } from '../layout/frame.ts'
@@ -24,7 +24,7 @@ export function disposalsRoutes(app: StaffApp, deps: StaffDeps): void {
       const clocks = disposalClocks(initiative.state, germanDay)
       const isDue = clocks.rawData !== undefined && clocks.rawData.due <= today
       const state = states.get(initiative.id) ?? noDisposal
-      if (clocks.file || isDue || state.hold)
+      if (clocks.file || isDue || standingHold(state, today))
         rows.push({ file: fileOf(initiative, numberOf(initiative)), clocks, state })
     }
     return show(c, DisposalsPage({ frame: frameOf(c), rows: rows.toSorted(byTerm), today }))

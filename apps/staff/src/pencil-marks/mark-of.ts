@@ -6,6 +6,8 @@ export function markOf(
   marks: PencilMarks,
   { role, deputy }: Pick<Signature, 'role' | 'deputy'>,
 ): PencilMark {
+  // What the system does by itself nobody signs by hand.
+  if (role === 'system') return { label: '', abbreviation: '', colour: 'none' }
   const holder: MarkHolder = role === 'leadership' && deputy ? 'leadershipDeputy' : role
   return marks[holder]
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
-import type { Participant } from '../participant.ts'
+import type { Participant, Signature } from '../participant.ts'
 
 /**
  * Kinds of points of a directive (Verfügung): Vermerk; Mz.; m. d. B. u. Stellungnahme, Kenntnisnahme, Entscheidung; z. K.;
@@ -54,8 +54,10 @@ export function pointTitle(kind: PointKind): Bilingual {
   return titles[kind]
 }
 
-/** A participant as a point names them. */
-export function addresseeOf({ account, name, role, unit }: Participant): Addressee {
+/** A participant, or whoever signed something, as a point names them. */
+export function addresseeOf({ account, name, role, unit }: Participant | Signature): Addressee {
+  // The system deletes; it writes no memo and decides nothing, so no point ever goes to it.
+  if (role === 'system') throw new TypeError('The system cannot be asked for anything.')
   return { account, name, role, ...(unit === undefined ? {} : { unit }) }
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
+import { isDay } from '../day.ts'
 import { filled, firstOf } from '../decisions/input.ts'
-import type { Refused } from '../refusal.ts'
+import { refuse, type Refused } from '../refusal.ts'
 import type {
   DisposalEntry,
   DisposalHappening,
@@ -13,7 +14,13 @@ import { disposalObjection, type DisposalCase } from './disposal-permit.ts'
 /** What somebody wants to do about a file after z.d.A.; what is destroyed is counted by the caller. */
 export type DisposalCommand =
   | { readonly kind: 'proposeDisposal'; readonly verdict: DisposalVerdict; readonly reason: string }
-  | { readonly kind: 'placeHold' | 'liftHold'; readonly reason: string }
+  | {
+      readonly kind: 'placeHold'
+      readonly reason: string
+      /** Last day; '' or absent if the hold stands until it is lifted. */
+      readonly until?: string
+    }
+  | { readonly kind: 'liftHold'; readonly reason: string }
   | { readonly kind: 'offerFile'; readonly archive: string; readonly message: DisposalMessage }
   | {
       readonly kind: 'recordAnswer'
@@ -49,16 +56,17 @@ export function decideDisposal(
   command: DisposalCommand,
   context: DisposalContext,
 ): { readonly ok: true; readonly entry: DisposalEntry } | Refused {
-  const refused = disposalObjection(command.kind, context) ?? inputFlaw(command)
+  const refused = disposalObjection(command.kind, context) ?? inputFlaw(command, context.today)
   if (refused) return refused
   const { at, by, file } = context
   return { ok: true, entry: { at, by, file, ...happening(command, context) } }
 }
 
-function inputFlaw(command: DisposalCommand): Refused | undefined {
+function inputFlaw(command: DisposalCommand, today: string): Refused | undefined {
   switch (command.kind) {
-    case 'proposeDisposal':
     case 'placeHold':
+      return filled(command.reason, 'reason', labels.reason) ?? lastDayFlaw(command.until, today)
+    case 'proposeDisposal':
     case 'liftHold':
     case 'destroyFile':
     case 'destroyRawData':
@@ -76,12 +84,25 @@ function inputFlaw(command: DisposalCommand): Refused | undefined {
   }
 }
 
+function isGiven(day: string | undefined): day is string {
+  return day !== undefined && day !== ''
+}
+
+function lastDayFlaw(until: string | undefined, today: string): Refused | undefined {
+  if (!isGiven(until) || (isDay(until) && until >= today)) return undefined
+  return refuse('invalid', labels.lastDay, { field: 'until' })
+}
+
 function happening(command: DisposalCommand, { clocks, state }: DisposalCase): DisposalHappening {
   switch (command.kind) {
     case 'proposeDisposal':
       return { ...command, kind: 'disposalProposed' }
     case 'placeHold':
-      return { kind: 'holdPlaced', reason: command.reason }
+      return {
+        kind: 'holdPlaced',
+        reason: command.reason,
+        ...(isGiven(command.until) ? { until: command.until } : {}),
+      }
     case 'liftHold':
       return { kind: 'holdLifted', reason: command.reason }
     case 'offerFile':
@@ -112,6 +133,10 @@ function happening(command: DisposalCommand, { clocks, state }: DisposalCase): D
 }
 
 const labels = {
+  lastDay: {
+    de: 'Bitte geben Sie einen Tag an, der noch nicht vorbei ist, oder lassen Sie das Feld leer.',
+    en: 'Please give a day that is not over, or leave the field empty.',
+  },
   reason: { de: 'Begründung', en: 'Reason' },
   archive: { de: 'Archiv', en: 'Archive' },
   reference: { de: 'Datum und Zeichen des Archivs', en: 'Date and sign of the archive' },

@@ -39,8 +39,8 @@ export type DisposalHappening =
       readonly verdict: DisposalVerdict
       readonly reason: string
     }
-  /** Löschsperre: neither file nor raw data may go, as in a dispute before a court. */
-  | { readonly kind: 'holdPlaced'; readonly reason: string }
+  /** Löschsperre: neither file nor raw data may go, as in a dispute before a court; to the end of a day, or until it is lifted. */
+  | { readonly kind: 'holdPlaced'; readonly reason: string; readonly until?: string }
   | { readonly kind: 'holdLifted'; readonly reason: string }
   | { readonly kind: 'fileOffered'; readonly archive: string; readonly message: DisposalMessage }
   | ArchiveAnswered

@@ -4,7 +4,7 @@ import type { Signature } from '../participant.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { roleTitle, type Role } from '../role.ts'
 import type { DisposalClocks } from './disposal-clocks.ts'
-import type { DisposalState } from './disposal-state.ts'
+import { standingHold, type DisposalState } from './disposal-state.ts'
 
 /** What can be done about a file after z.d.A. */
 export type DisposalAct =
@@ -50,7 +50,7 @@ export function disposalRoles(act: DisposalAct): readonly Role[] {
  */
 export function disposalObjection(act: DisposalAct, each: DisposalCase): Refused | undefined {
   const { state, by } = each
-  if (!roles[act].includes(by.role)) {
+  if (!roles[act].some((role) => role === by.role)) {
     const names = (language: 'de' | 'en') =>
       roles[act].map((role) => roleTitle(role)[language]).join(', ')
     return refuse('wrongRole', {
@@ -66,23 +66,23 @@ function order(act: DisposalAct, each: DisposalCase): Refused | undefined {
   const { state, clocks, by, today } = each
   switch (act) {
     case 'placeHold':
-      return state.hold === undefined ? undefined : notNow(texts.held)
+      return standingHold(state, today) === undefined ? undefined : notNow(texts.held)
     case 'liftHold':
-      return state.hold === undefined ? notNow(texts.notHeld) : undefined
+      return standingHold(state, today) === undefined ? notNow(texts.notHeld) : undefined
     case 'proposeDisposal':
       if (clocks.file === undefined) return notNow(texts.open)
       return state.answer === undefined ? undefined : notNow(texts.answered)
     case 'offerFile':
       if (state.proposal === undefined) return notNow(texts.noProposal)
       if (state.answer !== undefined) return notNow(texts.answered)
-      return heldBack(state)
+      return heldBack(state, today)
     case 'recordAnswer':
       if (state.offer === undefined) return notNow(texts.notOffered)
       return state.answer === undefined ? undefined : notNow(texts.answered)
     case 'handOverFile':
       if (state.answer === undefined) return notNow(texts.notAnswered)
       if (state.answer.verdict === 'V') return notNow(texts.notWanted)
-      return state.takeover === undefined ? heldBack(state) : notNow(texts.taken)
+      return state.takeover === undefined ? heldBack(state, today) : notNow(texts.taken)
     case 'confirmTakeover':
       if (state.handedOver === undefined) return notNow(texts.notHandedOver)
       return state.takeover === undefined ? undefined : notNow(texts.taken)
@@ -96,20 +96,21 @@ function order(act: DisposalAct, each: DisposalCase): Refused | undefined {
       if (state.answer.verdict === 'A' && state.takeover === undefined)
         return notNow(texts.notTaken)
       if (state.proposal?.by.account === by.account) return refuse('fourEyes', texts.fourEyes)
-      return heldBack(state)
+      return heldBack(state, today)
     }
     case 'destroyRawData': {
       if (clocks.rawData === undefined) return notNow(texts.noRawData)
       if (state.rawData !== undefined) return notNow(texts.rawDataGone)
       const { due } = clocks.rawData
-      return today < due ? notNow(texts.rawDataKept(due)) : heldBack(state)
+      return today < due ? notNow(texts.rawDataKept(due)) : heldBack(state, today)
     }
     default:
       return act satisfies never
   }
 }
 
-function heldBack({ hold }: DisposalState): Refused | undefined {
+function heldBack(state: DisposalState, today: string): Refused | undefined {
+  const hold = standingHold(state, today)
   return hold === undefined ? undefined : notNow(texts.heldBack(hold.reason))
 }
 

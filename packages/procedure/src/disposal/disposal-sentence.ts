@@ -28,8 +28,8 @@ export function disposalSentence(entry: DisposalEntry): Bilingual {
     case 'holdPlaced':
       return sentence(
         by,
-        `hat eine Löschsperre gesetzt: ${entry.reason}.`,
-        `placed a hold: ${entry.reason}.`,
+        `hat eine Löschsperre gesetzt${entry.until === undefined ? '' : ` bis ${printDay(entry.until, 'de')}`}: ${entry.reason}.`,
+        `placed a hold${entry.until === undefined ? '' : ` until ${printDay(entry.until, 'en')}`}: ${entry.reason}.`,
       )
     case 'holdLifted':
       return sentence(

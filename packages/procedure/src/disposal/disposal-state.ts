@@ -9,8 +9,8 @@ export type DisposalState = {
   readonly proposal:
     | (By & { readonly verdict: DisposalVerdict; readonly reason: string })
     | undefined
-  /** While it lasts. */
-  readonly hold: (By & { readonly reason: string }) | undefined
+  /** As it was placed; whether it still stands on a day says `standingHold`. */
+  readonly hold: (By & { readonly reason: string; readonly until: string | undefined }) | undefined
   readonly offer: (By & { readonly archive: string; readonly message: DisposalMessage }) | undefined
   readonly answer:
     | (By & { readonly verdict: 'A' | 'V'; readonly reference: string; readonly note: string })
@@ -35,6 +35,11 @@ export const noDisposal: DisposalState = {
   entries: [],
 }
 
+/** The hold that stands on a day (`2026-09-15`, in Germany). One that was placed to the end of a day ends by itself. */
+export function standingHold({ hold }: DisposalState, today: string): DisposalState['hold'] {
+  return hold?.until !== undefined && today > hold.until ? undefined : hold
+}
+
 /** The state after one more entry about the file. */
 export function evolveDisposal(state: DisposalState, entry: DisposalEntry): DisposalState {
   const { by, at } = entry
@@ -43,7 +48,7 @@ export function evolveDisposal(state: DisposalState, entry: DisposalEntry): Disp
     case 'disposalProposed':
       return { ...next, proposal: { by, at, verdict: entry.verdict, reason: entry.reason } }
     case 'holdPlaced':
-      return { ...next, hold: { by, at, reason: entry.reason } }
+      return { ...next, hold: { by, at, reason: entry.reason, until: entry.until } }
     case 'holdLifted':
       return { ...next, hold: undefined }
     case 'fileOffered':

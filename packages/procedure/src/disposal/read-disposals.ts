@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from '../role.ts'
+import { signedRoles } from '../role.ts'
 import type { DisposalEntry } from './disposal-entry.ts'
 
 const kinds: Readonly<Record<DisposalEntry['kind'], true>> = {
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<DisposalEntry['kind'], true>> = {
 const frame = z.looseObject({
   kind: z.string().refine((kind) => Object.hasOwn(kinds, kind), 'not a kind of entry'),
   at: z.string(),
-  by: z.looseObject({ account: z.string(), name: z.string(), role: z.enum(roles) }),
+  by: z.looseObject({ account: z.string(), name: z.string(), role: z.enum(signedRoles) }),
   file: z.object({ initiative: z.string(), title: z.string(), number: z.string() }),
 })
 

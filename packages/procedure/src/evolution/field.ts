@@ -4,6 +4,7 @@ import type { Done, EntryOf, State } from '../state.ts'
 
 const kinds = [
   'participantsNoted',
+  'dataDeleted',
   'checklistTicked',
   'tariffChosen',
   'fieldReleased',
@@ -41,6 +42,7 @@ export function evolveField(state: State, entry: FieldEntry, done: Done): State 
       return { ...state, release }
     }
     case 'participantsNoted':
+    case 'dataDeleted':
     case 'fieldReleaseRefused':
       return state
     case 'fieldOpened':

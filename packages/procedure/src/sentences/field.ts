@@ -1,6 +1,8 @@
 import type { Bilingual } from '../bilingual.ts'
 import { printEuro } from '../cents.ts'
 import { printInstant } from '../day.ts'
+import { dataProtectionTitle } from '../data-protection/data-protection.ts'
+import { sentenceAboutDeletion } from '../deletion/data-deleted.ts'
 import type { EntryOf } from '../state.ts'
 import { sentenceAboutParticipants } from './participants.ts'
 import { after, sentence, versionIn } from './who.ts'
@@ -17,6 +19,7 @@ type FieldEntry = EntryOf<
   | 'questionnaireSaved'
   | 'participantsPlanSaved'
   | 'participantsNoted'
+  | 'dataDeleted'
   | 'privacyNoticeSaved'
   | 'keyFiguresDefined'
   | 'checklistTicked'
@@ -59,6 +62,8 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
     case 'participantsNoted':
       return sentenceAboutParticipants(by, entry.note)
     case 'privacyNoticeSaved':
+    case 'dataDeleted':
+      return sentenceAboutDeletion(by, entry)
       return sentence(
         by,
         `hat den Datenschutzhinweis gespeichert (Fassung ${entry.version}).`,
