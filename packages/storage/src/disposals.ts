@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { appendToDossier, type Appended } from './append-to-dossier.ts'
+import { addToEnd } from './deletions.ts'
 import { deleteDossier } from './destroy-dossier.ts'
 import { registerId } from './disposal-register.ts'
 import { fromRow } from './dossier-row.ts'
@@ -31,6 +32,8 @@ export type Disposals = {
     entry: NewDossierEntry,
     of: { readonly initiative: string; readonly survey: string },
     papers: readonly KeptPaper[],
+    /** The proof of it in the dossier itself. */
+    proof?: NewDossierEntry,
   ): Promise<Appended>
   /** Destroys a dossier with all that hangs on it, with its entry. */
   destroyDossier(
@@ -62,7 +65,7 @@ export function disposalsIn(db: Kysely<Schema>): Disposals {
 
     countRawData: (survey) => countRawData(db, survey),
 
-    async destroyRawData(expectedNumber, entry, { initiative, survey }, papers) {
+    async destroyRawData(expectedNumber, entry, { initiative, survey }, papers, proof) {
       const done = await db.transaction().execute(async (transaction) => {
         const appended = await appendToDossier(transaction, registerId, expectedNumber, [entry])
         if (!appended.ok) return appended
@@ -73,6 +76,7 @@ export function disposalsIn(db: Kysely<Schema>): Disposals {
             .onConflict((conflict) => conflict.doNothing())
             .execute()
         await deleteRawData(transaction, survey, initiative)
+        if (proof !== undefined) await addToEnd(transaction, initiative, proof)
         return appended
       })
       if (done.ok) await emptyLog(db)

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { registerId } from './disposal-register.ts'
+import { reserved } from './disposal-register.ts'
 import type { Schema } from './schema.ts'
 
 /** A dossier as lists need it, without what is in it. */
@@ -31,7 +31,7 @@ export async function dossierSummaries(db: Kysely<Schema>): Promise<readonly Dos
       (select max(number) from dossier_entries where initiative = dossiers.initiative)
     join dossier_entries oldest on oldest.initiative = dossiers.initiative and oldest.number =
       (select min(number) from dossier_entries where initiative = dossiers.initiative)
-    where dossiers.initiative <> ${registerId}
+    where dossiers.initiative not like ${`${reserved}%`}
     order by oldest.at, newest.initiative
   `.execute(db)
   return rows

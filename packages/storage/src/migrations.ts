@@ -1,4 +1,5 @@
 import { absences } from './migrations/absences.ts'
+import { deletion } from './migrations/deletion.ts'
 import { disposal } from './migrations/disposal.ts'
 import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
@@ -35,4 +36,5 @@ export const migrations: readonly string[] = [
   ...procedureModels,
   ...absences,
   ...disposal,
+  ...deletion,
 ]

@@ -16,6 +16,7 @@ import { contentsIn, type Contents } from './contents.ts'
 import { districtChoicesIn, type DistrictChoices } from './district-choices.ts'
 import { districtSetsIn, type DistrictSets } from './district-sets.ts'
 import { documentDraftsIn, type DocumentDrafts } from './document-drafts.ts'
+import { deletionsIn, type Deletions } from './deletions.ts'
 import { disposalsIn, type Disposals } from './disposals.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
@@ -37,6 +38,7 @@ import { paperSlipsIn, type PaperSlips } from './paper-slips.ts'
 import { participantSamplesIn, type ParticipantSamples } from './participant-samples.ts'
 import { participantUploadsIn, type ParticipantUploads } from './participant-uploads.ts'
 import { participantsIn, type Participants } from './participants.ts'
+import { rightsRequestsIn, type RightsRequests } from './rights-requests.ts'
 import { releasedFiguresIn, type ReleasedFiguresStore } from './released-figures.ts'
 import { procedureModelsIn, type ProcedureModels } from './procedure-models.ts'
 import { recordsHeadsIn, type RecordsHeads } from './records-heads.ts'
@@ -61,6 +63,8 @@ export type Storage = {
   readonly dossiers: Dossiers
   readonly recordsHeads: RecordsHeads
   readonly disposals: Disposals
+  readonly deletions: Deletions
+  readonly rightsRequests: RightsRequests
   readonly contents: Contents
   readonly accounts: Accounts
   readonly absences: Absences
@@ -136,6 +140,8 @@ export function openStorage(
       dossiers: dossiersIn(db),
       recordsHeads: recordsHeadsIn(db),
       disposals: disposalsIn(db),
+      deletions: deletionsIn(db),
+      rightsRequests: rightsRequestsIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
       absences: absencesIn(db),

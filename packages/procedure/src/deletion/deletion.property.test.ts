@@ -96,8 +96,8 @@ describe('whatever happens in whatever order', () => {
         for (const kind of dataKinds) {
           const { limits, days, latest } = rules[kind]
           expect(latest).toEqual(own[kind].latest)
-          if (limits === undefined) expect(days).toBe(own[kind].days)
-          else expect(days >= limits.fewest && days <= limits.most).toBe(true)
+          const { fewest, most } = limits ?? { fewest: own[kind].days, most: own[kind].days }
+          expect(days >= fewest && days <= most).toBe(true)
         }
       }),
     )

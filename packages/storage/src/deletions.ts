@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely'
+import { appendToDossier, lastEntryOf, type Appended } from './append-to-dossier.ts'
+import { deleteKind, type DeletionOrder } from './delete-kind.ts'
+import { deletionRegisterId as houseRegister } from './disposal-register.ts'
+import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
+import { fromRow } from './dossier-row.ts'
+import { emptyLog } from './empty-log.ts'
+import { holdingsOf, type StoredHoldings } from './holdings.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * Deletion by rule. What goes and the proof of it (Löschnachweis) in the dossier are one transaction: a process that dies in
+ * between has done neither, and the next one does both.
+ */
+export type Deletions = {
+  holdings(initiative: string): Promise<StoredHoldings>
+  /** Notes series of reminders by e-mail that are finished, under the instant at which that is first seen. */
+  noteFinishedReminders(at: string): Promise<void>
+  /** Deletes, and writes `proof` of how much there was into the dossier; says how much. Nothing is written where nothing was. */
+  carryOut(order: DeletionOrder, proof: (count: number) => NewDossierEntry): Promise<number>
+  /** Deletes closed requests of data subjects; the proof goes into the register of the house. */
+  forgetRequests(ids: readonly string[], proof: (count: number) => NewDossierEntry): Promise<number>
+  /** Adds an entry at the end of a dossier, whoever writes into it meanwhile. */
+  note(initiative: string, entry: NewDossierEntry): Promise<void>
+  /** All entries of the house's register, oldest first. */
+  register(): Promise<readonly DossierEntry[]>
+  /** Adds an entry after entry number `expectedNumber`; refused as a conflict when the register has grown. */
+  append(expectedNumber: number, entry: NewDossierEntry): Promise<Appended>
+}
+
+export function deletionsIn(db: Kysely<Schema>): Deletions {
+  return {
+    holdings: (initiative) => holdingsOf(db, initiative),
+
+    async noteFinishedReminders(at) {
+      await db
+        .insertInto('finished_reminders')
+        .columns(['initiative', 'series', 'at'])
+        .expression((eb) =>
+          eb
+            .selectFrom('mail_series')
+            .select(['initiative', 'number', eb.val(at).as('at')])
+            .where('kind', '=', 'reminder')
+            .where('state', '=', 'done'),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    async carryOut(order, proof) {
+      const count = await db.transaction().execute(async (transaction) => {
+        const gone = await deleteKind(transaction, order)
+        if (gone > 0) await addToEnd(transaction, order.initiative, proof(gone))
+        return gone
+      })
+      if (count > 0) await emptyLog(db)
+      return count
+    },
+
+    async forgetRequests(ids, proof) {
+      if (ids.length === 0) return 0
+      const count = await db.transaction().execute(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('rights_requests')
+          .where('id', 'in', ids)
+          .where('closed_at', '<>', '')
+          .executeTakeFirst()
+        const gone = Number(numDeletedRows)
+        if (gone > 0) await addToEnd(transaction, houseRegister, proof(gone))
+        return gone
+      })
+      if (count > 0) await emptyLog(db)
+      return count
+    },
+
+    note: (initiative, entry) =>
+      db.transaction().execute((transaction) => addToEnd(transaction, initiative, entry)),
+
+    async register() {
+      const rows = await db
+        .selectFrom('dossier_entries')
+        .selectAll()
+        .where('initiative', '=', houseRegister)
+        .orderBy('number')
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    append: (expectedNumber, entry) =>
+      db
+        .transaction()
+        .execute((transaction) =>
+          appendToDossier(transaction, houseRegister, expectedNumber, [entry]),
+        ),
+  }
+}
+
+/** Within the transaction nobody else can write, so the end is known. */
+export async function addToEnd(
+  transaction: Parameters<typeof appendToDossier>[0],
+  dossier: string,
+  entry: NewDossierEntry,
+): Promise<void> {
+  const last = await lastEntryOf(transaction, dossier)
+  await appendToDossier(transaction, dossier, last?.number ?? 0, [entry])
+}
