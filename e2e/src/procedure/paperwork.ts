@@ -35,7 +35,10 @@ export async function coSign(
   mark: string,
   note = '',
 ): Promise<void> {
-  await colleague.fill(at(`/vermerke/${memo}`), { mark, note }, { action: `/${memo}/mitzeichnung` })
+  const action = `/${memo}/mitzeichnung`
+  await (mark === 'signed'
+    ? colleague.fill(at(`/vermerke/${memo}`), {}, { action, button: 'tun=sign' })
+    : colleague.fill(at(`/vermerke/${memo}`), { mark, note }, { action, button: 'tun=mark' }))
 }
 
 export async function submitMemo({ as, at }: Stage, memo: string): Promise<void> {

@@ -78,6 +78,7 @@ export {
 } from './evaluation.ts'
 export { readEntries } from './read-entries.ts'
 export { checkedThings, tickStanding, type CheckedThing, type TickStanding } from './checklist.ts'
+export { endsWith, type EndingAct } from './ends-with.ts'
 export { missingThings } from './missing.ts'
 export { printEuro } from './cents.ts'
 export { isDay } from './day.ts'

@@ -1,6 +1,6 @@
 import type { AvailableReference } from '@meinungsbild/analysis'
 import { Button, Buttons, TextArea, textsFor } from '@meinungsbild/design'
-import type { DocumentDefinition, Permission } from '@meinungsbild/procedure'
+import type { DocumentDefinition, EndingAct, Permission } from '@meinungsbild/procedure'
 import type { Comment } from '@meinungsbild/storage'
 import { ConfirmVoid } from '../dossier/confirm-void.tsx'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
@@ -26,13 +26,25 @@ type DocumentFormProps = {
   readonly writing: Writing
   /** Of the working copy that this window shows. */
   readonly revision: number
+  /** What ends as soon as the document is complete. */
+  readonly ending: EndingAct['kind'] | undefined
   readonly figures: readonly AvailableReference[] | undefined
   readonly comments: readonly Comment[]
 }
 
 /** Writing a document by its sections, with the guiding questions of the procedure and the remarks of colleagues. */
 export function DocumentForm(props: DocumentFormProps) {
-  const { frame, initiative, definition, permission, writing, revision, figures, comments } = props
+  const {
+    frame,
+    initiative,
+    definition,
+    permission,
+    writing,
+    revision,
+    figures,
+    comments,
+    ending,
+  } = props
   const { language } = frame
   const texts = textsFor(documentsTexts, language)
   const words = textsFor(writingTexts, language)
@@ -42,6 +54,11 @@ export function DocumentForm(props: DocumentFormProps) {
   const buttons = (
     <Buttons>
       <Button>{words.save((latest?.version ?? 0) + 1)}</Button>
+      {ending !== undefined && (
+        <Button style="secondary" name="tun" value="finish">
+          {words[ending]}
+        </Button>
+      )}
       <Button style="secondary" name="tun" value="keep">
         {words.keep}
       </Button>

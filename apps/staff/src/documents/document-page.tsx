@@ -1,6 +1,6 @@
 import type { AvailableReference } from '@meinungsbild/analysis'
 import { textsFor, type FormError } from '@meinungsbild/design'
-import type { DocumentDefinition } from '@meinungsbild/procedure'
+import type { DocumentDefinition, EndingAct } from '@meinungsbild/procedure'
 import type { Comment } from '@meinungsbild/storage'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
@@ -26,6 +26,8 @@ type DocumentProps = {
   readonly definition: DocumentDefinition
   readonly writing: Writing
   readonly revision: number
+  /** What ends as soon as the document is complete. */
+  readonly ending: EndingAct['kind'] | undefined
   /** The newest version as it reads, figures filled in. */
   readonly read?: Sections | undefined
   readonly figures: readonly AvailableReference[] | undefined
@@ -36,7 +38,7 @@ type DocumentProps = {
 
 /** A document: to be written by whoever may, to be read by everybody else, with the reason. */
 export function DocumentPage(props: DocumentProps) {
-  const { frame, initiative, definition, writing, revision, figures, comments } = props
+  const { frame, initiative, definition, writing, revision, figures, comments, ending } = props
   const { language } = frame
   const { model, state } = initiative
   const { latest, meanwhile } = writing
@@ -69,6 +71,7 @@ export function DocumentPage(props: DocumentProps) {
       <Guarded frame={frame} permission={permission}>
         <DocumentForm
           {...{ frame, initiative, definition, permission, writing, revision, figures, comments }}
+          ending={ending}
         />
       </Guarded>
       {!permission.ok && (

@@ -20,6 +20,7 @@ import { importingTexts } from './importing/importing.texts.ts'
 import { justDone } from './just-done.ts'
 import { readVersion } from './read-version.ts'
 import { saveCommand } from './sections-form.ts'
+import { endingOf, finish } from './writing/finish.ts'
 import { keepDraft, typedText, type TypedText } from './writing/keep-draft.ts'
 import { joinedWithNewest, writingFor, type Writing } from './writing/writing.ts'
 import { writingTexts } from './writing/writing.texts.ts'
@@ -50,9 +51,14 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
       }
       return keep(c, deps, initiative, definition, text, '#zahlen')
     }
-    return form.get('tun') === 'keep'
-      ? keep(c, deps, initiative, definition, typed, '')
-      : save(c, deps, initiative, definition, typed)
+    if (form.get('tun') === 'keep') return keep(c, deps, initiative, definition, typed, '')
+    const saved = await save(c, deps, initiative, definition, typed)
+    if (form.get('tun') !== 'finish' || saved.status !== 303) return saved
+    const finished = await finish(c, deps, definition.id, (now, { message }) => {
+      const said = `${textsOf(c, documentsTexts).saved} ${message[languageOf(c)]}`
+      return documentPage(c, deps, now, definition, { errors: [{ message: said }] })
+    })
+    return finished ?? saved
   })
 }
 
@@ -168,6 +174,7 @@ async function documentPage(
     definition,
     writing,
     revision: revision ?? writing.working?.revision ?? 0,
+    ending: endingOf(c, initiative, definition.id)?.kind,
     read: read?.sections,
     figures: await availableFigures(deps, initiative, definition),
     comments: await deps.storage.comments.all(initiative.id),

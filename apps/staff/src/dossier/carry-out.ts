@@ -8,8 +8,8 @@ import { dossierTexts } from './dossier.texts.ts'
 import { handleCommand, type Handled } from './handle-command.ts'
 
 export type Ways = {
-  /** Where to go when it is done. */
-  readonly done: string
+  /** Where to go when it is done; a function where that depends on what has been done. */
+  readonly done: string | (() => Promise<string>)
   /**
    * The form again, with what was typed, for a refusal that the person can mend there (something missing or malformed,
    * another version meanwhile, an approval that would be voided). Answer with status 422. Without it the refusal
@@ -40,7 +40,7 @@ export async function answerHandled(
 ): Promise<Response> {
   switch (handled.kind) {
     case 'done':
-      return c.redirect(ways.done, 303)
+      return c.redirect(typeof ways.done === 'string' ? ways.done : await ways.done(), 303)
     case 'conflict':
       return refused(c, 409, textsOf(c, dossierTexts).conflict)
     case 'refused':

@@ -8,8 +8,9 @@ import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp } from '../staff-env.ts'
+import { onward } from '../tasks/onward.ts'
 import { IdeaPage } from './idea-page.tsx'
-import { emptyProposal, proposalFrom } from './proposal-fields.ts'
+import { emptyProposal, proposalFrom, wholeProposal } from './proposal-fields.ts'
 
 /** The idea of an initiative: taken over, returned, revised. */
 export function ideaRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -28,7 +29,10 @@ export function ideaRoutes(app: StaffApp, deps: StaffDeps): void {
     const command = commandFrom(form)
     if (!command) return notFound(c)
     return carryOut(c, deps, id, command, {
-      done: routes.initiative.href({ id }),
+      done:
+        command.kind === 'takeOver'
+          ? () => onward(c, deps, id, initiative.model.steps[0]?.id ?? '')
+          : routes.initiative.href({ id }),
       again: (refusal) =>
         show(
           c,
@@ -52,7 +56,7 @@ function commandFrom(form: URLSearchParams): Command | undefined {
     case 'returnToProposer':
       return { kind: 'returnToProposer', reason: (form.get('reason') ?? '').trim() }
     case 'reviseProposal':
-      return { kind: 'reviseProposal', ...proposalFrom(form) }
+      return { kind: 'reviseProposal', ...wholeProposal(proposalFrom(form)) }
     default:
       return undefined
   }

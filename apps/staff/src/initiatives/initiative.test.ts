@@ -34,7 +34,9 @@ describe('an idea', () => {
     expect(await acts(house, 'vorhaben-1')).toEqual([proposed])
 
     const done = await presse.post(`${place}/idee`, { tun: 'takeOver' })
-    expect([done.status, done.headers.get('location')]).toEqual([303, place])
+    // Straight on to what is next.
+    const next = `${place}/dokumente/outlineConcept?abgeschlossen=1.1`
+    expect([done.status, done.headers.get('location')]).toEqual([303, next])
     expect(await acts(house, 'vorhaben-1')).toEqual([proposed, 'stepCompleted a-presse'])
     expect((await presse.post(`${place}/idee`, { tun: 'takeOver' })).status).toBe(409)
   })

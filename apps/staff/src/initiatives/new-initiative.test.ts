@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { loadInitiative } from '../dossier/load-initiative.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import { acts, ideaForm, propose } from '../testing/proposal.ts'
@@ -42,7 +43,7 @@ describe('proposing an idea', () => {
     expect(await acts(house, 'vorhaben-1')).toEqual(['initiativeProposed a-leitung'])
   })
 
-  test.each(['title', 'topic', 'question', 'occasion', 'deadline'])(
+  test.each(['title', 'occasion', 'deadline'])(
     'asks for %s, keeps everything else that was typed, and writes nothing',
     async (missing) => {
       const people = ['a-leitung leadership', 'a-presse pressOffice']
@@ -60,6 +61,13 @@ describe('proposing an idea', () => {
       expect(await house.storage.dossiers.initiatives()).toEqual([])
     },
   )
+
+  test('may be one sentence: where topic and question are empty, the title says them', async () => {
+    await leitung.post('/vorhaben/neu', { ...ideaForm, topic: ' ', question: '' })
+    const { state } = await loadInitiative(house.deps.storage, 'vorhaben-1')
+    const { title } = ideaForm
+    expect(state.initiative).toMatchObject({ title, topic: title, question: title })
+  })
 
   test.each([
     ['without the Leitung herself', ['a-presse pressOffice', 'a-vertretung leadership']],

@@ -12,7 +12,7 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { candidates, chosen, type Candidate } from './directory.ts'
 import { NewInitiativePage } from './new-initiative-page.tsx'
-import { emptyProposal, proposalFrom } from './proposal-fields.ts'
+import { emptyProposal, proposalFrom, wholeProposal } from './proposal-fields.ts'
 import { proposalTexts } from './proposal.texts.ts'
 
 /** Proposing an initiative. */
@@ -79,7 +79,7 @@ export function newInitiativeRoutes(app: StaffApp, deps: StaffDeps): void {
       initiative: id,
       participants,
       modelHash,
-      ...values,
+      ...wholeProposal(values),
     } as const
     const handled = /^[\w-]{8,64}$/.test(id)
       ? await handleCommand(deps, id, command, visitorOf(c).account.id, model)

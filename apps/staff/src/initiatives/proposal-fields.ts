@@ -21,3 +21,9 @@ export function proposalFrom(form: URLSearchParams): ProposalFields {
     deadline: text('deadline'),
   }
 }
+
+/** An idea may be one sentence: where topic and question are left empty, the title says them. */
+export function wholeProposal(typed: ProposalFields): Proposal {
+  const { title, topic, question } = typed
+  return { ...typed, topic: topic || title, question: question || title }
+}

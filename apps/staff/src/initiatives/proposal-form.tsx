@@ -22,8 +22,8 @@ export function ProposalForm({ frame, values, errors }: ProposalFormProps) {
   return (
     <>
       <TextField {...field('title')} hint={texts.titleHint} />
-      <TextArea {...field('topic')} rows={3} />
-      <TextArea {...field('question')} hint={texts.questionHint} rows={3} />
+      <TextArea {...field('topic')} hint={texts.topicHint} rows={2} optional />
+      <TextArea {...field('question')} hint={texts.questionHint} rows={3} optional />
       <TextArea {...field('occasion')} hint={texts.occasionHint} rows={3} />
       <DateField {...field('deadline')} />
     </>

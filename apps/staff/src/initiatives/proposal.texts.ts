@@ -9,8 +9,10 @@ export const proposalTexts = defineTexts({
     title: 'Titel des Vorhabens',
     titleHint: 'Kurz, so wie er in Listen und Vermerken stehen soll.',
     topic: 'Thema',
+    topicHint: 'Bleibt das leer, gilt der Titel.',
     question: 'Was soll die Befragung klären?',
-    questionHint: 'Die Frage der Verwaltung, noch nicht die Fragen im Fragebogen.',
+    questionHint:
+      'Die Frage der Verwaltung, noch nicht die Fragen im Fragebogen. Bleibt das leer, gilt der Titel.',
     occasion: 'Anlass',
     occasionHint: 'Warum jetzt? Zum Beispiel ein Beschluss, ein Projekt, Beschwerden.',
     deadline: 'Ergebnisse werden gebraucht bis',
@@ -41,8 +43,10 @@ export const proposalTexts = defineTexts({
     title: 'Title of the initiative',
     titleHint: 'Short, as it should stand in lists and memos.',
     topic: 'Topic',
+    topicHint: 'If this stays empty, the title stands for it.',
     question: 'What should the survey settle?',
-    questionHint: 'The question of the authority, not yet those of the questionnaire.',
+    questionHint:
+      'The question of the authority, not yet those of the questionnaire. If this stays empty, the title stands for it.',
     occasion: 'Occasion',
     occasionHint: 'Why now? For example a resolution, a project, complaints.',
     deadline: 'Results are needed by',

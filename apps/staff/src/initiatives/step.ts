@@ -14,6 +14,7 @@ import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { onward } from '../tasks/onward.ts'
 import { StepPage } from './step-page.tsx'
 
 /** One step: completing it, its due date, its checklist. */
@@ -39,7 +40,7 @@ export function stepRoutes(app: StaffApp, deps: StaffDeps): void {
     }
     return carryOut(c, deps, initiative.id, command, {
       done: isEnd
-        ? routes.initiative.href({ id: initiative.id })
+        ? () => onward(c, deps, initiative.id, view.id)
         : routes.step.href({ id: initiative.id, step: view.id }),
       again: (refusal) => {
         const error = errorOf(c, refusal)

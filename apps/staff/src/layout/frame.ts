@@ -21,13 +21,23 @@ export type Frame = {
   }
   /** The colleague for whom this person acts, if so. */
   readonly standingIn?: StandingIn
+  /** The step that has just been ended, which the address names after a redirect. */
+  readonly endedStep?: string
   /** Empty before the sign-in. */
   readonly csrfToken: string
 }
 
+/** Name of the address's part that says which step has just been ended. */
+export const endedStepField = 'abgeschlossen'
+
 export function frameOf(c: StaffContext): Frame {
   const visitor = c.get('visitor')
-  const base = { language: languageOf(c), path: c.req.path }
+  const endedStep = c.req.query(endedStepField)
+  const base = {
+    language: languageOf(c),
+    path: c.req.path,
+    ...(endedStep === undefined ? {} : { endedStep }),
+  }
   if (!visitor) return { ...base, csrfToken: '' }
   const { id, name, unit, administrator } = visitor.account
   const person = { id, name, unit, administrator, keepsBooks: mayKeepBooks(visitor.account) }

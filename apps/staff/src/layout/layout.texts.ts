@@ -11,6 +11,8 @@ export const layoutTexts = defineTexts({
     account: 'Mein Konto',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Schritt ${step} ist abgeschlossen: ${outcome} (${name}, ${day}).`,
+    nextForYou: 'Als Nächstes für Sie:',
+    othersNow: (steps: string) => `Jetzt sind andere am Zug: ${steps}.`,
     wholeHash: 'Ganze Prüfsumme zeigen',
     listPages: 'Seiten der Liste',
     listPage: (number: string, all: string) => `Seite ${number} von ${all}`,
@@ -72,6 +74,8 @@ export const layoutTexts = defineTexts({
     account: 'My account',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Step ${step} is completed: ${outcome} (${name}, ${day}).`,
+    nextForYou: 'Next for you:',
+    othersNow: (steps: string) => `Others are acting now: ${steps}.`,
     wholeHash: 'Show the whole checksum',
     listPages: 'Pages of the list',
     listPage: (number: string, all: string) => `Page ${number} of ${all}`,

@@ -1,9 +1,9 @@
-import { ErrorSummary, Notice, StaffLayout, type FormError } from '@meinungsbild/design'
+import { ErrorSummary, StaffLayout, type FormError } from '@meinungsbild/design'
 import type { ComponentChildren, ComponentProps } from 'preact'
 import { StandInBar } from '../absences/stand-in-bar.tsx'
-import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { routes } from '../routes.ts'
 import { searchField } from '../search/search-field.ts'
+import { DoneNotice, type OpenInitiative } from './done-notice.tsx'
 import { FileState } from './file-state.tsx'
 import { csrfOf, type Frame } from './frame.ts'
 import { InitiativeNavigation } from './initiative-navigation.tsx'
@@ -16,7 +16,7 @@ type StaffPageProps = {
   /** Heading of the page and title of the document. */
   readonly title: string
   /** The initiative that the page belongs to: gives the way here and the links to its areas. */
-  readonly initiative?: Pick<LoadedInitiative, 'id' | 'model' | 'state'> | undefined
+  readonly initiative?: OpenInitiative | undefined
   /** What was wrong with the form that was sent; shown first, each with a link to its field. */
   readonly errors?: readonly FormError[]
   /** What has just been done. */
@@ -67,7 +67,7 @@ export function StaffPage(props: StaffPageProps) {
     >
       <StandInBar frame={frame} />
       <ErrorSummary errors={errors} />
-      {done !== undefined && <Notice tone="success" title={done} fresh />}
+      {errors.length === 0 && <DoneNotice frame={frame} initiative={initiative} done={done} />}
       <h1>{title}</h1>
       {initiative && <FileState frame={frame} state={initiative.state} />}
       {children}

@@ -1,5 +1,6 @@
-import type { Command } from '@meinungsbild/procedure'
+import { findDocument, type Command } from '@meinungsbild/procedure'
 import { textOf } from '../documents/text-field.ts'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 
 /** An invitation as it stands in its form. */
 export type MeetingFields = {
@@ -10,7 +11,20 @@ export type MeetingFields = {
   readonly agenda: string
 }
 
-export const noMeeting: MeetingFields = { day: '', time: '', until: '', place: '', agenda: '' }
+/** How a first invitation begins: with the agenda that the procedure gives. German, as the file is. */
+export function proposedMeeting({ model, state }: LoadedInitiative): MeetingFields {
+  const step = model.steps.find(({ acts }) => acts.some(({ act }) => act === 'inviteToMeeting'))
+  const drafts = (step?.worksFrom ?? []).map((id) => findDocument(model, id)?.title.de ?? id)
+  const points = [
+    ...drafts.map((title) => `Vorstellung des Entwurfs: ${title}`),
+    'Rückmeldungen und Hinweise der Stellen',
+    'Mitarbeit und Zusagen',
+    'Zeitplan',
+  ]
+  const agenda =
+    state.meetings.at(-1)?.agenda ?? points.map((each, index) => `${index + 1}. ${each}`).join('\n')
+  return { day: '', time: '', until: '', place: state.meetings.at(-1)?.place ?? '', agenda }
+}
 
 export function meetingFields(form: URLSearchParams): MeetingFields {
   const line = (name: string) => (form.get(name) ?? '').trim()

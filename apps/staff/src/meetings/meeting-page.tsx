@@ -20,7 +20,7 @@ import type { CommitmentFields } from './attendance-fields.ts'
 import { AttendanceSection } from './attendance-section.tsx'
 import { CommitmentsSection } from './commitments-section.tsx'
 import { Invitation } from './invitation.tsx'
-import { noMeeting, type MeetingFields } from './meeting-fields.ts'
+import { proposedMeeting, type MeetingFields } from './meeting-fields.ts'
 import { meetingTexts } from './meeting.texts.ts'
 
 export type MeetingProps = {
@@ -36,7 +36,8 @@ export type MeetingProps = {
 
 /** The meetings: invitations, who came, what was promised; and the form for an invitation. */
 export function MeetingPage(props: MeetingProps) {
-  const { frame, initiative, typed = noMeeting, meeting: about, commitment, ...rest } = props
+  const { frame, initiative, meeting: about, commitment, ...rest } = props
+  const { typed = proposedMeeting(initiative) } = props
   const { language } = frame
   const texts = textsFor(meetingTexts, language)
   const { errors = [], done } = rest

@@ -1,4 +1,4 @@
-import { Button, RadioGroup, TextArea, textsFor, type FormError } from '@meinungsbild/design'
+import { Button, Fold, RadioGroup, TextArea, textsFor, type FormError } from '@meinungsbild/design'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
@@ -17,10 +17,13 @@ type CoSignFormProps = {
   readonly errors: readonly FormError[]
 }
 
-/** Mitzeichnung: one mark, on the version that stands above. */
+/** Mitzeichnung: one mark, on the version that stands above. Signing is one button; every other mark needs words or a choice. */
 export function CoSignForm({ frame, initiative, view, typed, errors }: CoSignFormProps) {
   const texts = textsFor(memosTexts, frame.language)
   const memo = view.definition.id
+  const [markError, noteError] = [errorAt(errors, 'mark'), errorAt(errors, 'note')]
+  const action = routes.memoCoSignature.href({ id: initiative.id, memo })
+  const seen = <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
   return (
     <GuardedCard
       frame={frame}
@@ -29,34 +32,44 @@ export function CoSignForm({ frame, initiative, view, typed, errors }: CoSignFor
       action={{ kind: 'coSign', document: memo }}
     >
       <p>{texts.coSignLead}</p>
-      <Form
-        frame={frame}
-        action={routes.memoCoSignature.href({ id: initiative.id, memo })}
-        id="mitzeichnung"
-      >
-        <input type="hidden" name="contentHash" value={view.latest?.contentHash ?? ''} />
-        <RadioGroup
-          name="mark"
-          label={texts.chooseMark}
-          value={typed.mark}
-          options={[
-            { value: 'signed', label: texts.chooseSigned },
-            { value: 'signedWithChanges', label: texts.chooseSignedWithChanges },
-            { value: 'refused', label: texts.chooseRefused },
-            { value: 'noted', label: texts.chooseNoted },
-          ]}
-          error={errorAt(errors, 'mark')}
-        />
-        <TextArea
-          name="note"
-          label={texts.noteLabel}
-          hint={texts.noteHint}
-          value={typed.note}
-          optional
-          error={errorAt(errors, 'note')}
-        />
-        <Button>{texts.coSign}</Button>
+      <Form frame={frame} action={action} id="mitzeichnung">
+        {seen}
+        <input type="hidden" name="mark" value="signed" />
+        <Button name="tun" value="sign">
+          {texts.chooseSigned}
+        </Button>
       </Form>
+      <Fold
+        title={texts.otherMark}
+        open={typed.mark !== '' || markError !== undefined || noteError !== undefined}
+        id="anders-zeichnen"
+      >
+        <Form frame={frame} action={action}>
+          {seen}
+          <RadioGroup
+            name="mark"
+            label={texts.chooseMark}
+            value={typed.mark}
+            options={[
+              { value: 'signedWithChanges', label: texts.chooseSignedWithChanges },
+              { value: 'refused', label: texts.chooseRefused },
+              { value: 'noted', label: texts.chooseNoted },
+            ]}
+            error={markError}
+          />
+          <TextArea
+            name="note"
+            label={texts.noteLabel}
+            hint={texts.noteHint}
+            value={typed.note}
+            optional
+            error={noteError}
+          />
+          <Button style="secondary" name="tun" value="mark">
+            {texts.coSign}
+          </Button>
+        </Form>
+      </Fold>
     </GuardedCard>
   )
 }

@@ -40,8 +40,9 @@ export const memosTexts = defineTexts({
     coSignTitle: 'Mitzeichnen',
     coSignLead:
       'Mit der Mitzeichnung übernehmen Sie die fachliche Verantwortung für Ihren Bereich.',
+    otherMark: 'Mit Änderungen, gar nicht oder nur zur Kenntnis',
     chooseMark: 'Ihr Zeichen',
-    chooseSigned: 'Ich zeichne mit.',
+    chooseSigned: 'Ich zeichne mit',
     chooseSignedWithChanges: 'Ich zeichne mit den Änderungen unten mit.',
     chooseRefused: 'Ich zeichne nicht mit. (Das wird der Leitung als Widerspruch gezeigt.)',
     chooseNoted: 'Ich habe Kenntnis genommen.',
@@ -118,8 +119,9 @@ export const memosTexts = defineTexts({
 
     coSignTitle: 'Co-sign',
     coSignLead: 'By co-signing you take the technical responsibility for your own area.',
+    otherMark: 'With changes, not at all, or noted only',
     chooseMark: 'Your mark',
-    chooseSigned: 'I co-sign.',
+    chooseSigned: 'I co-sign',
     chooseSignedWithChanges: 'I co-sign with the changes below.',
     chooseRefused: 'I do not co-sign. (This is shown to the leadership as a dissent.)',
     chooseNoted: 'I have taken note.',

@@ -62,6 +62,9 @@ export function TasksPage({ frame, tasks, waiting, followUps, deputyships }: Tas
       ))}
       <FollowUpsSection frame={frame} followUps={followUps} />
       <WaitingSection frame={frame} waiting={waiting} />
+      <p>
+        <ButtonLink href={routes.newInitiative.href()}>{texts.propose}</ButtonLink>
+      </p>
     </StaffPage>
   )
 }

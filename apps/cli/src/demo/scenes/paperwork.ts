@@ -28,7 +28,11 @@ export async function coSign(
   mark: string,
   note = '',
 ): Promise<void> {
-  await actor.fill(at(`/vermerke/${memo}`), { mark, note }, undefined, `/${memo}/mitzeichnung`)
+  const page = at(`/vermerke/${memo}`)
+  const action = `/${memo}/mitzeichnung`
+  await (mark === 'signed'
+    ? actor.fill(page, {}, 'tun=sign', action)
+    : actor.fill(page, { mark, note }, 'tun=mark', action))
 }
 
 /** The data protection officer's opinion on a document. */

@@ -64,10 +64,17 @@ function minutes({ state }: LoadedInitiative): Sections {
     ]
       .map((line) => `- ${oneLine(line)}`)
       .join('\n'),
-    commitments: commitmentLines(state)
+    commitments: promised(state)
       .map((line) => `- ${oneLine(line)}`)
       .join('\n'),
   }
+}
+
+/** What was promised in the meeting; where nothing is noted yet, what the units had offered before it. */
+function promised(state: LoadedInitiative['state']): readonly string[] {
+  return state.commitments.length > 0 || state.responses.length === 0
+    ? commitmentLines(state)
+    : responseLines(state)
 }
 
 function outlineMemo({ state }: LoadedInitiative): Sections {
