@@ -112,6 +112,8 @@ const results: PublishedResults = {
       reported: { on: '2027-02-01', note: 'Bestellt' },
       answers: '54 % wünschen sich Spielplätze',
       question: 'q1',
+      finding: 'Spielplätze: 54 %',
+      costs: { words: 'Haushalt 2027', planned: 1_200_000, spent: 300_000 },
     },
   ],
   openData: {

@@ -51,6 +51,7 @@ export { parsePublishedSurvey } from './parse-published-survey.ts'
 export { parseSealedSubmission } from './parse-sealed-submission.ts'
 export type { Parsed } from './parsed.ts'
 export type {
+  MeasureCosts,
   MeasureInEnglish,
   PublishedMeasure,
   PublishedQuestion,

@@ -48,6 +48,8 @@ const edition = z.strictObject({
   questions: z.array(question).refine(...unique('id')),
 })
 
+const cents = z.int().nonnegative()
+
 const measure = z.strictObject({
   id: z.string().min(1),
   title: z.string(),
@@ -58,10 +60,19 @@ const measure = z.strictObject({
   reported: z.strictObject({ on: day, note: z.string() }).exactOptional(),
   answers: z.string(),
   question: id.exactOptional(),
+  finding: z.string().exactOptional(),
+  costs: z
+    .strictObject({
+      words: z.string(),
+      planned: cents.exactOptional(),
+      spent: cents.exactOptional(),
+    })
+    .exactOptional(),
   english: z
     .strictObject({
       title: z.string().exactOptional(),
       answers: z.string().exactOptional(),
+      finding: z.string().exactOptional(),
       note: z.string().exactOptional(),
     })
     .exactOptional(),

@@ -36,6 +36,8 @@ const measure = fc.record(
     reported: fc.record({ on: day, note: words }),
     answers: words,
     question: name,
+    finding: words,
+    costs: fc.record({ words, planned: fc.nat(), spent: fc.nat() }, { requiredKeys: ['words'] }),
   },
   { requiredKeys: ['id', 'title', 'unit', 'decided', 'due', 'state', 'answers'] },
 )

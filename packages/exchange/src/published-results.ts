@@ -62,13 +62,25 @@ export type PublishedMeasure = {
   /** Which result it answers, in words; and the question that this result is of. */
   readonly answers: string
   readonly question?: string
+  /** Befund: the figure that gave the reason, as "Anteil der Zufriedenen: 61 %". */
+  readonly finding?: string
+  /** What it costs; absent where the authority does not tell. */
+  readonly costs?: MeasureCosts
   /** What of it is there in English; the rest is shown in German. */
   readonly english?: MeasureInEnglish
 }
 
-/** The title, the result that it answers, and the words of the newest report. */
+/** In words, as the leadership read them, and in cents, where somebody has planned or counted them. */
+export type MeasureCosts = {
+  readonly words: string
+  readonly planned?: number
+  readonly spent?: number
+}
+
+/** The title, the result that it answers, the figure behind it, and the words of the newest report. */
 export type MeasureInEnglish = {
   readonly title?: string
   readonly answers?: string
+  readonly finding?: string
   readonly note?: string
 }

@@ -155,15 +155,23 @@ describe('published results', () => {
     const [measure] = parkResults.measures
     if (measure === undefined) throw new Error('There is a measure.')
     const reported = { on: '2026-09-01', note: 'Bestellt' }
-    const english = { title: 'New benches', note: 'Ordered' }
-    await put({ ...parkResults, measures: [{ ...measure, reported, english }] })
+    const english = { title: 'New benches', note: 'Ordered', finding: 'Satisfied: 42 %' }
+    const finding = 'Zufriedene: 42 %'
+    const costs = { words: 'Haushalt 2027', planned: 1_200_000, spent: 345_050 }
+    await put({ ...parkResults, measures: [{ ...measure, reported, english, finding, costs }] })
     const page = await text(`${place}?sprache=en`)
+    expect(page).toMatch(/Finding<\/dt>\s*<dd lang="en">Satisfied: 42 %/)
+    expect(page).toContain('<span lang="de">Haushalt 2027</span>')
+    for (const words of ['Planned: €12,000', 'Spent so far: €3,450.50'])
+      expect(page).toContain(words)
     expect(page).toMatch(/<h3[^>]* lang="en">\s*New benches/)
     expect(page).toContain('<span lang="en">Ordered</span>')
     expect(page).toContain('<span lang="de">42 % wünschen sich mehr Bänke</span>')
     const german = await text(place)
     expect(german).toContain('Neue Bänke')
     expect(german).not.toContain('New benches')
+    for (const words of ['Zufriedene: 42 %', 'Geplant: 12.000\u00a0€'])
+      expect(german).toContain(words)
   })
 
   test('of several surveys stand in one catalogue', async () => {

@@ -54,6 +54,9 @@ export const pressReleaseTexts = defineTexts({
     published: (moment: string) => `Veröffentlicht, sichtbar ab ${moment}.`,
     address: 'Öffentliche Seite',
     measures: 'Stand der Maßnahmen',
+    withCosts: 'Auch die Kosten der Maßnahmen veröffentlichen',
+    withCostsHint:
+      'Die Angabe aus dem Vermerk, der geplante Betrag und was bisher ausgegeben ist. Sonst bleiben Kosten im Haus.',
     measuresLead:
       'Auf der öffentlichen Seite steht, was aus den Maßnahmen geworden ist. Wer sie abonniert hat, erfährt davon. Alles andere bleibt, wie es veröffentlicht wurde.',
     measuresPublished: (moment: string) => `Zuletzt veröffentlicht am ${moment}.`,
@@ -117,6 +120,9 @@ export const pressReleaseTexts = defineTexts({
     published: (moment: string) => `Published, visible from ${moment}.`,
     address: 'Public page',
     measures: 'State of the measures',
+    withCosts: 'Publish the costs of the measures as well',
+    withCostsHint:
+      'What the memo says, the planned amount, and what has been spent so far. Otherwise costs stay in the house.',
     measuresLead:
       'The public page says what has become of the measures. Whoever subscribes to it is told. All else stays as it was published.',
     measuresPublished: (moment: string) => `Last published on ${moment}.`,

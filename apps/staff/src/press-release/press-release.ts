@@ -83,7 +83,8 @@ export function pressReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
     const { resolved, changed, quote, version, results } = view
     if (!resolved.ok || changed.length > 0 || quote.kind === 'figureChanged')
       return page(c, deps, initiative, { errors: [] })
-    const pushed = await publishResults(deps, initiative, results, resolved.release)
+    const withCosts = formOf(c).get('costs') !== null
+    const pushed = await publishResults(deps, initiative, results, resolved.release, withCosts)
     if (!pushed.ok) return refused(c, 409, texts.outside(pushed.refusal.detail))
     const { publicHash } = pushed
     const command = { kind: 'publish', document, contentHash: version.contentHash } as const

@@ -1,4 +1,5 @@
-import { Button, Card, DateField, formatMoment, textsFor } from '@meinungsbild/design'
+import { Button, Card, Checkbox, DateField, formatMoment, textsFor } from '@meinungsbild/design'
+import { measuresToCarryOut } from '@meinungsbild/procedure'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import { GuardedCard } from '../layout/guarded-card.tsx'
@@ -43,6 +44,9 @@ export function PublicationCards(props: PressReleaseProps) {
         <Form frame={frame} action={routes.pressReleasePublication.href({ id })}>
           <p>{texts.publishLead}</p>
           {(authority.name === '' || authority.email === '') && <p>{texts.noOpenData}</p>}
+          {measuresToCarryOut(state.measures).length > 0 && (
+            <Checkbox name="costs" label={texts.withCosts} hint={texts.withCostsHint} />
+          )}
           <Button>{texts.publish}</Button>
         </Form>
       </GuardedCard>

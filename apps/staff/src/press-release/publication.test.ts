@@ -44,7 +44,8 @@ beforeEach(async () => {
   })
   const answers = [...Array<string>(30).fill('good'), ...Array<string>(10).fill('bad')].map(one)
   await untilResults(house, answers)
-  await untilMeasuresDecided(house)
+  const finding = '{{anteil:overall:good}}'
+  await untilMeasuresDecided(house, { plannedCost: 200_000, finding })
 })
 
 /** With the spaces that a reader sees. */
@@ -190,6 +191,9 @@ describe('the versions', () => {
     expect(await publicPage('?sprache=en')).toMatch(/<h1[^>]*>75% are content/)
     expect(await publicPage('?sprache=de-x-ls')).toMatch(/<h1[^>]*>Viele finden den Park gut/)
     expect(await publicPage('/fragen/overall')).toContain('Basis: 40')
+    // What measures cost stays in the house unless somebody says otherwise; the finding goes out with the results.
+    expect(await publicPage()).toContain('Befund')
+    expect(await publicPage()).not.toContain('2.000')
   })
 })
 
@@ -212,15 +216,23 @@ test('an embargo is kept to the minute of a German clock, in summer and in winte
 test('the state of the measures is told later on; all else stays as it was published', async () => {
   await drafted({ quote: '' })
   expect((await presse.post(`${path}/massnahmen`)).status).toBe(409)
-  expect((await presse.post(publication)).status).toBe(303)
+  expect((await presse.post(publication, { costs: 'on' })).status).toBe(303)
   expect(await publicPage()).toMatch(/Bänke[\s\S]*geplant/)
-  const report = { measure: 'm1', status: 'running', note: 'Die Bänke sind bestellt.' } as const
+  expect(await publicPage()).toMatch(/Befund[\s\S]*75 %[\s\S]*2.000 Euro[\s\S]*Geplant: 2.000 €/)
+  const note = 'Die Bänke sind bestellt.'
+  const report = { measure: 'm1', status: 'running', note, actualCost: 30_050 } as const
   await act(house, 'a-gruenamt', { kind: 'reportMeasure', ...report })
   expect(await publicPage()).not.toContain('bestellt')
   expect((await leitung.post(`${path}/massnahmen`)).status).toBe(403)
   await done(presse, 'pressemitteilung/massnahmen', {})
   const page = await publicPage()
-  for (const words of ['in Arbeit', 'Die Bänke sind bestellt.', 'Stand der Maßnahmen:'])
+  for (const words of [
+    'in Arbeit',
+    note,
+    'Stand der Maßnahmen:',
+    'Bisher ausgegeben: 300,50 €',
+    'Befund',
+  ])
     expect(page).toContain(words)
   expect(page).toContain('75 % sind zufrieden')
   const { collector } = scene.outside

@@ -24,6 +24,7 @@ export async function publishResults(
   loaded: LoadedInitiative,
   found: SurveyResults,
   release: Release,
+  withCosts: boolean,
 ): Promise<PushedResults> {
   const { state } = loaded
   const survey = await surveyIn(deps, loaded)
@@ -46,7 +47,7 @@ export async function publishResults(
     embargo,
     history: [{ at, what: 'results' }],
     editions: publishedEditions(loaded, release, found, { authority, maps }),
-    measures: publishedMeasures(state, found),
+    measures: publishedMeasures(state, found, withCosts),
     ...(made.ok ? { openData: made.openData } : {}),
   })
 }

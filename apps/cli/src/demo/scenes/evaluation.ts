@@ -30,7 +30,7 @@ export async function evaluate(stage: Stage): Promise<void> {
   await write(stage, cast.presse, 'pressRelease')
   await cast.leitung.fill(at('/pressemitteilung'), {}, undefined, '/zitat')
   await cast.presse.fill(at('/pressemitteilung'), { until: minuteInBerlin(new Date()) })
-  await cast.presse.fill(at('/pressemitteilung'), {}, undefined, '/veroeffentlichung')
+  await cast.presse.fill(at('/pressemitteilung'), { costs: 'on' }, undefined, '/veroeffentlichung')
   say('3.6', 'Die Pressemitteilung mit Ergebnissen und Maßnahmen ist veröffentlicht.')
 
   await noteEverything(stage)

@@ -1,13 +1,23 @@
-import { referencesIn, parseReference, resolveFigures } from '@meinungsbild/analysis'
-import type { MeasureInEnglish, PublishedMeasure } from '@meinungsbild/exchange'
-import { measuresToCarryOut, type Measure, type State } from '@meinungsbild/procedure'
+import {
+  availableReferences,
+  parseReference,
+  referencesIn,
+  resolveFigures,
+} from '@meinungsbild/analysis'
+import type { MeasureCosts, MeasureInEnglish, PublishedMeasure } from '@meinungsbild/exchange'
+import { actualCost, measuresToCarryOut, type Measure, type State } from '@meinungsbild/procedure'
+import { inLanguage } from '@meinungsbild/questionnaire'
 import { germanDay } from '../../dossier-timeline/german-day.ts'
 import type { SurveyResults } from '../../results/results-of.ts'
 
 type Figures = Pick<SurveyResults, 'released' | 'keyFigures'>
 
-/** Das tun wir: what the leadership has decided to do, and how far it has come by now. */
-export function publishedMeasures(state: State, figures: Figures): readonly PublishedMeasure[] {
+/** Das tun wir: what the leadership has decided to do, why, and how far it has come by now; what it costs, if that is told. */
+export function publishedMeasures(
+  state: State,
+  figures: Figures,
+  withCosts: boolean,
+): readonly PublishedMeasure[] {
   const decided = germanDay(
     state.decisions.findLast(({ outcome }) => outcome === 'approved')?.at ?? '',
   )
@@ -22,15 +32,21 @@ export function publishedMeasures(state: State, figures: Figures): readonly Publ
       ...progressOf(measure),
       answers: answersOf(measure.effect, figures, 'de'),
       ...(question === undefined ? {} : { question }),
+      ...findingOf(measure, figures, 'de'),
+      ...(withCosts ? { costs: costsOf(measure) } : {}),
       ...inEnglish({
         ...translated(measure, figures),
+        ...findingOf(measure, figures, 'en'),
         ...noteOf(measure),
       }),
     }
   })
 }
 
-/** How far the measures have come now, of those that were published; what they answer stays as it was said then. */
+/**
+ * How far the measures have come now, of those that were published; what they answer stays as it was said then. Costs are
+ * told on where they have been told.
+ */
 export function movedOn(
   published: readonly PublishedMeasure[],
   { measures }: State,
@@ -43,6 +59,7 @@ export function movedOn(
     return {
       ...german,
       ...progressOf(measure),
+      ...(each.costs === undefined ? {} : { costs: costsOf(measure) }),
       ...inEnglish({ ...lasting, ...noteOf(measure) }),
     }
   })
@@ -52,6 +69,30 @@ function progressOf({ reports }: Measure): Pick<PublishedMeasure, 'state' | 'rep
   const last = reports.at(-1)
   if (last === undefined) return { state: 'planned' }
   return { state: last.status, reported: { on: germanDay(last.at), note: last.note } }
+}
+
+/** The figure that gave the reason; one that may not be shown, or not exactly, is not told. */
+function findingOf(
+  { finding }: Measure,
+  { released, keyFigures }: Figures,
+  language: 'de' | 'en',
+): { readonly finding?: string } {
+  if (finding === undefined || released.protection === 'perturbed') return {}
+  const figure = availableReferences(released, keyFigures).find(({ source }) => source === finding)
+  if (figure === undefined) return {}
+  return {
+    finding: `${inLanguage(figure.label, language)}: ${inLanguage(figure.shown, language)}`,
+  }
+}
+
+function costsOf(measure: Measure): MeasureCosts {
+  const { cost, plannedCost } = measure
+  const spent = actualCost(measure)
+  return {
+    words: cost,
+    ...(plannedCost === undefined ? {} : { planned: plannedCost }),
+    ...(spent === undefined ? {} : { spent }),
+  }
 }
 
 /** A figure that may not be shown leaves the sentence about it out; a measure is told even so. */

@@ -103,6 +103,8 @@ function resultsIn(language: UiLanguage): PublishedResults {
         state: 'running',
         reported: { on: '2026-09-01', note: 'Bestellt' },
         question: 'q0',
+        finding: 'Kennzahl: Zufriedene: 42 %',
+        costs: { words: 'Haushalt 2026', planned: 1_200_000, spent: 345_050 },
       },
       { ...measure, id: 'm2', title: 'Mehr Licht', state: 'planned' },
     ],

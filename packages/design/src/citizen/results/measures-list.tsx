@@ -31,8 +31,8 @@ type MeasureProps = {
 
 function Measure({ measure, language, links }: MeasureProps) {
   const words = resultsWords(language)
-  const { unit, decided, due, state, reported, question } = measure
-  const { title, answers, note } = inWords(measure, language)
+  const { unit, decided, due, state, reported, question, costs } = measure
+  const { title, answers, finding, note } = inWords(measure, language)
   const day = (each: string) => formatDay(each, uiLanguage(language))
   return (
     <>
@@ -71,6 +71,12 @@ function Measure({ measure, language, links }: MeasureProps) {
             </dd>
           </div>
         )}
+        {finding.words !== '' && (
+          <div class="summary-list__row">
+            <dt>{words.finding}</dt>
+            <dd lang={finding.language}>{finding.words}</dd>
+          </div>
+        )}
         <div class="summary-list__row">
           <dt>{words.unit}</dt>
           <dd lang="de">{unit}</dd>
@@ -83,18 +89,39 @@ function Measure({ measure, language, links }: MeasureProps) {
           <dt>{words.due}</dt>
           <dd>{day(due)}</dd>
         </div>
+        {costs && (
+          <div class="summary-list__row">
+            <dt>{words.costs}</dt>
+            <dd>
+              {costs.words !== '' && <span lang="de">{costs.words}</span>}
+              {costs.planned !== undefined && (
+                <div>{words.plannedCost(euro(costs.planned, language))}</div>
+              )}
+              {costs.spent !== undefined && <div>{words.spent(euro(costs.spent, language))}</div>}
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   )
+}
+
+/** Whole euros without cents, as people read them. */
+function euro(cents: number, language: string): string {
+  return new Intl.NumberFormat(uiLanguage(language) === 'de' ? 'de-DE' : 'en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    ...(cents % 100 === 0 ? { maximumFractionDigits: 0 } : {}),
+  }).format(cents / 100)
 }
 
 type Said = { readonly words: string; readonly language: 'de' | 'en' }
 
 /** What the authority has written, in English where it has and a reader of another language looks; else in German. */
 function inWords(
-  { title, answers, reported, english = {} }: PublishedMeasure,
+  { title, answers, finding = '', reported, english = {} }: PublishedMeasure,
   language: string,
-): Readonly<Record<'title' | 'answers' | 'note', Said>> {
+): Readonly<Record<'title' | 'answers' | 'finding' | 'note', Said>> {
   const isGerman = uiLanguage(language) === 'de'
   const said = (german: string, translated: string | undefined): Said =>
     isGerman || translated === undefined
@@ -103,6 +130,7 @@ function inWords(
   return {
     title: said(title, english.title),
     answers: said(answers, english.answers),
+    finding: said(finding, english.finding),
     note: said(reported?.note ?? '', english.note),
   }
 }
