@@ -2,9 +2,9 @@ import { markdownToText, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { CalendarDate } from '@meinungsbild/formats'
 import type { Meeting } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
 import { instantInBerlin } from '../press-release/instant-in-berlin.ts'
 import { routes } from '../routes.ts'
+import { placeOfTask } from '../tasks/place-of-task.ts'
 import { taskWords } from '../tasks/task-words.ts'
 import { tasksOfPerson } from '../tasks/tasks-of-person.ts'
 import type { InitiativeTask } from '../tasks/tasks-page.tsx'
@@ -41,13 +41,13 @@ function dueDate(
   publicUrl: string,
 ): readonly CalendarDate[] {
   if (task.due === undefined) return []
-  const { initiative, action, title, due: day } = task
+  const { title, due: day } = task
   return [
     {
       id: idOf(`task-${taskKey(task)}`, publicUrl),
       title: title[language],
       description: taskWords(task, language),
-      url: new URL(placeOfAct(initiative.id, action), publicUrl).href,
+      url: new URL(placeOfTask(task), publicUrl).href,
       when: { kind: 'day', day },
     },
   ]

@@ -38,6 +38,32 @@ const offer = { archive: 'Stadtarchiv', message: '0501' }
 const answer = { verdict: 'V', reference: '3. Februar 2037, StA 12/3', note: '' }
 
 describe('a file after z.d.A.', () => {
+  test('whose retention is over is a task of whoever does the next thing, and waits for the archive in silence', async () => {
+    const told = async (login: EmployeeLogin) => {
+      const page = await (await house.as(login)).page('/aufgaben')
+      return ['Aussonderung vorschlagen', 'Akte dem Archiv anbieten', 'Akte vernichten'].filter(
+        (title) => page.includes(title),
+      )
+    }
+    expect(await told('presse')).toEqual([])
+    house.clock.now = new Date('2037-01-02T08:00:00.000Z')
+    expect(await told('presse')).toEqual(['Aussonderung vorschlagen'])
+    expect(await told('gruenamt')).toEqual([])
+    await act('presse', 'proposeDisposal', propose)
+    expect(await told('presse2')).toEqual(['Akte dem Archiv anbieten'])
+    await act('presse', 'placeHold', { reason: 'Klage' })
+    expect(await told('presse')).toEqual([])
+    await act('presse', 'liftHold', { reason: 'Klage zurückgenommen' })
+    await act('presse', 'offerFile', offer)
+    expect(await told('presse')).toEqual([])
+    await act('presse', 'recordAnswer', answer)
+    expect(await told('presse2')).toEqual([])
+    await act('presse', 'destroyRawData', reason)
+    // Four eyes: whoever proposed it is not asked to destroy it.
+    expect([await told('presse'), await told('presse2')]).toEqual([[], ['Akte vernichten']])
+    expect(await (await house.as('presse2')).page('/aufgaben')).toContain(`href="${path}"`)
+  })
+
   test('goes from proposal over offer and answer to its destruction, which leaves a record', async () => {
     await act('presse', 'proposeDisposal', propose)
     await act('presse', 'offerFile', offer)

@@ -1,6 +1,6 @@
 import { formatDay, textsFor, type UiLanguage } from '@meinungsbild/design'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
 import { routes } from '../routes.ts'
+import { placeOfTask } from '../tasks/place-of-task.ts'
 import { taskWords } from '../tasks/task-words.ts'
 import type { InitiativeTask } from '../tasks/tasks-page.tsx'
 import { tasksTexts } from '../tasks/tasks.texts.ts'
@@ -28,8 +28,7 @@ export function taskMail(
     const { inPlaceOf } = task
     const title = task.title[language]
     // A colleague's task is begun from one's own list: there one takes the colleague's place.
-    const place =
-      inPlaceOf === undefined ? placeOfAct(task.initiative.id, task.action) : routes.tasks.href()
+    const place = inPlaceOf === undefined ? placeOfTask(task) : routes.tasks.href()
     return [
       `* ${inPlaceOf === undefined ? title : texts.inPlaceOf(title, inPlaceOf)}`,
       `  ${[taskWords(task, language), ...due].join(' · ')}`,

@@ -1,8 +1,8 @@
 import { TaskList, textsFor } from '@meinungsbild/design'
 import { StandInForm } from '../absences/stand-in-form.tsx'
 import type { StandingIn } from '../absences/standing-in.ts'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
 import type { Frame } from '../layout/frame.ts'
+import { placeOfTask } from './place-of-task.ts'
 import { taskWords } from './task-words.ts'
 import type { InitiativeTask } from './tasks-page.tsx'
 import { tasksTexts } from './tasks.texts.ts'
@@ -31,7 +31,7 @@ export function DeputySection({ frame, standingIn, tasks }: DeputySectionProps) 
             <StandInForm
               frame={frame}
               standingIn={standingIn}
-              onward={placeOfAct(task.initiative.id, task.action)}
+              onward={placeOfTask(task)}
               label={texts.openFor(name)}
               about={task.title[language]}
             />

@@ -1,6 +1,6 @@
 import { ButtonLink, Card, Due, textsFor } from '@meinungsbild/design'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
 import type { Frame } from '../layout/frame.ts'
+import { placeOfTask } from './place-of-task.ts'
 import { taskWords } from './task-words.ts'
 import type { InitiativeTask } from './tasks-page.tsx'
 import { tasksTexts } from './tasks.texts.ts'
@@ -24,11 +24,7 @@ export function NextTask({ frame, task }: NextTaskProps) {
         </p>
       )}
       <p>
-        <ButtonLink
-          href={placeOfAct(task.initiative.id, task.action)}
-          style="primary"
-          label={texts.openLabel(title)}
-        >
+        <ButtonLink href={placeOfTask(task)} style="primary" label={texts.openLabel(title)}>
           {texts.open}
         </ButtonLink>
       </p>

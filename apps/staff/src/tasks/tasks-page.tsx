@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, textsFor } from '@meinungsbild/design'
-import type { Bilingual, Task } from '@meinungsbild/procedure'
+import type { Action, Bilingual, DisposalAct, Task } from '@meinungsbild/procedure'
 import type { StandingIn } from '../absences/standing-in.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
@@ -11,7 +11,9 @@ import { TasksSection } from './tasks-section.tsx'
 import { tasksTexts } from './tasks.texts.ts'
 import { WaitingSection, type WaitingInitiative } from './waiting-section.tsx'
 
-export type InitiativeTask = Task & {
+export type InitiativeTask = Omit<Task, 'action'> & {
+  /** Of the procedure, or about the file after z.d.A. */
+  readonly action: Action | { readonly kind: 'disposal'; readonly act: DisposalAct }
   /** Id and title of the initiative. */
   readonly initiative: { readonly id: string; readonly title: string }
   readonly stepTitle: Bilingual | undefined

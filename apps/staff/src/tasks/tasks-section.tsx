@@ -1,6 +1,6 @@
 import { TaskList } from '@meinungsbild/design'
-import { placeOfAct } from '../initiatives/place-of-act.ts'
 import type { Frame } from '../layout/frame.ts'
+import { placeOfTask } from './place-of-task.ts'
 import { taskWords } from './task-words.ts'
 import type { InitiativeTask } from './tasks-page.tsx'
 
@@ -20,7 +20,7 @@ export function TasksSection({ frame, title, tasks }: TasksSectionProps) {
       <TaskList
         tasks={tasks.map((task) => ({
           title: task.title[language],
-          href: placeOfAct(task.initiative.id, task.action),
+          href: placeOfTask(task),
           context: taskWords(task, language),
           due: task.due === undefined ? undefined : { day: task.due, overdue: task.overdue },
         }))}

@@ -1,4 +1,5 @@
 import { mayStandInFor } from '../absences/standing-in.ts'
+import { disposalTasks } from '../disposal/disposal-tasks.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { tasksOfPerson } from './tasks-of-person.ts'
@@ -14,6 +15,7 @@ export async function tasksToDo(
   const others = await mayStandInFor(deps, account)
   return [
     ...tasksOfPerson(initiatives, account, now),
+    ...(await disposalTasks(deps, initiatives, account)),
     ...others.flatMap((each) =>
       tasksOfPerson(initiatives, each, now).map((task) => ({ ...task, inPlaceOf: each.name })),
     ),

@@ -1,5 +1,6 @@
 import { comingFollowUps, currentSteps, seatOf } from '@meinungsbild/procedure'
 import { mayStandInFor } from '../absences/standing-in.ts'
+import { disposalTasks } from '../disposal/disposal-tasks.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
@@ -17,7 +18,8 @@ export function taskRoutes(app: StaffApp, deps: StaffDeps): void {
     const actor = actorOf(c)
     const seat = seatOf(actor)
     const all = await loadAll(deps.storage)
-    const tasks = tasksOfPerson(all, actor, now)
+    const files = standingIn ? [] : await disposalTasks(deps, all, account.id)
+    const tasks = [...tasksOfPerson(all, actor, now), ...files]
     const waiting = all
       .filter(({ state }) => state.status === 'running')
       .filter(({ state }) => state.participants.some(({ account }) => account === seat))
