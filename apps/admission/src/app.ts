@@ -4,6 +4,7 @@ import type { AdmissionDeps } from './admission-deps.ts'
 import { enter } from './entry/enter.tsx'
 import { signBlinded } from './entry/sign-blinded.ts'
 import { showEntry } from './entry/show-entry.tsx'
+import { sendAccessibility, toBarrierForm } from './pages/send-accessibility.tsx'
 import { sendAsset } from './pages/send-asset.ts'
 import { sendHome } from './pages/send-home.tsx'
 import { sendNotice } from './pages/send-notice.tsx'
@@ -30,6 +31,8 @@ export function createAdmissionApp(deps: AdmissionDeps): Hono {
   )
 
   app.get(routes.home.pattern, (c) => sendHome(c, deps))
+  app.get(routes.accessibility.pattern, (c) => sendAccessibility(c, deps))
+  app.get(routes.barrier.pattern, (c) => toBarrierForm(c, deps))
   app.get(routes.asset.pattern, (c) => sendAsset(c, c.req.param('name')))
   app.get(routes.entry.pattern, (c) => showEntry(c, deps, c.req.param('slug')))
   app.post(routes.entry.pattern, (c) => enter(c, deps, attempts, c.req.param('slug')))

@@ -25,6 +25,9 @@ export const routes = {
   signature: withOne('/zugang/:slug/signatur'),
   /** Of one e-mail: GET asks, POST unsubscribes (RFC 8058). Links to it are made inside. */
   unsubscribe: { pattern: '/abmelden/:slug/:token' },
+  /** Erklärung zur Barrierefreiheit of pages that belong to no survey, and the way to where a barrier is reported. */
+  accessibility: fixed('/barrierefreiheit'),
+  barrier: fixed('/barriere-melden'),
   asset: withOne('/assets/:name'),
 } as const
 
@@ -54,6 +57,8 @@ export const collectorHref = {
   privacy: (collectorUrl: string, slug: string) => surveyHref(collectorUrl, slug, '/datenschutz'),
   accessibility: (collectorUrl: string, slug: string) =>
     surveyHref(collectorUrl, slug, '/barrierefreiheit'),
+  barrier: (collectorUrl: string, page: string) =>
+    `${below(collectorUrl, '/barriere-melden')}?seite=${encodeURIComponent(page)}`,
   imprint: (collectorUrl: string, slug: string) => surveyHref(collectorUrl, slug, '/impressum'),
 } as const
 
@@ -67,5 +72,6 @@ function below(base: string, path: string): string {
 
 /** The same address in `language`. */
 export function inLanguageHref(href: string, language: string): string {
-  return `${href}?${languageField}=${encodeURIComponent(language)}`
+  const joint = href.includes('?') ? '&' : '?'
+  return `${href}${joint}${languageField}=${encodeURIComponent(language)}`
 }

@@ -1,5 +1,7 @@
 import { assetsPath } from '@meinungsbild/design'
 import { Hono } from 'hono'
+import { houseAccessibility } from './barriers/house-accessibility.tsx'
+import { barrierThanks, showBarrierForm, takeBarrierReport } from './barriers/report-barrier.tsx'
 import type { CollectorDeps } from './collector-deps.ts'
 import { kioskRoutes } from './kiosk/kiosk.tsx'
 import { sendAsset } from './pages/send-asset.ts'
@@ -57,6 +59,10 @@ export function createCollectorApp(deps: CollectorDeps): Hono<FormEnv> {
   app.get(routes.privacy.pattern, handlers.privacy)
   app.get(routes.accessibility.pattern, handlers.accessibility)
   app.get(routes.imprint.pattern, handlers.imprint)
+  app.get(routes.houseAccessibility.pattern, (c) => houseAccessibility(c, deps))
+  app.get(routes.barrier.pattern, showBarrierForm)
+  app.post(routes.barrier.pattern, (c) => takeBarrierReport(c, deps))
+  app.get(routes.barrierThanks.pattern, barrierThanks)
   app.get(routes.resultsList.pattern, (c) => sendResultsList(c, deps))
   app.get(routes.feed.pattern, (c) => sendFeed(c, deps))
   app.get(routes.results.pattern, (c) => sendResults(c, deps))

@@ -1,4 +1,5 @@
 import type { BallotBox } from './ballot-box/ballot-box.ts'
+import type { BarrierBox } from './barriers/barrier-box.ts'
 import type { FileBox } from './file-box/file-box.ts'
 import type { OpenDoor } from './open-door/open-door.ts'
 import type { ReceiptBook } from './receipts/receipt-book.ts'
@@ -12,6 +13,7 @@ export type CollectorDeps = {
   readonly box: BallotBox
   readonly files: FileBox
   readonly receipts: ReceiptBook
+  readonly barriers: BarrierBox
   /** Before the ballot box of surveys that anybody may answer; undefined where the operator has taken it away. */
   readonly door: OpenDoor | undefined
   /** The header in which the operator's own proxy names where a request comes from. */

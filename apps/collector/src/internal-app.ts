@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
+import { confirmBarrierReports, getBarrierReports } from './inside/barrier-reports.ts'
 import { putHeads } from './inside/put-heads.ts'
 import { putResultsFile } from './inside/put-results-file.ts'
 import { putResults } from './inside/put-results.ts'
@@ -32,6 +33,8 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.post(internalRoutes.confirmFiles, (c) => confirmFiles(c, deps))
   app.get(internalRoutes.counts, (c) => getCounts(c, deps))
   app.get(internalRoutes.arrivals, (c) => getArrivals(c, deps))
+  app.get(internalRoutes.barrierReports, (c) => getBarrierReports(c, deps))
+  app.post(internalRoutes.confirmBarrierReports, (c) => confirmBarrierReports(c, deps))
 
   app.notFound((c) => c.json({ error: 'unknown address' }, 404))
   app.onError((error, c) => {

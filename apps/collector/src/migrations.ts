@@ -109,4 +109,14 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (slug, sha256)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Reports of barriers, until the inside has them: what somebody wrote and the day.
+  CREATE TABLE barrier_reports (
+    id TEXT NOT NULL PRIMARY KEY,
+    day TEXT NOT NULL,
+    page TEXT NOT NULL,
+    text TEXT NOT NULL,
+    contact TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

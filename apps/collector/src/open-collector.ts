@@ -1,6 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
+import { openBarrierBox } from './barriers/barrier-box.ts'
 import type { CollectorDeps } from './collector-deps.ts'
 import { openFileBox } from './file-box/file-box.ts'
 import { openOpenDoor } from './open-door/open-door.ts'
@@ -34,6 +35,7 @@ export function openCollector({
     box: openBallotBox(database),
     files: openFileBox(database),
     receipts: openReceiptBook(database),
+    barriers: openBarrierBox(database),
     door: guarded ? openOpenDoor({ database, ...rest }) : undefined,
     verify: checkSignature,
     insideKey: trustedKey.export({ type: 'spki', format: 'der' }).toString('base64url'),

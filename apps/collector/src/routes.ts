@@ -39,6 +39,11 @@ export const routes = {
   privacy: withSlug('/befragung/:slug/datenschutz'),
   accessibility: withSlug('/befragung/:slug/barrierefreiheit'),
   imprint: withSlug('/befragung/:slug/impressum'),
+  /** Erklärung zur Barrierefreiheit of the house, where no survey is meant. */
+  houseAccessibility: fixed('/barrierefreiheit'),
+  /** Barriere melden: GET shows the form (`?seite=`), POST takes it. */
+  barrier: fixed('/barriere-melden'),
+  barrierThanks: fixed('/barriere-melden/danke'),
   resultsList: fixed('/ergebnisse'),
   /** Names no survey: a slug has no dot. */
   feed: fixed('/ergebnisse/feed.atom'),
@@ -69,11 +74,17 @@ export const internalRoutes = {
   counts: '/counts',
   heads: '/heads/:id',
   arrivals: '/arrivals',
+  /** GET: reports of barriers that wait; POST `{ ids }` to the other: the inside holds them now. */
+  barrierReports: '/barrier-reports',
+  confirmBarrierReports: '/barrier-reports/confirm',
   health: '/health',
 } as const
 
 /** The name of the query field that chooses a language. */
 export const languageField = 'sprache'
+
+/** The name of the query field that says which page a report of a barrier is about. */
+export const pageField = 'seite'
 
 /** The address of the same page in `language`. */
 export function inLanguageHref(href: string, language: string): string {

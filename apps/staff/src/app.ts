@@ -23,6 +23,8 @@ import { directiveRoutes } from './directives/directive.ts'
 import { doorRoutes } from './door/door.ts'
 import { dossierExportRoutes } from './dossier-export/dossier-export.ts'
 import { dossierRoutes } from './dossier-timeline/dossier.ts'
+import { barrierReportRoutes } from './barrier-reports/barrier-reports.ts'
+import { reportBarrierRoutes } from './barrier-reports/report-barrier.ts'
 import { brokenPromise } from './errors/broken-promise.ts'
 import { notFound } from './errors/not-found.ts'
 import { refused } from './errors/refused.ts'
@@ -143,6 +145,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   accountRoutes(app, deps)
   absenceRoutes(app, deps)
   reminderRoutes(app, deps)
+  reportBarrierRoutes(app, deps)
+  barrierReportRoutes(app, deps)
   settingsRoutes(app, deps)
   pencilMarkRoutes(app, deps)
   tariffRoutes(app, deps)

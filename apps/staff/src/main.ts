@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { fetchBarrierReportsHourly } from './barrier-reports/fetch-barrier-reports.ts'
 import { makeFolder } from '@meinungsbild/database'
 import { getRequestListener } from '@hono/node-server'
 import { openStorage } from '@meinungsbild/storage'
@@ -84,6 +85,7 @@ server.listen(port, host, () => {
   if (courier) sendTaskMailsRegularly({ ...deps, courier })
   deleteOverdueHourly(deps)
   fetchDaily(deps)
+  fetchBarrierReportsHourly(deps)
   signDaily(deps)
   if (process.send) process.send({ ready: { publicUrl: url } })
   else process.stdout.write(`${url}\n`)

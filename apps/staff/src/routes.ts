@@ -24,6 +24,13 @@ export const routes = {
   absences: route('/konto/abwesenheit'),
   /** POST: from now on for a colleague who is away (field `absence`), or for oneself again. */
   standIn: route('/konto/vertretung'),
+  /** Erklärung zur Barrierefreiheit, and where employees report a barrier; both also without a session. */
+  accessibility: route('/barrierefreiheit'),
+  reportBarrier: route('/barriere-melden'),
+  /** Barrieremeldungen of citizens and employees; POST fetches those that wait outside. */
+  barrierReports: route('/barrieremeldungen'),
+  /** POST: what was answered. */
+  barrierReport: route('/barrieremeldungen/:report'),
   settings: route('/einstellungen'),
   /** Zeichen of the offices: name, sign, pencil. */
   pencilMarks: route('/einstellungen/zeichen'),

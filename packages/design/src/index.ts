@@ -1,4 +1,13 @@
 export * from './citizen/index.ts'
+export {
+  BarrierFieldsView,
+  readBarrierFields,
+  type BarrierFields,
+} from './accessibility/barrier-fields.tsx'
+export { barrierFormTexts } from './accessibility/barrier-form.texts.ts'
+export { BarrierPage, BarrierThanksPage } from './accessibility/barrier-page.tsx'
+export { Declaration } from './accessibility/declaration.tsx'
+export { declarationTexts } from './accessibility/declaration.texts.ts'
 export { kioskParts, type KioskParts, type KioskProps } from './citizen/kiosk/kiosk-parts.tsx'
 export { KioskStartPage, type KioskStartPageProps } from './citizen/kiosk/kiosk-start-page.tsx'
 export { assetHref, assets, assetsPath } from './assets/assets.ts'

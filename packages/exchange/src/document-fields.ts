@@ -33,6 +33,7 @@ export const authority = z.strictObject({
   postalAddress: z.string(),
   email: z.string(),
   phone: z.string(),
+  enforcementBody: z.string().exactOptional(),
 })
 
 /** The field must open before it closes. */

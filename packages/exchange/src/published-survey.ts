@@ -26,6 +26,8 @@ export type Authority = {
   readonly postalAddress: string
   readonly email: string
   readonly phone: string
+  /** Schlichtungsstelle (§ 16 BGG or the law of the state): whom to turn to where a barrier stays; name and how to reach it. */
+  readonly enforcementBody?: string
 }
 
 /** What Articles 13 and 14 DSGVO ask to be said; the claim about anonymity is computed from the configuration, not written here. */

@@ -14,6 +14,8 @@ export type Questionnaire = {
   readonly languages: readonly [Language, ...Language[]]
   /** Shown on the start page, Markdown without HTML. */
   readonly introduction?: Text
+  /** The start page in German Sign Language (DGS), by language of the survey. */
+  readonly signLanguage?: Readonly<Record<Language, MediaName>>
   /** Shown after sending, Markdown without HTML. */
   readonly closing?: Text
   readonly pages: readonly Page[]

@@ -218,6 +218,7 @@ export const questionnaireSchema: z.ZodType<Questionnaire> = z.strictObject({
   title: text,
   languages: z.tuple([language], language),
   introduction: text.exactOptional(),
+  signLanguage: z.record(language, media).exactOptional(),
   closing: text.exactOptional(),
   pages: z.array(page),
   endings: z.array(z.strictObject({ id, title: text, text })).exactOptional(),

@@ -6,6 +6,7 @@ export type { AnswerColumns, AnswerSnapshot, NewSnapshot } from './answer-column
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
 export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
+export type { BarrierReports, KeptBarrierReport } from './barrier-reports.ts'
 export { columnsBeside } from './columns-beside.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export type { Arrivals } from './arrivals.ts'

@@ -1,5 +1,6 @@
 import { absences } from './migrations/absences.ts'
 import { deletion } from './migrations/deletion.ts'
+import { barrierReports } from './migrations/barrier-reports.ts'
 import { disposal } from './migrations/disposal.ts'
 import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   ...absences,
   ...disposal,
   ...deletion,
+  ...barrierReports,
 ]

@@ -2,6 +2,7 @@ import type { AccountTables } from './schema/accounts.ts'
 import type { AnswerTables } from './schema/answers.ts'
 import type { BallotTables } from './schema/ballots.ts'
 import type { DeletionTables } from './schema/deletion.ts'
+import type { BarrierReportTables } from './schema/barrier-reports.ts'
 import type { DisposalTables } from './schema/disposal.ts'
 import type { DistrictTables } from './schema/districts.ts'
 import type { DocumentTables } from './schema/documents.ts'
@@ -32,5 +33,6 @@ export type Schema = DossierTables &
   RecordsTables &
   ToolTables &
   ProcedureModelTables &
+  BarrierReportTables &
   DisposalTables &
   DeletionTables

@@ -9,6 +9,8 @@ export type AuthoritySettings = Authority & {
   readonly dataProtectionOfficer: string
   /** Aufsichtsbehörde: where to complain. */
   readonly supervisoryAuthority: string
+  /** Schlichtungsstelle for accessibility; '' where none is named. */
+  readonly enforcementBody: string
   /** Aktenzeichen of new initiatives: `{aktenplan}`, `{jahr}` and `{nummer}` (or `{nummer:3}`) are filled in. */
   readonly fileNumberPattern: string
   /** Aktenplaneinheit under which surveys are filed; may be empty. */
@@ -60,6 +62,7 @@ const unset: AuthoritySettings = {
   phone: '',
   dataProtectionOfficer: '',
   supervisoryAuthority: '',
+  enforcementBody: '',
   fileNumberPattern: '{jahr}-{nummer}',
   filePlanUnit: '',
   licence: 'dl-by-de',

@@ -6,6 +6,7 @@ import { anonymousReleasesIn, type AnonymousReleases } from './anonymous-release
 import { answerColumnsIn, type AnswerColumns } from './answer-columns.ts'
 import { answerFilesIn, type AnswerFiles } from './answer-files.ts'
 import { answersIn, type Answers } from './answers.ts'
+import { barrierReportsIn, type BarrierReports } from './barrier-reports.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { arrivalsIn, type Arrivals } from './arrivals.ts'
 import { calendarFeedsIn, type CalendarFeeds } from './calendar-feeds.ts'
@@ -115,6 +116,7 @@ export type Storage = {
   readonly tariffs: Tariffs
   readonly costPlans: CostPlans
   readonly toolChecks: ToolChecks
+  readonly barrierReports: BarrierReports
   close(): Promise<void>
 }
 
@@ -192,6 +194,7 @@ export function openStorage(
       tariffs: tariffsIn(db),
       costPlans: costPlansIn(db),
       toolChecks: toolChecksIn(db),
+      barrierReports: barrierReportsIn(db),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

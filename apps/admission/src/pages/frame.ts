@@ -23,6 +23,7 @@ export function doorFrame(door: Door, language: string, href?: string): CitizenF
       home: link(collectorHref.home(collectorUrl)),
       privacy: link(collectorHref.privacy(collectorUrl, slug)),
       accessibility: link(collectorHref.accessibility(collectorUrl, slug)),
+      barrier: link(collectorHref.barrier(collectorUrl, routes.entry.href(slug))),
       imprint: link(collectorHref.imprint(collectorUrl, slug)),
     },
   }
@@ -32,7 +33,11 @@ export function doorFrame(door: Door, language: string, href?: string): CitizenF
 export const houseFrame: CitizenFrame = {
   language: 'de',
   languages: [],
-  links: { home: routes.home.href() },
+  links: {
+    home: routes.home.href(),
+    accessibility: routes.accessibility.href(),
+    barrier: routes.barrier.href(),
+  },
 }
 
 function languageLinks(

@@ -40,6 +40,8 @@ const demoAuthority: AuthoritySettings = {
   phone: '0999 123-0',
   dataProtectionOfficer: 'Karin Lohmann, datenschutz@auental.example, 0999 123-45',
   supervisoryAuthority: 'Die Landesbeauftragte für den Datenschutz, Am Markt 2, 99999 Auental',
+  enforcementBody:
+    'Landesschlichtungsstelle für Barrierefreiheit, Am Markt 3, 99999 Auental, schlichtung@auental.example',
   fileNumberPattern: 'PR-{jahr}-{nummer}',
   filePlanUnit: '013.24',
   licence: 'dl-by-de',

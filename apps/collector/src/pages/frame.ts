@@ -6,7 +6,7 @@ import {
 } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { Language } from '@meinungsbild/questionnaire'
-import { inLanguageHref, routes } from '../routes.ts'
+import { inLanguageHref, pageField, routes } from '../routes.ts'
 
 /** The frame of a survey's pages; `href` is the page's own address if it can be had in the other languages. */
 export function surveyFrame(
@@ -23,6 +23,7 @@ export function surveyFrame(
       home: inLanguageHref(routes.home.href(), language),
       privacy: inLanguageHref(routes.privacy.href(slug), language),
       accessibility: inLanguageHref(routes.accessibility.href(slug), language),
+      barrier: barrierHref(language, href ?? routes.questions.href(slug)),
       imprint: inLanguageHref(routes.imprint.href(slug), language),
     },
   }
@@ -53,8 +54,24 @@ export function houseFrame(language: 'de' | 'en', href?: string): CitizenFrame {
   return {
     language,
     languages: href === undefined ? [] : languageLinks(['de', 'en'], language, href),
-    links: { home: inLanguageHref(routes.home.href(), language) },
+    links: houseLinks(language, href),
   }
+}
+
+/** The links of pages that belong to no one survey in the field. */
+export function houseLinks(language: Language, href?: string): CitizenFrame['links'] {
+  return {
+    home: inLanguageHref(routes.home.href(), language),
+    accessibility: inLanguageHref(routes.houseAccessibility.href(), language),
+    barrier: barrierHref(language, href),
+  }
+}
+
+/** Where a barrier on the page at `href` is reported; of an address nothing is handed on but its path. */
+export function barrierHref(language: Language, href?: string): string {
+  const form = inLanguageHref(routes.barrier.href(), language)
+  const path = href?.split('?')[0]
+  return path === undefined ? form : `${form}&${pageField}=${encodeURIComponent(path)}`
 }
 
 export function languageLinks(

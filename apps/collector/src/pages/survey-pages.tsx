@@ -22,8 +22,11 @@ import { anonymityClaim } from '@meinungsbild/secrecy'
 import { firstQuestionPage } from '../journey/show-question-page.tsx'
 import { inLanguageHref, routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
-import { surveyFrame } from './frame.ts'
+import { barrierHref, surveyFrame, surveyMedia } from './frame.ts'
 import { staticPage, type StaticPage } from './static-page.ts'
+
+/** Leichte Sprache as a language of a survey. */
+const easyLanguage = 'de-x-ls'
 
 /** The pages of a survey that are the same for everybody who reads a language. */
 export type SurveyPages = {
@@ -82,6 +85,11 @@ export function surveyPages(drawable: Drawable, language: Language): SurveyPages
         frame={frame(routes.accessibility.href(slug))}
         surveyHref={surveyHref}
         authority={authority}
+        reportHref={barrierHref(language, routes.start.href(slug))}
+        offers={{
+          easyLanguage: questionnaire.languages.includes(easyLanguage),
+          signLanguage: questionnaire.signLanguage !== undefined,
+        }}
       />,
     ),
     imprint: staticPage(
@@ -108,6 +116,12 @@ export function startPage(survey: PublishedSurvey, language: Language, linked = 
       minutes={answeringMinutes(questionnaire.pages)}
       closes={closes}
       anonymity={claimOf(survey)}
+      signLanguage={signLanguageOf(survey, language)}
+      easyLanguageHref={
+        language !== easyLanguage && questionnaire.languages.includes(easyLanguage)
+          ? inLanguageHref(routes.start.href(slug), easyLanguage) + linked
+          : undefined
+      }
       entry={
         access.kind === 'open'
           ? { kind: 'open', href: questionsHref }
@@ -115,6 +129,12 @@ export function startPage(survey: PublishedSurvey, language: Language, linked = 
       }
     />
   )
+}
+
+/** The start page as a video; where there is none in a language, there is none in another. */
+function signLanguageOf(survey: PublishedSurvey, language: Language) {
+  const video = survey.questionnaire.signLanguage?.[language]
+  return video === undefined ? undefined : { video, media: surveyMedia(survey) }
 }
 
 function claimOf({ access, questionnaire, sealing }: PublishedSurvey) {

@@ -8,9 +8,9 @@ import type { PublishedResults, ResultsEdition } from '@meinungsbild/exchange'
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import type { CollectorDeps } from '../collector-deps.ts'
-import { languageLinks } from '../pages/frame.ts'
+import { houseLinks, languageLinks } from '../pages/frame.ts'
 import { sendStatic, staticPage, type StaticPage } from '../pages/static-page.ts'
-import { inLanguageHref, languageField, routes } from '../routes.ts'
+import { languageField, routes } from '../routes.ts'
 import { editionIn } from './edition-in.ts'
 import { resultsAt } from './public-results.ts'
 import { resultsHref } from './results-href.ts'
@@ -70,7 +70,7 @@ function frameOf(
     language,
     authority,
     languages: languages.length > 1 ? languageLinks(languages, language, href) : [],
-    links: { home: inLanguageHref(routes.home.href(), language) },
+    links: houseLinks(language, href),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Csrf, UiLanguage } from '@meinungsbild/design'
 import type { StandingIn } from '../absences/standing-in.ts'
 import { mayKeepBooks } from '../address-books/may-keep-books.ts'
+import { mayAnswerBarriers } from '../barrier-reports/may-answer-barriers.ts'
 import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { languageOf } from './language.ts'
@@ -16,6 +17,8 @@ export type Frame = {
     readonly name: string
     readonly unit: string
     readonly administrator: boolean
+    /** Answers reports of barriers. */
+    readonly answersBarriers: boolean
     /** Keeps the address books of the house. */
     readonly keepsBooks: boolean
   }
@@ -40,7 +43,14 @@ export function frameOf(c: StaffContext): Frame {
   }
   if (!visitor) return { ...base, csrfToken: '' }
   const { id, name, unit, administrator } = visitor.account
-  const person = { id, name, unit, administrator, keepsBooks: mayKeepBooks(visitor.account) }
+  const person = {
+    id,
+    name,
+    unit,
+    administrator,
+    keepsBooks: mayKeepBooks(visitor.account),
+    answersBarriers: mayAnswerBarriers(visitor.account),
+  }
   const { csrfToken, standingIn } = visitor
   return { ...base, person, csrfToken, ...(standingIn && { standingIn }) }
 }

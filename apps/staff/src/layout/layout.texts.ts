@@ -2,6 +2,9 @@ import { defineTexts } from '@meinungsbild/design'
 
 export const layoutTexts = defineTexts({
   de: {
+    accessibility: 'Barrierefreiheit',
+    reportBarrier: 'Barriere melden',
+    barrierReports: 'Barrieren',
     tasks: 'Meine Aufgaben',
     initiatives: 'Vorhaben',
     itemBank: 'Fragenbank',
@@ -65,6 +68,9 @@ export const layoutTexts = defineTexts({
     disposal: 'Aussonderung',
   },
   en: {
+    accessibility: 'Accessibility',
+    reportBarrier: 'Report a barrier',
+    barrierReports: 'Barriers',
     tasks: 'My tasks',
     initiatives: 'Initiatives',
     itemBank: 'Item bank',

@@ -23,6 +23,7 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
     item(routes.itemBank.href(), texts.itemBank),
     item(routes.tools.href(), texts.tools),
     ...(person.keepsBooks ? [item(routes.addressBooks.href(), texts.addressBooks)] : []),
+    ...(person.answersBarriers ? [item(routes.barrierReports.href(), texts.barrierReports)] : []),
     ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
     item(routes.account.href(), texts.account),
   ]

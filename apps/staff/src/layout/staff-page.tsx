@@ -4,6 +4,7 @@ import { StandInBar } from '../absences/stand-in-bar.tsx'
 import { routes } from '../routes.ts'
 import { searchField } from '../search/search-field.ts'
 import { DoneNotice, type OpenInitiative } from './done-notice.tsx'
+import { footerLinks } from './footer-links.ts'
 import { FileState } from './file-state.tsx'
 import { csrfOf, type Frame } from './frame.ts'
 import { InitiativeNavigation } from './initiative-navigation.tsx'
@@ -61,6 +62,7 @@ export function StaffPage(props: StaffPageProps) {
           <SettingsNavigation frame={frame} />
         )
       }
+      footer={footerLinks(frame)}
       side={side}
       width={width}
       scripts={scripts}

@@ -150,8 +150,10 @@ export function publicPart({
   postalAddress,
   email,
   phone,
+  enforcementBody,
 }: AuthoritySettings): Authority {
-  return { name, unit, postalAddress, email, phone }
+  const known = { name, unit, postalAddress, email, phone }
+  return enforcementBody === '' ? known : { ...known, enforcementBody }
 }
 
 const takenList = z.object({

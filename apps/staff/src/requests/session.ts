@@ -6,8 +6,16 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffEnv } from '../staff-env.ts'
 import { sessionCookie } from './session-cookie.ts'
 
-/** What can be reached without a session: signing out of one that has ended is no error. */
-const open: readonly string[] = [routes.signIn.pattern, routes.signOut.pattern]
+/**
+ * What can be reached without a session: signing out of one that has ended is no error, and whoever cannot sign in must be
+ * able to say why.
+ */
+const open: readonly string[] = [
+  routes.signIn.pattern,
+  routes.signOut.pattern,
+  routes.accessibility.pattern,
+  routes.reportBarrier.pattern,
+]
 
 /** Whoever is not signed in is led to the sign-in and from there back; what was typed meanwhile is carried along. */
 export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {

@@ -46,6 +46,12 @@ export function SettingsPage({ frame, values, errors, saved }: SettingsProps) {
           hint={texts.supervisoryAuthorityHint}
           rows={3}
         />
+        <TextArea
+          {...field('enforcementBody')}
+          hint={texts.enforcementBodyHint}
+          rows={3}
+          optional
+        />
         <TextField {...field('filePlanUnit')} hint={texts.filePlanUnitHint} optional />
         <TextField {...field('fileNumberPattern')} hint={texts.fileNumberPatternHint} />
         <h2>{texts.openData}</h2>

@@ -15,6 +15,7 @@ const settings = {
   phone: '01234 5678',
   dataProtectionOfficer: 'Olga Schäfer, dsb@musterhausen.example',
   supervisoryAuthority: 'Landesbeauftragte für Datenschutz',
+  enforcementBody: 'Schlichtungsstelle nach § 16 BGG, Berlin',
   fileNumberPattern: '{aktenplan}-{jahr}/{nummer:3}',
   filePlanUnit: 'PR 12',
   licence: 'cc-by',

@@ -13,6 +13,9 @@ export const settingsTexts = defineTexts({
     dataProtectionOfficerHint: 'Name und wie man sie oder ihn erreicht.',
     supervisoryAuthority: 'Aufsichtsbehörde für den Datenschutz',
     supervisoryAuthorityHint: 'Name und Anschrift; dort kann man sich beschweren.',
+    enforcementBody: 'Schlichtungsstelle für Barrierefreiheit',
+    enforcementBodyHint:
+      'Name, Anschrift und Internetadresse. Sie steht in der Erklärung zur Barrierefreiheit auf jeder Seite; veröffentlichte Befragungen zeigen sie, sobald sie das nächste Mal hinausgehen.',
     fileNumberPattern: 'Muster der Aktenzeichen',
     fileNumberPatternHint:
       '{aktenplan}, {jahr} und {nummer} werden eingesetzt, zum Beispiel „{aktenplan}-{jahr}/{nummer:3}“ mit mindestens drei Ziffern. Ein neues Muster gilt für Vorhaben, die danach beginnen.',
@@ -50,6 +53,9 @@ export const settingsTexts = defineTexts({
     dataProtectionOfficerHint: 'Name and how to reach them.',
     supervisoryAuthority: 'Supervisory authority for data protection',
     supervisoryAuthorityHint: 'Name and address; where one may complain.',
+    enforcementBody: 'Enforcement body for accessibility',
+    enforcementBodyHint:
+      'Name, address and web address. It stands in the accessibility statement on every page; published surveys show it as soon as they go out the next time.',
     fileNumberPattern: 'Pattern of file numbers',
     fileNumberPatternHint:
       '{aktenplan} (file plan), {jahr} (year) and {nummer} (number) are filled in, for example “{aktenplan}-{jahr}/{nummer:3}” with at least three digits. A new pattern holds for initiatives that begin after it.',

@@ -57,6 +57,7 @@ function settingsFrom(form: URLSearchParams): AuthoritySettings {
     phone: text('phone'),
     dataProtectionOfficer: text('dataProtectionOfficer'),
     supervisoryAuthority: text('supervisoryAuthority'),
+    enforcementBody: text('enforcementBody'),
     fileNumberPattern: text('fileNumberPattern'),
     filePlanUnit: text('filePlanUnit'),
     licence: oneOf(licences, text('licence')),

@@ -13,6 +13,8 @@ export type CitizenFrame = {
     readonly home: string
     readonly privacy?: string
     readonly accessibility?: string
+    /** Where a barrier is reported. */
+    readonly barrier?: string
     readonly imprint?: string
   }
 }

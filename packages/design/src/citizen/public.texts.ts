@@ -41,23 +41,6 @@ const publicTexts = defineTexts({
     phone: 'Telefon',
     email: 'E-Mail',
 
-    accessibility: 'Barrierefreiheit',
-    accessibilityTitle: 'Erklärung zur Barrierefreiheit',
-    accessibilityLead: (authority: string) =>
-      `${authority} möchte, dass alle Menschen an dieser Befragung teilnehmen können.`,
-    accessibleStandard: 'Der Fragebogen ist nach EN 301 549 und WCAG 2.2 (Stufe AA) gestaltet.',
-    accessibleTools:
-      'Er lässt sich vollständig mit der Tastatur und mit Bildschirmleseprogrammen bedienen und braucht kein JavaScript.',
-    accessibleDisplay:
-      'Er passt sich an kleine Bildschirme, an vergrößerte Schrift, an dunkle Darstellung und an erzwungene Farben an.',
-    accessibleTime: 'Es gibt keine Zeitbegrenzung, solange die Befragung läuft.',
-    accessibilityHow: 'Stand der Prüfung',
-    accessibilityHowText:
-      'Die Seiten werden bei jeder Änderung der Software automatisch geprüft. Eine Prüfung durch eine unabhängige Stelle liegt für diese Befragung nicht vor.',
-    accessibilityBarrier: 'Barriere melden',
-    accessibilityBarrierText:
-      'Wenn Sie auf eine Barriere stoßen oder auf anderem Weg teilnehmen möchten, melden Sie sich bitte bei:',
-
     imprint: 'Impressum',
     provider: 'Anbieter',
   },
@@ -98,22 +81,6 @@ const publicTexts = defineTexts({
     contactLabels: 'Contact',
     phone: 'Telephone',
     email: 'E-mail',
-
-    accessibility: 'Accessibility',
-    accessibilityTitle: 'Accessibility statement',
-    accessibilityLead: (authority: string) =>
-      `${authority} wants everybody to be able to take part in this survey.`,
-    accessibleStandard: 'The questionnaire is designed to EN 301 549 and WCAG 2.2 (level AA).',
-    accessibleTools:
-      'It can be used completely by keyboard and with screen readers, and needs no JavaScript.',
-    accessibleDisplay: 'It adapts to small screens, enlarged text, dark mode and forced colours.',
-    accessibleTime: 'There is no time limit while the survey is open.',
-    accessibilityHow: 'State of testing',
-    accessibilityHowText:
-      'The pages are tested automatically with every change of the software. There has been no test by an independent body for this survey.',
-    accessibilityBarrier: 'Report a barrier',
-    accessibilityBarrierText:
-      'If you meet a barrier or would like to take part in another way, please contact:',
 
     imprint: 'Imprint',
     provider: 'Provider',

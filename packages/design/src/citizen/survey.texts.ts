@@ -3,6 +3,7 @@ import { defineTexts, textsFor } from '../texts.ts'
 /** The words of the pages before and after the questions, and of those that say why it does not go on. */
 const surveyTexts = defineTexts({
   de: {
+    inEasyLanguage: 'Diese Seite in Leichter Sprache',
     start: 'Befragung beginnen',
     enterCode: 'Weiter mit Ihrem Zugangscode',
     codeLead:
@@ -65,6 +66,7 @@ const surveyTexts = defineTexts({
       'Ihre Antworten konnten nicht gespeichert werden. Bitte gehen Sie im Browser einen Schritt zurück und senden Sie sie noch einmal ab; doppelt gezählt wird nichts.',
   },
   en: {
+    inEasyLanguage: 'This page in easy-to-read German (Leichte Sprache)',
     start: 'Start the survey',
     enterCode: 'Continue with your access code',
     codeLead:

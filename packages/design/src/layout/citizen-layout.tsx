@@ -19,6 +19,7 @@ export type CitizenLayoutProps = {
     readonly home: string
     readonly privacy?: string | undefined
     readonly accessibility?: string | undefined
+    readonly barrier?: string | undefined
     readonly imprint?: string | undefined
   }
   /** The script that the page loads. It is complete without; pages on which nothing is filled in load none. */
@@ -38,6 +39,7 @@ export function CitizenLayout(props: CitizenLayoutProps) {
   const legal = [
     { href: links.privacy, label: words.privacy },
     { href: links.accessibility, label: words.accessibility },
+    { href: links.barrier, label: words.barrier },
     { href: links.imprint, label: words.imprint },
   ]
   return (

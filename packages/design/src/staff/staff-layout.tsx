@@ -30,6 +30,8 @@ export type StaffLayoutProps = {
   readonly breadcrumb?: readonly Crumb[]
   /** The pages of the thing that this page belongs to; above the page, over its whole width. */
   readonly areas?: ComponentChildren
+  /** What stands below every page. */
+  readonly footer?: readonly { readonly href: string; readonly label: string }[]
   /** Beside the contents on a wide screen, below them on a narrow one. */
   readonly side?: ComponentChildren
   /** `wide` for tables and timelines; text keeps its line length. Default `text`. */
@@ -50,7 +52,15 @@ export function StaffLayout(props: StaffLayoutProps) {
     search,
     signedIn,
   } = props
-  const { breadcrumb = [], areas, side, width = 'text', scripts = [], children } = props
+  const {
+    breadcrumb = [],
+    footer = [],
+    areas,
+    side,
+    width = 'text',
+    scripts = [],
+    children,
+  } = props
   const words = textsFor(staffTexts, language)
   return (
     <InterfaceLanguage.Provider value={language}>
@@ -82,6 +92,21 @@ export function StaffLayout(props: StaffLayoutProps) {
             )}
           </div>
         </div>
+        {footer.length > 0 && (
+          <footer class="page-footer">
+            <nav class="page-width" aria-label={words.footer}>
+              <ul class="page-footer__links">
+                {footer.map(({ href, label }) => (
+                  <li>
+                    <a class="kern-link" href={href}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </footer>
+        )}
       </Document>
     </InterfaceLanguage.Provider>
   )

@@ -3,6 +3,7 @@ import { defineTexts } from '../texts.ts'
 /** The words of the staff's layout and form kit. */
 export const staffTexts = defineTexts({
   de: {
+    footer: 'Rechtliches',
     product: 'Meinungsbild',
     errorTitle: (title: string) => `Fehler: ${title}`,
     mainNavigation: 'Hauptmenü',
@@ -34,6 +35,7 @@ export const staffTexts = defineTexts({
     nothing: 'keine Angabe',
   },
   en: {
+    footer: 'Legal',
     product: 'Meinungsbild',
     errorTitle: (title) => `Error: ${title}`,
     mainNavigation: 'Main menu',

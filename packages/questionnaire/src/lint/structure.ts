@@ -91,8 +91,11 @@ function* lintShuffledPages({ shuffledPages = [], pages }: Questionnaire): Itera
   }
 }
 
-function* lintMedia({ pages, media = {} }: Questionnaire): Iterable<Flaw> {
+function* lintMedia({ pages, media = {}, signLanguage = {} }: Questionnaire): Iterable<Flaw> {
   const isThere = (name: string) => Object.hasOwn(media, name)
+  for (const [language, name] of Object.entries(signLanguage)) {
+    if (!isThere(name)) yield missingFile(`signLanguage.${language}`)
+  }
   for (const [index, page] of pages.entries()) {
     const path = `pages.${index}`
     for (const [language, name] of Object.entries(page.signLanguage ?? {})) {

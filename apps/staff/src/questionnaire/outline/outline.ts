@@ -3,7 +3,7 @@ import { answerRefusal } from '../../dossier/carry-out.ts'
 import { notFound } from '../../errors/not-found.ts'
 import type { FormError } from '@meinungsbild/design'
 import { frameOf } from '../../layout/frame.ts'
-import { textsOf } from '../../layout/language.ts'
+import { languageOf, textsOf } from '../../layout/language.ts'
 import { show } from '../../layout/show.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
@@ -15,6 +15,10 @@ import { newQuestionnaire } from '../change/new-questionnaire.ts'
 import { addPage } from '../change/pages.ts'
 import { addQuestion } from '../change/questions.ts'
 import { draftFor, isBegun, readVersion, type Draft } from '../draft.ts'
+import { readingOf } from '../parts/form-reading.ts'
+import { withMedia } from '../parts/media-fields.ts'
+import { partsTexts } from '../parts/parts.texts.ts'
+import { receivedFiles } from '../parts/received-files.ts'
 import { saveDraft } from '../save-draft.ts'
 import { changeOutline } from './change-outline.ts'
 import { flowRoutes } from './flow.ts'
@@ -49,6 +53,7 @@ export function outlineRoutes(app: StaffApp, deps: StaffDeps): void {
     if (asked === 'noKind') {
       return again([{ field: 'kind', message: textsOf(c, outlineTexts).noKind }])
     }
+    if (asked.errors) return again(asked.errors)
     return saveDraft(c, deps, draft, asked.changed, {
       done: asked.done,
       place: 'outline',
@@ -73,7 +78,9 @@ function shownForm(c: StaffContext, draft: Draft): URLSearchParams {
   return form
 }
 
-type Asked = { readonly changed: Questionnaire; readonly done: string }
+type Asked =
+  | { readonly changed: Questionnaire; readonly done: string; readonly errors?: undefined }
+  | { readonly errors: readonly FormError[] }
 
 /** The questionnaire as the pressed button wants it, and where to go then. */
 async function askedFor(
@@ -92,7 +99,14 @@ async function askedFor(
   }
   const { questionnaire } = draft
   if (button === 'settings') {
-    const changed = readSettings(form, questionnaire)
+    const received = await receivedFiles(c)
+    const reading = readingOf(form, questionnaire, languageOf(c), received)
+    const read = readSettings(reading, questionnaire)
+    if (reading.errors.length > 0) {
+      const lost = received.size > 0 ? [{ message: textsOf(c, partsTexts).chooseAgain }] : []
+      return { errors: [...reading.errors, ...lost] }
+    }
+    const changed = withMedia(questionnaire, read, reading.media)
     return { changed, done: outline('saved', 'einstellungen') }
   }
   if (button === 'addPage') {

@@ -1,4 +1,6 @@
 import type { Language, Questionnaire } from '@meinungsbild/questionnaire'
+import { signLanguageIn } from '../page/page-fields.ts'
+import type { FormReading } from '../parts/form-reading.ts'
 import { readOptionalText, readText, writeText } from '../parts/text-fields.ts'
 
 /** The languages that are offered; others come with an imported file. */
@@ -33,13 +35,15 @@ export function settingsFields(questionnaire: Questionnaire): URLSearchParams {
 }
 
 /** Words in a language that is laid aside stay, in case it comes back. */
-export function readSettings(form: URLSearchParams, before: Questionnaire): Questionnaire {
+export function readSettings(reading: FormReading, before: Questionnaire): Questionnaire {
+  const { form } = reading
   const offered = offeredLanguages(before)
   const main = offered.find((language) => language === form.get('mainLanguage'))
   const first = main ?? before.languages[0]
   const chosen = form.getAll('languages')
   const others = offered.filter((language) => language !== first && chosen.includes(language))
-  const { languages, introduction: _introduction, closing: _closing, ...kept } = before
+  const { languages, introduction: _, closing: _closing, signLanguage: _videos, ...kept } = before
+  const signLanguage = signLanguageIn(reading, before)
   const introduction = readOptionalText(form, 'introduction', languages, before.introduction)
   const closing = readOptionalText(form, 'closing', languages, before.closing)
   return {
@@ -48,5 +52,6 @@ export function readSettings(form: URLSearchParams, before: Questionnaire): Ques
     title: readText(form, 'title', languages, before.title),
     ...(introduction && { introduction }),
     ...(closing && { closing }),
+    ...(signLanguage && { signLanguage }),
   }
 }

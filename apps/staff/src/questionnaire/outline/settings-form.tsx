@@ -2,6 +2,7 @@ import { Button, CheckboxGroup, Select, textsFor, type FormError } from '@meinun
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
 import type { BegunDraft } from '../draft.ts'
+import { SignLanguageGroup } from '../page/sign-language-group.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
 import { languageName } from '../parts/language-name.ts'
 import { TextInLanguages } from '../parts/text-in-languages.tsx'
@@ -24,12 +25,13 @@ export function SettingsForm({ frame, draft, form, errors }: SettingsFormProps) 
     value: language,
     label: languageName(language, frame.language),
   }))
-  const shared = { frame, form, languages, errors }
+  const shared = { frame, form, languages, errors, questionnaire, initiative: loaded.id }
   return (
     <DraftForm
       {...{ frame, draft, errors }}
       action={routes.questionnaire.href({ id: loaded.id })}
       id="einstellungen"
+      files
     >
       <h2>{texts.title}</h2>
       <TextInLanguages {...shared} name="title" label={texts.surveyTitle} />
@@ -49,6 +51,7 @@ export function SettingsForm({ frame, draft, form, errors }: SettingsFormProps) 
         markdown
         optional
       />
+      <SignLanguageGroup {...shared} page={questionnaire} lead={texts.signLanguageLead} />
       <Select
         name="mainLanguage"
         label={texts.mainLanguage}

@@ -71,7 +71,10 @@ function jumpsIn(reading: FormReading, before: Page): readonly Jump[] | undefine
 }
 
 /** The videos by language; those in languages that the survey does not have now stay. */
-function signLanguageIn(reading: FormReading, before: Page): Page['signLanguage'] {
+export function signLanguageIn(
+  reading: FormReading,
+  before: Pick<Page, 'signLanguage'>,
+): Page['signLanguage'] {
   const { languages } = reading
   const aside = Object.entries(before.signLanguage ?? {}).filter(
     ([language]) => !languages.includes(language),

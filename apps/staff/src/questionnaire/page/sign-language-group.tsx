@@ -7,8 +7,14 @@ import { needsLook } from '../parts/needs-look.ts'
 import { ownName } from './page-fields.ts'
 import { pageTexts } from './page.texts.ts'
 
+type SignLanguageProps = FormView & {
+  /** A page, or the questionnaire for its start page. */
+  readonly page: Pick<Page, 'signLanguage'>
+  readonly lead?: string
+}
+
 /** The videos that explain the page, one for each language of the survey. */
-export function SignLanguageGroup(props: FormView & { readonly page: Page }) {
+export function SignLanguageGroup(props: SignLanguageProps) {
   const { frame, languages, page } = props
   const texts = textsFor(pageTexts, frame.language)
   const count = Object.keys(page.signLanguage ?? {}).length
@@ -18,7 +24,7 @@ export function SignLanguageGroup(props: FormView & { readonly page: Page }) {
       summary={texts.videos(count)}
       open={needsLook(props, 'signLanguage')}
     >
-      <p class="muted">{texts.signLanguageLead}</p>
+      <p class="muted">{props.lead ?? texts.signLanguageLead}</p>
       {languages.map((language) => (
         <MediaField
           key={language}

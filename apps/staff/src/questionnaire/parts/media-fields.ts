@@ -77,6 +77,6 @@ export function withMedia(
 }
 
 /** A name is the hash of a file: nothing else reads like it. */
-function isUsed({ pages }: Questionnaire, name: MediaName): boolean {
-  return JSON.stringify(pages).includes(`"${name}"`)
+function isUsed({ pages, signLanguage }: Questionnaire, name: MediaName): boolean {
+  return JSON.stringify([pages, signLanguage]).includes(`"${name}"`)
 }

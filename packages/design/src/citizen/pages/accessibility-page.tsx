@@ -1,43 +1,36 @@
 import type { Authority } from '@meinungsbild/exchange'
+import { Declaration, type DeclarationProps } from '../../accessibility/declaration.tsx'
+import { declarationTexts } from '../../accessibility/declaration.texts.ts'
+import { textsFor } from '../../texts.ts'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
-import { Contact } from '../contact.tsx'
 import { publicWords } from '../public.texts.ts'
 
 export type AccessibilityPageProps = {
   readonly frame: CitizenFrame
-  readonly surveyHref: string
-  readonly authority: Authority
+  /** The survey that it is about; absent where it is about all pages of the house. */
+  readonly surveyHref?: string | undefined
+  readonly authority?: Authority | undefined
+  readonly reportHref: string | undefined
+  readonly offers?: DeclarationProps['offers']
 }
 
-/** Erklärung zur Barrierefreiheit (§ 12b BGG): what holds, what was tested, and whom to tell of a barrier. */
-export function AccessibilityPage({ frame, surveyHref, authority }: AccessibilityPageProps) {
+/** Erklärung zur Barrierefreiheit (§ 12b BGG) for citizens. */
+export function AccessibilityPage(props: AccessibilityPageProps) {
+  const { frame, surveyHref, authority, reportHref, offers } = props
   const { language } = frame
-  const words = publicWords(language)
+  const { title } = textsFor(declarationTexts, language)
   return (
-    <CitizenPage frame={frame} title={words.accessibilityTitle}>
-      <h1 class="kern-heading-large">{words.accessibilityTitle}</h1>
-      <p class="kern-body">{words.accessibilityLead(authority.name)}</p>
-      <ul class="kern-list">
-        <li>{words.accessibleStandard}</li>
-        <li>{words.accessibleTools}</li>
-        <li>{words.accessibleDisplay}</li>
-        <li>{words.accessibleTime}</li>
-      </ul>
-      <section class="part">
-        <h2 class="kern-heading-small">{words.accessibilityHow}</h2>
-        <p class="kern-body">{words.accessibilityHowText}</p>
-      </section>
-      <section class="part">
-        <h2 class="kern-heading-small">{words.accessibilityBarrier}</h2>
-        <p class="kern-body">{words.accessibilityBarrierText}</p>
-        <Contact authority={authority} language={language} />
-      </section>
-      <p class="kern-body">
-        <a class="kern-link" href={surveyHref}>
-          {words.toSurvey}
-        </a>
-      </p>
+    <CitizenPage frame={frame} title={title}>
+      <h1 class="kern-heading-large">{title}</h1>
+      <Declaration {...{ language, authority, reportHref, offers }} />
+      {surveyHref !== undefined && (
+        <p class="kern-body">
+          <a class="kern-link" href={surveyHref}>
+            {publicWords(language).toSurvey}
+          </a>
+        </p>
+      )}
     </CitizenPage>
   )
 }

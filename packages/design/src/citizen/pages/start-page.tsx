@@ -6,6 +6,7 @@ import { uiLanguage } from '../../texts.ts'
 import { AnonymityNotice, type AnonymityStatement } from '../anonymity-statement.tsx'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
+import { SignLanguage, type SignLanguageProps } from '../journey/sign-language.tsx'
 import { surveyWords } from '../survey.texts.ts'
 
 export type StartPageProps = {
@@ -18,6 +19,10 @@ export type StartPageProps = {
   /** End of the field, ISO 8601. */
   readonly closes: string
   readonly anonymity: AnonymityStatement
+  /** The start page in sign language. */
+  readonly signLanguage?: Pick<SignLanguageProps, 'video' | 'media'> | undefined
+  /** The start page in Leichte Sprache, where that is another one. */
+  readonly easyLanguageHref?: string | undefined
   /** `open`: the address of the first question; `code`: where the code is taken. */
   readonly entry: { readonly kind: 'open' | 'code'; readonly href: string }
 }
@@ -31,6 +36,19 @@ export function StartPage(props: StartPageProps) {
   return (
     <CitizenPage frame={frame} title={title}>
       <h1 class="kern-heading-large">{title}</h1>
+      {(props.signLanguage ?? props.easyLanguageHref) !== undefined && (
+        <div class="start-ways">
+          {props.easyLanguageHref !== undefined && (
+            <p class="kern-body">
+              <a class="kern-link" href={props.easyLanguageHref} hreflang="de-x-ls">
+                <span class="kern-icon kern-icon--easy-language" aria-hidden="true" />
+                {words.inEasyLanguage}
+              </a>
+            </p>
+          )}
+          {props.signLanguage && <SignLanguage {...props.signLanguage} language={language} />}
+        </div>
+      )}
       {introduction !== undefined && (
         <Markdown text={inLanguage(introduction, language)} language={language} />
       )}

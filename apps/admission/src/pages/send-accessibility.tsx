@@ -1,0 +1,32 @@
+import { AccessibilityPage } from '@meinungsbild/design'
+import type { Context } from 'hono'
+import type { AdmissionDeps } from '../admission-deps.ts'
+import { collectorHref, inLanguageHref, languageField, routes } from '../routes.ts'
+import { houseFrame } from './frame.ts'
+import { sendPage } from './send-page.ts'
+
+type Doors = Pick<AdmissionDeps, 'doors'>
+
+/** Erklärung zur Barrierefreiheit of the pages that belong to no survey. */
+export function sendAccessibility(c: Context, deps: Doors): Response {
+  const language = languageIn(c)
+  const frame = { ...houseFrame, language }
+  return sendPage(c, <AccessibilityPage frame={frame} reportHref={reportHref(deps, language)} />)
+}
+
+/** The form is on the collector; where no survey was ever here, the declaration says what there is to say. */
+export function toBarrierForm(c: Context, deps: Doors): Response {
+  const language = languageIn(c)
+  const own = inLanguageHref(routes.accessibility.href(), language)
+  return c.redirect(reportHref(deps, language) ?? own, 303)
+}
+
+function reportHref({ doors }: Doors, language: 'de' | 'en'): string | undefined {
+  const [door] = doors.list()
+  if (door === undefined) return undefined
+  return inLanguageHref(collectorHref.barrier(door.collectorUrl, routes.home.href()), language)
+}
+
+function languageIn(c: Context): 'de' | 'en' {
+  return c.req.query(languageField) === 'en' ? 'en' : 'de'
+}

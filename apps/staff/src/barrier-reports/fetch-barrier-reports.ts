@@ -1,0 +1,49 @@
+import { parseBarrierReports } from '@meinungsbild/exchange'
+import { germanDay } from '../dossier-timeline/german-day.ts'
+import { callOutside, type Answered } from '../publishing/call-outside.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+
+type Fetching = Pick<StaffDeps, 'collector' | 'insideKey' | 'now' | 'storage'>
+
+export type Fetched = { readonly ok: true } | Extract<Answered, { ok: false }>
+
+const hour = 60 * 60 * 1000
+
+/** How long answered reports are kept, in days: what was asked about again within a year is still known. */
+const keptDays = 365
+
+/**
+ * Fetches the reports that wait at the collector, keeps them, and only then lets them be deleted there. Each step may be
+ * interrupted and repeated.
+ */
+export async function fetchBarrierReports(deps: Fetching): Promise<Fetched> {
+  const { storage, collector, now } = deps
+  await storage.barrierReports.forgetBefore(
+    germanDay(new Date(now().getTime() - keptDays * 24 * hour).toISOString()),
+  )
+  for (;;) {
+    const answered = await callOutside(deps, collector, 'GET', '/barrier-reports')
+    if (!answered.ok) return answered
+    const parsed = parseBarrierReports(answered.body)
+    if (!parsed.ok) return { ok: false, code: 'refused', detail: parsed.flaw }
+    if (parsed.value.length === 0) return { ok: true }
+    await storage.barrierReports.add(parsed.value)
+    const ids = parsed.value.map(({ id }) => id)
+    const confirmed = await callOutside(deps, collector, 'POST', '/barrier-reports/confirm', {
+      ids,
+    })
+    if (!confirmed.ok) return confirmed
+  }
+}
+
+/** Fetches every hour. An incident is logged, without a word of any report, and tried again an hour later. */
+export function fetchBarrierReportsHourly(deps: Fetching & Pick<StaffDeps, 'log'>): void {
+  const look = () =>
+    void fetchBarrierReports(deps).then(
+      (fetched) => {
+        if (!fetched.ok) deps.log(`Reports of barriers were not fetched: ${fetched.code}`)
+      },
+      (error: unknown) => deps.log(`Reports of barriers were not fetched: ${String(error)}`),
+    )
+  setInterval(look, hour).unref()
+}

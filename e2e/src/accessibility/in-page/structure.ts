@@ -1,0 +1,33 @@
+/** Runs in the page: what is wrong with title, headings, language and the order in which things stand. */
+export function structureFindings(): string[] {
+  const found: string[] = []
+  const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+  if (document.title.trim() === '') found.push('title: the page has none')
+  const { lang } = document.documentElement
+  if (!/^[a-z]{2,3}(-|$)/.test(lang)) found.push(`lang: "${lang}" is no language`)
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(shown)
+  const first = headings.filter(({ tagName }) => tagName === 'H1')
+  if (first.length !== 1) found.push(`headings: ${first.length} of the first level`)
+  let before = 0
+  for (const { tagName, textContent } of headings) {
+    const level = Number(tagName.slice(1))
+    if (level > before + 1)
+      found.push(`headings: h${before} is followed by h${level} "${textContent}"`)
+    before = level
+  }
+  for (const element of document.querySelectorAll('[tabindex]')) {
+    if (Number(element.getAttribute('tabindex')) > 0)
+      found.push(`order: tabindex above 0 at ${element.outerHTML.slice(0, 120)}`)
+  }
+  for (const element of document.querySelectorAll('body *')) {
+    const { order, flexDirection, display } = getComputedStyle(element)
+    const isReversed = display.endsWith('flex') && flexDirection.endsWith('reverse')
+    if (order !== '0' || isReversed)
+      found.push(`order: drawn in another order than read: ${element.outerHTML.slice(0, 120)}`)
+  }
+  if (document.querySelector('meta[http-equiv="refresh" i]'))
+    found.push('time: the page reloads itself')
+  const mains = [...document.querySelectorAll('main')].filter(shown)
+  if (mains.length !== 1) found.push(`landmarks: ${mains.length} main`)
+  return found
+}

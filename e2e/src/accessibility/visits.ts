@@ -1,0 +1,147 @@
+import type { Browser, Page, Response } from 'playwright-core'
+import { audit, type Thoroughness } from './audit.ts'
+import type { Finding, Look } from './finding.ts'
+import { openGuest, type Guest } from './guests.ts'
+import type { Errand, Plan } from './plan.ts'
+
+/** A file that an address gave. */
+export type GivenFile = { readonly url: string; readonly type: string; readonly bytes: Uint8Array }
+
+export type Visits = {
+  readonly looks: Look[]
+  readonly files: GivenFile[]
+  /** Names of addresses that were answered, and how: `surface name`. */
+  readonly answered: Set<string>
+  /** What could not be looked at. */
+  readonly failures: string[]
+  /** Kinds of pages that were looked at already. */
+  readonly seen: Set<string>
+}
+
+export const newVisits = (): Visits => ({
+  looks: [],
+  files: [],
+  answered: new Set(),
+  failures: [],
+  seen: new Set(),
+})
+
+/** Goes on as long as there is an errand; several of these work side by side. */
+export async function work(
+  browser: Browser,
+  staffUrl: string,
+  plan: Plan,
+  visits: Visits,
+  running: { busy: number },
+  isLast: () => boolean,
+): Promise<void> {
+  const guests = new Map<string, Promise<Guest>>()
+  const guest = (who: string) => {
+    const known = guests.get(who)
+    if (known !== undefined) return known
+    const opened = openGuest(browser, who, staffUrl)
+    guests.set(who, opened)
+    return opened
+  }
+  for (;;) {
+    const errand = isLast() ? undefined : plan.next()
+    if (errand === undefined) {
+      // Whoever is still looking at a page may find more to visit.
+      if (running.busy === 0) break
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      continue
+    }
+    running.busy += 1
+    try {
+      await visit(await guest(errand.who), errand, plan, visits)
+    } catch (error) {
+      visits.failures.push(`${errand.who} ${errand.url}: ${String(error).split('\n')[0]}`)
+      const broken = await guests.get(errand.who)
+      guests.delete(errand.who)
+      await broken?.context.close().catch(() => undefined)
+    } finally {
+      running.busy -= 1
+    }
+  }
+  for (const each of guests.values()) await (await each).context.close()
+}
+
+async function visit({ context, page }: Guest, { who, url }: Errand, plan: Plan, visits: Visits) {
+  const place = plan.find(new URL(url))
+  const name = `${place?.surface} ${place?.address?.name ?? url}`
+  const asked = await context.request.get(url, { maxRedirects: 5 })
+  const type = asked.headers()['content-type'] ?? ''
+  if (!type.startsWith('text/html')) {
+    if (asked.ok()) visits.answered.add(name)
+    const isNew = !visits.files.some((file) => file.url === url)
+    if (asked.ok() && isNew)
+      visits.files.push({ url, type, bytes: new Uint8Array(await asked.body()) })
+    return
+  }
+  const response = await page.goto(url, { waitUntil: 'load' })
+  if (response === null) return
+  if (response.ok()) visits.answered.add(name)
+  await look(page, response, who, 'get', plan, visits)
+  for (const href of await linksOn(page)) plan.add(who, href)
+}
+
+/** Looks at what is shown, unless a page that consists of the same kinds of things at the same address was looked at. */
+export async function look(
+  page: Page,
+  response: Response,
+  who: string,
+  by: 'get' | 'post',
+  plan: Plan,
+  visits: Visits,
+): Promise<void> {
+  const url = new URL(page.url())
+  const place = plan.find(url)
+  const address = place?.address?.name ?? url.pathname
+  const { kinds, language } = await kindsOn(page)
+  const inGerman = `${place?.surface} ${address} ${kinds}`
+  const key = `${language} ${inGerman}`
+  if (visits.seen.has(key)) return
+  const thoroughness: Thoroughness = [...visits.seen].some((each) => each.endsWith(` ${inGerman}`))
+    ? 'words'
+    : 'whole'
+  visits.seen.add(key)
+  const reloads = (await response.headerValue('refresh')) !== null
+  const found: { violations: readonly Finding[]; incomplete: readonly Finding[] } = await audit(
+    page,
+    thoroughness,
+  )
+  visits.looks.push({
+    surface: place?.surface ?? url.origin,
+    address,
+    path: url.pathname + url.search,
+    title: await page.title(),
+    language,
+    who,
+    status: response.status(),
+    by,
+    ...found,
+    incomplete: reloads
+      ? [
+          ...found.incomplete,
+          { rule: 'own-reloads', way: 'light', help: 'The page loads itself again.', places: [] },
+        ]
+      : found.incomplete,
+  })
+}
+
+async function kindsOn(page: Page): Promise<{ readonly kinds: string; readonly language: string }> {
+  return page.evaluate(() => {
+    const all = Array.from(document.querySelectorAll('body *'), (element) =>
+      ['class', 'role', 'type'].map((name) => element.getAttribute(name)).join(' '),
+    )
+    return { kinds: [...new Set(all)].sort().join('\n'), language: document.documentElement.lang }
+  })
+}
+
+function linksOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href]')].flatMap((link) =>
+      link instanceof HTMLAnchorElement && link.protocol.startsWith('http') ? [link.href] : [],
+    ),
+  )
+}
