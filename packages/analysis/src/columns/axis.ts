@@ -24,11 +24,22 @@ export function undividedAxis(size: number): Axis {
 }
 
 /** Some people, each of them at the position `from` plus the own code. */
-export type Part = { readonly people: Mask; readonly from: number; readonly codes: Codes }
+export type Part = {
+  readonly people: Mask
+  readonly from: number
+  readonly codes: Codes
+  /** How many codes there are; of one the code of everybody is 0. */
+  readonly positions: number
+}
 
 /** Splits these people so that each is at one position. Who has several categories is in several parts. */
 export function partsOf(axis: Axis, people: Mask): readonly Part[] {
-  if ('codes' in axis) return [{ people, from: 0, codes: axis.codes }]
+  if ('codes' in axis) return [{ people, from: 0, codes: axis.codes, positions: axis.positions }]
   const codes = makeCodes(people.length * 32, 1)
-  return axis.masks.map((mask, from) => ({ people: intersection(mask, people), from, codes }))
+  return axis.masks.map((mask, from) => ({
+    people: intersection(mask, people),
+    from,
+    codes,
+    positions: 1,
+  }))
 }

@@ -1,4 +1,5 @@
 import { partsOf, type Axis, type Part } from './axis.ts'
+import { crossTableByKernel, fewestForKernel } from './kernel/count-by-kernel.ts'
 import { everybody, type Mask } from './mask.ts'
 
 /** Who is counted, and with what. At one index stands one person, as in the columns. */
@@ -33,6 +34,14 @@ const mostPeople = 2 ** 21
  * Throws for more than two million people.
  */
 export function crossTable(rows: Axis, columns: Axis, counted: Counted): CrossTable {
+  const isMany = counted.weights.length >= fewestForKernel
+  return (
+    (isMany ? crossTableByKernel(rows, columns, counted) : undefined) ??
+    crossTableOneByOne(rows, columns, counted)
+  )
+}
+
+function crossTableOneByOne(rows: Axis, columns: Axis, counted: Counted): CrossTable {
   const { filter = everybody(counted.weights.length), weights } = counted
   if (weights.length > mostPeople) throw new RangeError(`${weights.length} people are too many.`)
   const sums = new Float64Array(rows.positions * columns.positions * fields)

@@ -13,7 +13,8 @@ import { maskOf, type Condition } from './condition.ts'
 import { countCodes, makePairCounts } from './count-codes.ts'
 import { crossTable } from './cross-table.ts'
 import { contentsOf } from './dataset.ts'
-import { peopleIn } from './mask.ts'
+import { crossTableByKernel, maskByKernel } from './kernel/count-by-kernel.ts'
+import { nobody, peopleIn } from './mask.ts'
 import { tally, tallyAll } from './tally.ts'
 
 /*
@@ -141,6 +142,23 @@ test('codes of every width are counted', () => {
   )
 })
 
+test('the kernel finds who has a code that is wanted', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(1, 15, 16, 17, 40, 256),
+      fc.integer({ min: 0, max: 300 }),
+      fc.integer(),
+      (positions, size, seed) => {
+        const random = seeded(seed)
+        const codes = new Uint8Array(size).map(() => Math.floor(random() * positions))
+        const wanted = new Uint8Array(positions).map(() => Math.round(random()))
+        const expected = [...codes.keys()].filter((person) => wanted[codes[person] ?? 0] === 1)
+        expect([...peopleIn(maskByKernel(codes, wanted) ?? nobody(0))]).toEqual(expected)
+      },
+    ),
+  )
+})
+
 test('what was counted together before is not counted again', () => {
   const pairs = makePairCounts()
   const codes = new Uint8Array(1_001).fill(2)
@@ -160,39 +178,49 @@ test('conditions mean those who meet them', () => {
 
 test('cross tables count, weigh and sum up the keys of those in each cell', () => {
   const asked = fc.option(condition, { nil: undefined })
+  const parts = fc.tuple(variable, variable)
   fc.assert(
-    fc.property(crowd, variable, variable, asked, (people, rowId, columnId, filterBy) => {
-      const { dataset, column, weights, recordKeys } = scene(people)
-      const found = filterBy && maskOf(dataset, filterBy)
-      const filter = found?.ok ? { filter: found.mask } : {}
-      const [rows, columns] = [column(rowId), column(columnId)]
-      const counted = { ...filter, weights, recordKeys }
-      const table = crossTable(axisOf(rows), axisOf(columns), counted)
-      const expected = positionsOf(rows).flatMap((row) =>
-        positionsOf(columns).map((cell) =>
-          [...people.keys()].filter((person) => {
-            const answers = people[person] ?? {}
-            return (
-              (filterBy === undefined || meets(answers, filterBy)) &&
-              cellsOf(rowId, answers).includes(row) &&
-              cellsOf(columnId, answers).includes(cell)
-            )
-          }),
-        ),
-      )
-      const sum = (values: ArrayLike<number>, own: readonly number[]) =>
-        own.reduce((total, person) => total + (values[person] ?? 0), 0)
-      expect(table).toMatchObject({
-        rows: positionsOf(rows).length,
-        columns: positionsOf(columns).length,
-        counts: Uint32Array.from(expected, (own) => own.length),
-        keys: Uint32Array.from(expected, (own) => sum(recordKeys, own) % 2 ** 32),
-      })
-      const weighted = expected.map((own) => sum(weights, own))
-      expect(table.weighted).toHaveLength(weighted.length)
-      for (const [cell, own] of weighted.entries()) expect(table.weighted[cell]).toBeCloseTo(own, 9)
-    }),
-    { numRuns: 60 },
+    fc.property(
+      crowd,
+      parts,
+      asked,
+      fc.boolean(),
+      (people, [rowId, columnId], filterBy, byKernel) => {
+        const { dataset, column, weights, recordKeys } = scene(people)
+        const found = filterBy && maskOf(dataset, filterBy)
+        const filter = found?.ok ? { filter: found.mask } : {}
+        const [rows, columns] = [column(rowId), column(columnId)]
+        const counted = { ...filter, weights, recordKeys }
+        const count = byKernel ? crossTableByKernel : crossTable
+        const table = count(axisOf(rows), axisOf(columns), counted)
+        if (table === undefined) throw new Error('The kernel has no room for so few people.')
+        const expected = positionsOf(rows).flatMap((row) =>
+          positionsOf(columns).map((cell) =>
+            [...people.keys()].filter((person) => {
+              const answers = people[person] ?? {}
+              return (
+                (filterBy === undefined || meets(answers, filterBy)) &&
+                cellsOf(rowId, answers).includes(row) &&
+                cellsOf(columnId, answers).includes(cell)
+              )
+            }),
+          ),
+        )
+        const sum = (values: ArrayLike<number>, own: readonly number[]) =>
+          own.reduce((total, person) => total + (values[person] ?? 0), 0)
+        expect(table).toMatchObject({
+          rows: positionsOf(rows).length,
+          columns: positionsOf(columns).length,
+          counts: Uint32Array.from(expected, (own) => own.length),
+          keys: Uint32Array.from(expected, (own) => sum(recordKeys, own) % 2 ** 32),
+        })
+        const weighted = expected.map((own) => sum(weights, own))
+        expect(table.weighted).toHaveLength(weighted.length)
+        for (const [cell, own] of weighted.entries())
+          expect(table.weighted[cell]).toBeCloseTo(own, 9)
+      },
+    ),
+    { numRuns: 100 },
   )
 })
 

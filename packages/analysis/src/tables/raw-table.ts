@@ -20,11 +20,14 @@ export type RawTable = {
 
 /** Counts a column in each group, in one pass over the people. */
 export function rawTables(column: Column, groups: Axis, counted: Counted): readonly RawTable[] {
-  const size = counted.weights.length
   const cells = crossTable(axisOf(column), groups, counted)
-  const totals = crossTable(undividedAxis(size), groups, counted)
+  // Who gave several answers is in several cells, so that these do not add up to people.
+  const people =
+    column.kind === 'set'
+      ? crossTable(undividedAxis(counted.weights.length), groups, counted)
+      : cells
   return Array.from({ length: groups.positions }, (_, group) =>
-    tableOf(column, cells, groupAt(totals, 0, group), group),
+    tableOf(column, cells, sumOfRows(people, group), group),
   )
 }
 
@@ -61,6 +64,11 @@ function groupAt(
 ): Group {
   const cell = row * columns + column
   return { people: counts[cell] ?? 0, weight: weighted[cell] ?? 0, key: keys[cell] ?? 0 }
+}
+
+function sumOfRows(cells: CrossTable, column: number): Group {
+  const rows = Array.from({ length: cells.rows }, (_, row) => groupAt(cells, row, column))
+  return rows.reduce(sum)
 }
 
 /** Everybody is either among the values or at one missing kind, so the base is what is left. */
