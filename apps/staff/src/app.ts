@@ -9,6 +9,9 @@ import { assetRoutes } from './assets/assets.ts'
 import { costsRoutes } from './costs/costs.ts'
 import { decisionRoutes } from './decisions/decision.ts'
 import { disposalRoutes } from './disposal/disposal.ts'
+import { deletionRoutes } from './deletion/deletion.ts'
+import { deletionsRoutes } from './deletion/deletions.ts'
+import { deletionRulesRoutes } from './deletion/deletion-rules.ts'
 import { disposalsRoutes } from './disposal/disposals.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
@@ -62,6 +65,7 @@ import { pencilMarkRoutes } from './pencil-marks/pencil-marks.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { reminderRoutes } from './reminders/reminders.ts'
 import { responsesRoutes } from './responses/responses.ts'
+import { rightsRequestsRoutes } from './rights-requests/rights-requests.ts'
 import { weightingRoutes } from './weighting/weighting.ts'
 import { resultTablesRoutes } from './result-tables/result-tables.ts'
 import { countingGate } from './results/reading/counting-gate.ts'
@@ -189,6 +193,10 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   recordsHeadsRoutes(app, deps)
   xdomeaRoutes(app, deps)
   disposalsRoutes(app, deps)
+  deletionsRoutes(app, deps)
+  deletionRulesRoutes(app, deps)
+  deletionRoutes(app, deps)
+  rightsRequestsRoutes(app, deps)
   disposalRoutes(app, deps)
   questionnaireRoutes(app, deps)
   costsRoutes(app, deps)

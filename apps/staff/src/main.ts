@@ -9,7 +9,7 @@ import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
 import { fetchDaily } from './field/fetch-daily.ts'
-import { deleteOverdueHourly } from './participants/delete-overdue.ts'
+import { deleteHourly } from './deletion/delete-hourly.ts'
 import { openCourier, type Courier } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
 import { sendTaskMailsRegularly } from './reminders/send-task-mails.ts'
@@ -83,7 +83,7 @@ server.listen(port, host, () => {
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   void courier?.resume()
   if (courier) sendTaskMailsRegularly({ ...deps, courier })
-  deleteOverdueHourly(deps)
+  deleteHourly(deps)
   fetchDaily(deps)
   fetchBarrierReportsHourly(deps)
   signDaily(deps)

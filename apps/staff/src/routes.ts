@@ -87,6 +87,17 @@ export const routes = {
   recordsHeads: route('/aktenstaende'),
   /** GET: one of them as a file (JSON). */
   recordsHead: route('/aktenstaende/:number'),
+  /** Löschung: what goes when over all surveys, the rules and the house's own proofs. */
+  deletions: route('/loeschung'),
+  /** Löschregeln: their periods; POST sets them. */
+  deletionRules: route('/loeschung/regeln'),
+  /** Betroffenenrechte: requests under Art. 15 to 21 DSGVO; for the data protection officer. */
+  rightsRequests: route('/betroffenenrechte'),
+  /** One request, or `neu`; POST enters, extends or closes it (field `tun`). */
+  rightsRequest: route('/betroffenenrechte/:request'),
+  /** POST: what is stored about somebody (`tun=suchen`). */
+  rightsSearch: route('/betroffenenrechte/:request/suche'),
+
 
   /** Werkzeuge: tool checks of the house. */
   tools: route('/werkzeuge'),
@@ -344,3 +355,5 @@ export const routes = {
   /** POST: all of the dossier as a file that proves itself (ZIP). */
   dossierExport: route('/vorhaben/:id/akte/ausfuhr'),
 } as const
+  /** Was wird wann gelöscht: of one survey; POST notes that forms on paper were destroyed. */
+  deletion: route('/vorhaben/:id/loeschung'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { KeptPaper } from '@meinungsbild/storage'
+import type { KeptPaper, NewDossierEntry } from '@meinungsbild/storage'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { archivalPrinter } from '../xdomea/printer.ts'
@@ -15,6 +15,8 @@ export async function destroyRawData(
   deps: StaffDeps,
   matter: DisposalMatter,
   reason: string,
+  /** For the dossier itself, where the system destroys them by rule. */
+  proof?: NewDossierEntry,
 ): Promise<ActedOnFile> {
   const { disposals, surveys } = deps.storage
   const { initiative } = matter
@@ -38,6 +40,7 @@ export async function destroyRawData(
           entry,
           { initiative: initiative.id, survey: survey.id },
           papers,
+          proof,
         )
       : disposals.append(matter.registered, entry),
   )

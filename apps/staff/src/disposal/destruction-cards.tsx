@@ -55,6 +55,7 @@ export function HoldCard(props: MatterProps) {
             {...sentField(props, act, 'until')}
             label={texts.holdUntil}
             hint={texts.holdUntilHint}
+            optional
           />
         )}
       </ActForm>

@@ -4,6 +4,7 @@ import {
   disposalRoles,
   noDisposal,
   standingHold,
+  systemSignature,
   type DisposalAct,
   type DisposalClocks,
   type DisposalContext,
@@ -41,7 +42,7 @@ export type DisposalMatter = {
 export async function disposalMatter(
   deps: StaffDeps,
   id: string,
-  account: Account,
+  account: Account | 'system',
 ): Promise<DisposalMatter | undefined> {
   const { length, states } = await readRegister(deps.storage)
   const state = states.get(id) ?? noDisposal
@@ -61,7 +62,7 @@ export async function disposalMatter(
     today,
     at,
     file,
-    by: signatureOf(account, act),
+    by: account === 'system' ? systemSignature : signatureOf(account, act),
   })
   return {
     file,

@@ -118,3 +118,4 @@ export function areasOf(
     },
   ]
 }
+        { href: routes.deletion.href(place), label: texts.deletion },

@@ -2,6 +2,7 @@ import type { Csrf, UiLanguage } from '@meinungsbild/design'
 import type { StandingIn } from '../absences/standing-in.ts'
 import { mayKeepBooks } from '../address-books/may-keep-books.ts'
 import { mayAnswerBarriers } from '../barrier-reports/may-answer-barriers.ts'
+import { mayAnswerRequests } from '../rights-requests/may-answer-requests.ts'
 import { csrfField } from '../requests/csrf-field.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { languageOf } from './language.ts'
@@ -19,6 +20,8 @@ export type Frame = {
     readonly administrator: boolean
     /** Answers reports of barriers. */
     readonly answersBarriers: boolean
+    /** Answers requests of data subjects. */
+    readonly answersRequests: boolean
     /** Keeps the address books of the house. */
     readonly keepsBooks: boolean
   }
@@ -50,6 +53,7 @@ export function frameOf(c: StaffContext): Frame {
     administrator,
     keepsBooks: mayKeepBooks(visitor.account),
     answersBarriers: mayAnswerBarriers(visitor.account),
+    answersRequests: mayAnswerRequests(visitor.account),
   }
   const { csrfToken, standingIn } = visitor
   return { ...base, person, csrfToken, ...(standingIn && { standingIn }) }

@@ -67,6 +67,8 @@ export const layoutTexts = defineTexts({
     closing: 'Abschluss',
     disposal: 'Aussonderung',
   },
+    deletion: 'Löschung',
+    rightsRequests: 'Betroffenenrechte',
   en: {
     accessibility: 'Accessibility',
     reportBarrier: 'Report a barrier',
@@ -134,3 +136,5 @@ export const layoutTexts = defineTexts({
     disposal: 'Disposal',
   },
 })
+    deletion: 'Deletion',
+    rightsRequests: 'Rights of persons',

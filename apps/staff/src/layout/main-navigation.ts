@@ -18,12 +18,14 @@ export function mainNavigation({ language, path, person }: Frame): readonly Navi
     item(routes.initiatives.href(), texts.initiatives, [
       routes.disposals.href(),
       routes.recordsHeads.href(),
+      routes.deletions.href(),
     ]),
     item(routes.allMeasures.href(), texts.measures),
     item(routes.itemBank.href(), texts.itemBank),
     item(routes.tools.href(), texts.tools),
     ...(person.keepsBooks ? [item(routes.addressBooks.href(), texts.addressBooks)] : []),
     ...(person.answersBarriers ? [item(routes.barrierReports.href(), texts.barrierReports)] : []),
+    ...(person.answersRequests ? [item(routes.rightsRequests.href(), texts.rightsRequests)] : []),
     ...(person.administrator ? [item(routes.settings.href(), texts.settings)] : []),
     item(routes.account.href(), texts.account),
   ]

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
 import { dayOf, printDay } from '../day.ts'
 import type { Signature } from '../participant.ts'
-import { sentence } from '../sentences/who.ts'
+import { after, sentence } from '../sentences/who.ts'
 import type { DataKind, DeletionEvent } from './data-kind.ts'
 import type { Deadline, PlannedDeletion } from './what-goes-when.ts'
 
@@ -19,6 +19,8 @@ export type DataDeleted = {
   readonly since: string
   readonly due: string
   readonly again?: boolean
+  /** How people destroyed what the system cannot, in their words. */
+  readonly how?: string
 }
 
 /** Who signs what the system does by itself. */
@@ -65,7 +67,7 @@ const events: Readonly<Record<DeletionEvent, Bilingual>> = {
 }
 
 export function sentenceAboutDeletion(by: Signature, deleted: DataDeleted): Bilingual {
-  const { data, count, rule, due, again } = deleted
+  const { data, count, rule, due, again, how } = deleted
   const period = periodInWords(rule)
   const verb =
     again === true
@@ -76,7 +78,7 @@ export function sentenceAboutDeletion(by: Signature, deleted: DataDeleted): Bili
       : { de: 'hat gelöscht', en: 'deleted' }
   return sentence(
     by,
-    `${verb.de}: ${data.title.de}, Anzahl ${count}. Regel: ${period.de}, fällig seit ${printDay(dayOf(due), 'de')}.`,
-    `${verb.en}: ${data.title.en}, number ${count}. Rule: ${period.en}, due since ${printDay(dayOf(due), 'en')}.`,
+    `${verb.de}: ${data.title.de}, Anzahl ${count}. Regel: ${period.de}, fällig am ${printDay(dayOf(due), 'de')}${after(how)}.`,
+    `${verb.en}: ${data.title.en}, number ${count}. Rule: ${period.en}, due on ${printDay(dayOf(due), 'en')}${after(how)}.`,
   )
 }

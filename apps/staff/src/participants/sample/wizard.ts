@@ -4,7 +4,8 @@ import { contentHash, type ParticipantUpload } from '@meinungsbild/storage'
 import { initiativeFor, type ShownInitiative } from '../../dossier/initiative-for.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffContext } from '../../staff-env.ts'
-import { deleteOldUploads } from '../delete-overdue.ts'
+import { deleteDueOf } from '../../deletion/delete-due.ts'
+import { currentRules } from '../../deletion/house-register.ts'
 import { listInUse } from '../list-in-use.ts'
 import { settingsFromJson, settingsToJson, type UploadSettings } from './upload-settings.ts'
 
@@ -29,7 +30,7 @@ export async function wizardFor(c: StaffContext, deps: StaffDeps): Promise<Wizar
   if (!initiative) return undefined
   const permission = initiative.may({ kind: 'saveParticipantsPlan' })
   const obstacle = await obstacleTo(deps, initiative)
-  const upload = permission.ok && !obstacle ? await keptUpload(deps, initiative.id) : undefined
+  const upload = permission.ok && !obstacle ? await keptUpload(deps, initiative) : undefined
   return { initiative, permission, obstacle, upload }
 }
 
@@ -42,8 +43,13 @@ export function basisOf({ decided }: KeptUpload): string {
   return contentHash(settingsToJson(decided))
 }
 
-async function keptUpload(deps: StaffDeps, id: string): Promise<KeptUpload | undefined> {
-  await deleteOldUploads(deps)
+async function keptUpload(
+  deps: StaffDeps,
+  initiative: ShownInitiative,
+): Promise<KeptUpload | undefined> {
+  const { id } = initiative
+  // No step shows a file whose time is over, also where the next look of the house is still to come.
+  await deleteDueOf(deps, await currentRules(deps.storage), initiative, 'uploadedLists')
   const upload = await deps.storage.participantUploads.read(id)
   if (upload === undefined) return undefined
   const table = readTable(upload.content)

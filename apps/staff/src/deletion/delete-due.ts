@@ -1,0 +1,127 @@
+import {
+  deletionOf,
+  systemSignature,
+  type DataKind,
+  type DeletionRules,
+  type PlannedDeletion,
+} from '@meinungsbild/procedure'
+import type { NewDossierEntry } from '@meinungsbild/storage'
+import { loadAll } from '../dossier/load-all.ts'
+import type { LoadedInitiative } from '../dossier/load-initiative.ts'
+import { toStored } from '../dossier/stored-entries.ts'
+import { disposalMatter } from '../disposal/disposal-case.ts'
+import { destroyRawData } from '../disposal/destroy-raw-data.ts'
+import { stratumOutcomes } from '../participants/list/list-response.ts'
+import { forgetRequestsDue } from '../rights-requests/forget-requests.ts'
+import type { StaffDeps } from '../staff-deps.ts'
+import { deletionPlan, type DeletionPlan } from './deletion-plan.ts'
+import { currentRules } from './house-register.ts'
+import { withoutTexts } from './without-texts.ts'
+
+/**
+ * Deletes everything that is due by the rules of the house and that no hold keeps, each with its proof. May be interrupted at
+ * any point and repeated: what is still there is found again, and what has gone is not told twice. What fails is logged, and
+ * keeps nothing else from going.
+ */
+export async function deleteDue(deps: StaffDeps): Promise<void> {
+  const { storage } = deps
+  await storage.deletions.noteFinishedReminders(deps.now().toISOString())
+  const rules = await currentRules(storage)
+  for (const initiative of await loadAll(storage)) await deleteDueOf(deps, rules, initiative)
+  await attempt(deps, 'requests', () => forgetRequestsDue(deps, rules))
+}
+
+/** Of one initiative what is due, or of that one kind only. */
+export async function deleteDueOf(
+  deps: StaffDeps,
+  rules: DeletionRules,
+  initiative: LoadedInitiative,
+  only?: DataKind,
+): Promise<void> {
+  const plan = await deletionPlan(deps, rules, initiative)
+  for (const planned of plan.planned) {
+    const { kind, state, rule } = planned
+    if (state !== 'due' || rule.by !== 'system' || (only !== undefined && kind !== only)) continue
+    await attempt(deps, `${kind} of ${initiative.id}`, () =>
+      deleteOne(deps, initiative, plan, planned),
+    )
+  }
+}
+
+async function attempt(
+  deps: Pick<StaffDeps, 'log'>,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    deps.log(`Not deleted: ${what}: ${String(error)}`)
+  }
+}
+
+async function deleteOne(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+  { survey }: DeletionPlan,
+  planned: PlannedDeletion,
+): Promise<void> {
+  const { storage } = deps
+  const { kind, item } = planned
+  const place = { initiative: initiative.id, survey, item }
+  const proof = (count: number) => proofOf(deps, planned, count)
+  switch (kind) {
+    case 'openedAnswers':
+      return deleteAnswers(deps, initiative, proof(planned.count))
+    case 'addresses': {
+      // While the field runs, the response of each stratum is still to be reckoned.
+      const isRunning = planned.deadline?.event === 'lastReminder'
+      const outcome = isRunning ? undefined : await stratumOutcomes(deps, initiative.id)
+      await storage.deletions.carryOut({ ...place, kind, outcome }, proof)
+      return
+    }
+    case 'openTexts':
+      await storage.deletions.carryOut({ ...place, kind, withoutTexts }, proof)
+      return
+    case 'testAnswers':
+    case 'uploadedLists':
+    case 'printedLetters':
+    case 'accessCodes':
+    case 'objections':
+    case 'paperKeyings':
+    case 'sealedAnswers':
+      await storage.deletions.carryOut({ ...place, kind }, proof)
+      return
+    case 'paperForms':
+    case 'caseFile':
+    case 'rightsRequests':
+    case 'backups':
+    case 'serverLogs':
+      return
+    default:
+      return kind satisfies never
+  }
+}
+
+function proofOf(
+  { now }: Pick<StaffDeps, 'now'>,
+  planned: PlannedDeletion,
+  count: number,
+): NewDossierEntry {
+  const deleted = deletionOf(planned, count)
+  if (deleted === undefined) throw new Error(`${planned.kind} is not due.`)
+  return toStored({ at: now().toISOString(), by: systemSignature, ...deleted })
+}
+
+/** The single answers go the way they go when somebody destroys them: papers are kept before, and the register tells of it. */
+async function deleteAnswers(
+  deps: StaffDeps,
+  initiative: LoadedInitiative,
+  proof: NewDossierEntry,
+): Promise<void> {
+  const matter = await disposalMatter(deps, initiative.id, 'system')
+  if (matter === undefined) return
+  const done = await destroyRawData(deps, matter, 'Frist der Löschregel abgelaufen', proof)
+  if (done.kind === 'conflict') throw new Error('The register of disposal has grown meanwhile.')
+  if (done.kind === 'refused') throw new Error(done.refusal.message.en)
+}
