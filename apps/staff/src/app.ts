@@ -7,11 +7,12 @@ import { addressBookRoutes } from './address-books/address-books.ts'
 import { allMeasuresRoutes } from './all-measures/all-measures.ts'
 import { assetRoutes } from './assets/assets.ts'
 import { costsRoutes } from './costs/costs.ts'
+import { dataProtectionRoutes } from './data-protection/data-protection.ts'
 import { decisionRoutes } from './decisions/decision.ts'
-import { disposalRoutes } from './disposal/disposal.ts'
 import { deletionRoutes } from './deletion/deletion.ts'
 import { deletionsRoutes } from './deletion/deletions.ts'
 import { deletionRulesRoutes } from './deletion/deletion-rules.ts'
+import { disposalRoutes } from './disposal/disposal.ts'
 import { disposalsRoutes } from './disposal/disposals.ts'
 import { documentListRoutes } from './documents/document-list.ts'
 import { documentVersionRoutes } from './documents/document-version.ts'
@@ -64,8 +65,8 @@ import { recordPaperRoutes } from './papers/records/records.ts'
 import { pencilMarkRoutes } from './pencil-marks/pencil-marks.ts'
 import { pressReleaseRoutes } from './press-release/press-release.ts'
 import { reminderRoutes } from './reminders/reminders.ts'
-import { responsesRoutes } from './responses/responses.ts'
 import { rightsRequestsRoutes } from './rights-requests/rights-requests.ts'
+import { responsesRoutes } from './responses/responses.ts'
 import { weightingRoutes } from './weighting/weighting.ts'
 import { resultTablesRoutes } from './result-tables/result-tables.ts'
 import { countingGate } from './results/reading/counting-gate.ts'
@@ -192,11 +193,11 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   dossierExportRoutes(app, deps)
   recordsHeadsRoutes(app, deps)
   xdomeaRoutes(app, deps)
-  disposalsRoutes(app, deps)
   deletionsRoutes(app, deps)
   deletionRulesRoutes(app, deps)
   deletionRoutes(app, deps)
   rightsRequestsRoutes(app, deps)
+  disposalsRoutes(app, deps)
   disposalRoutes(app, deps)
   questionnaireRoutes(app, deps)
   costsRoutes(app, deps)
@@ -207,6 +208,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   seriesRoutes(app, deps)
   lettersRoutes(app, deps)
   privacyNoticeRoutes(app, deps)
+  dataProtectionRoutes(app, deps)
   keysRoutes(app, deps)
   doorRoutes(app, deps)
   fieldReleaseRoutes(app, deps)

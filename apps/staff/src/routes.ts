@@ -36,6 +36,10 @@ export const routes = {
   pencilMarks: route('/einstellungen/zeichen'),
   /** Preismodelle of the house; everybody may read them. */
   tariffs: route('/einstellungen/tarife'),
+  /** Datenschutz im Haus: processors, own measures, what is done in an incident, figures of attacks. */
+  houseDataProtection: route('/einstellungen/datenschutz'),
+  /** One processor, or `neu`; POST saves or deletes it (field `tun`). */
+  houseProcessor: route('/einstellungen/datenschutz/auftragsverarbeiter/:processor'),
   /** One tariff, or `neu`; POST saves or deletes it (field `tun`). */
   tariff: route('/einstellungen/tarife/:tariff'),
   /** What all papers bear: the coat of arms; POST takes it in or away (field `tun`). GET `coatOfArms`: the picture. */
@@ -83,10 +87,6 @@ export const routes = {
   disposals: route('/aussonderung'),
   /** One file after z.d.A.; POST does something about it (field `tun`). */
   disposal: route('/aussonderung/:id'),
-  /** Aktenstände: signed heads over all dossiers; POST signs one now. */
-  recordsHeads: route('/aktenstaende'),
-  /** GET: one of them as a file (JSON). */
-  recordsHead: route('/aktenstaende/:number'),
   /** Löschung: what goes when over all surveys, the rules and the house's own proofs. */
   deletions: route('/loeschung'),
   /** Löschregeln: their periods; POST sets them. */
@@ -95,9 +95,13 @@ export const routes = {
   rightsRequests: route('/betroffenenrechte'),
   /** One request, or `neu`; POST enters, extends or closes it (field `tun`). */
   rightsRequest: route('/betroffenenrechte/:request'),
-  /** POST: what is stored about somebody (`tun=suchen`). */
+  /** POST: what is stored about somebody, by name or code. */
   rightsSearch: route('/betroffenenrechte/:request/suche'),
 
+  /** Aktenstände: signed heads over all dossiers; POST signs one now. */
+  recordsHeads: route('/aktenstaende'),
+  /** GET: one of them as a file (JSON). */
+  recordsHead: route('/aktenstaende/:number'),
 
   /** Werkzeuge: tool checks of the house. */
   tools: route('/werkzeuge'),
@@ -257,6 +261,28 @@ export const routes = {
   letterFile: route('/vorhaben/:id/anschreiben/serien/:series/:file'),
   privacyNotice: route('/vorhaben/:id/datenschutzhinweise'),
 
+  /** Datenschutz: the workplace of the data protection officer, what is settled and what is missing. */
+  dataProtection: route('/vorhaben/:id/datenschutz'),
+  legalBasis: route('/vorhaben/:id/datenschutz/rechtsgrundlage'),
+  /** GET: the statute (Satzung) as it was enclosed; POST encloses one. */
+  statute: route('/vorhaben/:id/datenschutz/satzung'),
+  /** Why each question is needed, and which asks for special categories (Art. 9 DSGVO). */
+  questionNeeds: route('/vorhaben/:id/datenschutz/fragen'),
+  surveyProcessors: route('/vorhaben/:id/datenschutz/auftragsverarbeiter'),
+  /** Schwellwertanalyse and Folgenabschätzung, a stage after the other. */
+  assessment: route('/vorhaben/:id/datenschutz/folgenabschaetzung'),
+  assessmentStage: route('/vorhaben/:id/datenschutz/folgenabschaetzung/:stage'),
+  /** The officer's opinion before the field release. */
+  finalOpinion: route('/vorhaben/:id/datenschutz/stellungnahme'),
+  /** GET: Verzeichnis von Verarbeitungstätigkeiten (Art. 30), also as a file (`?art=json`, `pdf`, `odt`). */
+  processingRecord: route('/vorhaben/:id/datenschutz/verzeichnis'),
+  /** Maßnahmen (Art. 32) by the goals of the Standard-Datenschutzmodell. */
+  protectionMeasures: route('/vorhaben/:id/datenschutz/massnahmen'),
+  /** Hinweise (Art. 13, 14): short, full, easy to read; for screen and letter. */
+  protectionNotices: route('/vorhaben/:id/datenschutz/hinweise'),
+  /** GET: the Datenschutzmappe (`?art=pdf`, `odt`). */
+  protectionFolder: route('/vorhaben/:id/datenschutz/mappe'),
+
   /** Open or sealed ballot box; GET: the key ceremony in this browser, POST: its outcome (field `box`). */
   keys: route('/vorhaben/:id/schluessel'),
   /** POST: what two shares have read in the trial answer. */
@@ -344,6 +370,8 @@ export const routes = {
   /** POST: tells the public how far the measures have come. */
   pressReleaseMeasures: route('/vorhaben/:id/pressemitteilung/massnahmen'),
 
+  /** Was wird wann gelöscht: of one survey; POST notes that forms on paper were destroyed. */
+  deletion: route('/vorhaben/:id/loeschung'),
   /** Abschluss: closing memo, retention, z.d.A. */
   closing: route('/vorhaben/:id/abschluss'),
   /** The dossier as a timeline. */
@@ -355,5 +383,3 @@ export const routes = {
   /** POST: all of the dossier as a file that proves itself (ZIP). */
   dossierExport: route('/vorhaben/:id/akte/ausfuhr'),
 } as const
-  /** Was wird wann gelöscht: of one survey; POST notes that forms on paper were destroyed. */
-  deletion: route('/vorhaben/:id/loeschung'),

@@ -66,6 +66,7 @@ async function printed(
 async function openField(stage: Stage): Promise<void> {
   const { as, at } = stage
   const presse = await as('presse')
+  await presse.fill(at('/datenschutz/rechtsgrundlage'), { task: 'Planung der Stadtentwicklung' })
   await presse.fill(at('/datenschutzhinweise'), {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',

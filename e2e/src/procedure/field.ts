@@ -29,6 +29,7 @@ export async function runField(stage: Stage): Promise<string> {
     population: 'Menschen ab 16 Jahren in Auental',
     size: String(opinions.length + 3),
   })
+  await presse.fill(at('/datenschutz/rechtsgrundlage'), { task: 'Planung der Stadtentwicklung' })
   await presse.fill(at('/datenschutzhinweise'), {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',

@@ -52,6 +52,7 @@ export async function untilReady(stage: Stage, plan: Entries = openPlan): Promis
     population: 'Menschen ab 16 Jahren in Auental',
     ...plan,
   })
+  await presse.fill(at('/datenschutz/rechtsgrundlage'), { task: 'Planung der Stadtentwicklung' })
   await presse.fill(at('/datenschutzhinweise'), {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',

@@ -175,6 +175,7 @@ async function untilReady(stage: Stage): Promise<readonly string[]> {
   const plan = { population, access: 'code', selection: 'random', size: '60' }
   await presse.fill(at('/teilnehmende'), plan)
   const codes = await downloadCodes(stage, 'presse')
+  await presse.fill(at('/datenschutz/rechtsgrundlage'), { task: 'Planung der Stadtentwicklung' })
   await presse.fill(at('/datenschutzhinweise'), {
     'purpose-de': 'Planung der Stadtentwicklung',
     'purpose-en': 'Planning of urban development',

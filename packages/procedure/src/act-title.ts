@@ -38,6 +38,7 @@ const titles: Readonly<Record<ActName, Bilingual>> = {
     de: 'Liste der Teilnehmenden führen',
     en: 'Keep the list of participants',
   },
+  saveDataProtection: { de: 'Datenschutz regeln', en: 'Settle data protection' },
   savePrivacyNotice: { de: 'Datenschutzhinweis bearbeiten', en: 'Edit the privacy notice' },
   defineKeyFigures: { de: 'Kennzahlen festlegen', en: 'Define the key figures' },
   planAnalysis: { de: 'Auswertung planen', en: 'Plan the analysis' },

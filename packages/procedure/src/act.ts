@@ -34,6 +34,7 @@ export const actNames = [
   'saveParticipantsPlan',
   'noteParticipants',
   'savePrivacyNotice',
+  'saveDataProtection',
   'defineKeyFigures',
   'planAnalysis',
   'tickChecklist',

@@ -25,5 +25,6 @@ function targetOf(command: Command): string | undefined {
   if ('commitment' in command) return command.commitment
   if ('meeting' in command) return command.meeting
   if ('point' in command && typeof command.point === 'string') return command.point
+  if (command.kind === 'saveDataProtection') return command.part
   return 'measure' in command ? command.measure : undefined
 }

@@ -8,7 +8,8 @@ export type Action = {
   readonly document?: string
   /** For completeStep, decide, setDueDate, reserveDecision: which step. */
   readonly step?: string
-  /** For acknowledgeNotice, withdrawDissent, answerSupport, reportMeasure: the id of the thing. */
+  /** For acknowledgeNotice, withdrawDissent, answerSupport, reportMeasure: the id of the thing; for
+   * saveDataProtection: the part. */
   readonly target?: string
 }
 

@@ -2,6 +2,10 @@ import type { Attachment } from './attachment.ts'
 import type { Actor } from './actor.ts'
 import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
+import type {
+  DataProtectionOpinion,
+  DataProtectionPart,
+} from './data-protection/data-protection.ts'
 import type { AnalysisPlan, Weighting } from './evaluation.ts'
 import type { DirectiveCommand } from './directives/directive-commands.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
@@ -42,6 +46,7 @@ export type Command =
   | SaveParticipantsPlan
   | { readonly kind: 'noteParticipants'; readonly note: ParticipantsNote }
   | SavePrivacyNotice
+  | SaveDataProtection
   | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
   | { readonly kind: 'planAnalysis'; readonly plan: AnalysisPlan }
   | TickChecklist
@@ -231,6 +236,16 @@ type SavePrivacyNotice = {
   readonly kind: 'savePrivacyNotice'
   readonly contentHash: string
 } & Voiding
+
+/** A version of one part of the data protection papers; an opinion is the officer's alone. */
+type SaveDataProtection = {
+  readonly kind: 'saveDataProtection'
+  readonly part: DataProtectionPart
+  readonly contentHash: string
+  /** Of the statute: the file, whose bytes lie under `contentHash`. */
+  readonly attachment?: Attachment
+  readonly opinion?: DataProtectionOpinion
+}
 
 type TickChecklist = {
   readonly kind: 'tickChecklist'

@@ -6,6 +6,7 @@ import * as attachments from './decisions/attachments.ts'
 import { completionByAct } from './decisions/completion.ts'
 import * as coordination from './decisions/coordination.ts'
 import * as directives from './decisions/directive.ts'
+import { saveDataProtection } from './decisions/data-protection.ts'
 import { decideMemo } from './decisions/decision.ts'
 import * as documents from './decisions/documents.ts'
 import * as evaluation from './decisions/evaluation.ts'
@@ -125,6 +126,8 @@ function rule(each: Case, command: Exclude<Command, { kind: 'proposeInitiative' 
       return happens({ kind: 'participantsNoted', note: command.note })
     case 'savePrivacyNotice':
       return parts.savePrivacyNotice(each, command)
+    case 'saveDataProtection':
+      return saveDataProtection(each, command)
     case 'defineKeyFigures':
       return parts.defineKeyFigures(command)
     case 'planAnalysis':

@@ -106,6 +106,10 @@ export type Happening =
   | DataDeleted
   | ({ readonly kind: 'participantsNoted' } & InputOf<'noteParticipants'>)
   | { readonly kind: 'privacyNoticeSaved'; readonly version: number; readonly contentHash: string }
+  | ({
+      readonly kind: 'dataProtectionSaved'
+      readonly version: number
+    } & InputOf<'saveDataProtection'>)
   | ({ readonly kind: 'keyFiguresDefined' } & InputOf<'defineKeyFigures'>)
   | ({ readonly kind: 'analysisPlanned' } & InputOf<'planAnalysis'>)
   | {

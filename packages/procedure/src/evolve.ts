@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import { evolveBallotBox, isBallotBoxEntry } from './evolution/ballot-box.ts'
+import { evolveDataProtection } from './evolution/data-protection.ts'
 import { evolveDirectives, isDirectiveEntry } from './evolution/directives.ts'
 import { evolveDocuments, isDocumentEntry } from './evolution/documents.ts'
 import { evolveEvaluation, isEvaluationEntry } from './evolution/evaluation.ts'
@@ -24,6 +25,7 @@ export function replay(model: Model, entries: readonly Entry[]): State {
 
 function apply(model: Model, state: State, entry: Entry, done: Done): State {
   if (isDocumentEntry(entry)) return evolveDocuments(state, entry, done)
+  if (entry.kind === 'dataProtectionSaved') return evolveDataProtection(state, entry, done)
   if (isDirectiveEntry(entry)) return evolveDirectives(state, entry, done)
   if (isMeetingEntry(entry)) return evolveMeetings(state, entry, done)
   if (isPeopleEntry(entry)) return evolvePeople(state, entry, done)

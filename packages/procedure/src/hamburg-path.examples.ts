@@ -155,6 +155,7 @@ export const implementation: readonly Line[] = [
     },
   ],
   ['press', { kind: 'savePrivacyNotice', contentHash: 'p1' }],
+  ['press', { kind: 'saveDataProtection', part: 'legalBasis', contentHash: 'l1' }],
   [
     'press',
     {

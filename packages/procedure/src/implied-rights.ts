@@ -5,7 +5,7 @@ import type { Role } from './role.ts'
 /**
  * Acts that no model grants, because the right to them follows from what it says otherwise: whoever writes a memo writes its
  * directive, whoever is addressed by a point does it, whoever decides may keep the decision for themselves, whoever invites
- * keeps the minutes.
+ * keeps the minutes, whoever writes the privacy notice answers for what it says, and the officer gives an opinion on it.
  */
 export const impliedActs: readonly ActName[] = [
   'composeDirective',
@@ -18,6 +18,7 @@ export const impliedActs: readonly ActName[] = [
   'noteCommitment',
   'fulfilCommitment',
   'dropCommitment',
+  'saveDataProtection',
 ]
 
 /** Everything that may be done at a step, by the model's word or following from it. */
@@ -87,6 +88,10 @@ function anytime(model: Model): readonly Act[] {
     ...right('noteCommitment', inviters),
     ...(inviters.length === 0 ? [] : right('fulfilCommitment', everybody)),
     ...(inviters.length === 0 ? [] : right('dropCommitment', everybody)),
+    ...right('saveDataProtection', [
+      ...rolesOf(model, 'savePrivacyNotice'),
+      ...everybody.filter((role) => role === 'dataProtectionOfficer'),
+    ]),
   ]
 }
 

@@ -77,6 +77,16 @@ export {
   type Weighting,
 } from './evaluation.ts'
 export { readEntries } from './read-entries.ts'
+export {
+  dataProtectionParts,
+  dataProtectionSubject,
+  dataProtectionTitle,
+  latestPart,
+  type DataProtectionOpinion,
+  type DataProtectionPart,
+  type DataProtectionVersion,
+} from './data-protection/data-protection.ts'
+export { finalOpinion, recheckOf, type Recheck } from './data-protection/recheck.ts'
 export { checkedThings, tickStanding, type CheckedThing, type TickStanding } from './checklist.ts'
 export { endsWith, type EndingAct } from './ends-with.ts'
 export { missingThings } from './missing.ts'
@@ -218,7 +228,6 @@ export {
   type DisposalContext,
 } from './disposal/decide-disposal.ts'
 export { disposalSentence, verdictTitle } from './disposal/disposal-sentence.ts'
-export { readDisposals } from './disposal/read-disposals.ts'
 export { dataKinds, type DataKind, type DeletionEvent } from './deletion/data-kind.ts'
 export {
   deletionRules,
@@ -241,3 +250,4 @@ export {
   systemSignature,
   type DataDeleted,
 } from './deletion/data-deleted.ts'
+export { readDisposals } from './disposal/read-disposals.ts'

@@ -1,6 +1,7 @@
 import type { ActName } from './act.ts'
 import type { Action } from './action.ts'
 import { handsOf, type Actor } from './actor.ts'
+import { latestPart } from './data-protection/data-protection.ts'
 import { waitsForOthers } from './directives/co-signing.ts'
 import { isSubmitted, writtenDirective } from './directives/written-directive.ts'
 import { openEarlyRequest } from './evaluation.ts'
@@ -41,7 +42,8 @@ const limits: Readonly<Partial<Record<ActName, Limit>>> = {
     const step = decisionStep(look)
     return notByAuthor(look, step?.decision?.memo) ?? notReserved(look, step?.id)
   },
-  releaseField: notByMaker,
+  releaseField: (look) => notByMaker(look) ?? withoutLegalBasis(look),
+  saveDataProtection: ofTheirOffice,
   releaseQuote: (look) =>
     typeof look.actor === 'string' ? undefined : notByAuthor(look, look.action.document),
   ruleEarlyReading: ({ state, actor }) => {
@@ -174,6 +176,32 @@ function notByMaker({ state, actor }: Look): Refused | undefined {
     de: 'Sie haben Fragebogen, Teilnehmende oder Datenschutzhinweis zuletzt bearbeitet. Freigeben muss eine zweite Person (Vier-Augen-Prinzip).',
     en: 'You last edited the questionnaire, the participants or the privacy notice. A second person must release them (four eyes).',
   })
+}
+
+/** Art. 6 DSGVO: whatever the model asks for, nobody is asked without a legal basis. */
+function withoutLegalBasis({ state }: Look): Refused | undefined {
+  if (latestPart(state, 'legalBasis') !== undefined) return undefined
+  return refuse('notComplete', {
+    de: 'Das geht noch nicht. Die Rechtsgrundlage der Befragung ist nicht festgelegt.',
+    en: 'Not yet possible. The legal basis of the survey has not been settled.',
+  })
+}
+
+/** Art. 38 Abs. 6, 39 DSGVO: the officer advises and does not settle what she has to judge; nobody else gives her opinion. */
+function ofTheirOffice({ participant, action }: Look): Refused | undefined {
+  const isOfficer = participant.role === 'dataProtectionOfficer'
+  if (action.target === 'opinion') {
+    return unless(
+      isOfficer,
+      'Diese Stellungnahme gibt die oder der Datenschutzbeauftragte ab.',
+      'This opinion is given by the data protection officer.',
+    )
+  }
+  return unless(
+    !isOfficer || action.target === 'questions' || action.target === 'assessment',
+    'Das legt die federführende Stelle fest. Die oder der Datenschutzbeauftragte berät und nimmt Stellung (Art. 38, 39 DSGVO).',
+    'This is settled by the unit in charge. The data protection officer advises and gives an opinion (Articles 38, 39 GDPR).',
+  )
 }
 
 function ofTarget<Thing extends { readonly id: string }>(

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import type { BallotBoxChoice } from './ballot-box.ts'
 import { tickStanding } from './checklist.ts'
 import type { Command } from './command.ts'
+import { dataProtectionParts, latestPart } from './data-protection/data-protection.ts'
 import { currentHashes } from './field-release.ts'
 import type { Model } from './model.ts'
 import { directiveCommandFor } from './directives/plausible-directive.arbitrary.ts'
@@ -152,6 +153,16 @@ export function commandFor(
       return { kind: action.kind, note: { kind: 'returned', participant: variant } }
     case 'savePrivacyNotice':
       return { kind: action.kind, contentHash: `p${variant % 50}`, confirmVoid }
+    case 'saveDataProtection':
+      return {
+        kind: action.kind,
+        part:
+          latestPart(state, 'legalBasis') === undefined
+            ? 'legalBasis'
+            : (dataProtectionParts[variant % dataProtectionParts.length] ?? 'legalBasis'),
+        contentHash: `d${variant % 7}`,
+        opinion: { verdict: 'noObjections', text: 'Gut', conditions: [] },
+      }
     case 'defineKeyFigures':
       return {
         kind: action.kind,

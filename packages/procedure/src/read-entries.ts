@@ -45,6 +45,7 @@ const kinds: Readonly<Record<Entry['kind'], true>> = {
   participantsNoted: true,
   dataDeleted: true,
   privacyNoticeSaved: true,
+  dataProtectionSaved: true,
   keyFiguresDefined: true,
   analysisPlanned: true,
   checklistTicked: true,

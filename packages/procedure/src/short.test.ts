@@ -65,6 +65,7 @@ const untilField: readonly Line[] = [
     },
   ],
   ['press', { kind: 'savePrivacyNotice', contentHash: 'p1' }],
+  ['press', { kind: 'saveDataProtection', part: 'legalBasis', contentHash: 'l1' }],
   ...['pretest', 'accessibility', 'deletionPlan'].map((point): Line => [
     'press',
     { kind: 'tickChecklist', point, done: true },

@@ -10,6 +10,10 @@ import type {
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+import type {
+  DataProtectionPart,
+  DataProtectionVersion,
+} from './data-protection/data-protection.ts'
 import type { DirectiveRecord } from './directives/directive-record.ts'
 import type { Addressee } from './directives/point.ts'
 import type { DocumentVersionRef, Entry, NamedModel } from './entry.ts'
@@ -51,6 +55,10 @@ export type State = {
   readonly questionnaires: readonly QuestionnaireVersion[]
   readonly participantsPlans: readonly ParticipantsPlanVersion[]
   readonly privacyNotices: readonly PlainVersion[]
+  /** Every part of the data protection papers in its versions, oldest first. */
+  readonly dataProtection: Readonly<
+    Partial<Record<DataProtectionPart, readonly DataProtectionVersion[]>>
+  >
   readonly keyFigures: readonly KeyFigureDefinition[]
   /** By step id and point id. */
   readonly ticks: Readonly<Record<string, Readonly<Record<string, Tick>>>>
@@ -289,6 +297,7 @@ export const nothingYet: State = {
   questionnaires: [],
   participantsPlans: [],
   privacyNotices: [],
+  dataProtection: {},
   keyFigures: [],
   ticks: {},
   tariffChoices: [],

@@ -4,6 +4,7 @@ import { seatOf, type Actor } from './actor.ts'
 import { actTitle } from './act-title.ts'
 import type { Bilingual } from './bilingual.ts'
 import { askedToSign } from './directives/co-signing.ts'
+import { dataProtectionTasks } from './data-protection/tasks.ts'
 import { pointTasks } from './directives/tasks.ts'
 import { findDocument } from './find.ts'
 import { isStillOpen } from './still-open.ts'
@@ -43,6 +44,7 @@ export function tasksOf(model: Model, state: State, actor: Actor, at?: string): 
     ...steps.flatMap((step) => stepTasks(model, state, participant, step, at)),
     ...pointTasks(model, state, seat, at),
     ...commitmentTasks(state, seat),
+    ...dataProtectionTasks(model, state, participant),
     ...(state.status === 'closed' ? measureTasks(state, participant, afterwards, at) : []),
     ...openNotices(state, seat).map(({ id, text, sentAt }) => ({
       action: { kind: 'acknowledgeNotice' as const, target: id },

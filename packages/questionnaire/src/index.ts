@@ -175,6 +175,12 @@ export { isSameForAll } from './same-for-all.ts'
 export { specialLabel } from './special-label.ts'
 export { stableTexts, type StableText } from './stable-path.ts'
 export { firstStep, takeStep, type Step, type StepRequest } from './step.ts'
+export {
+  judgedQuestions,
+  specialCategoryKinds,
+  type JudgedQuestion,
+  type SpecialCategory,
+} from './special-categories.ts'
 export { tellingTraits, type AskedTrait, type TellingTrait } from './telling-traits.ts'
 export { inLanguage, type Language, type Text } from './text.ts'
 export { mapTexts, textsIn, type PlacedText } from './texts.ts'

@@ -37,6 +37,12 @@ export type { Disposals, KeptPaper } from './disposals.ts'
 export type { DossierFilter, DossierPerson } from './dossier-excerpt.ts'
 export type { DossierBeginning, DossierSummary } from './dossier-summaries.ts'
 export type { EditLock, EditLocks } from './edit-locks.ts'
+export {
+  protectionGoals,
+  type HouseDataProtection,
+  type Processor,
+  type ProtectionGoal,
+} from './house-data-protection.ts'
 export type { BankItem, ItemBank, ItemWording, NewItem } from './item-bank.ts'
 export type { LetterFile, LetterFiles } from './letter-files.ts'
 export type {

@@ -5,6 +5,7 @@ const fields: Readonly<Record<string, 'contentHash' | 'publicHash'>> = {
   questionnaireSaved: 'contentHash',
   participantsPlanSaved: 'contentHash',
   privacyNoticeSaved: 'contentHash',
+  dataProtectionSaved: 'contentHash',
   tariffChosen: 'contentHash',
   published: 'publicHash',
   measuresPublished: 'publicHash',

@@ -1,5 +1,6 @@
 import type { Authority } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
+import { nothingSaid, type HouseDataProtection } from './house-data-protection.ts'
 import { usualMarks, type PencilMarks } from './pencil-marks.ts'
 import type { Schema } from './schema.ts'
 
@@ -40,6 +41,9 @@ export type Settings = {
   /** Zeichen of the offices; the usual ones before anybody has set others. */
   pencilMarks(): Promise<PencilMarks>
   setPencilMarks(marks: PencilMarks): Promise<void>
+  /** Processors, own measures and the plan for incidents; nothing before anybody has said something. */
+  dataProtection(): Promise<HouseDataProtection>
+  setDataProtection(said: HouseDataProtection): Promise<void>
 }
 
 /** The pattern and the unit of the file plan that held for initiatives begun before an instant. */
@@ -116,6 +120,13 @@ export function settingsIn(db: Kysely<Schema>): Settings {
     },
 
     setPencilMarks: (marks) => write(db, 'pencilMarks', marks),
+
+    async dataProtection() {
+      const stored = await read<Partial<HouseDataProtection>>(db, 'dataProtection')
+      return { ...nothingSaid, ...stored }
+    },
+
+    setDataProtection: (said) => write(db, 'dataProtection', said),
   }
 }
 

@@ -8,7 +8,14 @@ import {
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import { sealedBox, type Permission, type PlainVersion } from '@meinungsbild/procedure'
+import {
+  sealedBox,
+  type Permission,
+  type PlainVersion,
+  type Recheck,
+} from '@meinungsbild/procedure'
+import { ProtectionAtRelease } from '../data-protection/protection-at-release.tsx'
+import type { ReleaseObstacle } from '../data-protection/release-obstacles.ts'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../initiatives/initiative-frame.tsx'
 import { errorAt } from '../layout/error-at.ts'
@@ -25,6 +32,10 @@ type FieldReleaseProps = {
   readonly initiative: ShownInitiative
   /** What the second person puts their name to; absent while a part is missing. */
   readonly binding: string | undefined
+  /** What data protection still asks for. */
+  readonly lacking: readonly ReleaseObstacle[]
+  /** Whether the officer's opinion still rests on what is there. */
+  readonly recheck: Recheck | undefined
   readonly permission: Permission
   readonly errors: readonly FormError[]
 }
@@ -58,6 +69,7 @@ export function FieldReleasePage(props: FieldReleaseProps) {
           {texts.binding}: <Fingerprint frame={frame} hash={binding} />
         </div>
       )}
+      <ProtectionAtRelease {...props} />
       <BoxAtRelease frame={frame} initiative={initiative} />
       <p>
         <a class="kern-link" href={routes.preview.href({ id: initiative.id })}>

@@ -5,6 +5,7 @@ import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
   act,
+  basis,
   bindingIn,
   codePlan,
   done,
@@ -65,6 +66,7 @@ describe('the field release', () => {
   test('counts the last editor of each part', async () => {
     await untilApproved(house)
     await done(presse, 'teilnehmende', { ...codePlan, access: 'open' })
+    await done(presse2, 'datenschutz/rechtsgrundlage', basis)
     await done(presse2, 'datenschutzhinweise', notice)
     for (const point of ['pretest', 'accessibility', 'deletionPlan'])
       await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

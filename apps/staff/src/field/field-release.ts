@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  recheckOf,
   releaseBindingText,
   sealedBox,
   type FieldHashes,
@@ -7,6 +8,7 @@ import {
 } from '@meinungsbild/procedure'
 import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
+import { releaseObstacles } from '../data-protection/release-obstacles.ts'
 import { obstacleAtDoor } from '../door/door-obstacle.ts'
 import { notFound } from '../errors/not-found.ts'
 import { refused } from '../errors/refused.ts'
@@ -28,7 +30,7 @@ import { fieldTexts } from './field.texts.ts'
 export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.fieldRelease.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
-    return initiative ? page(c, initiative, []) : notFound(c)
+    return initiative ? page(c, deps, initiative, []) : notFound(c)
   })
 
   app.post(routes.fieldRelease.pattern, async (c) => {
@@ -38,7 +40,13 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
     const ways = {
       done: routes.initiative.href({ id: initiative.id }),
       again: (refusal: { readonly message: { readonly de: string; readonly en: string } }) =>
-        page(c, initiative, [{ field: 'reason', message: refusal.message[languageOf(c)] }], 422),
+        page(
+          c,
+          deps,
+          initiative,
+          [{ field: 'reason', message: refusal.message[languageOf(c)] }],
+          422,
+        ),
     }
     if (form.get('verdict') === 'refuse') {
       const reason = (form.get('reason') ?? '').trim()
@@ -54,9 +62,11 @@ export function fieldReleaseRoutes(app: StaffApp, deps: StaffDeps): void {
     if (missing > 0) return refused(c, 409, textsOf(c, fieldTexts).codesMissing(String(missing)))
     const obstacle = await obstacleAtDoor(deps, initiative, languageOf(c))
     if (obstacle !== undefined) return refused(c, 409, obstacle)
+    const lacking = await releaseObstacles(deps, initiative, languageOf(c))
+    if (lacking.length > 0) return refused(c, 409, lacking.map(({ text }) => text).join(' '))
     if (sealedBox(initiative.state) && form.get('lossUnderstood') !== 'on') {
       const errors = [{ field: 'lossUnderstood', message: texts.lossNotUnderstood }]
-      return page(c, initiative, errors, 422)
+      return page(c, deps, initiative, errors, 422)
     }
     return carryOut(
       c,
@@ -116,8 +126,9 @@ export function hashesOf(state: State): FieldHashes | undefined {
   return { questionnaire, recipients, notice }
 }
 
-function page(
+async function page(
   c: StaffContext,
+  deps: StaffDeps,
   initiative: ShownInitiative,
   errors: readonly FormError[],
   status: 200 | 422 = 200,
@@ -128,6 +139,8 @@ function page(
     initiative,
     errors,
     binding: hashes && bindingHash(hashes),
+    lacking: await releaseObstacles(deps, initiative, languageOf(c)),
+    recheck: recheckOf(initiative.state),
     permission: initiative.may({ kind: 'releaseField' }),
   }
   return show(c, FieldReleasePage(props), status)

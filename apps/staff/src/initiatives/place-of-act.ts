@@ -58,6 +58,10 @@ export function placeOfAct(id: string, action: Action): string {
       return routes.participants.href({ id })
     case 'savePrivacyNotice':
       return routes.privacyNotice.href({ id })
+    case 'saveDataProtection':
+      if (action.target === 'legalBasis') return routes.legalBasis.href({ id })
+      if (action.target === 'opinion') return routes.finalOpinion.href({ id })
+      return routes.dataProtection.href({ id })
     case 'defineKeyFigures':
       return routes.keyFigures.href({ id })
     case 'planAnalysis':

@@ -8,6 +8,7 @@ import { channelsOf } from '../testing/channels-of.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
+  basis,
   act,
   bindingIn,
   done,
@@ -32,6 +33,7 @@ beforeEach(async () => {
   await untilApproved(house)
   await done(presse, 'schluessel', fieldsOf(made))
   await done(presse, 'teilnehmende', openPlan)
+  await done(presse, 'datenschutz/rechtsgrundlage', basis)
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

@@ -4,6 +4,7 @@ import { entriesAfter, entryCount, id } from '../questionnaire/testing/short-ini
 import { openHouse, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 import {
+  basis,
   act,
   bindingIn,
   codePlan,
@@ -29,6 +30,7 @@ afterEach(() => house.close())
 
 async function readyForRelease(): Promise<void> {
   await done(presse, 'teilnehmende', openPlan)
+  await done(presse, 'datenschutz/rechtsgrundlage', basis)
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

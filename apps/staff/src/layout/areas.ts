@@ -66,6 +66,11 @@ export function areasOf(
           also: [routes.door.href(place)],
         },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
+        {
+          href: routes.dataProtection.href(place),
+          label: texts.dataProtection,
+          also: [`${routes.dataProtection.href(place)}/`],
+        },
         { href: routes.letters.href(place), label: texts.letters },
         { href: routes.mailing.href(place), label: texts.mailing },
         ...ifDone('chooseBallotBox', {
@@ -113,9 +118,9 @@ export function areasOf(
       pages: [
         { href: routes.dossier.href(place), label: texts.timeline },
         { href: routes.closing.href(place), label: texts.closing },
+        { href: routes.deletion.href(place), label: texts.deletion },
         { href: routes.disposal.href(place), label: texts.disposal },
       ],
     },
   ]
 }
-        { href: routes.deletion.href(place), label: texts.deletion },

@@ -52,6 +52,7 @@ export const layoutTexts = defineTexts({
     analysisPlan: 'Auswertungsplan',
     participants: 'Teilnehmende',
     privacyNotice: 'Datenschutzhinweis',
+    dataProtection: 'Datenschutz',
     letters: 'Anschreiben',
     mailing: 'E-Mails',
     keys: 'Urne',
@@ -66,9 +67,9 @@ export const layoutTexts = defineTexts({
     timeline: 'Verlauf',
     closing: 'Abschluss',
     disposal: 'Aussonderung',
-  },
     deletion: 'Löschung',
     rightsRequests: 'Betroffenenrechte',
+  },
   en: {
     accessibility: 'Accessibility',
     reportBarrier: 'Report a barrier',
@@ -120,6 +121,7 @@ export const layoutTexts = defineTexts({
     analysisPlan: 'Analysis plan',
     participants: 'Respondents',
     privacyNotice: 'Privacy notice',
+    dataProtection: 'Data protection',
     letters: 'Letters',
     mailing: 'E-mails',
     keys: 'Ballot box',
@@ -134,7 +136,7 @@ export const layoutTexts = defineTexts({
     timeline: 'Timeline',
     closing: 'Closing',
     disposal: 'Disposal',
-  },
-})
     deletion: 'Deletion',
     rightsRequests: 'Rights of persons',
+  },
+})

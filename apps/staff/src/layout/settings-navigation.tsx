@@ -26,6 +26,7 @@ export function SettingsNavigation({ frame }: { readonly frame: Frame }) {
         item(routes.models.href(), texts.models),
         item(routes.districtSets.href(), texts.districts),
         item(routes.tariffs.href(), texts.tariffs),
+        item(routes.houseDataProtection.href(), texts.dataProtection),
       ]}
     />
   )

@@ -1,3 +1,7 @@
+import {
+  legalBasisOf,
+  legalBasisSentence,
+} from '../data-protection/legal-basis/legal-basis-content.ts'
 import { carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -35,7 +39,7 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
     const form = formOf(c)
-    const notice = noticeFrom(form)
+    const notice = await noticeFrom(deps, initiative, form)
     const errors = emptyParts(c, notice)
     if (errors.length > 0) return page(c, deps, initiative, notice, errors, 422)
     const contentHash = await deps.storage.contents.put(notice)
@@ -65,17 +69,25 @@ async function page(
     notice,
     errors,
     claim: await claimOf(deps, initiative),
+    basis: await legalBasisOf(deps, initiative.state),
     permission: initiative.may({ kind: 'savePrivacyNotice' }),
   }
   return show(c, PrivacyNoticePage({ ...props, frame: frameOf(c) }), status)
 }
 
-function noticeFrom(form: URLSearchParams): NoticeContent {
+/** What was typed; the legal basis comes from where it is settled, as soon as it is. */
+async function noticeFrom(
+  deps: StaffDeps,
+  { state }: ShownInitiative,
+  form: URLSearchParams,
+): Promise<NoticeContent> {
+  const basis = await legalBasisOf(deps, state)
   const part = (name: string) =>
     Object.fromEntries(
       noticeLanguages.map((language) => [language, (form.get(`${name}-${language}`) ?? '').trim()]),
     )
-  return { purpose: part('purpose'), legalBasis: part('legalBasis'), retention: part('retention') }
+  const legalBasis = basis === undefined ? part('legalBasis') : legalBasisSentence(basis)
+  return { purpose: part('purpose'), legalBasis, retention: part('retention') }
 }
 
 function emptyParts(c: StaffContext, notice: NoticeContent): readonly FormError[] {

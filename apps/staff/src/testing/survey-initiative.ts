@@ -50,6 +50,14 @@ export const notice = {
   'retention-en': proposedNotice.retention['en'] ?? '',
 }
 
+/** Says the same as the notice, so that the notice stays as it was typed. */
+export const basis = {
+  kind: 'publicTask',
+  normDe: 'dem Landesdatenschutzgesetz',
+  normEn: 'the data protection act of the Land',
+  task: 'Pflege der Grünanlagen',
+}
+
 let proposed = 0
 
 /** Up to the decision before the field; the questionnaire is `parkSurvey`. Each survey has an address of its own. */
@@ -92,6 +100,7 @@ export async function makeReady(
   await done(presse, 'teilnehmende', plan)
   const codes = plan['access'] === 'code' ? await makeCodes(presse) : []
   if (door !== undefined) await done(presse, 'zugang', { door })
+  await done(presse, 'datenschutz/rechtsgrundlage', basis)
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

@@ -21,6 +21,7 @@ type FieldEntry = EntryOf<
   | 'participantsNoted'
   | 'dataDeleted'
   | 'privacyNoticeSaved'
+  | 'dataProtectionSaved'
   | 'keyFiguresDefined'
   | 'checklistTicked'
   | 'tariffChosen'
@@ -61,14 +62,28 @@ export function sentenceAboutField(entry: FieldEntry): Bilingual {
       )
     case 'participantsNoted':
       return sentenceAboutParticipants(by, entry.note)
-    case 'privacyNoticeSaved':
     case 'dataDeleted':
       return sentenceAboutDeletion(by, entry)
+    case 'privacyNoticeSaved':
       return sentence(
         by,
         `hat den Datenschutzhinweis gespeichert (Fassung ${entry.version}).`,
         `saved the privacy notice (version ${entry.version}).`,
       )
+    case 'dataProtectionSaved': {
+      const title = dataProtectionTitle(entry.part)
+      if (entry.part === 'opinion')
+        return sentence(
+          by,
+          `hat vor der Feldfreigabe zum Datenschutz Stellung genommen (Fassung ${entry.version})${after(entry.opinion?.text)}.`,
+          `gave an opinion on data protection before the field release (version ${entry.version})${after(entry.opinion?.text)}.`,
+        )
+      return sentence(
+        by,
+        `hat zum Datenschutz festgehalten: ${title.de} (Fassung ${entry.version})${inBrackets(entry.attachment?.name)}.`,
+        `put on record about data protection: ${title.en} (version ${entry.version})${inBrackets(entry.attachment?.name)}.`,
+      )
+    }
     case 'keyFiguresDefined': {
       const titles = entry.keyFigures.map(({ title }) => title).join(', ')
       return sentence(

@@ -95,5 +95,8 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
     population: material.population,
     ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
+  await presse.fill(at('/datenschutz/rechtsgrundlage'), {
+    task: 'Befragung der Einwohnerinnen und Einwohner zur Planung städtischer Leistungen',
+  })
   await presse.fill(at('/datenschutzhinweise'), {})
 }

@@ -3,6 +3,7 @@ import { id } from '../../questionnaire/testing/short-initiative.ts'
 import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import {
+  basis,
   act,
   codePlan,
   done,
@@ -78,6 +79,7 @@ export async function untilFieldOpen(house: House, presse: Person): Promise<void
 }
 
 export async function untilReleased(house: House, presse: Person): Promise<void> {
+  await done(presse, 'datenschutz/rechtsgrundlage', basis)
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

@@ -1,5 +1,6 @@
 import type { House } from '../../testing/open-house.ts'
 import {
+  basis,
   act,
   codePlan,
   done,
@@ -31,6 +32,7 @@ export async function openFieldOfDrawn(house: House): Promise<void> {
 /** Everything else that is needed before the field release. */
 export async function untilStepDone(house: House): Promise<void> {
   const presse = await house.as('presse')
+  await done(presse, 'datenschutz/rechtsgrundlage', basis)
   await done(presse, 'datenschutzhinweise', notice)
   for (const point of ['pretest', 'accessibility', 'deletionPlan'])
     await act(house, 'a-presse', { kind: 'tickChecklist', point, done: true })

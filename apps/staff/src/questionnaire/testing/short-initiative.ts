@@ -107,6 +107,7 @@ export async function untilReleased(house: House, questionnaire: string): Promis
   await act(house, [
     ['a-presse', { kind: 'saveParticipantsPlan', plan, contentHash: 'r1' }],
     ['a-presse', { kind: 'savePrivacyNotice', contentHash: 'p1' }],
+    ['a-presse', { kind: 'saveDataProtection', part: 'legalBasis', contentHash: 'l1' }],
     ...['pretest', 'accessibility', 'deletionPlan'].map(tick),
     ['a-presse', { kind: 'completeStep', step: '2.1' }],
     [

@@ -1,0 +1,83 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const legalBasisTexts = defineTexts({
+  de: {
+    title: 'Rechtsgrundlage',
+    lead: 'Ohne Rechtsgrundlage darf niemand befragt werden (Art. 6 DSGVO). Deshalb lässt sich das Feld nicht freigeben, solange sie hier fehlt. Der Datenschutzhinweis übernimmt sie von hier.',
+    kind: 'Worauf stützt sich die Befragung?',
+    publicTask: 'Aufgabe im öffentlichen Interesse (Art. 6 Abs. 1 Buchst. e DSGVO)',
+    publicTaskHint:
+      'Der Regelfall einer Behörde. Dazu gehört immer eine Vorschrift des Bundes oder des Landes.',
+    consent: 'Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)',
+    consentHint:
+      'Nur wenn es keine Aufgabe gibt, auf die sich die Befragung stützen kann. Sie muss freiwillig, nachweisbar und widerruflich sein.',
+    forPublicTask: 'Bei einer Aufgabe im öffentlichen Interesse',
+    normDe: 'Vorschrift, wie sie zitiert wird',
+    normHint:
+      'Im Hinweis steht dann: „in Verbindung mit …“. Zum Beispiel „§ 4 HmbDSG“ oder „§ 3 BDSG“.',
+    normEn: 'Dieselbe Vorschrift auf Englisch',
+    task: 'Welche Aufgabe ist das?',
+    taskHint: 'Wozu die Behörde die Antworten braucht, in einem oder zwei Sätzen.',
+    statute: 'Titel und Datum der Satzung',
+    statuteHint:
+      'Wenn Ihre Befragung in einer Satzung geregelt ist. Der Text der Satzung lässt sich unten beifügen.',
+    forConsent: 'Bei einer Einwilligung',
+    how: 'Wie wird sie erteilt, nachgewiesen und widerrufen?',
+    save: 'Rechtsgrundlage festhalten',
+    saved: 'Die Rechtsgrundlage ist in der Akte.',
+    choose: 'Bitte wählen Sie eine Rechtsgrundlage aus.',
+    missing: 'Bitte füllen Sie dieses Feld aus.',
+    sentence: 'So steht es im Datenschutzhinweis',
+    noticeDiffers:
+      'Der gespeicherte Datenschutzhinweis nennt noch eine andere Rechtsgrundlage. Speichern Sie ihn noch einmal; dann übernimmt er diese.',
+    toNotice: 'Zum Datenschutzhinweis',
+    statuteFile: 'Text der Satzung',
+    statuteLead: 'Die Datei kommt unter ihrer Prüfsumme in die Akte.',
+    file: 'Datei (PDF, ODT, DOCX)',
+    upload: 'Satzung beifügen',
+    uploaded: 'Die Satzung ist in der Akte.',
+    fileMissing: 'Bitte wählen Sie eine Datei aus.',
+    noFile: 'Es ist keine Satzung beigefügt.',
+    versions: 'Fassungen',
+    version: (version: number, name: string, day: string) => `Fassung ${version}: ${name}, ${day}`,
+  },
+  en: {
+    title: 'Legal basis',
+    lead: 'Nobody may be asked without a legal basis (Article 6 GDPR). That is why the field cannot be released as long as it is missing here. The privacy notice takes it from here.',
+    kind: 'What does the survey rest on?',
+    publicTask: 'A task in the public interest (Article 6(1)(e) GDPR)',
+    publicTaskHint:
+      'The usual case of an authority. A norm of the Federation or the Land always belongs to it.',
+    consent: 'Consent (Article 6(1)(a) GDPR)',
+    consentHint:
+      'Only if there is no task on which the survey can rest. It must be freely given, provable and revocable.',
+    forPublicTask: 'With a task in the public interest',
+    normDe: 'The norm, as it is quoted in German',
+    normHint: 'The notice then says “in Verbindung mit …”. For example “§ 4 HmbDSG” or “§ 3 BDSG”.',
+    normEn: 'The same norm in English',
+    task: 'Which task is that?',
+    taskHint: 'What the authority needs the answers for, in one or two sentences.',
+    statute: 'Title and day of the statute',
+    statuteHint:
+      'If your survey is governed by a statute (Satzung). Its text can be enclosed below.',
+    forConsent: 'With consent',
+    how: 'How is it given, proved and withdrawn?',
+    save: 'Put the legal basis on record',
+    saved: 'The legal basis is on file.',
+    choose: 'Please choose a legal basis.',
+    missing: 'Please fill in this field.',
+    sentence: 'What the privacy notice says',
+    noticeDiffers:
+      'The privacy notice as it was saved still names another legal basis. Save it once more; then it takes up this one.',
+    toNotice: 'To the privacy notice',
+    statuteFile: 'Text of the statute',
+    statuteLead: 'The file goes on record under its checksum.',
+    file: 'File (PDF, ODT, DOCX)',
+    upload: 'Enclose the statute',
+    uploaded: 'The statute is on file.',
+    fileMissing: 'Please choose a file.',
+    noFile: 'No statute is enclosed.',
+    versions: 'Versions',
+    version: (version: number, name: string, day: string) => `Version ${version}: ${name}, ${day}`,
+  },
+})

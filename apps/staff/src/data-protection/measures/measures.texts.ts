@@ -1,0 +1,36 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const measuresTexts = defineTexts({
+  de: {
+    title: 'Technische und organisatorische Maßnahmen',
+    lead: 'Maßnahmen nach Art. 32 DSGVO, geordnet nach den sieben Gewährleistungszielen des Standard-Datenschutzmodells. Was mit „Einstellung“ bezeichnet ist, wird in diesem Augenblick aus der Konfiguration gelesen.',
+    minimisation: 'Datenminimierung',
+    availability: 'Verfügbarkeit',
+    integrity: 'Integrität',
+    confidentiality: 'Vertraulichkeit',
+    unlinkability: 'Nichtverkettung',
+    transparency: 'Transparenz',
+    intervenability: 'Intervenierbarkeit',
+    product: 'Eigenschaft des Systems',
+    configuration: 'Einstellung',
+    gap: 'Lücke',
+    house: 'Im Haus',
+    toHouse: 'Eigene Maßnahmen des Hauses pflegen',
+  },
+  en: {
+    title: 'Technical and organisational measures',
+    lead: 'Measures under Article 32 GDPR, ordered by the seven goals of the Standard Data Protection Model. What is called “setting” is read from the configuration at this moment.',
+    minimisation: 'Data minimisation',
+    availability: 'Availability',
+    integrity: 'Integrity',
+    confidentiality: 'Confidentiality',
+    unlinkability: 'Unlinkability',
+    transparency: 'Transparency',
+    intervenability: 'Intervenability',
+    product: 'Property of the system',
+    configuration: 'Setting',
+    gap: 'Gap',
+    house: 'In the house',
+    toHouse: 'Keep the own measures of the house',
+  },
+})

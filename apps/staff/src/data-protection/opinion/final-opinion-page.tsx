@@ -1,0 +1,117 @@
+import {
+  Button,
+  Card,
+  Fold,
+  Notice,
+  RadioGroup,
+  SummaryList,
+  TextArea,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { Opinion, Recheck } from '@meinungsbild/procedure'
+import type { ShownInitiative } from '../../dossier/initiative-for.ts'
+import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
+import { errorAt } from '../../layout/error-at.ts'
+import { Form } from '../../layout/form.tsx'
+import type { Frame } from '../../layout/frame.ts'
+import { Guarded } from '../../layout/guarded.tsx'
+import { noOpinion, type OpinionFields } from '../../opinions/opinion-fields.ts'
+import { OpinionList } from '../../opinions/opinion-list.tsx'
+import { opinionsTexts } from '../../opinions/opinions.texts.ts'
+import { routes } from '../../routes.ts'
+import { RecheckNotice } from '../recheck-notice.tsx'
+import type { RecordLine } from '../record/record-of.ts'
+import { finalOpinionTexts } from './final-opinion.texts.ts'
+
+type FinalOpinionProps = {
+  readonly frame: Frame
+  readonly initiative: ShownInitiative
+  readonly lines: readonly RecordLine[]
+  readonly basisHash: string
+  readonly recheck: Recheck | undefined
+  /** Ids of the lines that are others than at the last opinion. */
+  readonly changedLines: readonly string[]
+  readonly opinions: readonly (Opinion & { readonly outdated: boolean })[]
+  readonly typed: OpinionFields | undefined
+  readonly errors: readonly FormError[]
+  readonly done: string | undefined
+}
+
+/** What the opinion is on, what changed since the last, the opinions so far, and the form for one more. */
+export function FinalOpinionPage(props: FinalOpinionProps) {
+  const { frame, initiative, lines, changedLines, errors, done } = props
+  const { language } = frame
+  const texts = textsFor(finalOpinionTexts, language)
+  const changed = lines.filter(({ id }) => changedLines.includes(id))
+  return (
+    <InitiativeFrame {...{ frame, initiative, errors, done }} title={texts.title}>
+      <p>{texts.lead}</p>
+      <RecheckNotice frame={frame} recheck={props.recheck} />
+      {changed.length > 0 && (
+        <Notice tone="info" title={texts.since}>
+          <p>{changed.map(({ label }) => label).join(', ')}</p>
+        </Notice>
+      )}
+      <Fold title={texts.basis} open>
+        <SummaryList
+          facts={lines.map(({ label, values }) => ({ label, value: values.join(' · ') }))}
+        />
+      </Fold>
+      <OpinionList language={language} opinions={props.opinions} />
+      <OpinionForm {...props} />
+    </InitiativeFrame>
+  )
+}
+
+function OpinionForm({
+  frame,
+  initiative,
+  basisHash,
+  typed = noOpinion,
+  errors,
+}: FinalOpinionProps) {
+  const texts = textsFor(opinionsTexts, frame.language)
+  return (
+    <Card title={texts.give}>
+      <Guarded
+        frame={frame}
+        permission={initiative.may({ kind: 'saveDataProtection', target: 'opinion' })}
+      >
+        <p>{texts.lead}</p>
+        <Form frame={frame} action={routes.finalOpinion.href({ id: initiative.id })}>
+          <input type="hidden" name="contentHash" value={basisHash} />
+          <RadioGroup
+            name="verdict"
+            label={texts.verdict}
+            value={typed.verdict}
+            options={[
+              { value: 'noObjections', label: texts.chooseNoObjections },
+              { value: 'conditions', label: texts.chooseConditions },
+              { value: 'objections', label: texts.chooseObjections },
+            ]}
+            error={errorAt(errors, 'verdict')}
+          />
+          <TextArea
+            name="text"
+            label={texts.text}
+            value={typed.text}
+            rows={6}
+            markdown
+            error={errorAt(errors, 'text')}
+          />
+          <TextArea
+            name="conditions"
+            label={texts.conditionsLabel}
+            hint={texts.conditionsHint}
+            value={typed.conditions}
+            rows={3}
+            optional
+            error={errorAt(errors, 'conditions')}
+          />
+          <Button>{texts.send}</Button>
+        </Form>
+      </Guarded>
+    </Card>
+  )
+}

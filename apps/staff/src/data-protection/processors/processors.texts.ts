@@ -1,0 +1,46 @@
+import { defineTexts } from '@meinungsbild/design'
+
+export const processorsTexts = defineTexts({
+  de: {
+    title: 'Auftragsverarbeiter dieser Befragung',
+    lead: 'Wer verarbeitet für diese Befragung Daten im Auftrag der Behörde (Art. 28 DSGVO)? Zur Wahl steht, wer im Haus eingetragen ist. In die Akte kommt, was dort heute über sie steht.',
+    toHouse: 'Auftragsverarbeiter des Hauses pflegen',
+    choose: 'Diese sind beteiligt',
+    nobody: 'Niemand: Die Behörde verarbeitet alles selbst.',
+    save: 'Auswahl festhalten',
+    saved: 'Die Auswahl ist in der Akte.',
+    pickOne: 'Bitte wählen Sie aus, wer beteiligt ist, oder „Niemand“.',
+    pickOther: '„Niemand“ und ein Auftragsverarbeiter schließen sich aus.',
+    onFile: 'In der Akte',
+    notYet: 'Noch nicht festgelegt.',
+    none: 'Für diese Befragung ist kein Auftragsverarbeiter beteiligt.',
+    outdated: (names: string) =>
+      `Im Haus steht inzwischen anderes über: ${names}. Halten Sie die Auswahl noch einmal fest, wenn der neue Stand gelten soll.`,
+    contract: (day: string) => `Vertrag vom ${day}`,
+    noContract: 'ohne eingetragenen Vertrag',
+    contractMissing: (names: string) => `Ohne Vertrag zur Auftragsverarbeitung: ${names}.`,
+    thirdCountry: (basis: string) => `Drittland, Grundlage: ${basis}`,
+    subProcessors: (names: string) => `Unterauftragsverarbeiter: ${names}`,
+  },
+  en: {
+    title: 'Processors of this survey',
+    lead: 'Who processes data of this survey on behalf of the authority (Article 28 GDPR)? Those who are entered in the house can be chosen. What stands there about them today goes on file.',
+    toHouse: 'Keep the processors of the house',
+    choose: 'These take part',
+    nobody: 'Nobody: the authority processes everything itself.',
+    save: 'Put the choice on record',
+    saved: 'The choice is on file.',
+    pickOne: 'Please choose who takes part, or “Nobody”.',
+    pickOther: '“Nobody” and a processor exclude each other.',
+    onFile: 'On file',
+    notYet: 'Not settled yet.',
+    none: 'No processor takes part in this survey.',
+    outdated: (names: string) =>
+      `The house says something else by now about: ${names}. Put the choice on record once more if the new state shall hold.`,
+    contract: (day: string) => `contract of ${day}`,
+    noContract: 'without a contract entered',
+    contractMissing: (names: string) => `Without a processing contract: ${names}.`,
+    thirdCountry: (basis: string) => `third country, basis: ${basis}`,
+    subProcessors: (names: string) => `sub-processors: ${names}`,
+  },
+})
