@@ -105,13 +105,14 @@ function presentCell(figures: SafeFigures, table: SafeTable, release: Release): 
 
 function presentCentre(
   centre: SafeCentre | undefined,
-  { base, onlyPrinted }: SafeTable,
+  { base }: SafeTable,
   release: Release,
 ): { readonly mean?: MeanResult; readonly median?: ReleasedFigure } {
   if (centre === undefined) return {}
   const { mean, median, meanInterval } = centre
   const shown = (at: number) => shownMean(at, base)
-  const asPrinted = (at: number) => (onlyPrinted ? printedMean(at, base) : at)
+  // In the middle between exact ends the exact mean would stand.
+  const asPrinted = (at: number) => printedMean(at, base)
   return {
     mean: {
       ...release(printedMean(mean, base), shown(mean)),
