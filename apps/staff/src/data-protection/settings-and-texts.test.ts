@@ -120,6 +120,10 @@ test.each(settings)('no text contradicts %o', async (setting) => {
   for (const words of untrueWords(setting)) expect(papers).not.toContain(words)
   for (const words of trueWords(setting)) expect(papers).toContain(words)
 
+  // As long as nobody has said who processes the data, nothing is promised about it.
+  expect(papers).not.toContain('außerhalb des Europäischen Wirtschaftsraums übermittelt')
+  expect(papers).toContain('Ob Auftragsverarbeiter beteiligt sind')
+
   // What citizens read is the same claim, and the record names the same level.
   const shown = await presse.page(`${place}/datenschutzhinweise`)
   for (const { de } of facts.claim.reasons) expect(papers).toContain(de)

@@ -44,6 +44,11 @@ export function areasOf(
         ...(findDocument(model, toolCheckDocument) === undefined
           ? []
           : [{ href: routes.toolCheck.href(place), label: texts.toolCheck }]),
+        {
+          href: routes.dataProtection.href(place),
+          label: texts.dataProtection,
+          also: [`${routes.dataProtection.href(place)}/`],
+        },
         ...ifDone('inviteToMeeting', { href: routes.meeting.href(place), label: texts.meeting }),
         ...ifDone('requestSupport', {
           href: routes.supportRequests.href(place),
@@ -66,11 +71,6 @@ export function areasOf(
           also: [routes.door.href(place)],
         },
         { href: routes.privacyNotice.href(place), label: texts.privacyNotice },
-        {
-          href: routes.dataProtection.href(place),
-          label: texts.dataProtection,
-          also: [`${routes.dataProtection.href(place)}/`],
-        },
         { href: routes.letters.href(place), label: texts.letters },
         { href: routes.mailing.href(place), label: texts.mailing },
         ...ifDone('chooseBallotBox', {

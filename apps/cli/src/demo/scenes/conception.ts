@@ -3,6 +3,7 @@ import { tickChecklist } from './checklist.ts'
 import { makeCodes } from './codes.ts'
 import { complete } from './planning.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
+import { adviseBeforeField, settleDataProtection } from './data-protection.ts'
 
 /** Phase 2: from the detailed concept to everything ready, with one round of ordered changes. Gives the access codes. */
 export async function conceive(stage: Stage): Promise<readonly string[]> {
@@ -46,6 +47,7 @@ export async function conceive(stage: Stage): Promise<readonly string[]> {
 
   await prepareField(stage)
   const codes = await makeCodes(stage)
+  await adviseBeforeField(stage)
   await tickChecklist(stage, '2.4')
   await complete(stage, '2.4')
   say('2.4', 'Fragebogen, Teilnehmende mit Zugangscodes und Datenschutzhinweis sind fertig.')
@@ -87,7 +89,8 @@ async function readQuestionnaire({ cast, at, material }: Stage): Promise<void> {
   await presse.send(report, '/einlesen', {}, 'tun=save')
 }
 
-async function prepareField({ cast, at, material }: Stage): Promise<void> {
+async function prepareField(stage: Stage): Promise<void> {
+  const { cast, at, material } = stage
   const { presse, statistik } = cast
   await statistik.fill(at('/teilnehmende'), {
     access: material.access,
@@ -95,8 +98,6 @@ async function prepareField({ cast, at, material }: Stage): Promise<void> {
     population: material.population,
     ...(material.access === 'code' ? { size: String(material.invited) } : {}),
   })
-  await presse.fill(at('/datenschutz/rechtsgrundlage'), {
-    task: 'Befragung der Einwohnerinnen und Einwohner zur Planung städtischer Leistungen',
-  })
+  await settleDataProtection(stage)
   await presse.fill(at('/datenschutzhinweise'), {})
 }

@@ -22,6 +22,7 @@ export const assessmentTexts = defineTexts({
     known: 'Was das System weiß',
     met: (met: number, open: number) =>
       `Es treffen zu: ${met}${open === 0 ? '' : `; noch offen: ${open}`}.`,
+    verdict: 'Ergebnis der Schwellwertanalyse',
     needed: 'Ist eine Folgenabschätzung nötig?',
     asks: 'Nach den Kriterien ist sie nötig.',
     asksNot: 'Nach den Kriterien ist sie nicht nötig.',
@@ -92,6 +93,7 @@ export const assessmentTexts = defineTexts({
     known: 'What the system knows',
     met: (met: number, open: number) =>
       `Criteria that apply: ${met}${open === 0 ? '' : `; still open: ${open}`}.`,
+    verdict: 'Result of the threshold analysis',
     needed: 'Is an impact assessment needed?',
     asks: 'By the criteria it is needed.',
     asksNot: 'By the criteria it is not needed.',

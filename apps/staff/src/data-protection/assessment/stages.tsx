@@ -26,7 +26,7 @@ export function ThresholdStage(props: AssessmentProps) {
       {criteria.map((criterion) => (
         <CriterionFields {...props} criterion={criterion} />
       ))}
-      <Fieldset id="ergebnis" legend={texts.needed} style="section">
+      <Fieldset id="ergebnis" legend={texts.verdict} style="section">
         <p>
           {texts.met(met, open)} {open === 0 && (asksForAssessment ? texts.asks : texts.asksNot)}
         </p>

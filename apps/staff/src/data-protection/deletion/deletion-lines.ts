@@ -87,7 +87,7 @@ function periodOf(rule: DeletionRule): Bilingual {
 
 function retention(years: number): Bilingual {
   return {
-    de: `${years} Jahre nach dem Abschluss (z. d. A.), danach Anbietung an das Archiv`,
+    de: `${years} Jahre nach dem Abschluss (z.d.A.), danach Anbietung an das Archiv`,
     en: `${years} years after the closing of the file, then offered to the archive`,
   }
 }

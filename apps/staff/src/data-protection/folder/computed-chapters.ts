@@ -34,7 +34,7 @@ export function deletionBlocks(facts: ProtectionFacts, language: UiLanguage): Bl
       facts.deletion.map(({ data, period, due, by }) => [
         data[language],
         period[language],
-        due === undefined ? '' : formatDay(due, language),
+        due === undefined ? texts.notDue : formatDay(due, language),
         words[by],
       ]),
     ),

@@ -54,9 +54,10 @@ function boxSvg({ title, lines, x, y, height }: Placed): string {
 function arrow(from: Placed, to: Placed, label: string): string {
   const isSide = from.y === to.y
   const startX = isSide ? from.x + (from.x < to.x ? boxWidth : 0) : from.x + boxWidth / 2
-  const startY = isSide ? from.y + from.height / 2 : from.y + from.height
+  const isUp = from.y > to.y
+  const startY = isSide ? from.y + from.height / 2 : from.y + (isUp ? 0 : from.height)
   const endX = isSide ? to.x + (from.x < to.x ? 0 : boxWidth) : to.x + boxWidth / 2
-  const endY = isSide ? to.y + to.height / 2 : to.y
+  const endY = isSide ? to.y + to.height / 2 : to.y + (isUp ? to.height : 0)
   const middleX = (startX + endX) / 2
   const middleY = (startY + endY) / 2
   const angle = (Math.atan2(endY - startY, endX - startX) * 180) / Math.PI

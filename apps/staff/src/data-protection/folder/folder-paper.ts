@@ -8,6 +8,7 @@ import { levels } from '../assessment/known.ts'
 import { dataProtectionTexts } from '../data-protection.texts.ts'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
 import { noticeBlocks } from '../notices/notice-blocks.ts'
+import { recordBlocks } from '../record/record-blocks.ts'
 import { recordOf } from '../record/record-of.ts'
 import { standingWords } from '../settled-parts.ts'
 import { heading, paragraph, table } from './block-kit.ts'
@@ -43,13 +44,7 @@ export function folderPaper(facts: ProtectionFacts, house: House, language: UiLa
       standing(facts, language),
       paragraph(texts.computed),
       heading(texts.record),
-      {
-        kind: 'facts',
-        facts: recordOf(facts, language).map(({ label, values }) => ({
-          label,
-          value: values.map(plainText).join('; '),
-        })),
-      },
+      ...recordBlocks(recordOf(facts, language)),
       ...basisBlocks(facts, language),
       ...assessmentBlocks(facts, language),
       ...flowBlocks(facts, language),

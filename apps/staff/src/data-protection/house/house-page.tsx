@@ -106,7 +106,6 @@ function OwnWords({ frame, said, typedAttack, errors }: HouseProtectionProps) {
           optional
         />
       ))}
-      <h2>{texts.incident}</h2>
       <TextArea
         name="incidentPlan"
         label={texts.incident}
@@ -114,7 +113,6 @@ function OwnWords({ frame, said, typedAttack, errors }: HouseProtectionProps) {
         value={said.incidentPlan}
         optional
       />
-      <h2>{texts.attack}</h2>
       {said.attack && (
         <p class="muted">
           {texts.attackNoted(said.attack.by, formatDay(said.attack.at, language))}

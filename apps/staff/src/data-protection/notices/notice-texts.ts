@@ -52,9 +52,11 @@ export function fullNotice(facts: ProtectionFacts, language: UiLanguage): readon
       words.published,
     ]),
     part(words.thirdCountry, [
-      third.length === 0
-        ? words.noThirdCountry
-        : third.map((each) => processorWords(each, language)).join(' '),
+      processors === undefined
+        ? words.processorsOpen
+        : third.length === 0
+          ? words.noThirdCountry
+          : third.map((each) => processorWords(each, language)).join(' '),
     ]),
     part(
       words.retention,

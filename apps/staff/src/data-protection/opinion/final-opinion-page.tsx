@@ -22,6 +22,7 @@ import { opinionsTexts } from '../../opinions/opinions.texts.ts'
 import { routes } from '../../routes.ts'
 import { RecheckNotice } from '../recheck-notice.tsx'
 import type { RecordLine } from '../record/record-of.ts'
+import { RecordValues } from '../record/record-values.tsx'
 import { finalOpinionTexts } from './final-opinion.texts.ts'
 
 type FinalOpinionProps = {
@@ -55,7 +56,10 @@ export function FinalOpinionPage(props: FinalOpinionProps) {
       )}
       <Fold title={texts.basis} open>
         <SummaryList
-          facts={lines.map(({ label, values }) => ({ label, value: values.join(' · ') }))}
+          facts={lines.map(({ label, values }) => ({
+            label,
+            value: <RecordValues values={values} />,
+          }))}
         />
       </Fold>
       <OpinionList language={language} opinions={props.opinions} />

@@ -3,6 +3,7 @@ import type { ShownInitiative } from '../../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { routes } from '../../routes.ts'
+import { RecordValues } from './record-values.tsx'
 import type { RecordLine } from './record-of.ts'
 import { recordTexts } from './record.texts.ts'
 
@@ -22,7 +23,10 @@ export function RecordPage({ frame, initiative, lines }: RecordProps) {
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
       <p>{texts.lead}</p>
       <SummaryList
-        facts={lines.map(({ label, values }) => ({ label, value: <Values values={values} /> }))}
+        facts={lines.map(({ label, values }) => ({
+          label,
+          value: <RecordValues values={values} />,
+        }))}
       />
       <Buttons>
         <ButtonLink href={file('pdf')}>{texts.pdf}</ButtonLink>
@@ -32,16 +36,5 @@ export function RecordPage({ frame, initiative, lines }: RecordProps) {
         </ButtonLink>
       </Buttons>
     </InitiativeFrame>
-  )
-}
-
-function Values({ values }: { readonly values: readonly string[] }) {
-  if (values.length === 1) return <>{values[0]}</>
-  return (
-    <ul class="kern-list">
-      {values.map((value) => (
-        <li>{value}</li>
-      ))}
-    </ul>
   )
 }

@@ -8,13 +8,13 @@ import { show } from '../../layout/show.ts'
 import { fileName } from '../../papers/file-name.ts'
 import { houseOf } from '../../papers/house-of.ts'
 import { letterheadOf, type House } from '../../papers/letterhead.ts'
-import { plainText } from '../../papers/plain-text.ts'
 import { sendPaper, wantedPaper } from '../../papers/send-paper.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffApp } from '../../staff-env.ts'
 import { loadFacts } from '../facts/load-facts.ts'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
+import { recordBlocks } from './record-blocks.ts'
 import { recordOf } from './record-of.ts'
 import { RecordPage } from './record-page.tsx'
 import { recordTexts } from './record.texts.ts'
@@ -51,15 +51,7 @@ function recordPaper(facts: ProtectionFacts, house: House, language: UiLanguage)
     style: 'memo',
     label: textsFor(recordTexts, language).title,
     letterhead: letterheadOf(house, facts.fileNumber, facts.at, language),
-    blocks: [
-      {
-        kind: 'facts',
-        facts: recordOf(facts, language).map(({ label, values }) => ({
-          label,
-          value: values.map(plainText).join('; '),
-        })),
-      },
-    ],
+    blocks: recordBlocks(recordOf(facts, language)),
     createdAt: facts.at,
   }
 }
