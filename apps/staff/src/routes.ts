@@ -122,6 +122,8 @@ export const routes = {
   course: route('/vorhaben/:id/ablauf'),
   /** POST: acknowledges ("zur Kenntnis genommen") a notice to the signed-in person. */
   notice: route('/vorhaben/:id/hinweise/:notice'),
+  /** POST: acknowledges all notices to the signed-in person. */
+  notices: route('/vorhaben/:id/hinweise'),
   /** Auftrag: what was proposed; POST revises, takes over or returns it (field `tun`). */
   idea: route('/vorhaben/:id/idee'),
   /** Who acts in which role; POST assigns or removes (field `tun`). */

@@ -1,5 +1,6 @@
 import { openNotices, possibleActs, stepList } from '@meinungsbild/procedure'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerHandled, carryOut } from '../dossier/carry-out.ts'
+import { handleCommand } from '../dossier/handle-command.ts'
 import { initiativeFor } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import { frameOf } from '../layout/frame.ts'
@@ -28,6 +29,19 @@ export function initiativeRoutes(app: StaffApp, deps: StaffDeps): void {
         notices: openNotices(state, seat),
       }),
     )
+  })
+
+  app.post(routes.notices.pattern, async (c) => {
+    const initiative = await initiativeFor(c, deps)
+    if (!initiative) return notFound(c)
+    const { id, state, seat } = initiative
+    for (const { id: notice } of openNotices(state, seat)) {
+      const command = { kind: 'acknowledgeNotice', notice } as const
+      const handled = await handleCommand(deps, id, command, actorOf(c))
+      if (handled.kind !== 'done')
+        return answerHandled(c, handled, { done: routes.initiative.href({ id }) })
+    }
+    return c.redirect(routes.initiative.href({ id }), 303)
   })
 
   app.post(routes.notice.pattern, (c) => {

@@ -19,6 +19,11 @@ export function NoticesToNote({ frame, id, notices }: NoticesToNoteProps) {
   if (notices.length === 0) return null
   return (
     <Card title={texts.notices}>
+      {notices.length > 1 && (
+        <Form frame={frame} action={routes.notices.href({ id })}>
+          <Button style="secondary">{texts.noteAll(notices.length)}</Button>
+        </Form>
+      )}
       <ul class="kern-list stack" id="hinweise">
         {notices.map(({ id: notice, text, document, sentAt }) => (
           <li>

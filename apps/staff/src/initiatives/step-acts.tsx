@@ -25,13 +25,15 @@ export function StepActs({ frame, initiative, view }: StepActsProps) {
   const texts = textsFor(stepTexts, language)
   const { id, model } = initiative
   const step = view.id
+  // That the step is over stands above; nobody needs to read it beside each thing once more.
+  const isOver = view.status === 'done'
   const here = routes.step.href({ id, step })
   const acts = placesOf(view.step.acts).filter(
     (each) => placeOfAct(id, actionOf(each, step)) !== here,
   )
   if (acts.length === 0) return null
   return (
-    <Card title={view.status === 'done' ? texts.whatBelongs : texts.whatToDo}>
+    <Card title={isOver ? texts.whatBelongs : texts.whatToDo}>
       <ul class="kern-list stack">
         {acts.map((each) => {
           const { act, document } = each
@@ -49,7 +51,7 @@ export function StepActs({ frame, initiative, view }: StepActsProps) {
                   <Badge label={texts.optional} />
                 </>
               )}
-              {!permission.ok && permission.refusal.code !== 'closed' && (
+              {!permission.ok && !isOver && permission.refusal.code !== 'closed' && (
                 <p class="muted">{reasonWords(initiative, permission.refusal, language)}</p>
               )}
             </li>

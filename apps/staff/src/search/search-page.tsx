@@ -23,13 +23,13 @@ export function SearchPage({ frame, query, words, list }: SearchProps) {
   const texts = textsFor(searchTexts, frame.language)
   return (
     <StaffPage frame={frame} title={texts.title}>
+      <p>{texts.hint}</p>
       <search>
         <form class="field-with-button" method="get" action={routes.search.href()}>
           <TextField
             name={searchField}
             type="search"
             label={texts.label}
-            hint={texts.hint}
             value={query}
             autocomplete="off"
             autofocus={query === ''}

@@ -6,6 +6,7 @@ import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { DeputySection } from './deputy-section.tsx'
 import { FollowUpsSection, type InitiativeFollowUp } from './follow-ups-section.tsx'
+import { gathered } from './gathered.ts'
 import { NextTask } from './next-task.tsx'
 import { TasksSection } from './tasks-section.tsx'
 import { tasksTexts } from './tasks.texts.ts'
@@ -39,8 +40,8 @@ type TasksProps = {
 /** Everything that waits for the signed-in person, in all initiatives: one thing to do next, then the rest. */
 export function TasksPage({ frame, tasks, waiting, followUps, deputyships }: TasksProps) {
   const texts = textsFor(tasksTexts, frame.language)
-  const toNote = tasks.filter(({ action }) => action.kind === 'acknowledgeNotice')
-  const [next, ...then] = tasks.filter((task) => !toNote.includes(task))
+  const isNotice = ({ action }: InitiativeTask) => action.kind === 'acknowledgeNotice'
+  const [next, ...then] = tasks.filter((task) => !isNotice(task))
   return (
     <StaffPage frame={frame} title={texts.title}>
       {tasks.length === 0 && (
@@ -58,7 +59,7 @@ export function TasksPage({ frame, tasks, waiting, followUps, deputyships }: Tas
       )}
       {next && <NextTask frame={frame} task={next} />}
       <TasksSection frame={frame} title={texts.then} tasks={then} />
-      <TasksSection frame={frame} title={texts.toNote} tasks={toNote} />
+      <TasksSection frame={frame} title={texts.toNote} tasks={gathered(tasks.filter(isNotice))} />
       {deputyships.map((each) => (
         <DeputySection frame={frame} {...each} />
       ))}

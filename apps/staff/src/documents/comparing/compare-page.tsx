@@ -8,6 +8,7 @@ import { PartHeading } from '../part-heading.tsx'
 import { comparingTexts } from './comparing.texts.ts'
 import { workingCopy, type ComparedVersion } from './compared-version.ts'
 import { compareTexts } from './compare-texts.ts'
+import { readableTables } from './readable-tables.ts'
 import { RowList } from './row-list.tsx'
 
 type ComparePageProps = {
@@ -32,7 +33,8 @@ export function ComparePage(props: ComparePageProps) {
     ({ id, required }) => required || older.sections[id] || newer.sections[id],
   )
   const sections = shown.map((section, index) => {
-    const rows = compareTexts(older.sections[section.id] ?? '', newer.sections[section.id] ?? '')
+    const [before = '', after = ''] = [older, newer].map(({ sections }) => sections[section.id])
+    const rows = compareTexts(...readableTables(before, after))
     return { section, index, rows, isChanged: rows.some(({ kind }) => kind === 'changed') }
   })
   const changed = sections.filter(({ isChanged }) => isChanged)
