@@ -4,22 +4,19 @@ import type { Finding, Way } from './finding.ts'
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Rules whose findings depend on how a page is drawn, not on what it consists of. */
-const aboutLooks = ['color-contrast', 'link-in-text-block', 'target-size']
-
 /** In the page, once its source has been there. */
 declare const axe: typeof axeCore
 
-/** What axe objects to, and what it cannot decide. `all`: every rule; `looks`: those about colours and sizes alone. */
+/** What axe objects to, and what it cannot decide. `all`: every rule, or only some. */
 export async function axeFindings(
   page: Page,
   way: Way,
-  which: 'all' | 'looks',
+  which: 'all' | readonly string[],
 ): Promise<{ readonly violations: readonly Finding[]; readonly incomplete: readonly Finding[] }> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source)
   const options: RunOptions = {
     runOnly:
-      which === 'all' ? { type: 'tag', values: standard } : { type: 'rule', values: aboutLooks },
+      which === 'all' ? { type: 'tag', values: standard } : { type: 'rule', values: [...which] },
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations', 'incomplete'],
   }

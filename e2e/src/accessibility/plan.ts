@@ -3,9 +3,13 @@ import { addressOf, type Address, type SurfaceName } from './addresses.ts'
 /** Somebody goes to an address. */
 export type Errand = { readonly who: string; readonly url: string }
 
-/** How many addresses of one pattern and one kind of query a person looks at, and of one pattern at all. */
-const mostAlike = 2
-const mostOfPattern = 6
+/**
+ * How many addresses of one pattern and one kind of query a person looks at, and of one pattern at all: much for citizens and for who
+ * does most, less for the others, who see little else.
+ */
+const much = { alike: 2, pattern: 6 }
+const little = { alike: 1, pattern: 2 }
+const mostFor = (who: string) => (who === 'citizen' || who === 'presse' ? much : little)
 
 export type Origins = Readonly<Record<SurfaceName, string>>
 
@@ -39,21 +43,25 @@ export function openPlan(addresses: readonly Address[], origins: Origins) {
       url.hash = ''
       const place = this.find(url)
       if (place === undefined || known.has(`${who} ${url.href}`)) return
-      if ((who === 'citizen') !== (place.surface !== 'staff')) return
+      if (who === 'citizen' && place.surface === 'staff') return
       const { address } = place
       if (address === undefined) return
+      // Employees' links to citizens' pages are followed as citizens.
+      if (who !== 'citizen' && place.surface !== 'staff') return this.add('citizen', href, always)
       const query = [...url.searchParams.keys()].toSorted().join()
       const initiative = /^[/]vorhaben[/]([^/]+)/.exec(url.pathname)?.[1] ?? ''
       if (!always) {
         if (
-          count(`${who} ${address.surface} ${address.pattern} ${query} ${initiative}`) > mostAlike
+          count(`${who} ${address.surface} ${address.pattern} ${query} ${initiative}`) >
+          mostFor(who).alike
         )
           return
-        if (count(`${who} ${address.surface} ${address.pattern}`) > mostOfPattern) return
+        if (count(`${who} ${address.surface} ${address.pattern}`) > mostFor(who).pattern) return
       }
       known.add(`${who} ${url.href}`)
       queue.push({ who, url: url.href })
     },
+    origins,
     next: () => queue.shift(),
     get left() {
       return queue.length

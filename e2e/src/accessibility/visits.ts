@@ -1,5 +1,6 @@
 import type { Browser, Page, Response } from 'playwright-core'
 import { audit, type Thoroughness } from './audit.ts'
+import { noteForms, type FoundForm } from './forms.ts'
 import type { Finding, Look } from './finding.ts'
 import { openGuest, type Guest } from './guests.ts'
 import type { Errand, Plan } from './plan.ts'
@@ -10,10 +11,15 @@ export type GivenFile = { readonly url: string; readonly type: string; readonly 
 export type Visits = {
   readonly looks: Look[]
   readonly files: GivenFile[]
+  readonly visited: URL[]
+  /** Names of addresses that give pages. */
+  readonly pages: Set<string>
   /** Names of addresses that were answered, and how: `surface name`. */
   readonly answered: Set<string>
   /** What could not be looked at. */
   readonly failures: string[]
+  /** Forms by what they are for, to be sent later. */
+  readonly forms: Map<string, FoundForm>
   /** Kinds of pages that were looked at already. */
   readonly seen: Set<string>
 }
@@ -24,6 +30,9 @@ export const newVisits = (): Visits => ({
   answered: new Set(),
   failures: [],
   seen: new Set(),
+  visited: [],
+  pages: new Set(),
+  forms: new Map(),
 })
 
 /** Goes on as long as there is an errand; several of these work side by side. */
@@ -33,7 +42,6 @@ export async function work(
   plan: Plan,
   visits: Visits,
   running: { busy: number },
-  isLast: () => boolean,
 ): Promise<void> {
   const guests = new Map<string, Promise<Guest>>()
   const guest = (who: string) => {
@@ -44,7 +52,7 @@ export async function work(
     return opened
   }
   for (;;) {
-    const errand = isLast() ? undefined : plan.next()
+    const errand = plan.next()
     if (errand === undefined) {
       // Whoever is still looking at a page may find more to visit.
       if (running.busy === 0) break
@@ -69,20 +77,26 @@ export async function work(
 async function visit({ context, page }: Guest, { who, url }: Errand, plan: Plan, visits: Visits) {
   const place = plan.find(new URL(url))
   const name = `${place?.surface} ${place?.address?.name ?? url}`
-  const asked = await context.request.get(url, { maxRedirects: 5 })
-  const type = asked.headers()['content-type'] ?? ''
-  if (!type.startsWith('text/html')) {
-    if (asked.ok()) visits.answered.add(name)
-    const isNew = !visits.files.some((file) => file.url === url)
-    if (asked.ok() && isNew)
-      visits.files.push({ url, type, bytes: new Uint8Array(await asked.body()) })
-    return
+  visits.visited.push(new URL(url))
+  // What has been a page once is one again; a file would be offered to be saved.
+  if (!visits.pages.has(name) || new URL(url).search !== '') {
+    const asked = await context.request.get(url, { maxRedirects: 5 })
+    const type = asked.headers()['content-type'] ?? ''
+    if (!type.startsWith('text/html')) {
+      if (!asked.ok()) return
+      visits.answered.add(name)
+      const isNew = !visits.files.some((file) => file.url === url)
+      if (isNew) visits.files.push({ url, type, bytes: new Uint8Array(await asked.body()) })
+      return
+    }
+    if (new URL(url).search === '') visits.pages.add(name)
   }
   const response = await page.goto(url, { waitUntil: 'load' })
   if (response === null) return
   if (response.ok()) visits.answered.add(name)
   await look(page, response, who, 'get', plan, visits)
   for (const href of await linksOn(page)) plan.add(who, href)
+  if (response.ok()) await noteForms(page, who, plan, visits)
 }
 
 /** Looks at what is shown, unless a page that consists of the same kinds of things at the same address was looked at. */

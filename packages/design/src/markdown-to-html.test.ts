@@ -31,7 +31,7 @@ test('tables are tables only where a text may have them, and bring no style alon
   const text = '| Was | Betrag |\n| --- | ---: |\n| a \\| b | 5 |'
   expect(markdownToHtml(text, { tables: true })).toBe(
     [
-      '<table class="kern-table markdown__table">',
+      '<div class="table-scroll" role="group" aria-label="Tabelle" tabindex="0"><table class="kern-table markdown__table">',
       '<thead>',
       '<tr>',
       '<th>Was</th>',
@@ -44,7 +44,7 @@ test('tables are tables only where a text may have them, and bring no style alon
       '<td class="markdown__number">5</td>',
       '</tr>',
       '</tbody>',
-      '</table>',
+      '</table></div>',
       '',
     ].join('\n'),
   )

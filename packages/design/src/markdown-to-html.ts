@@ -19,8 +19,8 @@ const parsers: Readonly<Record<UiLanguage, ReturnType<typeof MarkdownIt>>> = {
 }
 
 const parsersOfTables: typeof parsers = {
-  de: withTables(parser('de')),
-  en: withTables(parser('en')),
+  de: withTables(parser('de'), 'Tabelle'),
+  en: withTables(parser('en'), 'Table'),
 }
 
 /** Paragraphs, headings, lists, emphasis and links as HTML; HTML in the text is shown as text, and pictures are not loaded. */
@@ -65,10 +65,18 @@ function parser(language: UiLanguage): ReturnType<typeof MarkdownIt> {
   return markdown
 }
 
-/** Where a column stands is a class: our pages allow no style of their own. */
-function withTables(markdown: ReturnType<typeof MarkdownIt>): ReturnType<typeof MarkdownIt> {
+/**
+ * Where a column stands is a class: our pages allow no style of their own. A wide table scrolls by itself, and keyboards must reach
+ * what scrolls; it is called `name` then.
+ */
+function withTables(
+  markdown: ReturnType<typeof MarkdownIt>,
+  name: string,
+): ReturnType<typeof MarkdownIt> {
   markdown.enable('table')
-  markdown.renderer.rules['table_open'] = () => '<table class="kern-table markdown__table">\n'
+  markdown.renderer.rules['table_open'] = () =>
+    `<div class="table-scroll" role="group" aria-label="${name}" tabindex="0"><table class="kern-table markdown__table">\n`
+  markdown.renderer.rules['table_close'] = () => '</table></div>\n'
   for (const rule of ['th_open', 'td_open']) {
     markdown.renderer.rules[rule] = (tokens, index) => {
       const token = tokens[index]

@@ -44,7 +44,7 @@ export function ReportBarrierPage({ frame, fields, errors, isSent }: ReportBarri
       errors={errors}
       done={isSent ? texts.sentTitle : undefined}
     >
-      <p>{texts.lead}</p>
+      <p>{texts.staffLead}</p>
       <Form frame={frame} action={routes.reportBarrier.href()}>
         <BarrierFieldsView
           {...{ language, fields, errors }}

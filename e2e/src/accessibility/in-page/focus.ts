@@ -49,7 +49,7 @@ export function focusFindings(): string[] {
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, video[controls], audio[controls], [tabindex="0"]',
   )
   for (const stop of stops) {
-    if (!(stop instanceof HTMLElement) || stop.matches(':disabled')) continue
+    if (!(stop instanceof HTMLElement) || stop.matches(':disabled, [tabindex="-1"]')) continue
     if (!stop.checkVisibility({ visibilityProperty: true })) continue
     const kind = [
       stop.tagName,

@@ -19,11 +19,29 @@ export function structureFindings(): string[] {
     if (Number(element.getAttribute('tabindex')) > 0)
       found.push(`order: tabindex above 0 at ${element.outerHTML.slice(0, 120)}`)
   }
+  for (const element of document.querySelectorAll('[tabindex="0"]')) {
+    const says = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby')
+    const isNamed = says !== null || element.matches('a, button, input, select, textarea, summary')
+    if (!isNamed)
+      found.push(`order: takes the focus and is nothing: ${element.outerHTML.slice(0, 120)}`)
+  }
   for (const element of document.querySelectorAll('body *')) {
-    const { order, flexDirection, display } = getComputedStyle(element)
-    const isReversed = display.endsWith('flex') && flexDirection.endsWith('reverse')
-    if (order !== '0' || isReversed)
-      found.push(`order: drawn in another order than read: ${element.outerHTML.slice(0, 120)}`)
+    const { display } = getComputedStyle(element)
+    if (!/(?:flex|grid)$/.test(display)) continue
+    const parts = [...element.children].filter(
+      (each) => shown(each) && getComputedStyle(each).position === 'static',
+    )
+    const boxes = parts.map((part) => ({ part, box: part.getBoundingClientRect() }))
+    for (const [index, { part, box }] of boxes.entries()) {
+      const before = boxes[index - 1]
+      if (before === undefined || box.height < 2 || before.box.height < 2) continue
+      if (
+        box.bottom <= before.box.top + 1 &&
+        box.right > before.box.left &&
+        box.left < before.box.right
+      )
+        found.push(`order: drawn above what is read before it: ${part.outerHTML.slice(0, 120)}`)
+    }
   }
   if (document.querySelector('meta[http-equiv="refresh" i]'))
     found.push('time: the page reloads itself')

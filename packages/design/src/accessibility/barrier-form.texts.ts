@@ -4,6 +4,8 @@ export const barrierFormTexts = defineTexts({
   de: {
     title: 'Barriere melden',
     lead: 'Schreiben Sie uns, was Sie hindert oder was Sie nicht lesen, hören oder bedienen können. Sie brauchen dafür keinen Zugangscode.',
+    staffLead:
+      'Schreiben Sie, was Sie bei der Arbeit hindert oder was Sie nicht lesen, hören oder bedienen können. Wenn Sie angemeldet sind, geht Ihre Meldung mit Ihrem Namen an die Pressestelle.',
     kept: 'Gespeichert wird nur, was Sie hier eintragen, und der Tag – keine Uhrzeit, keine Internetadresse, kein Gerät. Ihre Angaben gehen an die Behörde und werden hier gelöscht, sobald sie dort sind.',
     page: 'Um welche Seite geht es?',
     pageHint: 'Zum Beispiel „Frage 3“. Es ist in Ordnung, wenn Sie es nicht genau wissen.',
@@ -26,6 +28,8 @@ export const barrierFormTexts = defineTexts({
   en: {
     title: 'Report a barrier',
     lead: 'Tell us what hinders you, or what you cannot read, hear or operate. You need no access code for this.',
+    staffLead:
+      'Write what hinders you at work, or what you cannot read, hear or operate. If you are signed in, your report goes to the press office with your name.',
     kept: 'Only what you enter here and the day are stored – no time of day, no internet address, no device. What you enter goes to the authority and is deleted here as soon as it has arrived there.',
     page: 'Which page is it about?',
     pageHint: 'For example “question 3”. It does not matter if you do not know exactly.',

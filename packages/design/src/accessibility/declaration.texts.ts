@@ -28,7 +28,7 @@ export const declarationTexts = defineTexts({
       journeys: string,
       documents: string,
     ) =>
-      `Grundlage ist eine Selbstbewertung. Am ${date} wurden ${pages} Seiten in ${states} Zuständen maschinell geprüft: hell, dunkel, in erzwungenen Farben, bei 400 % Vergrößerung, mit größeren Zeichenabständen und mit der Tastatur. Dabei fanden sich ${violations} Verstöße. Ohne Maus gelangen ${journeys} Abläufe, ${documents} Dokumente (PDF/UA) bestanden. Eine Prüfung durch eine unabhängige Stelle liegt nicht vor.`,
+      `Grundlage ist eine Selbstbewertung. Am ${date} wurden ${pages} Seiten in ${states} Zuständen maschinell geprüft: hell, dunkel, in erzwungenen Farben, bei 400\u00A0% Vergrößerung, mit größeren Zeichenabständen und mit der Tastatur. Dabei fanden sich ${violations} Verstöße. Ohne Maus gelangen ${journeys} Abläufe, ${documents} Dokumente (PDF/UA) bestanden. Eine Prüfung durch eine unabhängige Stelle liegt nicht vor.`,
     ofAll: (passed: string, all: string) => `${passed} von ${all}`,
     help: 'Was Ihnen helfen kann',
     helpText:

@@ -61,10 +61,11 @@ export function TableView({
   )
   if (head.length <= manyColumns) return drawn
   return (
+    // A group and no landmark: many tables of a page are called the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must reach what scrolls
-    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+    <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
       {drawn}
-    </section>
+    </div>
   )
 }
 
