@@ -224,6 +224,24 @@ test('the officer gives an opinion on the record as it is, and is asked again wh
   expect(page).toContain('Im Verzeichnis seither geändert')
   await done(dsb, 'datenschutz/stellungnahme', { ...form, contentHash: hash(page) })
   expect(await dsb.page('/aufgaben')).not.toContain('Stellung nehmen: Datenschutz')
+
+  // What no dossier holds is compared too: here the periods of deletion of the house.
+  const admin = await house.as('betreuung')
+  const fields = (await admin.page('/loeschung/regeln')).matchAll(
+    /<input[^>]*name="(\w+)"[^>]*value="(\d+)"/g,
+  )
+  const periods = Object.fromEntries(Array.from(fields, ([, name, days]) => [name, days]))
+  const rules = await admin.post('/loeschung/regeln', {
+    ...periods,
+    basedOn: '0',
+    testAnswers: '20',
+    reason: 'So beschlossen',
+  })
+  expect(rules.status).toBe(303)
+  expect(await dsb.page('/aufgaben')).toContain('Datenschutz (geändert: Löschfristen)')
+  const after = await dsb.page(`${path}/stellungnahme`)
+  await done(dsb, 'datenschutz/stellungnahme', { ...form, contentHash: hash(after) })
+  expect(await dsb.page('/aufgaben')).not.toContain('Stellung nehmen: Datenschutz')
 })
 
 test('the folder is one document, PDF/UA and ODT, with what is missing called missing', async () => {

@@ -1,5 +1,6 @@
 import { comingFollowUps, currentSteps, seatOf } from '@meinungsbild/procedure'
 import { mayStandInFor } from '../absences/standing-in.ts'
+import { recheckTasks } from '../data-protection/opinion/recheck-tasks.ts'
 import { disposalTasks } from '../disposal/disposal-tasks.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
@@ -19,7 +20,8 @@ export function taskRoutes(app: StaffApp, deps: StaffDeps): void {
     const seat = seatOf(actor)
     const all = await loadAll(deps.storage)
     const files = standingIn ? [] : await disposalTasks(deps, all, account.id)
-    const tasks = [...tasksOfPerson(all, actor, now), ...files]
+    const rechecks = await recheckTasks(deps, all, seat)
+    const tasks = [...tasksOfPerson(all, actor, now), ...rechecks, ...files]
     const waiting = all
       .filter(({ state }) => state.status === 'running')
       .filter(({ state }) => state.participants.some(({ account }) => account === seat))

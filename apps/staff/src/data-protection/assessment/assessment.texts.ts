@@ -2,7 +2,7 @@ import { defineTexts } from '@meinungsbild/design'
 
 export const assessmentTexts = defineTexts({
   de: {
-    title: 'Folgenabschätzung',
+    title: 'Folgen\u00ADabschätzung',
     threshold: 'Schwellwertanalyse',
     risks: 'Risiken',
     conclusion: 'Ergebnis',

@@ -24,7 +24,7 @@ export const houseProtectionTexts = defineTexts({
     noContract: 'kein Vertrag eingetragen',
     reviewDue: 'Prüfung fällig',
     change: 'Ändern',
-    newProcessor: 'Neuer Auftragsverarbeiter',
+    newProcessor: 'Neuer Auftrags\u00ADverarbeiter',
     save: 'Speichern',
     remove: 'Löschen',
     saved: 'Gespeichert.',

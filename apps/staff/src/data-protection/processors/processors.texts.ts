@@ -2,7 +2,7 @@ import { defineTexts } from '@meinungsbild/design'
 
 export const processorsTexts = defineTexts({
   de: {
-    title: 'Auftragsverarbeiter dieser Befragung',
+    title: 'Auftrags\u00ADverarbeiter dieser Befragung',
     lead: 'Wer verarbeitet für diese Befragung Daten im Auftrag der Behörde (Art. 28 DSGVO)? Zur Wahl steht, wer im Haus eingetragen ist. In die Akte kommt, was dort heute über sie steht.',
     toHouse: 'Auftragsverarbeiter des Hauses pflegen',
     choose: 'Diese sind beteiligt',

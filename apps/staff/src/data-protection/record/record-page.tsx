@@ -20,7 +20,7 @@ export function RecordPage({ frame, initiative, lines }: RecordProps) {
   const file = (art: 'pdf' | 'odt' | 'json') =>
     routes.processingRecord.href({ id: initiative.id }, { art, sprache: language })
   return (
-    <InitiativeFrame frame={frame} initiative={initiative} title={texts.title}>
+    <InitiativeFrame frame={frame} initiative={initiative} title={texts.heading}>
       <p>{texts.lead}</p>
       <SummaryList
         facts={lines.map(({ label, values }) => ({

@@ -3,6 +3,7 @@ import { defineTexts } from '@meinungsbild/design'
 export const recordTexts = defineTexts({
   de: {
     title: 'Verzeichnis von Verarbeitungstätigkeiten',
+    heading: 'Verzeichnis von Verarbeitungs\u00ADtätigkeiten',
     lead: 'Der Eintrag nach Art. 30 DSGVO für diese Befragung. Er wird bei jedem Aufruf aus dem berechnet, was eingestellt und in der Akte ist; von Hand lässt er sich nicht ändern.',
     pdf: 'Als PDF öffnen',
     odt: 'Als ODT öffnen',
@@ -47,6 +48,7 @@ export const recordTexts = defineTexts({
   },
   en: {
     title: 'Record of processing',
+    heading: 'Record of processing',
     lead: 'The entry under Article 30 GDPR for this survey. It is computed at every look from what is set and what is on file; it cannot be changed by hand.',
     pdf: 'Open as PDF',
     odt: 'Open as ODT',
