@@ -177,11 +177,11 @@ test('a reminder is the last one only while no further one is prepared', async (
   const texts = { kind: 'reminder', newCode: false, texts: {} } as const
   const last = async () => (await deletions.holdings('radweg')).lastReminder
   const number = await mailSeries.add('radweg', texts)
-  await deletions.noteFinishedReminders('2026-11-01T08:00:00.000Z')
+  await deletions.noteFinishedSeries('2026-11-01T08:00:00.000Z')
   expect(await last()).toBeUndefined()
   await mailSeries.setState('radweg', number, { state: 'done' })
-  await deletions.noteFinishedReminders('2026-11-02T08:00:00.000Z')
-  await deletions.noteFinishedReminders('2026-11-03T08:00:00.000Z')
+  await deletions.noteFinishedSeries('2026-11-02T08:00:00.000Z')
+  await deletions.noteFinishedSeries('2026-11-03T08:00:00.000Z')
   expect(await last()).toBe('2026-11-02T08:00:00.000Z')
   await mailSeries.add('radweg', texts)
   expect(await last()).toBeUndefined()

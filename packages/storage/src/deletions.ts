@@ -14,8 +14,8 @@ import type { Schema } from './schema.ts'
  */
 export type Deletions = {
   holdings(initiative: string): Promise<StoredHoldings>
-  /** Notes series of reminders by e-mail that are finished, under the instant at which that is first seen. */
-  noteFinishedReminders(at: string): Promise<void>
+  /** Notes series of reminders by e-mail and of letters that are finished, under the instant at which that is first seen. */
+  noteFinishedSeries(at: string): Promise<void>
   /** Deletes, and writes `proof` of how much there was into the dossier; says how much. Nothing is written where nothing was. */
   carryOut(order: DeletionOrder, proof: (count: number) => NewDossierEntry): Promise<number>
   /** Deletes closed requests of data subjects; the proof goes into the register of the house. */
@@ -32,7 +32,7 @@ export function deletionsIn(db: Kysely<Schema>): Deletions {
   return {
     holdings: (initiative) => holdingsOf(db, initiative),
 
-    async noteFinishedReminders(at) {
+    async noteFinishedSeries(at) {
       await db
         .insertInto('finished_reminders')
         .columns(['initiative', 'series', 'at'])
@@ -42,6 +42,19 @@ export function deletionsIn(db: Kysely<Schema>): Deletions {
             .select(['initiative', 'number', eb.val(at).as('at')])
             .where('kind', '=', 'reminder')
             .where('state', '=', 'done'),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      // While a file is still to be printed the series is not finished, however long that takes.
+      await db
+        .insertInto('finished_letters')
+        .columns(['initiative', 'series', 'at'])
+        .expression((eb) =>
+          eb
+            .selectFrom('letter_files')
+            .select(['initiative', 'series', eb.val(at).as('at')])
+            .groupBy(['initiative', 'series'])
+            .having((each) => each.fn.max(each.ref('state')), '<>', 'waiting'),
         )
         .onConflict((conflict) => conflict.doNothing())
         .execute()

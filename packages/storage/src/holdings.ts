@@ -26,9 +26,9 @@ export async function holdingsOf(db: Kysely<Schema>, initiative: string): Promis
       from participant_uploads where initiative = ${initiative}
     union all select 'addresses', '', count(*), null from participants
       where initiative = ${initiative} and family_name || given_names || street || email <> ''
-    union all select 'printedLetters', s.number, count(*), max(s.at) from letter_files f
-      join letter_series s on s.initiative = f.initiative and s.number = f.series
-      where f.initiative = ${initiative} and f.content is not null group by s.number
+    union all select 'printedLetters', f.series, count(*), max(done.at) from letter_files f
+      left join finished_letters done on done.initiative = f.initiative and done.series = f.series
+      where f.initiative = ${initiative} and f.content is not null group by f.series
     union all select 'accessCodes', '',
       (select count(*) from codes where survey = ${survey?.id ?? ''})
       + (select count(*) from paper_slips where survey = ${survey?.id ?? ''})
@@ -80,8 +80,9 @@ async function lastReminderOf(db: Kysely<Schema>, initiative: string): Promise<s
       (select count(*) from mail_series where initiative = ${initiative} and state <> 'done')
       + (select count(*) from letter_files where initiative = ${initiative} and state = 'waiting') as open,
       max(
-        coalesce((select max(at) from letter_series
-          where initiative = ${initiative} and kind = 'reminder'), ''),
+        coalesce((select max(done.at) from finished_letters done
+          join letter_series s on s.initiative = done.initiative and s.number = done.series
+          where done.initiative = ${initiative} and s.kind = 'reminder'), ''),
         coalesce((select max(at) from finished_reminders where initiative = ${initiative}), '')
       ) as newest
   `.execute(db)

@@ -11,7 +11,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '@meinungsbild/database'
-import { openStorage } from '@meinungsbild/storage'
+import { readOrMakeInsideKey } from '@meinungsbild/staff'
+import { openStorage, type Storage } from '@meinungsbild/storage'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../demo/testing/run-command.ts'
 import { openWorkplace } from '../demo/testing/workplace.ts'
@@ -50,7 +51,7 @@ beforeAll(async () => {
 
 /** The folder that `backup` has made in a folder. */
 function madeIn(folder: string): string {
-  const [name = '', ...others] = readdirSync(folder)
+  const [name = '', ...others] = readdirSync(folder).filter((each) => each !== 'deletions.json')
   expect(others).toEqual([])
   return join(folder, name)
 }
@@ -70,6 +71,12 @@ function contentOf(file: string) {
   } finally {
     database.close()
   }
+}
+
+/** But for the note that a backup was put back, which is new by nature. */
+function withoutNote(file: string) {
+  const { version, tables } = contentOf(file)
+  return { version, tables: tables.filter(({ name }) => !name.startsWith('dossier_')) }
 }
 
 describe('a backup', () => {
@@ -103,7 +110,7 @@ describe('a backup', () => {
     const restored = await run(['restore', target, '--key', key], back)
     expect([restored.code, restored.stderr]).toEqual([0, ''])
     for (const path of ['staff/staff.sqlite', 'collector/collector.sqlite'])
-      expect(contentOf(join(back, path))).toEqual(contentOf(join(data, path)))
+      expect(withoutNote(join(back, path))).toEqual(withoutNote(join(data, path)))
     const pem = 'staff/keys/inside-private.pem'
     expect(readFileSync(join(back, pem))).toEqual(readFileSync(join(data, pem)))
 
@@ -194,4 +201,91 @@ test('a key is never written over another', async () => {
   const { code, stderr } = await run(['backup-key', key])
   expect([code, stderr]).toEqual([1, expect.stringContaining('gibt es schon')])
   expect(readFileSync(key)).toEqual(before)
+})
+
+describe('a backup that is put back', () => {
+  const folder = join(workplace, 'kept')
+  const house = join(workplace, 'house')
+  const databaseOf = (place: string) => join(dataFolders(place).staff, 'staff.sqlite')
+
+  async function within(place: string, work: (storage: Storage) => Promise<unknown>) {
+    const opened = openStorage(databaseOf(place))
+    if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+    await work(opened.storage)
+    await opened.storage.close()
+  }
+
+  const proof = (at: string) => ({
+    at,
+    actor: 'system',
+    kind: 'dataDeleted',
+    payload: {
+      by: { account: 'system', name: 'Meinungsbild', role: 'system', deputy: false },
+      data: { id: 'objections', title: { de: 'Widerspruchsliste', en: 'Objections' } },
+      count: 3,
+      rule: { event: 'fieldEnded', days: 30 },
+      since: at,
+      due: at,
+    },
+  })
+
+  beforeAll(async () => {
+    makeDataFolders(house)
+    const { staff } = dataFolders(house)
+    readOrMakeInsideKey(join(staff, 'keys'))
+    await within(house, ({ deletions }) => deletions.note('radweg', proof('2020-01-01T00:00:00Z')))
+    await run(['backup', folder, '--key', `${key}.pub`], house)
+  }, 120_000)
+
+  const backups = () => readdirSync(folder).filter((each) => each.startsWith('20'))
+
+  test('brings what was deleted since on record, so that it goes again; a list that others wrote is not believed', async () => {
+    const [first = ''] = backups()
+    await within(house, ({ deletions }) => deletions.note('radweg', proof('2099-01-01T00:00:00Z')))
+    await run(['backup', folder, '--key', `${key}.pub`], house)
+    const back = join(workplace, 'back-in-house')
+    const restored = await run(['restore', join(folder, first), '--key', key], back)
+    expect([restored.code, restored.stdout]).toEqual([
+      0,
+      expect.stringContaining('Nach der Sicherung gelöscht: 1.'),
+    ])
+    await within(back, async ({ deletions }) => {
+      const [entry] = await deletions.register()
+      expect(entry).toMatchObject({
+        kind: 'backupRestored',
+        payload: { gone: [{ initiative: 'radweg', data: 'objections' }] },
+      })
+    })
+
+    const list = join(workplace, 'forged.json')
+    const { document } = JSON.parse(readFileSync(join(folder, 'deletions.json'), 'utf8'))
+    writeFileSync(list, JSON.stringify({ document, signature: 'AAAA' }))
+    const forged = await run(
+      ['restore', join(folder, first), '--key', key, '--deletions', list],
+      join(workplace, 'back-forged'),
+    )
+    expect(forged.stdout).toContain('nicht von diesem Haus signiert')
+    await within(join(workplace, 'back-forged'), async ({ deletions }) => {
+      expect(await deletions.register()).toMatchObject([
+        { payload: { madeAt: expect.any(String) } },
+      ])
+      expect(JSON.stringify(await deletions.register())).not.toContain('gone')
+    })
+  }, 120_000)
+
+  test('is there no longer than the rule says; nothing else in the folder goes', async () => {
+    const old = (days: number) =>
+      new Date(Date.now() - days * 86_400_000).toISOString().replaceAll(':', '-')
+    const [gone, stays] = [old(31), old(29)]
+    for (const name of [gone, stays, 'fotos', '2020-01-01']) mkdirSync(join(folder, name))
+    const made = await run(['backup', folder, '--key', `${key}.pub`], house)
+    expect(made.stdout).toContain(`Älter als 30 Tage und gelöscht: ${gone}.`)
+    expect(existsSync(join(folder, gone))).toBe(false)
+    for (const name of [stays, 'fotos', '2020-01-01'])
+      expect(existsSync(join(folder, name))).toBe(true)
+    const shorter = await run(['backup', folder, '--key', `${key}.pub`, '--keep', '7'], house)
+    expect(shorter.stdout).toContain(`gelöscht: ${stays}.`)
+    const longer = await run(['backup', folder, '--key', `${key}.pub`, '--keep', '999'], house)
+    expect([longer.code, longer.stderr]).toEqual([1, expect.stringContaining('von 7 bis 90')])
+  }, 120_000)
 })

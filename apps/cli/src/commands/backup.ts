@@ -2,6 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { deletionRules } from '@meinungsbild/procedure'
+import { readAdaptedPeriods } from '@meinungsbild/storage'
+import { writeDeletionList } from '../backup/deletion-list-file.ts'
+import { removeOldBackups } from '../backup/remove-old-backups.ts'
+import { dataFolders } from '../house/data-folders.ts'
 import { readBackupKey } from '../backup/backup-keys.ts'
 import { makeBackup, surfaces } from '../backup/make-backup.ts'
 import { dataFolder } from './data-folder.ts'
@@ -11,7 +16,7 @@ import { refuse } from './refuse.ts'
 export async function backup(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { key: { type: 'string' }, surface: { type: 'string' } },
+    options: { key: { type: 'string' }, surface: { type: 'string' }, keep: { type: 'string' } },
     allowPositionals: true,
   })
   const [folder, ...more] = positionals
@@ -31,6 +36,8 @@ export async function backup(args: readonly string[]): Promise<number> {
   if (!existsSync(data)) return refuse(`Den Datenordner ${data} gibt es nicht.`)
 
   const at = new Date()
+  const kept = daysKept(values.keep, data)
+  if (kept === undefined) return refuse(`--keep ist eine Zahl von Tagen, ${limits()}.`)
   const target = join(folder, at.toISOString().replaceAll(':', '-'))
   await mkdir(target, { recursive: true, mode: 0o700 })
   const { files } = await makeBackup({ data, target, publicKey, surfaces: wanted, at })
@@ -39,5 +46,24 @@ export async function backup(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `${target}: ${files.length} Dateien, ${(bytes / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB, verschlüsselt.\n`,
   )
+  writeDeletionList(folder, data, { at, kept })
+  const removed = removeOldBackups(folder, { at, kept })
+  if (removed.length > 0)
+    process.stdout.write(`Älter als ${kept} Tage und gelöscht: ${removed.join(', ')}.\n`)
   return 0
+}
+
+/** As it is asked for, or by the house's rule; undefined for what is outside of its limits. */
+function daysKept(asked: string | undefined, data: string): number | undefined {
+  const file = join(dataFolders(data).staff, 'staff.sqlite')
+  const rule = deletionRules(existsSync(file) ? readAdaptedPeriods(file) : {}).backups
+  if (asked === undefined) return rule.days
+  const { fewest = 1, most = rule.days } = rule.limits ?? {}
+  const days = /^\d{1,3}$/.test(asked) ? Number(asked) : undefined
+  return days !== undefined && days >= fewest && days <= most ? days : undefined
+}
+
+function limits(): string {
+  const { fewest, most } = deletionRules().backups.limits ?? { fewest: 1, most: 1 }
+  return `von ${fewest} bis ${most}`
 }

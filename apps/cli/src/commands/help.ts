@@ -19,8 +19,11 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
   meinungsbild restore FOLDER   spielt eine Sicherung in einen leeren Datenordner zurück und prüft sie
       --key FILE                der private Schlüssel
   meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
+      --keep TAGE               ältere Sicherungen im Ordner löschen (sonst nach der Löschregel des Hauses)
       --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
                                 Kennwort von der Standardeingabe
+      --deletions FILE          Löschliste: was seit der Sicherung gelöscht wurde, geht wieder
+                                (sonst deletions.json neben der Sicherung)
   meinungsbild help             diese Hilfe
 
   MEINUNGSBILD_DATA             Datenordner (sonst ./data)

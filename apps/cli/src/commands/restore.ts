@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { deletionListName } from '../backup/deletion-list-file.ts'
+import { noteRestored } from '../backup/note-restored.ts'
 import { readBackupKey } from '../backup/backup-keys.ts'
 import { restoreBackup, type Restored } from '../backup/restore-backup.ts'
 import { dataFolders } from '../house/data-folders.ts'
@@ -12,7 +14,7 @@ import { refuse } from './refuse.ts'
 export async function restore(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { key: { type: 'string' } },
+    options: { key: { type: 'string' }, deletions: { type: 'string' } },
     allowPositionals: true,
   })
   const [folder, ...more] = positionals
@@ -32,7 +34,21 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { files, madeAt } = restored.manifest
   process.stdout.write(`${data}: ${files.length} Dateien aus der Sicherung vom ${madeAt}.\n`)
   const staff = join(dataFolders(data).staff, 'staff.sqlite')
-  return existsSync(staff) ? verifyDatabase(staff, undefined, undefined) : 0
+  if (!existsSync(staff)) return 0
+  const list = values.deletions ?? join(dirname(resolve(folder)), deletionListName)
+  process.stdout.write(inWordsOf(await noteRestored(data, madeAt, list), list))
+  return verifyDatabase(staff, undefined, undefined)
+}
+
+function inWordsOf(noted: number | 'none' | 'foreign', list: string): string {
+  switch (noted) {
+    case 'none':
+      return `Es gibt keine Löschliste (${list}). Was Regeln verlangen, löscht die Verwaltung beim Start wieder von selbst; was nach der Sicherung von Hand gelöscht oder mit einem Feld beendet wurde, ist zu prüfen.\n`
+    case 'foreign':
+      return `Die Löschliste ${list} ist nicht von diesem Haus signiert und wurde nicht verwendet. Was nach der Sicherung gelöscht wurde, ist zu prüfen.\n`
+    default:
+      return `Nach der Sicherung gelöscht: ${noted}. Die Verwaltung löscht das beim Start wieder.\n`
+  }
 }
 
 function inWords({ code, path }: Extract<Restored, { ok: false }>): string {

@@ -11,12 +11,11 @@ import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { toStored } from '../dossier/stored-entries.ts'
 import { disposalMatter } from '../disposal/disposal-case.ts'
 import { destroyRawData } from '../disposal/destroy-raw-data.ts'
-import { stratumOutcomes } from '../participants/list/list-response.ts'
 import { forgetRequestsDue } from '../rights-requests/forget-requests.ts'
 import type { StaffDeps } from '../staff-deps.ts'
+import { deleteOwnKind, isOwnKind } from './delete-own-kind.ts'
 import { deletionPlan, type DeletionPlan } from './deletion-plan.ts'
 import { currentRules } from './house-register.ts'
-import { withoutTexts } from './without-texts.ts'
 
 /**
  * Deletes everything that is due by the rules of the house and that no hold keeps, each with its proof. May be interrupted at
@@ -25,7 +24,7 @@ import { withoutTexts } from './without-texts.ts'
  */
 export async function deleteDue(deps: StaffDeps): Promise<void> {
   const { storage } = deps
-  await storage.deletions.noteFinishedReminders(deps.now().toISOString())
+  await storage.deletions.noteFinishedSeries(deps.now().toISOString())
   const rules = await currentRules(storage)
   for (const initiative of await loadAll(storage)) await deleteDueOf(deps, rules, initiative)
   await attempt(deps, 'requests', () => forgetRequestsDue(deps, rules))
@@ -48,7 +47,7 @@ export async function deleteDueOf(
   }
 }
 
-async function attempt(
+export async function attempt(
   deps: Pick<StaffDeps, 'log'>,
   what: string,
   work: () => Promise<void>,
@@ -66,41 +65,13 @@ async function deleteOne(
   { survey }: DeletionPlan,
   planned: PlannedDeletion,
 ): Promise<void> {
-  const { storage } = deps
   const { kind, item } = planned
-  const place = { initiative: initiative.id, survey, item }
   const proof = (count: number) => proofOf(deps, planned, count)
-  switch (kind) {
-    case 'openedAnswers':
-      return deleteAnswers(deps, initiative, proof(planned.count))
-    case 'addresses': {
-      // While the field runs, the response of each stratum is still to be reckoned.
-      const isRunning = planned.deadline?.event === 'lastReminder'
-      const outcome = isRunning ? undefined : await stratumOutcomes(deps, initiative.id)
-      await storage.deletions.carryOut({ ...place, kind, outcome }, proof)
-      return
-    }
-    case 'openTexts':
-      await storage.deletions.carryOut({ ...place, kind, withoutTexts }, proof)
-      return
-    case 'testAnswers':
-    case 'uploadedLists':
-    case 'printedLetters':
-    case 'accessCodes':
-    case 'objections':
-    case 'paperKeyings':
-    case 'sealedAnswers':
-      await storage.deletions.carryOut({ ...place, kind }, proof)
-      return
-    case 'paperForms':
-    case 'caseFile':
-    case 'rightsRequests':
-    case 'backups':
-    case 'serverLogs':
-      return
-    default:
-      return kind satisfies never
-  }
+  if (kind === 'openedAnswers') return deleteAnswers(deps, initiative, proof(planned.count))
+  // While the field runs, the response of each stratum is still to be reckoned.
+  const isRunning = planned.deadline?.event === 'lastReminder'
+  const place = { initiative: initiative.id, survey, item, isRunning }
+  if (isOwnKind(kind)) await deleteOwnKind(deps, place, kind, proof)
 }
 
 function proofOf(

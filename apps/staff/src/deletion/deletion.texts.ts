@@ -65,8 +65,11 @@ export const deletionTexts = defineTexts({
     houseNoProofs: 'Noch nichts.',
     periodsSet: (reason: string) => `Fristen gesetzt: ${reason}`,
     deleted: (what: string, count: number) => `Gelöscht: ${what}, Anzahl ${count}`,
-    restored: (made: string, again: number) =>
-      `Sicherung vom ${made} zurückgespielt; ${again} Löschungen wiederholt`,
+    restored: (made: string, gone: number) =>
+      `Sicherung vom ${made} zurückgespielt. Seitdem waren ${gone} Löschungen geschehen; sie werden wiederholt.`,
+    restoredBlindly: (made: string) =>
+      `Sicherung vom ${made} zurückgespielt, ohne Löschliste: Was seitdem von Hand gelöscht wurde, ist zu prüfen.`,
+    repeated: (again: number) => `Löschungen wiederholt: ${again}`,
     what: 'Was geschehen ist',
 
     rulesTitle: 'Löschregeln',
@@ -163,8 +166,11 @@ export const deletionTexts = defineTexts({
     houseNoProofs: 'Nothing yet.',
     periodsSet: (reason: string) => `Periods set: ${reason}`,
     deleted: (what: string, count: number) => `Deleted: ${what}, number ${count}`,
-    restored: (made: string, again: number) =>
-      `Backup of ${made} restored; ${again} deletions done again`,
+    restored: (made: string, gone: number) =>
+      `Backup of ${made} restored. ${gone} deletions had happened since; they are done again.`,
+    restoredBlindly: (made: string) =>
+      `Backup of ${made} restored without a list of deletions: what was deleted by hand since must be checked.`,
+    repeated: (again: number) => `Deletions done again: ${again}`,
     what: 'What has happened',
 
     rulesTitle: 'Deletion rules',

@@ -87,7 +87,11 @@ function happened(entry: HouseEntry, language: 'de' | 'en'): string {
     case 'dataDeleted':
       return texts.deleted(entry.data.title[language], entry.count)
     case 'backupRestored':
-      return texts.restored(formatDay(germanDay(entry.madeAt), language), entry.again)
+      return entry.gone === undefined
+        ? texts.restoredBlindly(formatDay(germanDay(entry.madeAt), language))
+        : texts.restored(formatDay(germanDay(entry.madeAt), language), entry.gone.length)
+    case 'deletionsRepeated':
+      return texts.repeated(entry.again)
     default:
       return entry satisfies never
   }

@@ -6,7 +6,7 @@ import {
   type Signature,
 } from '@meinungsbild/procedure'
 import type { Json } from '@meinungsbild/exchange'
-import type { NewDossierEntry, Storage } from '@meinungsbild/storage'
+import type { DeletionLine, NewDossierEntry, Storage } from '@meinungsbild/storage'
 import { z } from 'zod'
 
 /** What the register of the house's own deletions tells: periods that were set, what went, and backups that were put back. */
@@ -16,16 +16,19 @@ export type HouseEntry = { readonly at: string; readonly by: Signature } & (
   | BackupRestored
 )
 
-type BackupRestored = {
-  readonly kind: 'backupRestored'
-  /** Instant at which the backup was made. */
-  readonly madeAt: string
-  /** How many deletions and destructions were done again. */
-  readonly again: number
-}
+type BackupRestored =
+  | {
+      readonly kind: 'backupRestored'
+      /** Instant at which the backup was made. */
+      readonly madeAt: string
+      /** What had gone since then, as the list of deletions beside the backups told; undefined where there was none. */
+      readonly gone?: readonly DeletionLine[]
+    }
+  /** All of it has gone again. */
+  | { readonly kind: 'deletionsRepeated'; readonly madeAt: string; readonly again: number }
 
 const frame = z.looseObject({
-  kind: z.enum(['periodsSet', 'dataDeleted', 'backupRestored']),
+  kind: z.enum(['periodsSet', 'dataDeleted', 'backupRestored', 'deletionsRepeated']),
   at: z.string(),
   by: z.looseObject({ account: z.string(), name: z.string() }),
 })

@@ -46,7 +46,8 @@ export async function destroyRawData(
   )
 }
 
-async function papersOf(
+/** Every version of every document as PDF/A: papers with figures cannot be printed without answers. */
+export async function papersOf(
   deps: StaffDeps,
   initiative: LoadedInitiative,
 ): Promise<readonly KeptPaper[]> {

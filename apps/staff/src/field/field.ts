@@ -15,6 +15,7 @@ import { surveyOf } from '../publishing/survey-of.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { actorOf, formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
+import { noteFieldEnd } from '../deletion/note-field-end.ts'
 import { endField } from './end-field.ts'
 import { endOfDay } from './end-of-day.ts'
 import { fetchAnswers, moreAnswersThanCodes } from './fetch-answers.ts'
@@ -112,6 +113,8 @@ export function fieldRoutes(app: StaffApp, deps: StaffDeps): void {
       const note = { kind: 'forgotten', people: ended.people } as const
       await handleCommand(deps, initiative.id, { kind: 'noteParticipants', note }, actor)
     }
+    const counts = { accessCodes: ended.doors?.codes ?? 0, addresses: ended.people }
+    await noteFieldEnd(deps, initiative.id, counts)
     const command = { kind: 'closeField', reason } as const
     return carryOut(c, deps, initiative.id, command, {
       done: routes.field.href({ id: initiative.id }),

@@ -12,4 +12,10 @@ export type DeletionTables = {
     /** ISO instant. */
     readonly at: string
   }
+  readonly finished_letters: {
+    readonly initiative: string
+    readonly series: number
+    /** ISO instant. */
+    readonly at: string
+  }
 }

@@ -37,11 +37,14 @@ const sample = {
 /** What somebody wrote beside an option; it must not outlive its rule. */
 export const wording = 'Der Hausmeister Krüger trinkt'
 
-/** An open field with something of every kind of data that a rule speaks of; nothing of it went through machines outside. */
-export async function surveyWithEverything(house: House): Promise<void> {
+/**
+ * An open field with something of every kind of data that a rule speaks of; nothing of it went through machines outside. Gives
+ * the codes of the letters.
+ */
+export async function surveyWithEverything(house: House): Promise<readonly string[]> {
   const { storage, clock } = house
   const at = clock.now.toISOString()
-  await untilReady(house, codePlan)
+  const codes = await untilReady(house, codePlan)
   await release(house)
   const hashes = hashesOf((await loadInitiative(storage, id)).state)
   if (!hashes) throw new Error('Nothing has been released.')
@@ -80,6 +83,7 @@ export async function surveyWithEverything(house: House): Promise<void> {
   await storage.paperForms.addBatch(survey, day, 1)
   const keying = { by: 'a-presse', content: { visit: 'yes' } }
   await storage.paperForms.keep(survey, { batch: 1, number: 1 }, 1, keying)
+  return codes
 }
 
 /** A series of letters, begun and printed now. */
