@@ -40,7 +40,6 @@ export async function audit(
   await page.setViewportSize(wide)
   if (thoroughness === 'words') return { violations, incomplete: light.incomplete }
 
-  note('spaced', await page.evaluate(spacingFindings))
   note('light', await page.evaluate(motionFindings))
   await page.emulateMedia({ colorScheme: 'dark' })
   violations.push(...(await axeFindings(page, 'dark', ['color-contrast'])).violations)

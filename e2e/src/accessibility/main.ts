@@ -1,7 +1,7 @@
 /**
  * `npm run a11y`: starts the real system with the demonstration, looks at every page in every state, and writes the report.
  * `--take-over` also makes the results those of the declaration of accessibility. `--against=COLLECTOR,ADMISSION,STAFF` looks at
- * a system that runs already. The last line is one JSON object.
+ * a system that runs already. `--minutes=N` ends it after N minutes, and `--resume` goes on where the last run ended. The last line is one JSON object.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { installDemoAccounts, loadDemonstration, startHouse, type House } from '@meinungsbild/cli'
 import { launchBrowser } from '../harness/launch-browser.ts'
 import { everyAddress } from './addresses.ts'
+import { openJournal } from './journal.ts'
 import type { Origins } from './plan.ts'
 import { reportText } from './report/report-text.ts'
 import { byRule, summaryOf } from './report/results.ts'
@@ -20,11 +21,14 @@ const folder = fileURLToPath(new URL('../../../docs/accessibility/', import.meta
 const declared = fileURLToPath(
   new URL('../../../packages/design/src/accessibility/test-results.json', import.meta.url),
 )
+const journal = fileURLToPath(new URL('../../../node_modules/.cache/a11y.jsonl', import.meta.url))
 const { values } = parseArgs({
   options: {
     against: { type: 'string' },
     'take-over': { type: 'boolean', default: false },
     workers: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '60' },
+    resume: { type: 'boolean', default: false },
   },
 })
 const started = Date.now()
@@ -39,7 +43,15 @@ const browser = await launchBrowser()
 try {
   const origins = house === undefined ? named(values.against ?? '') : originsOf(house)
   const addresses = await everyAddress()
-  const results = await run({ browser, addresses, origins, workers: Number(values.workers), say })
+  const results = await run({
+    browser,
+    addresses,
+    origins,
+    workers: Number(values.workers),
+    journal: openJournal(journal, values.resume),
+    deadline: started + Number(values.minutes) * 60_000,
+    say,
+  })
   const summary = summaryOf(results)
   const known = {
     date: results.date,

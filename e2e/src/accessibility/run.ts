@@ -5,6 +5,7 @@ import { sendEmpty } from './forms.ts'
 import { openGuest, type Guest } from './guests.ts'
 import { goJourneys } from './journeys/journeys.ts'
 import { notVisited } from './not-visited.ts'
+import type { Journal } from './journal.ts'
 import { openPlan, type Origins, type Plan } from './plan.ts'
 import { addUnlinked } from './real-parameters.ts'
 import { sharedTitles } from './shared-titles.ts'
@@ -17,6 +18,9 @@ export type RunOptions = {
   readonly origins: Origins
   /** How many windows work side by side. */
   readonly workers: number
+  readonly journal: Journal
+  /** When it must end, in milliseconds since 1970. */
+  readonly deadline: number
   readonly say: (line: string) => void
 }
 
@@ -25,9 +29,14 @@ const employees = ['presse', 'statistik', 'leitung', 'datenschutz', 'gruen', 'pr
 
 /** Visits everything, sends every form empty, visits what came of that, goes the journeys and reads the documents. */
 export async function run(options: RunOptions): Promise<Results> {
-  const { browser, addresses, origins, workers, say } = options
+  const { browser, addresses, origins, workers, journal, say } = options
   const plan = openPlan(addresses, origins)
-  const visits = newVisits()
+  const visits = newVisits(options.deadline, journal.note)
+  for (const { key, look: looked } of journal.known) {
+    visits.seen.add(key)
+    visits.looks.push(looked)
+    if (looked.status === 200) visits.answered.add(`${looked.surface} ${looked.address}`)
+  }
   plan.add('citizen', `${origins.collector}/`, true)
   plan.add('citizen', `${origins.collector}/?sprache=en`, true)
   plan.add('citizen', `${origins.admission}/`, true)
@@ -75,7 +84,10 @@ export async function run(options: RunOptions): Promise<Results> {
       const address = `${surface} ${name}`
       return visits.answered.has(address) ? [] : [{ address, reason: notVisited[address] }]
     }),
-    failures: visits.failures,
+    failures: [
+      ...visits.failures,
+      ...(plan.left > 0 ? [`Die Zeit war um: ${plan.left} Wege blieben offen.`] : []),
+    ],
   }
 }
 
@@ -103,6 +115,7 @@ async function sendForms(
   const send = async () => {
     const guests = new Map<string, Guest>()
     for (let form = forms.shift(); form !== undefined; form = forms.shift()) {
+      if (Date.now() > visits.deadline) return
       const { who } = form
       const guest = guests.get(who) ?? (await openGuest(browser, who, origins.staff))
       guests.set(who, guest)

@@ -18,13 +18,19 @@ export type Visits = {
   readonly answered: Set<string>
   /** What could not be looked at. */
   readonly failures: string[]
+  /** Keeps what was looked at, so that a run can go on where another one ended. */
+  readonly note: (key: string, look: Look) => void
+  /** When it must end (milliseconds); what is open then is said. */
+  readonly deadline: number
   /** Forms by what they are for, to be sent later. */
   readonly forms: Map<string, FoundForm>
   /** Kinds of pages that were looked at already. */
   readonly seen: Set<string>
 }
 
-export const newVisits = (): Visits => ({
+export const newVisits = (deadline: number, note: (key: string, look: Look) => void): Visits => ({
+  deadline,
+  note,
   looks: [],
   files: [],
   answered: new Set(),
@@ -52,7 +58,7 @@ export async function work(
     return opened
   }
   for (;;) {
-    const errand = plan.next()
+    const errand = Date.now() > visits.deadline ? undefined : plan.next()
     if (errand === undefined) {
       // Whoever is still looking at a page may find more to visit.
       if (running.busy === 0) break
@@ -124,7 +130,7 @@ export async function look(
     page,
     thoroughness,
   )
-  visits.looks.push({
+  const looked: Look = {
     surface: place?.surface ?? url.origin,
     address,
     path: url.pathname + url.search,
@@ -140,7 +146,9 @@ export async function look(
           { rule: 'own-reloads', way: 'light', help: 'The page loads itself again.', places: [] },
         ]
       : found.incomplete,
-  })
+  }
+  visits.looks.push(looked)
+  visits.note(key, looked)
 }
 
 async function kindsOn(page: Page): Promise<{ readonly kinds: string; readonly language: string }> {

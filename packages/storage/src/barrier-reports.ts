@@ -29,7 +29,11 @@ export function barrierReportsIn(db: Kysely<Schema>): BarrierReports {
         .insertInto('barrier_reports')
         .values(
           reports.map(({ id, day, page, text, contact }) => ({
-            ...{ id, day, page, text, contact },
+            id,
+            day,
+            page,
+            text,
+            contact,
             ...open,
           })),
         )
