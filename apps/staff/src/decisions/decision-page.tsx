@@ -48,6 +48,9 @@ export function DecisionPage(props: DecisionProps) {
         {view.latest && (
           <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.pdf}</ButtonLink>
         )}
+        {initiative.may({ kind: 'decide', step: step.id }).ok && (
+          <ButtonLink href="#entscheidung">{texts.toDecision}</ButtonLink>
+        )}
       </Buttons>
       {view.latest ? <MemoSheetView {...props} /> : <EmptyState title={texts.notYet} />}
       {step.decision?.onMeasures && (

@@ -27,6 +27,7 @@ export const decisionsTexts = defineTexts({
     changesHint: 'Eine je Zeile. Nötig, wenn Sie Änderungen anordnen.',
     followUp: 'Wiedervorlage am',
     followUpHint: 'Nötig, wenn Sie die Entscheidung zurückstellen.',
+    toDecision: 'Zu Ihrer Entscheidung',
     sign: 'Entscheidung zeichnen',
     outcomeMissing: 'Bitte wählen Sie Ihre Entscheidung aus.',
     saved:
@@ -77,6 +78,7 @@ export const decisionsTexts = defineTexts({
     changesHint: 'One per line. Needed if you order changes.',
     followUp: 'Follow-up on',
     followUpHint: 'Needed if you defer the decision.',
+    toDecision: 'To your decision',
     sign: 'Sign the decision',
     outcomeMissing: 'Please choose your decision.',
     saved: 'Your decision is on file. Everybody concerned has received it at the same moment.',

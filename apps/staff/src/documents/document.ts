@@ -19,7 +19,7 @@ import { withFigure } from './figures/with-figure.ts'
 import { importingTexts } from './importing/importing.texts.ts'
 import { justDone } from './just-done.ts'
 import { readVersion } from './read-version.ts'
-import { saveCommand } from './sections-form.ts'
+import { saveCommand, sectionField } from './sections-form.ts'
 import { endingOf, finish } from './writing/finish.ts'
 import { keepDraft, typedText, type TypedText } from './writing/keep-draft.ts'
 import { joinedWithNewest, writingFor, type Writing } from './writing/writing.ts'
@@ -56,7 +56,11 @@ export function documentRoutes(app: StaffApp, deps: StaffDeps): void {
     if (form.get('tun') !== 'finish' || saved.status !== 303) return saved
     const finished = await finish(c, deps, definition.id, (now, { message }) => {
       const said = `${textsOf(c, documentsTexts).saved} ${message[languageOf(c)]}`
-      return documentPage(c, deps, now, definition, { errors: [{ message: said }] })
+      const empty = definition.sections.find(
+        ({ id, required }) => required && (typed.sections[id] ?? '').trim() === '',
+      )
+      const error = { message: said, ...(empty && { field: sectionField(empty.id) }) }
+      return documentPage(c, deps, now, definition, { errors: [error] })
     })
     return finished ?? saved
   })

@@ -1,4 +1,4 @@
-import { formatDay, Notice, textsFor } from '@meinungsbild/design'
+import { Notice, textsFor } from '@meinungsbild/design'
 import { currentSteps, findStep } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { placeOfAct } from '../initiatives/place-of-act.ts'
@@ -57,15 +57,9 @@ function WayOn({ frame, initiative }: WayOnProps) {
   )
 }
 
+/** That the step is over; an address that says so of a step that is not is not believed. */
 function stepOver({ endedStep, language }: Frame, { model, state }: OpenInitiative) {
-  const done = endedStep === undefined ? undefined : state.steps[endedStep]?.done
-  if (endedStep === undefined || done === undefined) return undefined
-  const step = findStep(model, endedStep)
-  const outcome = step?.outcomes.find(({ id }) => id === done.outcome)
-  return textsFor(layoutTexts, language).stepOver(
-    `${endedStep} ${step?.title[language] ?? ''}`,
-    outcome?.title[language] ?? done.outcome,
-    done.by.name,
-    formatDay(done.at, language),
-  )
+  const step = endedStep === undefined ? undefined : findStep(model, endedStep)
+  if (step === undefined || state.steps[step.id]?.done === undefined) return undefined
+  return textsFor(layoutTexts, language).stepEnded(`${step.id} ${step.title[language]}`)
 }

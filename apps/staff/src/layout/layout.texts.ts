@@ -14,6 +14,7 @@ export const layoutTexts = defineTexts({
     account: 'Mein Konto',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Schritt ${step} ist abgeschlossen: ${outcome} (${name}, ${day}).`,
+    stepEnded: (step: string) => `Schritt ${step} ist abgeschlossen.`,
     nextForYou: 'Als Nächstes für Sie:',
     othersNow: (steps: string) => `Jetzt sind andere am Zug: ${steps}.`,
     wholeHash: 'Ganze Prüfsumme zeigen',
@@ -83,6 +84,7 @@ export const layoutTexts = defineTexts({
     account: 'My account',
     stepOver: (step: string, outcome: string, name: string, day: string) =>
       `Step ${step} is completed: ${outcome} (${name}, ${day}).`,
+    stepEnded: (step: string) => `Step ${step} is completed.`,
     nextForYou: 'Next for you:',
     othersNow: (steps: string) => `Others are acting now: ${steps}.`,
     wholeHash: 'Show the whole checksum',

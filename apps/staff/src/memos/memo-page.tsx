@@ -8,6 +8,7 @@ import { isDoneTo } from '../documents/written-document.ts'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import { nextTaskOf } from '../tasks/next-task-of.ts'
 import { noMark, type CoSignFields } from './co-sign-fields.ts'
 import { CoSignForm } from './co-sign-form.tsx'
 import { DissentForms } from './dissent-forms.tsx'
@@ -41,6 +42,9 @@ export function MemoPage(props: MemoProps) {
   const { id, model } = initiative
   const document = view.definition.id
   const mayWrite = initiative.may({ kind: 'saveDocument', document }).ok
+  // The memo is read first; whoever is asked sees at the top that there is something to do below.
+  const next = nextTaskOf(frame, initiative)
+  const asked = next?.action.kind === 'coSign' && next.action.document === document
   const standing = view.dissents.filter(({ status }) => status === 'standing')
   return (
     <StaffPage
@@ -57,6 +61,7 @@ export function MemoPage(props: MemoProps) {
         {view.latest && (
           <ButtonLink href={routes.documentPdf.href({ id, document })}>{texts.pdf}</ButtonLink>
         )}
+        {asked && <ButtonLink href="#mitzeichnung">{texts.toCoSign}</ButtonLink>}
       </Buttons>
       <MemoSheetView
         {...props}

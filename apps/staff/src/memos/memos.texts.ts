@@ -40,6 +40,7 @@ export const memosTexts = defineTexts({
     coSignTitle: 'Mitzeichnen',
     coSignLead:
       'Mit der Mitzeichnung übernehmen Sie die fachliche Verantwortung für Ihren Bereich.',
+    toCoSign: 'Zu Ihrer Mitzeichnung',
     otherMark: 'Mit Änderungen, gar nicht oder nur zur Kenntnis',
     chooseMark: 'Ihr Zeichen',
     chooseSigned: 'Ich zeichne mit',
@@ -119,6 +120,7 @@ export const memosTexts = defineTexts({
 
     coSignTitle: 'Co-sign',
     coSignLead: 'By co-signing you take the technical responsibility for your own area.',
+    toCoSign: 'To your co-signature',
     otherMark: 'With changes, not at all, or noted only',
     chooseMark: 'Your mark',
     chooseSigned: 'I co-sign',
