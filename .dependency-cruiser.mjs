@@ -58,6 +58,7 @@ export default {
     onlyPackages('packages/questionnaire', [], 'The questionnaire core knows nobody.'),
     onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
     onlyPackages('packages/database', [], 'The database knows nobody.'),
+    onlyPackages('packages/service', [], 'Being a process is all that service knows.'),
     onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
     onlyPackages('packages/participants', [], 'Lists and draws know nobody.'),
     onlyPackages('packages/statistics', [], 'Statistics knows numbers, and nobody.'),

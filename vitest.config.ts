@@ -11,5 +11,6 @@ export default defineConfig({
     ],
     setupFiles: ['tools/fail-on-console.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -5,6 +5,7 @@ type Command = (args: readonly string[]) => Promise<number> | number
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   demo: async () => (await import('./commands/demo.ts')).demo,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   verify: async () => (await import('./commands/verify.ts')).verify,
   'backup-key': async () => (await import('./commands/backup-key.ts')).backupKey,
   backup: async () => (await import('./commands/backup.ts')).backup,

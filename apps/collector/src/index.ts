@@ -1,6 +1,7 @@
 export { createCollectorApp } from './app.ts'
+export { readConfiguration as collectorConfiguration } from './configuration.ts'
 export type { CollectorDeps } from './collector-deps.ts'
 export { createCollectorInternalApp } from './internal-app.ts'
 export { migrations as collectorMigrations } from './migrations.ts'
-export { openCollector, readTrustedKey, type CollectorParts } from './open-collector.ts'
+export { openCollector, type CollectorParts } from './open-collector.ts'
 export { internalRoutes, routes } from './routes.ts'

@@ -1,4 +1,4 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { verify, type KeyObject } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
 import { openBarrierBox } from './barriers/barrier-box.ts'
@@ -39,16 +39,5 @@ export function openCollector({
     door: guarded ? openOpenDoor({ database, ...rest }) : undefined,
     verify: checkSignature,
     insideKey: trustedKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
-  }
-}
-
-/** Reads the public key of the inside (Ed25519; SPKI in DER, base64url); undefined if it is none. */
-export function readTrustedKey(text: string): KeyObject | undefined {
-  try {
-    const key = Buffer.from(text, 'base64url')
-    const read = createPublicKey({ key, format: 'der', type: 'spki' })
-    return read.asymmetricKeyType === 'ed25519' ? read : undefined
-  } catch {
-    return undefined
   }
 }

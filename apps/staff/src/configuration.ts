@@ -1,62 +1,32 @@
+import { logFormat, readSettings, setting, type Environment } from '@meinungsbild/service'
 import { z } from 'zod'
 
-/** Where and with whom the process runs; read once from the environment. */
-export type Configuration = {
-  /** Folder of the database and, in `keys`, of the inside's key. */
-  readonly folder: string
-  readonly host: string
-  /** 0: any free one. */
-  readonly port: number
-  readonly publicUrl: string | undefined
-  readonly collector: { readonly internalUrl: string; readonly publicUrl: string }
-  readonly admission: { readonly internalUrl: string; readonly publicUrl: string }
-}
+const settings = z
+  .object({
+    /** Folder of the database and, in `keys`, of the inside's key. */
+    STAFF_DATA: setting.text,
+    STAFF_HOST: setting.text.default('127.0.0.1'),
+    STAFF_PORT: setting.port.default(4_020),
+    STAFF_OPERATIONS_PORT: setting.port.optional(),
+    STAFF_PUBLIC_URL: setting.address.optional(),
+    COLLECTOR_INTERNAL_URL: setting.address,
+    COLLECTOR_PUBLIC_URL: setting.address,
+    ADMISSION_INTERNAL_URL: setting.address,
+    ADMISSION_PUBLIC_URL: setting.address,
+    LOG_FORMAT: logFormat,
+  })
+  .transform((given) => ({
+    folder: given.STAFF_DATA,
+    host: given.STAFF_HOST,
+    port: given.STAFF_PORT,
+    operationsPort: given.STAFF_OPERATIONS_PORT,
+    publicUrl: given.STAFF_PUBLIC_URL,
+    collector: { internalUrl: given.COLLECTOR_INTERNAL_URL, publicUrl: given.COLLECTOR_PUBLIC_URL },
+    admission: { internalUrl: given.ADMISSION_INTERNAL_URL, publicUrl: given.ADMISSION_PUBLIC_URL },
+    logFormat: given.LOG_FORMAT,
+  }))
 
-const httpAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
-
-const environment = z.object({
-  STAFF_DATA: z.string().min(1),
-  STAFF_HOST: z.string().min(1).default('127.0.0.1'),
-  STAFF_PORT: z.coerce.number().int().min(0).max(65_535).default(4_020),
-  STAFF_PUBLIC_URL: httpAddress.optional(),
-  COLLECTOR_INTERNAL_URL: httpAddress,
-  COLLECTOR_PUBLIC_URL: httpAddress,
-  ADMISSION_INTERNAL_URL: httpAddress,
-  ADMISSION_PUBLIC_URL: httpAddress,
-})
-
-/** The configuration, or a sentence that names the first setting that is missing or wrong. */
-export function readConfiguration(
-  env: Readonly<Record<string, string | undefined>>,
-):
-  | { readonly ok: true; readonly configuration: Configuration }
-  | { readonly ok: false; readonly sentence: string } {
-  const parsed = environment.safeParse(env)
-  if (!parsed.success) {
-    const name = parsed.error.issues[0]?.path.join('.') ?? ''
-    const given = env[name]
-    const sentence =
-      given === undefined
-        ? `Die Einstellung ${name} fehlt. / The setting ${name} is missing.`
-        : `Die Einstellung ${name} ist nicht brauchbar: „${given}“. / The setting ${name} is not usable.`
-    return { ok: false, sentence }
-  }
-  const { data } = parsed
-  return {
-    ok: true,
-    configuration: {
-      folder: data.STAFF_DATA,
-      host: data.STAFF_HOST,
-      port: data.STAFF_PORT,
-      publicUrl: data.STAFF_PUBLIC_URL,
-      collector: {
-        internalUrl: data.COLLECTOR_INTERNAL_URL,
-        publicUrl: data.COLLECTOR_PUBLIC_URL,
-      },
-      admission: {
-        internalUrl: data.ADMISSION_INTERNAL_URL,
-        publicUrl: data.ADMISSION_PUBLIC_URL,
-      },
-    },
-  }
+/** Where and with whom the process runs, or a sentence that names the first setting that is missing or wrong. */
+export function readConfiguration(environment: Environment) {
+  return readSettings(settings, environment)
 }

@@ -4,6 +4,7 @@ export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './addre
 export type { AnonymousRelease, AnonymousReleases } from './anonymous-releases.ts'
 export type { AnswerColumns, AnswerSnapshot, NewSnapshot } from './answer-columns.ts'
 export type { AnswerFile, AnswerFiles } from './answer-files.ts'
+export { migrations as storageMigrations } from './migrations.ts'
 export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { BarrierReports, KeptBarrierReport } from './barrier-reports.ts'

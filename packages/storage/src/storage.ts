@@ -117,6 +117,8 @@ export type Storage = {
   readonly costPlans: CostPlans
   readonly toolChecks: ToolChecks
   readonly barrierReports: BarrierReports
+  /** Throws where the database does not answer. */
+  ask(): void
   close(): Promise<void>
 }
 
@@ -195,6 +197,7 @@ export function openStorage(
       costPlans: costPlansIn(db),
       toolChecks: toolChecksIn(db),
       barrierReports: barrierReportsIn(db),
+      ask: () => void database.prepare('SELECT 1').get(),
       async close() {
         await db.destroy()
         // Kysely closes only what it has used.

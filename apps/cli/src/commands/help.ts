@@ -3,6 +3,12 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
   meinungsbild serve            startet Urne, Einlass und Verwaltung über einem Datenordner
       --port-citizen N  --port-admission N  --port-staff N
       --without-demo            lädt in einen leeren Ordner keine Vorführung
+  meinungsbild serve NAME       startet nur eine Oberfläche (collector, admission oder staff) nach den
+                                Einstellungen der Umgebung und der Datei MEINUNGSBILD_SETTINGS
+  meinungsbild doctor [--json]  sieht nach: Fassungen, Einstellungen, Daten, Schlüssel, Uhr, E-Mail
+  meinungsbild serve NAME       startet nur eine Oberfläche (collector, admission oder staff), so wie die
+                                Umgebung und die Datei MEINUNGSBILD_SETTINGS es sagen
+  meinungsbild doctor [--json]  sieht nach: Fassungen, Einstellungen, Daten, Schlüssel, Uhr, E-Mail
   meinungsbild demo             spielt das ganze Verfahren in einem frischen Ordner durch
       --questionnaire FILE      eigener Fragebogen: JSON oder queXML
       --answers FILE.csv        Antworten dazu: eine Spalte je Variable
@@ -16,14 +22,18 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
   meinungsbild backup FOLDER    sichert den Datenordner verschlüsselt, auch im laufenden Betrieb
       --key FILE.pub            der öffentliche Schlüssel
       --surface NAME            nur collector, admission oder staff
+      --keep TAGE               ältere Sicherungen im Ordner löschen (sonst nach der Löschregel des Hauses)
   meinungsbild restore FOLDER   spielt eine Sicherung in einen leeren Datenordner zurück und prüft sie
       --key FILE                der private Schlüssel
-  meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
-      --keep TAGE               ältere Sicherungen im Ordner löschen (sonst nach der Löschregel des Hauses)
-      --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
-                                Kennwort von der Standardeingabe
       --deletions FILE          Löschliste: was seit der Sicherung gelöscht wurde, geht wieder
                                 (sonst deletions.json neben der Sicherung)
+  meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
+      --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
+                                Kennwort von der Standardeingabe
+  meinungsbild account LOGIN --reset
+                                Notzugang: gibt einen Link aus, der einmal gilt und mit dem die Person ein neues
+                                Passwort wählt; hebt eine Deaktivierung auf (die Verwaltung darf dabei nicht laufen)
+      --url ADRESSE             unter der die Verwaltung erreichbar ist (sonst http://127.0.0.1:8090)
   meinungsbild help             diese Hilfe
 
   MEINUNGSBILD_DATA             Datenordner (sonst ./data)

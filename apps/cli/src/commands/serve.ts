@@ -8,10 +8,11 @@ import { startHouse, type House } from '../house/house.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
 
-/** `npm start`: runs everything on this machine until it is told to stop. */
+/** `npm start`: runs everything on this machine until it is told to stop; with a name only that surface, as it is configured. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       'port-citizen': { type: 'string', default: '8080' },
       'port-admission': { type: 'string', default: '8081' },
@@ -19,6 +20,8 @@ export async function serve(args: readonly string[]): Promise<number> {
       'without-demo': { type: 'boolean', default: false },
     },
   })
+  const [surface] = positionals
+  if (surface !== undefined) return serveOne(surface)
   const wrong = portOptions.find((option) => !isPort(values[option]))
   if (wrong !== undefined)
     return refuse(`--${wrong}: „${values[wrong]}“ ist kein Port (0 bis 65535).`)
@@ -46,6 +49,23 @@ export async function serve(args: readonly string[]): Promise<number> {
   if (!values['without-demo']) announceAccounts()
   if (loads) await fill(house)
   return stopped
+}
+
+const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
+  collector: () => import('@meinungsbild/collector/main'),
+  admission: () => import('@meinungsbild/admission/main'),
+  staff: () => import('@meinungsbild/staff/main'),
+}
+
+/** This process becomes the surface, which ends it when it is told to stop. */
+async function serveOne(name: string): Promise<number> {
+  const become = Object.hasOwn(surfaces, name) ? surfaces[name] : undefined
+  if (become === undefined)
+    return refuse(
+      `Die Oberfläche „${name}“ gibt es nicht. Es gibt: ${Object.keys(surfaces).join(', ')}.`,
+    )
+  await become()
+  return new Promise(() => undefined)
 }
 
 const portOptions = ['port-citizen', 'port-admission', 'port-staff'] as const

@@ -64,12 +64,14 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
 
   const [collector, admission] = await Promise.all([
     start('collector', {
+      ...settingsOf('COLLECTOR_'),
       COLLECTOR_DATA: folders.collector,
       COLLECTOR_PORT: String(ports.collector),
       COLLECTOR_INTERNAL_PORT: String(ports.collectorInternal),
       COLLECTOR_TRUSTED_KEY: trusted,
     }),
     start('admission', {
+      ...settingsOf('ADMISSION_'),
       ADMISSION_DATA: folders.admission,
       ADMISSION_PORT: String(ports.admission),
       ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
@@ -79,13 +81,14 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
   if (typeof collector === 'string') return giveUp(collector)
   if (typeof admission === 'string') return giveUp(admission)
   const staff = await start('staff', {
+    ...settingsOf('STAFF_'),
+    ...settingsOf('MAIL_'),
     STAFF_DATA: folders.staff,
     STAFF_PORT: String(ports.staff),
     COLLECTOR_PUBLIC_URL: collector.publicUrl,
     COLLECTOR_INTERNAL_URL: collector.internalUrl ?? '',
     ADMISSION_PUBLIC_URL: admission.publicUrl,
     ADMISSION_INTERNAL_URL: admission.internalUrl ?? '',
-    ...mailSettings(process.env),
   })
   if (typeof staff === 'string') return giveUp(staff)
 
@@ -103,11 +106,13 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
   }
 }
 
-/** The settings of the mail server, which only the inside is told. */
-function mailSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+/** What this process was told for one surface alone: no other one needs to know it. */
+function settingsOf(prefix: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      name.startsWith('MAIL_') && value !== undefined ? [[name, value]] : [],
+    Object.entries(process.env).flatMap(([name, value]) =>
+      (name.startsWith(prefix) || name === 'LOG_FORMAT') && value !== undefined
+        ? [[name, value]]
+        : [],
     ),
   )
 }

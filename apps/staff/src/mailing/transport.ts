@@ -17,17 +17,28 @@ const signedHeaders = [
   'Content-Transfer-Encoding:List-Unsubscribe:List-Unsubscribe-Post',
 ].join(':')
 
-/** Opens connections when the first e-mail is sent. */
-export function openTransport(configuration: MailConfiguration): Transport {
-  const { host, port, security, login, dkim } = configuration
-  const transporter = createTransport({
-    pool: true,
+/** How the server is reached and who we are for it. */
+export function lineTo({ host, port, security, login }: MailConfiguration) {
+  return {
     host,
     port,
     secure: security === 'tls',
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
     ...(login && { auth: { user: login.user, pass: login.password } }),
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+/** Opens connections when the first e-mail is sent. */
+export function openTransport(configuration: MailConfiguration): Transport {
+  const { dkim } = configuration
+  const transporter = createTransport({
+    pool: true,
+    ...lineTo(configuration),
     ...(dkim && {
       dkim: {
         domainName: dkim.domain,
@@ -40,11 +51,7 @@ export function openTransport(configuration: MailConfiguration): Transport {
     maxMessages: Number.POSITIVE_INFINITY,
     // An e-mail whose line broke may have arrived: what becomes of it is for us to decide.
     maxRequeues: 0,
-    connectionTimeout: 20_000,
-    greetingTimeout: 20_000,
     socketTimeout: 60_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   })
   return {
     async send(mail) {

@@ -1,0 +1,28 @@
+import { admissionConfiguration } from '@meinungsbild/admission'
+import { collectorConfiguration } from '@meinungsbild/collector'
+import { readMailConfiguration, staffConfiguration } from '@meinungsbild/staff'
+import { bad, good, type Finding } from './finding.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const surfaces = [
+  { data: 'COLLECTOR_DATA', name: 'Urne', read: collectorConfiguration },
+  { data: 'ADMISSION_DATA', name: 'Einlass', read: admissionConfiguration },
+  { data: 'STAFF_DATA', name: 'Verwaltung', read: staffConfiguration },
+] as const
+
+/** The settings of each surface that has any, read as the surface itself reads them. Without its folder it is started by `serve`. */
+export function lookAtSettings(environment: Environment): readonly Finding[] {
+  const findings = surfaces.flatMap(({ data, name, read }): readonly Finding[] => {
+    if (environment[data] === undefined) return []
+    const found = read(environment)
+    return [
+      found.ok
+        ? good('settings', `Die Einstellungen der Oberfläche ${name} sind vollständig.`)
+        : bad('settings', found.sentence),
+    ]
+  })
+  const mail = readMailConfiguration(environment)
+  if (!mail.ok) return [...findings, bad('settings', mail.sentence)]
+  return findings
+}

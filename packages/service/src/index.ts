@@ -1,0 +1,13 @@
+export { announceReady, closeWhenStopped } from './life.ts'
+export { listen, type Listening } from './listen.ts'
+export { logFormat, openLog } from './log.ts'
+export { openOperations, type Operations } from './operations/operations.ts'
+export { databaseCheck, diskCheck, type Check } from './operations/readiness.ts'
+export { refuseToStart } from './refuse-to-start.ts'
+export { readSettings } from './settings/read-settings.ts'
+export { readPublicKey, setting } from './settings/setting.ts'
+export {
+  wholeEnvironment,
+  type Environment,
+  type SettingsRead,
+} from './settings/whole-environment.ts'

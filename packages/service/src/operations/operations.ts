@@ -1,0 +1,76 @@
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { listen, type Listening } from '../listen.ts'
+import { readinessOf, type Check } from './readiness.ts'
+import { requestCounts } from './request-counts.ts'
+
+type Handler = (request: Request, ...more: never[]) => Response | Promise<Response>
+
+/** What those who run this process may ask it, on a port of its own that no citizen reaches. */
+export type Operations = {
+  /** The same handler, counted. */
+  measured<Own extends Handler>(handler: Own): Own
+  /** Begins to answer; nothing where no port is configured. */
+  serve(): Promise<Listening | undefined>
+}
+
+export type OperationsSettings = {
+  readonly host: string
+  readonly port: number | undefined
+  readonly checks: readonly Check[]
+  /** How many requests are told at once (see `requestCounts`). */
+  readonly together: number
+}
+
+/**
+ * `/health`: the process answers. `/ready`: it can serve, or 503 and what is wrong. `/metrics`: for Prometheus. None of them says
+ * anything about a person. Without a port nothing is counted and nobody is answered.
+ */
+export function openOperations({ host, port, checks, together }: OperationsSettings): Operations {
+  if (port === undefined)
+    return { measured: (handler) => handler, serve: () => Promise.resolve(undefined) }
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const count = requestCounts(registry, together)
+  return {
+    measured: (handler) => counted(handler, count),
+    async serve() {
+      const listening = await listen(host, port)
+      listening.serve((request) => answer(new URL(request.url).pathname, registry, checks))
+      return listening
+    },
+  }
+}
+
+function counted<Own extends Handler>(
+  handler: Own,
+  count: (status: number, seconds: number) => void,
+): Own {
+  const measured: Handler = async (...request) => {
+    const begun = performance.now()
+    const response = await handler(...request)
+    count(response.status, (performance.now() - begun) / 1_000)
+    return response
+  }
+  return measured as Own
+}
+
+async function answer(
+  path: string,
+  registry: Registry,
+  checks: readonly Check[],
+): Promise<Response> {
+  switch (path) {
+    case '/health':
+      return new Response('ok\n')
+    case '/ready': {
+      const readiness = readinessOf(checks)
+      return Response.json(readiness, { status: readiness.ready ? 200 : 503 })
+    }
+    case '/metrics':
+      return new Response(await registry.metrics(), {
+        headers: { 'content-type': registry.contentType },
+      })
+    default:
+      return new Response('not found\n', { status: 404 })
+  }
+}
