@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { absenceRoutes } from './absences/absences.ts'
 import { accountRoutes } from './accounts/account.ts'
+import { accountAdministrationRoutes } from './accounts/administration/administration.ts'
+import { passwordLinkRoutes } from './accounts/links/password-link.ts'
 import { signInRoutes } from './accounts/sign-in.ts'
 import { addressBookRoutes } from './address-books/address-books.ts'
 import { allMeasuresRoutes } from './all-measures/all-measures.ts'
@@ -84,6 +86,7 @@ import { neverStored } from './requests/never-stored.ts'
 import { requestTexts } from './requests/request.texts.ts'
 import { sameSeat } from './requests/same-seat.ts'
 import { sameOrigin } from './requests/same-origin.ts'
+import { secretAddress } from './requests/secret-address.ts'
 import { securityHeaders } from './requests/security-headers.ts'
 import { session } from './requests/session.ts'
 import { recordsHeadsRoutes } from './records-heads/records-heads.ts'
@@ -124,6 +127,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   const https = deps.publicUrl.startsWith('https:')
   // The outer one has the last word: the preview may stand in a frame of this house.
   app.use(routes.preview.pattern, securityHeaders(https, 'self'))
+  app.use(routes.passwordLink.pattern, secretAddress)
   app.use(securityHeaders(https))
   assetRoutes(app)
   app.use(neverStored)
@@ -137,6 +141,8 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   app.use(formBody)
   // Calendar programs cannot sign in.
   calendarRoutes(app, deps)
+  // Whoever comes by a link has no password yet.
+  passwordLinkRoutes(app, deps)
   app.use(session(deps))
   // Before the token is asked for: its forms are those of citizens, and it changes nothing.
   previewRoutes(app, deps)
@@ -153,6 +159,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   reportBarrierRoutes(app, deps)
   barrierReportRoutes(app, deps)
   settingsRoutes(app, deps)
+  accountAdministrationRoutes(app, deps)
   pencilMarkRoutes(app, deps)
   tariffRoutes(app, deps)
   toolRoutes(app, deps)

@@ -13,6 +13,8 @@ export const routes = {
   account: route('/konto'),
   accountPassword: route('/konto/passwort'),
   accountLanguage: route('/konto/sprache'),
+  /** Choosing a password by a link that counts once; without a session. */
+  passwordLink: route('/zugang/:token'),
   /** Tasks by e-mail and in a calendar; the addresses below it POST. */
   reminders: route('/konto/erinnerungen'),
   reminderMails: route('/konto/erinnerungen/e-mails'),
@@ -53,6 +55,13 @@ export const routes = {
   /** POST: describes it, takes another file, or deletes it (field `tun`). */
   districtSet: route('/einstellungen/gebiete/:set'),
 
+  /** Konten: everybody who can sign in (`?suche=`), and a new one. */
+  accountRecords: route('/einstellungen/konten'),
+  newAccount: route('/einstellungen/konten/neu'),
+  /** Protokoll der Kontenverwaltung. */
+  accountLog: route('/einstellungen/konten/protokoll'),
+  /** One account; POST changes it (field `tun`). */
+  accountRecord: route('/einstellungen/konten/person/:account'),
   /** Vorgehensmodelle: all of them; POST copies one or reads one from a file (field `tun`). */
   models: route('/einstellungen/vorgehensmodelle'),
   /** One version; POST offers it or not, or begins the draft of the next one (field `tun`). */

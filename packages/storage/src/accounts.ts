@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import { hashPassword, passwordFits } from './password.ts'
+import type { Kysely, Selectable } from 'kysely'
+import { hashPassword, isHashedAsNow, passwordFits } from './password.ts'
 import type { AccountRow } from './schema/accounts.ts'
 import type { Schema } from './schema.ts'
 
@@ -21,6 +21,8 @@ export type Account = {
   readonly language: 'de' | 'en'
   /** May change settings and accounts. */
   readonly administrator: boolean
+  /** Since when nobody can sign in with it; absent while it is in use. What it has signed stays. */
+  readonly deactivatedAt?: string
 }
 
 export type Accounts = {
@@ -30,9 +32,12 @@ export type Accounts = {
     password: string,
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'loginTaken' }>
   find(id: string): Promise<Account | undefined>
-  /** All, by name. */
+  /** All, by name; also those that are deactivated, whose names are still asked for. */
   list(): Promise<readonly Account[]>
-  /** The account if login and password fit. Takes the same time when the login is unknown. */
+  /**
+   * The account if login and password fit. Takes the same time when the login is unknown, has no password yet, or is deactivated.
+   * A password that was hashed at another cost is hashed anew.
+   */
   check(login: string, password: string): Promise<Account | undefined>
   setPassword(id: string, password: string): Promise<void>
   setLanguage(id: string, language: 'de' | 'en'): Promise<void>
@@ -46,7 +51,7 @@ export function accountsIn(db: Kysely<Schema>): Accounts {
       const password_hash = await hashPassword(password)
       const result = await db
         .insertInto('accounts')
-        .values({ ...toRow(account), password_hash })
+        .values({ ...rowFrom(account), password_hash })
         .onConflict((conflict) => conflict.column('login').doNothing())
         .executeTakeFirst()
       return result.numInsertedOrUpdatedRows === 1n
@@ -60,7 +65,7 @@ export function accountsIn(db: Kysely<Schema>): Accounts {
         .selectAll()
         .where('id', '=', id)
         .executeTakeFirst()
-      return row && fromRow(row)
+      return row && accountFrom(row)
     },
 
     async list() {
@@ -70,7 +75,7 @@ export function accountsIn(db: Kysely<Schema>): Accounts {
         .orderBy('name')
         .orderBy('id')
         .execute()
-      return rows.map(fromRow)
+      return rows.map(accountFrom)
     },
 
     async check(login, password) {
@@ -79,8 +84,21 @@ export function accountsIn(db: Kysely<Schema>): Accounts {
         .selectAll()
         .where('login', '=', normalLogin(login))
         .executeTakeFirst()
-      const fits = await passwordFits(password, row?.password_hash ?? (await decoy))
-      return row && fits ? fromRow(row) : undefined
+      const known = row?.password_hash || (await decoy)
+      const fits = await passwordFits(password, known)
+      if (row === undefined || !fits || row.deactivated_at !== '' || known !== row.password_hash)
+        return undefined
+      if (!isHashedAsNow(known)) {
+        const password_hash = await hashPassword(password)
+        await db
+          .updateTable('accounts')
+          .set({ password_hash })
+          .where('id', '=', row.id)
+          // Somebody may have set another one meanwhile.
+          .where('password_hash', '=', known)
+          .execute()
+      }
+      return accountFrom(row)
     },
 
     async setPassword(id, password) {
@@ -98,7 +116,8 @@ function normalLogin(login: string): string {
   return login.normalize('NFC').trim().toLowerCase()
 }
 
-function toRow(account: Account): Omit<AccountRow, 'password_hash'> {
+/** An account as it is kept, but for its password. */
+export function rowFrom(account: Account) {
   const { id, name, office, unit, language } = account
   return {
     id,
@@ -113,7 +132,8 @@ function toRow(account: Account): Omit<AccountRow, 'password_hash'> {
   }
 }
 
-function fromRow(row: AccountRow): Account {
+/** An account as it was kept. */
+export function accountFrom(row: Selectable<AccountRow>): Account {
   const { id, login, name, office, unit } = row
   const roles: readonly string[] = JSON.parse(row.roles)
   return {
@@ -126,5 +146,6 @@ function fromRow(row: AccountRow): Account {
     language: row.language === 'en' ? 'en' : 'de',
     deputy: row.deputy === 1,
     administrator: row.administrator === 1,
+    ...(row.deactivated_at === '' ? {} : { deactivatedAt: row.deactivated_at }),
   }
 }

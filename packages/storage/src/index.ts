@@ -1,4 +1,18 @@
 export type { Absences, EnteredAbsence, NewAbsence } from './absences.ts'
+export type {
+  AccountAdministration,
+  AccountFacts,
+  AccountRecord,
+  AccountRefusal,
+} from './account-administration.ts'
+export { linkDays, type AccountLink, type AccountLinks, type LinkKind } from './account-links.ts'
+export {
+  commandLine,
+  type AccountAct,
+  type AccountChange,
+  type AccountLog,
+  type AccountLogLine,
+} from './account-log.ts'
 export type { Account, Accounts } from './accounts.ts'
 export type { AddressBook, AddressBooks, Contact, NewAddressBook } from './address-books.ts'
 export type { AnonymousRelease, AnonymousReleases } from './anonymous-releases.ts'

@@ -1,3 +1,4 @@
+import { accounts } from './migrations/accounts.ts'
 import { absences } from './migrations/absences.ts'
 import { deletion } from './migrations/deletion.ts'
 import { barrierReports } from './migrations/barrier-reports.ts'
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   ...disposal,
   ...deletion,
   ...barrierReports,
+  ...accounts,
 ]

@@ -1,5 +1,8 @@
 import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
 import { absencesIn, type Absences } from './absences.ts'
+import { accountAdministrationIn, type AccountAdministration } from './account-administration.ts'
+import { accountLinksIn, type AccountLinks } from './account-links.ts'
+import { accountLogIn, type AccountLog } from './account-log.ts'
 import { accountsIn, type Accounts } from './accounts.ts'
 import { addressBooksIn, type AddressBooks } from './address-books.ts'
 import { anonymousReleasesIn, type AnonymousReleases } from './anonymous-releases.ts'
@@ -68,6 +71,9 @@ export type Storage = {
   readonly rightsRequests: RightsRequests
   readonly contents: Contents
   readonly accounts: Accounts
+  readonly accountAdministration: AccountAdministration
+  readonly accountLinks: AccountLinks
+  readonly accountLog: AccountLog
   readonly absences: Absences
   readonly sessions: Sessions
   readonly signInAttempts: SignInAttempts
@@ -148,6 +154,9 @@ export function openStorage(
       rightsRequests: rightsRequestsIn(db),
       contents: contentsIn(db),
       accounts: accountsIn(db),
+      accountAdministration: accountAdministrationIn(db),
+      accountLinks: accountLinksIn(db),
+      accountLog: accountLogIn(db),
       absences: absencesIn(db),
       sessions: sessionsIn(db),
       signInAttempts: signInAttemptsIn(db),

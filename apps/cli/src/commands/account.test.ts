@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openStorage } from '@meinungsbild/storage'
 import { beforeAll, expect, test } from 'vitest'
 import { runCommand } from '../demo/testing/run-command.ts'
 import { openWorkplace } from '../demo/testing/workplace.ts'
@@ -48,6 +49,34 @@ test.concurrent.each([
   expect(stderr).toMatch(message)
   expect(stderr.trimEnd()).not.toContain('\n')
   expect(existsSync(join(workplace, 'new'))).toBe(false)
+})
+
+test('an account is opened again by a link that counts once, of which only a hash is kept', async () => {
+  const reset = ['nora', '--reset', '--url', 'https://verwaltung.example']
+  const unknown = await account('taken', ['niemand', '--reset'], '')
+  expect([unknown.code, unknown.stderr]).toEqual([1, 'Das Konto „niemand“ gibt es nicht.\n'])
+  const { code, stdout } = await account('taken', reset, '')
+  const [, token = ''] = /^https:\/\/verwaltung\.example\/zugang\/([\w-]{43})\n/.exec(stdout) ?? []
+  expect([code, token.length]).toEqual([0, 43])
+  const file = join(workplace, 'taken', 'staff', 'staff.sqlite')
+  expect(readFileSync(file).includes(token)).toBe(false)
+
+  const opened = openStorage(file)
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  const { storage } = opened
+  const at = new Date().toISOString()
+  expect((await storage.accountLinks.setPassword(token, 'ganz neu gewählt', at))?.login).toBe(
+    'nora',
+  )
+  expect(await storage.accountLinks.setPassword(token, 'noch einmal neu', at)).toBeUndefined()
+  expect(await storage.accounts.check('nora', 'ganz neu gewählt')).toBeDefined()
+  const log = await storage.accountLog.lines('nora')
+  expect(log.map(({ kind, by }) => [kind, by])).toEqual([
+    ['passwordSet', 'nora'],
+    ['linkMade', ''],
+    ['made', ''],
+  ])
+  await storage.close()
 })
 
 test('a folder that cannot be made is refused', async () => {

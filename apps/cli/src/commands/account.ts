@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { roles } from '@meinungsbild/procedure'
-import { openStorage } from '@meinungsbild/storage'
+import { commandLine, openStorage } from '@meinungsbild/storage'
 import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
@@ -10,7 +10,10 @@ import { refuse } from './refuse.ts'
 /** Long enough that guessing is hopeless, and no rule that makes people write it down. */
 const shortestPassword = 12
 
-/** Adds an account to the data folder; the password is read from standard input so that no history keeps it. */
+/**
+ * Adds an account to the data folder; the password is read from standard input so that no history keeps it. With `--reset`
+ * it prints a link by which the account's person chooses a new password: the way in where no administrator can help.
+ */
 export async function account(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -21,10 +24,15 @@ export async function account(args: readonly string[]): Promise<number> {
       roles: { type: 'string', default: '' },
       deputy: { type: 'boolean', default: false },
       administrator: { type: 'boolean', default: false },
+      reset: { type: 'boolean', default: false },
+      url: { type: 'string', default: 'http://127.0.0.1:8090' },
     },
     allowPositionals: true,
   })
   const [login, ...more] = positionals
+  // Loads all of the staff application, for which nobody else should wait.
+  if (values.reset)
+    return (await import('./reset-account.ts')).resetAccount(login, more, values.url)
   const given = values.roles.split(',').filter((role) => role !== '')
   const unknown = given.find((role) => !roles.some((each) => each === role))
   if (login === undefined || more.length > 0 || values.name === '')
@@ -49,6 +57,16 @@ export async function account(args: readonly string[]): Promise<number> {
     { id: login, login, name, office, unit, roles: given, deputy, administrator, language: 'de' },
     password,
   )
+  if (created.ok) {
+    const at = new Date().toISOString()
+    await storage.accountLog.note({
+      by: commandLine,
+      at,
+      account: login,
+      kind: 'made',
+      changes: [],
+    })
+  }
   await storage.close()
   if (!created.ok) return refuse(`Das Konto „${login}“ gibt es schon.`)
   process.stdout.write(`Das Konto „${login}“ ist angelegt.\n`)

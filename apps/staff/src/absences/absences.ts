@@ -66,7 +66,8 @@ export function absenceRoutes(app: StaffApp, deps: StaffDeps): void {
     const wrong = (['from', 'to'] as const)
       .filter((field) => !isDay(typed[field]))
       .map((field) => ({ field, message: texts.wrongDay }))
-    const known = deputy !== own && (await accounts.find(deputy)) !== undefined
+    const chosen = deputy === own ? undefined : await accounts.find(deputy)
+    const known = chosen !== undefined && chosen.deactivatedAt === undefined
     const unnamed = known ? [] : [{ field: 'deputy', message: texts.deputyMissing }]
     if (wrong.length > 0) return [...wrong, ...unnamed]
     if (to < from) return [{ field: 'to', message: texts.endsBefore }, ...unnamed]
@@ -88,7 +89,7 @@ export function absenceRoutes(app: StaffApp, deps: StaffDeps): void {
       frame: frameOf(c),
       own: mine,
       others: await mayStandInFor(deps, own),
-      colleagues: everybody.filter(({ id }) => id !== own),
+      colleagues: everybody.filter((each) => each.id !== own && each.deactivatedAt === undefined),
       gaps,
       today: today(),
       ...shown,

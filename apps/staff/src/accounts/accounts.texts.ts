@@ -10,6 +10,7 @@ export const accountsTexts = defineTexts({
     signIn: 'Anmelden',
     wrong: 'Benutzername und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
     blocked: `Zu viele Fehlversuche. Bitte versuchen Sie es in ${attemptLimits.minutes} Minuten wieder oder wenden Sie sich an Ihre Betreuung.`,
+    passwordChosen: 'Ihr Passwort ist festgelegt. Sie können sich jetzt damit anmelden.',
     loginMissing: 'Bitte geben Sie Ihren Benutzernamen ein.',
     passwordMissing: 'Bitte geben Sie Ihr Passwort ein.',
 
@@ -51,6 +52,7 @@ export const accountsTexts = defineTexts({
     signIn: 'Sign in',
     wrong: 'User name and password do not match. Please check both.',
     blocked: `Too many failed attempts. Please try again in ${attemptLimits.minutes} minutes or ask your support.`,
+    passwordChosen: 'Your password has been set. You can sign in with it now.',
     loginMissing: 'Please enter your user name.',
     passwordMissing: 'Please enter your password.',
 

@@ -14,13 +14,15 @@ type SignInProps = {
   readonly returnTo: string
   /** What was typed into a form when the session had ended, urlencoded; `returnTo` is where it was going. */
   readonly carried?: string
+  /** What has just been done. */
+  readonly done?: string | undefined
 }
 
-export function SignInPage({ frame, login, errors, returnTo, carried }: SignInProps) {
+export function SignInPage({ frame, login, errors, returnTo, carried, done }: SignInProps) {
   const texts = textsFor(accountsTexts, frame.language)
   const title = carried === undefined ? texts.signInTitle : texts.overTitle
   return (
-    <StaffPage frame={frame} title={title} errors={errors}>
+    <StaffPage frame={frame} title={title} errors={errors} done={done}>
       {carried !== undefined && <p>{texts.overDetail}</p>}
       <Form frame={frame} action={routes.signIn.href()}>
         <input type="hidden" name="zurueck" value={returnTo} />

@@ -1,4 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
+import { justDone } from '../documents/just-done.ts'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -19,7 +20,8 @@ export function signInRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.signIn.pattern, (c) => {
     const returnTo = localPath(c.req.query('zurueck')) ?? routes.tasks.href()
     if (c.get('visitor')) return c.redirect(returnTo, 303)
-    return show(c, SignInPage({ frame: frameOf(c), login: '', errors: [], returnTo }))
+    const done = justDone(c, { passwort: textsOf(c, accountsTexts).passwordChosen })
+    return show(c, SignInPage({ frame: frameOf(c), login: '', errors: [], returnTo, done }))
   })
 
   app.post(routes.signIn.pattern, async (c) => {

@@ -9,11 +9,11 @@ export type Candidate = {
   readonly participant: Participant
 }
 
-/** Everybody who may take part, once per role that the account offers, in the order of the roles. */
+/** Everybody who may take part, once per role that the account offers, in the order of the roles; nobody who has left. */
 export function candidates(accounts: readonly Account[]): readonly Candidate[] {
   return roles.flatMap((role) =>
     accounts
-      .filter((account) => account.roles.includes(role))
+      .filter((account) => account.deactivatedAt === undefined && account.roles.includes(role))
       .map((account) => ({
         value: `${account.id} ${role}`,
         account,

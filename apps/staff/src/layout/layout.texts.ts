@@ -27,6 +27,7 @@ export const layoutTexts = defineTexts({
 
     settingsPages: 'Seiten der Einstellungen',
     authority: 'Behörde',
+    accounts: 'Konten',
     letterhead: 'Briefkopf',
     templates: 'Textvorlagen',
     marks: 'Zeichen',
@@ -97,6 +98,7 @@ export const layoutTexts = defineTexts({
 
     settingsPages: 'Pages of the settings',
     authority: 'Authority',
+    accounts: 'Accounts',
     letterhead: 'Letterhead',
     templates: 'Text templates',
     marks: 'Marks',

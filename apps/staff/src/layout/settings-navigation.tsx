@@ -20,6 +20,7 @@ export function SettingsNavigation({ frame }: { readonly frame: Frame }) {
       label={texts.settingsPages}
       items={[
         item(own, texts.authority),
+        item(routes.accountRecords.href(), texts.accounts),
         item(routes.paperSettings.href(), texts.letterhead),
         item(routes.documentTemplates.href(), texts.templates),
         item(routes.pencilMarks.href(), texts.marks),

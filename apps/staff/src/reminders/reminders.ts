@@ -5,6 +5,7 @@ import { loadAll } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
+import { mailDomain } from '../mailing/mail-domain.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
@@ -77,11 +78,6 @@ async function answer(c: StaffContext, deps: StaffDeps, shown: Answer, status: 2
     }),
     status,
   )
-}
-
-/** The domain of the house's own e-mails; without a mail server there is none. */
-function mailDomain({ courier }: StaffDeps): string | undefined {
-  return courier?.configuration.sender.address.split('@')[1]?.toLowerCase()
 }
 
 function choiceFrom(form: URLSearchParams): MailChoice {

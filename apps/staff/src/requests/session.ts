@@ -25,7 +25,7 @@ export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {
     const found =
       sessionToken && (await deps.storage.sessions.find(sessionToken, deps.now().toISOString()))
     const account = found && (await deps.storage.accounts.find(found.account))
-    if (account) {
+    if (account && account.deactivatedAt === undefined) {
       const { csrfToken, absence } = found
       const standingIn =
         absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)

@@ -1,10 +1,13 @@
 import type { Generated } from 'kysely'
+import type { AccountAct } from '../account-log.ts'
 
 /** Who works here. */
 export type AccountTables = {
   readonly accounts: AccountRow
   readonly sessions: SessionRow
   readonly absences: AbsenceRow
+  readonly account_links: AccountLinkRow
+  readonly account_log: AccountLogRow
   readonly sign_in_failures: { readonly key: string; readonly at: string }
   readonly settings: { readonly key: string; readonly value: string }
 }
@@ -20,7 +23,29 @@ export type AccountRow = {
   readonly language: string
   readonly deputy: number
   readonly administrator: number
+  /** Empty until the person has chosen one. */
   readonly password_hash: string
+  /** Empty while it is in use. */
+  readonly deactivated_at: Generated<string>
+}
+
+type AccountLinkRow = {
+  readonly account: string
+  readonly token_hash: string
+  readonly kind: 'invitation' | 'reset'
+  readonly made_at: string
+  readonly ends_at: string
+}
+
+type AccountLogRow = {
+  readonly number: Generated<number>
+  readonly at: string
+  /** Account id; empty for the command line. */
+  readonly by: string
+  readonly account: string
+  readonly kind: AccountAct
+  /** JSON list of what became of what. */
+  readonly changes: string
 }
 
 type SessionRow = {
@@ -30,6 +55,8 @@ type SessionRow = {
   readonly seen_at: string
   /** Id of the absence for which the person acts; empty while for themselves. */
   readonly absence: Generated<string>
+  /** Coarse: browser and system by name, without versions. */
+  readonly device: Generated<string>
 }
 
 export type AbsenceRow = {

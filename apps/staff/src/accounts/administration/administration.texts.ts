@@ -1,0 +1,171 @@
+import { defineTexts } from '@meinungsbild/design'
+import { linkDays } from '@meinungsbild/storage'
+
+export const administrationTexts = defineTexts({
+  de: {
+    title: 'Konten',
+    lead: 'Alle, die sich hier anmelden können. Ein Konto wird nie gelöscht, weil Akten auf seinen Namen verweisen; wer ausscheidet, dessen Konto wird deaktiviert.',
+    find: 'Name, Benutzername, Funktion oder Organisationseinheit',
+    findButton: 'Suchen',
+    found: (count: string, isOne: boolean) => `${count} ${isOne ? 'Konto' : 'Konten'}`,
+    nobody: 'Dazu gibt es kein Konto.',
+    showAll: 'Alle Konten zeigen',
+    name: 'Name',
+    login: 'Benutzername',
+    loginHint:
+      'Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich. Er lässt sich später nicht ändern.',
+    office: 'Funktion',
+    officeHint: 'Zum Beispiel „Leiterin der Pressestelle“.',
+    unit: 'Organisationseinheit',
+    place: 'Stelle',
+    roles: 'Rollen',
+    rolesHint:
+      'Was die Person in einem Vorhaben sein kann. Ob sie es ist, wird dort unter „Beteiligte“ bestimmt; laufende Vorhaben ändern sich hiervon nicht.',
+    deputy: 'Handelt in den Rollen als Vertretung und unterzeichnet „In Vertretung“',
+    administrator: 'Verwaltet Einstellungen und Konten',
+    deputyShort: 'Vertretung',
+    administratorShort: 'Verwaltung',
+    rights: 'Rechte',
+    ownRights:
+      'Ihre eigenen Rollen und Rechte ändert nur eine andere Person, die Konten verwaltet: Niemand soll sich unbemerkt etwas zuschreiben können.',
+    none: 'keine',
+    state: 'Stand',
+    active: 'in Gebrauch',
+    invited: 'eingeladen',
+    deactivated: 'deaktiviert',
+    invite: 'Person einladen',
+    inviteLead: `Die Person bekommt einen Link, mit dem sie selbst ihr Passwort wählt. Er gilt ${linkDays.invitation} Tage und nur einmal. Sie erfahren das Passwort nie.`,
+    inviteButton: 'Einladen',
+    address: 'E-Mail-Adresse',
+    addressHint: (domain: string) =>
+      `Leer, wenn Sie den Link selbst übergeben. Nur Adressen auf @${domain}; sie wird nicht gespeichert.`,
+    addressWrong: 'Bitte geben Sie eine E-Mail-Adresse an oder lassen Sie das Feld leer.',
+    addressOutside: (domain: string) =>
+      `Bitte geben Sie eine Adresse auf @${domain} an: Ein Zugang geht an keine fremde Adresse.`,
+    missing: 'Bitte füllen Sie dieses Feld aus.',
+    tooLong: 'Bitte geben Sie höchstens 200 Zeichen an.',
+    loginWrong:
+      'Bitte verwenden Sie 2 bis 40 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche.',
+    loginTaken: 'Diesen Benutzernamen gibt es schon. Bitte wählen Sie einen anderen.',
+    unknownRole: 'Bitte wählen Sie nur Rollen aus der Liste.',
+    lastAdministrator:
+      'Es bliebe niemand übrig, der sich anmelden und Konten verwalten kann. Geben Sie zuerst einer anderen Person dieses Recht.',
+
+    linkTitle: (name: string) => `Link für ${name}`,
+    linkMade: 'Der Link ist bereit',
+    linkOnce:
+      'Er wird nur jetzt gezeigt. Geben Sie ihn nur der Person selbst, auf einem Weg, den niemand mitliest: Wer ihn hat, wählt das Passwort.',
+    linkEnds: (moment: string) =>
+      `Gültig bis ${moment}, für ein einziges Mal. Ein neuer Link macht diesen ungültig.`,
+    sent: (address: string) => `Der Link ist auch an ${address} gesendet.`,
+    notSent: (address: string) =>
+      `An ${address} ließ sich keine E-Mail senden. Bitte übergeben Sie den Link selbst.`,
+    onward: 'Zum Konto',
+
+    back: 'Alle Konten',
+    facts: 'Angaben',
+    save: 'Angaben speichern',
+    saved: 'Die Angaben sind gespeichert.',
+    wasDeactivated: 'Das Konto ist deaktiviert. Niemand kann sich mehr damit anmelden.',
+    access: 'Zugang',
+    neverOpened: 'Die Person hat noch kein Passwort gewählt.',
+    linkOut: (moment: string) => `Ein Link ist ausgegeben. Er gilt bis ${moment}.`,
+    linkOver: (moment: string) => `Der letzte Link galt bis ${moment} und wurde nicht benutzt.`,
+    resetLead: `Passwort vergessen oder noch keines gewählt? Mit einem neuen Link wählt die Person selbst eines. Ein Link für ein neues Passwort gilt ${linkDays.reset === 1 ? 'einen Tag' : `${linkDays.reset} Tage`}; bis er benutzt wird, gilt das bisherige Passwort weiter.`,
+    newLink: 'Neuen Link ausgeben',
+    deactivate: 'Konto deaktivieren',
+    deactivateLead:
+      'Alle Anmeldungen enden sofort, Passwort, Erinnerungen und Kalender werden gelöscht. Name, Einträge und Unterschriften in den Akten bleiben.',
+    stillIn: 'Die Person ist noch an diesen Vorhaben beteiligt. Dort sollte jemand nachfolgen:',
+    confirm: 'Ja, dieses Konto soll deaktiviert werden.',
+    confirmFirst: 'Bitte bestätigen Sie, dass das Konto deaktiviert werden soll.',
+    notOneself: 'Ihr eigenes Konto kann nur eine andere Person deaktivieren, die Konten verwaltet.',
+    reactivate: 'Konto wieder freigeben',
+    reactivateLead: (day: string) =>
+      `Deaktiviert am ${day}. Nach der Freigabe bekommt die Person einen Link und wählt ein neues Passwort.`,
+    logOf: 'Was mit diesem Konto geschah',
+    log: 'Protokoll der Konten',
+  },
+  en: {
+    title: 'Accounts',
+    lead: 'Everybody who can sign in here. An account is never deleted, because dossiers refer to its name; when somebody leaves, the account is deactivated.',
+    find: 'Name, user name, office or unit',
+    findButton: 'Search',
+    found: (count: string, isOne: boolean) => `${count} ${isOne ? 'account' : 'accounts'}`,
+    nobody: 'No account matches this.',
+    showAll: 'Show all accounts',
+    name: 'Name',
+    login: 'User name',
+    loginHint: 'Letters, digits, full stop, hyphen and underscore. It cannot be changed later.',
+    office: 'Office',
+    officeHint: 'For example “Head of the press office”.',
+    unit: 'Unit',
+    place: 'Place',
+    roles: 'Roles',
+    rolesHint:
+      'What the person can be in an initiative. Whether they are is settled there under “Participants”; initiatives under way do not change by this.',
+    deputy: 'Acts in the roles as a deputy and signs “In Vertretung”',
+    administrator: 'Keeps settings and accounts',
+    deputyShort: 'deputy',
+    administratorShort: 'administration',
+    rights: 'Rights',
+    ownRights:
+      'Your own roles and rights are changed by another person who keeps accounts: nobody shall be able to give themselves something unnoticed.',
+    none: 'none',
+    state: 'State',
+    active: 'in use',
+    invited: 'invited',
+    deactivated: 'deactivated',
+    invite: 'Invite a person',
+    inviteLead: `The person is given a link by which they choose their own password. It is good for ${linkDays.invitation} days and counts once. You never learn the password.`,
+    inviteButton: 'Invite',
+    address: 'E-mail address',
+    addressHint: (domain: string) =>
+      `Empty if you hand over the link yourself. Only addresses at @${domain}; it is not stored.`,
+    addressWrong: 'Please enter an e-mail address or leave the field empty.',
+    addressOutside: (domain: string) =>
+      `Please enter an address at @${domain}: access goes to no foreign address.`,
+    missing: 'Please fill in this field.',
+    tooLong: 'Please enter at most 200 characters.',
+    loginWrong: 'Please use 2 to 40 letters, digits, full stops, hyphens or underscores.',
+    loginTaken: 'This user name exists already. Please choose another one.',
+    unknownRole: 'Please choose only roles of the list.',
+    lastAdministrator:
+      'Nobody would be left who can sign in and keep accounts. Give this right to another person first.',
+
+    linkTitle: (name: string) => `Link for ${name}`,
+    linkMade: 'The link is ready',
+    linkOnce:
+      'It is shown only now. Give it to the person only, in a way that nobody else reads: whoever has it chooses the password.',
+    linkEnds: (moment: string) =>
+      `Good until ${moment}, for a single time. A new link makes this one invalid.`,
+    sent: (address: string) => `The link has also been sent to ${address}.`,
+    notSent: (address: string) =>
+      `No e-mail could be sent to ${address}. Please hand over the link yourself.`,
+    onward: 'To the account',
+
+    back: 'All accounts',
+    facts: 'Details',
+    save: 'Save details',
+    saved: 'The details have been saved.',
+    wasDeactivated: 'The account is deactivated. Nobody can sign in with it any more.',
+    access: 'Access',
+    neverOpened: 'The person has not chosen a password yet.',
+    linkOut: (moment: string) => `A link is out. It is good until ${moment}.`,
+    linkOver: (moment: string) => `The last link was good until ${moment} and was not used.`,
+    resetLead: `Password forgotten or none chosen yet? By a new link the person chooses one. A link for a new password is good for ${linkDays.reset === 1 ? 'one day' : `${linkDays.reset} days`}; until it is used the old password holds.`,
+    newLink: 'Make a new link',
+    deactivate: 'Deactivate the account',
+    deactivateLead:
+      'All sessions end at once; password, reminders and calendar are deleted. Name, entries and signatures in the dossiers stay.',
+    stillIn: 'The person still takes part in these initiatives. Somebody should follow there:',
+    confirm: 'Yes, this account shall be deactivated.',
+    confirmFirst: 'Please confirm that the account shall be deactivated.',
+    notOneself: 'Your own account can only be deactivated by another person who keeps accounts.',
+    reactivate: 'Reactivate the account',
+    reactivateLead: (day: string) =>
+      `Deactivated on ${day}. After that the person is given a link and chooses a new password.`,
+    logOf: 'What happened to this account',
+    log: 'Log of accounts',
+  },
+})

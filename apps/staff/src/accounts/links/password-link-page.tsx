@@ -1,0 +1,66 @@
+import {
+  Button,
+  ButtonLink,
+  SummaryList,
+  TextField,
+  textsFor,
+  type FormError,
+} from '@meinungsbild/design'
+import type { Account, LinkKind } from '@meinungsbild/storage'
+import { errorAt } from '../../layout/error-at.ts'
+import { Form } from '../../layout/form.tsx'
+import type { Frame } from '../../layout/frame.ts'
+import { StaffPage } from '../../layout/staff-page.tsx'
+import { routes } from '../../routes.ts'
+import { passwordLinkTexts } from './password-link.texts.ts'
+
+type PasswordLinkProps = {
+  readonly frame: Frame
+  readonly account: Account
+  readonly kind: LinkKind
+  readonly token: string
+  readonly errors: readonly FormError[]
+}
+
+/** Somebody has come by a link and chooses a password. */
+export function PasswordLinkPage({ frame, account, kind, token, errors }: PasswordLinkProps) {
+  const texts = textsFor(passwordLinkTexts, frame.language)
+  const { name, login } = account
+  return (
+    <StaffPage frame={frame} title={texts.title} errors={errors}>
+      <p>{kind === 'invitation' ? texts.welcome(name) : texts.reset(name)}</p>
+      <SummaryList facts={[{ label: texts.login, value: login }]} />
+      <Form frame={frame} action={routes.passwordLink.href({ token })}>
+        {/* Password managers keep the pair. */}
+        <input type="text" name="login" value={login} autocomplete="username" hidden readonly />
+        <TextField
+          name="next"
+          label={texts.next}
+          hint={texts.nextHint}
+          type="password"
+          autocomplete="new-password"
+          error={errorAt(errors, 'next')}
+        />
+        <TextField
+          name="repeated"
+          label={texts.repeated}
+          type="password"
+          autocomplete="new-password"
+          error={errorAt(errors, 'repeated')}
+        />
+        <Button>{texts.save}</Button>
+      </Form>
+    </StaffPage>
+  )
+}
+
+/** Somebody has come by a link that counts no more, or never did. */
+export function LinkOverPage({ frame }: { readonly frame: Frame }) {
+  const texts = textsFor(passwordLinkTexts, frame.language)
+  return (
+    <StaffPage frame={frame} title={texts.overTitle}>
+      <p>{texts.over}</p>
+      <ButtonLink href={routes.signIn.href()}>{texts.toSignIn}</ButtonLink>
+    </StaffPage>
+  )
+}
