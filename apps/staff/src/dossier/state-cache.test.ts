@@ -8,6 +8,7 @@ import { loadAll } from './load-all.ts'
 import { loadInitiative } from './load-initiative.ts'
 import { stateUpTo } from './state-cache.ts'
 import { fromStored } from './stored-entries.ts'
+import { lengthen } from './testing/long-dossier.ts'
 
 const id = 'vorhaben-1'
 
@@ -46,6 +47,17 @@ describe('the state of a dossier', () => {
     expect(state).toEqual(replay(model, fromStored(await house.storage.dossiers.read(id))))
     await loadAll({ ...house.storage, dossiers })
     expect(reads).toHaveLength(2)
+  })
+
+  test('of a long dossier is read once for all who ask meanwhile', async () => {
+    await propose(await house.as('leitung'))
+    await lengthen(house, id, 1000)
+    reads = []
+    const storage = { ...house.storage, dossiers }
+    const [one, other, [among]] = await Promise.all([load(), load(), loadAll(storage)])
+    expect(reads).toEqual([[id, 0]])
+    expect([other.state, among?.state]).toEqual([one.state, one.state])
+    expect(one.state).toEqual(replay(one.model, fromStored(await house.storage.dossiers.read(id))))
   })
 
   test('is made anew where the dossier does not go on from what was known', async () => {
