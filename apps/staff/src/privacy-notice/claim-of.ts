@@ -21,34 +21,42 @@ export async function claimOf(
   deps: Pick<StaffDeps, 'storage'>,
   initiative: LoadedInitiative,
 ): Promise<AnonymityClaim> {
+  return anonymityClaim(await secrecyOf(deps, initiative))
+}
+
+/** What the claim is computed from; after the field, when codes and door are gone, it is still what was published. */
+export async function secrecyOf(
+  deps: Pick<StaffDeps, 'storage'>,
+  initiative: LoadedInitiative,
+): Promise<SecrecyConfig> {
   const survey = await deps.storage.surveys.ofInitiative(initiative.id)
   const published = survey && publishedSurvey(survey)
-  if (published !== undefined) return publishedClaim(published)
+  if (published !== undefined) return publishedSecrecy(published)
   const hash = initiative.state.questionnaires.at(-1)?.contentHash
   const box = sealedBox(initiative.state) ? 'sealed' : 'open'
-  return claimFor(
+  return secrecyFor(
     { access: await plannedAccess(deps, initiative), box },
     hash === undefined ? undefined : await questionnaireUnder(deps, hash),
   )
 }
 
 /** What may be said of a survey as it was published. */
-export function publishedClaim({
-  access,
-  sealing,
-  questionnaire,
-}: PublishedSurvey): AnonymityClaim {
-  return claimFor({ access, box: sealing.box ?? 'open' }, questionnaire)
+export function publishedClaim(published: PublishedSurvey): AnonymityClaim {
+  return anonymityClaim(publishedSecrecy(published))
 }
 
-function claimFor(
+function publishedSecrecy({ access, sealing, questionnaire }: PublishedSurvey): SecrecyConfig {
+  return secrecyFor({ access, box: sealing.box ?? 'open' }, questionnaire)
+}
+
+function secrecyFor(
   ways: Pick<SecrecyConfig, 'access' | 'box'>,
   asked: Questionnaire | undefined,
-): AnonymityClaim {
-  return anonymityClaim({
+): SecrecyConfig {
+  return {
     ...ways,
     sealing: asked !== undefined && isAnsweredInBrowser(asked) ? 'browser' : 'server',
     personalQuestions: asked === undefined ? [] : personalQuestions(asked),
     tellingTraits: asked === undefined ? [] : tellingTraits(asked).map(({ trait }) => trait),
-  })
+  }
 }

@@ -14,8 +14,10 @@ export type DeletionLine = {
   readonly data: Bilingual
   readonly period: Bilingual
   readonly by: DeletionRule['by']
-  /** The day on which it goes, as far as that is known (ISO instant). */
+  /** The day on which it goes, as far as that is known (ISO day or instant). */
   readonly due: string | undefined
+  /** When it went, if it did. */
+  readonly gone: string | undefined
 }
 
 export type Deletion = {
@@ -37,7 +39,11 @@ export async function deletionOfSurvey(
       period:
         rule.kind === 'caseFile' ? retention(initiative.model.retentionYears) : periodOf(rule),
       by: rule.by,
-      due: planned.find((each) => each.rule.kind === rule.kind)?.deadline?.due,
+      due:
+        rule.kind === 'caseFile'
+          ? initiative.state.closing?.retentionEnd
+          : planned.find((each) => each.rule.kind === rule.kind)?.deadline?.due,
+      gone: proofs.findLast(({ data }) => data.id === rule.kind)?.at,
     })),
     proofs: proofs.map(({ data, count, at, by }) => ({
       what: { de: `${data.title.de} (${count})`, en: `${data.title.en} (${count})` },

@@ -1,11 +1,9 @@
 import { defaultDisclosureRule } from '@meinungsbild/analysis'
-import { sealedBox } from '@meinungsbild/procedure'
-import { isAnsweredInBrowser } from '@meinungsbild/questionnaire'
+import { anonymityClaim } from '@meinungsbild/secrecy'
 import type { LoadedInitiative } from '../../dossier/load-initiative.ts'
 import { fileNumberOf } from '../../papers/file-number.ts'
-import { claimOf } from '../../privacy-notice/claim-of.ts'
+import { secrecyOf } from '../../privacy-notice/claim-of.ts'
 import { readNotice } from '../../privacy-notice/notice-content.ts'
-import { plannedAccess } from '../../publishing/planned-access.ts'
 import { questionnaireUnder } from '../../publishing/questionnaire-under.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { assessmentOf } from '../assessment/assessment-content.ts'
@@ -27,8 +25,11 @@ export async function loadFacts(
   const notice = state.privacyNotices.at(-1)
   const accounts = await storage.accounts.list()
   const contact = await contactWays(deps, initiative)
-  const access = await plannedAccess(deps, initiative)
-  const deletion = await deletionOfSurvey(deps, initiative, { access: access.kind, ...contact })
+  const secrecy = await secrecyOf(deps, initiative)
+  const deletion = await deletionOfSurvey(deps, initiative, {
+    access: secrecy.access.kind,
+    ...contact,
+  })
   return {
     title: state.initiative?.title ?? '',
     fileNumber: await fileNumberOf(deps, initiative),
@@ -45,13 +46,8 @@ export async function loadFacts(
         : notedQuestions(questionnaire, await questionNotesOf(deps, state)),
     processors: await surveyProcessorsOf(deps, state),
     assessment: await assessmentOf(deps, state),
-    claim: await claimOf(deps, initiative),
-    secrecy: {
-      access,
-      box: sealedBox(state) ? 'sealed' : 'open',
-      sealing:
-        questionnaire !== undefined && isAnsweredInBrowser(questionnaire) ? 'browser' : 'server',
-    },
+    claim: anonymityClaim(secrecy),
+    secrecy,
     contact,
     machines: machinesOf(deps),
     accounts: {

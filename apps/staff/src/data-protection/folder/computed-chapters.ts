@@ -31,10 +31,14 @@ export function deletionBlocks(facts: ProtectionFacts, language: UiLanguage): Bl
     table(
       texts.deletion,
       [texts.data, texts.period, texts.due, texts.by],
-      facts.deletion.map(({ data, period, due, by }) => [
+      facts.deletion.map(({ data, period, due, gone, by }) => [
         data[language],
         period[language],
-        due === undefined ? texts.notDue : formatDay(due, language),
+        gone !== undefined
+          ? texts.gone(formatDay(gone, language))
+          : due === undefined
+            ? texts.notDue
+            : formatDay(due, language),
         words[by],
       ]),
     ),

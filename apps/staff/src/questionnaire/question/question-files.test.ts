@@ -116,6 +116,34 @@ describe('a file in a question', () => {
   })
 })
 
+test('the start page is explained in sign language; a file of another kind is refused and nothing is lost', async () => {
+  const film = new File([Buffer.from('\0\0\0\x18ftypisom', 'latin1')], 'start.mp4')
+  const save = async (
+    files: Readonly<Record<string, File>>,
+    changes: Readonly<Record<string, string>> = {},
+  ) => {
+    const form = formIn(await presse.page(path), 'einstellungen')
+    return upload(path, form, files, { ...changes, tun: 'settings' })
+  }
+  await save({ 'signLanguage.de': film })
+  const { questionnaire } = await newest(house)
+  const name = questionnaire.signLanguage?.['de'] ?? ''
+  expect(questionnaire.media?.[name]).toMatchObject({ type: 'video/mp4', fileName: 'start.mp4' })
+  // Saved again with other words, the video stays.
+  await save({}, { 'closing.de': 'Danke.' })
+  expect((await newest(house)).questionnaire).toMatchObject({
+    closing: { de: 'Danke.' },
+    signLanguage: { de: name },
+  })
+  const picture = new File([png], 'x.mp4')
+  const wrong = await save({ 'signLanguage.de': picture }, { 'closing.de': 'Vielen Dank.' })
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('Vielen Dank.')])
+  await save({}, { 'signLanguage.de.remove': 'yes' })
+  const { questionnaire: without } = await newest(house)
+  expect(without).not.toHaveProperty('signLanguage')
+  expect(without).not.toHaveProperty('media')
+})
+
 describe('a map of districts', () => {
   const square = (x: number) => [
     [
