@@ -96,7 +96,7 @@ export const folderTexts = defineTexts({
       'Eine Verletzung des Schutzes personenbezogener Daten ist der Aufsichtsbehörde möglichst binnen 72 Stunden zu melden.',
     sbom: 'Bestandteile der Software (SBOM)',
     sbomText:
-      'Das System erzeugt zu dieser Mappe keine Stückliste seiner Software. Die genauen Fassungen aller Bestandteile stehen in der Datei package-lock.json des eingesetzten Quelltextes.',
+      'Die Stückliste der Software mit Fassungen und Lizenzen erzeugt der Befehl „npm run sbom“ aus dem, was installiert ist. Dieser Mappe liegt sie nicht bei; der Betreiber kann sie vorlegen.',
     opinions: 'Stellungnahmen der oder des Datenschutzbeauftragten',
     opinionLine: (on: string, verdict: string, name: string, day: string) =>
       `${on}: ${verdict} (${name}, ${day})`,
@@ -195,7 +195,7 @@ export const folderTexts = defineTexts({
       'A personal data breach has to be notified to the supervisory authority within 72 hours where feasible.',
     sbom: 'Parts of the software (SBOM)',
     sbomText:
-      'The system makes no bill of materials of its software for this folder. The exact versions of all parts stand in the file package-lock.json of the source text in use.',
+      'The bill of materials of the software, with versions and licences, is made by the command “npm run sbom” from what is installed. It is not enclosed here; the operator can present it.',
     opinions: 'Opinions of the data protection officer',
     opinionLine: (on: string, verdict: string, name: string, day: string) =>
       `${on}: ${verdict} (${name}, ${day})`,
