@@ -247,6 +247,7 @@ export {
 export {
   deletionOf,
   periodInWords,
+  periodOfKind,
   systemSignature,
   type DataDeleted,
 } from './deletion/data-deleted.ts'

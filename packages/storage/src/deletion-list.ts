@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Json } from '@meinungsbild/exchange'
 import type { AdaptedPeriods, DataDeleted, DataKind } from '@meinungsbild/procedure'
-import { z } from 'zod'
 import { deletionRegisterId } from './disposal-register.ts'
 
 /** Something that went and must go again where a backup brings it back. Names no person and tells nothing of what was deleted. */
@@ -26,18 +25,25 @@ export function readDeletionList(file: string): readonly DeletionLine[] {
           order by j.position`,
       )
       .all()
-    return rows.flatMap((row) => linesOf(entry.parse(row)))
+    return rows.flatMap(({ initiative, at, kind, payload }) =>
+      linesOf({
+        initiative: String(initiative),
+        at: String(at),
+        kind: String(kind),
+        payload: String(payload),
+      }),
+    )
   } finally {
     database.close()
   }
 }
 
-const entry = z.object({
-  initiative: z.string(),
-  at: z.string(),
-  kind: z.string(),
-  payload: z.string(),
-})
+type Row = {
+  readonly initiative: string
+  readonly at: string
+  readonly kind: string
+  readonly payload: string
+}
 
 /** With the end of the field all of these go at once, together with the door outside. */
 const withField: readonly DataKind[] = [
@@ -47,12 +53,7 @@ const withField: readonly DataKind[] = [
   'accessCodes',
 ]
 
-function linesOf({
-  initiative,
-  at,
-  kind,
-  payload,
-}: z.infer<typeof entry>): readonly DeletionLine[] {
+function linesOf({ initiative, at, kind, payload }: Row): readonly DeletionLine[] {
   const record: Json = JSON.parse(payload)
   const told = { note: undefined, file: undefined, data: undefined, ...Object(record) }
   const atOnce = { rule: { event: 'fieldEnded', days: 0 }, since: at, due: at } as const

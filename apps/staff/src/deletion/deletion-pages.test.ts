@@ -47,7 +47,7 @@ test('a hold keeps what may be evidence and is said on the page; what tells who 
   await act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
   house.clock.now = new Date('2028-01-01T08:00:00.000Z')
   await deleteDue(house.deps)
-  const page = await dsb.page(path)
+  const page = await (await house.as('dsb')).page(path)
   expect(page).toContain('Es besteht eine Löschsperre: Klage VG 3 K 7')
   const { planned } = await deletionFacts(house.deps, await loadInitiative(house.storage, id))
   expect(planned.map(({ kind, state }) => `${kind} ${state}`)).toEqual([

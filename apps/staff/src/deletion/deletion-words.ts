@@ -1,5 +1,5 @@
 import { formatDay, textsFor, type Tone, type UiLanguage } from '@meinungsbild/design'
-import { periodInWords, type DeletionRule, type PlannedDeletion } from '@meinungsbild/procedure'
+import { periodOfKind, type DeletionRule, type PlannedDeletion } from '@meinungsbild/procedure'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { deletionTexts } from './deletion.texts.ts'
 
@@ -7,10 +7,10 @@ import { deletionTexts } from './deletion.texts.ts'
 export function ruleWords(rule: DeletionRule, language: UiLanguage): string {
   const texts = textsFor(deletionTexts, language)
   if (rule.kind === 'caseFile') return texts.fileYears
-  const [own, ...latest] = [rule, ...rule.latest].map((period) => periodInWords(period)[language])
-  return latest.length === 0
-    ? (own ?? '')
-    : `${own}${texts.or}${texts.atLatest(latest.join(texts.or))}`
+  const [own, ...latest] = [rule, ...rule.latest].map(
+    (period) => periodOfKind(rule.kind, period)[language],
+  )
+  return latest.length === 0 ? (own ?? '') : `${own}, ${texts.atLatest(latest.join(texts.or))}`
 }
 
 /** The day on which something goes; undefined while its period has not begun. */

@@ -23,11 +23,8 @@ export const deletionTexts = defineTexts({
     overdue: 'wird gelöscht',
     forPeople: 'jetzt vernichten',
     held: 'Löschsperre',
-    after: (event: string) => `beginnt mit ${event}`,
     atLatest: (periods: string) => `spätestens ${periods}`,
-    or: ', ',
-    afterField: 'Für die Akte gilt die Aufbewahrungsfrist.',
-    until: (day: string) => `aufzubewahren bis ${day}`,
+    or: ' oder ',
     hold: (reason: string) => `Es besteht eine Löschsperre: ${reason}`,
     holdLead:
       'Sie hält an, was Beweis sein kann: Antworten, Widersprüche, Papierbögen und die Akte. Namen, Anschriften und Zugangscodes werden trotzdem gelöscht, denn das ist den Befragten zugesagt.',
@@ -45,7 +42,6 @@ export const deletionTexts = defineTexts({
     paperHowHint: 'Zum Beispiel: Aktenvernichter der Sicherheitsstufe 4, zu zweit.',
     paperUnderstood: 'Alle Bögen sind vernichtet.',
     paperDone: 'Vernichtung festhalten',
-    paperEarly: (day: string) => `Das lässt sich ab ${day} festhalten.`,
     paperOpen: 'Das lässt sich festhalten, sobald die Ergebnisse geöffnet sind.',
     paperHeld: 'Wegen der Löschsperre dürfen die Bögen nicht vernichtet werden.',
     paperNotYours: 'Das können die Pressestelle und die Statistikstelle festhalten.',
@@ -70,14 +66,11 @@ export const deletionTexts = defineTexts({
     restoredBlindly: (made: string) =>
       `Sicherung vom ${made} zurückgespielt, ohne Löschliste: Was seitdem von Hand gelöscht wurde, ist zu prüfen.`,
     repeated: (again: number) => `Löschungen wiederholt: ${again}`,
-    what: 'Was geschehen ist',
 
     rulesTitle: 'Löschregeln',
     rulesLead:
       'Jede Datenart hat genau eine Regel: ein Ereignis, mit dem die Frist beginnt, und wie lange sie dauert (DIN 66398). Fristen können in Grenzen angepasst werden; was den Befragten zugesagt ist, nicht.',
     rules: 'Regeln des Hauses',
-    contents: 'Was dazugehört',
-    reason: 'Warum so lange',
     executor: 'Wer löscht',
     bySystem: 'das System von selbst',
     byStaff: 'Menschen, mit Nachweis',
@@ -90,7 +83,6 @@ export const deletionTexts = defineTexts({
     days: 'Tage',
     limits: 'Grenzen',
     daysRange: (fewest: number, most: number) => `${fewest} bis ${most}`,
-    fixed: 'fest',
     fileYears: 'volle Jahre nach dem Vorgehensmodell',
     setTitle: 'Fristen anpassen',
     setLead:
@@ -125,11 +117,8 @@ export const deletionTexts = defineTexts({
     overdue: 'being deleted',
     forPeople: 'destroy now',
     held: 'hold',
-    after: (event: string) => `begins with ${event}`,
     atLatest: (periods: string) => `at the latest ${periods}`,
-    or: ', ',
-    afterField: 'The file is kept for its own term.',
-    until: (day: string) => `to be kept until ${day}`,
+    or: ' or ',
     hold: (reason: string) => `There is a hold: ${reason}`,
     holdLead:
       'It keeps what may be evidence: answers, objections, forms on paper and the file. Names, addresses and access codes are deleted nevertheless, for that was promised to those who were asked.',
@@ -147,7 +136,6 @@ export const deletionTexts = defineTexts({
     paperHowHint: 'For instance: shredder of security level 4, by two people.',
     paperUnderstood: 'All forms are destroyed.',
     paperDone: 'Note the destruction',
-    paperEarly: (day: string) => `This can be noted from ${day} on.`,
     paperOpen: 'This can be noted once the results have been opened.',
     paperHeld: 'Because of the hold the forms must not be destroyed.',
     paperNotYours: 'The press office and the statistics office can note this.',
@@ -171,14 +159,11 @@ export const deletionTexts = defineTexts({
     restoredBlindly: (made: string) =>
       `Backup of ${made} restored without a list of deletions: what was deleted by hand since must be checked.`,
     repeated: (again: number) => `Deletions done again: ${again}`,
-    what: 'What has happened',
 
     rulesTitle: 'Deletion rules',
     rulesLead:
       'Each kind of data has exactly one rule: an event with which the period begins, and how long it lasts (DIN 66398). Periods can be adapted within limits; what was promised to those who were asked cannot.',
     rules: 'Rules of the house',
-    contents: 'What belongs to it',
-    reason: 'Why so long',
     executor: 'Who deletes',
     bySystem: 'the system by itself',
     byStaff: 'people, with a proof',
@@ -191,7 +176,6 @@ export const deletionTexts = defineTexts({
     days: 'Days',
     limits: 'Limits',
     daysRange: (fewest: number, most: number) => `${fewest} to ${most}`,
-    fixed: 'fixed',
     fileYears: 'whole years by the procedure model',
     setTitle: 'Adapt the periods',
     setLead:

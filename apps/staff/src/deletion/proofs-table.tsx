@@ -1,5 +1,5 @@
 import { DataTable, Day, formatDay, textsFor } from '@meinungsbild/design'
-import { periodInWords } from '@meinungsbild/procedure'
+import { periodOfKind } from '@meinungsbild/procedure'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { Frame } from '../layout/frame.ts'
 import { deletionTexts } from './deletion.texts.ts'
@@ -22,9 +22,9 @@ export function ProofsTable({ frame: { language }, proofs }: ProofsTableProps) {
         { head: texts.count, numeric: true, cell: ({ count }) => count.toLocaleString(language) },
         {
           head: texts.rule,
-          cell: ({ rule, due, again }) => (
+          cell: ({ data, rule, due, again }) => (
             <>
-              {periodInWords(rule)[language]} ({formatDay(germanDay(due), language)})
+              {periodOfKind(data.id, rule)[language]} ({formatDay(germanDay(due), language)})
               {again === true && <>; {texts.again}</>}
             </>
           ),

@@ -44,7 +44,6 @@ export const rightsTexts = defineTexts({
 
     titleOf: (number: string) => `Antrag ${number}`,
     all: 'Alle Anträge',
-    enteredBy: 'Erfasst',
     clockOver: (day: string) => `Die Frist ist seit dem ${day} abgelaufen.`,
     clockSoon: (day: string) => `Die Frist endet am ${day}.`,
     extended: 'Frist verlängert',
@@ -152,7 +151,6 @@ export const rightsTexts = defineTexts({
 
     titleOf: (number: string) => `Request ${number}`,
     all: 'All requests',
-    enteredBy: 'Entered',
     clockOver: (day: string) => `The period has been over since ${day}.`,
     clockSoon: (day: string) => `The period ends on ${day}.`,
     extended: 'Period extended',

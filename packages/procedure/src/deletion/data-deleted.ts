@@ -47,13 +47,28 @@ function clauseOf({ event, days, since, due }: Deadline) {
 
 /** "30 Tage nach dem Ende der Feldzeit", "mit dem Ende der Feldzeit". */
 export function periodInWords({ event, days }: DataDeleted['rule']): Bilingual {
-  const { de, en } = events[event]
+  return afterThat(days, events[event])
+}
+
+/** The same of one kind of data, whose own beginning has a name: "1 Tag nach dem Einlesen". */
+export function periodOfKind(kind: DataKind, { event, days }: DataDeleted['rule']): Bilingual {
+  return afterThat(days, (event === 'stored' ? own[kind] : undefined) ?? events[event])
+}
+
+function afterThat(days: number, { de, en }: Bilingual): Bilingual {
   if (days === 0) return { de: `mit ${de}`, en: `with ${en}` }
-  const number = {
-    de: days === 1 ? '1 Tag' : `${days} Tage`,
-    en: days === 1 ? '1 day' : `${days} days`,
-  }
+  const number =
+    days === 1 ? { de: '1 Tag', en: '1 day' } : { de: `${days} Tage`, en: `${days} days` }
   return { de: `${number.de} nach ${de}`, en: `${number.en} after ${en}` }
+}
+
+/** With what the period of a thing itself begins. */
+const own: Readonly<Partial<Record<DataKind, Bilingual>>> = {
+  uploadedLists: { de: 'dem Einlesen', en: 'it was read in' },
+  printedLetters: { de: 'dem Druck', en: 'printing' },
+  rightsRequests: { de: 'der Erledigung', en: 'the answer' },
+  backups: { de: 'der Sicherung', en: 'it was made' },
+  serverLogs: { de: 'der Entstehung', en: 'it was written' },
 }
 
 const events: Readonly<Record<DeletionEvent, Bilingual>> = {
@@ -68,7 +83,7 @@ const events: Readonly<Record<DeletionEvent, Bilingual>> = {
 
 export function sentenceAboutDeletion(by: Signature, deleted: DataDeleted): Bilingual {
   const { data, count, rule, due, again, how } = deleted
-  const period = periodInWords(rule)
+  const period = periodOfKind(data.id, rule)
   const verb =
     again === true
       ? {

@@ -101,8 +101,8 @@ export const dataKindWords: Readonly<Record<DataKind, Words>> = {
       'Opened answers, files sent in and redacted texts; released figures stay in the file',
     ],
     [
-      'So steht es in den Datenschutzhinweisen: bis der Bericht fertig ist, höchstens ein Jahr.',
-      'As the privacy notice says: until the report is finished, for one year at most.',
+      'Bis der Bericht fertig und die Akte geschlossen ist, höchstens ein Jahr, wie es in den Datenschutzhinweisen steht. Die Tage danach dienen der Anbietung an das Archiv.',
+      'Until the report is finished and the file closed, for one year at most, as the privacy notice says. The days after that are for offering them to the archive.',
     ],
   ),
   caseFile: words(

@@ -36,7 +36,9 @@ type Plain = Omit<DeletionRule, 'kind' | 'title' | 'contents' | 'reason'>
 const atClosing: Period = { event: 'closed', days: 0 }
 const aYearAfterField: Period = { event: 'fieldEnded', days: 365 }
 const withField: readonly Period[] = [{ event: 'fieldEnded', days: 0 }, atClosing]
-const withAnswers: readonly Period[] = [atClosing, aYearAfterField]
+/** Time to notice an error, and to offer anonymised data to the archive before they go. */
+const afterClosing: Period = { event: 'closed', days: 30 }
+const withAnswers: readonly Period[] = [afterClosing, aYearAfterField]
 
 const plain: Readonly<Record<DataKind, Plain>> = {
   testAnswers: rule('fieldOpened', 30, [0, 180], { latest: [atClosing] }),
@@ -53,7 +55,7 @@ const plain: Readonly<Record<DataKind, Plain>> = {
   paperKeyings: rule('resultsOpened', 30, [0, 60], { latest: withAnswers, heldBack: true }),
   sealedAnswers: rule('resultsOpened', 30, [0, 90], { latest: withAnswers, heldBack: true }),
   openTexts: rule('redactionDone', 30, [0, 90], { latest: withAnswers, heldBack: true }),
-  openedAnswers: rule('closed', 0, undefined, { latest: [aYearAfterField], heldBack: true }),
+  openedAnswers: rule('closed', 30, [0, 90], { latest: [aYearAfterField], heldBack: true }),
   caseFile: rule('closed', 0, undefined, { heldBack: true, by: 'staff' }),
   rightsRequests: rule('stored', 1095, [30, 1825], { heldBack: true }),
   backups: rule('stored', 30, [7, 90], { by: 'command' }),
