@@ -5,7 +5,10 @@ export function structureFindings(): string[] {
   if (document.title.trim() === '') found.push('title: the page has none')
   const { lang } = document.documentElement
   if (!/^[a-z]{2,3}(-|$)/.test(lang)) found.push(`lang: "${lang}" is no language`)
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(shown)
+  // What must be put right stands before the heading of the page, so that it is met first.
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) => shown(heading) && heading.closest('.error-summary') === null,
+  )
   const first = headings.filter(({ tagName }) => tagName === 'H1')
   if (first.length !== 1) found.push(`headings: ${first.length} of the first level`)
   let before = 0
