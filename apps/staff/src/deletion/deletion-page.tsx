@@ -56,7 +56,10 @@ export function DeletionPage(props: DeletionPageProps) {
           </a>
         </li>
         <li>
-          <a class="kern-link" href={`${routes.disposal.href(place)}#placeHold`}>
+          <a
+            class="kern-link"
+            href={`${routes.disposal.href(place)}#${plan.hold ? 'liftHold' : 'placeHold'}`}
+          >
             {texts.toHold}
           </a>
         </li>

@@ -14,6 +14,7 @@ import { entriesOfKind } from '../dossier/entries-of-kind.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { disposalOf } from '../disposal/disposal-of.ts'
+import { endOfDay } from '../field/end-of-day.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
 /** Löschnachweis as the dossier has it. */
@@ -41,7 +42,7 @@ export async function deletionPlan(
   const hold = standingHold(await disposalOf({ storage }, id), germanDay(at))
   const holdings = [
     ...stored.holdings.filter(({ kind }) => !isOnce(kind) || !hasGone(proofs, kind)),
-    ...(state.status === 'closed' ? [caseFile(state.entries)] : []),
+    ...(state.closing === undefined ? [] : [caseFile(state.entries, state.closing)]),
   ]
   const events: DeletionEvents = onlyThose({
     lastReminder,
@@ -64,9 +65,13 @@ function hasGone(proofs: readonly DeletionProof[], kind: DataKind): boolean {
   return proofs.some(({ data }) => data.id === kind)
 }
 
-function caseFile(entries: number): Holding {
-  return { kind: 'caseFile', item: '', count: entries }
+/** Its term ends with a day in Germany, years from now. */
+function caseFile(entries: number, { retentionEnd }: Pick<Closing, 'retentionEnd'>): Holding {
+  const stored = endOfDay(retentionEnd)
+  return { kind: 'caseFile', item: '', count: entries, ...(stored === undefined ? {} : { stored }) }
 }
+
+type Closing = NonNullable<LoadedInitiative['state']['closing']>
 
 function onlyThose(events: {
   readonly [Event in keyof DeletionEvents]: string | undefined

@@ -31,9 +31,11 @@ export function stateBadge(
     case 'held':
       return { label: texts.held, tone: 'warning' }
     case 'due':
-      return rule.by === 'system'
-        ? { label: texts.overdue, tone: 'info' }
-        : { label: texts.forPeople, tone: 'warning' }
+      if (rule.by === 'system') return { label: texts.overdue, tone: 'info' }
+      return {
+        label: rule.kind === 'caseFile' ? texts.forArchive : texts.forPeople,
+        tone: 'warning',
+      }
     default:
       return state satisfies never
   }

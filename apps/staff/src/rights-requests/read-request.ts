@@ -23,8 +23,8 @@ export function readRequest(
   const right = rights.find((each) => each === text('right'))
   const errors = [
     ...dayErrors(c, 'received', today),
-    ...(channel === undefined ? [{ field: 'channel', message: texts.choose }] : []),
-    ...(right === undefined ? [{ field: 'right', message: texts.choose }] : []),
+    ...(channel === undefined ? [{ field: 'channel', message: texts.choose(texts.channel) }] : []),
+    ...(right === undefined ? [{ field: 'right', message: texts.choose(texts.right) }] : []),
     ...missing(c, ['person', 'text']),
   ]
   if (channel === undefined || right === undefined || errors.length > 0)
@@ -57,7 +57,7 @@ export function readExtension(
     return { ok: false, errors: [{ field, message: texts.extendLate }] }
   const reason = fields(c)(field)
   return reason === ''
-    ? { ok: false, errors: [{ field, message: texts.missing }] }
+    ? { ok: false, errors: [{ field, message: texts.missing(texts.extendReason) }] }
     : { ok: true, request: { ...request, extension: { reason, ...stamp } } }
 }
 
@@ -68,14 +68,13 @@ export function readClosing(
   stamp: Stamp,
   today: string,
 ): ReadRequest {
+  const texts = textsOf(c, rightsTexts)
   const text = fields(c)
   const outcome = outcomes.find((each) => each === text('outcome'))
   const errors = [
     ...missing(c, ['answer']),
     ...dayErrors(c, 'answered', today),
-    ...(outcome === undefined
-      ? [{ field: 'outcome', message: textsOf(c, rightsTexts).choose }]
-      : []),
+    ...(outcome === undefined ? [{ field: 'outcome', message: texts.choose(texts.outcome) }] : []),
   ]
   if (outcome === undefined || errors.length > 0) return { ok: false, errors }
   const closed = { outcome, answer: text('answer'), answered: text('answered'), ...stamp }
@@ -86,9 +85,14 @@ function fields(c: StaffContext): (name: string) => string {
   return (name) => (formOf(c).get(name) ?? '').trim()
 }
 
-function missing(c: StaffContext, names: readonly string[]): readonly FormError[] {
-  const message = textsOf(c, rightsTexts).missing
-  return names.flatMap((field) => (fields(c)(field) === '' ? [{ field, message }] : []))
+function missing(
+  c: StaffContext,
+  names: readonly ('person' | 'text' | 'answer')[],
+): readonly FormError[] {
+  const texts = textsOf(c, rightsTexts)
+  return names.flatMap((field) =>
+    fields(c)(field) === '' ? [{ field, message: texts.missing(texts[field]) }] : [],
+  )
 }
 
 function dayErrors(c: StaffContext, field: string, today: string): readonly FormError[] {

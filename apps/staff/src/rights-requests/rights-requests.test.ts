@@ -60,11 +60,11 @@ test('what is typed stays where something is missing', async () => {
   const dsb = await house.as('dsb')
   const response = await dsb.post(`${inbox}/neu`, { ...sent, right: '', received: '2099-01-01' })
   const page = await response.text()
-  expect([response.status, page.includes('Am Teich 4'), page.includes('Bitte wählen')]).toEqual([
-    422,
-    true,
-    true,
-  ])
+  expect([
+    response.status,
+    page.includes('Am Teich 4'),
+    page.includes('Bitte wählen Sie aus: Recht'),
+  ]).toEqual([422, true, true])
   expect(await dsb.page(inbox)).toContain('Noch ist kein Antrag erfasst.')
 })
 

@@ -64,6 +64,7 @@ function afterThat(days: number, { de, en }: Bilingual): Bilingual {
 
 /** With what the period of a thing itself begins. */
 const own: Readonly<Partial<Record<DataKind, Bilingual>>> = {
+  caseFile: { de: 'dem Ende der Aufbewahrungsfrist', en: 'the end of the retention period' },
   uploadedLists: { de: 'dem Einlesen', en: 'it was read in' },
   printedLetters: { de: 'dem Druck', en: 'printing' },
   rightsRequests: { de: 'der Erledigung', en: 'the answer' },

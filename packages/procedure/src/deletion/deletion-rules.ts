@@ -56,7 +56,8 @@ const plain: Readonly<Record<DataKind, Plain>> = {
   sealedAnswers: rule('resultsOpened', 30, [0, 90], { latest: withAnswers, heldBack: true }),
   openTexts: rule('redactionDone', 30, [0, 90], { latest: withAnswers, heldBack: true }),
   openedAnswers: rule('closed', 30, [0, 90], { latest: [aYearAfterField], heldBack: true }),
-  caseFile: rule('closed', 0, undefined, { heldBack: true, by: 'staff' }),
+  // Its term is reckoned in whole calendar years, so its holding brings the end of it along.
+  caseFile: rule('stored', 0, undefined, { heldBack: true, by: 'staff' }),
   rightsRequests: rule('stored', 1095, [30, 1825], { heldBack: true }),
   backups: rule('stored', 30, [7, 90], { by: 'command' }),
   serverLogs: rule('stored', 7, [1, 30], { by: 'operator' }),

@@ -131,7 +131,7 @@ test('the rules as they come are those of the plan for a city’s survey', () =>
     'sealedAnswers resultsOpened+30 ≤ closed+30 ≤ fieldEnded+365',
     'openTexts redactionDone+30 ≤ closed+30 ≤ fieldEnded+365',
     'openedAnswers closed+30 ≤ fieldEnded+365',
-    'caseFile closed+0',
+    'caseFile stored+0',
     'rightsRequests stored+1095',
     'backups stored+30',
     'serverLogs stored+7',
