@@ -155,7 +155,6 @@ export const implementation: readonly Line[] = [
     },
   ],
   ['press', { kind: 'savePrivacyNotice', contentHash: 'p1' }],
-  ['press', { kind: 'saveDataProtection', part: 'legalBasis', contentHash: 'l1' }],
   [
     'press',
     {
@@ -166,6 +165,7 @@ export const implementation: readonly Line[] = [
       reason: 'Am günstigsten, und die Daten bleiben im Haus',
     },
   ],
+  ['press', { kind: 'saveDataProtection', part: 'legalBasis', contentHash: 'l1' }],
   ...[
     'pricing',
     'questionTypes',
