@@ -75,6 +75,7 @@ describe('the end of the field', () => {
     expect((await presse.post(`${path}/schliessen`, { reason })).status).toBe(303)
     expect(await entriesAfter(house, before)).toEqual([
       'fieldNoted a-presse',
+      'dataDeleted system',
       'fieldClosed a-presse',
       'stepCompleted a-presse',
     ])
@@ -115,6 +116,7 @@ describe('the end of the field', () => {
       expect((await close()).status).toBe(303)
       expect((await entriesAfter(house, before)).map((each) => each.split(' ')[0])).toEqual([
         'fieldNoted',
+        'dataDeleted',
         'fieldClosed',
         'stepCompleted',
       ])
