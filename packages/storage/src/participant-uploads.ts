@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 
 /**
  * The file with people that is being read in, one per initiative, between the steps of reading it. It goes when the sample
- * is drawn, when somebody gives up, and at the latest after a day.
+ * is drawn, when somebody gives up, and at the latest by the rule of deletion.
  */
 export type ParticipantUploads = {
   /** Puts a file in the place of the one before. */
@@ -15,8 +15,6 @@ export type ParticipantUploads = {
   settle(initiative: string, settings: Json): Promise<void>
   /** What is deleted is overwritten. */
   discard(initiative: string): Promise<void>
-  /** Deletes what was uploaded before this instant. */
-  discardBefore(at: string): Promise<void>
 }
 
 export type ParticipantUpload = {
@@ -61,11 +59,6 @@ export function participantUploadsIn(db: Kysely<Schema>): ParticipantUploads {
     async discard(initiative) {
       await db.deleteFrom('participant_uploads').where('initiative', '=', initiative).execute()
       await emptyLog(db)
-    },
-
-    async discardBefore(at) {
-      const [deleted] = await db.deleteFrom('participant_uploads').where('at', '<', at).execute()
-      if ((deleted?.numDeletedRows ?? 0n) > 0n) await emptyLog(db)
     },
   }
 }
