@@ -13,6 +13,7 @@ import { launchBrowser } from '../harness/launch-browser.ts'
 import { everyAddress } from './addresses.ts'
 import { openJournal } from './journal.ts'
 import type { Origins } from './plan.ts'
+import { gapOf } from './report/gaps.ts'
 import { reportText } from './report/report-text.ts'
 import { byRule, summaryOf } from './report/results.ts'
 import { run } from './run.ts'
@@ -56,11 +57,7 @@ try {
   const known = {
     date: results.date,
     ...summary,
-    gaps: byRule(results.looks, 'violations').map(({ rule, help }) => ({
-      rule,
-      de: `${help} (${rule})`,
-      en: `${help} (${rule})`,
-    })),
+    gaps: byRule(results.looks, 'violations').map(gapOf),
   }
   const lines = (value: object) => `${JSON.stringify(value, null, 2)}\n`
   mkdirSync(folder, { recursive: true })
@@ -82,7 +79,10 @@ try {
     }),
   )
   if (values['take-over']) writeFileSync(declared, lines(known))
-  process.exitCode = summary.violations === 0 ? 0 : 1
+  const [gone, journeys] = summary.keyboardJourneys
+  const isWhole =
+    results.failures.length === 0 && results.notVisited.every(({ reason }) => reason !== undefined)
+  process.exitCode = summary.violations === 0 && isWhole && gone === journeys ? 0 : 1
   process.stdout.write(`${JSON.stringify(summary)}\n`)
 } finally {
   await browser.close()

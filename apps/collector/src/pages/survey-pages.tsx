@@ -11,6 +11,7 @@ import type { PublishedSurvey } from '@meinungsbild/exchange'
 import {
   answeringMinutes,
   firstStep,
+  inLanguage,
   isAnsweredInBrowser,
   isSameForAll,
   personalQuestions,
@@ -84,6 +85,7 @@ export function surveyPages(drawable: Drawable, language: Language): SurveyPages
       <AccessibilityPage
         frame={frame(routes.accessibility.href(slug))}
         surveyHref={surveyHref}
+        surveyTitle={inLanguage(title, language)}
         authority={authority}
         reportHref={barrierHref(language, routes.start.href(slug))}
         offers={{

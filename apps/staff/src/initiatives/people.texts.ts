@@ -18,7 +18,7 @@ export const peopleTexts = defineTexts({
     nobody: 'Alle Personen des Verzeichnisses sind beteiligt.',
   },
   en: {
-    title: 'Participants',
+    title: 'People involved',
     name: 'Name',
     role: 'Role',
     unit: 'Unit',

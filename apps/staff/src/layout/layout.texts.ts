@@ -111,7 +111,7 @@ export const layoutTexts = defineTexts({
     overview: 'Overview',
     steps: 'Steps',
     course: 'Course',
-    people: 'Participants',
+    people: 'People involved',
     planning: 'Planning',
     idea: 'Assignment',
     responses: 'Responses',

@@ -41,7 +41,7 @@ export function StaffPage(props: StaffPageProps) {
   const search = person && path !== action ? { action, field: searchField } : undefined
   return (
     <StaffLayout
-      title={title}
+      title={titleInTab(title, initiative)}
       language={language}
       hasErrors={errors.length > 0}
       home={routes.home.href()}
@@ -75,4 +75,10 @@ export function StaffPage(props: StaffPageProps) {
       {children}
     </StaffLayout>
   )
+}
+
+/** Tabs of several initiatives, and pages of the house that are called the same, are told apart by the title. */
+function titleInTab(title: string, initiative: StaffPageProps['initiative']): string {
+  const name = initiative?.state.initiative?.title
+  return name === undefined || name === title ? title : `${title} – ${name}`
 }

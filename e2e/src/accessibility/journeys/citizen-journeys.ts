@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { button, enter, focused, link, mustHold, tabTo, write } from './keyboard.ts'
+import { button, enter, focused, link, mustHold, tabTo, write, type Stop } from './keyboard.ts'
 import type { Journey } from './journeys.ts'
 
 const heading = (page: Page) => page.locator('h1').innerText()
@@ -38,9 +38,10 @@ export const citizenJourneys: readonly Journey[] = [
     name: 'Ergebnisse lesen, bis zu einer einzelnen Frage',
     who: 'citizen',
     async go(page, { collector }) {
-      await page.goto(collector)
-      await enter(page, link(/Was gefällt Ihnen/), 'the results')
-      await enter(page, link(/^(?:Frage|Mehr|Einzelheiten|Alle Angaben)/), 'a question')
+      await page.goto(`${collector}/ergebnisse`)
+      const leadsTo = (path: RegExp) => (stop: Stop) => stop.tag === 'a' && path.test(stop.href)
+      await enter(page, leadsTo(/^[/]ergebnisse[/][^/.]+$/), 'the results')
+      await enter(page, leadsTo(/[/]fragen[/]/), 'a question')
       mustHold(/fragen/.test(new URL(page.url()).pathname), 'No single question is shown.')
     },
   },
@@ -72,6 +73,8 @@ export const citizenJourneys: readonly Journey[] = [
 
 /** Answers whatever a page asks and goes on. */
 async function answerPage(page: Page): Promise<void> {
+  // Whoever is quicker than the page's script answers without it, and is asked to wait before sending.
+  await page.waitForLoadState('networkidle')
   const done = new Set<string>()
   for (let stops = 0; stops < 200; stops += 1) {
     await page.keyboard.press('Tab')
@@ -82,7 +85,8 @@ async function answerPage(page: Page): Promise<void> {
       /^(?:Weiter|Absenden|Antworten absenden|Jetzt absenden)/.test(stop.name)
     )
       break
-    if (stop.field === '' || done.has(stop.field)) continue
+    // What belongs to "other" stays empty where something else was chosen.
+    if (stop.field === '' || stop.field.includes('~') || done.has(stop.field)) continue
     done.add(stop.field)
     if (stop.type === 'radio' || stop.type === 'checkbox') await page.keyboard.press('Space')
     else if (stop.tag === 'select') await page.keyboard.press('ArrowDown')

@@ -9,13 +9,15 @@ export type Stop = {
   readonly type: string
   readonly name: string
   readonly field: string
+  /** Where a link leads. */
+  readonly href: string
   readonly wellSeen: boolean
 }
 
 export function focused(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const stop = document.activeElement
-    const none = { tag: '', type: '', name: '', field: '', wellSeen: true }
+    const none = { tag: '', type: '', name: '', field: '', href: '', wellSeen: true }
     if (!(stop instanceof HTMLElement) || stop === document.body) return none
     const labels =
       stop instanceof HTMLInputElement ||
@@ -38,6 +40,7 @@ export function focused(page: Page): Promise<Stop> {
         .replaceAll(/[\u00AD\s]+/g, ' ')
         .trim(),
       field: stop.getAttribute('name') ?? '',
+      href: stop.getAttribute('href') ?? '',
       wellSeen: (width >= 4 && height >= 4) || (label?.width ?? 0) >= 4,
     }
   })

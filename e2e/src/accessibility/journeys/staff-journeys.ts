@@ -86,7 +86,7 @@ export const staffJourneys: readonly Journey[] = [
     who: 'presse2',
     async go(page, { staff }) {
       await page.goto(`${staff}/aufgaben`)
-      await enter(page, button(/Abmelden/), 'signing out')
+      await enter(page, button(/^(?:Abmelden|Sign out)/), 'signing out')
       mustHold(new URL(page.url()).pathname === '/anmelden', 'Still signed in.')
     },
   },

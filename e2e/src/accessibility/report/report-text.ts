@@ -75,7 +75,9 @@ ${byHand.map(({ what, how }) => `- **${what}.** ${how}`).join('\n')}
 ## Nicht besucht
 
 ${list(
-  results.notVisited.map(({ address, reason }) => `\`${address}\`: ${reason ?? 'OHNE GRUND'}`),
+  results.notVisited.map(
+    ({ address, reason }) => `\`${address}\`: ${reason ?? 'in diesem Lauf nicht erreicht'}`,
+  ),
   'Jede Adresse wurde besucht.',
 )}
 ${results.failures.length === 0 ? '' : `\n## Nicht gelungen\n\n${list(results.failures.map(oneLine), '')}\n`}`

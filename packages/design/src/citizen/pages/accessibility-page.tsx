@@ -10,6 +10,8 @@ export type AccessibilityPageProps = {
   readonly frame: CitizenFrame
   /** The survey that it is about; absent where it is about all pages of the house. */
   readonly surveyHref?: string | undefined
+  /** Its title, which tells its declaration from others in the browser's tab. */
+  readonly surveyTitle?: string | undefined
   readonly authority?: Authority | undefined
   readonly reportHref: string | undefined
   readonly offers?: DeclarationProps['offers']
@@ -17,11 +19,14 @@ export type AccessibilityPageProps = {
 
 /** Erklärung zur Barrierefreiheit (§ 12b BGG) for citizens. */
 export function AccessibilityPage(props: AccessibilityPageProps) {
-  const { frame, surveyHref, authority, reportHref, offers } = props
+  const { frame, surveyHref, surveyTitle, authority, reportHref, offers } = props
   const { language } = frame
   const { title } = textsFor(declarationTexts, language)
   return (
-    <CitizenPage frame={frame} title={title}>
+    <CitizenPage
+      frame={frame}
+      title={surveyTitle === undefined ? title : `${title}: ${surveyTitle}`}
+    >
       <h1 class="kern-heading-large">{title}</h1>
       <Declaration {...{ language, authority, reportHref, offers }} />
       {surveyHref !== undefined && (
