@@ -71,7 +71,7 @@ try {
         incomplete: byRule(results.looks, 'incomplete'),
       },
       journeys: results.journeys,
-      documents: results.documents,
+      readDocuments: results.documents,
       notVisited: results.notVisited,
       visited: [
         ...new Set(results.looks.map(({ surface, address }) => `${surface} ${address}`)),
