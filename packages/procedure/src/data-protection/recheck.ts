@@ -7,7 +7,7 @@ import {
 } from './data-protection.ts'
 
 /** Something that has become another since an opinion was given. */
-export type Changed = { readonly title: Bilingual; readonly at: string }
+type Changed = { readonly title: Bilingual; readonly at: string }
 
 /** The last opinion of the data protection officer, and what has changed since. */
 export type Recheck = { readonly opinion: Opinion; readonly changed: readonly Changed[] }

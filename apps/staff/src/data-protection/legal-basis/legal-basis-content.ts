@@ -8,7 +8,7 @@ import type { StaffDeps } from '../../staff-deps.ts'
 export type LegalBasis = PublicTask | Consent
 
 /** Buchstabe e: a task in the public interest, given by a norm of the Bund or the Land, often with a statute (Satzung). */
-export type PublicTask = {
+type PublicTask = {
   readonly kind: 'publicTask'
   /** As it is quoted: "§ 4 HmbDSG", German and English. */
   readonly norm: Text
@@ -18,7 +18,7 @@ export type PublicTask = {
 }
 
 /** Buchstabe a. */
-export type Consent = {
+type Consent = {
   readonly kind: 'consent'
   /** How it is given and noted, and how it is withdrawn. */
   readonly how: string
@@ -46,7 +46,7 @@ export async function legalBasisOf(
 }
 
 /** Nothing where something else lies under the hash. */
-export function readLegalBasis(content: Json | undefined): LegalBasis | undefined {
+function readLegalBasis(content: Json | undefined): LegalBasis | undefined {
   const read = schema.safeParse(content)
   return read.success ? read.data : undefined
 }

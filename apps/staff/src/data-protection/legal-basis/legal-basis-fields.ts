@@ -13,7 +13,7 @@ export type LegalBasisFields = {
 }
 
 /** What the form begins with: the usual basis of a municipal survey, to be made precise. */
-export const proposedBasis: LegalBasisFields = {
+const proposedBasis: LegalBasisFields = {
   kind: 'publicTask',
   normDe: 'dem Landesdatenschutzgesetz',
   normEn: 'the data protection act of the Land',

@@ -13,7 +13,7 @@ import { ProcessorsPage } from './processors-page.tsx'
 import { processorsTexts } from './processors.texts.ts'
 import { surveyProcessorsOf } from './survey-processors.ts'
 
-export const nobody = 'niemand'
+const nobody = 'niemand'
 
 /** Auftragsverarbeiter of one survey, chosen from those of the house. */
 export function processorsRoutes(app: StaffApp, deps: StaffDeps): void {
