@@ -12,6 +12,8 @@ export const routes = {
   signOut: route('/abmelden'),
   account: route('/konto'),
   accountPassword: route('/konto/passwort'),
+  /** POST: ends one session (field `session`), or all others. */
+  accountSessions: route('/konto/anmeldungen'),
   accountLanguage: route('/konto/sprache'),
   /** Choosing a password by a link that counts once; without a session. */
   passwordLink: route('/zugang/:token'),

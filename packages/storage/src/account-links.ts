@@ -6,10 +6,10 @@ import type { Schema } from './schema.ts'
 import type { Written } from './tariffs.ts'
 import { newToken, tokenHash } from './token-hash.ts'
 
-/** Days in which a link is to be used. */
-export const linkDays = { invitation: 7, reset: 1 } as const
+export type LinkKind = 'invitation' | 'reset'
 
-export type LinkKind = keyof typeof linkDays
+/** Days in which a link is to be used. */
+export const linkDays: Readonly<Record<LinkKind, number>> = { invitation: 7, reset: 1 }
 
 /** A link that is out, without what is secret in it. */
 export type AccountLink = {

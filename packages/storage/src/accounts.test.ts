@@ -1,5 +1,7 @@
+import { argon2 } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from './accounts.ts'
 import { hashPassword, passwordFits } from './password.ts'
@@ -107,28 +109,64 @@ describe('failed sign-ins', () => {
   })
 
   test('block the account for a while, from every address', async () => {
-    for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      expect(await scene.storage.signInAttempts.blocked(attempt(0))).toBe(false)
-      await scene.storage.signInAttempts.failed(attempt(0))
-    }
-    expect(await scene.storage.signInAttempts.blocked(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(true)
-    expect(await scene.storage.signInAttempts.blocked(attempt(14, 'other'))).toBe(false)
-    expect(await scene.storage.signInAttempts.blocked(attempt(16))).toBe(false)
+    const { signInAttempts } = scene.storage
+    // At once, as a program would that guesses: each counts from its beginning.
+    const many = Array.from({ length: attemptLimits.perAccount + 5 }, () =>
+      signInAttempts.begin(attempt(0)),
+    )
+    expect((await Promise.all(many)).filter(Boolean)).toHaveLength(attemptLimits.perAccount)
+    expect(await signInAttempts.begin(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(false)
+    expect(await signInAttempts.begin(attempt(14, 'other'))).toBe(true)
+    expect(await signInAttempts.begin(attempt(16))).toBe(true)
   })
 
   test('block an address that tries many accounts', async () => {
+    const { signInAttempts } = scene.storage
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
-      await scene.storage.signInAttempts.failed(attempt(0, `guess${count}`))
+      await signInAttempts.begin(attempt(0, `guess${count}`))
     }
-    expect(await scene.storage.signInAttempts.blocked(attempt(1, 'new'))).toBe(true)
-    expect(await scene.storage.signInAttempts.blocked(attempt(1, 'new', '10.0.0.2'))).toBe(false)
+    expect(await signInAttempts.begin(attempt(1, 'new'))).toBe(false)
+    expect(await signInAttempts.begin(attempt(1, 'new', '10.0.0.2'))).toBe(true)
   })
 
-  test('of a login are forgotten when it succeeds', async () => {
+  test('of a login are forgotten when it succeeds, and its try does not count for the address', async () => {
+    const { signInAttempts } = scene.storage
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      await scene.storage.signInAttempts.failed(attempt(0))
+      await signInAttempts.begin(attempt(0))
     }
-    await scene.storage.signInAttempts.succeeded(attempt(0))
-    expect(await scene.storage.signInAttempts.blocked(attempt(1))).toBe(false)
+    await signInAttempts.succeeded(attempt(0))
+    for (let count = 0; count < attemptLimits.perAddress; count += 1) {
+      expect(await signInAttempts.begin(attempt(1, 'jülich', '10.0.0.3'))).toBe(true)
+      await signInAttempts.succeeded(attempt(1, 'jülich', '10.0.0.3'))
+    }
+    expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBe(true)
   })
 })
+
+describe('a password hashed at a lower cost', () => {
+  test('is hashed anew when its person signs in, and only then', async () => {
+    const { accounts, file } = scene.storage
+    const database = new DatabaseSync(file)
+    const weak = await weaklyHashed('richtig und lang')
+    database.prepare('update accounts set password_hash = ? where id = ?').run(weak, 'a1')
+    const kept = () => database.prepare('select password_hash from accounts').get()
+    expect(await accounts.check('jülich', 'falsch')).toBeUndefined()
+    expect(kept()).toEqual({ password_hash: weak })
+    expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
+    expect(String(kept()?.['password_hash'])).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
+    database.close()
+  })
+})
+
+function weaklyHashed(password: string): Promise<string> {
+  const settings = { memory: 1_024, passes: 1, parallelism: 1, tagLength: 32 }
+  const nonce = Buffer.alloc(16, 7)
+  const coded = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '')
+  return new Promise((resolve, reject) => {
+    argon2('argon2id', { message: password, nonce, ...settings }, (error, hash) => {
+      if (error) reject(error)
+      else resolve(`$argon2id$v=19$m=1024,t=1,p=1$${coded(nonce)}$${coded(hash)}`)
+    })
+  })
+}

@@ -70,6 +70,7 @@ export type {
 export type { LetterKind, LetterText, LetterTexts } from './letter-texts.ts'
 export type { MailSeries, MailSeriesState, MailSeriesStore, NewMailSeries } from './mail-series.ts'
 export type { MailChange, MailCount, Mails, MailState, WaitingMail } from './mails.ts'
+export { passwordFlaw, shortestPassword, type PasswordFlaw } from './new-password.ts'
 export type { Objection, Objections } from './objections.ts'
 export type {
   KeptCoding,
@@ -135,7 +136,13 @@ export type { HeadSigner, RecordsHeads, SignedRecordsHead } from './records-head
 export type { SealedFile, SealedFiles } from './sealed-files.ts'
 export type { BallotLeaf, BallotLeaves } from './ballot-leaves.ts'
 export type { SealedAnswer, SealedSubmissions } from './sealed-submissions.ts'
-export { absoluteHours, idleMinutes, type Session, type Sessions } from './sessions.ts'
+export {
+  absoluteHours,
+  idleMinutes,
+  type OpenSession,
+  type Session,
+  type Sessions,
+} from './sessions.ts'
 export type {
   AuthoritySettings,
   CoatOfArms,

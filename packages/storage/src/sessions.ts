@@ -12,6 +12,14 @@ export type Session = {
   readonly absence: string | undefined
 }
 
+/** A sign-in that is still good, as its person and administrators see it. */
+export type OpenSession = {
+  readonly id: string
+  readonly startedAt: string
+  /** Browser and system by name; empty if unknown. */
+  readonly device: string
+}
+
 /** Minutes without a request after which a session ends. */
 export const idleMinutes = 30
 /** Hours after which a session ends in any case. */
@@ -19,12 +27,19 @@ export const absoluteHours = 10
 
 export type Sessions = {
   /** A new session; the token goes into the cookie and is stored nowhere else. `at` in ISO 8601, UTC. */
-  start(account: string, at: string): Promise<{ readonly token: string }>
+  start(account: string, at: string, device?: string): Promise<{ readonly token: string }>
   /** The session of this token if it is neither idle nor over; counts as a sign of life. */
   find(token: string, at: string): Promise<Session | undefined>
   /** From now on the person acts for whoever is away by this absence, or, without one, for themselves again. */
   standIn(token: string, absence: string | undefined): Promise<void>
   end(token: string): Promise<void>
+  /** The open sessions of an account, the newest first. */
+  of(account: string, at: string): Promise<readonly OpenSession[]>
+  /** Which of them is that of this token. */
+  idOf(token: string): string
+  /** Ends one of an account. */
+  endOne(account: string, id: string): Promise<void>
+  endAll(account: string): Promise<void>
   /** Ends all sessions of an account, but that of `exceptToken`: after a change of password. */
   endOthers(account: string, exceptToken: string): Promise<void>
 }
@@ -32,12 +47,12 @@ export type Sessions = {
 /** Sessions as rows that hold only the hash of their token: a copy of the database opens no session. */
 export function sessionsIn(db: Kysely<Schema>): Sessions {
   return {
-    async start(account, at) {
+    async start(account, at, device = '') {
       const token = newToken()
       await removeEnded(db, at)
       await db
         .insertInto('sessions')
-        .values({ token_hash: tokenHash(token), account, created_at: at, seen_at: at })
+        .values({ token_hash: tokenHash(token), account, created_at: at, seen_at: at, device })
         .execute()
       return { token }
     },
@@ -75,6 +90,39 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
       await db.deleteFrom('sessions').where('token_hash', '=', tokenHash(token)).execute()
     },
 
+    async of(account, at) {
+      const rows = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('account', '=', account)
+        .where('seen_at', '>=', idleLimit(at))
+        .where('created_at', '>=', absoluteLimit(at))
+        .orderBy('created_at', 'desc')
+        .orderBy('token_hash')
+        .execute()
+      return rows.map(({ token_hash, created_at: startedAt, device }) => ({
+        id: idOfHash(token_hash),
+        startedAt,
+        device,
+      }))
+    },
+
+    idOf: (token) => idOfHash(tokenHash(token)),
+
+    async endOne(account, id) {
+      const rows = await db
+        .selectFrom('sessions')
+        .select('token_hash')
+        .where('account', '=', account)
+        .execute()
+      const hashes = rows.map((row) => row.token_hash).filter((hash) => idOfHash(hash) === id)
+      await db.deleteFrom('sessions').where('token_hash', 'in', hashes).execute()
+    },
+
+    async endAll(account) {
+      await db.deleteFrom('sessions').where('account', '=', account).execute()
+    },
+
     async endOthers(account, exceptToken) {
       await db
         .deleteFrom('sessions')
@@ -83,6 +131,11 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
         .execute()
     },
   }
+}
+
+/** Names a session on a page; opens nothing. */
+function idOfHash(hash: string): string {
+  return hash.slice(0, 20)
 }
 
 async function removeEnded(db: Kysely<Schema>, at: string): Promise<void> {

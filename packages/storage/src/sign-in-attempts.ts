@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** Failed sign-ins within the window before further ones are refused unseen. */
@@ -8,10 +8,12 @@ export const attemptLimits = { minutes: 15, perAccount: 8, perAddress: 40 } as c
 export type Attempt = { readonly login: string; readonly address: string; readonly at: string }
 
 export type SignInAttempts = {
-  /** Whether this login or this address has failed too often of late. */
-  blocked(attempt: Attempt): Promise<boolean>
-  failed(attempt: Attempt): Promise<void>
-  /** A success forgets the failures of the login, not those of the address. */
+  /**
+   * Whether somebody may try: not where this login, known or unknown, or this address has failed too often of late. A try counts
+   * as failed from its beginning, so that many at once are no more than many after one another.
+   */
+  begin(attempt: Attempt): Promise<boolean>
+  /** A success forgets this try and the failures of the login, not those of the address. */
   succeeded(attempt: Attempt): Promise<void>
 }
 
@@ -28,8 +30,8 @@ export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
   const windowStart = (at: string) =>
     new Date(Date.parse(at) - attemptLimits.minutes * 60_000).toISOString()
 
-  async function failures(of: string, since: string): Promise<number> {
-    const row = await db
+  async function failures(within: Kysely<Schema>, of: string, since: string): Promise<number> {
+    const row = await within
       .selectFrom('sign_in_failures')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('key', '=', of)
@@ -39,28 +41,31 @@ export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
   }
 
   return {
-    async blocked(attempt) {
-      const since = windowStart(attempt.at)
-      return (
-        (await failures(ofLogin(attempt), since)) >= attemptLimits.perAccount ||
-        (await failures(ofAddress(attempt), since)) >= attemptLimits.perAddress
-      )
-    },
-
-    async failed(attempt) {
-      const { at } = attempt
-      await db.deleteFrom('sign_in_failures').where('at', '<', windowStart(at)).execute()
-      await db
-        .insertInto('sign_in_failures')
-        .values([
-          { key: ofLogin(attempt), at },
-          { key: ofAddress(attempt), at },
-        ])
-        .execute()
-    },
+    begin: (attempt) =>
+      db.transaction().execute(async (transaction) => {
+        const { at } = attempt
+        const since = windowStart(at)
+        const [login, address] = [ofLogin(attempt), ofAddress(attempt)]
+        if ((await failures(transaction, login, since)) >= attemptLimits.perAccount) return false
+        if ((await failures(transaction, address, since)) >= attemptLimits.perAddress) return false
+        await transaction.deleteFrom('sign_in_failures').where('at', '<', since).execute()
+        await transaction
+          .insertInto('sign_in_failures')
+          .values([
+            { key: login, at },
+            { key: address, at },
+          ])
+          .execute()
+        return true
+      }),
 
     async succeeded(attempt) {
       await db.deleteFrom('sign_in_failures').where('key', '=', ofLogin(attempt)).execute()
+      const address = ofAddress(attempt)
+      await sql`delete from sign_in_failures where rowid in
+        (select rowid from sign_in_failures where key = ${address} and at = ${attempt.at} limit 1)`.execute(
+        db,
+      )
     },
   }
 }

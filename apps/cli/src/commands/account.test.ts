@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 test.concurrent.each([
-  ['a short password', 'new', ['nora', '--name', 'Nora'], 'elf Zeichen\n', /mindestens 12 Zeichen/],
+  ['a short password', 'new', ['nora', '--name', 'Nora'], 'elf Zeichen\n', /mindestens 15 Zeichen/],
   [
     'a login that is taken, in any case',
     'taken',

@@ -2,13 +2,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { roles } from '@meinungsbild/procedure'
-import { commandLine, openStorage } from '@meinungsbild/storage'
+import { commandLine, openStorage, passwordFlaw, shortestPassword } from '@meinungsbild/storage'
 import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
-
-/** Long enough that guessing is hopeless, and no rule that makes people write it down. */
-const shortestPassword = 12
+import { resetAccount } from './reset-account.ts'
 
 /**
  * Adds an account to the data folder; the password is read from standard input so that no history keeps it. With `--reset`
@@ -30,9 +28,7 @@ export async function account(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   })
   const [login, ...more] = positionals
-  // Loads all of the staff application, for which nobody else should wait.
-  if (values.reset)
-    return (await import('./reset-account.ts')).resetAccount(login, more, values.url)
+  if (values.reset) return resetAccount(login, more, values.url)
   const given = values.roles.split(',').filter((role) => role !== '')
   const unknown = given.find((role) => !roles.some((each) => each === role))
   if (login === undefined || more.length > 0 || values.name === '')
@@ -40,11 +36,13 @@ export async function account(args: readonly string[]): Promise<number> {
   if (unknown !== undefined)
     return refuse(`Die Rolle „${unknown}“ gibt es nicht. Es gibt: ${roles.join(', ')}.`)
   const password = (await text(process.stdin)).replace(/\r?\n$/, '')
-  if (password.length < shortestPassword) {
+  const flaw = passwordFlaw(password, { login, name: values.name })
+  if (flaw === 'tooShort')
     return refuse(
       `Das Kennwort (Standardeingabe) muss mindestens ${shortestPassword} Zeichen haben.`,
     )
-  }
+  if (flaw !== undefined)
+    return refuse('Das Kennwort (Standardeingabe) ist zu lang oder zu leicht zu erraten.')
 
   const data = dataFolder()
   const made = makeDataFolders(data)

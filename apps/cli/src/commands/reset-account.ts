@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { routes } from '@meinungsbild/staff'
+import { routes } from '@meinungsbild/staff/routes'
 import { commandLine, linkDays, openStorage } from '@meinungsbild/storage'
 import { dataFolders } from '../house/data-folders.ts'
 import { dataFolder } from './data-folder.ts'

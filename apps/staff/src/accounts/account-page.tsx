@@ -7,19 +7,27 @@ import {
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
-import type { Account } from '@meinungsbild/storage'
+import type { Account, AccountLogLine, OpenSession } from '@meinungsbild/storage'
 import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
+import { AccountLogTable } from './administration/account-log-table.tsx'
 import { accountsTexts } from './accounts.texts.ts'
+import { SessionsTable } from './sessions-table.tsx'
 
 type AccountProps = {
   readonly frame: Frame
   readonly account: Account
+  readonly sessions: readonly OpenSession[]
+  /** The one of this request. */
+  readonly own: string
+  /** What was ever done with this account, and the names of whoever did it. */
+  readonly log: readonly AccountLogLine[]
+  readonly names: ReadonlyMap<string, string>
   readonly errors: readonly FormError[]
-  readonly done?: 'password' | 'language' | undefined
+  readonly done?: 'password' | 'language' | 'sessions' | undefined
 }
 
 const languages = [
@@ -28,9 +36,11 @@ const languages = [
 ]
 
 /** The signed-in person's own account. */
-export function AccountPage({ frame, account, errors, done }: AccountProps) {
+export function AccountPage(props: AccountProps) {
+  const { frame, account, sessions, own, log, names, errors, done } = props
   const texts = textsFor(accountsTexts, frame.language)
-  const said = done && { password: texts.passwordChanged, language: texts.languageChanged }[done]
+  const { passwordChanged: password, languageChanged: language, sessionsEnded } = texts
+  const said = done && { password, language, sessions: sessionsEnded }[done]
   return (
     <StaffPage frame={frame} title={texts.accountTitle} errors={errors} done={said}>
       <SummaryList
@@ -88,6 +98,24 @@ export function AccountPage({ frame, account, errors, done }: AccountProps) {
           <Button>{texts.changePassword}</Button>
         </Form>
       </Card>
+      <Card title={texts.sessionsTitle}>
+        <p>{texts.sessionsLead}</p>
+        <SessionsTable {...{ frame, sessions, own }} action={routes.accountSessions.href()} />
+        {sessions.length > 1 && (
+          <Form frame={frame} action={routes.accountSessions.href()} id="andere-beenden">
+            <Button style="secondary">{texts.endOthers}</Button>
+          </Form>
+        )}
+      </Card>
+      <h2>{texts.logTitle}</h2>
+      <p>{texts.logLead}</p>
+      <AccountLogTable
+        language={frame.language}
+        lines={log}
+        names={names}
+        ofOne
+        caption={texts.logTitle}
+      />
     </StaffPage>
   )
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { passwordOf } from '../testing/employees.ts'
-import { openHouse, type House } from '../testing/open-house.ts'
+import { openHouse, origin, type House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
 
 let house: House
@@ -36,6 +36,35 @@ describe('the own account', () => {
     expect(response.status).toBe(422)
     expect(await response.text()).toContain(`href="#feld-${field}"`)
     expect(await house.storage.accounts.check('presse', passwordOf('presse'))).toBeDefined()
+  })
+
+  test('shows where it is signed in, coarsely, and ends one session or all others', async () => {
+    const userAgent =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0'
+    const signedIn = await house.app.request(`${origin}/anmelden`, {
+      method: 'POST',
+      headers: { origin, 'user-agent': userAgent },
+      body: new URLSearchParams({ login: 'presse', password: passwordOf('presse') }),
+    })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    const status = async () =>
+      (await house.app.request(`${origin}/konto`, { headers: { cookie } })).status
+    const page = await presse.page('/konto')
+    expect(page).toContain('Firefox, Windows')
+    expect(page).not.toContain('145')
+    expect(page).toContain('diese Anmeldung')
+    expect(await status()).toBe(200)
+    const stranger = await house.as('leitung')
+    const [, session = ''] = /name="session" value="(\w+)"/.exec(page) ?? []
+    await stranger.post('/konto/anmeldungen', { session })
+    expect(await status()).toBe(200)
+    await presse.post('/konto/anmeldungen', { session })
+    expect(await status()).toBe(303)
+
+    const other = await house.as('presse')
+    await presse.post('/konto/anmeldungen')
+    expect((await other.get('/konto')).status).toBe(303)
+    expect((await presse.get('/konto')).status).toBe(200)
   })
 
   test('gives no password back when the session has ended meanwhile', async () => {

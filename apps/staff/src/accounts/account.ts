@@ -1,4 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
+import { passwordFlaw } from '@meinungsbild/storage'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -8,15 +9,23 @@ import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { AccountPage } from './account-page.tsx'
 import { accountsTexts } from './accounts.texts.ts'
-import { passwordFlaw } from './new-password.ts'
 
 /** The own account: language and password. */
 export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
+  const { sessions } = deps.storage
+
   app.get(routes.account.pattern, (c) => {
-    const { account } = visitorOf(c)
     const done = c.req.query('erledigt')
-    const known = done === 'password' || done === 'language' ? done : undefined
-    return show(c, AccountPage({ frame: frameOf(c), account, errors: [], done: known }))
+    const known = done === 'password' || done === 'language' || done === 'sessions'
+    return page(c, [], known ? done : undefined)
+  })
+
+  app.post(routes.accountSessions.pattern, async (c) => {
+    const { account, sessionToken } = visitorOf(c)
+    const session = formOf(c).get('session')
+    if (session === null) await sessions.endOthers(account.id, sessionToken)
+    else await sessions.endOne(account.id, session)
+    return c.redirect(routes.account.href({ erledigt: 'sessions' }), 303)
   })
 
   app.post(routes.accountLanguage.pattern, async (c) => {
@@ -28,11 +37,25 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
   app.post(routes.accountPassword.pattern, async (c) => {
     const { account, sessionToken } = visitorOf(c)
     const errors = await passwordErrors(c, deps)
-    if (errors.length > 0) return show(c, AccountPage({ frame: frameOf(c), account, errors }), 422)
+    if (errors.length > 0) return page(c, errors, undefined)
     await deps.storage.accounts.setPassword(account.id, formOf(c).get('next') ?? '')
     await deps.storage.sessions.endOthers(account.id, sessionToken)
     return c.redirect(routes.account.href({ erledigt: 'password' }), 303)
   })
+
+  async function page(
+    c: StaffContext,
+    errors: readonly FormError[],
+    done: 'password' | 'language' | 'sessions' | undefined,
+  ) {
+    const { account, sessionToken } = visitorOf(c)
+    const open = await sessions.of(account.id, deps.now().toISOString())
+    const own = sessions.idOf(sessionToken)
+    const log = await deps.storage.accountLog.lines(account.id)
+    const names = new Map((await deps.storage.accounts.list()).map(({ id, name }) => [id, name]))
+    const props = { frame: frameOf(c), account, sessions: open, own, log, names, errors, done }
+    return show(c, AccountPage(props), errors.length > 0 ? 422 : 200)
+  }
 }
 
 /** The current password is guarded like the sign-in: an open session must not serve to guess it. */
@@ -45,11 +68,10 @@ async function passwordErrors(c: StaffContext, deps: StaffDeps): Promise<readonl
     address: clientAddress(c),
     at: deps.now().toISOString(),
   }
-  if (await signInAttempts.blocked(attempt)) return [{ field: 'current', message: texts.blocked }]
-  if (!(await accounts.check(account.login, formOf(c).get('current') ?? ''))) {
-    await signInAttempts.failed(attempt)
+  if (!(await signInAttempts.begin(attempt))) return [{ field: 'current', message: texts.blocked }]
+  if (!(await accounts.check(account.login, formOf(c).get('current') ?? '')))
     return [{ field: 'current', message: texts.currentWrong }]
-  }
+  await signInAttempts.succeeded(attempt)
   const next = formOf(c).get('next') ?? ''
   const flaw = passwordFlaw(next, account)
   if (flaw) return [{ field: 'next', message: texts[flaw] }]

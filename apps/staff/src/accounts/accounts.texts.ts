@@ -1,6 +1,5 @@
 import { defineTexts } from '@meinungsbild/design'
-import { attemptLimits, idleMinutes } from '@meinungsbild/storage'
-import { shortestPassword } from './new-password.ts'
+import { absoluteHours, attemptLimits, idleMinutes, shortestPassword } from '@meinungsbild/storage'
 
 export const accountsTexts = defineTexts({
   de: {
@@ -38,11 +37,28 @@ export const accountsTexts = defineTexts({
     changePassword: 'Passwort ändern',
     passwordChanged: 'Ihr Passwort ist geändert.',
     languageChanged: 'Die Sprache ist gespeichert.',
+    sessionsTitle: 'Ihre Anmeldungen',
+    sessionsLead: `Wo Sie gerade angemeldet sind. Jede Anmeldung endet nach ${idleMinutes} Minuten ohne Eingabe, spätestens nach ${absoluteHours} Stunden. Gespeichert wird nur der Name von Browser und Betriebssystem.`,
+    device: 'Gerät',
+    unknownDevice: 'unbekannt',
+    since: 'Seit',
+    sessionState: 'Stand',
+    thisSession: 'diese Anmeldung',
+    end: 'Beenden',
+    endOf: (device: string, day: string) => `Anmeldung beenden: ${device}, ${day}`,
+    endOthers: 'Alle anderen beenden',
+    noSessions: 'Keine offene Anmeldung.',
+    sessionsEnded: 'Die Anmeldung ist beendet.',
+    logTitle: 'Was mit Ihrem Konto geschah',
+    logLead:
+      'Was andere an Ihrem Konto geändert haben und ob ein Link für ein neues Passwort ausgegeben wurde. Stimmt etwas nicht, wenden Sie sich an die Leitung oder den Datenschutz.',
     currentWrong: 'Das bisherige Passwort stimmt nicht.',
     tooShort: `Bitte wählen Sie mindestens ${shortestPassword} Zeichen.`,
     tooLong: 'Bitte wählen Sie höchstens 200 Zeichen.',
     guessable:
       'Bitte wählen Sie ein Passwort, das weder Ihren Namen noch den Benutzernamen enthält.',
+    common:
+      'Bitte wählen Sie ein anderes Passwort: Dieses besteht fast nur aus dem, was zuerst geraten wird (häufige Wörter, Zahlen, Tastenreihen, Wiederholungen).',
     notRepeated: 'Die beiden neuen Passwörter sind nicht gleich.',
   },
   en: {
@@ -80,10 +96,27 @@ export const accountsTexts = defineTexts({
     changePassword: 'Change password',
     passwordChanged: 'Your password has been changed.',
     languageChanged: 'The language has been saved.',
+    sessionsTitle: 'Your sessions',
+    sessionsLead: `Where you are signed in now. Every session ends after ${idleMinutes} minutes without input, after ${absoluteHours} hours at the latest. Only the names of browser and operating system are stored.`,
+    device: 'Device',
+    unknownDevice: 'unknown',
+    since: 'Since',
+    sessionState: 'State',
+    thisSession: 'this session',
+    end: 'End',
+    endOf: (device: string, day: string) => `End the session: ${device}, ${day}`,
+    endOthers: 'End all others',
+    noSessions: 'No open session.',
+    sessionsEnded: 'The session has ended.',
+    logTitle: 'What happened to your account',
+    logLead:
+      'What others have changed of your account, and whether a link for a new password was made. If something is wrong, turn to the leadership or the data protection officer.',
     currentWrong: 'The current password is not right.',
     tooShort: `Please choose at least ${shortestPassword} characters.`,
     tooLong: 'Please choose at most 200 characters.',
     guessable: 'Please choose a password that contains neither your name nor your user name.',
+    common:
+      'Please choose another password: this one is made almost only of what is guessed first (common words, digits, rows of keys, repetition).',
     notRepeated: 'The two new passwords differ.',
   },
 })

@@ -63,7 +63,16 @@ describe('signing in', () => {
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
       expect((await signIn({ ...right, password: `falsch ${count}` })).status).toBe(422)
     }
-    expect((await signIn(right)).status).toBe(429)
+    const locked = await signIn(right)
+    expect(locked.status).toBe(429)
+    // Somebody who does not exist is locked just so.
+    for (let count = 0; count < attemptLimits.perAccount; count += 1) {
+      expect((await signIn({ login: 'Niemand', password: `falsch ${count}` })).status).toBe(422)
+    }
+    const unknown = await signIn({ login: 'Niemand', password: 'falsch' })
+    const text = async (response: Response) =>
+      (await response.text()).replaceAll(/Presse|Niemand/g, '')
+    expect([unknown.status, await text(unknown)]).toEqual([429, await text(locked)])
     house.clock.now = new Date(house.clock.now.getTime() + (attemptLimits.minutes + 1) * 60_000)
     expect((await signIn(right)).status).toBe(303)
   })

@@ -10,6 +10,7 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { accountsTexts } from './accounts.texts.ts'
+import { deviceOf } from './device.ts'
 import { ResumePage } from './resume-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
@@ -36,19 +37,20 @@ export function signInRoutes(app: StaffApp, deps: StaffDeps): void {
 
     const attempt = { login, address: clientAddress(c), at: deps.now().toISOString() }
     const { signInAttempts, accounts, sessions } = deps.storage
-    if (await signInAttempts.blocked(attempt)) {
+    if (!(await signInAttempts.begin(attempt))) {
       return again(c, [{ field: 'login', message: texts.blocked }], 429)
     }
     const account = await accounts.check(login, password)
-    if (!account) {
-      await signInAttempts.failed(attempt)
-      return again(c, [{ field: 'login', message: texts.wrong }], 422)
-    }
+    if (!account) return again(c, [{ field: 'login', message: texts.wrong }], 422)
     await signInAttempts.succeeded(attempt)
 
     const before = c.get('visitor')
     if (before) await sessions.end(before.sessionToken)
-    const { token } = await sessions.start(account.id, attempt.at)
+    const { token } = await sessions.start(
+      account.id,
+      attempt.at,
+      deviceOf(c.req.header('user-agent')),
+    )
     cookie.write(c, token)
     const { returnTo, carried } = wayOn(c)
     if (carried === undefined) return c.redirect(returnTo, 303)

@@ -1,5 +1,5 @@
 import { Button, Card, SummaryList, textsFor, type FormError } from '@meinungsbild/design'
-import type { AccountLogLine, AccountRecord } from '@meinungsbild/storage'
+import type { AccountLogLine, AccountRecord, OpenSession } from '@meinungsbild/storage'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { StaffPage } from '../../layout/staff-page.tsx'
@@ -21,6 +21,9 @@ export type AccountRecordProps = {
   readonly names: ReadonlyMap<string, string>
   /** Initiatives under way in which the person takes part. */
   readonly initiatives: readonly OpenInitiativeLink[]
+  readonly sessions: readonly OpenSession[]
+  /** The session of whoever looks. */
+  readonly own: string
   readonly now: string
   readonly errors: readonly FormError[]
   readonly done: string | undefined

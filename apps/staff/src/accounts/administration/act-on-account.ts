@@ -33,6 +33,10 @@ export async function actOnAccount(
       return save(c, deps, account, page)
     case 'link':
       return link(account)
+    case 'endSession':
+      await storage.sessions.endOne(id, formOf(c).get('session') ?? '')
+      await storage.accountLog.note({ ...act, account: id, kind: 'sessionsEnded', changes: [] })
+      return c.redirect(routes.accountRecord.href({ account: id }, { erledigt: 'beendet' }), 303)
     case 'deactivate': {
       if (id === act.by) return again([{ field: 'confirm', message: texts.notOneself }])
       if (formOf(c).get('confirm') !== 'yes')

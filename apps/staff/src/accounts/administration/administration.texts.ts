@@ -72,6 +72,8 @@ export const administrationTexts = defineTexts({
     linkOut: (moment: string) => `Ein Link ist ausgegeben. Er gilt bis ${moment}.`,
     linkOver: (moment: string) => `Der letzte Link galt bis ${moment} und wurde nicht benutzt.`,
     resetLead: `Passwort vergessen oder noch keines gewählt? Mit einem neuen Link wählt die Person selbst eines. Ein Link für ein neues Passwort gilt ${linkDays.reset === 1 ? 'einen Tag' : `${linkDays.reset} Tage`}; bis er benutzt wird, gilt das bisherige Passwort weiter.`,
+    sessions: 'Offene Anmeldungen',
+    sessionEnded: 'Die Anmeldung ist beendet.',
     newLink: 'Neuen Link ausgeben',
     deactivate: 'Konto deaktivieren',
     deactivateLead:
@@ -154,6 +156,8 @@ export const administrationTexts = defineTexts({
     linkOut: (moment: string) => `A link is out. It is good until ${moment}.`,
     linkOver: (moment: string) => `The last link was good until ${moment} and was not used.`,
     resetLead: `Password forgotten or none chosen yet? By a new link the person chooses one. A link for a new password is good for ${linkDays.reset === 1 ? 'one day' : `${linkDays.reset} days`}; until it is used the old password holds.`,
+    sessions: 'Open sessions',
+    sessionEnded: 'The session has ended.',
     newLink: 'Make a new link',
     deactivate: 'Deactivate the account',
     deactivateLead:

@@ -50,7 +50,11 @@ export function accountAdministrationRoutes(app: StaffApp, deps: StaffDeps): voi
 
   app.get(accountRecord.pattern, async (c) => {
     const texts = textsOf(c, administrationTexts)
-    const done = justDone(c, { gespeichert: texts.saved, deaktiviert: texts.wasDeactivated })
+    const done = justDone(c, {
+      gespeichert: texts.saved,
+      deaktiviert: texts.wasDeactivated,
+      beendet: texts.sessionEnded,
+    })
     return page(c, { errors: [], done })
   })
 
@@ -63,17 +67,18 @@ export function accountAdministrationRoutes(app: StaffApp, deps: StaffDeps): voi
     const record = records.find(({ account }) => account.id === c.req.param('account'))
     if (record === undefined) return notFound(c)
     const { id } = record.account
+    const now = deps.now().toISOString()
     const initiatives = (await loadAll(deps.storage))
       .filter(({ state }) => state.status === 'running')
       .filter(({ state }) => state.participants.some(({ account }) => account === id))
       .map((each) => ({ id: each.id, title: each.state.initiative?.title ?? each.id }))
     const isChange = formOf(c).get('tun') === 'save'
-    const own = fieldsOf(record.account)
+    const kept = fieldsOf(record.account)
     // Their own rights stand in no field, and other forms of the page send no facts.
-    const { login, roles, deputy, administrator } = visitorOf(c).account.id === id ? own : typed
+    const { login, roles, deputy, administrator } = visitorOf(c).account.id === id ? kept : typed
     const fields = isChange
       ? { ...typed, login, roles, deputy, administrator }
-      : { ...own, address: typed.address }
+      : { ...kept, address: typed.address }
     return show(
       c,
       AccountRecordPage({
@@ -84,7 +89,9 @@ export function accountAdministrationRoutes(app: StaffApp, deps: StaffDeps): voi
         log: await log.lines(id),
         names: await names(),
         initiatives,
-        now: deps.now().toISOString(),
+        sessions: await deps.storage.sessions.of(id, now),
+        own: deps.storage.sessions.idOf(visitorOf(c).sessionToken),
+        now,
         errors,
         done,
       }),

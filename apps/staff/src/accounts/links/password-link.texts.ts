@@ -1,5 +1,5 @@
 import { defineTexts } from '@meinungsbild/design'
-import { shortestPassword } from '../new-password.ts'
+import { shortestPassword } from '@meinungsbild/storage'
 
 export const passwordLinkTexts = defineTexts({
   de: {

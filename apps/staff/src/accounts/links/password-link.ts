@@ -1,4 +1,5 @@
 import { textsFor, type FormError } from '@meinungsbild/design'
+import { passwordFlaw } from '@meinungsbild/storage'
 import { frameOf } from '../../layout/frame.ts'
 import { show } from '../../layout/show.ts'
 import { sessionCookie } from '../../requests/session-cookie.ts'
@@ -6,7 +7,6 @@ import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { accountsTexts } from '../accounts.texts.ts'
-import { passwordFlaw } from '../new-password.ts'
 import { LinkOverPage, PasswordLinkPage } from './password-link-page.tsx'
 
 /** Choosing a password by a link that counts once. Looking at it does not spend it: programs that check e-mails do that. */
