@@ -118,7 +118,7 @@ describe('an installation', { timeout: 120_000 }, () => {
     const added = await runCommand(
       ['account', 'eva', '--name', 'Eva Lang', '--roles', 'pressOffice'],
       environment,
-      'lang genug für alle\n',
+      'vier Worte ohne Sinn\n',
     )
     expect(added).toMatchObject({ code: 0, stdout: 'Das Konto „eva“ ist angelegt.\n' })
 
@@ -132,7 +132,7 @@ describe('an installation', { timeout: 120_000 }, () => {
     const door = await browser.open(`${urls[2]}/anmelden`)
     const wrong = await browser.send(door, '/anmelden', { login: 'eva', password: demoPassword })
     expect(wrong.url.pathname).toBe('/anmelden')
-    const password = 'lang genug für alle'
+    const password = 'vier Worte ohne Sinn'
     const inside = await browser.send(door, '/anmelden', { login: 'eva', password })
     expect([inside.status, inside.url.pathname === '/anmelden']).toEqual([200, false])
     expect(words(await browser.open(`${urls[2]}/vorhaben`))).toContain('Vorhaben')
