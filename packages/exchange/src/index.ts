@@ -1,10 +1,6 @@
 export type { AdmissionList, AdmissionStratum } from './admission-list.ts'
 export { smallestBlindStratum, tooSmallToBlind, type AdmissionMode } from './admission-mode.ts'
-export {
-  barrierReportLimits,
-  parseBarrierReports,
-  type BarrierReport,
-} from './barrier-report.ts'
+export { barrierReportLimits, parseBarrierReports, type BarrierReport } from './barrier-report.ts'
 export type { BallotBoxHead, BallotBoxHeads } from './ballot-box-heads.ts'
 export type { Block, Table } from './block.ts'
 export { answerContent, type AnswerContent } from './answer-content.ts'

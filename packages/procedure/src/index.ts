@@ -213,7 +213,12 @@ export type {
   DisposedFile,
 } from './disposal/disposal-entry.ts'
 export { disposalVerdicts } from './disposal/disposal-entry.ts'
-export { noDisposal, replayDisposals, standingHold, type DisposalState } from './disposal/disposal-state.ts'
+export {
+  noDisposal,
+  replayDisposals,
+  standingHold,
+  type DisposalState,
+} from './disposal/disposal-state.ts'
 export { disposalClocks, type DisposalClocks } from './disposal/disposal-clocks.ts'
 export { nextDisposalAct } from './disposal/next-disposal-act.ts'
 export {

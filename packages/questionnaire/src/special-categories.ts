@@ -42,7 +42,9 @@ export type JudgedQuestion = {
 export function judgedQuestions({ pages }: Questionnaire): readonly JudgedQuestion[] {
   return pages
     .flatMap(({ questions }) => questions)
-    .flatMap((question): readonly Question[] => (question.kind === 'repeat' ? question.questions : [question]))
+    .flatMap((question): readonly Question[] =>
+      question.kind === 'repeat' ? question.questions : [question],
+    )
     .filter(isAsked)
     .map((question) => ({
       question,

@@ -1,7 +1,11 @@
 import { roleTitle, type Signature, type SignedRole } from '@meinungsbild/procedure'
 import type { XdomeaContact } from '@meinungsbild/formats'
 
-type Person = { readonly name: string; readonly role: SignedRole; readonly unit?: string | undefined }
+type Person = {
+  readonly name: string
+  readonly role: SignedRole
+  readonly unit?: string | undefined
+}
 
 /** Somebody of the house as xdomea names them: the unit or the office, the person, as what they act. */
 export function contactOf({ name, role, unit }: Person): XdomeaContact {

@@ -16,14 +16,12 @@ function widthsOf(cells: readonly (readonly string[])[]): readonly number[] {
 
 const word = fc.stringMatching(/^[a-z]{1,18}$/)
 const cell = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
-const tables = fc
-  .integer({ min: 1, max: 6 })
-  .chain((count) =>
-    fc.array(fc.array(cell, { minLength: count, maxLength: count }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
+const tables = fc.integer({ min: 1, max: 6 }).chain((count) =>
+  fc.array(fc.array(cell, { minLength: count, maxLength: count }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+)
 
 describe('columns of an ODT table', () => {
   test('take the whole line, and no word is broken while others have room to spare', () => {
