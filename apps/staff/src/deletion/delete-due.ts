@@ -47,7 +47,7 @@ export async function deleteDueOf(
   }
 }
 
-export async function attempt(
+async function attempt(
   deps: Pick<StaffDeps, 'log'>,
   what: string,
   work: () => Promise<void>,

@@ -65,7 +65,7 @@ export async function tabTo(
 export const link = (name: RegExp) => (stop: Stop) => stop.tag === 'a' && name.test(stop.name)
 export const button = (name: RegExp) => (stop: Stop) =>
   stop.tag === 'button' && name.test(stop.name)
-export const field = (name: string) => (stop: Stop) => stop.field === name
+const field = (name: string) => (stop: Stop) => stop.field === name
 
 /** Follows a link or presses a button with the enter key, and waits for what comes. */
 export async function enter(

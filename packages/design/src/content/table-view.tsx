@@ -62,7 +62,7 @@ export function TableView({
   if (head.length <= manyColumns) return drawn
   return (
     // A group and no landmark: many tables of a page are called the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must reach what scrolls
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- keyboards must reach what scrolls; a fieldset is of forms
     <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
       {drawn}
     </div>

@@ -27,7 +27,7 @@ export type Deadline = Period & {
 }
 
 /** `open`: nothing has let its period begin yet. `held`: due, and kept by a hold. */
-export type DeletionState = 'open' | 'running' | 'due' | 'held'
+type DeletionState = 'open' | 'running' | 'due' | 'held'
 
 export type PlannedDeletion = Holding & {
   readonly rule: DeletionRule
@@ -55,7 +55,7 @@ export function whatGoesWhen(
 }
 
 /** The earliest of the rule's periods that has begun; undefined while none has. */
-export function deadlineOf(rule: DeletionRule, events: DeletionEvents): Deadline | undefined {
+function deadlineOf(rule: DeletionRule, events: DeletionEvents): Deadline | undefined {
   const periods: readonly Period[] = [{ event: rule.event, days: rule.days }, ...rule.latest]
   const begun = periods.flatMap(({ event, days }) => {
     const since = events[event]

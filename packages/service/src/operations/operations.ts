@@ -1,14 +1,14 @@
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { listen, type Listening } from '../listen.ts'
 import { readinessOf, type Check } from './readiness.ts'
-import { requestCounts } from './request-counts.ts'
+import { requestCounts, type CountRequest } from './request-counts.ts'
 
-type Handler = (request: Request, ...more: never[]) => Response | Promise<Response>
+type Handler<Asked extends readonly unknown[]> = (...asked: Asked) => Response | Promise<Response>
 
 /** What those who run this process may ask it, on a port of its own that no citizen reaches. */
 export type Operations = {
   /** The same handler, counted. */
-  measured<Own extends Handler>(handler: Own): Own
+  measured<Asked extends readonly unknown[]>(handler: Handler<Asked>): Handler<Asked>
   /** Begins to answer; nothing where no port is configured. */
   serve(): Promise<Listening | undefined>
 }
@@ -41,17 +41,16 @@ export function openOperations({ host, port, checks, together }: OperationsSetti
   }
 }
 
-function counted<Own extends Handler>(
-  handler: Own,
-  count: (status: number, seconds: number) => void,
-): Own {
-  const measured: Handler = async (...request) => {
+function counted<Asked extends readonly unknown[]>(
+  handler: Handler<Asked>,
+  count: CountRequest,
+): Handler<Asked> {
+  return async (...asked) => {
     const begun = performance.now()
-    const response = await handler(...request)
+    const response = await handler(...asked)
     count(response.status, (performance.now() - begun) / 1_000)
     return response
   }
-  return measured as Own
 }
 
 async function answer(
