@@ -41,7 +41,6 @@ export function StartPage(props: StartPageProps) {
           {props.easyLanguageHref !== undefined && (
             <p class="kern-body">
               <a class="kern-link" href={props.easyLanguageHref} hreflang="de-x-ls">
-                <span class="kern-icon kern-icon--easy-language" aria-hidden="true" />
                 {words.inEasyLanguage}
               </a>
             </p>
