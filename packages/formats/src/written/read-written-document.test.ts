@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { attachmentTypes } from '../attachment/attachment-type.ts'
 import { readWrittenDocument } from './read-written-document.ts'
 
-const files = join(import.meta.dirname, '../testing/files')
+const files = join(import.meta.dirname, '../testing/written')
 const docx = readFileSync(join(files, 'outline.docx'))
 const odt = readFileSync(join(files, 'outline.odt'))
 

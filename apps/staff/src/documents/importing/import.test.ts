@@ -7,7 +7,7 @@ import { acts } from '../../testing/proposal.ts'
 import { outlineConcept, place, until } from '../testing/park-procedure.ts'
 
 const path = `${place}/dokumente/outlineConcept`
-const files = join(import.meta.dirname, '../../../../../packages/formats/src/testing/files')
+const files = join(import.meta.dirname, '../../../../../packages/formats/src/testing/written')
 
 let house: House
 let presse: Person
