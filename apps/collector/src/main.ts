@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { makeFolder, openDatabase } from '@meinungsbild/database'
+import { openDatabase } from '@meinungsbild/database'
 import {
   announceReady,
   closeWhenStopped,
   databaseCheck,
   diskCheck,
   listen,
+  makeDataFolder,
   openLog,
   openOperations,
   refuseToStart,
+  settingsOrRefuse,
   wholeEnvironment,
 } from '@meinungsbild/service'
 import { createCollectorApp } from './app.ts'
@@ -22,19 +24,12 @@ import { StoredDocumentError } from './shelf/survey-shelf.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
-const environment = wholeEnvironment(process.env)
-if (!environment.ok) refuseToStart(environment.sentence)
-const read = readConfiguration(environment.settings)
-if (!read.ok) refuseToStart(read.sentence)
-const { folder, host, trustedKey, guarded, addressHeader, ...configuration } = read.settings
+const environment = settingsOrRefuse(wholeEnvironment(process.env))
+const { folder, host, trustedKey, guarded, addressHeader, ...configuration } = settingsOrRefuse(
+  readConfiguration(environment),
+)
 
-try {
-  makeFolder(folder)
-} catch {
-  refuseToStart(
-    `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
-  )
-}
+makeDataFolder(folder)
 const opened = openDatabase(join(folder, 'collector.sqlite'), migrations)
 if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { database } = opened

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fetchBarrierReportsHourly } from './barrier-reports/fetch-barrier-reports.ts'
-import { makeFolder } from '@meinungsbild/database'
 import {
   announceReady,
   closeWhenStopped,
   databaseCheck,
   diskCheck,
   listen,
+  makeDataFolder,
   openLog,
   openOperations,
   refuseToStart,
+  settingsOrRefuse,
   wholeEnvironment,
 } from '@meinungsbild/service'
 import { openStorage } from '@meinungsbild/storage'
@@ -28,23 +29,14 @@ import type { StaffDeps } from './staff-deps.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
-const environment = wholeEnvironment(process.env)
-if (!environment.ok) refuseToStart(environment.sentence)
-const read = readConfiguration(environment.settings)
-if (!read.ok) refuseToStart(read.sentence)
+const environment = settingsOrRefuse(wholeEnvironment(process.env))
 const { folder, host, port, collector, admission, operationsPort, logFormat, ...configured } =
-  read.settings
-const readMail = readMailConfiguration(environment.settings)
+  settingsOrRefuse(readConfiguration(environment))
+const readMail = readMailConfiguration(environment)
 if (!readMail.ok) refuseToStart(readMail.sentence)
 const { mail } = readMail
 
-try {
-  makeFolder(folder)
-} catch {
-  refuseToStart(
-    `Der Datenordner ${folder} lässt sich nicht anlegen. / The data folder ${folder} cannot be made.`,
-  )
-}
+makeDataFolder(folder)
 const opened = openStorage(join(folder, 'staff.sqlite'))
 if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { storage } = opened

@@ -1,4 +1,3 @@
 export { groupCommit, type GroupCommit } from './group-commit.ts'
-export { makeFolder } from './make-folder.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'
 export type { DatabaseRefusal } from './refusal.ts'

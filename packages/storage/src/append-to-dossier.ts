@@ -31,6 +31,18 @@ export async function appendToDossier(
   return { ok: true, entries: chained }
 }
 
+/** The same in a transaction of its own. */
+export function appendAlone(
+  db: Kysely<Schema>,
+  initiative: string,
+  expectedNumber: number,
+  entries: readonly NewDossierEntry[],
+): Promise<Appended> {
+  return db
+    .transaction()
+    .execute((transaction) => appendToDossier(transaction, initiative, expectedNumber, entries))
+}
+
 export function lastEntryOf(
   db: Kysely<Schema>,
   initiative: string,

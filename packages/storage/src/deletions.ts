@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import { appendToDossier, lastEntryOf, type Appended } from './append-to-dossier.ts'
+import { appendAlone, appendToDossier, lastEntryOf, type Appended } from './append-to-dossier.ts'
 import { deleteKind, type DeletionOrder } from './delete-kind.ts'
 import { deletionRegisterId as houseRegister } from './disposal-register.ts'
 import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
-import { fromRow } from './dossier-row.ts'
+import { entriesOf } from './dossier-row.ts'
 import { emptyLog } from './empty-log.ts'
 import { holdingsOf, type StoredHoldings } from './holdings.ts'
 import type { Schema } from './schema.ts'
@@ -89,22 +89,9 @@ export function deletionsIn(db: Kysely<Schema>): Deletions {
     note: (initiative, entry) =>
       db.transaction().execute((transaction) => addToEnd(transaction, initiative, entry)),
 
-    async register() {
-      const rows = await db
-        .selectFrom('dossier_entries')
-        .selectAll()
-        .where('initiative', '=', houseRegister)
-        .orderBy('number')
-        .execute()
-      return rows.map(fromRow)
-    },
+    register: () => entriesOf(db, houseRegister),
 
-    append: (expectedNumber, entry) =>
-      db
-        .transaction()
-        .execute((transaction) =>
-          appendToDossier(transaction, houseRegister, expectedNumber, [entry]),
-        ),
+    append: (expectedNumber, entry) => appendAlone(db, houseRegister, expectedNumber, [entry]),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import { appendToDossier, type Appended } from './append-to-dossier.ts'
+import { appendAlone, appendToDossier, type Appended } from './append-to-dossier.ts'
 import { addToEnd } from './deletions.ts'
 import { deleteDossier } from './destroy-dossier.ts'
 import { registerId } from './disposal-register.ts'
-import { fromRow } from './dossier-row.ts'
+import { entriesOf } from './dossier-row.ts'
 import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 import { emptyLog } from './empty-log.ts'
 import { countRawData, deleteRawData, type RawDataCounts } from './raw-data.ts'
@@ -46,22 +46,9 @@ export type Disposals = {
 
 export function disposalsIn(db: Kysely<Schema>): Disposals {
   return {
-    async register() {
-      const rows = await db
-        .selectFrom('dossier_entries')
-        .selectAll()
-        .where('initiative', '=', registerId)
-        .orderBy('number')
-        .execute()
-      return rows.map(fromRow)
-    },
+    register: () => entriesOf(db, registerId),
 
-    append: (expectedNumber, entry) =>
-      db
-        .transaction()
-        .execute((transaction) =>
-          appendToDossier(transaction, registerId, expectedNumber, [entry]),
-        ),
+    append: (expectedNumber, entry) => appendAlone(db, registerId, expectedNumber, [entry]),
 
     countRawData: (survey) => countRawData(db, survey),
 

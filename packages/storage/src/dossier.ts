@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import {
-  appendToDossier,
+  appendAlone,
   journalHeadOf,
   lastEntryOf,
   type Appended,
@@ -15,7 +15,7 @@ import {
   type DossierFilter,
   type DossierPerson,
 } from './dossier-excerpt.ts'
-import { fromRow } from './dossier-row.ts'
+import { entriesOf } from './dossier-row.ts'
 import {
   dossierBeginnings,
   dossierSummaries,
@@ -72,21 +72,10 @@ export function dossiersIn(db: Kysely<Schema>): Dossiers {
   return {
     async append(initiative, expectedNumber, entries) {
       if (isReserved(initiative)) throw new RangeError(`${initiative} is no id of an initiative.`)
-      return db
-        .transaction()
-        .execute((transaction) => appendToDossier(transaction, initiative, expectedNumber, entries))
+      return appendAlone(db, initiative, expectedNumber, entries)
     },
 
-    async read(initiative, after = 0) {
-      const rows = await db
-        .selectFrom('dossier_entries')
-        .selectAll()
-        .where('initiative', '=', initiative)
-        .where('number', '>', after)
-        .orderBy('number')
-        .execute()
-      return rows.map(fromRow)
-    },
+    read: (initiative, after) => entriesOf(db, initiative, after),
 
     lastEntry: async (initiative) =>
       isReserved(initiative) ? undefined : lastEntryOf(db, initiative),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { makeFolder } from '@meinungsbild/database'
+import { makeFolder } from '@meinungsbild/service'
 import { openStorage, type Account, type AuthoritySettings } from '@meinungsbild/storage'
 import { dataFolders } from '../house/data-folders.ts'
 

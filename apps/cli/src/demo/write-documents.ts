@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '@meinungsbild/database'
+import { makeFolder } from '@meinungsbild/service'
 import { readZip } from '@meinungsbild/formats'
 import type { Stage } from './stage.ts'
 

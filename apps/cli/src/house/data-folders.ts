@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { makeFolder } from '@meinungsbild/database'
+import { makeFolder } from '@meinungsbild/service'
 
 /** Where each surface keeps what it remembers: three folders that share nothing. */
 export function dataFolders(data: string) {

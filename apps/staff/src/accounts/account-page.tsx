@@ -15,6 +15,7 @@ import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { AccountLogTable } from './administration/account-log-table.tsx'
 import { accountsTexts } from './accounts.texts.ts'
+import { NewPasswordFields } from './new-password-fields.tsx'
 import { SessionsTable } from './sessions-table.tsx'
 
 type AccountProps = {
@@ -80,20 +81,11 @@ export function AccountPage(props: AccountProps) {
             autocomplete="current-password"
             error={errorAt(errors, 'current')}
           />
-          <TextField
-            name="next"
+          <NewPasswordFields
             label={texts.newPassword}
             hint={texts.newPasswordHint}
-            type="password"
-            autocomplete="new-password"
-            error={errorAt(errors, 'next')}
-          />
-          <TextField
-            name="repeated"
-            label={texts.repeatPassword}
-            type="password"
-            autocomplete="new-password"
-            error={errorAt(errors, 'repeated')}
+            labelAgain={texts.repeatPassword}
+            errors={errors}
           />
           <Button>{texts.changePassword}</Button>
         </Form>

@@ -8,6 +8,7 @@ import { privacyNoticeTexts } from '../privacy-notice/privacy-notice.texts.ts'
 import { routes } from '../routes.ts'
 import { dataProtectionTexts } from './data-protection.texts.ts'
 import type { ProtectionFacts } from './facts/protection-facts.ts'
+import { ObstacleNotice } from './obstacle-notice.tsx'
 import { RecheckNotice } from './recheck-notice.tsx'
 import type { ReleaseObstacle } from './release-obstacles.ts'
 import { settledParts } from './settled-parts.ts'
@@ -72,17 +73,5 @@ function Obstacles({ frame, initiative, obstacles }: DataProtectionProps) {
   const texts = textsFor(dataProtectionTexts, frame.language)
   if (initiative.state.field.status !== 'unopened') return null
   if (obstacles.length === 0) return <Notice tone="success" title={texts.nothingMissing} />
-  return (
-    <Notice tone="warning" title={texts.obstacles}>
-      <ul class="kern-list">
-        {obstacles.map(({ text, href }) => (
-          <li>
-            <a class="kern-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
+  return <ObstacleNotice title={texts.obstacles} obstacles={obstacles} />
 }

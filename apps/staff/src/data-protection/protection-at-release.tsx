@@ -1,9 +1,10 @@
-import { Notice, textsFor } from '@meinungsbild/design'
+import { textsFor } from '@meinungsbild/design'
 import type { Recheck } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
 import type { Frame } from '../layout/frame.ts'
 import { routes } from '../routes.ts'
 import { dataProtectionTexts } from './data-protection.texts.ts'
+import { ObstacleNotice } from './obstacle-notice.tsx'
 import { RecheckNotice } from './recheck-notice.tsx'
 import type { ReleaseObstacle } from './release-obstacles.ts'
 import { releaseObstaclesTexts } from './release-obstacles.texts.ts'
@@ -22,17 +23,7 @@ export function ProtectionAtRelease(props: ProtectionAtReleaseProps) {
   return (
     <>
       {lacking.length > 0 && initiative.state.field.status === 'unopened' && (
-        <Notice tone="warning" title={texts.title}>
-          <ul class="kern-list">
-            {lacking.map(({ text, href }) => (
-              <li>
-                <a class="kern-link" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <ObstacleNotice title={texts.title} obstacles={lacking} />
       )}
       <RecheckNotice frame={frame} recheck={recheck} />
       <p>

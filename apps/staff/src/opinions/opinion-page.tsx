@@ -1,22 +1,15 @@
-import {
-  Button,
-  EmptyState,
-  RadioGroup,
-  TextArea,
-  textsFor,
-  type FormError,
-} from '@meinungsbild/design'
+import { Button, EmptyState, textsFor, type FormError } from '@meinungsbild/design'
 import type { DocumentDefinition, DocumentVersion, Opinion } from '@meinungsbild/procedure'
 import { DocumentText } from '../documents/document-text.tsx'
 import { VersionLine } from '../documents/version-line.tsx'
 import type { ShownInitiative } from '../dossier/initiative-for.ts'
-import { errorAt } from '../layout/error-at.ts'
 import { Form } from '../layout/form.tsx'
 import type { Frame } from '../layout/frame.ts'
 import { GuardedCard } from '../layout/guarded-card.tsx'
 import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { noOpinion, type OpinionFields } from './opinion-fields.ts'
+import { OpinionFieldsView } from './opinion-fields-view.tsx'
 import { OpinionList } from './opinion-list.tsx'
 import { opinionsTexts } from './opinions.texts.ts'
 
@@ -66,34 +59,7 @@ export function OpinionPage(props: OpinionProps) {
         <p>{texts.lead}</p>
         <Form frame={frame} action={routes.opinion.href(place)} id="stellungnahme">
           <input type="hidden" name="contentHash" value={latest?.contentHash ?? ''} />
-          <RadioGroup
-            name="verdict"
-            label={texts.verdict}
-            value={typed.verdict}
-            options={[
-              { value: 'noObjections', label: texts.chooseNoObjections },
-              { value: 'conditions', label: texts.chooseConditions },
-              { value: 'objections', label: texts.chooseObjections },
-            ]}
-            error={errorAt(errors, 'verdict')}
-          />
-          <TextArea
-            name="text"
-            label={texts.text}
-            value={typed.text}
-            rows={8}
-            markdown
-            error={errorAt(errors, 'text')}
-          />
-          <TextArea
-            name="conditions"
-            label={texts.conditionsLabel}
-            hint={texts.conditionsHint}
-            value={typed.conditions}
-            rows={3}
-            optional
-            error={errorAt(errors, 'conditions')}
-          />
+          <OpinionFieldsView language={language} typed={typed} errors={errors} />
           <Button>{texts.send}</Button>
         </Form>
       </GuardedCard>

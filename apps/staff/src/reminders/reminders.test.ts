@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createStaffApp } from '../app.ts'
 import { openCourier, type Courier } from '../mailing/courier.ts'
+import { mailConfiguration } from '../mailing/testing/mail-configuration.ts'
 import { startMailServer, type MailServer } from '../mailing/testing/mail-server.ts'
 import { openHouse, origin, type House } from '../testing/open-house.ts'
 import { personIn, type Person } from '../testing/person.ts'
@@ -20,18 +21,12 @@ afterAll(() => server.stop())
 beforeEach(async () => {
   server.reset()
   house = await openHouse()
-  courier = openCourier(house.deps, {
-    host: '127.0.0.1',
-    port: server.port,
-    security: 'none',
-    login: undefined,
-    sender: { name: 'Stadt Auental', address: 'umfrage@auental.example' },
-    replyTo: undefined,
-    perMinute: 1_000,
-    dkim: undefined,
-    bounceAddress: undefined,
-    bounceFolder: undefined,
-  })
+  courier = openCourier(
+    house.deps,
+    mailConfiguration(server, {
+      sender: { name: 'Stadt Auental', address: 'umfrage@auental.example' },
+    }),
+  )
   presse = await withMail('presse')
 })
 afterEach(async () => {

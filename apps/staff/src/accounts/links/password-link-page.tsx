@@ -1,17 +1,10 @@
-import {
-  Button,
-  ButtonLink,
-  SummaryList,
-  TextField,
-  textsFor,
-  type FormError,
-} from '@meinungsbild/design'
+import { Button, ButtonLink, SummaryList, textsFor, type FormError } from '@meinungsbild/design'
 import type { Account, LinkKind } from '@meinungsbild/storage'
-import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { StaffPage } from '../../layout/staff-page.tsx'
 import { routes } from '../../routes.ts'
+import { NewPasswordFields } from '../new-password-fields.tsx'
 import { passwordLinkTexts } from './password-link.texts.ts'
 
 type PasswordLinkProps = {
@@ -33,20 +26,11 @@ export function PasswordLinkPage({ frame, account, kind, token, errors }: Passwo
       <Form frame={frame} action={routes.passwordLink.href({ token })}>
         {/* Password managers keep the pair. */}
         <input type="text" name="login" value={login} autocomplete="username" hidden readonly />
-        <TextField
-          name="next"
+        <NewPasswordFields
           label={texts.next}
           hint={texts.nextHint}
-          type="password"
-          autocomplete="new-password"
-          error={errorAt(errors, 'next')}
-        />
-        <TextField
-          name="repeated"
-          label={texts.repeated}
-          type="password"
-          autocomplete="new-password"
-          error={errorAt(errors, 'repeated')}
+          labelAgain={texts.repeated}
+          errors={errors}
         />
         <Button>{texts.save}</Button>
       </Form>

@@ -3,20 +3,18 @@ import {
   Card,
   Fold,
   Notice,
-  RadioGroup,
   SummaryList,
-  TextArea,
   textsFor,
   type FormError,
 } from '@meinungsbild/design'
 import type { Opinion, Recheck } from '@meinungsbild/procedure'
 import type { ShownInitiative } from '../../dossier/initiative-for.ts'
 import { InitiativeFrame } from '../../initiatives/initiative-frame.tsx'
-import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { Guarded } from '../../layout/guarded.tsx'
 import { noOpinion, type OpinionFields } from '../../opinions/opinion-fields.ts'
+import { OpinionFieldsView } from '../../opinions/opinion-fields-view.tsx'
 import { OpinionList } from '../../opinions/opinion-list.tsx'
 import { opinionsTexts } from '../../opinions/opinions.texts.ts'
 import { routes } from '../../routes.ts'
@@ -85,34 +83,7 @@ function OpinionForm({
         <p>{texts.lead}</p>
         <Form frame={frame} action={routes.finalOpinion.href({ id: initiative.id })}>
           <input type="hidden" name="contentHash" value={basisHash} />
-          <RadioGroup
-            name="verdict"
-            label={texts.verdict}
-            value={typed.verdict}
-            options={[
-              { value: 'noObjections', label: texts.chooseNoObjections },
-              { value: 'conditions', label: texts.chooseConditions },
-              { value: 'objections', label: texts.chooseObjections },
-            ]}
-            error={errorAt(errors, 'verdict')}
-          />
-          <TextArea
-            name="text"
-            label={texts.text}
-            value={typed.text}
-            rows={6}
-            markdown
-            error={errorAt(errors, 'text')}
-          />
-          <TextArea
-            name="conditions"
-            label={texts.conditionsLabel}
-            hint={texts.conditionsHint}
-            value={typed.conditions}
-            rows={3}
-            optional
-            error={errorAt(errors, 'conditions')}
-          />
+          <OpinionFieldsView language={frame.language} typed={typed} errors={errors} />
           <Button>{texts.send}</Button>
         </Form>
       </Guarded>

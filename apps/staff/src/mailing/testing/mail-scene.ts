@@ -4,6 +4,7 @@ import { outsideScene, type OutsideScene } from '../../testing/outside-scene.ts'
 import { personIn, type Person } from '../../testing/person.ts'
 import { openCourier, type Courier } from '../courier.ts'
 import type { MailConfiguration } from '../mail-configuration.ts'
+import { mailConfiguration } from './mail-configuration.ts'
 import { startMailServer, type MailServer } from './mail-server.ts'
 
 /** A house that can send e-mails, beside a mail server and the machines outside. */
@@ -35,7 +36,7 @@ export function mailScene(...settings: Parameters<typeof outsideScene>): MailSce
         await new Promise((resolve) => setImmediate(resolve))
       },
     }
-    courier = openCourier(house.deps, configurationOf(server, changes), timing)
+    courier = openCourier(house.deps, mailConfiguration(server, changes), timing)
     const app = createStaffApp({ ...house.deps, courier })
     const now = new Date().toISOString()
     const { token } = await house.storage.sessions.start('a-presse', now)
@@ -74,24 +75,5 @@ export function mailScene(...settings: Parameters<typeof outsideScene>): MailSce
       await open(changes)
     },
     waited: () => waited,
-  }
-}
-
-function configurationOf(
-  { port }: MailServer,
-  changes: Partial<MailConfiguration>,
-): MailConfiguration {
-  return {
-    host: '127.0.0.1',
-    port,
-    security: 'none',
-    login: undefined,
-    sender: { name: 'Stadt Beispiel', address: 'umfrage@stadt.example' },
-    replyTo: 'buero@stadt.example',
-    perMinute: 60_000,
-    dkim: undefined,
-    bounceAddress: 'zurueck@stadt.example',
-    bounceFolder: undefined,
-    ...changes,
   }
 }
