@@ -162,6 +162,12 @@ test('an assessment cannot say that nothing is special where a question is', asy
   })
   expect([high.status, (await high.text()).includes('Art. 36 DSGVO')]).toEqual([422, true])
   expect(await presse.page(end)).toContain('Fassung 2: Mehmet Yıldız')
+  // Whoever may not change it reads what was settled.
+  const leitung = await house.as('leitung')
+  expect(await leitung.page(stage)).toContain('ja · Eine Frage zur Behinderung')
+  expect(await leitung.page(`${path}/folgenabschaetzung/risiken`)).toContain(
+    'hoch · Wie wahrscheinlich? 2 überschaubar · Wie schwer? 3 wesentlich',
+  )
 })
 
 test('processors of the house are chosen for the survey, with what stood there on that day', async () => {

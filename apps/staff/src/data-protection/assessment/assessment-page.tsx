@@ -16,6 +16,7 @@ import type { ProtectionFacts } from '../facts/protection-facts.ts'
 import type { Assessment } from './assessment-content.ts'
 import { stages, type Stage } from './assessment-fields.ts'
 import { assessmentTexts } from './assessment.texts.ts'
+import { SettledStage } from './settled-stage.tsx'
 import { ConclusionStage, RiskStage, ThresholdStage } from './stages.tsx'
 
 export type AssessmentProps = {
@@ -35,6 +36,7 @@ export function AssessmentPage(props: AssessmentProps) {
   const { id, state } = initiative
   const labels = { schwelle: texts.threshold, risiken: texts.risks, ergebnis: texts.conclusion }
   const versions = state.dataProtection.assessment ?? []
+  const permission = initiative.may({ kind: 'saveDataProtection', target: 'assessment' })
   return (
     <InitiativeFrame
       {...{ frame, initiative, errors, done }}
@@ -49,10 +51,10 @@ export function AssessmentPage(props: AssessmentProps) {
           current: each === stage,
         }))}
       />
-      <Guarded
-        frame={frame}
-        permission={initiative.may({ kind: 'saveDataProtection', target: 'assessment' })}
-      >
+      {!permission.ok && versions.length > 0 && (
+        <SettledStage language={frame.language} stage={stage} assessment={props.assessment} />
+      )}
+      <Guarded frame={frame} permission={permission}>
         <Form frame={frame} action={routes.assessmentStage.href({ id, stage })}>
           {stage === 'schwelle' && <ThresholdStage {...props} />}
           {stage === 'risiken' && <RiskStage {...props} />}
