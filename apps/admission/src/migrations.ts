@@ -1,9 +1,11 @@
+import { postgresScript, type Migration } from '@meinungsbild/database'
+
 /**
  * What the admission remembers: which codes open which door, and what they have bought. No time, no address, no answer.
  * `codes` has no rowid and is keyed by the hash, so that the order of its rows tells nothing about the order of use. What
  * changes in a row is as long before as after: the row is written over where it lies, and its place tells nothing either.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `CREATE TABLE surveys (
      id TEXT PRIMARY KEY,
      slug TEXT NOT NULL UNIQUE,
@@ -22,33 +24,10 @@ export const migrations: readonly string[] = [
      used INTEGER NOT NULL DEFAULT 0 CHECK (used IN (0, 1)),
      PRIMARY KEY (survey, hash)
    ) STRICT, WITHOUT ROWID;`,
-  `CREATE TABLE strata (
-     survey TEXT NOT NULL REFERENCES surveys (id),
-     id TEXT NOT NULL,
-     private_key BLOB NOT NULL,
-     admission_key TEXT NOT NULL,
-     PRIMARY KEY (survey, id)
-   ) STRICT, WITHOUT ROWID;
-   INSERT INTO strata
-     SELECT id, '', private_key, admission_key FROM surveys WHERE private_key IS NOT NULL;
-   ALTER TABLE surveys DROP COLUMN private_key;
-   ALTER TABLE surveys DROP COLUMN admission_key;
-   ALTER TABLE surveys ADD COLUMN mode TEXT NOT NULL DEFAULT 'plain'
-     CHECK (mode IN ('blind', 'plain'));
-
-   CREATE TABLE used_codes (
-     survey TEXT NOT NULL REFERENCES surveys (id),
-     hash TEXT NOT NULL,
-     stratum TEXT NOT NULL,
-     way TEXT NOT NULL CHECK (way IN ('fresh', 'plain', 'blind')),
-     blinded BLOB NOT NULL CHECK (length(blinded) = 32),
-     reissued INTEGER NOT NULL CHECK (reissued IN (0, 1)),
-     PRIMARY KEY (survey, hash)
-   ) STRICT, WITHOUT ROWID;
-   INSERT INTO used_codes
-     SELECT survey, hash, '', iif(used, 'plain', 'fresh'), zeroblob(32), 0 FROM codes;
-   DROP TABLE codes;
-   ALTER TABLE used_codes RENAME TO codes;`,
+  {
+    sqlite: strata('zeroblob(32)'),
+    postgres: postgresScript(strata("decode(repeat('00', 32), 'hex')")),
+  },
   `CREATE TABLE unsubscriptions (
      survey TEXT NOT NULL REFERENCES surveys (id),
      mail TEXT NOT NULL,
@@ -72,3 +51,34 @@ export const migrations: readonly string[] = [
    INSERT INTO issues
      SELECT survey, 'list/' || hash, way, blinded, reissued FROM codes WHERE way <> 'fresh';`,
 ]
+
+/** Keys by stratum, and codes that remember what was signed for them. `nothingBlinded`: 32 bytes of nothing. */
+function strata(nothingBlinded: string): string {
+  return `CREATE TABLE strata (
+     survey TEXT NOT NULL REFERENCES surveys (id),
+     id TEXT NOT NULL,
+     private_key BLOB NOT NULL,
+     admission_key TEXT NOT NULL,
+     PRIMARY KEY (survey, id)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO strata
+     SELECT id, '', private_key, admission_key FROM surveys WHERE private_key IS NOT NULL;
+   ALTER TABLE surveys DROP COLUMN private_key;
+   ALTER TABLE surveys DROP COLUMN admission_key;
+   ALTER TABLE surveys ADD COLUMN mode TEXT NOT NULL DEFAULT 'plain'
+     CHECK (mode IN ('blind', 'plain'));
+
+   CREATE TABLE used_codes (
+     survey TEXT NOT NULL REFERENCES surveys (id),
+     hash TEXT NOT NULL,
+     stratum TEXT NOT NULL,
+     way TEXT NOT NULL CHECK (way IN ('fresh', 'plain', 'blind')),
+     blinded BLOB NOT NULL CHECK (length(blinded) = 32),
+     reissued INTEGER NOT NULL CHECK (reissued IN (0, 1)),
+     PRIMARY KEY (survey, hash)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO used_codes
+     SELECT survey, hash, '', case when used = 1 then 'plain' else 'fresh' end, ${nothingBlinded}, 0 FROM codes;
+   DROP TABLE codes;
+   ALTER TABLE used_codes RENAME TO codes;`
+}

@@ -1,8 +1,9 @@
+import type { Migration } from '@meinungsbild/database'
 /**
  * The collector's whole memory. Nothing in it tells who, from where or when but the day, and there is no table that
  * grows in the order of arrival: every key is random or a hash, and WITHOUT ROWID leaves no counter beside it.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `
   CREATE TABLE surveys (
     id TEXT NOT NULL PRIMARY KEY,
@@ -78,7 +79,7 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (survey, day)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE open_door_key (
-    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    "only" INTEGER NOT NULL PRIMARY KEY CHECK ("only" = 1),
     key BLOB NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,

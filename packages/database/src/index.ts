@@ -1,3 +1,6 @@
 export { groupCommit, type GroupCommit } from './group-commit.ts'
+export type { Migration } from './migration.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'
+export { openPostgres, type OpenedPostgres } from './postgres/open-postgres.ts'
+export { postgresScript } from './postgres/postgres-script.ts'
 export type { DatabaseRefusal } from './refusal.ts'

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Migration } from './migration.ts'
 
 /** How many migrations the database has seen; kept in the file's own header (`user_version`). */
 export function schemaVersion(database: DatabaseSync): number {
@@ -6,11 +7,11 @@ export function schemaVersion(database: DatabaseSync): number {
 }
 
 /** Runs the migrations that the database has not seen; each one wholly or not at all. Throws what SQLite says of a wrong script. */
-export function migrate(database: DatabaseSync, migrations: readonly string[]): void {
+export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
   for (let version = schemaVersion(database); version < migrations.length; version++) {
     database.exec('BEGIN IMMEDIATE')
     try {
-      database.exec(migrations[version] ?? '')
+      database.exec(sqliteScript(migrations[version] ?? ''))
       database.exec(`PRAGMA user_version = ${version + 1}`)
       database.exec('COMMIT')
     } catch (error) {
@@ -18,4 +19,8 @@ export function migrate(database: DatabaseSync, migrations: readonly string[]): 
       throw error
     }
   }
+}
+
+function sqliteScript(migration: Migration): string {
+  return typeof migration === 'string' ? migration : migration.sqlite
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { takeExclusiveUse, type ExclusiveUse } from './exclusive-use.ts'
 import { migrate, schemaVersion } from './migrate.ts'
+import type { Migration } from './migration.ts'
 import { refusal, type DatabaseRefusal } from './refusal.ts'
 import { damaged, inUse, unwritable } from './sqlite-error.ts'
 
@@ -23,7 +24,7 @@ export type OpenedDatabase =
 
 /**
  * Opens `file` for writing, making it if it is missing (its folder must exist), checks it as a whole and brings its
- * schema up to date: `migrations` are SQL scripts, run once each and in order; never change one that has shipped.
+ * schema up to date: `migrations` are SQL scripts in the words of SQLite, run once each and in order; never change one that has shipped.
  * A commit is on disk when it returns (synchronous = FULL). One handle at a time: a second process is refused
  * with `inUse` until this one closes or dies. A damaged or newer file is refused before anything in it is changed.
  *
@@ -31,7 +32,7 @@ export type OpenedDatabase =
  */
 export function openDatabase(
   file: string,
-  migrations: readonly string[],
+  migrations: readonly Migration[],
   leaves: Leaves = 'log',
 ): OpenedDatabase {
   const refuse = (code: DatabaseRefusal['code']): OpenedDatabase => ({
@@ -65,7 +66,7 @@ export function openDatabase(
 
 function flawOf(
   database: DatabaseSync,
-  migrations: readonly string[],
+  migrations: readonly Migration[],
 ): 'damaged' | 'newer' | undefined {
   const verdict = database.prepare('PRAGMA quick_check(1)').get()
   if (verdict?.['quick_check'] !== 'ok') return 'damaged'

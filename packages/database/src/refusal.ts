@@ -3,14 +3,15 @@ import { dirname } from 'node:path'
 /**
  * Why a database cannot be used. `unwritable`: the file cannot be made or written; `damaged`: it is no database or
  * fails SQLite's own check; `newer`: a later version of the product has already changed it; `inUse`: another process
- * (or another handle of this one) has it open for writing. `sentence` is ready to be shown to whoever runs the machine.
+ * (or another handle of this one) has it open for writing. `unreachable`: no server answers at the address, or it does
+ * not let us in; `tooOld`: the server is older than PostgreSQL 15. `sentence` is ready to be shown to whoever runs the machine.
  */
 export type DatabaseRefusal = {
-  readonly code: 'unwritable' | 'damaged' | 'newer' | 'inUse'
+  readonly code: 'unwritable' | 'damaged' | 'newer' | 'inUse' | 'unreachable' | 'tooOld'
   readonly sentence: { readonly de: string; readonly en: string }
 }
 
-/** The refusal for `file`; each sentence names the file and what to do. */
+/** The refusal for a file, or for a server's address without its secrets; each sentence names it and what to do. */
 export function refusal(code: DatabaseRefusal['code'], file: string): DatabaseRefusal {
   return { code, sentence: sentence(code, file) }
 }
@@ -36,6 +37,16 @@ function sentence(code: DatabaseRefusal['code'], file: string): DatabaseRefusal[
       return {
         de: `Die Datenbank ${file} ist schon in Gebrauch. Bitte beenden Sie zuerst den anderen Prozess, der mit diesem Datenordner läuft.`,
         en: `The database ${file} is already in use. Please stop the other process that runs on this data folder first.`,
+      }
+    case 'unreachable':
+      return {
+        de: `Die Datenbank ${file} ist nicht zu erreichen. Bitte prüfen Sie, ob der Server läuft, ob Name und Passwort in der Adresse stimmen und ob es die Datenbank gibt.`,
+        en: `The database ${file} cannot be reached. Please check that the server is running, that name and password in the address are right and that the database exists.`,
+      }
+    case 'tooOld':
+      return {
+        de: `Der Datenbankserver ${file} ist älter als PostgreSQL 15. Bitte verwenden Sie eine neuere Version.`,
+        en: `The database server ${file} is older than PostgreSQL 15. Please use a newer version.`,
       }
     default:
       return code satisfies never

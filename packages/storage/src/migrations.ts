@@ -1,3 +1,4 @@
+import type { Migration } from '@meinungsbild/database'
 import { accounts } from './migrations/accounts.ts'
 import { absences } from './migrations/absences.ts'
 import { deletion } from './migrations/deletion.ts'
@@ -15,6 +16,7 @@ import { questionnaire } from './migrations/questionnaire.ts'
 import { records } from './migrations/records.ts'
 import { reminders } from './migrations/reminders.ts'
 import { results } from './migrations/results.ts'
+import { signIn } from './migrations/sign-in.ts'
 import { tools } from './migrations/tools.ts'
 
 /**
@@ -22,7 +24,7 @@ import { tools } from './migrations/tools.ts'
  * The triggers make the dossier append-only for everyone who comes in through SQL. The one on INSERT is needed
  * because `INSERT OR REPLACE` removes a row without firing the trigger on DELETE.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   ...firstJourney,
   ...questionnaire,
   ...participants,
@@ -41,4 +43,5 @@ export const migrations: readonly string[] = [
   ...deletion,
   ...barrierReports,
   ...accounts,
+  ...signIn,
 ]

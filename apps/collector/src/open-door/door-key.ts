@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
  */
 export function doorKey(database: DatabaseSync, random: (size: number) => Uint8Array): Uint8Array {
   database
-    .prepare('INSERT INTO open_door_key (only, key) VALUES (1, ?) ON CONFLICT DO NOTHING')
+    .prepare('INSERT INTO open_door_key ("only", key) VALUES (1, ?) ON CONFLICT DO NOTHING')
     .run(random(32))
   const row = database.prepare('SELECT key FROM open_door_key').get()
   const key = row?.['key']

@@ -23,9 +23,10 @@ create trigger answers_that_go_take_columns_along after delete on answers when o
 begin
   delete from answer_columns where survey = old.survey;
   insert into answer_snapshots (survey, number, answers, people, members)
-    values (old.survey, 1, 0, 0, x'')
+    values (old.survey, 1, 0, 0, cast('' as blob))
     on conflict (survey) do update set
-      number = number + 1, members = x'', lost = lost + (answers > 0);
+      number = answer_snapshots.number + 1, members = cast('' as blob),
+      lost = answer_snapshots.lost + case when answer_snapshots.answers > 0 then 1 else 0 end;
 end;
 create table released_figures (
   survey text not null references surveys (id),

@@ -88,7 +88,7 @@ insert into answer_days select survey, day, count(*) from answers group by surve
 create trigger answers_are_counted after insert on answers
 begin
   insert into answer_days (survey, day, answers) values (new.survey, new.day, 1)
-    on conflict (survey, day) do update set answers = answers + 1;
+    on conflict (survey, day) do update set answers = answer_days.answers + 1;
 end;
 create table answer_snapshots (
   survey text primary key not null references surveys (id),
@@ -109,8 +109,9 @@ begin
   update answer_days set answers = answers - 1 where survey = old.survey and day = old.day;
   delete from answer_columns where survey = old.survey;
   insert into answer_snapshots (survey, number, answers, people, members)
-    values (old.survey, 1, 0, 0, x'')
-    on conflict (survey) do update set number = number + 1, answers = 0, people = 0, members = x'';
+    values (old.survey, 1, 0, 0, cast('' as blob))
+    on conflict (survey) do update set
+      number = answer_snapshots.number + 1, answers = 0, people = 0, members = cast('' as blob);
 end;
 `,
   `
