@@ -2,7 +2,8 @@ import type { Migration } from '../migration.ts'
 
 /**
  * A migration in the words of PostgreSQL. Translated are types, table options and triggers; texts sort by their bytes in every
- * database (`collate "C"`), as they do in SQLite. What else differs must be given by hand.
+ * database (`collate "C"`), and a transaction may ask that references hold only at its end (`deferrable`), as in SQLite. What
+ * else differs must be given by hand.
  */
 export function postgresScript(migration: Migration): string {
   if (typeof migration !== 'string') return migration.postgres
@@ -29,7 +30,16 @@ function translated(statement: string): string {
   if (/^\s*create trigger/i.test(statement)) return functionAndTrigger(statement)
   if (/^\s*drop trigger/i.test(statement)) return droppedWithFunction(statement)
   if (!/^\s*(?:create|alter) table/i.test(statement)) return statement
-  return withTypes(statement.replace(/\)\s*(?:strict\s*,?\s*)?(?:without\s+rowid)?\s*$/i, ')'))
+  return withDeferrable(
+    withTypes(statement.replace(/\)\s*(?:strict\s*,?\s*)?(?:without\s+rowid)?\s*$/i, ')')),
+  )
+}
+
+function withDeferrable(statement: string): string {
+  return statement.replaceAll(
+    /\breferences \w+ \([^)]*\)(?: on delete \w+)?/gi,
+    (reference) => `${reference} deferrable`,
+  )
 }
 
 function withTypes(statement: string): string {

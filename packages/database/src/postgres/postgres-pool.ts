@@ -1,0 +1,31 @@
+import pg from 'pg'
+
+type PoolParts = {
+  /** `postgres://user:password@host:port/database`, with `sslmode` and other parameters as PostgreSQL knows them. */
+  readonly address: string
+  /** So many connections at once; further ones wait for one to be free. */
+  readonly most?: number
+  /** Hears of connections that broke while nobody used them; the next one is made by itself. */
+  readonly onBroken: (error: Error) => void
+}
+
+/** Connections to a database of PostgreSQL, made when they are needed; nothing is looked at yet. */
+export function postgresPool({ address, most = 16, onBroken }: PoolParts): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: most,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    types: { getTypeParser },
+  })
+  pool.on('error', onBroken)
+  return pool
+}
+
+/** What `count` and `sum` give: bigint and numeric. */
+const counts: ReadonlySet<number> = new Set([20, 1700])
+
+/** Counts are numbers in this product, and none of them comes near 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return counts.has(oid) && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)
+}
