@@ -62,7 +62,7 @@ async function answer(
     case '/health':
       return new Response('ok\n')
     case '/ready': {
-      const readiness = readinessOf(checks)
+      const readiness = await readinessOf(checks)
       return Response.json(readiness, { status: readiness.ready ? 200 : 503 })
     }
     case '/metrics':

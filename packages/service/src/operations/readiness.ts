@@ -4,7 +4,7 @@ import { statfsSync } from 'node:fs'
 export type Check = {
   readonly name: string
   /** What is wrong, in one sentence; undefined where nothing is. May throw: that is wrong as well. */
-  flaw(): string | undefined
+  flaw(): string | undefined | Promise<string | undefined>
 }
 
 export type Readiness = {
@@ -13,17 +13,19 @@ export type Readiness = {
   readonly checks: Readonly<Record<string, string>>
 }
 
-export function readinessOf(checks: readonly Check[]): Readiness {
-  const flaws = checks.map(({ name, flaw }) => [name, tried(flaw)] as const)
+export async function readinessOf(checks: readonly Check[]): Promise<Readiness> {
+  const flaws = await Promise.all(
+    checks.map(async ({ name, flaw }) => [name, await tried(flaw)] as const),
+  )
   return {
     ready: flaws.every(([, flaw]) => flaw === undefined),
     checks: Object.fromEntries(flaws.map(([name, flaw]) => [name, flaw ?? 'ok'])),
   }
 }
 
-function tried(flaw: Check['flaw']): string | undefined {
+async function tried(flaw: Check['flaw']): Promise<string | undefined> {
   try {
-    return flaw()
+    return await flaw()
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -44,7 +46,13 @@ export function diskCheck(folder: string): Check {
   }
 }
 
-/** A database that answers: `ask` throws where it does not. */
+/** A database that answers: `ask` throws or rejects where it does not. */
 export function databaseCheck(ask: () => unknown): Check {
-  return { name: 'database', flaw: () => void ask() }
+  return {
+    name: 'database',
+    async flaw() {
+      await ask()
+      return undefined
+    },
+  }
 }
