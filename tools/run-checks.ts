@@ -15,6 +15,7 @@ const projects = [
   'bench',
   'tools/attack',
   'tools/conformance',
+  'tools/deployment',
   'tools/oracles',
   'tools/sbom',
   'tools/tsconfig.tests.json',

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { runHouse } from '../harness/running-house.ts'
 import { conceive } from './conception.ts'
+import { disposeOf } from './disposal.ts'
 import { evaluate } from './evaluation.ts'
 import { runField } from './field.ts'
 import { plan, propose } from './planning.ts'
 import { openOffice, type Stage } from './stage.ts'
 
-it('goes from the idea to the published press release, each step by the role that may do it', async () => {
+it('goes from the idea to the published press release and the archive, each step by the role that may do it', async () => {
   const house = await runHouse()
   const { as, leave } = openOffice(house)
   const initiative = await propose(await as('leitung'))
@@ -16,6 +17,7 @@ it('goes from the idea to the published press release, each step by the role tha
   const slug = await runField(stage)
   await evaluate(stage, slug)
   await readTheFile(stage)
+  await disposeOf(stage)
   await leave()
 })
 

@@ -226,7 +226,9 @@ describe('a reader beside the process', () => {
 
 test('answers that were kept before they were counted by day are counted', async () => {
   const file = join(scene.folder, 'older.db')
-  const counting = migrations.findIndex((script) => String(script).includes('create table answer_days'))
+  const counting = migrations.findIndex((script) =>
+    String(script).includes('create table answer_days'),
+  )
   const older = openDatabase(file, migrations.slice(0, counting))
   if (!older.ok) throw new Error(older.refusal.sentence.en)
   older.database.exec(`

@@ -48,10 +48,14 @@ test('the first setting that is missing or wrong is named, and what was given is
     return read.ok ? 'ok' : read.sentence
   }
   expect(sentence({})).toContain('COLLECTOR_DATA fehlt')
+  expect(sentence({ COLLECTOR_DATA: '' })).toContain('COLLECTOR_DATA fehlt')
   const wrong = sentence({ COLLECTOR_DATA: 'x', COLLECTOR_TRUSTED_KEY: 'geheim' })
   expect(wrong).toContain('COLLECTOR_TRUSTED_KEY ist nicht brauchbar')
   expect(wrong).not.toContain('geheim')
   expect(
     sentence({ COLLECTOR_DATA: 'x', COLLECTOR_TRUSTED_KEY: trusted, COLLECTOR_PORT: '70000' }),
   ).toContain('COLLECTOR_PORT')
+  expect(
+    sentence({ COLLECTOR_DATA: 'x', COLLECTOR_TRUSTED_KEY: trusted, COLLECTOR_PORT: '' }),
+  ).toBe('ok')
 })
