@@ -16,6 +16,7 @@ const projects = [
   'tools/attack',
   'tools/conformance',
   'tools/deployment',
+  'tools/fuzz',
   'tools/oracles',
   'tools/sbom',
   'tools/tsconfig.tests.json',
