@@ -12,6 +12,7 @@ import {
   openOperations,
   refuseToStart,
   settingsOrRefuse,
+  shedLoad,
   wholeEnvironment,
 } from '@meinungsbild/service'
 import type { AdmissionDeps } from './admission-deps.ts'
@@ -61,7 +62,7 @@ const deps: AdmissionDeps = {
 // Both wait for nothing else: a process that only keeps time may end.
 const tidying = setInterval(() => carefully(deps.doors.tidy), tenMinutes).unref()
 const marking = setInterval(() => carefully(deps.doors.codes.markAll), oneDay).unref()
-outside.serve(operations.measured(createAdmissionApp(deps).fetch))
+outside.serve(operations.measured(shedLoad(createAdmissionApp(deps).fetch)))
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)

@@ -12,6 +12,7 @@ import {
   openOperations,
   refuseToStart,
   settingsOrRefuse,
+  shedLoad,
   wholeEnvironment,
 } from '@meinungsbild/service'
 import { createCollectorApp } from './app.ts'
@@ -49,7 +50,7 @@ const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
 const deps = open()
 // Waits for nothing else: a process that only keeps time may end.
 const tidying = setInterval(tidy, tenMinutes).unref()
-outside.serve(operations.measured(createCollectorApp(deps).fetch))
+outside.serve(operations.measured(shedLoad(createCollectorApp(deps).fetch)))
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)

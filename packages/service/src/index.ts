@@ -1,5 +1,6 @@
 export { announceReady, closeWhenStopped } from './life.ts'
 export { listen, type Listening } from './listen.ts'
+export { shedLoad } from './load/shed-load.ts'
 export { logFormat, openLog } from './log.ts'
 export { openOperations, type Operations } from './operations/operations.ts'
 export { databaseCheck, diskCheck, type Check } from './operations/readiness.ts'
