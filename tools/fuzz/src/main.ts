@@ -44,15 +44,20 @@ function fuzz(name: string, milliseconds: number) {
     const worker = new Worker(new URL('work.ts', import.meta.url), {
       workerData: { targetName: name, milliseconds, trial },
     })
-    let before = -1
-    const watch = setInterval(() => {
-      const now = Atomics.load(trial.head, 0)
-      if (now > 0 && now === before) {
-        note(trial.input.slice(0, trial.head[1]), `nothing after ${patienceMs} ms`)
-        void worker.terminate().then(() => end(now, 0))
-      }
-      before = now
-    }, patienceMs)
+    let before = { count: -1, busy: 0 }
+    const watch = setInterval(() => void look(), 1_000)
+
+    async function look(): Promise<void> {
+      const count = Atomics.load(trial.head, 0)
+      const { user, system } = await worker.cpuUsage()
+      // What the thread has worked, not what it has waited for others on this machine.
+      const busy = (user + system) / 1_000
+      if (count !== before.count) before = { count, busy }
+      if (count === 0 || busy - before.busy < patienceMs) return
+      note(trial.input.slice(0, trial.head[1]), `nothing after ${patienceMs} ms`)
+      await worker.terminate()
+      end(count, 0)
+    }
 
     function note(input: Uint8Array, reason: string): void {
       // The same place in the code is the same defect.
