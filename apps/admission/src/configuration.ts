@@ -17,6 +17,7 @@ const settings = z
     ADMISSION_MARK_BATCH: z.coerce.number().int().min(1).max(10_000).default(25),
     ADMISSION_TRUSTED_KEY: setting.publicKey,
     LOG_FORMAT: logFormat,
+    SECURITY_CONTACT: setting.contact.optional(),
   })
   .transform((given) => ({
     folder: given.ADMISSION_DATA,
@@ -37,6 +38,7 @@ const settings = z
         Buffer.from(signature, 'base64url'),
       ),
     logFormat: given.LOG_FORMAT,
+    securityContact: given.SECURITY_CONTACT,
   }))
 
 /** Where the process runs and whom it trusts, or one sentence that names the first setting that is missing or wrong. */

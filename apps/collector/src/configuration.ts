@@ -16,6 +16,7 @@ const settings = z
     COLLECTOR_OPEN_DOOR: z.enum(['guarded', 'unguarded']).default('guarded'),
     COLLECTOR_TRUSTED_KEY: setting.publicKey,
     LOG_FORMAT: logFormat,
+    SECURITY_CONTACT: setting.contact.optional(),
   })
   .transform((given) => ({
     folder: given.COLLECTOR_DATA,
@@ -29,6 +30,7 @@ const settings = z
     guarded: given.COLLECTOR_OPEN_DOOR === 'guarded',
     trustedKey: given.COLLECTOR_TRUSTED_KEY,
     logFormat: given.LOG_FORMAT,
+    securityContact: given.SECURITY_CONTACT,
   }))
 
 /** Where the process runs and whom it trusts, or one sentence that names the first setting that is missing or wrong. */

@@ -14,6 +14,7 @@ const settings = z
     ADMISSION_INTERNAL_URL: setting.address,
     ADMISSION_PUBLIC_URL: setting.address,
     LOG_FORMAT: logFormat,
+    SECURITY_CONTACT: setting.contact.optional(),
   })
   .transform((given) => ({
     folder: given.STAFF_DATA,
@@ -24,6 +25,7 @@ const settings = z
     collector: { internalUrl: given.COLLECTOR_INTERNAL_URL, publicUrl: given.COLLECTOR_PUBLIC_URL },
     admission: { internalUrl: given.ADMISSION_INTERNAL_URL, publicUrl: given.ADMISSION_PUBLIC_URL },
     logFormat: given.LOG_FORMAT,
+    securityContact: given.SECURITY_CONTACT,
   }))
 
 /** Where and with whom the process runs, or a sentence that names the first setting that is missing or wrong. */

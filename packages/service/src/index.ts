@@ -6,6 +6,7 @@ export { openOperations, type Operations } from './operations/operations.ts'
 export { databaseCheck, diskCheck, type Check } from './operations/readiness.ts'
 export { makeFolder } from './make-folder.ts'
 export { makeDataFolder, refuseToStart, settingsOrRefuse } from './refuse-to-start.ts'
+export { withSecurityTxt } from './security-txt.ts'
 export { readSettings } from './settings/read-settings.ts'
 export { readPublicKey, setting } from './settings/setting.ts'
 export {

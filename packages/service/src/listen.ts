@@ -21,7 +21,12 @@ export async function listen(
   port: number,
   patience = usualPatience,
 ): Promise<Listening> {
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: patience })
+  const server = createServer({
+    headersTimeout: Math.min(20_000, patience),
+    requestTimeout: patience,
+    // Node looks every half a minute otherwise, and slow senders live as much longer.
+    connectionsCheckingInterval: Math.min(5_000, patience),
+  })
   const taken = await takePort(server, host, port)
   return {
     port: taken,
