@@ -1,3 +1,5 @@
+export { greetProvider } from './accounts/provider/provider.ts'
+export { readProviderConfiguration } from './accounts/provider/provider-configuration.ts'
 export { createStaffApp } from './app.ts'
 export { readConfiguration as staffConfiguration } from './configuration.ts'
 export { toStored } from './dossier/stored-entries.ts'

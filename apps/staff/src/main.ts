@@ -15,6 +15,8 @@ import {
   wholeEnvironment,
 } from '@meinungsbild/service'
 import { openStorage } from '@meinungsbild/storage'
+import { openProvider } from './accounts/provider/provider.ts'
+import { readProviderConfiguration } from './accounts/provider/provider-configuration.ts'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
@@ -35,6 +37,8 @@ const { folder, host, port, collector, admission, operationsPort, logFormat, ...
 const readMail = readMailConfiguration(environment)
 if (!readMail.ok) refuseToStart(readMail.sentence)
 const { mail } = readMail
+const readProvider = readProviderConfiguration(environment)
+if (!readProvider.ok) refuseToStart(readProvider.sentence)
 
 makeDataFolder(folder)
 const opened = openStorage(join(folder, 'staff.sqlite'))
@@ -66,6 +70,7 @@ const deps: StaffDeps = {
   now,
   newId: randomUUID,
   log,
+  provider: readProvider.provider && openProvider(readProvider.provider),
 }
 const courier = mail && openCourier(deps, mail)
 inside.serve(operations.measured(createStaffApp({ ...deps, courier }).fetch))

@@ -114,10 +114,12 @@ describe('failed sign-ins', () => {
     const many = Array.from({ length: attemptLimits.perAccount + 5 }, () =>
       signInAttempts.begin(attempt(0)),
     )
-    expect((await Promise.all(many)).filter(Boolean)).toHaveLength(attemptLimits.perAccount)
-    expect(await signInAttempts.begin(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(false)
-    expect(await signInAttempts.begin(attempt(14, 'other'))).toBe(true)
-    expect(await signInAttempts.begin(attempt(16))).toBe(true)
+    expect((await Promise.all(many)).filter((each) => each !== undefined)).toHaveLength(
+      attemptLimits.perAccount,
+    )
+    expect(await signInAttempts.begin(attempt(14, 'JÜLICH', '10.0.0.2'))).toBeUndefined()
+    expect(await signInAttempts.begin(attempt(14, 'other'))).toBeDefined()
+    expect(await signInAttempts.begin(attempt(16))).toBeDefined()
   })
 
   test('block an address that tries many accounts', async () => {
@@ -125,21 +127,35 @@ describe('failed sign-ins', () => {
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
       await signInAttempts.begin(attempt(0, `guess${count}`))
     }
-    expect(await signInAttempts.begin(attempt(1, 'new'))).toBe(false)
-    expect(await signInAttempts.begin(attempt(1, 'new', '10.0.0.2'))).toBe(true)
+    expect(await signInAttempts.begin(attempt(1, 'new'))).toBeUndefined()
+    expect(await signInAttempts.begin(attempt(1, 'new', '10.0.0.2'))).toBeDefined()
   })
 
   test('of a login are forgotten when it succeeds, and its try does not count for the address', async () => {
     const { signInAttempts } = scene.storage
+    let last
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      await signInAttempts.begin(attempt(0))
+      last = await signInAttempts.begin(attempt(0))
     }
-    await signInAttempts.succeeded(attempt(0))
+    await last?.succeeded()
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
-      expect(await signInAttempts.begin(attempt(1, 'jülich', '10.0.0.3'))).toBe(true)
-      await signInAttempts.succeeded(attempt(1, 'jülich', '10.0.0.3'))
+      const next = await signInAttempts.begin(attempt(1, 'jülich', '10.0.0.3'))
+      expect(next).toBeDefined()
+      await next?.succeeded()
     }
-    expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBe(true)
+    expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBeDefined()
+  })
+
+  test('are kept while only the password was right: whoever knows it gains no tries at the code', async () => {
+    const { signInAttempts } = scene.storage
+    for (let count = 1; count < attemptLimits.perAccount; count += 1) {
+      const password = await signInAttempts.begin(attempt(0))
+      await password?.passed()
+      expect(await signInAttempts.begin(attempt(0))).toBeDefined()
+    }
+    await (await signInAttempts.begin(attempt(1)))?.passed()
+    expect(await signInAttempts.begin(attempt(1))).toBeDefined()
+    expect(await signInAttempts.begin(attempt(1))).toBeUndefined()
   })
 })
 

@@ -28,7 +28,14 @@ export type DeletionOrder = {
 /** Kinds of data of one initiative that go by rule; opened answers go with `Disposals.destroyRawData`. */
 export type OwnKind = Exclude<
   DataKind,
-  'openedAnswers' | 'paperForms' | 'caseFile' | 'rightsRequests' | 'backups' | 'serverLogs'
+  | 'openedAnswers'
+  | 'paperForms'
+  | 'caseFile'
+  | 'rightsRequests'
+  | 'accountLog'
+  | 'signIns'
+  | 'backups'
+  | 'serverLogs'
 >
 
 /** Deletes it within a transaction; says how much there was. */

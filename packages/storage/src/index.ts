@@ -8,6 +8,7 @@ export type {
 export { linkDays, type AccountLink, type AccountLinks, type LinkKind } from './account-links.ts'
 export {
   commandLine,
+  identityProvider,
   type AccountAct,
   type AccountChange,
   type AccountLog,
@@ -141,6 +142,7 @@ export {
   idleMinutes,
   type OpenSession,
   type Session,
+  type SessionProof,
   type Sessions,
 } from './sessions.ts'
 export type {
@@ -150,7 +152,16 @@ export type {
   EarlierFileNumbers,
   Settings,
 } from './settings.ts'
-export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
+export {
+  hasSecondFactor,
+  type Factors,
+  type NamedPasskey,
+  type SecondFactors,
+} from './second-factors.ts'
+export type { ProviderIdentities, ProviderIdentity } from './provider-identities.ts'
+export { challengeMinutes, type KnownPasskey, type Passkeys } from './passkeys.ts'
+export { attemptLimits, type SignInAttempts, type SignInTry } from './sign-in-attempts.ts'
+export { needsSecondFactor, secondFactorRules, type SignInRule } from './sign-in-rule.ts'
 export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
 export type { DoorChoice, NewSurvey, SealingKeyPair, Survey } from './surveys.ts'
 export type { Surveys, SurveyState } from './surveys.ts'

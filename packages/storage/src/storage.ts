@@ -44,10 +44,13 @@ import { participantUploadsIn, type ParticipantUploads } from './participant-upl
 import { participantsIn, type Participants } from './participants.ts'
 import { rightsRequestsIn, type RightsRequests } from './rights-requests.ts'
 import { releasedFiguresIn, type ReleasedFiguresStore } from './released-figures.ts'
+import { passkeysIn, type Passkeys } from './passkeys.ts'
 import { procedureModelsIn, type ProcedureModels } from './procedure-models.ts'
+import { providerIdentitiesIn, type ProviderIdentities } from './provider-identities.ts'
 import { recordsHeadsIn, type RecordsHeads } from './records-heads.ts'
 import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
+import { secondFactorsIn, type SecondFactors } from './second-factors.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { shownFiguresIn, type ShownFiguresStore } from './shown-figures.ts'
@@ -77,6 +80,9 @@ export type Storage = {
   readonly absences: Absences
   readonly sessions: Sessions
   readonly signInAttempts: SignInAttempts
+  readonly secondFactors: SecondFactors
+  readonly passkeys: Passkeys
+  readonly providerIdentities: ProviderIdentities
   readonly surveys: Surveys
   readonly codes: Codes
   readonly answers: Answers
@@ -160,6 +166,9 @@ export function openStorage(
       absences: absencesIn(db),
       sessions: sessionsIn(db),
       signInAttempts: signInAttemptsIn(db),
+      secondFactors: secondFactorsIn(db),
+      passkeys: passkeysIn(db),
+      providerIdentities: providerIdentitiesIn(db),
       surveys: surveysIn(db),
       codes: codesIn(db),
       answers: answersIn(db),

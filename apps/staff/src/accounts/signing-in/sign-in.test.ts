@@ -1,7 +1,7 @@
 import { attemptLimits } from '@meinungsbild/storage'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { passwordOf } from '../testing/employees.ts'
-import { openHouse, origin, type House } from '../testing/open-house.ts'
+import { passwordOf } from '../../testing/employees.ts'
+import { openHouse, origin, type House } from '../../testing/open-house.ts'
 
 let house: House
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { Button, textsFor } from '@meinungsbild/design'
-import { Form } from '../layout/form.tsx'
-import type { Frame } from '../layout/frame.ts'
-import { StaffPage } from '../layout/staff-page.tsx'
-import { csrfField } from '../requests/csrf-field.ts'
-import { routes } from '../routes.ts'
-import { accountsTexts } from './accounts.texts.ts'
+import { Form } from '../../layout/form.tsx'
+import type { Frame } from '../../layout/frame.ts'
+import { StaffPage } from '../../layout/staff-page.tsx'
+import { csrfField } from '../../requests/csrf-field.ts'
+import { routes } from '../../routes.ts'
+import { accountsTexts } from '../accounts.texts.ts'
 
 type ResumeProps = {
   readonly frame: Frame
