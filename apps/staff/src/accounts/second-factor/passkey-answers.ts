@@ -17,6 +17,9 @@ import type { PasskeyPlace } from './passkey-place.ts'
 /** How long a browser waits for its person, in milliseconds. */
 const timeout = 120_000
 
+/** EdDSA, ES256 and RS256, which all devices know. Named here, since the library would try out others that Node has not settled yet. */
+const supportedAlgorithmIDs = [-8, -7, -257]
+
 const frame = z.looseObject({
   id: z.string().min(1),
   rawId: z.string(),
@@ -46,6 +49,7 @@ export async function registrationOptions(
     challenge: bytesOf(challenge),
     timeout,
     attestationType: 'none',
+    supportedAlgorithmIDs,
     excludeCredentials: passkeys.map(({ credential }) => ({ id: credential })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -82,6 +86,7 @@ export async function newPasskeyFrom(
       expectedOrigin: origin,
       expectedRPID: domain,
       requireUserVerification: true,
+      supportedAlgorithmIDs,
     }),
   )
   if (verified?.verified !== true) return undefined
