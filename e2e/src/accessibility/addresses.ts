@@ -56,7 +56,7 @@ export async function everyAddress(): Promise<readonly Address[]> {
     openDatabase(join(folder, 'collector.sqlite'), collectorMigrations),
     openDatabase(join(folder, 'admission.sqlite'), admissionMigrations),
   ] as const
-  const inside = openStorage(join(folder, 'staff.sqlite'))
+  const inside = await openStorage({ file: join(folder, 'staff.sqlite') })
   if (!opened[0].ok || !opened[1].ok || !inside.ok) throw new Error('An empty file cannot be made.')
   const [collector, admission] = [opened[0].database, opened[1].database]
   const { storage } = inside

@@ -1,4 +1,5 @@
 export { groupCommit, type GroupCommit } from './group-commit.ts'
+export { isUnavailable } from './is-unavailable.ts'
 export type { Migration } from './migration.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'
 export { isAway } from './postgres/is-away.ts'

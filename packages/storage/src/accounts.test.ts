@@ -1,7 +1,4 @@
 import { argon2 } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from './accounts.ts'
 import { hashPassword, passwordFits } from './password.ts'
@@ -94,7 +91,7 @@ describe('a session', () => {
     const { token } = await scene.storage.sessions.start('a1', after(0))
     const session = await scene.storage.sessions.find(token, after(0))
     await scene.storage.close()
-    const bytes = readFileSync(join(scene.folder, 'staff.db'))
+    const bytes = await scene.database.remains()
     expect(bytes.includes('Pressestelle')).toBe(true)
     expect(bytes.includes(token)).toBe(false)
     expect(bytes.includes(session?.csrfToken ?? '')).toBe(false)
@@ -161,17 +158,18 @@ describe('failed sign-ins', () => {
 
 describe('a password hashed at a lower cost', () => {
   test('is hashed anew when its person signs in, and only then', async () => {
-    const { accounts, file } = scene.storage
-    const database = new DatabaseSync(file)
+    const { accounts } = scene.storage
+    const { run } = scene.database
     const weak = await weaklyHashed('richtig und lang')
-    database.prepare('update accounts set password_hash = ? where id = ?').run(weak, 'a1')
-    const kept = () => database.prepare('select password_hash from accounts').get()
+    await run('update accounts set password_hash = $1 where id = $2', weak, 'a1')
+    const kept = async () => (await run('select password_hash from accounts')).rows[0]
     expect(await accounts.check('jülich', 'falsch')).toBeUndefined()
-    expect(kept()).toEqual({ password_hash: weak })
+    expect(await kept()).toEqual({ password_hash: weak })
     expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
-    expect(String(kept()?.['password_hash'])).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(String((await kept())?.['password_hash'])).toMatch(
+      /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/,
+    )
     expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
-    database.close()
   })
 })
 

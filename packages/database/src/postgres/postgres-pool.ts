@@ -22,10 +22,15 @@ export function postgresPool({ address, most = 16, onBroken }: PoolParts): pg.Po
   return pool
 }
 
+const bytes = 17
 /** What `count` and `sum` give: bigint and numeric. */
 const counts: ReadonlySet<number> = new Set([20, 1700])
 
-/** Counts are numbers in this product, and none of them comes near 2^53. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return counts.has(oid) && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)
+  if (format === 'binary') return pg.types.getTypeParser(oid, format)
+  // Counts are numbers in this product, and none of them comes near 2^53.
+  if (counts.has(oid)) return Number
+  // Bytes of their own, not a piece of a larger buffer: they travel between threads and are looked at as numbers.
+  if (oid === bytes) return (hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))
+  return pg.types.getTypeParser(oid, format)
 }

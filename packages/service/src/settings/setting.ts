@@ -8,6 +8,8 @@ export const setting = {
   port: z.coerce.number().int().min(0).max(65_535),
   /** An address of http or https, without a slash at its end. */
   address: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
+  /** `postgres://user:password@host:port/database`. */
+  postgres: z.url({ protocol: /^postgres(?:ql)?$/ }),
   headerName: z.string().regex(/^[\w-]+$/),
   /** Ed25519: SPKI in DER, base64url. */
   publicKey: z.string().transform((text, context): KeyObject => {
