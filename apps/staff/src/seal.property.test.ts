@@ -12,7 +12,7 @@ test('a sealed text opens as it was, for what it belongs to, and for nothing els
     fc.property(text, text, text, fc.nat(), (secret, of, other, place) => {
       const sealed = seal(secret, of)
       expect(open(sealed, of)).toBe(secret)
-      if (other !== of) expect(open(sealed, other)).toBeUndefined()
+      expect(open(sealed, `${of}${other}.`)).toBeUndefined()
       const bytes = Buffer.from(sealed, 'base64url')
       const at = place % bytes.length
       bytes[at] = (bytes[at] ?? 0) ^ 1

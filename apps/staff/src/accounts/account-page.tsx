@@ -23,7 +23,7 @@ type AccountProps = {
   readonly account: Account
   /** None where only the identity provider opens the account. */
   readonly hasPassword: boolean
-  /** Name of the identity provider; undefined where the house has none. */
+  /** Name of the identity provider that the account can be connected with. */
   readonly provider: string | undefined
   readonly sessions: readonly OpenSession[]
   /** The one of this request. */
@@ -83,7 +83,7 @@ export function AccountPage(props: AccountProps) {
             {texts.toSecondFactor}
           </a>
         </p>
-        {provider !== undefined && hasPassword && (
+        {provider !== undefined && (
           <p>
             <a class="kern-link" href={routes.signInProvider.href({ verbinden: 'ja' })}>
               {texts.connectProvider(provider)}

@@ -54,8 +54,10 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
     const log = await deps.storage.accountLog.lines(account.id)
     const names = new Map((await deps.storage.accounts.list()).map(({ id, name }) => [id, name]))
     const hasPassword = await deps.storage.accounts.hasPassword(account.id)
-    const shown = { account, hasPassword, sessions: open, own, log, names, errors, done }
-    const props = { frame: frameOf(c), provider: deps.provider?.name, ...shown }
+    const connected = await deps.storage.providerIdentities.of(account.id)
+    const provider = connected === undefined ? deps.provider?.name : undefined
+    const shown = { account, hasPassword, provider, sessions: open, own, log, names, errors, done }
+    const props = { frame: frameOf(c), ...shown }
     return show(c, AccountPage(props), errors.length > 0 ? 422 : 200)
   }
 }

@@ -110,18 +110,18 @@ function discover(configuration: ProviderConfiguration): Promise<Configuration> 
   })
 }
 
-/** Lines, providers and browsers fail; that is no broken promise of ours. Only codes go on, which name nobody. */
+/** Lines, providers and browsers fail; that is no broken promise of ours. What goes on names nobody. */
 async function answered<Value>(work: () => Promise<Value>): Promise<Answered<Value>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
-    return { ok: false, reason: codeOf(error) }
+    return { ok: false, reason: reasonOf(error) }
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error and of what lies behind it; of lines that failed, which often have none, their words. */
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  const cause = error.cause instanceof Error ? ` (${codeOf(error.cause)})` : ''
-  return `${code}${cause}`
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.message
+  return error.cause instanceof Error ? `${code}: ${reasonOf(error.cause)}` : code
 }

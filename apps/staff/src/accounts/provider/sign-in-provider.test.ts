@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { passwordOf } from '../../testing/employees.ts'
 import { openHouse, origin, type House } from '../../testing/open-house.ts'
 import { browserAt, type Browser } from '../second-factor/testing/browser.ts'
-import { openProvider } from './provider.ts'
+import { greetProvider, openProvider } from './provider.ts'
 import { readProviderConfiguration } from './provider-configuration.ts'
 import {
   client,
@@ -277,9 +277,12 @@ describe('nothing is believed', () => {
     expect(house.log.join('\n')).not.toContain('vera')
   })
 
-  test('and a provider that does not answer is named, and asked again the next time', async () => {
+  test('and a provider that does not answer is named', async () => {
+    const away = { OIDC_ISSUER: 'http://127.0.0.1:1' }
+    expect(await greetProvider(settings())).toBeUndefined()
+    expect(await greetProvider(settings(away))).toContain('fetch failed')
     await house.close()
-    await furnish({ OIDC_ISSUER: 'http://127.0.0.1:1' })
+    await furnish(away)
     const page = await browserAt(house).get('/anmelden/anbieter')
     expect([page.status, await page.text()]).toEqual([
       503,

@@ -1,4 +1,12 @@
-import { Button, formatDay, QrCode, SummaryList, TextField, textsFor } from '@meinungsbild/design'
+import {
+  Button,
+  Fold,
+  formatDay,
+  QrCode,
+  SummaryList,
+  TextField,
+  textsFor,
+} from '@meinungsbild/design'
 import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
 import { routes } from '../../routes.ts'
@@ -16,12 +24,14 @@ export function AppCard(props: SecondFactorProps) {
     return (
       <>
         <p>{texts.appSince(formatDay(factors.totpSince, frame.language))}</p>
-        <Form frame={frame} action={action} id="app-entfernen">
-          <CurrentPasswordField {...props} name="currentTotp" />
-          <Button style="secondary" name="tun" value="removeTotp">
-            {texts.removeApp}
-          </Button>
-        </Form>
+        <Fold title={texts.removeApp} open={errorAt(errors, 'currentTotp') !== undefined}>
+          <Form frame={frame} action={action} id="app-entfernen">
+            <CurrentPasswordField {...props} name="currentTotp" />
+            <Button style="secondary" name="tun" value="removeTotp">
+              {texts.removeApp}
+            </Button>
+          </Form>
+        </Fold>
       </>
     )
   return (

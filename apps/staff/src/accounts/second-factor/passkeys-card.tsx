@@ -1,6 +1,7 @@
 import {
   Button,
   DataTable,
+  Fold,
   formatDay,
   Notice,
   RadioGroup,
@@ -21,6 +22,8 @@ export function PasskeysCard(props: SecondFactorProps) {
   const { frame, factors, passkeysWork, name, errors } = props
   const { language } = frame
   const texts = textsFor(secondFactorTexts, language)
+  const isRemoving =
+    errorAt(errors, 'credential') !== undefined || errorAt(errors, 'currentPasskey') !== undefined
   return (
     <>
       <p>{texts.passkeysLead}</p>
@@ -65,18 +68,23 @@ export function PasskeysCard(props: SecondFactorProps) {
         </Notice>
       )}
       {factors.passkeys.length > 0 && (
-        <Form frame={frame} action={routes.secondFactor.href()} id="passkey-entfernen">
-          <RadioGroup
-            name="credential"
-            label={texts.which}
-            options={factors.passkeys.map((each) => ({ value: each.credential, label: each.name }))}
-            error={errorAt(errors, 'credential')}
-          />
-          <CurrentPasswordField {...props} name="currentPasskey" />
-          <Button style="secondary" name="tun" value="removePasskey">
-            {texts.removePasskey}
-          </Button>
-        </Form>
+        <Fold title={texts.removePasskey} open={isRemoving}>
+          <Form frame={frame} action={routes.secondFactor.href()} id="passkey-entfernen">
+            <RadioGroup
+              name="credential"
+              label={texts.which}
+              options={factors.passkeys.map((each) => ({
+                value: each.credential,
+                label: each.name,
+              }))}
+              error={errorAt(errors, 'credential')}
+            />
+            <CurrentPasswordField {...props} name="currentPasskey" />
+            <Button style="secondary" name="tun" value="removePasskey">
+              {texts.removePasskey}
+            </Button>
+          </Form>
+        </Fold>
       )}
     </>
   )

@@ -77,7 +77,8 @@ test('nobody comes in with an answer from elsewhere, unverified, too late, or wi
   expect((await late.post('/anmelden/passkey', { answer })).status).toBe(422)
   expect((await late.post('/anmelden/passkey', { answer: 'kein JSON' })).status).toBe(422)
 
-  const [{ credential = '' } = {}] = (await house.storage.secondFactors.of('a-presse')).passkeys
+  const [kept] = (await house.storage.secondFactors.of('a-presse')).passkeys
+  const credential = kept?.credential ?? ''
   const removal = { tun: 'removePasskey', credential, currentPasskey: passwordOf('presse') }
   expect((await browser.post(own, removal)).status).toBe(303)
   expect((await signIn(device)).response.status).toBe(422)

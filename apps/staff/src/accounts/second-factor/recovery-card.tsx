@@ -1,4 +1,5 @@
-import { Button, textsFor } from '@meinungsbild/design'
+import { Button, Fold, textsFor } from '@meinungsbild/design'
+import { errorAt } from '../../layout/error-at.ts'
 import { Form } from '../../layout/form.tsx'
 import { routes } from '../../routes.ts'
 import { CurrentPasswordField } from './current-password-field.tsx'
@@ -14,13 +15,15 @@ export function RecoveryCard(props: SecondFactorProps) {
       <p>
         {texts.recoveryLeft(factors.recoveryCodes)} {texts.recoveryLead}
       </p>
-      <Form frame={frame} action={routes.secondFactor.href()} id="codes">
-        <p>{texts.newCodesLead}</p>
-        <CurrentPasswordField {...props} name="currentCodes" />
-        <Button style="secondary" name="tun" value="newCodes">
-          {texts.newCodes}
-        </Button>
-      </Form>
+      <Fold title={texts.newCodes} open={errorAt(props.errors, 'currentCodes') !== undefined}>
+        <Form frame={frame} action={routes.secondFactor.href()} id="codes">
+          <p>{texts.newCodesLead}</p>
+          <CurrentPasswordField {...props} name="currentCodes" />
+          <Button style="secondary" name="tun" value="newCodes">
+            {texts.newCodes}
+          </Button>
+        </Form>
+      </Fold>
     </>
   )
 }

@@ -60,7 +60,7 @@ export const secondFactorTexts = defineTexts({
     recoveryLead:
       'Jeder von ihnen ersetzt einmal den zweiten Faktor, wenn Sie ihn nicht zur Hand haben.',
     newCodes: 'Neue Codes ausgeben',
-    newCodesLead: 'Die bisherigen gelten dann nicht mehr.',
+    newCodesLead: 'Neue Codes machen die bisherigen ungültig.',
     codesTitle: 'Ihre Wiederherstellungscodes',
     codesReady: 'Bewahren Sie diese Codes auf',
     codesOnce:
@@ -128,7 +128,7 @@ export const secondFactorTexts = defineTexts({
     recoveryLead:
       'Each of them stands in once for the second factor when you do not have it at hand.',
     newCodes: 'Make new codes',
-    newCodesLead: 'The old ones are no longer valid then.',
+    newCodesLead: 'New codes make the old ones invalid.',
     codesTitle: 'Your recovery codes',
     codesReady: 'Keep these codes',
     codesOnce:

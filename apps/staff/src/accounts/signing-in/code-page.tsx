@@ -28,10 +28,8 @@ export function CodePage({ frame, hasApp, hasPasskey, way, errors }: CodePagePro
       errors={errors}
       scripts={hasPasskey ? ['passkeys.js'] : []}
     >
-      {hasPasskey && (
-        <PasskeySignIn frame={frame} way={way} errors={errors} lead={texts.confirmByPasskey} />
-      )}
-      <p>{hasApp ? texts.codeLead : texts.recoveryLead}</p>
+      <p>{texts.codeLead}</p>
+      {hasPasskey && <PasskeySignIn frame={frame} way={way} errors={errors} />}
       <Form frame={frame} action={routes.signInCode.href()} id="code">
         <WayOnFields {...way} />
         <TextField

@@ -10,7 +10,8 @@ type PasskeySignInProps = {
   readonly frame: Frame
   readonly way: WayOn
   readonly errors: readonly FormError[]
-  readonly lead: string
+  /** What stands above its button. */
+  readonly lead?: string
 }
 
 /** Signing in by a passkey; where no script runs there is nothing to see of it. */
@@ -25,7 +26,7 @@ export function PasskeySignIn({ frame, way, errors, lead }: PasskeySignInProps) 
       errors={errors}
     >
       <WayOnFields {...way} />
-      <p>{lead}</p>
+      {lead !== undefined && <p>{lead}</p>}
       <Button style="secondary">{texts.byPasskey}</Button>
     </PasskeyForm>
   )

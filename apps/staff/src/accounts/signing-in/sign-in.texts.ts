@@ -3,15 +3,14 @@ import { defineTexts } from '@meinungsbild/design'
 /** The ways in beside the password, and the second step. */
 export const signInTexts = defineTexts({
   de: {
-    codeTitle: 'Zweiter Faktor',
-    codeLead: 'Ihr Passwort stimmt. Bitte bestätigen Sie die Anmeldung mit Ihrem zweiten Faktor.',
+    codeTitle: 'Anmeldung bestätigen',
+    codeLead: 'Ein Schritt fehlt noch: Bestätigen Sie die Anmeldung mit Ihrem zweiten Faktor.',
     code: 'Einmalcode',
     codeHint:
       'Die sechs Ziffern, die Ihre App jetzt zeigt. Haben Sie die App nicht zur Hand, geht auch einer Ihrer Wiederherstellungscodes.',
-    recoveryLead:
-      'Ohne Ihren Passkey geht die Anmeldung auch mit einem Ihrer Wiederherstellungscodes.',
     recoveryCode: 'Wiederherstellungscode',
-    recoveryHint: 'Sechzehn Zeichen. Jeder Code gilt nur einmal.',
+    recoveryHint:
+      'Wenn Sie Ihren Passkey nicht zur Hand haben. Sechzehn Zeichen; jeder Code gilt nur einmal.',
     confirm: 'Bestätigen',
     asSomebodyElse: 'Abbrechen und zur Anmeldung',
     codeMissing: 'Bitte geben Sie einen Code ein.',
@@ -21,7 +20,6 @@ export const signInTexts = defineTexts({
       'Kein Code zur Hand? Wer in Ihrer Behörde die Konten verwaltet, kann den zweiten Faktor entfernen.',
 
     orPasskey: 'Oder ohne Passwort, mit einem Passkey, den Sie hier eingerichtet haben.',
-    confirmByPasskey: 'Ihr Passwort stimmt. Bestätigen Sie die Anmeldung mit Ihrem Passkey.',
     byPasskey: 'Mit Passkey anmelden',
     passkeyRefused:
       'Die Anmeldung mit diesem Passkey ging nicht. Vielleicht ist er hier nicht mehr eingerichtet; bitte melden Sie sich mit Ihrem Passwort an.',
@@ -34,14 +32,14 @@ export const signInTexts = defineTexts({
     emergencyTitle: 'Notzugang mit Passwort',
   },
   en: {
-    codeTitle: 'Second factor',
-    codeLead: 'Your password is right. Please confirm the sign-in by your second factor.',
+    codeTitle: 'Confirm the sign-in',
+    codeLead: 'One step is left: confirm the sign-in by your second factor.',
     code: 'One-time code',
     codeHint:
       'The six digits that your app shows now. If you do not have the app at hand, one of your recovery codes will do.',
-    recoveryLead: 'Without your passkey you can sign in by one of your recovery codes.',
     recoveryCode: 'Recovery code',
-    recoveryHint: 'Sixteen characters. Each code counts once.',
+    recoveryHint:
+      'If you do not have your passkey at hand. Sixteen characters; each code counts once.',
     confirm: 'Confirm',
     asSomebodyElse: 'Cancel and back to the sign-in',
     codeMissing: 'Please enter a code.',
@@ -51,7 +49,6 @@ export const signInTexts = defineTexts({
       'No code at hand? Whoever keeps the accounts in your authority can remove the second factor.',
 
     orPasskey: 'Or without a password, by a passkey that you have set up here.',
-    confirmByPasskey: 'Your password is right. Confirm the sign-in by your passkey.',
     byPasskey: 'Sign in by passkey',
     passkeyRefused:
       'Signing in by this passkey did not work. Perhaps it is not set up here any more; please sign in with your password.',
