@@ -24,9 +24,9 @@ async function start(): Promise<void> {
   admissionKey = await push([code, otherCode])
 }
 
-function stop(): void {
+async function stop(): Promise<void> {
   expect(admission.log).toEqual([])
-  admission.close()
+  await admission.close()
 }
 
 async function push(codes: readonly string[], change = {}): Promise<string> {

@@ -1,11 +1,15 @@
 import { verify } from 'node:crypto'
+import { join } from 'node:path'
+import type { DatabasePlace } from '@meinungsbild/database'
 import { logFormat, readSettings, setting, type Environment } from '@meinungsbild/service'
 import { z } from 'zod'
 
 const settings = z
   .object({
-    /** Folder of the database. */
-    ADMISSION_DATA: setting.text,
+    /** Folder of the database, where it is a file. */
+    ADMISSION_DATA: setting.text.optional(),
+    /** A database of PostgreSQL instead, of this admission alone. */
+    ADMISSION_DATABASE: setting.postgres.optional(),
     ADMISSION_HOST: setting.text.default('127.0.0.1'),
     ADMISSION_PORT: setting.port.default(4_010),
     ADMISSION_INTERNAL_PORT: setting.port.default(4_011),
@@ -19,8 +23,11 @@ const settings = z
     LOG_FORMAT: logFormat,
     SECURITY_CONTACT: setting.contact.optional(),
   })
+  .refine(({ ADMISSION_DATA, ADMISSION_DATABASE }) => ADMISSION_DATA ?? ADMISSION_DATABASE, {
+    path: ['ADMISSION_DATA'],
+  })
   .transform((given) => ({
-    folder: given.ADMISSION_DATA,
+    place: placeOf(given.ADMISSION_DATABASE, given.ADMISSION_DATA),
     host: given.ADMISSION_HOST,
     port: given.ADMISSION_PORT,
     internalPort: given.ADMISSION_INTERNAL_PORT,
@@ -40,6 +47,10 @@ const settings = z
     logFormat: given.LOG_FORMAT,
     securityContact: given.SECURITY_CONTACT,
   }))
+
+function placeOf(address: string | undefined, folder = ''): DatabasePlace {
+  return address === undefined ? { file: join(folder, 'admission.sqlite') } : { address }
+}
 
 /** Where the process runs and whom it trusts, or one sentence that names the first setting that is missing or wrong. */
 export function readConfiguration(environment: Environment) {

@@ -22,9 +22,9 @@ beforeEach(() => {
 
 afterEach(stop)
 
-function stop(): void {
+async function stop(): Promise<void> {
   expect(admission.log).toEqual([])
-  admission.close()
+  await admission.close()
 }
 
 const code = freshCode()

@@ -39,45 +39,45 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
       : c.json({ error: received.refusal.code, sentence: sentenceFor(received.refusal) }, 409)
   })
 
-  app.delete(internalRoutes.list.pattern, (c) => {
-    doors.end(c.req.param('surveyId'), now().toISOString())
+  app.delete(internalRoutes.list.pattern, async (c) => {
+    await doors.end(c.req.param('surveyId'), now().toISOString())
     return c.body(null, 204)
   })
 
-  app.get(internalRoutes.doors.pattern, (c) => {
+  app.get(internalRoutes.doors.pattern, async (c) => {
     const surveyId = c.req.param('surveyId')
-    if (!doors.has(surveyId)) return c.json({ error: 'unknownSurvey' }, 404)
-    if (doors.isOver(surveyId, now().toISOString())) doors.codes.markAll(surveyId)
+    if (!(await doors.has(surveyId))) return c.json({ error: 'unknownSurvey' }, 404)
+    if (await doors.isOver(surveyId, now().toISOString())) await doors.codes.markAll(surveyId)
     const { codes } = doors
     return c.json({
-      used: codes.used(surveyId),
-      count: codes.usedCount(surveyId),
-      marksLost: codes.marksLost(surveyId),
+      used: await codes.used(surveyId),
+      count: await codes.usedCount(surveyId),
+      marksLost: await codes.marksLost(surveyId),
     })
   })
 
-  app.get(internalRoutes.unsubscriptions.pattern, (c) =>
-    c.json({ mails: unsubscriptions.of(c.req.param('surveyId')) }),
+  app.get(internalRoutes.unsubscriptions.pattern, async (c) =>
+    c.json({ mails: await unsubscriptions.of(c.req.param('surveyId')) }),
   )
 
   app.post(internalRoutes.closed.pattern, async (c) => {
     const asked = closing.safeParse(parsedJson(await c.req.text()))
     if (!asked.success) return c.json({ error: 'body: expected { hash }' }, 422)
     const code = { surveyId: c.req.param('surveyId'), hash: asked.data.hash }
-    return c.json({ code: doors.codes.close(code) })
+    return c.json({ code: await doors.codes.close(code) })
   })
 
   app.post(internalRoutes.retired.pattern, async (c) => {
     const asked = retiring.safeParse(parsedJson(await c.req.text()))
     if (!asked.success) return c.json({ error: 'body: expected { hashes }' }, 422)
-    return c.json({ used: doors.codes.retire(c.req.param('surveyId'), asked.data.hashes) })
+    return c.json({ used: await doors.codes.retire(c.req.param('surveyId'), asked.data.hashes) })
   })
 
   app.post(internalRoutes.reissue.pattern, async (c) => {
     const asked = reissue.safeParse(parsedJson(await c.req.text()))
     if (!asked.success) return c.json({ error: 'body: expected { codeHash }' }, 422)
     const code = { surveyId: c.req.param('surveyId'), hash: asked.data.codeHash }
-    const reissued = doors.codes.reissue(code)
+    const reissued = await doors.codes.reissue(code)
     if (reissued === 'reissued') return c.json({ ok: true })
     return c.json({ error: reissued }, reissued === 'unknown' ? 404 : 409)
   })

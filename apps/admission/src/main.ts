@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { dirname } from 'node:path'
+import { connectDatabase } from '@meinungsbild/database'
 import {
   announceReady,
   closeWhenStopped,
@@ -14,32 +14,45 @@ import {
   settingsOrRefuse,
   shedLoad,
   wholeEnvironment,
+  withSecurityTxt,
 } from '@meinungsbild/service'
 import type { AdmissionDeps } from './admission-deps.ts'
 import { createAdmissionApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { openDoors } from './doors/doors.ts'
 import { createAdmissionInternalApp } from './internal-app.ts'
-import { migrations } from './migrations.ts'
+import { migrations, orderedTables } from './migrations.ts'
 import { openUnsubscriptions } from './unsubscribe/unsubscriptions.ts'
 
 const tenMinutes = 10 * 60 * 1000
 const oneDay = 24 * 60 * 60 * 1000
 
 const environment = settingsOrRefuse(wholeEnvironment(process.env))
-const { folder, host, addressHeader, markBatch, verify, ...configuration } = settingsOrRefuse(
-  readConfiguration(environment),
-)
+const { place, host, addressHeader, markBatch, verify, logFormat, ...configuration } =
+  settingsOrRefuse(readConfiguration(environment))
+const now = () => new Date()
+const log = openLog({ surface: 'admission', format: logFormat, now, grain: 'hour' })
 
-makeDataFolder(folder)
-const opened = openDatabase(join(folder, 'admission.sqlite'), migrations, 'nothing')
-if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
-const { database } = opened
+const folder = 'file' in place ? dirname(place.file) : undefined
+if (folder !== undefined) makeDataFolder(folder)
+const connected = await connectDatabase({
+  place,
+  migrations,
+  ordered: orderedTables,
+  leaves: 'nothing',
+  onBroken: ({ message }) => log(`admission: ${message}`),
+})
+if (!connected.ok)
+  refuseToStart(`${connected.refusal.sentence.de} / ${connected.refusal.sentence.en}`)
+const { database } = connected
 
 const operations = openOperations({
   host,
   port: configuration.operationsPort,
-  checks: [databaseCheck(() => database.prepare('SELECT 1').get()), diskCheck(folder)],
+  checks: [
+    databaseCheck(() => database.get('SELECT 1 AS answers')),
+    ...(folder === undefined ? [] : [diskCheck(folder)]),
+  ],
   together: 10,
 })
 const [outside, inside, watched] = await Promise.all([
@@ -48,21 +61,21 @@ const [outside, inside, watched] = await Promise.all([
   operations.serve(),
 ])
 const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
-const now = () => new Date()
 const deps: AdmissionDeps = {
   doors: openDoors(database, markBatch),
   unsubscriptions: openUnsubscriptions(database),
   now,
   random: randomBytes,
-  log: openLog({ surface: 'admission', format: configuration.logFormat, now, grain: 'hour' }),
+  log,
   publicUrl,
   addressHeader,
   verify,
 }
 // Both wait for nothing else: a process that only keeps time may end.
-const tidying = setInterval(() => carefully(deps.doors.tidy), tenMinutes).unref()
-const marking = setInterval(() => carefully(deps.doors.codes.markAll), oneDay).unref()
-outside.serve(operations.measured(shedLoad(createAdmissionApp(deps).fetch)))
+const tidying = setInterval(() => void carefully(database.forgetOrder), tenMinutes).unref()
+const marking = setInterval(() => void carefully(deps.doors.codes.markAll), oneDay).unref()
+const place = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
+outside.serve(operations.measured(withSecurityTxt(shedLoad(createAdmissionApp(deps).fetch), place)))
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)
@@ -71,11 +84,11 @@ const internalUrl = `http://${host}:${inside.port}`
 announceReady({ publicUrl, internalUrl }, `${publicUrl} (intern: ${internalUrl})`)
 
 /** A full disk, say, must not end the process: codes may still find room. */
-function carefully(work: () => void): void {
+async function carefully(work: () => Promise<void>): Promise<void> {
   try {
-    work()
+    await work()
   } catch (error) {
-    deps.log(`admission: ${error instanceof Error ? error.message : String(error)}`)
+    log(`admission: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -84,7 +97,7 @@ async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close(), watched?.close()])
   clearInterval(tidying)
   clearInterval(marking)
-  carefully(deps.doors.codes.markAll)
-  carefully(deps.doors.tidy)
-  database.close()
+  await carefully(deps.doors.codes.markAll)
+  await carefully(database.forgetOrder)
+  await database.close()
 }

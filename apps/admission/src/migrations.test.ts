@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { openDatabase, sqliteDatabase } from '@meinungsbild/database'
 import { afterAll, expect, test } from 'vitest'
 import { nothingBlinded } from './doors/code-use.ts'
 import { openDoors } from './doors/doors.ts'
@@ -32,10 +32,10 @@ test('a door from before the strata goes on with its key, in the plain mode, and
   before.close()
 
   const after = opened(migrations.length)
-  const doors = openDoors(after, 1)
-  expect(doors.find('park')?.mode).toBe('plain')
-  expect(doors.keys('s1')).toMatchObject([{ stratum: '' }])
-  expect(doors.codes.used('s1')).toEqual(['used'])
+  const doors = openDoors(sqliteDatabase(after), 1)
+  expect((await doors.find('park'))?.mode).toBe('plain')
+  expect(await doors.keys('s1')).toMatchObject([{ stratum: '' }])
+  expect(await doors.codes.used('s1')).toEqual(['used'])
   const code = (hash: string) => ({ surveyId: 's1', hash, issue: hash })
   const plainly = { way: 'plain', blinded: nothingBlinded } as const
   expect(await doors.codes.use(code('used'), plainly)).toEqual({ ok: true })

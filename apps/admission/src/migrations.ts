@@ -1,5 +1,15 @@
 import { postgresScript, type Migration } from '@meinungsbild/database'
 
+/** The tables whose rows come and change in an order that nobody shall see, or whose secrets must go when they are deleted. */
+export const orderedTables = [
+  'codes',
+  'issues',
+  'closed_codes',
+  'unsubscriptions',
+  'strata',
+  'surveys',
+]
+
 /**
  * What the admission remembers: which codes open which door, and what they have bought. No time, no address, no answer.
  * `codes` has no rowid and is keyed by the hash, so that the order of its rows tells nothing about the order of use. What

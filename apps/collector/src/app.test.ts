@@ -26,7 +26,7 @@ async function threeSurveys() {
 describe('the public surface', () => {
   test.each(scenarios)('answers $name with $status, and keeps nothing', async (scenario) => {
     const { app, dump, log } = await threeSurveys()
-    const before = dump()
+    const before = await dump()
     const { path, post, status, says } = scenario
     const response = await app.request(
       publicUrl + path,
@@ -48,7 +48,7 @@ describe('the public surface', () => {
     expect(['no-store', ...(post === undefined || status === 403 ? ['no-cache'] : [])]).toContain(
       kept,
     )
-    expect(dump()).toEqual(before)
+    expect(await dump()).toEqual(before)
     expect(log).toEqual([])
   })
 
@@ -147,7 +147,7 @@ describe('the public surface', () => {
 
   test('says that nothing was stored when the disk does not take an answer', async () => {
     const { post, log, breakDisk } = await threeSurveys()
-    breakDisk()
+    await breakDisk()
     const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
     const failed = await post(questions, { page: 'check', go: 'send', carried })
     expect(failed.status).toBe(500)

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
+import type { DatabasePlace } from '@meinungsbild/database'
 import { logFormat, readSettings, setting, type Environment } from '@meinungsbild/service'
 import { z } from 'zod'
 
 const settings = z
   .object({
-    /** Folder of the database. */
-    COLLECTOR_DATA: setting.text,
+    /** Folder of the database, where it is a file. */
+    COLLECTOR_DATA: setting.text.optional(),
+    /** A database of PostgreSQL instead, which several collectors may share. */
+    COLLECTOR_DATABASE: setting.postgres.optional(),
     COLLECTOR_HOST: setting.text.default('127.0.0.1'),
     COLLECTOR_PORT: setting.port.default(4_000),
     COLLECTOR_INTERNAL_PORT: setting.port.default(4_001),
@@ -18,8 +22,11 @@ const settings = z
     LOG_FORMAT: logFormat,
     SECURITY_CONTACT: setting.contact.optional(),
   })
+  .refine(({ COLLECTOR_DATA, COLLECTOR_DATABASE }) => COLLECTOR_DATA ?? COLLECTOR_DATABASE, {
+    path: ['COLLECTOR_DATA'],
+  })
   .transform((given) => ({
-    folder: given.COLLECTOR_DATA,
+    place: placeOf(given.COLLECTOR_DATABASE, given.COLLECTOR_DATA),
     host: given.COLLECTOR_HOST,
     port: given.COLLECTOR_PORT,
     internalPort: given.COLLECTOR_INTERNAL_PORT,
@@ -32,6 +39,10 @@ const settings = z
     logFormat: given.LOG_FORMAT,
     securityContact: given.SECURITY_CONTACT,
   }))
+
+function placeOf(address: string | undefined, folder = ''): DatabasePlace {
+  return address === undefined ? { file: join(folder, 'collector.sqlite') } : { address }
+}
 
 /** Where the process runs and whom it trusts, or one sentence that names the first setting that is missing or wrong. */
 export function readConfiguration(environment: Environment) {

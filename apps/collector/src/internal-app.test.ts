@@ -25,7 +25,7 @@ async function withAnswers(count: number) {
 describe('the internal surface', () => {
   test('obeys nobody but the inside', async () => {
     const { internal, inside, survey, clock, dump } = await collectorAtWork()
-    const before = dump()
+    const before = await dump()
     const path = `${internalUrl}/surveys/town-2026`
     const signed = inside.sign(survey())
     const minutes = (n: number) => new Date(clock.now.getTime() + n * 60_000)
@@ -44,7 +44,7 @@ describe('the internal surface', () => {
     expect(verdicts.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 401])
     const foreignDocument = inside.request('PUT', path, clock.now, stranger.sign(survey()))
     expect((await internal.request(foreignDocument)).status).toBe(400)
-    expect(dump()).toEqual(before)
+    expect(await dump()).toEqual(before)
     expect((await internal.request(`${internalUrl}/health`)).status).toBe(200)
   })
 
@@ -94,9 +94,9 @@ describe('the internal surface', () => {
     ['PUT', '/results/x', { document: '{}', signature: 'AAAA' }],
   ])('refuses %s %s with %j and keeps what it has', async (method, path, content) => {
     const { call, dump } = await withAnswers(1)
-    const before = dump()
+    const before = await dump()
     expect((await call(method, path, content)).status).toBe(400)
-    expect(dump()).toEqual(before)
+    expect(await dump()).toEqual(before)
   })
 })
 

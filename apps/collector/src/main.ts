@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { dirname } from 'node:path'
+import { connectDatabase } from '@meinungsbild/database'
 import {
   announceReady,
   closeWhenStopped,
@@ -14,31 +14,44 @@ import {
   settingsOrRefuse,
   shedLoad,
   wholeEnvironment,
+  withSecurityTxt,
 } from '@meinungsbild/service'
 import { createCollectorApp } from './app.ts'
 import type { CollectorDeps } from './collector-deps.ts'
 import { readConfiguration } from './configuration.ts'
 import { createCollectorInternalApp } from './internal-app.ts'
-import { migrations } from './migrations.ts'
+import { migrations, orderedTables } from './migrations.ts'
 import { openCollector } from './open-collector.ts'
+import { followShelf } from './shelf/follow-shelf.ts'
 import { StoredDocumentError } from './shelf/survey-shelf.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
 const environment = settingsOrRefuse(wholeEnvironment(process.env))
-const { folder, host, trustedKey, guarded, addressHeader, ...configuration } = settingsOrRefuse(
-  readConfiguration(environment),
-)
+const { place, host, trustedKey, guarded, addressHeader, logFormat, ...configuration } =
+  settingsOrRefuse(readConfiguration(environment))
+const now = () => new Date()
+const log = openLog({ surface: 'collector', format: logFormat, now, grain: 'hour' })
 
-makeDataFolder(folder)
-const opened = openDatabase(join(folder, 'collector.sqlite'), migrations)
-if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
-const { database } = opened
+const folder = 'file' in place ? dirname(place.file) : undefined
+if (folder !== undefined) makeDataFolder(folder)
+const connected = await connectDatabase({
+  place,
+  migrations,
+  ordered: orderedTables,
+  onBroken: ({ message }) => log(`collector: ${message}`),
+})
+if (!connected.ok)
+  refuseToStart(`${connected.refusal.sentence.de} / ${connected.refusal.sentence.en}`)
+const { database } = connected
 
 const operations = openOperations({
   host,
   port: configuration.operationsPort,
-  checks: [databaseCheck(() => database.prepare('SELECT 1').get()), diskCheck(folder)],
+  checks: [
+    databaseCheck(() => database.get('SELECT 1 AS answers')),
+    ...(folder === undefined ? [] : [diskCheck(folder)]),
+  ],
   together: 10,
 })
 const [outside, inside, watched] = await Promise.all([
@@ -47,10 +60,13 @@ const [outside, inside, watched] = await Promise.all([
   operations.serve(),
 ])
 const publicUrl = configuration.publicUrl ?? `http://${host}:${outside.port}`
-const deps = open()
+const deps = await open()
 // Waits for nothing else: a process that only keeps time may end.
-const tidying = setInterval(tidy, tenMinutes).unref()
-outside.serve(operations.measured(shedLoad(createCollectorApp(deps).fetch)))
+const tidying = setInterval(() => void tidy(), tenMinutes).unref()
+const stopped = new AbortController()
+if (database.kind === 'postgres') void followShelf(deps, stopped.signal)
+const place = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
+outside.serve(operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), place)))
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)
@@ -58,38 +74,24 @@ closeWhenStopped(close)
 const internalUrl = `http://${host}:${inside.port}`
 announceReady({ publicUrl, internalUrl }, `${publicUrl} (intern: ${internalUrl})`)
 
-function open(): CollectorDeps {
-  const now = () => new Date()
+async function open(): Promise<CollectorDeps> {
+  const given = { database, trustedKey, publicUrl, guarded, addressHeader, now, log }
   try {
-    return openCollector({
-      database,
-      trustedKey,
-      publicUrl,
-      guarded,
-      addressHeader,
-      now,
-      random: randomBytes,
-      log: openLog({
-        surface: 'collector',
-        format: configuration.logFormat,
-        now,
-        grain: 'hour',
-      }),
-    })
+    return await openCollector({ ...given, random: randomBytes })
   } catch (error) {
     if (!(error instanceof StoredDocumentError)) throw error
     return refuseToStart(
-      `Die veröffentlichten Dokumente in ${folder} sind nicht von dem Schlüssel unterschrieben, dem dieser Prozess traut. / ${error.message}`,
+      `Die veröffentlichten Dokumente in der Datenbank sind nicht von dem Schlüssel unterschrieben, dem dieser Prozess traut. / ${error.message}`,
     )
   }
 }
 
 /** A full disk, say, must not end the process: answers may still find room. */
-function tidy(): void {
+async function tidy(): Promise<void> {
   try {
-    deps.box.tidy()
+    await database.forgetOrder()
   } catch (error) {
-    deps.log(`collector: ${error instanceof Error ? error.message : String(error)}`)
+    log(`collector: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -97,6 +99,7 @@ function tidy(): void {
 async function close(): Promise<void> {
   await Promise.all([outside.close(), inside.close(), watched?.close()])
   clearInterval(tidying)
-  tidy()
-  database.close()
+  stopped.abort()
+  await tidy()
+  await database.close()
 }

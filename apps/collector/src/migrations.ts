@@ -1,4 +1,17 @@
 import type { Migration } from '@meinungsbild/database'
+
+/** The tables whose rows come in an order that nobody shall see. */
+export const orderedTables = [
+  'ballots',
+  'spent',
+  'receipts',
+  'files',
+  'quotas',
+  'arrivals',
+  'open_door_days',
+  'barrier_reports',
+]
+
 /**
  * The collector's whole memory. Nothing in it tells who, from where or when but the day, and there is no table that
  * grows in the order of arrival: every key is random or a hash, and WITHOUT ROWID leaves no counter beside it.

@@ -1,5 +1,5 @@
 import { verify, type KeyObject } from 'node:crypto'
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '@meinungsbild/database'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
 import { openBarrierBox } from './barriers/barrier-box.ts'
 import type { CollectorDeps } from './collector-deps.ts'
@@ -13,30 +13,30 @@ export type CollectorParts = Pick<
   CollectorDeps,
   'now' | 'random' | 'publicUrl' | 'log' | 'addressHeader'
 > & {
-  readonly database: DatabaseSync
+  readonly database: Database
   readonly trustedKey: KeyObject
   /** Whether open surveys want a little work or waiting for an answer. */
   readonly guarded: boolean
 }
 
-/** Puts ballot box and shelf over an opened database. Throws if a stored document is not signed by the trusted key. */
-export function openCollector({
+/** Puts ballot box and shelf over an opened database. Rejects if a stored document is not signed by the trusted key. */
+export async function openCollector({
   database,
   trustedKey,
   guarded,
   ...rest
-}: CollectorParts): CollectorDeps {
+}: CollectorParts): Promise<CollectorDeps> {
   const checkSignature = (text: string, signature: string): boolean =>
     verify(null, Buffer.from(text), trustedKey, Buffer.from(signature, 'base64url'))
   return {
     ...rest,
-    shelf: openSurveyShelf(database, checkSignature),
+    shelf: await openSurveyShelf(database, checkSignature),
     resultFiles: openResultFiles(database),
     box: openBallotBox(database),
     files: openFileBox(database),
     receipts: openReceiptBook(database),
     barriers: openBarrierBox(database),
-    door: guarded ? openOpenDoor({ database, ...rest }) : undefined,
+    door: guarded ? await openOpenDoor({ database, ...rest }) : undefined,
     verify: checkSignature,
     insideKey: trustedKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
   }

@@ -3,8 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { absenceRoutes } from './absences/absences.ts'
 import { accountRoutes } from './accounts/account.ts'
 import { accountAdministrationRoutes } from './accounts/administration/administration.ts'
+import { signInRulesRoutes } from './accounts/rules/sign-in-rules.ts'
 import { passwordLinkRoutes } from './accounts/links/password-link.ts'
-import { signInRoutes } from './accounts/sign-in.ts'
+import { signInProviderRoutes } from './accounts/provider/sign-in-provider.ts'
+import { enrolmentFirst } from './accounts/second-factor/enrolment-first.ts'
+import { secondFactorRoutes } from './accounts/second-factor/second-factor.ts'
+import { signInCodeRoutes } from './accounts/signing-in/sign-in-code.ts'
+import { signInPasskeyRoutes } from './accounts/signing-in/sign-in-passkey.ts'
+import { signInRoutes } from './accounts/signing-in/sign-in.ts'
 import { addressBookRoutes } from './address-books/address-books.ts'
 import { allMeasuresRoutes } from './all-measures/all-measures.ts'
 import { assetRoutes } from './assets/assets.ts'
@@ -144,6 +150,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   // Whoever comes by a link has no password yet.
   passwordLinkRoutes(app, deps)
   app.use(session(deps))
+  app.use(enrolmentFirst)
   // Before the token is asked for: its forms are those of citizens, and it changes nothing.
   previewRoutes(app, deps)
   previewMediaRoutes(app, deps)
@@ -153,6 +160,10 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
 
   app.get(routes.home.pattern, (c) => c.redirect(routes.tasks.href(), 303))
   signInRoutes(app, deps)
+  signInCodeRoutes(app, deps)
+  signInPasskeyRoutes(app, deps)
+  signInProviderRoutes(app, deps)
+  secondFactorRoutes(app, deps)
   accountRoutes(app, deps)
   absenceRoutes(app, deps)
   reminderRoutes(app, deps)
@@ -160,6 +171,7 @@ export function createStaffApp(deps: StaffDeps): StaffApp {
   barrierReportRoutes(app, deps)
   settingsRoutes(app, deps)
   accountAdministrationRoutes(app, deps)
+  signInRulesRoutes(app, deps)
   pencilMarkRoutes(app, deps)
   tariffRoutes(app, deps)
   toolRoutes(app, deps)

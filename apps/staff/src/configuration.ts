@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import { logFormat, readSettings, setting, type Environment } from '@meinungsbild/service'
+import type { StoragePlace } from '@meinungsbild/storage'
 import { z } from 'zod'
 
 const settings = z
   .object({
-    /** Folder of the database and, in `keys`, of the inside's key. */
+    /** Folder of the database, unless it lies on a server, and, in `keys`, of the inside's key. */
     STAFF_DATA: setting.text,
+    /** PostgreSQL in the place of the file in the folder. */
+    STAFF_DATABASE: setting.postgres.optional(),
     STAFF_HOST: setting.text.default('127.0.0.1'),
     STAFF_PORT: setting.port.default(4_020),
     STAFF_OPERATIONS_PORT: setting.port.optional(),
@@ -18,6 +22,7 @@ const settings = z
   })
   .transform((given) => ({
     folder: given.STAFF_DATA,
+    place: staffPlace(given.STAFF_DATA, given.STAFF_DATABASE),
     host: given.STAFF_HOST,
     port: given.STAFF_PORT,
     operationsPort: given.STAFF_OPERATIONS_PORT,
@@ -27,6 +32,11 @@ const settings = z
     logFormat: given.LOG_FORMAT,
     securityContact: given.SECURITY_CONTACT,
   }))
+
+/** Where the inside's database lies. */
+export function staffPlace(folder: string, address: string | undefined): StoragePlace {
+  return address === undefined ? { file: join(folder, 'staff.sqlite') } : { address }
+}
 
 /** Where and with whom the process runs, or a sentence that names the first setting that is missing or wrong. */
 export function readConfiguration(environment: Environment) {

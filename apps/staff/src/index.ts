@@ -1,5 +1,7 @@
+export { greetProvider } from './accounts/provider/provider.ts'
+export { readProviderConfiguration } from './accounts/provider/provider-configuration.ts'
 export { createStaffApp } from './app.ts'
-export { readConfiguration as staffConfiguration } from './configuration.ts'
+export { readConfiguration as staffConfiguration, staffPlace } from './configuration.ts'
 export { toStored } from './dossier/stored-entries.ts'
 export { insideKey, readOrMakeInsideKey, type InsideKey } from './inside-key.ts'
 export { openCourier } from './mailing/courier.ts'

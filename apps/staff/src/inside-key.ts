@@ -2,11 +2,13 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hkdfSync,
   sign,
   type KeyObject,
 } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sealWith, type Seal } from './seal.ts'
 
 /** The inside's Ed25519 key. Collector and admission know its public half and believe nothing else. */
 export type InsideKey = {
@@ -14,6 +16,11 @@ export type InsideKey = {
   sign(text: string): string
   /** SPKI in DER, base64url. */
   readonly publicKey: string
+  /**
+   * Encrypts and reads what lies in the database or with a browser and must be of no use to whoever has a copy. What was sealed for
+   * one purpose opens for no other.
+   */
+  sealFor(purpose: string): Seal
 }
 
 const privateFile = 'inside-private.pem'
@@ -40,9 +47,11 @@ export function insideKey(privateKey: KeyObject): InsideKey {
   if (privateKey.asymmetricKeyType !== 'ed25519') {
     throw new TypeError(`The inside's key is ${privateKey.asymmetricKeyType}, not ed25519.`)
   }
+  const own = privateKey.export({ type: 'pkcs8', format: 'der' })
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' })
   return {
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64url'),
     publicKey: spki.toString('base64url'),
+    sealFor: (purpose) => sealWith(new Uint8Array(hkdfSync('sha256', own, '', purpose, 32))),
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { fetchBarrierReportsHourly } from './barrier-reports/fetch-barrier-reports.ts'
+import { openBackgroundWork, type BackgroundWork } from './background/background-work.ts'
+import { hourlyBarrierReports } from './barrier-reports/fetch-barrier-reports.ts'
 import {
   announceReady,
   closeWhenStopped,
@@ -13,39 +14,57 @@ import {
   refuseToStart,
   settingsOrRefuse,
   wholeEnvironment,
+  withSecurityTxt,
 } from '@meinungsbild/service'
 import { openStorage } from '@meinungsbild/storage'
+import { openProvider } from './accounts/provider/provider.ts'
+import { readProviderConfiguration } from './accounts/provider/provider-configuration.ts'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
 import { readOrMakeInsideKey } from './inside-key.ts'
-import { fetchDaily } from './field/fetch-daily.ts'
-import { deleteHourly } from './deletion/delete-hourly.ts'
-import { openCourier } from './mailing/courier.ts'
+import { dailyFetch } from './field/fetch-daily.ts'
+import { hourlyDeletion } from './deletion/delete-hourly.ts'
+import { openCourier, regularResuming } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
-import { sendTaskMailsRegularly } from './reminders/send-task-mails.ts'
+import { regularTaskMails } from './reminders/send-task-mails.ts'
 import { openSurveyFigures } from './results/evaluation/survey-figures.ts'
-import { signDaily } from './records-heads/sign-daily.ts'
+import { dailySigning } from './records-heads/sign-daily.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
 const environment = settingsOrRefuse(wholeEnvironment(process.env))
-const { folder, host, port, collector, admission, operationsPort, logFormat, ...configured } =
-  settingsOrRefuse(readConfiguration(environment))
+const {
+  folder,
+  place,
+  host,
+  port,
+  collector,
+  admission,
+  operationsPort,
+  logFormat,
+  ...configured
+} = settingsOrRefuse(readConfiguration(environment))
 const readMail = readMailConfiguration(environment)
 if (!readMail.ok) refuseToStart(readMail.sentence)
 const { mail } = readMail
+const readProvider = readProviderConfiguration(environment)
+if (!readProvider.ok) refuseToStart(readProvider.sentence)
 
 makeDataFolder(folder)
-const opened = openStorage(join(folder, 'staff.sqlite'))
+const now = () => new Date()
+const log = openLog({ surface: 'staff', format: logFormat, now, grain: 'second' })
+const opened = await openStorage(place, (error) => log(`The database: ${error.message}`))
 if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { storage } = opened
 const insideKey = readInsideKey(join(folder, 'keys'))
 
+let background: BackgroundWork | undefined
 const operations = openOperations({
   host,
   port: operationsPort,
   checks: [databaseCheck(storage.ask), diskCheck(folder)],
+  standing: () => background?.standing(),
   together: 1,
 })
 const [inside, watched] = await Promise.all([
@@ -54,8 +73,6 @@ const [inside, watched] = await Promise.all([
   operations.serve(),
 ])
 const publicUrl = configured.publicUrl ?? `http://${host}:${inside.port}`
-const now = () => new Date()
-const log = openLog({ surface: 'staff', format: logFormat, now, grain: 'second' })
 const deps: StaffDeps = {
   storage,
   figures: openSurveyFigures(storage, log),
@@ -66,15 +83,20 @@ const deps: StaffDeps = {
   now,
   newId: randomUUID,
   log,
+  provider: readProvider.provider && openProvider(readProvider.provider),
 }
 const courier = mail && openCourier(deps, mail)
-inside.serve(operations.measured(createStaffApp({ ...deps, courier }).fetch))
-void courier?.resume()
-if (courier) sendTaskMailsRegularly({ ...deps, courier })
-deleteHourly(deps)
-fetchDaily(deps)
-fetchBarrierReportsHourly(deps)
-signDaily(deps)
+const contact = { contact: configured.securityContact, publicUrl, now }
+inside.serve(
+  operations.measured(withSecurityTxt(createStaffApp({ ...deps, courier }).fetch, contact)),
+)
+background = openBackgroundWork(deps, [
+  hourlyDeletion(deps),
+  dailyFetch(deps),
+  hourlyBarrierReports(deps),
+  dailySigning(deps),
+  ...(courier ? [regularResuming(courier), regularTaskMails({ ...deps, courier })] : []),
+])
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)
 announceReady({ publicUrl }, publicUrl)
@@ -92,7 +114,8 @@ function readInsideKey(keys: string) {
 /** Lets requests in work and e-mails on their way finish, then closes the database. */
 async function close(): Promise<void> {
   const sent = courier?.close()
+  const done = background?.close()
   await Promise.all([inside.close(), watched?.close()])
-  await sent
+  await Promise.all([sent, done])
   await storage.close()
 }

@@ -9,12 +9,25 @@ export const routes = {
   home: route('/'),
 
   signIn: route('/anmelden'),
+  /** The second step: a one-time code, a recovery code or a passkey. */
+  signInCode: route('/anmelden/code'),
+  /** POST: what a passkey has signed; `options`: what it shall sign, as JSON. */
+  signInPasskey: route('/anmelden/passkey'),
+  signInPasskeyOptions: route('/anmelden/passkey/aufforderung'),
+  /** GET: goes to the identity provider of the house, and comes back from there. */
+  signInProvider: route('/anmelden/anbieter'),
+  signInProviderReturn: route('/anmelden/anbieter/rueckkehr'),
   signOut: route('/abmelden'),
   account: route('/konto'),
   accountPassword: route('/konto/passwort'),
   /** POST: ends one session (field `session`), or all others. */
   accountSessions: route('/konto/anmeldungen'),
   accountLanguage: route('/konto/sprache'),
+  /** Zweiter Faktor: one-time codes, passkeys, recovery codes; POST adds or removes one (field `tun`). */
+  secondFactor: route('/konto/zweiter-faktor'),
+  /** POST: a new passkey; `options`: what it shall sign, as JSON. */
+  newPasskey: route('/konto/zweiter-faktor/passkey'),
+  newPasskeyOptions: route('/konto/zweiter-faktor/passkey/aufforderung'),
   /** Choosing a password by a link that counts once; without a session. */
   passwordLink: route('/zugang/:token'),
   /** Tasks by e-mail and in a calendar; the addresses below it POST. */
@@ -62,6 +75,8 @@ export const routes = {
   newAccount: route('/einstellungen/konten/neu'),
   /** Protokoll der Kontenverwaltung. */
   accountLog: route('/einstellungen/konten/protokoll'),
+  /** Regeln der Anmeldung: who needs a second factor, whether passwords count. */
+  signInRules: route('/einstellungen/konten/anmeldung'),
   /** One account; POST changes it (field `tun`). */
   accountRecord: route('/einstellungen/konten/person/:account'),
   /** Vorgehensmodelle: all of them; POST copies one or reads one from a file (field `tun`). */

@@ -1,4 +1,5 @@
 import type { Storage } from '@meinungsbild/storage'
+import type { Provider } from './accounts/provider/provider.ts'
 import type { InsideKey } from './inside-key.ts'
 import type { Courier } from './mailing/courier.ts'
 import type { SurveyFigures } from './results/evaluation/survey-figures.ts'
@@ -20,6 +21,8 @@ export type StaffDeps = {
   readonly insideKey: InsideKey
   /** Sends e-mails; absent where the operator has set up no mail server. */
   readonly courier?: Courier | undefined
+  /** Signs people in by OpenID Connect; absent where the operator has set up no provider. */
+  readonly provider?: Provider | undefined
   /** Where incidents are written, a line or more each; never what somebody typed. */
   readonly log: (line: string) => void
 }

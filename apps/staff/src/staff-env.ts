@@ -10,9 +10,14 @@ export type Visitor = {
   /** Goes into every form of the page as the hidden field `csrf`; `<Form>` does it. */
   readonly csrfToken: string
   readonly sessionToken: string
+  /** Has to set up a second factor before anything else. */
+  readonly mustEnrol: boolean
   /** The colleague for whom this person acts; absent while for themselves. */
   readonly standingIn?: StandingIn
 }
+
+/** Somebody whose password was right and who has not proved the second factor yet. */
+export type Halfway = { readonly account: Account; readonly sessionToken: string }
 
 /** What the middleware has found out about a request before a handler sees it. */
 export type StaffEnv = {
@@ -20,6 +25,8 @@ export type StaffEnv = {
   readonly Variables: {
     /** Absent on the sign-in page and for assets only. */
     readonly visitor?: Visitor
+    /** Instead of a visitor, where the second factor is still to come. */
+    readonly halfway?: Halfway
     /** The fields of a POST; empty otherwise. */
     readonly form?: URLSearchParams
     /** Uploaded files of a POST by field name. */

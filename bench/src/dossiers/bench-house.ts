@@ -26,7 +26,7 @@ export async function openBenchHouse(
 ): Promise<BenchHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-bench-dossiers-'))
   const file = join(folder, 'staff.sqlite')
-  const opened = openStorage(file)
+  const opened = await openStorage({ file })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { storage } = opened
   const { account: id, name, role } = person

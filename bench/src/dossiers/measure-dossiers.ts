@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readZip } from '@meinungsbild/formats'
 import { people } from '@meinungsbild/procedure/story.examples.ts'
 import { routes } from '@meinungsbild/staff'
-import { verifyDossierExport, verifyDossierFile, type Storage } from '@meinungsbild/storage'
+import { verifyDossierExport, verifyStoredDossiers, type Storage } from '@meinungsbild/storage'
 import { quantile } from '../quantile.ts'
 import { timed } from '../questionnaire/timed.ts'
 import { round } from '../round.ts'
@@ -88,7 +88,7 @@ async function duelOf(path: string, much: BenchHouse, little: BenchHouse) {
 async function verifyBoth(house: BenchHouse, id: string) {
   const archive = await house.take(routes.dossierExport.href({ id }))
   const begun = performance.now()
-  const verified = await verifyDossierFile(house.file)
+  const verified = await verifyStoredDossiers({ file: house.file })
   const databaseMs = performance.now() - begun
   if (!verified.ok || verified.verification.flaws.length > 0)
     throw new Error(`The database is not sound: ${JSON.stringify(verified)}`)

@@ -29,7 +29,7 @@ export async function mailingHouse(
 ): Promise<MailingHouse> {
   const insideKey = readOrMakeInsideKey(join(folder, 'keys'))
   const admission = await startAdmission(join(folder, 'admission'), insideKey)
-  const opened = openStorage(join(folder, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(folder, 'staff.sqlite') })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { storage } = opened
   await openField(storage, admission, people)

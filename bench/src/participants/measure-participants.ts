@@ -63,7 +63,7 @@ async function importPeople(file: Uint8Array, database: string): Promise<number>
   const plan = { allocation: { kind: 'everybody' }, reserve: 0, seed: 'Auental 2027' } as const
   const drawn = drawSample(list.people, plan, sha256Hex)
   if (!drawn.ok) throw new Error(drawn.code)
-  const opened = openStorage(database)
+  const opened = await openStorage({ file: database })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const sample = {
     at: '2026-11-27T09:00:00.000Z',

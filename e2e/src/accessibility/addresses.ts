@@ -15,7 +15,7 @@ import {
   openCollector,
   routes as collectorRoutes,
 } from '@meinungsbild/collector'
-import { openDatabase } from '@meinungsbild/database'
+import { openDatabase, sqliteDatabase } from '@meinungsbild/database'
 import {
   createStaffApp,
   openSurveyFigures,
@@ -56,9 +56,10 @@ export async function everyAddress(): Promise<readonly Address[]> {
     openDatabase(join(folder, 'collector.sqlite'), collectorMigrations),
     openDatabase(join(folder, 'admission.sqlite'), admissionMigrations),
   ] as const
-  const inside = openStorage(join(folder, 'staff.sqlite'))
+  const inside = await openStorage({ file: join(folder, 'staff.sqlite') })
   if (!opened[0].ok || !opened[1].ok || !inside.ok) throw new Error('An empty file cannot be made.')
-  const [collector, admission] = [opened[0].database, opened[1].database]
+  const collector = sqliteDatabase(opened[0].database)
+  const admission = sqliteDatabase(opened[1].database)
   const { storage } = inside
   const outer = { internalUrl: 'http://127.0.0.1', publicUrl: 'http://127.0.0.1' }
   try {
@@ -67,7 +68,12 @@ export async function everyAddress(): Promise<readonly Address[]> {
         'collector',
         collectorRoutes,
         createCollectorApp(
-          openCollector({ ...common, database: collector, trustedKey: publicKey, guarded: true }),
+          await openCollector({
+            ...common,
+            database: collector,
+            trustedKey: publicKey,
+            guarded: true,
+          }),
         ),
       ),
       ...read(
@@ -98,8 +104,8 @@ export async function everyAddress(): Promise<readonly Address[]> {
       ),
     ]
   } finally {
-    collector.close()
-    admission.close()
+    await collector.close()
+    await admission.close()
     await storage.close()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -28,6 +28,10 @@ export const notVisited: Readonly<Record<string, string>> = {
   'collector /geraet/:slug/:sitting': 'Ein gemeinsames Gerät: geprüft im Ablauf „kiosk“ mit axe.',
   'collector /geraet/:slug/:sitting/*': 'Ein gemeinsames Gerät: geprüft im Ablauf „kiosk“ mit axe.',
   'admission unsubscribe': 'Braucht eine verschickte E-Mail, die es in der Vorführung nicht gibt.',
+  'staff signInCode':
+    'Braucht jemanden mit zweitem Faktor: geprüft im Ablauf „second-factor“ mit axe.',
+  'staff signInProvider': 'Braucht einen Anmeldedienst, den es in der Vorführung nicht gibt.',
+  'staff signInProviderReturn': 'Braucht einen Anmeldedienst, den es in der Vorführung nicht gibt.',
   'staff testRun': 'Braucht einen Probelauf: geprüft im Ablauf „workbench“ mit axe.',
   'staff questionnaireNested':
     'Braucht eine wiederholte Gruppe, die es in der Vorführung nicht gibt.',

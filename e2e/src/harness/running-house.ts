@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataFolders, installDemoAccounts, startHouse } from '@meinungsbild/cli'
 import { readOrMakeInsideKey } from '@meinungsbild/staff'
+import { freePort } from './free-port.ts'
 import { insideWith, type Inside } from './inside.ts'
 import { onTestFileEnd } from './test-file-end.ts'
 
@@ -24,6 +24,7 @@ export async function runHouse(): Promise<RunningHouse> {
   const installed = await installDemoAccounts(data)
   if (!installed.ok) throw new Error(installed.sentence)
 
+  // The internal addresses are nobody's business but the house's own; here they must be known beforehand.
   const [collectorInternal, admissionInternal] = await Promise.all([freePort(), freePort()])
   const ports = { collector: 0, collectorInternal, admission: 0, admissionInternal, staff: 0 }
   const started = await startHouse(data, ports)
@@ -39,15 +40,4 @@ export async function runHouse(): Promise<RunningHouse> {
     admissionInternalUrl: `http://127.0.0.1:${admissionInternal}`,
     inside: insideWith(readOrMakeInsideKey(join(dataFolders(data).staff, 'keys')).sign),
   }
-}
-
-/** The internal addresses are nobody's business but the house's own; here they must be known beforehand. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -5,7 +5,7 @@ export {
 } from './anonymised/anonymise-microdata.ts'
 export { usualK, smallestL, type AnonymousPlan } from './anonymised/anonymous-plan.ts'
 export { availableReferences, type AvailableReference } from './available-references.ts'
-export { buildDataset } from './columns/build-dataset.ts'
+export { buildDataset, growDataset } from './columns/build-dataset.ts'
 export type { Dataset } from './columns/dataset.ts'
 export { decodeDataset, type DecodedDataset } from './columns/decode-dataset.ts'
 export { encodeDataset } from './columns/encode-dataset.ts'

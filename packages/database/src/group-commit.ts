@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database, Queries } from './database.ts'
 
 /** A queue in front of one table: what waits together is written and flushed together. */
 export type GroupCommit<Item, Result> = {
-  /** Resolves after the COMMIT that holds the item has returned; rejects if the item is not in the database. */
+  /** Resolves after the COMMIT that holds the item has returned; rejects if it is not sure that the item is in the database. */
   append(item: Item): Promise<Result>
 }
 
@@ -10,14 +10,14 @@ export type GroupCommit<Item, Result> = {
 const largestBatch = 512
 
 /**
- * Many small writes, one flush to disk: all items that wait when the event loop comes round share one transaction.
- * `write` gets them in the order of arrival and returns one result each, in the same order; if it throws, the whole
- * batch is rolled back and every waiting promise rejects with that error - an item that may be refused must say so in
- * its result. Nothing else may hold a transaction open on this connection across an `await`.
+ * Many small writes, one flush to disk: all items that wait when the event loop comes round, or when the batch before them is
+ * on disk, share one transaction. `write` gets them in the order of arrival and gives one result each, in the same order; if it
+ * rejects, the whole batch is rolled back and every waiting promise rejects with that error - an item that may be refused must
+ * say so in its result.
  */
 export function groupCommit<Item, Result>(
-  database: DatabaseSync,
-  write: (items: readonly Item[]) => readonly Result[],
+  database: Database,
+  write: (queries: Queries, items: readonly Item[]) => Promise<readonly Result[]>,
 ): GroupCommit<Item, Result> {
   type Waiting = {
     readonly item: Item
@@ -25,46 +25,40 @@ export function groupCommit<Item, Result>(
     readonly reject: (error: unknown) => void
   }
   let waiting: Waiting[] = []
+  let isFlushing = false
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     const batch = waiting.slice(0, largestBatch)
     waiting = waiting.slice(largestBatch)
-    if (waiting.length > 0) setImmediate(flush)
     try {
-      const results = inTransaction(
-        database,
-        write,
-        batch.map((one) => one.item),
+      const results = await database.transaction((queries) =>
+        written(
+          queries,
+          batch.map(({ item }) => item),
+        ),
       )
       results.forEach((result, index) => batch[index]?.resolve(result))
     } catch (error) {
       for (const one of batch) one.reject(error)
     }
+    isFlushing = waiting.length > 0
+    if (isFlushing) setImmediate(() => void flush())
+  }
+
+  async function written(queries: Queries, items: readonly Item[]): Promise<readonly Result[]> {
+    const results = await write(queries, items)
+    if (results.length !== items.length)
+      throw new Error(`groupCommit: write got ${items.length} items, returned ${results.length}`)
+    return results
   }
 
   return {
     append: (item) =>
       new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush)
         waiting.push({ item, resolve, reject })
+        if (isFlushing) return
+        isFlushing = true
+        setImmediate(() => void flush())
       }),
-  }
-}
-
-function inTransaction<Item, Result>(
-  database: DatabaseSync,
-  write: (items: readonly Item[]) => readonly Result[],
-  items: readonly Item[],
-): readonly Result[] {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const results = write(items)
-    if (results.length !== items.length)
-      throw new Error(`groupCommit: write got ${items.length} items, returned ${results.length}`)
-    database.exec('COMMIT')
-    return results
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
   }
 }

@@ -1,4 +1,12 @@
+export {
+  connectDatabase,
+  type ConnectedDatabase,
+  type DatabaseParts,
+  type DatabasePlace,
+} from './connect-database.ts'
+export type { Database, Queries, Row, Value } from './database.ts'
 export { groupCommit, type GroupCommit } from './group-commit.ts'
+export { isUnavailable } from './is-unavailable.ts'
 export type { Migration } from './migration.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'
 export { isAway } from './postgres/is-away.ts'
@@ -7,3 +15,4 @@ export { postgresPool } from './postgres/postgres-pool.ts'
 export { postgresScript } from './postgres/postgres-script.ts'
 export { withoutSecrets } from './postgres/without-secrets.ts'
 export type { DatabaseRefusal } from './refusal.ts'
+export { sqliteDatabase } from './sqlite-database.ts'

@@ -10,7 +10,7 @@ import { damaged, inUse, unwritable } from './sqlite-error.ts'
  * which the commits stand in their order until it is emptied. `nothing`: a rollback journal that is emptied with each
  * commit, and zeros where something was deleted, so that the file alone is all there is to read.
  */
-type Leaves = 'log' | 'nothing'
+export type Leaves = 'log' | 'nothing'
 
 const settings: Readonly<Record<Leaves, string>> = {
   log: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',

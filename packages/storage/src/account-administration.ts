@@ -3,6 +3,7 @@ import { putLink, type AccountLink } from './account-links.ts'
 import { noteOfAccount, type AccountChange } from './account-log.ts'
 import { accountFrom, rowFrom, type Account } from './accounts.ts'
 import type { Schema } from './schema.ts'
+import { forgetFactors } from './second-factors.ts'
 import type { Written } from './tariffs.ts'
 
 /** What an administrator says about an account. */
@@ -14,8 +15,10 @@ export type AccountFacts = Pick<
 /** An account as administrators see it. */
 export type AccountRecord = {
   readonly account: Account
-  /** `invited`: nobody has chosen a password yet. */
+  /** `invited`: nobody has chosen a password yet, nor come by the identity provider. */
   readonly state: 'active' | 'invited' | 'deactivated'
+  /** The identity provider says who it is and what it may be. */
+  readonly byProvider: boolean
   /** The link that is out; it may have ended. */
   readonly link?: AccountLink
 }
@@ -42,6 +45,8 @@ export type AccountAdministration = {
   deactivate(id: string, act: Written): Promise<Done>
   /** The account counts again; its person needs a link for a new password. */
   reactivate(id: string, act: Written): Promise<Done>
+  /** Notzugang: whether the account's password counts also where passwords are switched off. */
+  setEmergency(id: string, isEmergency: boolean, act: Written): Promise<Done>
 }
 
 export function accountAdministrationIn(db: Kysely<Schema>): AccountAdministration {
@@ -50,17 +55,19 @@ export function accountAdministrationIn(db: Kysely<Schema>): AccountAdministrati
       const rows = await db
         .selectFrom('accounts')
         .leftJoin('account_links', 'account_links.account', 'accounts.id')
+        .leftJoin('provider_identities', 'provider_identities.account', 'accounts.id')
         .selectAll('accounts')
-        .select(['kind', 'made_at', 'ends_at'])
+        .select(['kind', 'made_at', 'ends_at', 'subject'])
         .orderBy('name')
         .orderBy('id')
         .execute()
       return rows.map((row) => {
         const { kind, made_at: madeAt, ends_at: endsAt } = row
         const link = kind && madeAt && endsAt ? { kind, madeAt, endsAt } : undefined
-        const opened = row.password_hash === '' ? 'invited' : 'active'
+        const byProvider = row.subject !== null
+        const opened = row.password_hash === '' && !byProvider ? 'invited' : 'active'
         const state = row.deactivated_at === '' ? opened : 'deactivated'
-        return { account: accountFrom(row), state, ...(link && { link }) }
+        return { account: accountFrom(row), state, byProvider, ...(link && { link }) }
       })
     },
 
@@ -98,11 +105,12 @@ export function accountAdministrationIn(db: Kysely<Schema>): AccountAdministrati
         if (deactivatedAt !== undefined) return
         await transaction
           .updateTable('accounts')
-          .set({ deactivated_at: act.at, password_hash: '' })
+          .set({ deactivated_at: act.at, password_hash: '', emergency: 0 })
           .where('id', '=', id)
           .execute()
         for (const table of ['sessions', 'account_links', 'calendar_feeds', 'task_mails'] as const)
           await transaction.deleteFrom(table).where('account', '=', id).execute()
+        await forgetFactors(transaction, id)
         await noteOfAccount(transaction, { ...act, account: id, kind: 'deactivated', changes: [] })
       }),
 
@@ -115,6 +123,18 @@ export function accountAdministrationIn(db: Kysely<Schema>): AccountAdministrati
           .where('id', '=', id)
           .execute()
         await noteOfAccount(transaction, { ...act, account: id, kind: 'reactivated', changes: [] })
+      }),
+
+    setEmergency: (id, isEmergency, act) =>
+      keepingAnAdministrator(db, id, async (transaction, { emergency = false }) => {
+        if (emergency === isEmergency) return
+        await transaction
+          .updateTable('accounts')
+          .set({ emergency: isEmergency ? 1 : 0 })
+          .where('id', '=', id)
+          .execute()
+        const kind = isEmergency ? 'emergencyBegun' : 'emergencyEnded'
+        await noteOfAccount(transaction, { ...act, account: id, kind, changes: [] })
       }),
   }
 }
@@ -153,7 +173,12 @@ async function administrators(db: Kysely<Schema>): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('administrator', '=', 1)
     .where('deactivated_at', '=', '')
-    .where('password_hash', '!=', '')
+    .where((eb) =>
+      eb.or([
+        eb('password_hash', '!=', ''),
+        eb('id', 'in', eb.selectFrom('provider_identities').select('account')),
+      ]),
+    )
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -12,15 +12,38 @@ export type AccountAct =
   | 'deactivated'
   | 'reactivated'
   | 'sessionsEnded'
+  | 'factorAdded'
+  | 'factorRemoved'
+  | 'factorsRemoved'
+  | 'recoveryCodesMade'
+  | 'recoveryCodeUsed'
+  | 'providerConnected'
+  | 'emergencyBegun'
+  | 'emergencyEnded'
+  | 'signInRuleSet'
 
 /** One property of an account before and after; several roles stand in one text, with commas. */
 export type AccountChange = {
-  readonly field: 'name' | 'office' | 'unit' | 'roles' | 'deputy' | 'administrator'
+  readonly field:
+    | 'name'
+    | 'office'
+    | 'unit'
+    | 'roles'
+    | 'deputy'
+    | 'administrator'
+    /** A second factor: `totp`, or the name of a passkey. */
+    | 'factor'
+    /** Rules of the house, set by the person of the account. */
+    | 'secondFactor'
+    | 'onlyProvider'
   readonly before: string
   readonly after: string
 }
 
-/** One line of the record of the administration of accounts. `by` is empty where it was done on the command line. */
+/**
+ * One line of the record of the administration of accounts. `by` is an account, or `commandLine`, or `identityProvider` where
+ * what the provider says brought it about.
+ */
 export type AccountLogLine = Written & {
   readonly account: string
   readonly kind: AccountAct
@@ -36,6 +59,8 @@ export type AccountLog = {
 
 /** Who acts where nobody is signed in. */
 export const commandLine = ''
+/** No id of an account begins so. */
+export const identityProvider = '@provider'
 
 export function accountLogIn(db: Kysely<Schema>): AccountLog {
   return {

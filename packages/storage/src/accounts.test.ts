@@ -1,7 +1,4 @@
 import { argon2 } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from './accounts.ts'
 import { hashPassword, passwordFits } from './password.ts'
@@ -94,7 +91,7 @@ describe('a session', () => {
     const { token } = await scene.storage.sessions.start('a1', after(0))
     const session = await scene.storage.sessions.find(token, after(0))
     await scene.storage.close()
-    const bytes = readFileSync(join(scene.folder, 'staff.db'))
+    const bytes = await scene.database.remains()
     expect(bytes.includes('Pressestelle')).toBe(true)
     expect(bytes.includes(token)).toBe(false)
     expect(bytes.includes(session?.csrfToken ?? '')).toBe(false)
@@ -114,10 +111,12 @@ describe('failed sign-ins', () => {
     const many = Array.from({ length: attemptLimits.perAccount + 5 }, () =>
       signInAttempts.begin(attempt(0)),
     )
-    expect((await Promise.all(many)).filter(Boolean)).toHaveLength(attemptLimits.perAccount)
-    expect(await signInAttempts.begin(attempt(14, 'JÜLICH', '10.0.0.2'))).toBe(false)
-    expect(await signInAttempts.begin(attempt(14, 'other'))).toBe(true)
-    expect(await signInAttempts.begin(attempt(16))).toBe(true)
+    expect((await Promise.all(many)).filter((each) => each !== undefined)).toHaveLength(
+      attemptLimits.perAccount,
+    )
+    expect(await signInAttempts.begin(attempt(14, 'JÜLICH', '10.0.0.2'))).toBeUndefined()
+    expect(await signInAttempts.begin(attempt(14, 'other'))).toBeDefined()
+    expect(await signInAttempts.begin(attempt(16))).toBeDefined()
   })
 
   test('block an address that tries many accounts', async () => {
@@ -125,37 +124,52 @@ describe('failed sign-ins', () => {
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
       await signInAttempts.begin(attempt(0, `guess${count}`))
     }
-    expect(await signInAttempts.begin(attempt(1, 'new'))).toBe(false)
-    expect(await signInAttempts.begin(attempt(1, 'new', '10.0.0.2'))).toBe(true)
+    expect(await signInAttempts.begin(attempt(1, 'new'))).toBeUndefined()
+    expect(await signInAttempts.begin(attempt(1, 'new', '10.0.0.2'))).toBeDefined()
   })
 
   test('of a login are forgotten when it succeeds, and its try does not count for the address', async () => {
     const { signInAttempts } = scene.storage
+    let last
     for (let count = 0; count < attemptLimits.perAccount; count += 1) {
-      await signInAttempts.begin(attempt(0))
+      last = await signInAttempts.begin(attempt(0))
     }
-    await signInAttempts.succeeded(attempt(0))
+    await last?.succeeded()
     for (let count = 0; count < attemptLimits.perAddress; count += 1) {
-      expect(await signInAttempts.begin(attempt(1, 'jülich', '10.0.0.3'))).toBe(true)
-      await signInAttempts.succeeded(attempt(1, 'jülich', '10.0.0.3'))
+      const next = await signInAttempts.begin(attempt(1, 'jülich', '10.0.0.3'))
+      expect(next).toBeDefined()
+      await next?.succeeded()
     }
-    expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBe(true)
+    expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBeDefined()
+  })
+
+  test('are kept while only the password was right: whoever knows it gains no tries at the code', async () => {
+    const { signInAttempts } = scene.storage
+    for (let count = 1; count < attemptLimits.perAccount; count += 1) {
+      const password = await signInAttempts.begin(attempt(0))
+      await password?.passed()
+      expect(await signInAttempts.begin(attempt(0))).toBeDefined()
+    }
+    await (await signInAttempts.begin(attempt(1)))?.passed()
+    expect(await signInAttempts.begin(attempt(1))).toBeDefined()
+    expect(await signInAttempts.begin(attempt(1))).toBeUndefined()
   })
 })
 
 describe('a password hashed at a lower cost', () => {
   test('is hashed anew when its person signs in, and only then', async () => {
-    const { accounts, file } = scene.storage
-    const database = new DatabaseSync(file)
+    const { accounts } = scene.storage
+    const { run } = scene.database
     const weak = await weaklyHashed('richtig und lang')
-    database.prepare('update accounts set password_hash = ? where id = ?').run(weak, 'a1')
-    const kept = () => database.prepare('select password_hash from accounts').get()
+    await run('update accounts set password_hash = $1 where id = $2', weak, 'a1')
+    const kept = async () => (await run('select password_hash from accounts')).rows[0]
     expect(await accounts.check('jülich', 'falsch')).toBeUndefined()
-    expect(kept()).toEqual({ password_hash: weak })
+    expect(await kept()).toEqual({ password_hash: weak })
     expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
-    expect(String(kept()?.['password_hash'])).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(String((await kept())?.['password_hash'])).toMatch(
+      /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/,
+    )
     expect(await accounts.check('jülich', 'richtig und lang')).toBeDefined()
-    database.close()
   })
 })
 

@@ -23,6 +23,8 @@ export type Account = {
   readonly administrator: boolean
   /** Since when nobody can sign in with it; absent while it is in use. What it has signed stays. */
   readonly deactivatedAt?: string
+  /** Notzugang: its password counts also where passwords are switched off. */
+  readonly emergency?: true
 }
 
 export type Accounts = {
@@ -40,6 +42,8 @@ export type Accounts = {
    */
   check(login: string, password: string): Promise<Account | undefined>
   setPassword(id: string, password: string): Promise<void>
+  /** Whether somebody has chosen one; who comes by the identity provider may have none. */
+  hasPassword(id: string): Promise<boolean>
   setLanguage(id: string, language: 'de' | 'en'): Promise<void>
 }
 
@@ -106,6 +110,15 @@ export function accountsIn(db: Kysely<Schema>): Accounts {
       await db.updateTable('accounts').set({ password_hash }).where('id', '=', id).execute()
     },
 
+    async hasPassword(id) {
+      const row = await db
+        .selectFrom('accounts')
+        .select('password_hash')
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row !== undefined && row.password_hash !== ''
+    },
+
     async setLanguage(id, language) {
       await db.updateTable('accounts').set({ language }).where('id', '=', id).execute()
     },
@@ -147,5 +160,6 @@ export function accountFrom(row: Selectable<AccountRow>): Account {
     deputy: row.deputy === 1,
     administrator: row.administrator === 1,
     ...(row.deactivated_at === '' ? {} : { deactivatedAt: row.deactivated_at }),
+    ...(row.emergency === 1 ? { emergency: true } : {}),
   }
 }

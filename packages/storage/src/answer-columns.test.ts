@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { openDatabase } from '@meinungsbild/database'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openAnswerReader } from './answer-reader.ts'
+import { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
 import { columnsBeside } from './columns-beside.ts'
 import type { NewSnapshot } from './answer-columns.ts'
-import { migrations } from './migrations.ts'
-import { openStorage } from './storage.ts'
 import { storageScene } from './testing/storage-scene.ts'
 
 const scene = storageScene()
@@ -34,18 +29,18 @@ function snapshot(number: number, columns: Readonly<Record<string, string>>): Ne
   return { number, answers: 12, people: 11, members, columns: new Map(contents) }
 }
 
-function deleteAnswers(...submissions: readonly string[]): void {
-  const file = new DatabaseSync(scene.storage.file)
-  for (const submission of submissions)
-    file.prepare('delete from answers where content = ?').run(`{"own":"${submission}"}`)
-  file.close()
+async function deleteAnswer(submission: string): Promise<void> {
+  await scene.database.run('delete from answers where content = $1', `{"own":"${submission}"}`)
 }
 
-function rows(sql: string): readonly unknown[] {
-  const file = new DatabaseSync(scene.storage.file)
-  const all = file.prepare(sql).all()
-  file.close()
-  return all.map((row) => ({ ...row }))
+async function rows(sql: string): Promise<readonly unknown[]> {
+  return (await scene.database.run(sql)).rows
+}
+
+async function answersOf(reader: AnswerReader, whom?: 'inTime'): Promise<readonly KeptAnswer[]> {
+  const answers: KeptAnswer[] = []
+  for await (const page of reader.answers(whom)) answers.push(...page)
+  return answers
 }
 
 async function columns(number: number) {
@@ -58,9 +53,7 @@ async function columns(number: number) {
 describe('columns of answers', () => {
   test('are not kept if an answer was deleted while they were made', async () => {
     await keepAnswers('one')
-    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
-    file.exec('delete from answers')
-    file.close()
+    await scene.database.run('delete from answers')
     expect(await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))).toBe(false)
   })
 
@@ -81,11 +74,9 @@ describe('columns of answers', () => {
     expect(await answerColumns.keep('s', snapshot(2, { a: 'drei' }))).toBe(true)
     expect(await columns(1)).toEqual({})
     expect(await columns(2)).toEqual({ a: 'drei' })
-    const file = new DatabaseSync(scene.storage.file)
-    expect(file.prepare('select snapshot, name from answer_columns').all()).toEqual([
+    expect(await rows('select snapshot, name from answer_columns')).toEqual([
       { snapshot: 2, name: 'a' },
     ])
-    file.close()
   })
 
   test('are not kept under a number that is not the next one', async () => {
@@ -97,12 +88,11 @@ describe('columns of answers', () => {
   })
 
   test('of an interrupted snapshot are forgotten with the next one', async () => {
-    const file = new DatabaseSync(join(scene.folder, 'staff.db'))
-    file.exec(`insert into answer_columns values ('s', 1, 'left', x'00')`)
+    const left = new Uint8Array([0])
+    await scene.database.run(`insert into answer_columns values ('s', 1, 'left', $1)`, left)
     await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
     expect(await columns(1)).toEqual({ a: 'eins' })
-    expect(file.prepare('select name from answer_columns').all()).toEqual([{ name: 'a' }])
-    file.close()
+    expect(await rows('select name from answer_columns')).toEqual([{ name: 'a' }])
   })
 
   test('go when an answer is deleted, by whatever way; what was released of them stays', async () => {
@@ -110,12 +100,14 @@ describe('columns of answers', () => {
     const { answerColumns, releasedFigures } = scene.storage
     await answerColumns.keep('s', snapshot(1, { a: 'eins' }))
     await releasedFigures.keep('s', 'live', { snapshot: 1, content: '58 %' })
-    deleteAnswers('two')
+    await deleteAnswer('two')
     expect(await scene.storage.answers.counts('s')).toEqual({ opened: 1, damaged: 0 })
     expect(await answerColumns.newest('s')).toMatchObject({ number: 2, answers: 12, lost: 1 })
     expect(await answerColumns.read('s', 2)).toEqual(new Map())
-    expect(rows('select count(*) as count from answer_columns')).toEqual([{ count: 0 }])
-    expect(rows('select length(members) as length from answer_snapshots')).toEqual([{ length: 0 }])
+    expect(await rows('select count(*) as count from answer_columns')).toEqual([{ count: 0 }])
+    expect(await rows('select length(members) as length from answer_snapshots')).toEqual([
+      { length: 0 },
+    ])
     expect(await releasedFigures.of('s', 'live')).toEqual({ snapshot: 1, content: '58 %' })
 
     expect(await answerColumns.keep('s', snapshot(3, { a: 'anew' }))).toBe(true)
@@ -142,12 +134,11 @@ describe('the final count', () => {
     await keepAnswers('three')
     expect(await answerColumns.countLate('s')).toBe(1)
     expect(await openAnswers.countWaiting('s')).toBe(2)
-    const beside = openAnswerReader(scene.storage.file, 's')
-    expect([...beside.answers('inTime')].map(({ content }) => content)).not.toContain(
-      '{"own":"three"}',
-    )
-    expect([...beside.answers()]).toHaveLength(3)
-    beside.close()
+    const beside = await openAnswerReader(scene.storage.place, 's')
+    const inTime = await answersOf(beside, 'inTime')
+    expect(inTime.map(({ content }) => content)).not.toContain('{"own":"three"}')
+    expect(await answersOf(beside)).toHaveLength(3)
+    await beside.close()
   })
 
   test('stays final when it is written anew, and as long as a late answer goes, whole', async () => {
@@ -155,12 +146,12 @@ describe('the final count', () => {
     await keepAnswers('one', 'two')
     await close(1, 2)
     await keepAnswers('three')
-    deleteAnswers('three')
+    await deleteAnswer('three')
     expect(await columns(1)).toEqual({ a: 'alle' })
     expect(await answerColumns.countLate('s')).toBe(0)
     expect(await answerColumns.keep('s', snapshot(2, { a: 'anew' }))).toBe(true)
     expect(await answerColumns.newest('s')).toMatchObject({ isFinal: true, renewals: 0 })
-    deleteAnswers('one')
+    await deleteAnswer('one')
     expect(await answerColumns.newest('s')).toMatchObject({ isFinal: true, lost: 1 })
   })
 
@@ -175,12 +166,12 @@ describe('the final count', () => {
 
 test('columns are read beside the process as long as they are the newest', async () => {
   await scene.storage.answerColumns.keep('s', snapshot(1, { a: 'eins' }))
-  const { file } = scene.storage
-  const read = columnsBeside(file, 's', 1)
+  const { place } = scene.storage
+  const read = await columnsBeside(place, 's', 1)
   expect([...(read ?? [])].map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
     ['a', 'eins'],
   ])
-  expect(columnsBeside(file, 's', 2)).toBeUndefined()
+  expect(await columnsBeside(place, 's', 2)).toBeUndefined()
 })
 
 test('of which people tables were shown is noted once each', async () => {
@@ -192,13 +183,13 @@ test('of which people tables were shown is noted once each', async () => {
 })
 
 describe('a reader beside the process', () => {
-  const reader = () => openAnswerReader(scene.storage.file, 's')
+  const reader = () => openAnswerReader(scene.storage.place, 's')
 
   test('sees the answers of one moment in the order of their ids, with channel and stratum', async () => {
     await keepAnswers('form', 'one', 'two')
-    const beside = reader()
+    const beside = await reader()
     await keepAnswers('three')
-    const answers = [...beside.answers()]
+    const answers = await answersOf(beside)
     expect(beside.count).toBe(3)
     expect(answers.map(({ content, channel, stratum }) => [content, channel, stratum])).toEqual(
       expect.arrayContaining([
@@ -210,40 +201,16 @@ describe('a reader beside the process', () => {
     const ids = answers.map(({ id }) => id)
     expect(ids).toEqual(ids.toSorted())
     expect(answers).toHaveLength(3)
-    beside.close()
-    const later = reader()
+    await beside.close()
+    const later = await reader()
     expect(later.count).toBe(4)
-    later.close()
+    await later.close()
   })
 
   test('knows who is in the newest snapshot', async () => {
     await scene.storage.answerColumns.keep('s', snapshot(1, {}))
-    const beside = reader()
+    const beside = await reader()
     expect(beside.members).toEqual(new Uint8Array(16).fill(1))
-    beside.close()
+    await beside.close()
   })
-})
-
-test('answers that were kept before they were counted by day are counted', async () => {
-  const file = join(scene.folder, 'older.db')
-  const counting = migrations.findIndex((script) =>
-    String(script).includes('create table answer_days'),
-  )
-  const older = openDatabase(file, migrations.slice(0, counting))
-  if (!older.ok) throw new Error(older.refusal.sentence.en)
-  older.database.exec(`
-    insert into surveys values ('s', 'i', 'park', 'open', 'k', 'p', 'q', '', '', '', 'automatic');
-    insert into answers (id, survey, day, content) values
-      ('a', 's', '2026-11-22', '{}'), ('b', 's', '2026-11-22', '{}'), ('c', 's', '2026-11-23', '{}');
-  `)
-  older.database.close()
-  const opened = openStorage(file)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { answers } = opened.storage
-  expect(await answers.counts('s')).toEqual({ opened: 3, damaged: 0 })
-  expect(await answers.perDay('s')).toEqual([
-    { day: '2026-11-22', answers: 2 },
-    { day: '2026-11-23', answers: 1 },
-  ])
-  await opened.storage.close()
 })

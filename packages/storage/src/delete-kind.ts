@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DataKind } from '@meinungsbild/procedure'
+import { outcomeOfMails } from './outcome-of-mails.ts'
 import { setOutcome, type StratumOutcome } from './participant-samples.ts'
 import type { Schema } from './schema.ts'
 
@@ -28,7 +29,14 @@ export type DeletionOrder = {
 /** Kinds of data of one initiative that go by rule; opened answers go with `Disposals.destroyRawData`. */
 export type OwnKind = Exclude<
   DataKind,
-  'openedAnswers' | 'paperForms' | 'caseFile' | 'rightsRequests' | 'backups' | 'serverLogs'
+  | 'openedAnswers'
+  | 'paperForms'
+  | 'caseFile'
+  | 'rightsRequests'
+  | 'accountLog'
+  | 'signIns'
+  | 'backups'
+  | 'serverLogs'
 >
 
 /** Deletes it within a transaction; says how much there was. */
@@ -60,7 +68,7 @@ export async function deleteKind(
     case 'addresses':
       return deleteAddresses(transaction, initiative, order.outcome)
     case 'accessCodes':
-      await rowsGone(transaction, outcomeOfMails(initiative))
+      await rowsGone(transaction, keepOutcome(transaction, initiative))
       return (
         (await from('codes', 'survey')) +
         (await from('paper_slips', 'survey')) +
@@ -99,11 +107,8 @@ async function rowsGone(
 }
 
 /** Forgetting whose the e-mails were keeps how many there were of each state. */
-function outcomeOfMails(initiative: string) {
-  return sql`update mail_series set outcome = (
-      select json_group_object(state, count) from (
-        select state, count(*) as count from mails
-        where mails.initiative = mail_series.initiative and series = mail_series.number group by state))
+function keepOutcome(transaction: Transaction<Schema>, initiative: string) {
+  return sql`update mail_series set outcome = ${outcomeOfMails(transaction)}
     where initiative = ${initiative} and outcome = '{}'
       and exists (select 1 from mails where mails.initiative = mail_series.initiative)`
 }

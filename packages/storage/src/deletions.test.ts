@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DeletionOrder } from './delete-kind.ts'
 import type { NewDossierEntry } from './dossier-entry.ts'
@@ -132,20 +130,18 @@ describe('what is deleted by rule', () => {
       'the-private-key',
       'Hausmeister',
     ]
-    const onDisk = () => {
-      const bytes = ['staff.db', 'staff.db-wal'].map((name) =>
-        readFileSync(join(scene.folder, name)),
-      )
-      return words.filter((word) => bytes.some((file) => file.includes(word)))
+    const onDisk = async () => {
+      const bytes = await scene.database.remains()
+      return words.filter((word) => bytes.includes(word))
     }
-    expect(onDisk()).toEqual(words)
+    expect(await onDisk()).toEqual(words)
     for (const initiative of ['radweg', 'markt'])
       for (const order of orders)
         await scene.storage.deletions.carryOut(
           { ...order, initiative, survey: `s-${initiative}` },
           proof,
         )
-    expect(onDisk()).toEqual([])
+    expect(await onDisk()).toEqual([])
   })
 
   test('is still there where its proof was not written, and goes with the next try', async () => {

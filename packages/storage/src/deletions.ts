@@ -4,9 +4,10 @@ import { deleteKind, type DeletionOrder } from './delete-kind.ts'
 import { deletionRegisterId as houseRegister } from './disposal-register.ts'
 import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 import { entriesOf } from './dossier-row.ts'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import { holdingsOf, type StoredHoldings } from './holdings.ts'
 import type { Schema } from './schema.ts'
+import { removeEnded } from './sessions.ts'
 
 /**
  * Deletion by rule. What goes and the proof of it (Löschnachweis) in the dossier are one transaction: a process that dies in
@@ -20,6 +21,13 @@ export type Deletions = {
   carryOut(order: DeletionOrder, proof: (count: number) => NewDossierEntry): Promise<number>
   /** Deletes closed requests of data subjects; the proof goes into the register of the house. */
   forgetRequests(ids: readonly string[], proof: (count: number) => NewDossierEntry): Promise<number>
+  /** Deletes lines of the log of accounts before an instant; the proof goes into the register of the house. */
+  forgetAccountLog(before: string, proof: (count: number) => NewDossierEntry): Promise<number>
+  /**
+   * Deletes what is left of signing in: sessions that were over at an instant, failures of before, links and challenges that had
+   * ended. Not told anywhere: a list of when that happened would tell when people work.
+   */
+  forgetSignIns(before: string): Promise<void>
   /** Adds an entry at the end of a dossier, whoever writes into it meanwhile. */
   note(initiative: string, entry: NewDossierEntry): Promise<void>
   /** All entries of the house's register, oldest first. */
@@ -84,6 +92,40 @@ export function deletionsIn(db: Kysely<Schema>): Deletions {
       })
       if (count > 0) await emptyLog(db)
       return count
+    },
+
+    async forgetAccountLog(before, proof) {
+      const count = await db.transaction().execute(async (transaction) => {
+        const lines = await transaction
+          .selectFrom('account_log')
+          .select('number')
+          .where('at', '<', before)
+          .limit(1)
+          .execute()
+        if (lines.length === 0) return 0
+        // The triggers let nothing go but what lies before this.
+        await transaction
+          .insertInto('account_log_ends')
+          .values({ lost_before: before })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+        const { numDeletedRows } = await transaction
+          .deleteFrom('account_log')
+          .where('at', '<', before)
+          .executeTakeFirst()
+        const gone = Number(numDeletedRows)
+        await addToEnd(transaction, houseRegister, proof(gone))
+        return gone
+      })
+      if (count > 0) await emptyLog(db)
+      return count
+    },
+
+    async forgetSignIns(before) {
+      await removeEnded(db, before)
+      await db.deleteFrom('sign_in_failures').where('at', '<', before).execute()
+      await db.deleteFrom('account_links').where('ends_at', '<', before).execute()
+      await db.deleteFrom('passkey_challenges').where('ends_at', '<', before).execute()
     },
 
     note: (initiative, entry) =>

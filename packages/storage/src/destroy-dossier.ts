@@ -1,4 +1,6 @@
 import { sql, type Transaction } from 'kysely'
+import { deferReferences } from './dialect.ts'
+import { deleteRawData } from './raw-data.ts'
 import type { Schema } from './schema.ts'
 
 /** What goes in the name of which entry of the register of disposal. */
@@ -83,21 +85,23 @@ async function deleteContent(
 
 /** Asks the database itself which tables there are, so that one that is new is not forgotten. */
 async function deleteRest(transaction: Transaction<Schema>, initiative: string): Promise<void> {
-  // What refers to what is checked when all are gone.
-  await sql`pragma defer_foreign_keys = on`.execute(transaction)
+  await deferReferences(transaction)
   const { rows: surveys } = await sql<{ id: string }>`
     select id from surveys where initiative = ${initiative}
   `.execute(transaction)
-  const { rows: tables } = await sql<{ name: string; key: 'initiative' | 'survey' }>`
-    select t.name as name, c.name as key from sqlite_master t join pragma_table_info(t.name) c
-    where t.type = 'table' and c.name in ('initiative', 'survey')
-  `.execute(transaction)
-  for (const { name, key } of tables) {
+  // Answers first: when they go, triggers still write about them.
+  for (const { id } of surveys) await deleteRawData(transaction, id, initiative)
+  for (const { name, columns } of await transaction.introspection.getTables()) {
     if (remaining.has(name)) continue
-    const owners = key === 'initiative' ? [initiative] : surveys.map(({ id }) => id)
-    for (const owner of owners)
-      await sql`delete from ${sql.table(name)} where ${sql.ref(key)} = ${owner}`.execute(
-        transaction,
-      )
+    for (const [key, owners] of [
+      ['initiative', [initiative]],
+      ['survey', surveys.map(({ id }) => id)],
+    ] as const) {
+      if (!columns.some((column) => column.name === key)) continue
+      for (const owner of owners)
+        await sql`delete from ${sql.table(name)} where ${sql.ref(key)} = ${owner}`.execute(
+          transaction,
+        )
+    }
   }
 }

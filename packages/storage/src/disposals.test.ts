@@ -1,12 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { NewDossierEntry } from './dossier-entry.ts'
 import { keptWithFile, rawDataTables } from './raw-data.ts'
+import { openReader } from './read-beside.ts'
 import { storageScene } from './testing/storage-scene.ts'
-import { verifyDossierFile } from './verify-dossier-file.ts'
+import { verifyStoredDossiers } from './verify-stored-dossiers.ts'
 
 const scene = storageScene()
 const at = '2026-11-27T20:00:00.000Z'
@@ -64,7 +62,7 @@ async function destruction(): Promise<NewDossierEntry> {
 }
 
 async function verified() {
-  const file = await verifyDossierFile(join(scene.folder, 'staff.db'))
+  const file = await verifyStoredDossiers(scene.database.place)
   if (!file.ok) throw new Error(file.reason)
   const { flaws, alteredContents, destroyed } = file.verification
   return { flaws, alteredContents, destroyed }
@@ -72,19 +70,26 @@ async function verified() {
 
 const sound = { flaws: [], alteredContents: [] }
 
-function rows(query: string): readonly unknown[] {
-  const database = new DatabaseSync(join(scene.folder, 'staff.db'), { readOnly: true })
-  const found = database.prepare(query).all()
-  database.close()
-  return found
+/** Those of the tables that have such rows. */
+async function holding(tables: readonly string[], where: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const { rows } = await scene.database.run(`select 1 from ${table} where ${where}`)
+      return rows.length > 0 ? [table] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** Tables with a column of this name. */
-function tablesWith(column: string): readonly string[] {
-  return rows(
-    `select t.name as name from sqlite_master t join pragma_table_info(t.name) c
-     where t.type = 'table' and c.name = '${column}' order by t.name`,
-  ).map((row) => String({ name: '', ...Object(row) }.name))
+async function tablesWith(column: string): Promise<readonly string[]> {
+  const db = openReader(scene.database.place)
+  const tables = await db.introspection.getTables()
+  await db.destroy()
+  return tables
+    .filter(({ columns }) => columns.some(({ name }) => name === column))
+    .map(({ name }) => name)
+    .toSorted()
 }
 
 describe('a dossier that is destroyed', () => {
@@ -98,22 +103,17 @@ describe('a dossier that is destroyed', () => {
     expect(await surveys.ofInitiative('radweg')).toBeUndefined()
     expect(await surveys.ofInitiative('markt')).toBeDefined()
     const left = [
-      ...tablesWith('initiative').map((table) => [table, 'initiative', 'radweg']),
-      ...tablesWith('survey').map((table) => [table, 'survey', 's-radweg']),
-    ].filter(
-      ([table, column, owner]) =>
-        rows(`select 1 from ${table} where ${column} = '${owner}'`).length > 0,
-    )
-    expect(left.map(([table]) => table)).toEqual(['destroyed_dossiers', 'dossier_journal'])
+      ...(await holding(await tablesWith('initiative'), "initiative = 'radweg'")),
+      ...(await holding(await tablesWith('survey'), "survey = 's-radweg'")),
+    ]
+    expect(left).toEqual(['destroyed_dossiers', 'dossier_journal'])
   })
 
   test('lies nowhere on the disk any more', async () => {
-    const bytes = () =>
-      ['staff.db', 'staff.db-wal'].map((name) => readFileSync(join(scene.folder, name)))
-    const isThere = () => bytes().some((file) => file.includes('nur im Radweg'))
-    expect(isThere()).toBe(true)
+    const isThere = async () => (await scene.database.remains()).includes('nur im Radweg')
+    expect(await isThere()).toBe(true)
     await scene.storage.disposals.destroyDossier(0, await destruction(), 'radweg')
-    expect(isThere()).toBe(false)
+    expect(await isThere()).toBe(false)
   })
 
   test('leaves a record by which journal and signed heads still hold', async () => {
@@ -142,7 +142,6 @@ describe('a dossier that is destroyed', () => {
     const { disposals, dossiers } = scene.storage
     await disposals.destroyDossier(0, await destruction(), 'radweg')
     await expect(dossiers.append('radweg', 0, [noted({})])).rejects.toThrow(/never returns/)
-    const second = new DatabaseSync(join(scene.folder, 'staff.db'))
     for (const sql of [
       "delete from dossier_entries where initiative = 'markt'",
       `delete from contents where hash = '${shared}'`,
@@ -150,8 +149,7 @@ describe('a dossier that is destroyed', () => {
       "update destroyed_dossiers set entries = 9 where initiative = 'radweg'",
       'delete from destroyed_contents',
     ])
-      expect(() => second.exec(sql)).toThrow(/never/)
-    second.close()
+      await expect(scene.database.run(sql)).rejects.toThrow(/never/)
   })
 
   test('is told as lost where the record does not say what the journal says', async () => {
@@ -185,10 +183,7 @@ describe('raw data that are destroyed', () => {
     expect((await disposals.destroyRawData(0, entry, of, [paper])).ok).toBe(true)
     expect(await disposals.countRawData('s-radweg')).toMatchObject({ answers: 0, damaged: 0 })
     expect(await disposals.countRawData('s-markt')).toMatchObject({ answers: 1, damaged: 1 })
-    const left = rawDataTables.filter(
-      (table) => rows(`select 1 from ${table} where survey = 's-radweg'`).length > 0,
-    )
-    expect(left).toEqual([])
+    expect(await holding(rawDataTables, "survey = 's-radweg'")).toEqual([])
     expect(await surveys.ofInitiative('radweg')).toMatchObject({
       sealing: { privateKey: undefined },
       codeHashKey: '',
@@ -202,9 +197,9 @@ describe('raw data that are destroyed', () => {
     expect(await verified()).toEqual({ ...sound, destroyed: 0 })
   })
 
-  test('cover every table that belongs to a survey, unless it is said to stay with the file', () => {
+  test('cover every table that belongs to a survey, unless it is said to stay with the file', async () => {
     const known = [...rawDataTables, ...keptWithFile].toSorted()
-    expect(tablesWith('survey')).toEqual(known)
+    expect(await tablesWith('survey')).toEqual(known)
   })
 })
 

@@ -5,7 +5,7 @@ import { deleteDossier } from './destroy-dossier.ts'
 import { registerId } from './disposal-register.ts'
 import { entriesOf } from './dossier-row.ts'
 import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import { countRawData, deleteRawData, type RawDataCounts } from './raw-data.ts'
 import type { Schema } from './schema.ts'
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { storageScene } from './testing/storage-scene.ts'
 
@@ -78,18 +77,15 @@ describe('an attachment', () => {
     expect(await attachmentFiles.put(bytes)).toBe(hash)
     expect(Buffer.from((await attachmentFiles.read(hash)) ?? [])).toEqual(bytes)
     expect(await attachmentFiles.read('0'.repeat(64))).toBeUndefined()
-    const outside = new DatabaseSync(scene.storage.file)
-    expect(() => outside.exec("update attachment_files set content = x'00'")).toThrow('never')
-    outside.close()
+    await expect(
+      scene.database.run('update attachment_files set content = $1', new Uint8Array([0])),
+    ).rejects.toThrow('never')
   })
 
   test('that was exchanged behind the house’s back is found by the proof', async () => {
     const hash = await scene.storage.attachmentFiles.put(bytes)
     expect((await scene.storage.dossiers.verify()).alteredContents).toEqual([])
-    const outside = new DatabaseSync(scene.storage.file)
-    outside.exec('drop trigger attachment_files_never_change')
-    outside.exec("update attachment_files set content = x'00'")
-    outside.close()
+    await scene.database.tamper('update attachment_files set content = $1', new Uint8Array([0]))
     expect((await scene.storage.dossiers.verify()).alteredContents).toEqual([hash])
   })
 })

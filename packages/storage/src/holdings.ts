@@ -26,7 +26,7 @@ export async function holdingsOf(db: Kysely<Schema>, initiative: string): Promis
       from participant_uploads where initiative = ${initiative}
     union all select 'addresses', '', count(*), null from participants
       where initiative = ${initiative} and family_name || given_names || street || email <> ''
-    union all select 'printedLetters', f.series, count(*), max(done.at) from letter_files f
+    union all select 'printedLetters', cast(f.series as text), count(*), max(done.at) from letter_files f
       left join finished_letters done on done.initiative = f.initiative and done.series = f.series
       where f.initiative = ${initiative} and f.content is not null group by f.series
     union all select 'accessCodes', '',
@@ -57,9 +57,7 @@ export async function holdingsOf(db: Kysely<Schema>, initiative: string): Promis
   return {
     survey: survey?.id,
     holdings: rows.flatMap(({ kind, item, count, stored }) =>
-      count === 0
-        ? []
-        : [{ kind, item: String(item), count, ...(stored === null ? {} : { stored }) }],
+      count === 0 ? [] : [{ kind, item, count, ...(stored === null ? {} : { stored }) }],
     ),
     lastReminder: await lastReminderOf(db, initiative),
     redactionDone: survey && (await redactionDoneOf(db, survey.id)),
@@ -68,26 +66,28 @@ export async function holdingsOf(db: Kysely<Schema>, initiative: string): Promis
 
 type Counted = {
   readonly kind: Holding['kind']
-  readonly item: string | number
+  readonly item: string
   readonly count: number
   readonly stored: string | null
 }
 
 /** A draft counts as well: whoever prepares one more still needs the addresses. */
 async function lastReminderOf(db: Kysely<Schema>, initiative: string): Promise<string | undefined> {
-  const { rows } = await sql<{ open: number; newest: string | null }>`
+  const { rows } = await sql<{ open: number; letters: string | null; mails: string | null }>`
     select
       (select count(*) from mail_series where initiative = ${initiative} and state <> 'done')
       + (select count(*) from letter_files where initiative = ${initiative} and state = 'waiting') as open,
-      max(
-        coalesce((select max(done.at) from finished_letters done
-          join letter_series s on s.initiative = done.initiative and s.number = done.series
-          where done.initiative = ${initiative} and s.kind = 'reminder'), ''),
-        coalesce((select max(at) from finished_reminders where initiative = ${initiative}), '')
-      ) as newest
+      (select max(done.at) from finished_letters done
+        join letter_series s on s.initiative = done.initiative and s.number = done.series
+        where done.initiative = ${initiative} and s.kind = 'reminder') as letters,
+      (select max(at) from finished_reminders where initiative = ${initiative}) as mails
   `.execute(db)
   const [row] = rows
-  return row === undefined || row.open > 0 || !row.newest ? undefined : row.newest
+  if (row === undefined || row.open > 0) return undefined
+  return [row.letters, row.mails]
+    .filter((at) => at !== null)
+    .toSorted()
+    .at(-1)
 }
 
 async function redactionDoneOf(db: Kysely<Schema>, survey: string): Promise<string | undefined> {

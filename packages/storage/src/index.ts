@@ -8,6 +8,7 @@ export type {
 export { linkDays, type AccountLink, type AccountLinks, type LinkKind } from './account-links.ts'
 export {
   commandLine,
+  identityProvider,
   type AccountAct,
   type AccountChange,
   type AccountLog,
@@ -22,7 +23,9 @@ export { migrations as storageMigrations } from './migrations.ts'
 export { openAnswerReader, type AnswerReader, type KeptAnswer } from './answer-reader.ts'
 export type { Answers, PulledSubmission } from './answers.ts'
 export type { BarrierReports, KeptBarrierReport } from './barrier-reports.ts'
+export { openStorage, type StorageRefusal } from './open-storage.ts'
 export { columnsBeside } from './columns-beside.ts'
+export type { Claim, Claims } from './claims.ts'
 export type { Codes, ParticipantCode, StratumHashes } from './codes.ts'
 export type { Arrivals } from './arrivals.ts'
 export type { AttachmentFiles } from './attachment-files.ts'
@@ -141,6 +144,7 @@ export {
   idleMinutes,
   type OpenSession,
   type Session,
+  type SessionProof,
   type Sessions,
 } from './sessions.ts'
 export type {
@@ -150,8 +154,19 @@ export type {
   EarlierFileNumbers,
   Settings,
 } from './settings.ts'
-export { attemptLimits, type Attempt, type SignInAttempts } from './sign-in-attempts.ts'
-export { openStorage, type Storage, type StorageRefusal } from './storage.ts'
+export {
+  hasSecondFactor,
+  type Factors,
+  type NamedPasskey,
+  type SecondFactors,
+} from './second-factors.ts'
+export type { ProviderIdentities, ProviderIdentity } from './provider-identities.ts'
+export { challengeMinutes, type KnownPasskey, type Passkeys } from './passkeys.ts'
+export { attemptLimits, type SignInAttempts, type SignInTry } from './sign-in-attempts.ts'
+export { needsSecondFactor, secondFactorRules, type SignInRule } from './sign-in-rule.ts'
+export type { Storage } from './storage.ts'
+export { isUnavailable } from '@meinungsbild/database'
+export { placeName, type StoragePlace } from './storage-place.ts'
 export type { DoorChoice, NewSurvey, SealingKeyPair, Survey } from './surveys.ts'
 export type { Surveys, SurveyState } from './surveys.ts'
 export type { CostPlans, Tariffs, Written } from './tariffs.ts'
@@ -162,7 +177,7 @@ export {
   type ExportFlaw,
   type VerifiedExport,
 } from './verify-dossier-export.ts'
-export { verifyDossierFile, type VerifiedFile } from './verify-dossier-file.ts'
+export { verifyStoredDossiers, type VerifiedDossiers } from './verify-stored-dossiers.ts'
 export type { DossierFlaw, JournalHead, Known, Verification } from './verify-dossiers.ts'
 export type {
   ChangedCopy,

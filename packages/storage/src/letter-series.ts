@@ -1,6 +1,6 @@
 import type { Json } from '@meinungsbild/exchange'
 import { sql, type Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import { letterFileOf, type LetterFile } from './letter-files.ts'
 import type { LetterKind } from './letter-texts.ts'
 import type { LetterSeriesRow } from './schema/invitations.ts'
@@ -140,7 +140,7 @@ export function letterSeriesIn(db: Kysely<Schema>): LetterSeriesStore {
           participants: '[]',
           content: null,
           state: 'discarded',
-          letters: sql`iif(state = 'waiting', 0, letters)`,
+          letters: sql`case when state = 'waiting' then 0 else letters end`,
         })
         .where('initiative', '=', initiative)
         .execute()

@@ -1,6 +1,7 @@
 import type { Json } from '@meinungsbild/exchange'
-import { sql, type Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import type { Kysely } from 'kysely'
+import { emptyLog } from './dialect.ts'
+import { outcomeOfMails } from './outcome-of-mails.ts'
 import type { MailSeriesRow } from './schema/invitations.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,6 +14,8 @@ export type MailSeriesStore = {
   add(initiative: string, series: NewMailSeries): Promise<number>
   setTexts(initiative: string, number: number, texts: Json): Promise<void>
   setState(initiative: string, number: number, state: MailSeriesState): Promise<void>
+  /** Notes one that is being sent as paused; any other stays what it is. */
+  pause(initiative: string, number: number): Promise<void>
   /** Notes in whose name the series is sent. */
   setActor(initiative: string, number: number, actor: string): Promise<void>
   /** Gives up a draft with everybody who was to get it; anything else stays. */
@@ -97,6 +100,15 @@ export function mailSeriesIn(db: Kysely<Schema>): MailSeriesStore {
       update(initiative, number, { texts: JSON.stringify(texts) }),
     setState: (initiative, number, state) =>
       update(initiative, number, { reason: '', answer: 0, ...state }),
+    async pause(initiative, number) {
+      await db
+        .updateTable('mail_series')
+        .set({ state: 'paused', reason: '', answer: 0 })
+        .where('initiative', '=', initiative)
+        .where('number', '=', number)
+        .where('state', '=', 'running')
+        .execute()
+    },
     setActor: (initiative, number, actor) => update(initiative, number, { actor }),
 
     discard: (initiative, number) =>
@@ -130,10 +142,7 @@ export function mailSeriesIn(db: Kysely<Schema>): MailSeriesStore {
           .updateTable('mail_series')
           .set({
             state: 'done',
-            outcome: sql<string>`(select json_group_object(state, count) from (
-              select state, count(*) as count from mails
-              where mails.initiative = mail_series.initiative and series = mail_series.number
-              group by state))`,
+            outcome: outcomeOfMails(transaction),
           })
           .where('initiative', '=', initiative)
           // Forgetting twice must not make the numbers zero.

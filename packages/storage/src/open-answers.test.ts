@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { storageScene } from './testing/storage-scene.ts'
 
@@ -45,11 +43,9 @@ async function takenIn(...contents: readonly string[]): Promise<readonly string[
   return (await openAnswers.raw('s', 'wish', 99)).map(({ id }) => id)
 }
 
-/** All that lies in the folder of the database. */
-function everything(): string {
-  return readdirSync(scene.folder)
-    .map((name) => readFileSync(join(scene.folder, name), 'latin1'))
-    .join('')
+/** All that is remembered. */
+async function everything(): Promise<string> {
+  return (await scene.database.remains()).toString('latin1')
 }
 
 describe('taking in', () => {
@@ -122,7 +118,7 @@ describe('redacting', () => {
     ])
     expect(await openAnswers.unconfirmed('s', 'wish', id)).toBeUndefined()
     // Once in the opened answer, and no more in the list of texts.
-    expect(everything().split('Fragt Petra!')).toHaveLength(2)
+    expect((await everything()).split('Fragt Petra!')).toHaveLength(2)
   })
 
   test('gives what was confirmed page by page, and nothing that was confirmed later', async () => {

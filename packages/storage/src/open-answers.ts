@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import type { OpenTextRow } from './schema/open-answers.ts'
 import type { Schema } from './schema.ts'
 

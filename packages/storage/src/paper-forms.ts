@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import type { PaperFormRow } from './schema/paper.ts'
 import type { Schema } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /** What came of a return slip: the code was closed, or it had been used before and the form does not count. */

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { storageScene } from './testing/storage-scene.ts'
 
@@ -15,11 +13,9 @@ beforeEach(async () => {
   })
 })
 
-/** All that lies in the folder of the database. */
-function everything(): string {
-  return readdirSync(scene.folder)
-    .map((name) => readFileSync(join(scene.folder, name), 'latin1'))
-    .join('')
+/** All that is remembered. */
+async function everything(): Promise<string> {
+  return (await scene.database.remains()).toString('latin1')
 }
 
 describe('return slips', () => {
@@ -79,9 +75,9 @@ describe('forms on paper', () => {
     await paperForms.addBatch('s', '2026-11-20', 2)
     await paperForms.keep('s', name, 1, first)
     await paperForms.keep('s', name, 2, second)
-    expect(everything()).toContain('Geheimnis')
+    expect(await everything()).toContain('Geheimnis')
     const outcome = { fields: 1, differing: 1, irregular: 0, samePerson: false }
     await paperForms.finish('s', name, outcome)
-    expect(everything()).not.toContain('Geheimnis')
+    expect(await everything()).not.toContain('Geheimnis')
   })
 })

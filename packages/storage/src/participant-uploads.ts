@@ -1,6 +1,6 @@
 import type { Json } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /**

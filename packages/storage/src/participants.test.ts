@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { NewSample } from './participant-samples.ts'
 import type { DrawnPerson } from './participants.ts'
@@ -37,11 +35,9 @@ function person(familyName: string, changes: Partial<DrawnPerson> = {}): DrawnPe
   }
 }
 
-/** Everything that lies in the folder of the database, the write-ahead log included. */
-function everything(): string {
-  return readdirSync(scene.folder)
-    .map((name) => readFileSync(join(scene.folder, name), 'utf8'))
-    .join('')
+/** All that is remembered, the write-ahead log of a file included. */
+async function everything(): Promise<string> {
+  return (await scene.database.remains()).toString()
 }
 
 describe('participants', () => {
@@ -130,13 +126,13 @@ describe('participants', () => {
       Array.from({ length: 300 }, () => person('Bracker')),
     )
     await participantUploads.keep('i1', { at, fileName: 'a', content, settings: {} })
-    expect(everything()).toContain('Bracker')
-    expect(everything()).toContain('Zwischenablage')
+    expect(await everything()).toContain('Bracker')
+    expect(await everything()).toContain('Zwischenablage')
     const outcome = [{ stratum: 's1', invited: 300, used: 100, objected: 1, returned: 2 }]
     await participants.forget('i1', outcome)
-    expect(everything()).not.toContain('Bracker')
-    expect(everything()).not.toContain('asa@example.org')
-    expect(everything()).not.toContain('Zwischenablage')
+    expect(await everything()).not.toContain('Bracker')
+    expect(await everything()).not.toContain('asa@example.org')
+    expect(await everything()).not.toContain('Zwischenablage')
     expect(await participants.counts('i1')).toEqual([])
     expect(await participantSamples.current('i1')).toEqual({ ...sample, number: 1, outcome })
   })
@@ -155,7 +151,7 @@ describe('an uploaded file', () => {
     expect(await read('i2')).toBeUndefined()
     await discard('i1')
     expect(await read('i1')).toBeUndefined()
-    expect(everything()).not.toContain('Bracker')
+    expect(await everything()).not.toContain('Bracker')
   })
 })
 
@@ -192,7 +188,7 @@ describe('an address book', () => {
     expect(await contacts('b1')).toEqual(people)
     await put({ ...book, title: 'Alle Vereine' }, people.slice(1))
     expect(await find('b1')).toEqual({ ...book, title: 'Alle Vereine', size: 1 })
-    expect(everything()).not.toContain('Älterenrat')
+    expect(await everything()).not.toContain('Älterenrat')
     await put({ ...book, id: 'b2' }, [])
     expect((await find('b2'))?.size).toBe(0)
     await remove('b1')
@@ -201,6 +197,6 @@ describe('an address book', () => {
       [],
       1,
     ])
-    expect(everything()).not.toContain('Bürgerverein')
+    expect(await everything()).not.toContain('Bürgerverein')
   })
 })

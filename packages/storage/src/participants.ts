@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { emptyLog } from './empty-log.ts'
+import { emptyLog } from './dialect.ts'
 import {
   insertSample,
   setOutcome,
@@ -150,7 +150,7 @@ export function participantsIn(db: Kysely<Schema>): Participants {
     async search(initiative, words) {
       const rows = await words
         .reduce(
-          (query, word) => query.where(sql<boolean>`instr(name_key, ${word}) > 0`),
+          (query, word) => query.where(sql<boolean>`name_key like ${holding(word)} escape '\\'`),
           all(initiative),
         )
         .orderBy('number')
@@ -245,4 +245,9 @@ function stateOf(row: { readonly draw: string; readonly standing: string }): {
     draw: row.draw === 'reserve' ? 'reserve' : 'main',
     standing: standing === 'objected' || standing === 'returned' ? standing : 'active',
   }
+}
+
+/** A pattern for `like` that finds a text within another. */
+function holding(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 }

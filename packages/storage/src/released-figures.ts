@@ -12,6 +12,8 @@ type KeptFigures = {
 /** What was released of surveys, by a name for each state and way of counting. */
 export type ReleasedFiguresStore = {
   of(survey: string, name: string): Promise<KeptFigures | undefined>
+  /** Of which snapshot the kept ones are. */
+  snapshotOf(survey: string, name: string): Promise<number | undefined>
   /** Keeps figures in the place of others of that name. */
   keep(survey: string, name: string, figures: KeptFigures): Promise<void>
 }
@@ -25,6 +27,16 @@ export function releasedFiguresIn(db: Kysely<Schema>): ReleasedFiguresStore {
         .where('survey', '=', survey)
         .where('name', '=', name)
         .executeTakeFirst(),
+
+    async snapshotOf(survey, name) {
+      const kept = await db
+        .selectFrom('released_figures')
+        .select('snapshot')
+        .where('survey', '=', survey)
+        .where('name', '=', name)
+        .executeTakeFirst()
+      return kept?.snapshot
+    },
 
     async keep(survey, name, { snapshot, content }) {
       const figures = { snapshot, content }

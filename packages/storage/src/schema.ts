@@ -15,11 +15,13 @@ import type { ProcedureModelTables } from './schema/procedure-models.ts'
 import type { QuestionnaireTables } from './schema/questionnaires.ts'
 import type { RecordsTables } from './schema/records.ts'
 import type { ReminderTables } from './schema/reminders.ts'
+import type { SignInTables } from './schema/sign-in.ts'
 import type { ToolTables } from './schema/tools.ts'
 
 /** Tables of the inside's database as Kysely sees them. Times are ISO 8601 in UTC; truth values are 0 and 1. */
 export type Schema = DossierTables &
   AccountTables &
+  SignInTables &
   QuestionnaireTables &
   ParticipantTables &
   InvitationTables &

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PulledSubmission } from './answers.ts'
 import type { SealedAnswer } from './sealed-submissions.ts'
@@ -76,9 +74,9 @@ describe('the sealed ballot box', () => {
     await scene.storage.sealedSubmissions.keep('s1', [sealed('a')])
     await scene.storage.sealedSubmissions.settle('s1', [opened('a')])
     await scene.storage.close()
-    const file = readFileSync(join(scene.folder, 'staff.db'))
-    expect(file.includes('{"of":"a"}')).toBe(true)
-    expect(file.includes('sealed a')).toBe(false)
+    const left = await scene.database.remains()
+    expect(left.includes('{"of":"a"}')).toBe(true)
+    expect(left.includes('sealed a')).toBe(false)
   })
 })
 
@@ -108,7 +106,7 @@ describe('the sealing key of a survey', () => {
     expect(await setSealing('s1', again)).toBe(false)
     expect((await find('s1'))?.sealing).toEqual(sealing)
     await scene.storage.close()
-    const file = readFileSync(join(scene.folder, 'staff.db'))
-    expect(file.includes('priv-of-the-open-box')).toBe(false)
+    const left = await scene.database.remains()
+    expect(left.includes('priv-of-the-open-box')).toBe(false)
   })
 })

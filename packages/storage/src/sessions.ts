@@ -3,6 +3,9 @@ import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 import { newToken, tokenHash } from './token-hash.ts'
 
+/** How many factors a session rests on: one, or two that differ in kind. */
+export type SessionProof = 'one' | 'two'
+
 /** A sign-in that is still good. */
 export type Session = {
   readonly account: string
@@ -10,6 +13,7 @@ export type Session = {
   readonly csrfToken: string
   /** Id of the absence of a colleague for whom the person acts; undefined while for themselves. */
   readonly absence: string | undefined
+  readonly proof: SessionProof
 }
 
 /** A sign-in that is still good, as its person and administrators see it. */
@@ -27,11 +31,18 @@ export const absoluteHours = 10
 
 export type Sessions = {
   /** A new session; the token goes into the cookie and is stored nowhere else. `at` in ISO 8601, UTC. */
-  start(account: string, at: string, device?: string): Promise<{ readonly token: string }>
+  start(
+    account: string,
+    at: string,
+    device?: string,
+    proof?: SessionProof,
+  ): Promise<{ readonly token: string }>
   /** The session of this token if it is neither idle nor over; counts as a sign of life. */
   find(token: string, at: string): Promise<Session | undefined>
   /** From now on the person acts for whoever is away by this absence, or, without one, for themselves again. */
   standIn(token: string, absence: string | undefined): Promise<void>
+  /** The person has proved a second factor meanwhile. */
+  strengthen(token: string): Promise<void>
   end(token: string): Promise<void>
   /** The open sessions of an account, the newest first. */
   of(account: string, at: string): Promise<readonly OpenSession[]>
@@ -47,12 +58,19 @@ export type Sessions = {
 /** Sessions as rows that hold only the hash of their token: a copy of the database opens no session. */
 export function sessionsIn(db: Kysely<Schema>): Sessions {
   return {
-    async start(account, at, device = '') {
+    async start(account, at, device = '', proof = 'one') {
       const token = newToken()
       await removeEnded(db, at)
       await db
         .insertInto('sessions')
-        .values({ token_hash: tokenHash(token), account, created_at: at, seen_at: at, device })
+        .values({
+          token_hash: tokenHash(token),
+          account,
+          created_at: at,
+          seen_at: at,
+          device,
+          proof,
+        })
         .execute()
       return { token }
     },
@@ -75,13 +93,21 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
       }
       const csrfToken = createHmac('sha256', token).update('csrf').digest('base64url')
       const absence = row.absence === '' ? undefined : row.absence
-      return { account: row.account, csrfToken, absence }
+      return { account: row.account, csrfToken, absence, proof: row.proof }
     },
 
     async standIn(token, absence = '') {
       await db
         .updateTable('sessions')
         .set({ absence })
+        .where('token_hash', '=', tokenHash(token))
+        .execute()
+    },
+
+    async strengthen(token) {
+      await db
+        .updateTable('sessions')
+        .set({ proof: 'two' })
         .where('token_hash', '=', tokenHash(token))
         .execute()
     },
@@ -138,7 +164,8 @@ function idOfHash(hash: string): string {
   return hash.slice(0, 20)
 }
 
-async function removeEnded(db: Kysely<Schema>, at: string): Promise<void> {
+/** Sessions that were over at an instant. */
+export async function removeEnded(db: Kysely<Schema>, at: string): Promise<void> {
   await db
     .deleteFrom('sessions')
     .where((eb) =>

@@ -1,8 +1,11 @@
 import type { Authority } from '@meinungsbild/exchange'
 import type { Kysely, Transaction } from 'kysely'
+import { noteOfAccount } from './account-log.ts'
 import { nothingSaid, type HouseDataProtection } from './house-data-protection.ts'
+import type { Written } from './tariffs.ts'
 import { usualMarks, type PencilMarks } from './pencil-marks.ts'
 import type { Schema } from './schema.ts'
+import { noSignInRule, type SignInRule } from './sign-in-rule.ts'
 
 /** What the authority says about itself on letterheads, notices and public pages. */
 export type AuthoritySettings = Authority & {
@@ -44,6 +47,10 @@ export type Settings = {
   /** Processors, own measures and the plan for incidents; nothing before anybody has said something. */
   dataProtection(): Promise<HouseDataProtection>
   setDataProtection(said: HouseDataProtection): Promise<void>
+  /** Who needs a second factor, and whether passwords count. */
+  signIn(): Promise<SignInRule>
+  /** On record, as lines of the person who has changed it. */
+  setSignIn(rule: SignInRule, act: Written): Promise<void>
 }
 
 /** The pattern and the unit of the file plan that held for initiatives begun before an instant. */
@@ -127,6 +134,24 @@ export function settingsIn(db: Kysely<Schema>): Settings {
     },
 
     setDataProtection: (said) => write(db, 'dataProtection', said),
+
+    signIn: () => signInRuleIn(db),
+
+    setSignIn: (rule, act) =>
+      db.transaction().execute(async (transaction) => {
+        const before = await signInRuleIn(transaction)
+        const changes = (['secondFactor', 'onlyProvider'] as const)
+          .map((field) => ({ field, before: String(before[field]), after: String(rule[field]) }))
+          .filter((change) => change.before !== change.after)
+        if (changes.length === 0) return
+        await write(transaction, 'signIn', rule)
+        await noteOfAccount(transaction, {
+          ...act,
+          account: act.by,
+          kind: 'signInRuleSet',
+          changes,
+        })
+      }),
   }
 }
 
@@ -140,6 +165,10 @@ async function earlierIn(db: Connection): Promise<readonly EarlierFileNumbers[]>
 
 async function templatesIn(db: Connection): Promise<DocumentTemplates> {
   return (await read<DocumentTemplates>(db, 'documentTemplates')) ?? {}
+}
+
+async function signInRuleIn(db: Connection): Promise<SignInRule> {
+  return { ...noSignInRule, ...(await read<Partial<SignInRule>>(db, 'signIn')) }
 }
 
 /** What was written under a key, which nobody but this file does. */

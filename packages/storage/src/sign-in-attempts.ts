@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** Failed sign-ins within the window before further ones are refused unseen. */
@@ -7,14 +7,20 @@ export const attemptLimits = { minutes: 15, perAccount: 8, perAddress: 40 } as c
 
 export type Attempt = { readonly login: string; readonly address: string; readonly at: string }
 
+/** A try under way. It counts as failed until it is said to be something else. */
+export type SignInTry = {
+  /** Forgets this try and the failures of the login, not those of the address. */
+  succeeded(): Promise<void>
+  /** Forgets this try alone: the password was right, and a second factor is still to be proved. */
+  passed(): Promise<void>
+}
+
 export type SignInAttempts = {
   /**
    * Whether somebody may try: not where this login, known or unknown, or this address has failed too often of late. A try counts
    * as failed from its beginning, so that many at once are no more than many after one another.
    */
-  begin(attempt: Attempt): Promise<boolean>
-  /** A success forgets this try and the failures of the login, not those of the address. */
-  succeeded(attempt: Attempt): Promise<void>
+  begin(attempt: Attempt): Promise<SignInTry | undefined>
 }
 
 /**
@@ -40,32 +46,40 @@ export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
     return Number(row.count)
   }
 
+  function tryNamed(id: string, login: string): SignInTry {
+    const forget = (column: 'id' | 'key', value: string) =>
+      db.deleteFrom('sign_in_failures').where(column, '=', value).execute()
+    return {
+      async succeeded() {
+        await forget('key', login)
+        await forget('id', id)
+      },
+      async passed() {
+        await forget('id', id)
+      },
+    }
+  }
+
   return {
     begin: (attempt) =>
       db.transaction().execute(async (transaction) => {
         const { at } = attempt
         const since = windowStart(at)
         const [login, address] = [ofLogin(attempt), ofAddress(attempt)]
-        if ((await failures(transaction, login, since)) >= attemptLimits.perAccount) return false
-        if ((await failures(transaction, address, since)) >= attemptLimits.perAddress) return false
+        if ((await failures(transaction, login, since)) >= attemptLimits.perAccount)
+          return undefined
+        if ((await failures(transaction, address, since)) >= attemptLimits.perAddress)
+          return undefined
         await transaction.deleteFrom('sign_in_failures').where('at', '<', since).execute()
+        const id = randomUUID()
         await transaction
           .insertInto('sign_in_failures')
           .values([
-            { key: login, at },
-            { key: address, at },
+            { key: login, at, id },
+            { key: address, at, id },
           ])
           .execute()
-        return true
+        return tryNamed(id, login)
       }),
-
-    async succeeded(attempt) {
-      await db.deleteFrom('sign_in_failures').where('key', '=', ofLogin(attempt)).execute()
-      const address = ofAddress(attempt)
-      await sql`delete from sign_in_failures where rowid in
-        (select rowid from sign_in_failures where key = ${address} and at = ${attempt.at} limit 1)`.execute(
-        db,
-      )
-    },
   }
 }

@@ -1,4 +1,4 @@
-import { openDatabase, type DatabaseRefusal } from '@meinungsbild/database'
+import { sql, type Kysely } from 'kysely'
 import { absencesIn, type Absences } from './absences.ts'
 import { accountAdministrationIn, type AccountAdministration } from './account-administration.ts'
 import { accountLinksIn, type AccountLinks } from './account-links.ts'
@@ -13,6 +13,9 @@ import { barrierReportsIn, type BarrierReports } from './barrier-reports.ts'
 import { ballotLeavesIn, type BallotLeaves } from './ballot-leaves.ts'
 import { arrivalsIn, type Arrivals } from './arrivals.ts'
 import { calendarFeedsIn, type CalendarFeeds } from './calendar-feeds.ts'
+import type { Claims } from './claims.ts'
+import { claimsHere } from './claims-here.ts'
+import { claimsOverPostgres } from './claims-over-postgres.ts'
 import { codesIn, type Codes } from './codes.ts'
 import { attachmentFilesIn, type AttachmentFiles } from './attachment-files.ts'
 import { commentsIn, type Comments } from './comments.ts'
@@ -25,13 +28,11 @@ import { disposalsIn, type Disposals } from './disposals.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
-import { kyselyOver } from './kysely-over-node-sqlite.ts'
 import { letterFilesIn, type LetterFiles } from './letter-files.ts'
 import { letterSeriesIn, type LetterSeriesStore } from './letter-series.ts'
 import { letterTextsIn, type LetterTexts } from './letter-texts.ts'
 import { mailSeriesIn, type MailSeriesStore } from './mail-series.ts'
 import { mailsIn, type Mails } from './mails.ts'
-import { migrations } from './migrations.ts'
 import { objectionsIn, type Objections } from './objections.ts'
 import { openAnswerCodingIn, type OpenAnswerCoding } from './open-answer-coding.ts'
 import { openAnswerQuotationsIn, type OpenAnswerQuotations } from './open-answer-quotations.ts'
@@ -44,15 +45,20 @@ import { participantUploadsIn, type ParticipantUploads } from './participant-upl
 import { participantsIn, type Participants } from './participants.ts'
 import { rightsRequestsIn, type RightsRequests } from './rights-requests.ts'
 import { releasedFiguresIn, type ReleasedFiguresStore } from './released-figures.ts'
+import { passkeysIn, type Passkeys } from './passkeys.ts'
 import { procedureModelsIn, type ProcedureModels } from './procedure-models.ts'
+import { providerIdentitiesIn, type ProviderIdentities } from './provider-identities.ts'
 import { recordsHeadsIn, type RecordsHeads } from './records-heads.ts'
 import { sealedFilesIn, type SealedFiles } from './sealed-files.ts'
 import { sealedSubmissionsIn, type SealedSubmissions } from './sealed-submissions.ts'
+import { secondFactorsIn, type SecondFactors } from './second-factors.ts'
+import type { Schema } from './schema.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { settingsIn, type Settings } from './settings.ts'
 import { shownFiguresIn, type ShownFiguresStore } from './shown-figures.ts'
 import { shownPopulationsIn, type ShownPopulations } from './shown-populations.ts'
 import { signInAttemptsIn, type SignInAttempts } from './sign-in-attempts.ts'
+import type { StoragePlace } from './storage-place.ts'
 import { surveysIn, type Surveys } from './surveys.ts'
 import { taskMailsIn, type TaskMails } from './task-mails.ts'
 import { costPlansIn, tariffsIn, type CostPlans, type Tariffs } from './tariffs.ts'
@@ -63,7 +69,7 @@ import { workingCopiesIn, type WorkingCopies } from './working-copies.ts'
 /** Everything the inside remembers, one part per concern. */
 export type Storage = {
   /** Where the database lies; whoever wants to read beside this process opens it for reading only. */
-  readonly file: string
+  readonly place: StoragePlace
   readonly dossiers: Dossiers
   readonly recordsHeads: RecordsHeads
   readonly disposals: Disposals
@@ -77,6 +83,9 @@ export type Storage = {
   readonly absences: Absences
   readonly sessions: Sessions
   readonly signInAttempts: SignInAttempts
+  readonly secondFactors: SecondFactors
+  readonly passkeys: Passkeys
+  readonly providerIdentities: ProviderIdentities
   readonly surveys: Surveys
   readonly codes: Codes
   readonly answers: Answers
@@ -123,95 +132,86 @@ export type Storage = {
   readonly costPlans: CostPlans
   readonly toolChecks: ToolChecks
   readonly barrierReports: BarrierReports
-  /** Throws where the database does not answer. */
-  ask(): void
+  readonly claims: Claims
+  /** Rejects where the database does not answer. */
+  ask(): Promise<void>
   close(): Promise<void>
 }
 
-/** Why a database was not opened, in one sentence for the operator. */
-export type StorageRefusal = DatabaseRefusal
-
-/** Opens (and creates or brings up to date) the inside's database file. Refuses what `openDatabase` refuses. */
-export function openStorage(
-  file: string,
-):
-  | { readonly ok: true; readonly storage: Storage }
-  | { readonly ok: false; readonly refusal: StorageRefusal } {
-  const opened = openDatabase(file, migrations)
-  if (!opened.ok) return opened
-  const { database } = opened
-  // What is deleted is overwritten with zeros; otherwise it would lie in the file until its place is needed.
-  database.exec('PRAGMA secure_delete = ON')
-  const db = kyselyOver(database, 'write')
+/** Everything over one database. */
+export function storageOver(db: Kysely<Schema>, place: StoragePlace): Storage {
+  const claims = 'file' in place ? claimsHere() : claimsOverPostgres(place.address)
   return {
-    ok: true,
-    storage: {
-      file,
-      dossiers: dossiersIn(db),
-      recordsHeads: recordsHeadsIn(db),
-      disposals: disposalsIn(db),
-      deletions: deletionsIn(db),
-      rightsRequests: rightsRequestsIn(db),
-      contents: contentsIn(db),
-      accounts: accountsIn(db),
-      accountAdministration: accountAdministrationIn(db),
-      accountLinks: accountLinksIn(db),
-      accountLog: accountLogIn(db),
-      absences: absencesIn(db),
-      sessions: sessionsIn(db),
-      signInAttempts: signInAttemptsIn(db),
-      surveys: surveysIn(db),
-      codes: codesIn(db),
-      answers: answersIn(db),
-      answerColumns: answerColumnsIn(db),
-      arrivals: arrivalsIn(db),
-      answerFiles: answerFilesIn(db),
-      sealedSubmissions: sealedSubmissionsIn(db),
-      ballotLeaves: ballotLeavesIn(db),
-      sealedFiles: sealedFilesIn(db),
-      settings: settingsIn(db),
-      workingCopies: workingCopiesIn(db),
-      editLocks: editLocksIn(db),
-      procedureModels: procedureModelsIn(db),
-      comments: commentsIn(db),
-      documentDrafts: documentDraftsIn(db),
-      attachmentFiles: attachmentFilesIn(db),
-      itemBank: itemBankIn(db),
-      testAnswers: testAnswersIn(db),
-      participants: participantsIn(db),
-      participantSamples: participantSamplesIn(db),
-      participantUploads: participantUploadsIn(db),
-      objections: objectionsIn(db),
-      addressBooks: addressBooksIn(db),
-      mailSeries: mailSeriesIn(db),
-      mails: mailsIn(db),
-      letterTexts: letterTextsIn(db),
-      letterSeries: letterSeriesIn(db),
-      letterFiles: letterFilesIn(db),
-      paperSlips: paperSlipsIn(db),
-      paperForms: paperFormsIn(db),
-      openAnswers: openAnswersIn(db),
-      openAnswerRules: openAnswerRulesIn(db),
-      openAnswerCoding: openAnswerCodingIn(db),
-      openAnswerQuotations: openAnswerQuotationsIn(db),
-      anonymousReleases: anonymousReleasesIn(db),
-      shownFigures: shownFiguresIn(db),
-      releasedFigures: releasedFiguresIn(db),
-      shownPopulations: shownPopulationsIn(db),
-      districtSets: districtSetsIn(db),
-      districtChoices: districtChoicesIn(db),
-      taskMails: taskMailsIn(db),
-      calendarFeeds: calendarFeedsIn(db),
-      tariffs: tariffsIn(db),
-      costPlans: costPlansIn(db),
-      toolChecks: toolChecksIn(db),
-      barrierReports: barrierReportsIn(db),
-      ask: () => void database.prepare('SELECT 1').get(),
-      async close() {
-        await db.destroy()
-        // Kysely closes only what it has used.
-        if (database.isOpen) database.close()
-      },
+    place,
+    dossiers: dossiersIn(db),
+    recordsHeads: recordsHeadsIn(db),
+    disposals: disposalsIn(db),
+    deletions: deletionsIn(db),
+    rightsRequests: rightsRequestsIn(db),
+    contents: contentsIn(db),
+    accounts: accountsIn(db),
+    accountAdministration: accountAdministrationIn(db),
+    accountLinks: accountLinksIn(db),
+    accountLog: accountLogIn(db),
+    absences: absencesIn(db),
+    sessions: sessionsIn(db),
+    signInAttempts: signInAttemptsIn(db),
+    secondFactors: secondFactorsIn(db),
+    passkeys: passkeysIn(db),
+    providerIdentities: providerIdentitiesIn(db),
+    surveys: surveysIn(db),
+    codes: codesIn(db),
+    answers: answersIn(db),
+    answerColumns: answerColumnsIn(db),
+    arrivals: arrivalsIn(db),
+    answerFiles: answerFilesIn(db),
+    sealedSubmissions: sealedSubmissionsIn(db),
+    ballotLeaves: ballotLeavesIn(db),
+    sealedFiles: sealedFilesIn(db),
+    settings: settingsIn(db),
+    workingCopies: workingCopiesIn(db),
+    editLocks: editLocksIn(db),
+    procedureModels: procedureModelsIn(db),
+    comments: commentsIn(db),
+    documentDrafts: documentDraftsIn(db),
+    attachmentFiles: attachmentFilesIn(db),
+    itemBank: itemBankIn(db),
+    testAnswers: testAnswersIn(db),
+    participants: participantsIn(db),
+    participantSamples: participantSamplesIn(db),
+    participantUploads: participantUploadsIn(db),
+    objections: objectionsIn(db),
+    addressBooks: addressBooksIn(db),
+    mailSeries: mailSeriesIn(db),
+    mails: mailsIn(db),
+    letterTexts: letterTextsIn(db),
+    letterSeries: letterSeriesIn(db),
+    letterFiles: letterFilesIn(db),
+    paperSlips: paperSlipsIn(db),
+    paperForms: paperFormsIn(db),
+    openAnswers: openAnswersIn(db),
+    openAnswerRules: openAnswerRulesIn(db),
+    openAnswerCoding: openAnswerCodingIn(db),
+    openAnswerQuotations: openAnswerQuotationsIn(db),
+    anonymousReleases: anonymousReleasesIn(db),
+    shownFigures: shownFiguresIn(db),
+    releasedFigures: releasedFiguresIn(db),
+    shownPopulations: shownPopulationsIn(db),
+    districtSets: districtSetsIn(db),
+    districtChoices: districtChoicesIn(db),
+    taskMails: taskMailsIn(db),
+    calendarFeeds: calendarFeedsIn(db),
+    tariffs: tariffsIn(db),
+    costPlans: costPlansIn(db),
+    toolChecks: toolChecksIn(db),
+    barrierReports: barrierReportsIn(db),
+    claims,
+    async ask() {
+      await sql`select 1`.execute(db)
+    },
+    async close() {
+      await claims.close()
+      await db.destroy()
     },
   }
 }

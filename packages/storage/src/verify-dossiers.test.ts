@@ -1,25 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { versionHash } from './document-versions.ts'
-import { openStorage } from './storage.ts'
-import { verifyDossierFile } from './verify-dossier-file.ts'
+import { storageScene } from './testing/storage-scene.ts'
+import { verifyStoredDossiers } from './verify-stored-dossiers.ts'
 import type { JournalHead, Verification } from './verify-dossiers.ts'
 
-let folder: string
-let file: string
+const scene = storageScene()
+const tamper = (sql: string) => scene.database.tamper(sql)
 let head: JournalHead | undefined
 let content: string
 
-/** Two dossiers written in turns, the file closed. */
+/** Two dossiers written in turns. */
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'verify-'))
-  file = join(folder, 'staff.db')
-  const opened = openStorage(file)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { dossiers } = opened.storage
+  const { contents, dossiers } = scene.storage
   for (let number = 0; number < 4; number += 1) {
     for (const initiative of ['badestelle', 'radweg']) {
       const payload = { text: `Gründlich geprüft ${initiative} ${number}` }
@@ -27,30 +19,18 @@ beforeEach(async () => {
       await dossiers.append(initiative, number, [{ at, actor: 'a1', kind: 'noted', payload }])
     }
   }
-  content = await opened.storage.contents.put({ title: 'Der Park' })
+  content = await contents.put({ title: 'Der Park' })
   head = await dossiers.head()
-  await opened.storage.close()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
-
-/** What a thief with the file does: takes the triggers off first. */
-function tamper(sql: string): void {
-  const second = new DatabaseSync(file)
-  const triggers = second.prepare("select name from sqlite_master where type = 'trigger'").all()
-  for (const trigger of triggers) second.exec(`drop trigger ${String(trigger['name'])}`)
-  expect(second.prepare(sql).run().changes).not.toBe(0)
-  second.close()
-}
 
 async function verified(noted?: JournalHead, key?: string): Promise<Verification> {
-  const result = await verifyDossierFile(file, { noted, key })
+  const result = await verifyStoredDossiers(scene.database.place, { noted, key })
   if (!result.ok) throw new Error(result.reason)
   return result.verification
 }
 
 describe('verifying the dossiers', () => {
-  test('finds nothing in what was written, also while the file is in use', async () => {
-    const opened = openStorage(file)
+  test('finds nothing in what was written, also while it is in use', async () => {
     const sound = {
       entries: 8,
       initiatives: 2,
@@ -61,7 +41,6 @@ describe('verifying the dossiers', () => {
       destroyed: 0,
     }
     expect(await verified(head)).toEqual(sound)
-    if (opened.ok) await opened.storage.close()
   })
 
   const place = "where initiative = 'badestelle' and number = 2"
@@ -75,29 +54,14 @@ describe('verifying the dossiers', () => {
     ['hash', 'f'.repeat(64)],
     ['previous_hash', 'f'.repeat(64)],
   ])('finds a changed %s (%s)', async (column, value) => {
-    tamper(`update dossier_entries set ${column} = '${value}' ${place}`)
+    await tamper(`update dossier_entries set ${column} = '${value}' ${place}`)
     const { flaws } = await verified()
     expect(flaws).toContainEqual({ initiative: 'badestelle', number: 2, flaw: 'altered' })
     expect(flaws.every((flaw) => flaw.initiative === 'badestelle')).toBe(true)
   })
 
-  test('finds one bit flipped in any byte of a payload on the disk', async () => {
-    const sound = readFileSync(file)
-    const payload = Buffer.from('{"text":"Gründlich geprüft radweg 3"}')
-    const start = sound.indexOf(payload)
-    expect(start).toBeGreaterThan(0)
-    for (let offset = 0; offset < payload.length; offset += 1) {
-      const flipped = Buffer.from(sound)
-      flipped[start + offset] = (flipped[start + offset] ?? 0) ^ 1
-      writeFileSync(file, flipped)
-      expect((await verified()).flaws).toEqual([
-        { initiative: 'radweg', number: 4, flaw: 'altered' },
-      ])
-    }
-  })
-
   test('finds an entry taken out of the middle', async () => {
-    tamper(`delete from dossier_entries ${place}`)
+    await tamper(`delete from dossier_entries ${place}`)
     expect((await verified()).flaws).toEqual([
       { initiative: 'badestelle', number: 3, flaw: 'gap' },
       { initiative: 'badestelle', number: 3, flaw: 'unlinked' },
@@ -106,51 +70,49 @@ describe('verifying the dossiers', () => {
   })
 
   test('finds two entries that changed places', async () => {
-    tamper(`update dossier_entries set number = case number when 2 then 103 when 3 then 102
+    await tamper(`update dossier_entries set number = case number when 2 then 103 when 3 then 102
       else number + 100 end where initiative = 'badestelle'`)
-    tamper(`update dossier_entries set number = number - 100 where number > 100`)
+    await tamper(`update dossier_entries set number = number - 100 where number > 100`)
     const { flaws } = await verified()
     const altered = flaws.filter((flaw) => flaw.flaw === 'altered')
     expect(altered.map((flaw) => flaw.number)).toEqual([2, 3])
   })
 
   test('finds the newest entry of one dossier, or a whole dossier, cut off', async () => {
-    tamper("delete from dossier_entries where initiative = 'badestelle' and number = 4")
+    await tamper("delete from dossier_entries where initiative = 'badestelle' and number = 4")
     expect((await verified()).flaws).toEqual([
       { initiative: 'badestelle', number: 4, flaw: 'lost' },
     ])
-    tamper("delete from dossier_entries where initiative = 'badestelle'")
+    await tamper("delete from dossier_entries where initiative = 'badestelle'")
     expect((await verified()).flaws).toHaveLength(4)
   })
 
   test('finds a journal line that was changed or taken out', async () => {
-    tamper('delete from dossier_journal where position = 3')
+    await tamper('delete from dossier_journal where position = 3')
     expect((await verified()).flaws).toEqual([
       { initiative: 'radweg', number: 2, flaw: 'journalUnlinked' },
       { initiative: 'badestelle', number: 2, flaw: 'unknownToJournal' },
     ])
-    tamper("update dossier_journal set entry_hash = 'x' where position = 5")
+    await tamper("update dossier_journal set entry_hash = 'x' where position = 5")
     const { flaws } = await verified()
     expect(flaws).toContainEqual({ initiative: 'badestelle', number: 3, flaw: 'journalAltered' })
   })
 
   test('finds newest entries cut off dossier and journal together only with the noted head', async () => {
-    tamper('delete from dossier_journal where position = 8')
-    tamper("delete from dossier_entries where initiative = 'radweg' and number = 4")
+    await tamper('delete from dossier_journal where position = 8')
+    await tamper("delete from dossier_entries where initiative = 'radweg' and number = 4")
     expect((await verified()).flaws).toEqual([])
     expect((await verified(head)).flaws).toEqual([{ initiative: '', number: 8, flaw: 'headLost' }])
   })
 
   test('finds a content that was changed', async () => {
     expect((await verified()).alteredContents).toEqual([])
-    tamper("update contents set text = replace(text, 'Park', 'Perk')")
+    await tamper("update contents set text = replace(text, 'Park', 'Perk')")
     expect((await verified()).alteredContents).toEqual([content])
   })
 
   test('finds a document, a notice or an attachment that an entry names and that is gone', async () => {
-    const opened = openStorage(file)
-    if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-    const { contents, attachmentFiles, dossiers } = opened.storage
+    const { contents, attachmentFiles, dossiers } = scene.storage
     const sections = { goals: 'Mehr Schatten' }
     const attachment = await attachmentFiles.put(Buffer.from('Skizze'))
     const concept = (version: number, contentHash: string) => ({
@@ -180,24 +142,14 @@ describe('verifying the dossiers', () => {
       0,
       entries.map((entry) => ({ ...entry, at, actor: 'a1' })),
     )
-    await opened.storage.close()
     const untrue = { initiative: 'wald', number: 6, flaw: 'versionAltered' }
     expect((await verified()).flaws).toEqual([untrue])
-    tamper('delete from attachment_files')
-    tamper(`delete from contents where hash <> '${content}'`)
+    await tamper('delete from attachment_files')
+    await tamper(`delete from contents where hash <> '${content}'`)
     expect((await verified()).flaws).toEqual([
       { initiative: 'wald', number: 2, flaw: 'contentLost' },
       { initiative: 'wald', number: 5, flaw: 'contentLost' },
       untrue,
     ])
-  })
-
-  test('says so when the file is no database', async () => {
-    writeFileSync(
-      file,
-      'something else altogether, and long enough to be read as a header. '.repeat(99),
-    )
-    expect(await verifyDossierFile(file)).toMatchObject({ ok: false, code: 'unreadable' })
-    expect(await verifyDossierFile(join(folder, 'missing.db'))).toMatchObject({ ok: false })
   })
 })

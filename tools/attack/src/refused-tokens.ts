@@ -11,22 +11,22 @@ const perKind = 20
 
 /** Tries to vote with what is no token, or not this one's, or no longer; the ballot box must take none of it. */
 export async function refusedTokens(folder: string): Promise<Readonly<Record<string, Refusals>>> {
-  const machines = startMachines(folder)
+  const machines = await startMachines(folder)
   try {
     const strata = ['nord', 'sued'].flatMap((stratum) => Array.from({ length: 50 }, () => stratum))
     const field = await openField(machines, 'leben', strata)
     const other = await openField(machines, 'sport', strata)
     const tokens = await tokensOf(field)
     const foreign = await tokensOf(other)
-    const count = () => machines.look().ballots.length
+    const count = async () => (await machines.look()).ballots.length
 
     /** Every try in a fresh submission, unless it is the very same one again. */
     async function tried(bad: readonly string[], ids = bad.map(newId)): Promise<Refusals> {
-      const before = count()
+      const before = await count()
       for (const [index, token] of bad.entries()) {
         await sendAnswers(field, { address: '10.0.0.1', token, text: 'x', id: ids[index] ?? '' })
       }
-      return { tried: bad.length, refused: bad.length - (count() - before) }
+      return { tried: bad.length, refused: bad.length - ((await count()) - before) }
     }
 
     const forged = tokens.flatMap((token) => forgeries(token))
@@ -45,7 +45,7 @@ export async function refusedTokens(folder: string): Promise<Readonly<Record<str
       doubleSpent: await tried(tokens),
     }
   } finally {
-    machines.close()
+    await machines.close()
   }
 }
 

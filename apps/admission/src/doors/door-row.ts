@@ -1,4 +1,4 @@
-import type { SQLOutputValue } from 'node:sqlite'
+import type { Row } from '@meinungsbild/database'
 import { z } from 'zod'
 import type { Door, DoorSecrets } from './door.ts'
 
@@ -9,7 +9,7 @@ const secrets = z.object({
 })
 
 /** A row of `surveys` in our own words. */
-export function doorOfRow(row: Record<string, SQLOutputValue>): Door {
+export function doorOfRow(row: Row): Door {
   return {
     surveyId: String(row['id']),
     slug: String(row['slug']),
@@ -22,7 +22,7 @@ export function doorOfRow(row: Record<string, SQLOutputValue>): Door {
   }
 }
 
-function secretsOf(row: Record<string, SQLOutputValue>): DoorSecrets | undefined {
+function secretsOf(row: Row): DoorSecrets | undefined {
   const found = secrets.safeParse(row)
   return found.success
     ? { codeHashKey: found.data.code_hash_key, tokenSecret: found.data.token_secret }

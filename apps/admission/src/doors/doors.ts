@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '@meinungsbild/database'
 import type { AdmissionKey, AdmissionList } from '@meinungsbild/exchange'
 import { openCodes, type Codes } from './codes.ts'
 import type { Door } from './door.ts'
@@ -11,64 +11,57 @@ import type { Received } from './receive-list.ts'
 /** All doors of this admission, over its own database. */
 export type Doors = {
   readonly codes: Codes
-  find(slug: string): Door | undefined
-  has(surveyId: string): boolean
+  find(slug: string): Promise<Door | undefined>
+  has(surveyId: string): Promise<boolean>
   /** Whether the field is over at this instant (ISO 8601, UTC). */
-  isOver(surveyId: string, now: string): boolean
+  isOver(surveyId: string, now: string): Promise<boolean>
   /** Those that are not ended, in the order of their names. */
-  list(): readonly Door[]
+  list(): Promise<readonly Door[]>
   /** The public keys of a survey's strata, in the order of their ids. */
-  keys(surveyId: string): readonly AdmissionKey[]
+  keys(surveyId: string): Promise<readonly AdmissionKey[]>
   /** Takes a list over; makes keys only for strata that are new. A list that comes again keeps the marks of the codes it still has. */
   receive(
     list: AdmissionList,
     makeKeys: (strata: readonly string[]) => Promise<NewKeys>,
   ): Promise<Received>
   /** Deletes codes, marks and secrets for good; the door then says that the survey is over. */
-  end(surveyId: string, now: string): void
-  /** Puts all rows into the order of their keys, if any came: where they lie in the file tells nothing any more. */
-  tidy(): void
+  end(surveyId: string, now: string): Promise<void>
 }
 
-export function openDoors(database: DatabaseSync, batch: number): Doors {
+export function openDoors(database: Database, batch: number): Doors {
   const codes = openCodes(database, batch)
-  let isTidy = true
-  const bySlug = database.prepare('SELECT * FROM surveys WHERE slug = ?')
-  const byId = database.prepare('SELECT closes FROM surveys WHERE id = ?')
-  const open = database.prepare(
-    'SELECT * FROM surveys WHERE token_secret IS NOT NULL ORDER BY slug',
-  )
+  const byId = (surveyId: string) =>
+    database.get('SELECT closes FROM surveys WHERE id = ?', surveyId)
 
   return {
-    codes: {
-      ...codes,
-      use(code, use) {
-        isTidy = false
-        return codes.use(code, use)
-      },
-    },
-    find(slug) {
-      const row = bySlug.get(slug)
+    codes,
+    async find(slug) {
+      const row = await database.get('SELECT * FROM surveys WHERE slug = ?', slug)
       return row && doorOfRow(row)
     },
-    has: (surveyId) => byId.get(surveyId) !== undefined,
-    isOver: (surveyId, now) =>
-      Date.parse(String(byId.get(surveyId)?.['closes'] ?? '')) <= Date.parse(now),
-    list: () => open.all().map(doorOfRow),
+    has: async (surveyId) => (await byId(surveyId)) !== undefined,
+    isOver: async (surveyId, now) =>
+      Date.parse(String((await byId(surveyId))?.['closes'] ?? '')) <= Date.parse(now),
+    async list() {
+      const rows = await database.all(
+        'SELECT * FROM surveys WHERE token_secret IS NOT NULL ORDER BY slug',
+      )
+      return rows.map(doorOfRow)
+    },
     keys: (surveyId) => keysOf(database, surveyId),
     async receive(list, makeKeys) {
-      const refusal = refusalOfList(database, list)
+      const refusal = await refusalOfList(database, list)
       if (refusal !== undefined) return { ok: false, refusal }
-      return receiveList(database, list, await makeKeys(strataWithoutKey(database, list)))
+      const keys = await makeKeys(await strataWithoutKey(database, list))
+      const received = await database.transaction((queries) => receiveList(queries, list, keys))
+      // Rows that came in between others have pushed these about: nothing of the pages before shall stay between them.
+      if (received.ok) await database.forgetOrder()
+      return received
     },
-    end(surveyId, now) {
-      codes.markAll(surveyId)
-      endDoor(database, surveyId, now)
-    },
-    tidy() {
-      if (isTidy) return
-      isTidy = true
-      database.exec('VACUUM')
+    async end(surveyId, now) {
+      await codes.markAll(surveyId)
+      await endDoor(database, surveyId, now)
+      await database.forgetOrder()
     },
   }
 }

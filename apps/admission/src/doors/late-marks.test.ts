@@ -63,7 +63,7 @@ test('a code buys one token only, marked or not, even if its mark was lost with 
   expect(marked()).toEqual([])
   expect((await admission.sign(code, blinded)).status).toBe(409)
   // Shown again, it is remembered for its mark again.
-  admission.doors.codes.markAll()
+  await admission.doors.codes.markAll()
   expect(marked()).toEqual([hashOf(code)])
 })
 
@@ -76,13 +76,13 @@ test('marks that were lost are counted, until their codes are shown again', asyn
   // One mark is written and the code may buy once more, two are lost.
   admission.restart()
   await sign(first, 1)
-  admission.doors.codes.markAll()
+  await admission.doors.codes.markAll()
   const name = { surveyId: 'survey-1', hash: hashOf(first) }
-  expect(admission.doors.codes.reissue(name)).toBe('reissued')
+  expect(await admission.doors.codes.reissue(name)).toBe('reissued')
   expect(await told()).toMatchObject({ count: 3, marksLost: 2 })
   await sign(first, 2)
   expect(await told()).toMatchObject({ count: 3, marksLost: 2 })
-  admission.doors.codes.markAll()
+  await admission.doors.codes.markAll()
   await sign(second, 1)
   expect(await told()).toMatchObject({ count: 3, marksLost: 1 })
   await sign(third, 1)
@@ -114,13 +114,15 @@ test('who closes a code for paper, or has it reissued, hears of a use that is no
   expect(marked()).toEqual([])
   const { codes } = admission.doors
   const name = (code: string) => ({ surveyId: 'survey-1', hash: hashOf(code) })
-  expect(codes.close(name(plain))).toBe('alreadyUsed')
-  expect(codes.retire('survey-1', hashes([plain, blind, unused]))).toEqual(hashes([plain, blind]))
+  expect(await codes.close(name(plain))).toBe('alreadyUsed')
+  expect(await codes.retire('survey-1', hashes([plain, blind, unused]))).toEqual(
+    hashes([plain, blind]),
+  )
   expect((await admission.post('/zugang/wunschbild', { code: unused })).status).toBe(409)
-  expect(codes.reissue(name(north[9] ?? ''))).toBe('notIssued')
-  expect(codes.reissue(name(blind))).toBe('reissued')
-  expect(codes.reissue(name(blind))).toBe('reissued')
+  expect(await codes.reissue(name(north[9] ?? ''))).toBe('notIssued')
+  expect(await codes.reissue(name(blind))).toBe('reissued')
+  expect(await codes.reissue(name(blind))).toBe('reissued')
   expect((await admission.sign(blind, Buffer.alloc(384, 2))).status).toBe(200)
-  expect(codes.reissue(name(blind))).toBe('reissuedBefore')
+  expect(await codes.reissue(name(blind))).toBe('reissuedBefore')
   expect((await admission.sign(blind, Buffer.alloc(384, 3))).status).toBe(409)
 })

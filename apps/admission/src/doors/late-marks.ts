@@ -1,4 +1,5 @@
 import type { CodeName } from './codes.ts'
+import { nameOf } from './issue-ledger.ts'
 
 type MarkedWay = 'plain' | 'blind'
 
@@ -12,10 +13,12 @@ export type LateMarks = {
   forget(code: CodeName): void
   /** How many of a survey wait. */
   count(surveyId: string): number
-  /** Those whose stratum has enough of them; they wait no longer. */
-  takeFull(): readonly LateMark[]
-  /** All, or all of one survey; they wait no longer. */
-  takeAll(surveyId?: string): readonly LateMark[]
+  /** Those whose stratum has enough of them. */
+  full(): readonly LateMark[]
+  /** All, or all of one survey. */
+  all(surveyId?: string): readonly LateMark[]
+  /** These very marks are written, and wait no longer. */
+  written(marks: readonly LateMark[]): void
 }
 
 /**
@@ -25,28 +28,30 @@ export type LateMarks = {
  */
 export function lateMarks(batch: number): LateMarks {
   const waiting = new Map<string, LateMark>()
-  const keyOf = ({ surveyId, hash }: CodeName) => `${surveyId} ${hash}`
 
-  function take(wanted: (mark: LateMark) => boolean): readonly LateMark[] {
-    const taken = [...waiting.values()].filter(wanted)
-    for (const mark of taken) waiting.delete(keyOf(mark))
+  function those(wanted: (mark: LateMark) => boolean): readonly LateMark[] {
     // In the order of their hashes: that of their use ends here.
-    return taken.toSorted((some, other) => (some.hash < other.hash ? -1 : 1))
+    return [...waiting.values()]
+      .filter(wanted)
+      .toSorted((some, other) => (some.hash < other.hash ? -1 : 1))
   }
 
   return {
-    add: (mark) => void waiting.set(keyOf(mark), mark),
-    wayOf: (code) => waiting.get(keyOf(code))?.way,
-    forget: (code) => void waiting.delete(keyOf(code)),
+    add: (mark) => void waiting.set(nameOf(mark), mark),
+    wayOf: (code) => waiting.get(nameOf(code))?.way,
+    forget: (code) => void waiting.delete(nameOf(code)),
     count: (surveyId) => [...waiting.values()].filter((mark) => mark.surveyId === surveyId).length,
-    takeFull() {
+    full() {
       const strata = Map.groupBy(
         waiting.values(),
         ({ surveyId, stratum }) => `${surveyId} ${stratum}`,
       )
       const full = new Set([...strata.values()].filter((own) => own.length >= batch).flat())
-      return full.size === 0 ? [] : take((mark) => full.has(mark))
+      return full.size === 0 ? [] : those((mark) => full.has(mark))
     },
-    takeAll: (surveyId) => take((mark) => surveyId === undefined || mark.surveyId === surveyId),
+    all: (surveyId) => those((mark) => surveyId === undefined || mark.surveyId === surveyId),
+    written(marks) {
+      for (const mark of marks) if (waiting.get(nameOf(mark)) === mark) waiting.delete(nameOf(mark))
+    },
   }
 }

@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Queries } from '@meinungsbild/database'
 import { tooSmallToBlind, type AdmissionKey, type AdmissionList } from '@meinungsbild/exchange'
-import { inTransaction } from './in-transaction.ts'
 import type { NewKeys } from './new-keys.ts'
 import { nothingBlinded } from './code-use.ts'
 
@@ -17,13 +16,13 @@ export type ListRefusal =
   | { readonly code: 'stratumTooSmall'; readonly stratum: string; readonly codes: number }
 
 /** Why this list cannot be taken over, as things stand. */
-export function refusalOfList(
-  database: DatabaseSync,
+export async function refusalOfList(
+  queries: Pick<Queries, 'get'>,
   { surveyId, slug, mode, strata }: AdmissionList,
-): ListRefusal | undefined {
-  const holder = database.prepare('SELECT id FROM surveys WHERE slug = ?').get(slug)
+): Promise<ListRefusal | undefined> {
+  const holder = await queries.get('SELECT id FROM surveys WHERE slug = ?', slug)
   if (holder !== undefined && holder['id'] !== surveyId) return { code: 'slugTaken' }
-  const known = database.prepare('SELECT token_secret FROM surveys WHERE id = ?').get(surveyId)
+  const known = await queries.get('SELECT token_secret FROM surveys WHERE id = ?', surveyId)
   if (known?.['token_secret'] === null) return { code: 'ended' }
   const [small] = mode === 'blind' ? tooSmallToBlind(strata) : []
   if (small === undefined) return undefined
@@ -31,76 +30,104 @@ export function refusalOfList(
 }
 
 /** The strata of a list for which there is no key yet. */
-export function strataWithoutKey(
-  database: DatabaseSync,
+export async function strataWithoutKey(
+  queries: Pick<Queries, 'all'>,
   { surveyId, strata }: AdmissionList,
-): readonly string[] {
-  const find = database.prepare('SELECT 1 FROM strata WHERE survey = ? AND id = ?')
-  return strata.map(({ id }) => id).filter((id) => find.get(surveyId, id) === undefined)
+): Promise<readonly string[]> {
+  const rows = await queries.all('SELECT id FROM strata WHERE survey = ?', surveyId)
+  const known = new Set(rows.map((row) => String(row['id'])))
+  return strata.map(({ id }) => id).filter((id) => !known.has(id))
 }
 
-/** Writes a list into the database, wholly or not at all; of `keys` it takes what is not there yet. */
-export function receiveList(database: DatabaseSync, list: AdmissionList, keys: NewKeys): Received {
-  const received = inTransaction(database, (): Received => {
-    const refusal = refusalOfList(database, list)
-    if (refusal !== undefined) return { ok: false, refusal }
-    addKeys(database, list, keys)
-    updateSurvey(database, list)
-    replaceCodes(database, list)
-    return { ok: true, admissionKeys: keysOf(database, list.surveyId) }
-  })
-  // Rows that came in between others have pushed these about: nothing of the pages before shall stay between them.
-  if (received.ok) database.exec('VACUUM')
-  return received
+/** Writes a list into the database, inside of a transaction; of `keys` it takes what is not there yet. */
+export async function receiveList(
+  queries: Queries,
+  list: AdmissionList,
+  keys: NewKeys,
+): Promise<Received> {
+  const refusal = await refusalOfList(queries, list)
+  if (refusal !== undefined) return { ok: false, refusal }
+  await addKeys(queries, list, keys)
+  await updateSurvey(queries, list)
+  await replaceCodes(queries, list)
+  return { ok: true, admissionKeys: await keysOf(queries, list.surveyId) }
 }
 
 /** The public keys of a survey's strata, in the order of their ids. */
-export function keysOf(database: DatabaseSync, surveyId: string): readonly AdmissionKey[] {
-  return database
-    .prepare('SELECT id, admission_key FROM strata WHERE survey = ? ORDER BY id')
-    .all(surveyId)
-    .map((row) => ({ stratum: String(row['id']), key: String(row['admission_key']) }))
+export async function keysOf(
+  queries: Pick<Queries, 'all'>,
+  surveyId: string,
+): Promise<readonly AdmissionKey[]> {
+  const rows = await queries.all(
+    'SELECT id, admission_key FROM strata WHERE survey = ? ORDER BY id',
+    surveyId,
+  )
+  return rows.map((row) => ({ stratum: String(row['id']), key: String(row['admission_key']) }))
 }
 
 /** If two requests made keys for the same survey, the first ones stay. */
-function addKeys(database: DatabaseSync, { surveyId, slug }: AdmissionList, keys: NewKeys): void {
-  database
-    .prepare(
-      `INSERT INTO surveys (id, slug, title, collector_url, opens, closes, token_secret)
-       VALUES (?, ?, '{}', '', '', '', ?) ON CONFLICT (id) DO NOTHING`,
-    )
-    .run(surveyId, slug, keys.tokenSecret)
-  const add = database.prepare(
-    `INSERT INTO strata (survey, id, private_key, admission_key) VALUES (?, ?, ?, ?)
-     ON CONFLICT (survey, id) DO NOTHING`,
+async function addKeys(
+  queries: Queries,
+  { surveyId, slug }: AdmissionList,
+  { tokenSecret, strata }: NewKeys,
+): Promise<void> {
+  const nothing = { title: '{}', collector_url: '', opens: '', closes: '' }
+  await queries.insert(
+    'surveys',
+    [{ id: surveyId, slug, ...nothing, token_secret: tokenSecret }],
+    '(id) DO NOTHING',
   )
-  for (const { id, privateKey, admissionKey } of keys.strata)
-    add.run(surveyId, id, privateKey, admissionKey)
+  await queries.insert(
+    'strata',
+    strata.map(({ id, privateKey, admissionKey }) => ({
+      survey: surveyId,
+      id,
+      private_key: privateKey,
+      admission_key: admissionKey,
+    })),
+    '(survey, id) DO NOTHING',
+  )
 }
 
-function updateSurvey(database: DatabaseSync, list: AdmissionList): void {
+async function updateSurvey(queries: Queries, list: AdmissionList): Promise<void> {
   const { surveyId, slug, title, collectorUrl, opens, closes, mode, codeHashKey } = list
-  const key = Buffer.from(codeHashKey, 'base64url')
-  database
-    .prepare(
-      `UPDATE surveys SET slug = ?, title = ?, collector_url = ?, opens = ?, closes = ?,
-         mode = ?, code_hash_key = ? WHERE id = ?`,
-    )
-    .run(slug, JSON.stringify(title), collectorUrl, opens, closes, mode, key, surveyId)
+  await queries.run(
+    `UPDATE surveys SET slug = ?, title = ?, collector_url = ?, opens = ?, closes = ?,
+       mode = ?, code_hash_key = ? WHERE id = ?`,
+    slug,
+    JSON.stringify(title),
+    collectorUrl,
+    opens,
+    closes,
+    mode,
+    Buffer.from(codeHashKey, 'base64url'),
+    surveyId,
+  )
 }
 
 /** Codes that were used stay in the stratum in which they were: its key has signed for them. */
-function replaceCodes(database: DatabaseSync, { surveyId, strata }: AdmissionList): void {
-  const all = JSON.stringify(strata.flatMap(({ codeHashes }) => codeHashes))
-  database
-    .prepare('DELETE FROM codes WHERE survey = ? AND hash NOT IN (SELECT value FROM json_each(?))')
-    .run(surveyId, all)
-  const add = database.prepare(
-    `INSERT INTO codes (survey, hash, stratum, way, blinded, reissued)
-       SELECT ?, value, ?, 'fresh', ?, 0 FROM json_each(?) WHERE true
-     ON CONFLICT (survey, hash) DO UPDATE SET stratum = excluded.stratum
-       WHERE way = 'fresh' AND stratum <> excluded.stratum`,
+async function replaceCodes(queries: Queries, { surveyId, strata }: AdmissionList): Promise<void> {
+  const wanted = new Set(strata.flatMap(({ codeHashes }) => codeHashes))
+  const known = await queries.all('SELECT hash FROM codes WHERE survey = ?', surveyId)
+  await queries.run(
+    'DELETE FROM codes WHERE survey = ? AND hash IN (?)',
+    surveyId,
+    known.map((row) => String(row['hash'])).filter((hash) => !wanted.has(hash)),
   )
-  for (const { id, codeHashes } of strata)
-    add.run(surveyId, id, nothingBlinded, JSON.stringify(codeHashes))
+  const rows = strata.flatMap(({ id, codeHashes }) =>
+    codeHashes.map((hash) => ({
+      survey: surveyId,
+      hash,
+      stratum: id,
+      way: 'fresh',
+      blinded: nothingBlinded,
+      reissued: 0,
+    })),
+  )
+  await queries.insert(
+    'codes',
+    rows,
+    `(survey, hash) DO UPDATE SET stratum = excluded.stratum
+       WHERE codes.way = 'fresh' AND codes.stratum <> excluded.stratum`,
+  )
 }

@@ -26,7 +26,7 @@ export async function enter(
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return sendNotice(c, 415, { kind: 'notAForm' })
   const form = new URLSearchParams(await c.req.text())
-  const open = findOpenDoor(deps, slug)
+  const open = await findOpenDoor(deps, slug)
   if (open.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
   const { door } = open
   const language = doorLanguage(door, form.get('language') ?? undefined)
@@ -34,7 +34,7 @@ export async function enter(
 
   const typed = form.get('code') ?? ''
   const refuse = sendProblem(c, deps, door, language, typed)
-  const found = findCode(c, deps, wrongCodes, open, typed)
+  const found = await findCode(c, deps, wrongCodes, open, typed)
   if (!found.ok) return refuse(found.problem)
   const use = { way: 'plain', blinded: nothingBlinded } as const
   const used = await deps.doors.codes.use(found.name, use)

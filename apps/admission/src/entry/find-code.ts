@@ -20,25 +20,25 @@ export type FoundCode =
   | { readonly ok: false; readonly problem: CodeProblem }
 
 /** Looks a typed code up, unless its sender has been wrong too often. */
-export function findCode(
+export async function findCode(
   c: Context,
   { doors, addressHeader }: AdmissionDeps,
   wrongCodes: WrongCodes,
   open: OpenDoor,
   typed: string,
-): FoundCode {
+): Promise<FoundCode> {
   const address = senderAddress(c, addressHeader)
   if (!wrongCodes.mayTry(address)) return { ok: false, problem: 'tooMany' }
-  const found = lookUp(doors, open, typed)
+  const found = await lookUp(doors, open, typed)
   if (!found.ok && found.problem !== 'empty') wrongCodes.note(address)
   return found
 }
 
-function lookUp(
+async function lookUp(
   { codes }: AdmissionDeps['doors'],
   { door, secrets }: OpenDoor,
   typed: string,
-): FoundCode {
+): Promise<FoundCode> {
   const judged = judgeTyped(typed)
   if (!judged.ok) return judged
   const { code } = judged
@@ -47,7 +47,7 @@ function lookUp(
     hash: hashAccessCode(code, secrets.codeHashKey, hmac),
     issue: issueKey(code, secrets.tokenSecret),
   }
-  const known = codes.find(name)
+  const known = await codes.find(name)
   return known === undefined ? { ok: false, problem: 'wrong' } : { ok: true, code, name, known }
 }
 

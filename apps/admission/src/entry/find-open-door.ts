@@ -21,8 +21,11 @@ export type FoundDoor =
     }
   | { readonly kind: 'unknown' }
 
-export function findOpenDoor({ doors, now }: AdmissionDeps, slug: string): FoundDoor {
-  const door = doors.find(slug)
+export async function findOpenDoor(
+  { doors, now }: AdmissionDeps,
+  slug: string,
+): Promise<FoundDoor> {
+  const door = await doors.find(slug)
   if (door === undefined) return { kind: 'unknown' }
   const { secrets, opens, closes } = door
   const state = surveyState(door, now().toISOString())

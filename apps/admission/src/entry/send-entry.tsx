@@ -17,7 +17,11 @@ type Shown = {
 }
 
 /** Sends the form for the code; in the blind mode with what its script needs. */
-export function sendEntry(c: Context, { doors }: AdmissionDeps, shown: Shown): Response {
+export async function sendEntry(
+  c: Context,
+  { doors }: AdmissionDeps,
+  shown: Shown,
+): Promise<Response> {
   const { door, problem } = shown
   const { slug, collectorUrl, surveyId } = door
   // Who has begun in the plain mode goes on so: from here the form is sent as it stands.
@@ -26,7 +30,7 @@ export function sendEntry(c: Context, { doors }: AdmissionDeps, shown: Shown): R
     ? {
         signatureHref: routes.signature.href(slug),
         questionsHref: collectorHref.questions(collectorUrl, slug),
-        keys: doors.keys(surveyId),
+        keys: await doors.keys(surveyId),
       }
     : undefined
   const policy = blind === undefined ? policyWithLetterScript() : policyWithScript(collectorUrl)
@@ -44,7 +48,7 @@ export function sendProblem(
   door: Door,
   language: string,
   typed: string,
-): (problem: CodeProblem) => Response {
+): (problem: CodeProblem) => Promise<Response> {
   return (problem) => sendEntry(c, deps, { door, frame: doorFrame(door, language), typed, problem })
 }
 

@@ -7,8 +7,8 @@ import { findOpenDoor } from './find-open-door.ts'
 import { sendEntry } from './send-entry.tsx'
 
 /** GET: the empty form. A code in the address is not read: addresses end up in histories and logs. */
-export function showEntry(c: Context, deps: AdmissionDeps, slug: string): Response {
-  const found = findOpenDoor(deps, slug)
+export async function showEntry(c: Context, deps: AdmissionDeps, slug: string): Promise<Response> {
+  const found = await findOpenDoor(deps, slug)
   if (found.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
   const { door } = found
   const language = doorLanguage(door, c.req.query(languageField))

@@ -17,9 +17,9 @@ beforeAll(() => {
 })
 afterAll(stop)
 
-function stop(): void {
+async function stop(): Promise<void> {
   expect(admission.log).toEqual([])
-  admission.close()
+  await admission.close()
 }
 
 /** One device asks the door about one code, in one of the two ways; the reply may get lost on the way back. */

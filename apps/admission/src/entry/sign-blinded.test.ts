@@ -32,9 +32,9 @@ async function start(): Promise<void> {
   keys = ((await put.json()) as { admissionKeys: readonly AdmissionKey[] }).admissionKeys
 }
 
-function stop(): void {
+async function stop(): Promise<void> {
   expect(admission.log).toEqual([])
-  admission.close()
+  await admission.close()
 }
 
 function push(change: Parameters<typeof listFor>[1]): Promise<Response> {

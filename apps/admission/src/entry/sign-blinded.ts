@@ -32,7 +32,7 @@ export async function signBlinded(
 ): Promise<Response> {
   const read = asked.safeParse(parsedJson(await c.req.text()))
   if (!read.success) return sendNotice(c, 415, { kind: 'notAForm' })
-  const open = findOpenDoor(deps, slug)
+  const open = await findOpenDoor(deps, slug)
   if (open.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
   const { door } = open
   const language = doorLanguage(door, read.data.language)
@@ -41,7 +41,7 @@ export async function signBlinded(
 
   const typed = read.data.code
   const refuse = sendProblem(c, deps, door, language, typed)
-  const found = findCode(c, deps, wrongCodes, open, typed)
+  const found = await findCode(c, deps, wrongCodes, open, typed)
   if (!found.ok) return refuse(found.problem)
   const { name, known } = found
   c.header('cache-control', 'no-store')

@@ -8,21 +8,22 @@ import { sendPage } from './send-page.ts'
 type Doors = Pick<AdmissionDeps, 'doors'>
 
 /** Erklärung zur Barrierefreiheit of the pages that belong to no survey. */
-export function sendAccessibility(c: Context, deps: Doors): Response {
+export async function sendAccessibility(c: Context, deps: Doors): Promise<Response> {
   const language = languageIn(c)
   const frame = { ...houseFrame, language }
-  return sendPage(c, <AccessibilityPage frame={frame} reportHref={reportHref(deps, language)} />)
+  const href = await reportHref(deps, language)
+  return sendPage(c, <AccessibilityPage frame={frame} reportHref={href} />)
 }
 
 /** The form is on the collector; where no survey was ever here, the declaration says what there is to say. */
-export function toBarrierForm(c: Context, deps: Doors): Response {
+export async function toBarrierForm(c: Context, deps: Doors): Promise<Response> {
   const language = languageIn(c)
   const own = inLanguageHref(routes.accessibility.href(), language)
-  return c.redirect(reportHref(deps, language) ?? own, 303)
+  return c.redirect((await reportHref(deps, language)) ?? own, 303)
 }
 
-function reportHref({ doors }: Doors, language: 'de' | 'en'): string | undefined {
-  const [door] = doors.list()
+async function reportHref({ doors }: Doors, language: 'de' | 'en'): Promise<string | undefined> {
+  const [door] = await doors.list()
   if (door === undefined) return undefined
   return inLanguageHref(collectorHref.barrier(door.collectorUrl, routes.home.href()), language)
 }

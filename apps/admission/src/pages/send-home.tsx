@@ -8,10 +8,11 @@ import { homeWords } from './home.texts.ts'
 import { sendPage } from './send-page.ts'
 
 /** For who has lost the end of the address: the doors that are open now. */
-export function sendHome(c: Context, { doors, now }: AdmissionDeps): Response {
+export async function sendHome(c: Context, { doors, now }: AdmissionDeps): Promise<Response> {
   const language = c.req.query(languageField) === 'en' ? 'en' : 'de'
   const words = homeWords(language)
-  const open = doors.list().filter((door) => surveyState(door, now().toISOString()) === 'open')
+  const doorsNow = await doors.list()
+  const open = doorsNow.filter((door) => surveyState(door, now().toISOString()) === 'open')
   return sendPage(
     c,
     <CitizenLayout {...houseFrame} language={language} title={words.title}>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openDatabase } from '@meinungsbild/database'
+import { openDatabase, sqliteDatabase } from '@meinungsbild/database'
 import {
   canonicalJson,
   formatAuthorization,
@@ -84,7 +84,7 @@ export function startAdmission({ markBatch = 1 } = {}) {
   const file = join(folder, 'admission.sqlite')
   const opened = openDatabase(file, migrations, 'nothing')
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { database } = opened
+  const database = sqliteDatabase(opened.database, Number.POSITIVE_INFINITY)
   const clock = { now: new Date('2026-11-22T09:00:00Z') }
   const log: string[] = []
   const deps = {
@@ -189,8 +189,8 @@ export function startAdmission({ markBatch = 1 } = {}) {
       reader.close()
       return { surveys, strata, codes, issues, tables: tables.map((row) => row['name']) }
     },
-    close() {
-      database.close()
+    async close() {
+      await database.close()
       rmSync(folder, { recursive: true })
     },
   }

@@ -9,8 +9,12 @@ export type FoundMail =
   | { readonly kind: 'ended'; readonly door: Door }
   | { readonly kind: 'unknown' }
 
-export function findMail({ doors }: AdmissionDeps, slug: string, token: string): FoundMail {
-  const door = doors.find(slug)
+export async function findMail(
+  { doors }: AdmissionDeps,
+  slug: string,
+  token: string,
+): Promise<FoundMail> {
+  const door = await doors.find(slug)
   if (door === undefined) return { kind: 'unknown' }
   if (door.secrets === undefined) return { kind: 'ended', door }
   const { codeHashKey } = door.secrets

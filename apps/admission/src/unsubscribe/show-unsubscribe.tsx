@@ -8,13 +8,13 @@ import { findMail } from './find-mail.ts'
 import { UnsubscribePage } from './unsubscribe-page.tsx'
 
 /** GET: asks only. Programs that look at every link of an e-mail must not unsubscribe anybody. */
-export function showUnsubscribe(
+export async function showUnsubscribe(
   c: Context,
   deps: AdmissionDeps,
   slug: string,
   token: string,
-): Response {
-  const found = findMail(deps, slug, token)
+): Promise<Response> {
+  const found = await findMail(deps, slug, token)
   if (found.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
   const { door } = found
   const language = doorLanguage(door, c.req.query(languageField))

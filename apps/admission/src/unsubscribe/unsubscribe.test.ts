@@ -20,9 +20,9 @@ beforeEach(async () => {
 })
 afterEach(stop)
 
-function stop(): void {
+async function stop(): Promise<void> {
   expect(admission.log).toEqual([])
-  admission.close()
+  await admission.close()
 }
 
 const mail = '0123456789abcdef0123'

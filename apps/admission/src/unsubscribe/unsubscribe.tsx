@@ -16,12 +16,12 @@ export async function unsubscribe(
   slug: string,
   token: string,
 ): Promise<Response> {
-  const found = findMail(deps, slug, token)
+  const found = await findMail(deps, slug, token)
   if (found.kind === 'unknown') return sendNotice(c, 404, { kind: 'unknown' })
   const { door } = found
   const form = new URLSearchParams(await c.req.text())
   const language = doorLanguage(door, form.get('language') ?? undefined)
-  if (found.kind === 'mail') deps.unsubscriptions.note(door.surveyId, found.mail)
+  if (found.kind === 'mail') await deps.unsubscriptions.note(door.surveyId, found.mail)
   return sendPage(
     c,
     <UnsubscribePage

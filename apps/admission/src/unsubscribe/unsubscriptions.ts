@@ -1,20 +1,22 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '@meinungsbild/database'
 
 /** Which e-mails were unsubscribed from, by their random ids; whose they are only the inside knows. */
 export type Unsubscriptions = {
   /** Notes it; doing so twice changes nothing. */
-  note(surveyId: string, mail: string): void
+  note(surveyId: string, mail: string): Promise<void>
   /** In the order of their ids, which tells nothing. */
-  of(surveyId: string): readonly string[]
+  of(surveyId: string): Promise<readonly string[]>
 }
 
-export function openUnsubscriptions(database: DatabaseSync): Unsubscriptions {
-  const add = database.prepare(
-    'INSERT INTO unsubscriptions (survey, mail) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  )
-  const all = database.prepare('SELECT mail FROM unsubscriptions WHERE survey = ? ORDER BY mail')
+export function openUnsubscriptions(database: Database): Unsubscriptions {
   return {
-    note: (surveyId, mail) => void add.run(surveyId, mail),
-    of: (surveyId) => all.all(surveyId).map((row) => String(row['mail'])),
+    note: (survey, mail) => database.insert('unsubscriptions', [{ survey, mail }], 'DO NOTHING'),
+    async of(surveyId) {
+      const rows = await database.all(
+        'SELECT mail FROM unsubscriptions WHERE survey = ? ORDER BY mail',
+        surveyId,
+      )
+      return rows.map((row) => String(row['mail']))
+    },
   }
 }

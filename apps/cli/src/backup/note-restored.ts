@@ -18,7 +18,7 @@ export async function noteRestored(
   const { staff } = dataFolders(data)
   const read = existsSync(list) ? readDeletionListFile(list, staff) : undefined
   const gone = read?.filter(({ at }) => at > madeAt)
-  const opened = openStorage(join(staff, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(staff, 'staff.sqlite') })
   if (!opened.ok) throw new Error(opened.refusal.sentence.de)
   const { deletions } = opened.storage
   const { length } = await deletions.register()

@@ -61,9 +61,7 @@ test('an account is opened again by a link that counts once, of which only a has
   const file = join(workplace, 'taken', 'staff', 'staff.sqlite')
   expect(readFileSync(file).includes(token)).toBe(false)
 
-  const opened = openStorage(file)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { storage } = opened
+  const storage = await openedStorage(file)
   const at = new Date().toISOString()
   expect((await storage.accountLinks.setPassword(token, 'ganz neu gewählt', at))?.login).toBe(
     'nora',
@@ -78,6 +76,32 @@ test('an account is opened again by a link that counts once, of which only a has
   ])
   await storage.close()
 })
+
+test('an emergency takes second factors away and lets the password count where only the provider does', async () => {
+  await account('emergency', ['vera', '--name', 'Vera Ott', '--administrator'], `${password}\n`)
+  const file = join(workplace, 'emergency', 'staff', 'staff.sqlite')
+  const at = '2026-11-28T08:00:00.000Z'
+  const before = await openedStorage(file)
+  await before.secondFactors.addTotp('vera', { sealedSecret: 'x', step: 1 }, ['h'], at)
+  const rule = { secondFactor: 'all', onlyProvider: true } as const
+  await before.settings.setSignIn(rule, { by: 'vera', at })
+  await before.close()
+  const { stdout } = await account('emergency', ['vera', '--reset'], '')
+  expect(stdout).toContain('Ihre zweiten Faktoren sind entfernt')
+  expect(stdout).toContain('Notzugang: Ihr Passwort gilt')
+  const after = await openedStorage(file)
+  expect((await after.secondFactors.of('vera')).totpSince).toBeUndefined()
+  expect((await after.accounts.find('vera'))?.emergency).toBe(true)
+  const kinds = (await after.accountLog.lines('vera')).map(({ kind, by }) => `${kind} ${by}`)
+  expect(kinds.slice(0, 3)).toEqual(['linkMade ', 'emergencyBegun ', 'factorsRemoved '])
+  await after.close()
+})
+
+async function openedStorage(file: string) {
+  const opened = await openStorage({ file })
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  return opened.storage
+}
 
 test('a folder that cannot be made is refused', async () => {
   writeFileSync(join(workplace, 'file'), '')

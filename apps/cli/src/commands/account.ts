@@ -47,7 +47,7 @@ export async function account(args: readonly string[]): Promise<number> {
   const data = dataFolder()
   const made = makeDataFolders(data)
   if (!made.ok) return refuse(made.sentence)
-  const opened = openStorage(join(dataFolders(data).staff, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(dataFolders(data).staff, 'staff.sqlite') })
   if (!opened.ok) return refuse(opened.refusal.sentence.de)
   const { storage } = opened
   const { name, office, unit, deputy, administrator } = values

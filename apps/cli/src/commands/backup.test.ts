@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { staff, collector } = dataFolders(data)
   mkdirSync(join(staff, 'keys'))
   writeFileSync(join(staff, 'keys', 'inside-private.pem'), randomBytes(2_000))
-  const opened = openStorage(join(staff, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(staff, 'staff.sqlite') })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { storage } = opened
   const nobody = { office: '', unit: '', roles: [], deputy: false, administrator: false }
@@ -209,7 +209,7 @@ describe('a backup that is put back', () => {
   const databaseOf = (place: string) => join(dataFolders(place).staff, 'staff.sqlite')
 
   async function within(place: string, work: (storage: Storage) => Promise<unknown>) {
-    const opened = openStorage(databaseOf(place))
+    const opened = await openStorage({ file: databaseOf(place) })
     if (!opened.ok) throw new Error(opened.refusal.sentence.en)
     await work(opened.storage)
     await opened.storage.close()

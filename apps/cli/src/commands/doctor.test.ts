@@ -69,6 +69,10 @@ test('says what does not work, each in its sentence', { timeout: 60_000 }, async
     MAIL_PORT: '1',
     MAIL_SENDER_NAME: 'Stadt',
     MAIL_SENDER_ADDRESS: 'stadt@stadt.example',
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    OIDC_CLIENT_ID: 'meinungsbild',
+    OIDC_CLIENT_SECRET: 'geheim',
+    OIDC_ROLES: '{}',
   })
   expect(code).toBe(1)
   const worst = (part: string) => findings.find(({ sentence }) => sentence.includes(part))?.state
@@ -80,5 +84,6 @@ test('says what does not work, each in its sentence', { timeout: 60_000 }, async
     worst('ADMISSION_INTERNAL_URL (http://127.0.0.1:1) antwortet nicht'),
     worst('COLLECTOR_PUBLIC_URL fehlt'),
     worst('Der Mailserver 127.0.0.1:1 nimmt uns nicht an'),
-  ]).toEqual(['bad', 'warning', 'bad', 'bad', 'bad', 'bad', 'bad'])
+    worst('Der Anmeldedienst http://127.0.0.1:1 antwortet nicht'),
+  ]).toEqual(['bad', 'warning', 'bad', 'bad', 'bad', 'bad', 'bad', 'bad'])
 })

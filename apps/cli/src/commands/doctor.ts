@@ -6,6 +6,7 @@ import { lookAtData } from '../doctor/look-at-data.ts'
 import { lookAtDatabases } from '../doctor/look-at-databases.ts'
 import { lookAtKeys } from '../doctor/look-at-keys.ts'
 import { lookAtMail } from '../doctor/look-at-mail.ts'
+import { lookAtProvider } from '../doctor/look-at-provider.ts'
 import { lookAtSettings } from '../doctor/look-at-settings.ts'
 import { lookAtVersions } from '../doctor/look-at-versions.ts'
 import { dataFolder } from './data-folder.ts'
@@ -21,6 +22,7 @@ const areas: Readonly<Record<Finding['area'], string>> = {
   keys: 'Schlüssel',
   clock: 'Uhr',
   mail: 'E-Mail',
+  signIn: 'Anmeldung',
 }
 
 /** Looks at everything that this installation rests on and changes nothing. 1 where something does not work. */
@@ -41,6 +43,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
     ...lookAtKeys(data, settings),
     ...(await lookAtClock(settings)),
     ...(await lookAtMail(settings)),
+    ...(await lookAtProvider(settings)),
   ]
   process.stdout.write(
     values.json ? `${JSON.stringify(findings, undefined, 2)}\n` : findings.map(inWords).join(''),

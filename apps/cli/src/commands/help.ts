@@ -5,10 +5,7 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
       --without-demo            lädt in einen leeren Ordner keine Vorführung
   meinungsbild serve NAME       startet nur eine Oberfläche (collector, admission oder staff) nach den
                                 Einstellungen der Umgebung und der Datei MEINUNGSBILD_SETTINGS
-  meinungsbild doctor [--json]  sieht nach: Fassungen, Einstellungen, Daten, Schlüssel, Uhr, E-Mail
-  meinungsbild serve NAME       startet nur eine Oberfläche (collector, admission oder staff), so wie die
-                                Umgebung und die Datei MEINUNGSBILD_SETTINGS es sagen
-  meinungsbild doctor [--json]  sieht nach: Fassungen, Einstellungen, Daten, Schlüssel, Uhr, E-Mail
+  meinungsbild doctor [--json]  sieht nach: Fassungen, Einstellungen, Daten, Schlüssel, Uhr, E-Mail, Anmeldedienst
   meinungsbild demo             spielt das ganze Verfahren in einem frischen Ordner durch
       --questionnaire FILE      eigener Fragebogen: JSON oder queXML
       --answers FILE.csv        Antworten dazu: eine Spalte je Variable
@@ -32,7 +29,9 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
                                 Kennwort von der Standardeingabe
   meinungsbild account LOGIN --reset
                                 Notzugang: gibt einen Link aus, der einmal gilt und mit dem die Person ein neues
-                                Passwort wählt; hebt eine Deaktivierung auf (die Verwaltung darf dabei nicht laufen)
+                                Passwort wählt; entfernt ihre zweiten Faktoren, hebt eine Deaktivierung auf und lässt
+                                ihr Passwort auch gelten, wo sonst nur der Anmeldedienst gilt (die Verwaltung darf
+                                dabei nicht laufen)
       --url ADRESSE             unter der die Verwaltung erreichbar ist (sonst http://127.0.0.1:8090)
   meinungsbild help             diese Hilfe
 

@@ -76,7 +76,7 @@ export async function installDemoAccounts(
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {
   const folder = dataFolders(data).staff
   makeFolder(folder)
-  const opened = openStorage(join(folder, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(folder, 'staff.sqlite') })
   if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de }
   const { storage } = opened
   for (const account of demoAccounts) await storage.accounts.create(account, demoPassword)

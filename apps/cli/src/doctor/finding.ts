@@ -1,6 +1,14 @@
 /** What was looked at, and what was found there: `warning` works today and should be seen to, `bad` does not work. */
 export type Finding = {
-  readonly area: 'versions' | 'settings' | 'data' | 'databases' | 'keys' | 'clock' | 'mail'
+  readonly area:
+    | 'versions'
+    | 'settings'
+    | 'data'
+    | 'databases'
+    | 'keys'
+    | 'clock'
+    | 'mail'
+    | 'signIn'
   readonly state: 'good' | 'warning' | 'bad'
   readonly sentence: string
 }

@@ -1,6 +1,10 @@
 import { admissionConfiguration } from '@meinungsbild/admission'
 import { collectorConfiguration } from '@meinungsbild/collector'
-import { readMailConfiguration, staffConfiguration } from '@meinungsbild/staff'
+import {
+  readMailConfiguration,
+  readProviderConfiguration,
+  staffConfiguration,
+} from '@meinungsbild/staff'
 import { bad, good, type Finding } from './finding.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -23,6 +27,7 @@ export function lookAtSettings(environment: Environment): readonly Finding[] {
     ]
   })
   const mail = readMailConfiguration(environment)
-  if (!mail.ok) return [...findings, bad('settings', mail.sentence)]
-  return findings
+  const provider = readProviderConfiguration(environment)
+  const unusable = [mail, provider].flatMap((read) => (read.ok ? [] : [read.sentence]))
+  return [...findings, ...unusable.map((sentence) => bad('settings', sentence))]
 }

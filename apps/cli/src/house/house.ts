@@ -83,6 +83,7 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
   const staff = await start('staff', {
     ...settingsOf('STAFF_'),
     ...settingsOf('MAIL_'),
+    ...settingsOf('OIDC_'),
     STAFF_DATA: folders.staff,
     STAFF_PORT: String(ports.staff),
     COLLECTOR_PUBLIC_URL: collector.publicUrl,

@@ -1,4 +1,4 @@
-import { verifyDossierFile, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
+import { verifyStoredDossiers, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
 import { counted } from './counted.ts'
 
 /** Proves the dossiers of a database file, and that they are what every signed head says of them. */
@@ -12,7 +12,7 @@ export async function verifyDatabase(
     process.stderr.write('Der notierte Stand hat die Form NUMMER:PRÜFSUMME.\n')
     return 1
   }
-  const verified = await verifyDossierFile(file, { noted, key })
+  const verified = await verifyStoredDossiers({ file }, { noted, key })
   if (!verified.ok) {
     process.stderr.write(`${file} lässt sich nicht prüfen: ${verified.reason}\n`)
     return 1

@@ -2,13 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { connectDatabase } from '@meinungsbild/database'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { migrations } from '../migrations.ts'
+import { migrations, orderedTables } from '../migrations.ts'
 import { openBallotBox } from './ballot-box.ts'
-import type { Ballot } from './ballot-writer.ts'
-import { orderForgetter } from './forget-order.ts'
+import type { Ballot } from './judge-batch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'collector-order-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -16,15 +15,20 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const fresh = join(folder, 'fresh.sqlite')
 beforeAll(makeFresh)
 
-function makeFresh(): void {
-  const database = opened(fresh)
-  database.exec(`INSERT INTO surveys VALUES ('s1', 'park', '{}', '')`)
-  orderForgetter(database)()
-  database.close()
+async function makeFresh(): Promise<void> {
+  const database = await opened(fresh)
+  await database.insert('surveys', [{ id: 's1', slug: 'park', document: '{}', signature: '' }])
+  await database.forgetOrder()
+  await database.close()
 }
 
-function opened(file: string) {
-  const result = openDatabase(file, migrations)
+async function opened(file: string) {
+  const result = await connectDatabase({
+    place: { file },
+    migrations,
+    ordered: orderedTables,
+    onBroken: (error) => expect.unreachable(error.message),
+  })
   if (!result.ok) throw new Error(result.refusal.sentence.en)
   return result.database
 }
@@ -51,17 +55,17 @@ const ballots = Array.from({ length: 150 }, (_, index): Ballot => {
 async function bytesAfter(cast: readonly Ballot[]): Promise<readonly [Buffer, Buffer]> {
   const file = join(folder, `${randomBytes(6).toString('hex')}.sqlite`)
   copyFileSync(fresh, file)
-  const database = opened(file)
+  const database = await opened(file)
   const box = openBallotBox(database)
   for (const ballot of cast) expect(await box.cast(ballot)).toBe('kept')
   expect(statSync(`${file}-wal`).size).toBeGreaterThan(0)
-  database.exec('PRAGMA wal_checkpoint(FULL)')
+  await database.get('PRAGMA wal_checkpoint(FULL)')
   const before = withoutCounters(readFileSync(file))
-  orderForgetter(database)()
+  await database.forgetOrder()
   expect(statSync(`${file}-wal`).size).toBe(0)
-  expect(box.counts('s1')).toEqual({ waiting: cast.length, spent: cast.length })
+  expect(await box.counts('s1')).toEqual({ waiting: cast.length, spent: cast.length })
   const after = withoutCounters(readFileSync(file))
-  database.close()
+  await database.close()
   return [before, after]
 }
 
@@ -89,15 +93,14 @@ test('whoever holds the file afterwards sees what was cast, and not in which ord
 })
 
 test('nothing is written anew where nothing has come', async () => {
-  const database = opened(join(folder, 'quiet.sqlite'))
-  const version = () => database.prepare('PRAGMA schema_version').get()?.['schema_version']
-  const forget = orderForgetter(database)
-  forget()
-  const before = version()
-  forget()
-  expect(version()).toBe(before)
-  database.exec(`INSERT INTO surveys VALUES ('s2', 'markt', '{}', '')`)
-  forget()
-  expect(version()).not.toBe(before)
-  database.close()
+  const database = await opened(join(folder, 'quiet.sqlite'))
+  const version = async () => (await database.get('PRAGMA schema_version'))?.['schema_version']
+  await database.forgetOrder()
+  const before = await version()
+  await database.forgetOrder()
+  expect(await version()).toBe(before)
+  await database.insert('surveys', [{ id: 's2', slug: 'markt', document: '{}', signature: '' }])
+  await database.forgetOrder()
+  expect(await version()).not.toBe(before)
+  await database.close()
 })

@@ -26,9 +26,9 @@ test('a report is kept without time, address and device, handed to the inside, a
   const confirm = (ids: readonly string[]) =>
     collector.call('POST', '/barrier-reports/confirm', { ids })
   expect((await confirm(['another'])).status).toBe(200)
-  expect(collector.database.prepare('SELECT * FROM barrier_reports').all()).toHaveLength(1)
+  expect(await collector.database.all('SELECT * FROM barrier_reports')).toHaveLength(1)
   await confirm(parsed.value.map(({ id }) => id))
-  expect(collector.database.prepare('SELECT * FROM barrier_reports').all()).toEqual([])
+  expect(await collector.database.all('SELECT * FROM barrier_reports')).toEqual([])
   const stranger = await collector.internal.request('http://collector.internal/barrier-reports')
   expect(stranger.status).toBe(401)
 })
@@ -49,7 +49,7 @@ test('what is wrong is said at its field, and nothing typed is lost', async () =
     expect(page).toContain('value="Frage &lt;3>"')
     expect(page).toContain(fields.text)
   }
-  expect(collector.database.prepare('SELECT * FROM barrier_reports').all()).toEqual([])
+  expect(await collector.database.all('SELECT * FROM barrier_reports')).toEqual([])
 })
 
 test('whoever fills it with hundreds of reports fills no disk, and reads so with the text still there', async () => {

@@ -27,7 +27,10 @@ export function showBarrierForm(c: Context): Response {
 }
 
 /** Keeps what was written and the day, until the inside fetches it. */
-export function takeBarrierReport(c: Context<FormEnv>, deps: CollectorDeps): Response {
+export async function takeBarrierReport(
+  c: Context<FormEnv>,
+  deps: CollectorDeps,
+): Promise<Response> {
   const form = c.get('form')
   const language = uiLanguage(form.get('language') ?? 'de')
   const frame = frameIn(language)
@@ -35,7 +38,7 @@ export function takeBarrierReport(c: Context<FormEnv>, deps: CollectorDeps): Res
   if (errors.length > 0)
     return sendFresh(c, <BarrierPage {...{ frame, action, fields, errors }} />, 422)
   const id = Buffer.from(deps.random(16)).toString('base64url')
-  const kept = deps.barriers.keep({ id, day: germanDay(deps.now()), ...fields })
+  const kept = await deps.barriers.keep({ id, day: germanDay(deps.now()), ...fields })
   if (kept === 'full')
     return sendFresh(c, <BarrierPage {...{ frame, action, fields }} errors={[]} full />, 503)
   return c.redirect(inLanguageHref(routes.barrierThanks.href(), language), 303)

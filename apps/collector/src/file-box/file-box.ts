@@ -1,13 +1,13 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '@meinungsbild/database'
 
 /** Where files wait for the inside, each sealed: with the answers that name them, or for these to be sent. */
 export type FileBox = {
   /** `full`: more is waiting to be claimed than honest people send; nothing is kept then. */
-  keep(file: SealedFile): 'kept' | 'full'
+  keep(file: SealedFile): Promise<'kept' | 'full'>
   /** Up to `limit` claimed files after `after`, in the order of their random ids. */
-  waiting(survey: string, after: string, limit: number): readonly WaitingFile[]
+  waiting(survey: string, after: string, limit: number): Promise<readonly WaitingFile[]>
   /** Deletes what the inside has confirmed to hold. */
-  confirm(ids: readonly string[]): void
+  confirm(ids: readonly string[]): Promise<void>
 }
 
 type SealedFile = {
@@ -24,31 +24,38 @@ type WaitingFile = { readonly id: string; readonly sealed: string }
 /** Of all surveys together, in bytes: a stranger must not fill the disk with files that no answer will ever name. */
 const mostUnclaimed = 2 * 1024 ** 3
 
-export function openFileBox(database: DatabaseSync): FileBox {
-  const unclaimed = database.prepare(
-    'SELECT coalesce(sum(length(sealed)), 0) AS bytes FROM files WHERE claimed = 0',
-  )
-  const forget = database.prepare(`DELETE FROM files WHERE claimed = 0 AND day < date(?, '-1 day')`)
-  const insert = database.prepare(
-    'INSERT INTO files (id, survey, day, claimed, sealed) VALUES (?, ?, ?, 0, ?)',
-  )
-  const list = database.prepare(
-    `SELECT id, sealed FROM files WHERE survey = ? AND claimed = 1 AND id > ?
-     ORDER BY id LIMIT ?`,
-  )
-  const remove = database.prepare('DELETE FROM files WHERE id IN (SELECT value FROM json_each(?))')
+export function openFileBox(database: Database): FileBox {
   return {
-    keep({ id, survey, day, sealed }) {
-      forget.run(day)
-      if (Number(unclaimed.get()?.['bytes']) > mostUnclaimed) return 'full'
-      insert.run(id, survey, day, Buffer.from(sealed, 'base64url'))
-      return 'kept'
-    },
-    waiting: (survey, after, limit) =>
-      list.all(survey, after, limit).map(({ id, sealed }) => ({
+    keep: ({ id, survey, day, sealed }) =>
+      database.transaction(async (queries) => {
+        await queries.run('DELETE FROM files WHERE claimed = 0 AND day < ?', dayBefore(day))
+        const unclaimed = await queries.get(
+          'SELECT coalesce(sum(length(sealed)), 0) AS bytes FROM files WHERE claimed = 0',
+        )
+        if (Number(unclaimed?.['bytes']) > mostUnclaimed) return 'full'
+        const content = Buffer.from(sealed, 'base64url')
+        await queries.insert('files', [{ id, survey, day, claimed: 0, sealed: content }])
+        return 'kept'
+      }),
+    async waiting(survey, after, limit) {
+      const rows = await database.all(
+        `SELECT id, sealed FROM files WHERE survey = ? AND claimed = 1 AND id > ?
+         ORDER BY id LIMIT ?`,
+        survey,
+        after,
+        limit,
+      )
+      return rows.map(({ id, sealed }) => ({
         id: String(id),
         sealed: sealed instanceof Uint8Array ? Buffer.from(sealed).toString('base64url') : '',
-      })),
-    confirm: (ids) => void remove.run(JSON.stringify(ids)),
+      }))
+    },
+    confirm: (ids) => database.run('DELETE FROM files WHERE id IN (?)', ids),
   }
+}
+
+function dayBefore(day: string): string {
+  const before = new Date(day)
+  before.setUTCDate(before.getUTCDate() - 1)
+  return before.toISOString().slice(0, 10)
 }

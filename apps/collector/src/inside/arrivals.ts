@@ -3,8 +3,8 @@ import type { CollectorDeps } from '../collector-deps.ts'
 import type { InsideEnv } from './signed-by-inside.ts'
 
 /** How answers to an open survey came in: bare numbers by hour and day. */
-export function getArrivals(c: Context<InsideEnv>, deps: CollectorDeps): Response {
+export async function getArrivals(c: Context<InsideEnv>, deps: CollectorDeps): Promise<Response> {
   const survey = c.req.query('survey')
   if (survey === undefined) return c.json({ error: 'query: expected survey' }, 400)
-  return c.json(deps.door?.arrivals(survey) ?? { hours: [], days: [] })
+  return c.json((await deps.door?.arrivals(survey)) ?? { hours: [], days: [] })
 }

@@ -10,15 +10,21 @@ const most = 200
 const confirmation = z.strictObject({ ids: z.array(z.string()).max(most) })
 
 /** Reports of barriers that wait; the same ones again until they are confirmed. */
-export function getBarrierReports(c: Context<InsideEnv>, deps: CollectorDeps): Response {
-  return c.json({ reports: deps.barriers.waiting(most) })
+export async function getBarrierReports(
+  c: Context<InsideEnv>,
+  deps: CollectorDeps,
+): Promise<Response> {
+  return c.json({ reports: await deps.barriers.waiting(most) })
 }
 
 /** The inside holds these now: only then are they deleted here. */
-export function confirmBarrierReports(c: Context<InsideEnv>, deps: CollectorDeps): Response {
+export async function confirmBarrierReports(
+  c: Context<InsideEnv>,
+  deps: CollectorDeps,
+): Promise<Response> {
   const confirmed = parseBody(confirmation, c.get('body'))
   if (confirmed === undefined)
     return c.json({ error: `body: expected { ids } (up to ${most})` }, 400)
-  deps.barriers.confirm(confirmed.ids)
+  await deps.barriers.confirm(confirmed.ids)
   return c.json({ ok: true })
 }

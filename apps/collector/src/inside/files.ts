@@ -12,18 +12,18 @@ const query = z.object({
 const confirmation = z.strictObject({ ids: z.array(z.string()).max(1_000) })
 
 /** Sealed files that belong to answers, in the order of their random ids. Few at once: each may have ten megabytes. */
-export function getFiles(c: Context<InsideEnv>, deps: CollectorDeps): Response {
+export async function getFiles(c: Context<InsideEnv>, deps: CollectorDeps): Promise<Response> {
   const asked = query.safeParse(c.req.query())
   if (!asked.success)
     return c.json({ error: 'query: expected survey, after and limit (1 to 20)' }, 400)
   const { survey, after, limit } = asked.data
-  return c.json({ files: deps.files.waiting(survey, after, limit) })
+  return c.json({ files: await deps.files.waiting(survey, after, limit) })
 }
 
 /** The inside holds these files now: only then are they deleted here. */
-export function confirmFiles(c: Context<InsideEnv>, deps: CollectorDeps): Response {
+export async function confirmFiles(c: Context<InsideEnv>, deps: CollectorDeps): Promise<Response> {
   const confirmed = parseBody(confirmation, c.get('body'))
   if (confirmed === undefined) return c.json({ error: 'body: expected { ids } (up to 1000)' }, 400)
-  deps.files.confirm(confirmed.ids)
+  await deps.files.confirm(confirmed.ids)
   return c.json({ ok: true })
 }

@@ -12,7 +12,7 @@ import { readSigned } from './read-signed.ts'
 import type { InsideEnv } from './signed-by-inside.ts'
 
 /** Publishes a survey, or moves the window of one that is published. */
-export function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Response {
+export async function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Promise<Response> {
   const signed = readSigned(c.get('body'))
   if (signed === undefined) return refuse(c, 400, 'document: not a signed document')
   const opened = openSigned(signed, deps.verify)
@@ -25,7 +25,7 @@ export function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Response 
     return refuse(c, 400, 'questionnaireHash: not that of the questionnaire')
   if (!canSeal(survey)) return refuse(c, 400, 'sealing.publicKey: not a point on P-256')
 
-  const put = deps.shelf.putSurvey(survey, signed)
+  const put = await deps.shelf.putSurvey(survey, signed)
   if (put.ok) return c.json({ ok: true })
   switch (put.code) {
     case 'immutable':

@@ -17,11 +17,11 @@ export type JourneyRequest = StepRequest & {
 }
 
 /** Anything may be posted: what is missing or strange becomes the plainest step. */
-export function readJourneyRequest(
+export async function readJourneyRequest(
   prepared: PreparedSurvey,
   form: Form,
   deps: Pick<CollectorDeps, 'box' | 'now' | 'random'>,
-): JourneyRequest {
+): Promise<JourneyRequest> {
   const { survey } = prepared
   const id = form.get('id') ?? ''
   // An id that is not of our making is replaced: it could carry a name into the ballot box.
@@ -30,7 +30,7 @@ export function readJourneyRequest(
     ...readStepRequest(survey.questionnaire, form, {
       today: germanDay(deps.now()),
       newSeed: () => newSeed(deps.random),
-      fullQuotas: deps.box.fullQuotas(survey.id, survey.questionnaire.quotas ?? []),
+      fullQuotas: await deps.box.fullQuotas(survey.id, survey.questionnaire.quotas ?? []),
     }),
     prepared,
     id: own,

@@ -68,7 +68,7 @@ describe('another ending', () => {
     const back = await someone.press('back')
     expect(back.fields).toContainEqual(['town', 'no'])
     await someone.press('next')
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
     expect((await someone.press('send')).status).toBe(200)
     expect(await opened()).toEqual([
       {

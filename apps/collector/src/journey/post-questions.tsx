@@ -23,7 +23,7 @@ export async function postQuestions(
 ): Promise<Response> {
   const form = await takeFiles(prepared, posted, deps)
   if (form === 'full') throw new HTTPException(503)
-  const request = readJourneyRequest(prepared, form, deps)
+  const request = await readJourneyRequest(prepared, form, deps)
   if (request.go.kind === 'start') {
     const refused = await refuseAtTheDoor(c, deps, request)
     if (refused !== undefined) return refused
@@ -56,8 +56,8 @@ async function refuseAtTheDoor(
   const { survey } = prepared
   const admitted = await checkAdmission(survey, token)
   if (!admitted.ok) return showCodeNeeded(c, survey, language, admitted.admissionUrl)
-  if (admitted.tokenId === undefined || !deps.box.isSpent(survey.id, admitted.tokenId))
-    return undefined
+  if (admitted.tokenId === undefined) return undefined
+  if (!(await deps.box.isSpent(survey.id, admitted.tokenId))) return undefined
   const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
   return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)
 }

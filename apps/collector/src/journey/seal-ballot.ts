@@ -1,6 +1,6 @@
 import { answerContent } from '@meinungsbild/exchange'
 import type { Answers, Circumstances, Pace } from '@meinungsbild/questionnaire'
-import type { Ballot } from '../ballot-box/ballot-writer.ts'
+import type { Ballot } from '../ballot-box/judge-batch.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 
 export type Answered = {

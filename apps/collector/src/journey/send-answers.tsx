@@ -33,7 +33,7 @@ export async function sendAnswers(
     return showQuestionPage(c, { ...finished, prepared, circumstances, id, token, proof })
   }
 
-  const passed = passOpenDoor(c, deps, request)
+  const passed = await passOpenDoor(c, deps, request)
   if (passed?.kind === 'wait') return showWaiting(c, request, step, passed)
 
   const { answers, ending, quotas } = finished.completed
@@ -46,5 +46,5 @@ export async function sendAnswers(
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)
   }
   // Not by a redirect: the receipt would stand in an address, and addresses stand in logs.
-  return sendFresh(c, thanksWithReceipt(deps, prepared, id, language))
+  return sendFresh(c, await thanksWithReceipt(deps, prepared, id, language))
 }

@@ -10,19 +10,19 @@ import { newSeed } from './seed.ts'
 import { showQuestionPage } from './show-question-page.tsx'
 
 /** The first page of questions where it is not the same for everybody: an order by lot, a value from the link. */
-export function showFirstQuestions(
+export async function showFirstQuestions(
   c: Context,
   deps: CollectorDeps,
   prepared: PreparedSurvey,
   language: Language,
-): Response {
+): Promise<Response> {
   const { survey } = prepared
   const { questionnaire } = survey
   const circumstances = {
     seed: newSeed(deps.random),
     today: germanDay(deps.now()),
     language,
-    fullQuotas: deps.box.fullQuotas(survey.id, questionnaire.quotas ?? []),
+    fullQuotas: await deps.box.fullQuotas(survey.id, questionnaire.quotas ?? []),
   }
   const step = firstStep(questionnaire, circumstances, linkedValues(survey, c.req.query()))
   if (step.kind !== 'page')

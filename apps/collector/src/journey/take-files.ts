@@ -44,8 +44,8 @@ export async function takeFiles(
           const { survey, seal } = prepared
           const sealed = seal(contents, answer.id)
           const day = germanDay(deps.now())
-          if (deps.files.keep({ id: answer.id, survey: survey.id, day, sealed }) === 'full')
-            return 'full'
+          const kept = await deps.files.keep({ id: answer.id, survey: survey.id, day, sealed })
+          if (kept === 'full') return 'full'
         }
         values.push(writeFileAnswer(answer))
       }

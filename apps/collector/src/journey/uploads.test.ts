@@ -68,7 +68,7 @@ describe('a file that a citizen sends', () => {
     const waiting = async () =>
       (await (await call('GET', `/files?survey=${survey.id}`)).json()).files
     expect(await waiting()).toEqual([])
-    expect(JSON.stringify(dump())).not.toContain('Garten')
+    expect(JSON.stringify(await dump())).not.toContain('Garten')
 
     await send({ ...state, page: 'check', go: 'send', carried: carriedIn(check.html) })
     const [file] = await waiting()
@@ -93,7 +93,7 @@ describe('a file that a citizen sends', () => {
     const answer = await send({ ...state, go: 'next', photo: new File([contents], name) })
     expect(answer.status).toBe(422)
     expect(answer.html).toContain('href="#photo.~file"')
-    expect(database.prepare('SELECT count(*) AS n FROM files').get()).toEqual({ n: 0 })
+    expect(await database.get('SELECT count(*) AS n FROM files')).toEqual({ n: 0 })
   })
 
   test('that no answer ever named is forgotten after a day', async () => {
@@ -101,6 +101,6 @@ describe('a file that a citizen sends', () => {
     await send({ ...state, go: 'next', photo: new File([png], 'eins.png') })
     clock.now = new Date('2026-11-25T10:00:00Z')
     await send({ ...state, go: 'next', photo: new File([png], 'zwei.png') })
-    expect(database.prepare('SELECT day FROM files').all()).toEqual([{ day: '2026-11-25' }])
+    expect(await database.all('SELECT day FROM files')).toEqual([{ day: '2026-11-25' }])
   })
 })

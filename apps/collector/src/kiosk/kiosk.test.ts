@@ -48,7 +48,7 @@ describe('a survey on a shared device', () => {
     const thanks = await here.person.press('send')
     expect(thanks.html).toContain('Vielen Dank für Ihre Teilnahme')
     expect(thanks.html).toContain(`action="${sitting}/ende"`)
-    expect(here.dump()['ballots']).toHaveLength(1)
+    expect((await here.dump()).ballots).toHaveLength(1)
 
     // What the back button may ask for: the pages, and the same forms once more.
     for (const path of ['', '/fragen', '/datenschutz', '/danke']) {
@@ -59,7 +59,7 @@ describe('a survey on a shared device', () => {
       const again = await here.post(`${sitting}/fragen`, formOf(check.fields, go))
       expect([again.status, again.headers.get('location')]).toEqual([303, start])
     }
-    expect(here.dump()['ballots']).toHaveLength(1)
+    expect((await here.dump()).ballots).toHaveLength(1)
     expect(await begin(here)).not.toBe(sitting)
   })
 

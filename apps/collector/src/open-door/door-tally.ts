@@ -1,68 +1,49 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { groupCommit } from '@meinungsbild/database'
+import { groupCommit, type Database, type Queries } from '@meinungsbild/database'
 import type { Arrivals } from '@meinungsbild/exchange'
+import { dayRows, type DayRow } from './arrival.ts'
 
-/** What is counted of an answer to an open survey; nothing says which one it was. */
-export type Arrival = {
-  /** On a German clock, 0 to 23. */
-  readonly hour: number
-  readonly waited: boolean
-  /** More came from its network than one may send in an hour. */
-  readonly beyondLimit: boolean
-}
-
-/** Counts an answer that is kept; to be called inside the transaction that keeps it. */
-export function arrivalCounter(
-  database: DatabaseSync,
-): (survey: string, day: string, arrival: Arrival) => void {
-  const countHour = database.prepare(
-    `INSERT INTO arrivals (survey, day, hour, answers) VALUES (?, ?, ?, 1)
-     ON CONFLICT (survey, day, hour) DO UPDATE SET answers = answers + 1`,
+/** Adds to what was counted of days of open surveys. */
+export async function countDays(queries: Queries, rows: readonly DayRow[]): Promise<void> {
+  await queries.insert(
+    'open_door_days',
+    rows,
+    `(survey, day) DO UPDATE SET waited = open_door_days.waited + excluded.waited,
+       beyond_limit = open_door_days.beyond_limit + excluded.beyond_limit,
+       failed = open_door_days.failed + excluded.failed`,
   )
-  const countDay = dayCounter(database)
-  return (survey, day, { hour, waited, beyondLimit }) => {
-    countHour.run(survey, day, hour)
-    if (waited || beyondLimit) countDay.run(survey, day, Number(waited), Number(beyondLimit), 0)
-  }
 }
 
 /** Counts a challenge that failed, soon; what is lost with a crash is no loss. */
-export function failureCounter(database: DatabaseSync): (survey: string, day: string) => void {
-  const countDay = dayCounter(database)
-  const queue = groupCommit(database, (failures: readonly (readonly [string, string])[]) =>
-    failures.map(([survey, day]) => countDay.run(survey, day, 0, 0, 1)),
-  )
+export function failureCounter(database: Database): (survey: string, day: string) => void {
+  const queue = groupCommit<DayRow, void>(database, async (queries, failures) => {
+    await countDays(queries, dayRows(failures))
+    return failures.map(() => undefined)
+  })
   return (survey, day) => {
-    queue.append([survey, day]).catch(() => undefined)
+    queue.append({ survey, day, waited: 0, beyond_limit: 0, failed: 1 }).catch(() => undefined)
   }
 }
 
-function dayCounter(database: DatabaseSync) {
-  return database.prepare(
-    `INSERT INTO open_door_days (survey, day, waited, beyond_limit, failed) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (survey, day) DO UPDATE SET waited = waited + excluded.waited,
-       beyond_limit = beyond_limit + excluded.beyond_limit, failed = failed + excluded.failed`,
-  )
-}
-
-export function arrivalsReader(database: DatabaseSync): (survey: string) => Arrivals {
-  const hours = database.prepare(
+export async function readArrivals(database: Database, survey: string): Promise<Arrivals> {
+  const hours = await database.all(
     'SELECT day, hour, answers FROM arrivals WHERE survey = ? ORDER BY day, hour',
+    survey,
   )
-  const days = database.prepare(
+  const days = await database.all(
     'SELECT day, waited, beyond_limit, failed FROM open_door_days WHERE survey = ? ORDER BY day',
+    survey,
   )
-  return (survey) => ({
-    hours: hours.all(survey).map((row) => ({
+  return {
+    hours: hours.map((row) => ({
       day: String(row['day']),
       hour: Number(row['hour']),
       answers: Number(row['answers']),
     })),
-    days: days.all(survey).map((row) => ({
+    days: days.map((row) => ({
       day: String(row['day']),
       waited: Number(row['waited']),
       beyondLimit: Number(row['beyond_limit']),
       failed: Number(row['failed']),
     })),
-  })
+  }
 }

@@ -1,10 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database } from '@meinungsbild/database'
 import type { Arrivals } from '@meinungsbild/exchange'
 import { germanDay } from '../journey/german-day.ts'
 import { busySenders } from './busy-senders.ts'
 import { challengeSeal, type Bound, type Challenge } from './challenge.ts'
 import { doorKey } from './door-key.ts'
-import { arrivalsReader, failureCounter, type Arrival } from './door-tally.ts'
+import type { Arrival } from './arrival.ts'
+import { failureCounter, readArrivals } from './door-tally.ts'
 import { germanHour } from './german-hour.ts'
 import { isSolved, mostBits, usualBits } from './proof-of-work.ts'
 
@@ -17,7 +18,7 @@ export type OpenDoor = {
   carryOn(form: CarriedProof): Proof
   /** Judges a form that is to be sent. */
   judge(form: CarriedProof, network: string | undefined): DoorVerdict
-  arrivals(survey: string): Arrivals
+  arrivals(survey: string): Promise<Arrivals>
 }
 
 /** The two hidden fields; the solution is empty until a script has found it. */
@@ -48,14 +49,14 @@ export const longestWait = 120
 export const lifetime = 24 * 60 * 60
 
 export type DoorParts = {
-  readonly database: DatabaseSync
+  readonly database: Database
   readonly now: () => Date
   readonly random: (size: number) => Uint8Array
 }
 
 /** The door over the collector's own database, which holds its key and bare counts. */
-export function openOpenDoor({ database, now, random }: DoorParts): OpenDoor {
-  const seal = challengeSeal(doorKey(database, random))
+export async function openOpenDoor({ database, now, random }: DoorParts): Promise<OpenDoor> {
+  const seal = challengeSeal(await doorKey(database, random))
   const countFailure = failureCounter(database)
   const senders = busySenders(now, random)
   const instant = () => Math.floor(now().getTime() / 1000)
@@ -111,6 +112,6 @@ export function openOpenDoor({ database, now, random }: DoorParts): OpenDoor {
         : { kind: 'wait', challenge: form.challenge, seconds, busy }
     },
 
-    arrivals: arrivalsReader(database),
+    arrivals: (survey) => readArrivals(database, survey),
   }
 }

@@ -9,13 +9,13 @@ import { senderNetwork } from './sender-network.ts'
  * What the door of an open survey says to answers that are complete; undefined where there is no door, where they are counted
  * already (who sends twice is only thanked twice), or where they come from a device that staff have set up.
  */
-export function passOpenDoor(
+export async function passOpenDoor(
   c: Context,
   { door, box, addressHeader }: Pick<CollectorDeps, 'door' | 'box' | 'addressHeader'>,
   { prepared: { survey }, id, proof }: Pick<JourneyRequest, 'prepared' | 'id' | 'proof'>,
-): DoorVerdict | undefined {
-  if (door === undefined || survey.access.kind !== 'open' || box.isCast(survey.id, id))
-    return undefined
+): Promise<DoorVerdict | undefined> {
+  if (door === undefined || survey.access.kind !== 'open') return undefined
+  if (await box.isCast(survey.id, id)) return undefined
   if (isFromTrustedDevice(c)) return undefined
   return door.judge(proof, senderNetwork(c, addressHeader))
 }

@@ -12,10 +12,10 @@ const types: Readonly<Record<OpenDataFile['format'], string>> = {
 }
 
 /** A file of open data as the inside gave it: always a download, never a page of this host. */
-export function sendOpenData(c: Context, deps: CollectorDeps): Response | Promise<Response> {
+export async function sendOpenData(c: Context, deps: CollectorDeps): Promise<Response> {
   const results = resultsAt(c, deps)
   const file = results?.openData?.files.find(({ name }) => name === c.req.param('name'))
-  const content = file && results && deps.resultFiles.content(results.slug, file.sha256)
+  const content = file && results && (await deps.resultFiles.content(results.slug, file.sha256))
   if (file === undefined || content === undefined) return c.notFound()
   const etag = `"${file.sha256}"`
   const headers = { 'cache-control': 'no-cache', etag }

@@ -212,11 +212,11 @@ describe('the inside', () => {
 
   test('takes files away by putting results that do not name them any more', async () => {
     const { put, database } = await atWork()
-    const files = () => database.prepare('SELECT * FROM result_files').all().length
-    expect(files()).toBe(1)
+    const files = async () => (await database.all('SELECT * FROM result_files')).length
+    expect(await files()).toBe(1)
     const { openData: _, ...bare } = parkResults
     await put(bare)
-    expect(files()).toBe(0)
+    expect(await files()).toBe(0)
   })
 })
 
@@ -235,7 +235,7 @@ test('what was signed in the first format years ago still opens, and is shown', 
     results: parkResults.editions[0].questions[0]?.blocks ?? [],
   }
   expect((await call('PUT', '/results/alt-2024', inside.sign(old))).status).toBe(200)
-  const shelf = openSurveyShelf(database, () => true)
+  const shelf = await openSurveyShelf(database, () => true)
   expect(shelf.result('alt-2024')?.editions[0].title).toBe('Damals')
   const page = await (await get('/ergebnisse/alt-2024')).text()
   expect(page).toContain('Damals')

@@ -5,26 +5,30 @@ import { sha256 } from './leaf-of.ts'
 import type { ReceiptBook } from './receipt-book.ts'
 
 /** What became of the answer to a receipt that somebody typed. */
-export function checkReceipt(
+export async function checkReceipt(
   receipts: ReceiptBook,
   survey: { readonly id: string; readonly authority: Authority },
   typed: string,
-): CheckedReceipt {
+): Promise<CheckedReceipt> {
   const leaf = typed.replaceAll(/\s/g, '').toLowerCase()
   if (!/^[0-9a-f]{64}$/.test(leaf)) return { kind: 'noReceipt' }
-  const day = receipts.dayOf(survey.id, leaf)
+  const day = await receipts.dayOf(survey.id, leaf)
   if (day === undefined) return { kind: 'missing', contact: survey.authority }
-  return { kind: 'included', day, place: placeOf(receipts, survey.id, leaf) }
+  return { kind: 'included', day, place: await placeOf(receipts, survey.id, leaf) }
 }
 
 /**
  * The place of a leaf under the newest signed head; `undefined` while its day is not signed, or if our own leaves do not
  * give the signed root: a proof that does not hold must not be shown as one.
  */
-function placeOf(receipts: ReceiptBook, survey: string, leaf: string): ReceiptPlace | undefined {
-  const head = receipts.heads(survey)?.document.heads.at(-1)
+async function placeOf(
+  receipts: ReceiptBook,
+  survey: string,
+  leaf: string,
+): Promise<ReceiptPlace | undefined> {
+  const head = (await receipts.heads(survey))?.document.heads.at(-1)
   if (head === undefined) return undefined
-  const leaves = receipts.leavesUntil(survey, head.day)
+  const leaves = await receipts.leavesUntil(survey, head.day)
   const index = leaves.findIndex((own) => own.leaf === leaf)
   const tree = merkleTree(
     leaves.map((own) => Buffer.from(own.leaf, 'hex')),

@@ -21,22 +21,22 @@ export function receiptHandlers({ receipts, insideKey }: CollectorDeps) {
     form: ({ c, prepared, language }: Visit) =>
       sendFresh(c, <ReceiptPage {...placesOf(prepared, language, routes.receipt)} />),
 
-    check({ c, prepared }: Visit) {
+    async check({ c, prepared }: Visit) {
       const form = c.get('form')
       const language = languageOf(prepared.survey, form.get('language') ?? undefined)
       const typed = form.get('beleg') ?? ''
-      const checked = checkReceipt(receipts, prepared.survey, typed)
+      const checked = await checkReceipt(receipts, prepared.survey, typed)
       const places = placesOf(prepared, language, routes.receipt)
       const status = checked.kind === 'noReceipt' ? 422 : 200
       return sendFresh(c, <ReceiptPage {...places} typed={typed} checked={checked} />, status)
     },
 
-    heads({ c, prepared, language }: Visit) {
+    async heads({ c, prepared, language }: Visit) {
       const { survey } = prepared
       const page = (
         <HeadsPage
           {...placesOf(prepared, language, routes.heads)}
-          heads={receipts.heads(survey.id)?.document}
+          heads={(await receipts.heads(survey.id))?.document}
           insideKey={insideKey}
           documentHref={routes.headsDocument.href(survey.slug)}
           leavesHref={routes.leaves.href(survey.slug)}
@@ -45,17 +45,17 @@ export function receiptHandlers({ receipts, insideKey }: CollectorDeps) {
       return sendFresh(c, page)
     },
 
-    headsDocument({ c, prepared }: Visit) {
-      const heads = receipts.heads(prepared.survey.id)
+    async headsDocument({ c, prepared }: Visit) {
+      const heads = await receipts.heads(prepared.survey.id)
       return heads === undefined ? c.notFound() : c.json(heads.signed)
     },
 
-    leaves({ c, prepared }: Visit) {
+    async leaves({ c, prepared }: Visit) {
       const { id } = prepared.survey
-      const newest = receipts.heads(id)?.document.heads.at(-1)
+      const newest = (await receipts.heads(id))?.document.heads.at(-1)
       if (newest === undefined) return c.notFound()
-      const lines = receipts.leavesUntil(id, newest.day).map(({ day, leaf }) => `${day} ${leaf}\n`)
-      return c.text(lines.join(''))
+      const leaves = await receipts.leavesUntil(id, newest.day)
+      return c.text(leaves.map(({ day, leaf }) => `${day} ${leaf}\n`).join(''))
     },
   }
 }

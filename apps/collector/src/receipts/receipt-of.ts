@@ -5,13 +5,13 @@ import type { CollectorDeps } from '../collector-deps.ts'
 import { inLanguageHref, routes } from '../routes.ts'
 
 /** The receipt of an answer that was taken in, as its page shows it. */
-export function receiptOf(
+export async function receiptOf(
   { receipts }: Pick<CollectorDeps, 'receipts'>,
   { id, slug }: PublishedSurvey,
   submission: string,
   language: Language,
-): Omit<ReceiptProps, 'language'> | undefined {
-  const found = receipts.find(id, submission)
+): Promise<Omit<ReceiptProps, 'language'> | undefined> {
+  const found = await receipts.find(id, submission)
   return (
     found && {
       receipt: found.leaf,

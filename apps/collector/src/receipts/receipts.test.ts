@@ -20,18 +20,24 @@ async function openSurvey() {
   async function check(typed: string): Promise<string> {
     return (await collector.post(`${start}/beleg`, { beleg: typed })).text()
   }
-  function tree(days: readonly string[]): BallotBoxHeads['heads'] {
-    return days.map((day) => {
-      const leaves = collector.database
-        .prepare('SELECT leaf FROM receipts WHERE day <= ? ORDER BY day, leaf')
-        .all(day)
-        .map((row) => Buffer.from(String(row['leaf']), 'hex'))
-      return { day, size: leaves.length, root: hex(merkleTree(leaves, sha256).root) }
-    })
+  async function head(day: string): Promise<BallotBoxHeads['heads'][number]> {
+    const sql = 'SELECT leaf FROM receipts WHERE day <= ? ORDER BY day, leaf'
+    const rows = await collector.database.all(sql, day)
+    const leaves = rows.map((row) => Buffer.from(String(row['leaf']), 'hex'))
+    return { day, size: leaves.length, root: hex(merkleTree(leaves, sha256).root) }
   }
-  function heads(days: readonly string[], change: Partial<BallotBoxHeads> = {}): BallotBoxHeads {
+  async function heads(
+    days: readonly string[],
+    change: Partial<BallotBoxHeads> = {},
+  ): Promise<BallotBoxHeads> {
     const format = 'meinungsbild/ballot-box-heads/1'
-    return { format, surveyId: survey.id, heads: tree(days), alarm: false, ...change }
+    return {
+      format,
+      surveyId: survey.id,
+      heads: await Promise.all(days.map(head)),
+      alarm: false,
+      ...change,
+    }
   }
   const put = (document: BallotBoxHeads) =>
     collector.call('PUT', `/heads/${survey.id}`, collector.inside.sign(document))
@@ -52,12 +58,12 @@ describe('a receipt', () => {
   test('is the leaf of the sealed answer, and the same when the answer is sent again', async () => {
     const { send, dump } = await openSurvey()
     const receipt = await send(id('a'))
-    const [ballot] = dump()['ballots'] ?? []
+    const [ballot] = (await dump()).ballots ?? []
     const sealed = Buffer.from(String(ballot?.['sealed']), 'base64url')
     expect(receipt).toBe(hex(leafHash(sealed, sha256)))
     expect(await send(id('a'))).toBe(receipt)
     expect(await send(id('b'))).not.toBe(receipt)
-    expect(dump()['ballots']).toHaveLength(2)
+    expect((await dump()).ballots).toHaveLength(2)
   })
 
   test('is found again, long after the answer was handed on, and proven against the signed list', async () => {
@@ -70,7 +76,7 @@ describe('a receipt', () => {
     expect(await check(receipt)).toContain('Die unterschriebene Liste dieses Tages gibt es noch')
 
     await call('POST', '/submissions/confirm', { ids: [...'abcdef'].map(id) })
-    const told = heads(['2026-11-22', '2026-11-23'])
+    const told = await heads(['2026-11-22', '2026-11-23'])
     expect((await put(told)).status).toBe(200)
 
     // As a person would type it: in capitals, with blanks in other places.
@@ -120,21 +126,21 @@ describe('the daily lists', () => {
     expect(none).toContain('Es gibt noch keine Tagesliste.')
     expect((await get(`${start}/tageslisten/dokument`)).status).toBe(404)
     await send(id('a'))
-    await put(heads(['2026-11-22']))
+    await put(await heads(['2026-11-22']))
     const page = await (await get(`${start}/tageslisten`)).text()
     expect(page).toContain('22. November 2026')
     expect(page).not.toContain('Die Zählung geht nicht auf')
-    await put(heads(['2026-11-22'], { alarm: true }))
+    await put(await heads(['2026-11-22'], { alarm: true }))
     expect(await (await get(`${start}/tageslisten`)).text()).toContain('Die Zählung geht nicht auf')
     const signed = await (await get(`${start}/tageslisten/dokument`)).json()
-    expect(JSON.parse(signed.document)).toEqual(heads(['2026-11-22'], { alarm: true }))
+    expect(JSON.parse(signed.document)).toEqual(await heads(['2026-11-22'], { alarm: true }))
   })
 
   test('never take back what they have told, and are not taken from anybody else', async () => {
     const { send, heads, put, call, survey, inside } = await openSurvey()
     await send(id('a'))
     await send(id('b'))
-    const told = heads(['2026-11-22'])
+    const told = await heads(['2026-11-22'])
     expect((await put(told)).status).toBe(200)
     const [head] = told.heads
     if (head === undefined) throw new Error('There is no head.')

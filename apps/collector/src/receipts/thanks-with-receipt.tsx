@@ -7,7 +7,7 @@ import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { receiptOf } from './receipt-of.ts'
 
 /** The thanks after sending, with what proves that the answer was taken in. */
-export function thanksWithReceipt(
+export async function thanksWithReceipt(
   deps: CollectorDeps,
   { survey }: PreparedSurvey,
   submission: string,
@@ -19,7 +19,7 @@ export function thanksWithReceipt(
       frame={surveyFrame(survey, language, routes.thanks.href(survey.slug))}
       surveyTitle={title}
       closing={closing}
-      receipt={receiptOf(deps, survey, submission, language)}
+      receipt={await receiptOf(deps, survey, submission, language)}
     />
   )
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { backup } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { collectorAtWork } from '../testing/collector-at-work.ts'
 
@@ -58,14 +57,14 @@ test('no file, backup, log, cookie or address tells who a citizen is, from where
     expect(foreign.map(([, href]) => href)).toEqual([])
   }
   // The disk refuses: a defect is written down, without a word about the request.
-  collector.breakDisk()
+  await collector.breakDisk()
   await collector.post(
     `${start}/fragen`,
     { page: 'check', go: 'send', carried: answers, submission: 'A'.repeat(22) },
     headers,
   )
-  collector.database.exec('PRAGMA query_only = OFF')
-  await backup(collector.database, join(collector.folder, 'backup.sqlite'))
+  await collector.mendDisk()
+  await collector.database.run('VACUUM INTO ?', join(collector.folder, 'backup.sqlite'))
 
   const instant = collector.clock.now.getTime()
   const times = ['10:17', '11:17', String(instant), String(Math.floor(instant / 1000))]

@@ -61,7 +61,7 @@ describe('answers that a browser has sealed', () => {
     const { ask, ballot, dump, call, sealing, survey } = await inField()
     const sent = await ballot()
     expect(await ask(sent)).toEqual(kept)
-    expect(dump()['ballots']).toEqual([
+    expect((await dump()).ballots).toEqual([
       expect.objectContaining({ id: sent.id, day: '2026-11-22', sealed: sent.sealed }),
     ])
     const { submissions } = await (await call('GET', `/submissions?survey=${survey.id}`)).json()
@@ -82,8 +82,8 @@ describe('answers that a browser has sealed', () => {
     const answers = await Promise.all([ask(sent), ask(sent), ask(sent)])
     expect(answers).toEqual(answers.map(() => kept))
     expect(new Set(answers.map((each) => each.kind === 'kept' && each.receipt)).size).toBe(1)
-    expect(dump()['ballots']).toHaveLength(1)
-    expect(dump()['spent']).toHaveLength(1)
+    expect((await dump()).ballots).toHaveLength(1)
+    expect((await dump()).spent).toHaveLength(1)
   })
 
   test.each([
@@ -108,8 +108,8 @@ describe('answers that a browser has sealed', () => {
     const body =
       typeof changes === 'string' || Array.isArray(changes) ? changes : { ...sent, ...changes }
     expect(await ask(body)).toEqual(refusal(kind))
-    expect(dump()['ballots']).toEqual([])
-    expect(dump()['spent']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
+    expect((await dump()).spent).toEqual([])
   })
 
   test('are taken up to the largest size class, and no request beyond is read', async () => {
@@ -126,7 +126,7 @@ describe('answers that a browser has sealed', () => {
       const { post, ballot, dump } = await inField()
       const response = await post(await ballot(), { 'content-type': type })
       expect(await response.json()).toEqual(refusal('notAForm'))
-      expect(dump()['ballots']).toEqual([])
+      expect((await dump()).ballots).toEqual([])
     },
   )
 
@@ -136,7 +136,7 @@ describe('answers that a browser has sealed', () => {
     const questionnaire = { ...townQuestionnaire, quotas, endings }
     const { ask, ballot, dump } = await inField({ questionnaire })
     expect(await ask(await ballot())).toEqual(refusal('notAForm'))
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
   })
 
   test.each([
@@ -146,7 +146,7 @@ describe('answers that a browser has sealed', () => {
     const { ask, ballot, clock, dump } = await inField()
     clock.now = new Date(now)
     expect(await ask(await ballot())).toEqual(refusal(kind))
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
   })
 
   test('are looked at once more by the browser where they depend on the day and it has changed', async () => {
@@ -162,7 +162,7 @@ describe('answers that a browser has sealed', () => {
     const sent = await ballot()
     clock.now = new Date('2026-11-23T10:00:00Z')
     expect(await ask(sent)).toEqual({ kind: 'otherDay', today: '2026-11-23' })
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
     expect(await ask({ ...sent, day: '2026-11-23' })).toEqual(kept)
   })
 
@@ -170,12 +170,12 @@ describe('answers that a browser has sealed', () => {
     const { ask, ballot, clock, dump } = await inField()
     clock.now = new Date('2026-11-23T10:00:00Z')
     expect(await ask(await ballot())).toEqual(kept)
-    expect(dump()['ballots']).toEqual([expect.objectContaining({ day: '2026-11-23' })])
+    expect((await dump()).ballots).toEqual([expect.objectContaining({ day: '2026-11-23' })])
   })
 
   test('are not lost in silence when the disk does not take them', async () => {
     const { post, ballot, breakDisk } = await inField()
-    breakDisk()
+    await breakDisk()
     expect((await post(await ballot())).status).toBe(500)
   })
 })
@@ -191,7 +191,7 @@ describe('in a survey with codes', () => {
     expect(await ask(sent)).toEqual(kept)
     expect(await ask({ ...(await ballot()), token })).toEqual(refusal('alreadyAnswered'))
     expect(await ask({ id: newId(), token })).toEqual(refusal('alreadyAnswered'))
-    expect(dump()['ballots']).toEqual([expect.objectContaining({ stratum: 'Nord' })])
+    expect((await dump()).ballots).toEqual([expect.objectContaining({ stratum: 'Nord' })])
   })
 
   test('without a token, or with one of another admission, the way leads back to the door', async () => {
@@ -203,7 +203,7 @@ describe('in a survey with codes', () => {
         notice: { kind: 'codeNeeded', admissionHref: admission.access.admissionUrl },
       })
     }
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
   })
 })
 
@@ -234,7 +234,7 @@ describe('in a guarded open survey', () => {
       seconds: expect.any(Number),
       busy: false,
     })
-    expect(dump()['ballots']).toEqual([])
+    expect((await dump()).ballots).toEqual([])
     const challenge = wait.kind === 'wait' ? wait.challenge : ''
     clock.now = new Date(clock.now.getTime() + 60_000)
     expect(await ask({ ...sent, challenge })).toEqual(kept)

@@ -32,7 +32,7 @@ export async function takeSealed(
   const { tokenId, stratum } = admitted
   const request = { prepared, id, proof }
   if (sealed === undefined) {
-    if (tokenId !== undefined && deps.box.isSpent(survey.id, tokenId))
+    if (tokenId !== undefined && (await deps.box.isSpent(survey.id, tokenId)))
       return refuseSealed(c, { kind: 'alreadyAnswered', contact: survey.authority })
     return answer(c, { kind: 'ready', challenge: proofToCarry(deps, request)?.challenge })
   }
@@ -43,7 +43,7 @@ export async function takeSealed(
   const day = germanDay(deps.now())
   if (journeys.dependsOnDay && posted.day !== day)
     return answer(c, { kind: 'otherDay', today: day })
-  const passed = passOpenDoor(c, deps, request)
+  const passed = await passOpenDoor(c, deps, request)
   if (passed?.kind === 'wait') return answer(c, passed)
 
   const { id: surveyId, questionnaireHash } = survey
@@ -56,7 +56,8 @@ export async function takeSealed(
   })
   if (cast === 'tokenSpent')
     return refuseSealed(c, { kind: 'alreadyAnswered', contact: survey.authority })
-  return answer(c, { kind: 'kept', receipt: deps.receipts.find(surveyId, id)?.leaf ?? '' })
+  const receipt = await deps.receipts.find(surveyId, id)
+  return answer(c, { kind: 'kept', receipt: receipt?.leaf ?? '' })
 }
 
 /** Says why it does not go on, in the words that the script makes a page of. */

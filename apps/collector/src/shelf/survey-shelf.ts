@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { Database, Queries } from '@meinungsbild/database'
 import {
   canonicalJson,
   openSigned,
@@ -16,79 +16,111 @@ export type SurveyShelf = {
   surveys(): Iterable<PreparedSurvey>
   result(slug: string): PublishedResults | undefined
   results(): Iterable<PublishedResults>
+  /** Takes in what another collector over the same database was given to publish. */
+  refresh(): Promise<void>
   /** Refuses a survey that differs from the one of the same id in more than its window, and an address in use. */
-  putSurvey(survey: PublishedSurvey, signed: Signed): PutSurvey
-  putResults(results: PublishedResults, signed: Signed): void
+  putSurvey(survey: PublishedSurvey, signed: Signed): Promise<PutSurvey>
+  putResults(results: PublishedResults, signed: Signed): Promise<void>
 }
 
 type PutSurvey = { readonly ok: true } | { readonly ok: false; readonly code: PutRefusal }
 type PutRefusal = 'immutable' | 'slugTaken'
 
+/** What is kept of a published document: it is written over as a whole, and another one has another signature. */
+type Shelf = { readonly table: 'surveys' | 'results'; readonly key: 'id' | 'slug' }
+const surveyTable = { table: 'surveys', key: 'id' } as const
+const resultTable = { table: 'results', key: 'slug' } as const
+
 /**
  * Reads the shelf from the database. What is there must still bear the signature of the inside: a database that
- * somebody has written into by hand is a broken promise, and throws.
+ * somebody has written into by hand is a broken promise, and rejects.
  */
-export function openSurveyShelf(
-  database: DatabaseSync,
+export async function openSurveyShelf(
+  database: Database,
   verify: (text: string, signature: string) => boolean,
-): SurveyShelf {
+): Promise<SurveyShelf> {
   const bySlug = new Map<string, PreparedSurvey>()
   const byId = new Map<string, PublishedSurvey>()
   const results = new Map<string, PublishedResults>()
+  /** Of what stands here already, by table and key. */
+  const signatures = new Map<string, string>()
 
-  for (const signed of rows(database, 'surveys')) {
-    shelve(reopened(parsePublishedSurvey(content(signed, verify))))
-  }
-  for (const signed of rows(database, 'results')) {
-    const published = reopened(parsePublishedResults(content(signed, verify)))
-    results.set(published.slug, published)
-  }
-  const storeSurvey = database.prepare(
-    `INSERT INTO surveys (id, slug, document, signature) VALUES (?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET document = excluded.document, signature = excluded.signature`,
-  )
-  const storeResults = database.prepare(
-    `INSERT INTO results (slug, document, signature) VALUES (?, ?, ?)
-     ON CONFLICT (slug) DO UPDATE SET document = excluded.document, signature = excluded.signature`,
-  )
-
-  function shelve(survey: PublishedSurvey): void {
+  function shelveSurvey(survey: PublishedSurvey, signature: string): void {
     byId.set(survey.id, survey)
     bySlug.set(survey.slug, prepareSurvey(survey))
+    signatures.set(`surveys ${survey.id}`, signature)
   }
 
+  function shelveResults(published: PublishedResults, signature: string): void {
+    results.set(published.slug, published)
+    signatures.set(`results ${published.slug}`, signature)
+  }
+
+  async function newIn(
+    queries: Pick<Queries, 'all'>,
+    { table, key }: Shelf,
+  ): Promise<readonly Signed[]> {
+    const all = await queries.all(`SELECT ${key} AS name, signature FROM ${table}`)
+    const unknown = all
+      .filter((row) => signatures.get(`${table} ${String(row['name'])}`) !== row['signature'])
+      .map((row) => String(row['name']))
+    if (unknown.length === 0) return []
+    const sql = `SELECT document, signature FROM ${table} WHERE ${key} IN (?)`
+    return (await queries.all(sql, unknown)).map((row) => ({
+      document: String(row['document']),
+      signature: String(row['signature']),
+    }))
+  }
+
+  async function takeIn(queries: Pick<Queries, 'all'>): Promise<void> {
+    for (const signed of await newIn(queries, surveyTable))
+      shelveSurvey(reopened(parsePublishedSurvey(content(signed, verify))), signed.signature)
+    for (const signed of await newIn(queries, resultTable))
+      shelveResults(reopened(parsePublishedResults(content(signed, verify))), signed.signature)
+  }
+
+  function refusalOf(survey: PublishedSurvey): PutRefusal | undefined {
+    const known = byId.get(survey.id)
+    if (known !== undefined && butForWindow(known) !== butForWindow(survey)) return 'immutable'
+    const holder = bySlug.get(survey.slug)?.survey
+    return holder !== undefined && holder.id !== survey.id ? 'slugTaken' : undefined
+  }
+
+  await takeIn(database)
   return {
     survey: (slug) => bySlug.get(slug),
     surveys: () => bySlug.values(),
     result: (slug) => results.get(slug),
     results: () => results.values(),
-    putSurvey(survey, { document, signature }) {
-      const known = byId.get(survey.id)
-      if (known !== undefined && butForWindow(known) !== butForWindow(survey))
-        return { ok: false, code: 'immutable' }
-      const holder = bySlug.get(survey.slug)?.survey
-      if (holder !== undefined && holder.id !== survey.id) return { ok: false, code: 'slugTaken' }
-      storeSurvey.run(survey.id, survey.slug, document, signature)
-      shelve(survey)
+    refresh: () => takeIn(database),
+    async putSurvey(survey, { document, signature }) {
+      const { id, slug } = survey
+      const refused = await database.transaction(async (queries) => {
+        await takeIn(queries)
+        const refusal = refusalOf(survey)
+        if (refusal === undefined)
+          await queries.insert('surveys', [{ id, slug, document, signature }], putOver('id'))
+        return refusal
+      })
+      if (refused !== undefined) return { ok: false, code: refused }
+      shelveSurvey(survey, signature)
       return { ok: true }
     },
-    putResults(published, { document, signature }) {
-      storeResults.run(published.slug, document, signature)
-      results.set(published.slug, published)
+    async putResults(published, { document, signature }) {
+      const { slug } = published
+      await database.insert('results', [{ slug, document, signature }], putOver('slug'))
+      shelveResults(published, signature)
     },
   }
+}
+
+function putOver(key: Shelf['key']): string {
+  return `(${key}) DO UPDATE SET document = excluded.document, signature = excluded.signature`
 }
 
 /** All that may never change under the same id: everything but when the field is open. */
 function butForWindow({ opens: _opens, closes: _closes, ...rest }: PublishedSurvey): string {
   return canonicalJson(rest)
-}
-
-function rows(database: DatabaseSync, table: 'surveys' | 'results'): readonly Signed[] {
-  return database
-    .prepare(`SELECT document, signature FROM ${table}`)
-    .all()
-    .map((row) => ({ document: String(row['document']), signature: String(row['signature']) }))
 }
 
 function content(signed: Signed, verify: (text: string, signature: string) => boolean): unknown {

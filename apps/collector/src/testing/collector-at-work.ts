@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase } from '@meinungsbild/database'
+import { dirname } from 'node:path'
+import {
+  freshPlace,
+  openTestDatabase,
+  type DatabaseKind,
+} from '@meinungsbild/database/testing/fresh-database.ts'
 import type { Json, PublishedSurvey } from '@meinungsbild/exchange'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
-import { onTestFinished } from 'vitest'
 import { createCollectorApp } from '../app.ts'
 import { createCollectorInternalApp } from '../internal-app.ts'
-import { migrations } from '../migrations.ts'
+import { migrations, orderedTables } from '../migrations.ts'
 import { openCollector } from '../open-collector.ts'
 import { newInside } from './inside.ts'
 import { townSurvey } from './town-survey.ts'
@@ -16,27 +17,28 @@ import { townSurvey } from './town-survey.ts'
 export const publicUrl = 'https://befragung.example'
 const internalUrl = 'http://collector.internal'
 
-type Settings = { readonly guarded?: boolean; readonly addressHeader?: string }
+type Settings = {
+  readonly kind?: DatabaseKind
+  readonly guarded?: boolean
+  readonly addressHeader?: string
+}
 
 /**
- * Both surfaces over a real database file in a temporary folder, with a clock that stands. Open surveys are answered
- * without work or waiting unless it is `guarded`.
+ * Both surfaces over a real database (a file, unless another kind is asked for), with a clock that stands. Open surveys are
+ * answered without work or waiting unless it is `guarded`.
  */
-export async function collectorAtWork({ guarded = false, addressHeader }: Settings = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'collector-'))
-  const opened = openDatabase(join(folder, 'collector.sqlite'), migrations)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { database } = opened
-  onTestFinished(() => {
-    database.close()
-    rmSync(folder, { recursive: true })
-  })
-
+export async function collectorAtWork({
+  kind = 'sqlite',
+  guarded = false,
+  addressHeader,
+}: Settings = {}) {
+  const place = await freshPlace(kind)
+  const database = await openTestDatabase({ place, migrations, ordered: orderedTables })
   const inside = newInside()
   const sealing = await generateSealingKeys()
   const clock = { now: new Date('2026-11-22T10:00:00Z') }
   const log: string[] = []
-  const deps = openCollector({
+  const deps = await openCollector({
     database,
     trustedKey: inside.publicKey,
     publicUrl,
@@ -55,7 +57,8 @@ export async function collectorAtWork({ guarded = false, addressHeader }: Settin
   return {
     app,
     database,
-    folder,
+    /** Where the file of the database lies. */
+    folder: 'file' in place ? dirname(place.file) : '',
     internal,
     inside,
     sealing,
@@ -83,14 +86,16 @@ export async function collectorAtWork({ guarded = false, addressHeader }: Settin
         },
       }),
     /** From now on the ballot box cannot be written into. */
-    breakDisk: () => database.exec('PRAGMA query_only = ON'),
+    breakDisk: () => database.run('PRAGMA query_only = ON'),
+    mendDisk: () => database.run('PRAGMA query_only = OFF'),
     /** Every row of every table, so that a test can say what was kept and that nothing else was. */
-    dump: () =>
-      Object.fromEntries(
-        ['surveys', 'ballots', 'spent', 'results'].map((table) => [
-          table,
-          database.prepare(`SELECT * FROM ${table}`).all(),
-        ]),
-      ),
+    async dump() {
+      const [surveys, ballots, spent, results] = await Promise.all(
+        ['surveys', 'ballots', 'spent', 'results'].map((table) =>
+          database.all(`SELECT * FROM ${table}`),
+        ),
+      )
+      return { surveys, ballots, spent, results }
+    },
   }
 }

@@ -21,6 +21,10 @@ import { SessionsTable } from './sessions-table.tsx'
 type AccountProps = {
   readonly frame: Frame
   readonly account: Account
+  /** None where only the identity provider opens the account. */
+  readonly hasPassword: boolean
+  /** Name of the identity provider that the account can be connected with. */
+  readonly provider: string | undefined
   readonly sessions: readonly OpenSession[]
   /** The one of this request. */
   readonly own: string
@@ -38,7 +42,7 @@ const languages = [
 
 /** The signed-in person's own account. */
 export function AccountPage(props: AccountProps) {
-  const { frame, account, sessions, own, log, names, errors, done } = props
+  const { frame, account, hasPassword, provider, sessions, own, log, names, errors, done } = props
   const texts = textsFor(accountsTexts, frame.language)
   const { passwordChanged: password, languageChanged: language, sessionsEnded } = texts
   const said = done && { password, language, sessions: sessionsEnded }[done]
@@ -72,24 +76,22 @@ export function AccountPage(props: AccountProps) {
           <Button style="secondary">{texts.saveLanguage}</Button>
         </Form>
       </Card>
-      <Card title={texts.passwordTitle}>
-        <Form frame={frame} action={routes.accountPassword.href()}>
-          <TextField
-            name="current"
-            label={texts.currentPassword}
-            type="password"
-            autocomplete="current-password"
-            error={errorAt(errors, 'current')}
-          />
-          <NewPasswordFields
-            label={texts.newPassword}
-            hint={texts.newPasswordHint}
-            labelAgain={texts.repeatPassword}
-            errors={errors}
-          />
-          <Button>{texts.changePassword}</Button>
-        </Form>
+      <Card title={texts.secondFactorTitle}>
+        <p>{texts.secondFactorLead}</p>
+        <p>
+          <a class="kern-link" href={routes.secondFactor.href()}>
+            {texts.toSecondFactor}
+          </a>
+        </p>
+        {provider !== undefined && (
+          <p>
+            <a class="kern-link" href={routes.signInProvider.href({ verbinden: 'ja' })}>
+              {texts.connectProvider(provider)}
+            </a>
+          </p>
+        )}
       </Card>
+      {hasPassword && <PasswordCard {...props} />}
       <Card title={texts.sessionsTitle}>
         <p>{texts.sessionsLead}</p>
         <SessionsTable {...{ frame, sessions, own }} action={routes.accountSessions.href()} />
@@ -109,5 +111,29 @@ export function AccountPage(props: AccountProps) {
         caption={texts.logTitle}
       />
     </StaffPage>
+  )
+}
+
+function PasswordCard({ frame, errors }: AccountProps) {
+  const texts = textsFor(accountsTexts, frame.language)
+  return (
+    <Card title={texts.passwordTitle}>
+      <Form frame={frame} action={routes.accountPassword.href()}>
+        <TextField
+          name="current"
+          label={texts.currentPassword}
+          type="password"
+          autocomplete="current-password"
+          error={errorAt(errors, 'current')}
+        />
+        <NewPasswordFields
+          label={texts.newPassword}
+          hint={texts.newPasswordHint}
+          labelAgain={texts.repeatPassword}
+          errors={errors}
+        />
+        <Button>{texts.changePassword}</Button>
+      </Form>
+    </Card>
   )
 }

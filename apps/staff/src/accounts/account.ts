@@ -3,12 +3,12 @@ import { passwordFlaw } from '@meinungsbild/storage'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
-import { clientAddress } from '../requests/client-address.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { formOf, visitorOf, type StaffApp, type StaffContext } from '../staff-env.ts'
 import { AccountPage } from './account-page.tsx'
 import { accountsTexts } from './accounts.texts.ts'
+import { currentPasswordFlaw } from './current-password.ts'
 
 /** The own account: language and password. */
 export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
@@ -53,28 +53,22 @@ export function accountRoutes(app: StaffApp, deps: StaffDeps): void {
     const own = sessions.idOf(sessionToken)
     const log = await deps.storage.accountLog.lines(account.id)
     const names = new Map((await deps.storage.accounts.list()).map(({ id, name }) => [id, name]))
-    const props = { frame: frameOf(c), account, sessions: open, own, log, names, errors, done }
+    const hasPassword = await deps.storage.accounts.hasPassword(account.id)
+    const connected = await deps.storage.providerIdentities.of(account.id)
+    const provider = connected === undefined ? deps.provider?.name : undefined
+    const shown = { account, hasPassword, provider, sessions: open, own, log, names, errors, done }
+    const props = { frame: frameOf(c), ...shown }
     return show(c, AccountPage(props), errors.length > 0 ? 422 : 200)
   }
 }
 
-/** The current password is guarded like the sign-in: an open session must not serve to guess it. */
 async function passwordErrors(c: StaffContext, deps: StaffDeps): Promise<readonly FormError[]> {
-  const { account } = visitorOf(c)
+  const flaw = await currentPasswordFlaw(c, deps, formOf(c).get('current') ?? '')
+  if (flaw !== undefined) return [{ field: 'current', message: flaw }]
   const texts = textsOf(c, accountsTexts)
-  const { signInAttempts, accounts } = deps.storage
-  const attempt = {
-    login: account.login,
-    address: clientAddress(c),
-    at: deps.now().toISOString(),
-  }
-  if (!(await signInAttempts.begin(attempt))) return [{ field: 'current', message: texts.blocked }]
-  if (!(await accounts.check(account.login, formOf(c).get('current') ?? '')))
-    return [{ field: 'current', message: texts.currentWrong }]
-  await signInAttempts.succeeded(attempt)
   const next = formOf(c).get('next') ?? ''
-  const flaw = passwordFlaw(next, account)
-  if (flaw) return [{ field: 'next', message: texts[flaw] }]
+  const nextFlaw = passwordFlaw(next, visitorOf(c).account)
+  if (nextFlaw) return [{ field: 'next', message: texts[nextFlaw] }]
   const repeated = formOf(c).get('repeated') === next
   return repeated ? [] : [{ field: 'repeated', message: texts.notRepeated }]
 }

@@ -29,6 +29,11 @@ export const accountsTexts = defineTexts({
     languageTitle: 'Sprache der Oberfläche',
     language: 'Sprache',
     saveLanguage: 'Sprache speichern',
+    secondFactorTitle: 'Anmeldung',
+    secondFactorLead:
+      'Einmalcodes und Passkeys schützen Ihr Konto auch dann, wenn jemand Ihr Passwort erfährt.',
+    toSecondFactor: 'Zweiter Faktor: Einmalcodes und Passkeys',
+    connectProvider: (name: string) => `Konto mit ${name} verbinden`,
     passwordTitle: 'Passwort ändern',
     currentPassword: 'Bisheriges Passwort',
     newPassword: 'Neues Passwort',
@@ -88,6 +93,11 @@ export const accountsTexts = defineTexts({
     language: 'Language',
     saveLanguage: 'Save language',
     reminders: 'Tasks by e-mail and in a calendar',
+    secondFactorTitle: 'Sign-in',
+    secondFactorLead:
+      'One-time codes and passkeys protect your account even if somebody learns your password.',
+    toSecondFactor: 'Second factor: one-time codes and passkeys',
+    connectProvider: (name: string) => `Connect the account with ${name}`,
     passwordTitle: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',

@@ -1,4 +1,5 @@
 import { parseBarrierReports } from '@meinungsbild/exchange'
+import type { BackgroundJob } from '../background/background-work.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -36,14 +37,14 @@ export async function fetchBarrierReports(deps: Fetching): Promise<Fetched> {
   }
 }
 
-/** Fetches every hour. An incident is logged, without a word of any report, and tried again an hour later. */
-export function fetchBarrierReportsHourly(deps: Fetching & Pick<StaffDeps, 'log'>): void {
-  const look = () =>
-    void fetchBarrierReports(deps).then(
-      (fetched) => {
-        if (!fetched.ok) deps.log(`Reports of barriers were not fetched: ${fetched.code}`)
-      },
-      (error: unknown) => deps.log(`Reports of barriers were not fetched: ${String(error)}`),
-    )
-  setInterval(look, hour).unref()
+/** Fetches every hour; what does not work is told without a word of any report. */
+export function hourlyBarrierReports(deps: Fetching): BackgroundJob {
+  return {
+    name: 'The fetch of reports of barriers',
+    every: hour,
+    async work() {
+      const fetched = await fetchBarrierReports(deps)
+      if (!fetched.ok) throw new Error(fetched.code)
+    },
+  }
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openStorage } from '@meinungsbild/storage'
+import { fileOf } from '@meinungsbild/storage/testing/test-database.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { entriesOfKind } from '../dossier/entries-of-kind.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
@@ -117,7 +116,7 @@ test('a day after the other over three years, exactly what is due goes on its da
   const register = (await houseRegister(house.storage)).map(({ kind }) => kind)
   expect(register).toEqual(['periodsSet', 'dataDeleted'])
   expect((await house.storage.dossiers.verify()).flaws).toEqual(before)
-  expect(traces([wording, 'Blumentritt'])).toEqual([])
+  expect(await traces([wording, 'Blumentritt'])).toEqual([])
 }, 240_000)
 
 /** Nothing is deleted without an entry, in the dossier or in the register of the house. */
@@ -162,10 +161,10 @@ async function setPeriod(): Promise<void> {
   )
 }
 
-/** Which of these words still lie in the database's files. */
-function traces(words: readonly string[]): readonly string[] {
-  const files = ['staff.db', 'staff.db-wal'].map((name) => readFileSync(join(house.folder, name)))
-  return words.filter((word) => files.some((file) => file.includes(word)))
+/** Which of these words are still remembered. */
+async function traces(words: readonly string[]): Promise<readonly string[]> {
+  const left = await house.database.remains()
+  return words.filter((word) => left.includes(word))
 }
 
 test('what was interrupted in the middle is finished after a restart, and each thing is told once', async () => {
@@ -173,7 +172,7 @@ test('what was interrupted in the middle is finished after a restart, and each t
   const { flaws } = await house.storage.dossiers.verify()
   await act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
   onDay(31)
-  const file = join(house.folder, 'staff.db')
+  const file = fileOf(house.database)
   const beside = new DatabaseSync(file)
   beside.exec("create trigger torn before delete on codes begin select raise(abort, 'torn'); end")
   await deleteDue(house.deps)
@@ -184,7 +183,7 @@ test('what was interrupted in the middle is finished after a restart, and each t
   beside.close()
 
   await house.storage.close()
-  const opened = openStorage(file)
+  const opened = await openStorage({ file })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const again = { ...house.deps, storage: opened.storage }
   await deleteDue(again)
@@ -195,4 +194,30 @@ test('what was interrupted in the middle is finished after a restart, and each t
   expect(kinds.at(-1)).toBe('accessCodes')
   expect((await opened.storage.dossiers.verify()).flaws).toEqual(flaws)
   await opened.storage.close()
+})
+
+test('the log of accounts loses what is older than its rule, with a proof in the register of the house', async () => {
+  const { accountLog, accountLinks } = house.storage
+  const line = { by: 'a-betreuung', account: 'a-gast', kind: 'changed', changes: [] } as const
+  const start = house.clock.now
+  const inDays = (days: number) => new Date(start.getTime() + days * 86_400_000)
+  await accountLog.note({ ...line, at: start.toISOString() })
+  await accountLog.note({ ...line, at: inDays(400).toISOString() })
+  await accountLinks.make('a-gast', { by: 'a-betreuung', at: inDays(401).toISOString() })
+  house.clock.now = inDays(1094)
+  await deleteDue(house.deps)
+  expect(await accountLog.lines()).toHaveLength(3)
+  house.clock.now = inDays(1096)
+  await deleteDue(house.deps)
+  await deleteDue(house.deps)
+  expect(await accountLog.lines()).toHaveLength(2)
+  const told = await house.storage.deletions.register()
+  expect(told.map(({ kind, payload }) => [kind, payload])).toEqual([
+    ['dataDeleted', expect.objectContaining({ count: 1 })],
+  ])
+  const records = await house.storage.accountAdministration.records()
+  expect(records.every(({ link }) => link === undefined)).toBe(true)
+  const officer = await house.as('dsb')
+  expect(await officer.page('/loeschung')).toContain('Protokoll der Konten')
+  expect(house.log).toEqual([])
 })

@@ -6,6 +6,7 @@ import {
   type PlannedDeletion,
 } from '@meinungsbild/procedure'
 import type { NewDossierEntry } from '@meinungsbild/storage'
+import { forgetAccountLogDue, forgetSignInsDue } from '../accounts/deletion/forget-accounts.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { toStored } from '../dossier/stored-entries.ts'
@@ -28,6 +29,8 @@ export async function deleteDue(deps: StaffDeps): Promise<void> {
   const rules = await currentRules(storage)
   for (const initiative of await loadAll(storage)) await deleteDueOf(deps, rules, initiative)
   await attempt(deps, 'requests', () => forgetRequestsDue(deps, rules))
+  await attempt(deps, 'log of accounts', () => forgetAccountLogDue(deps, rules))
+  await attempt(deps, 'what is left of signing in', () => forgetSignInsDue(deps, rules))
 }
 
 /** Of one initiative what is due, or of that one kind only. */

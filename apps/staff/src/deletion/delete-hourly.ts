@@ -1,3 +1,4 @@
+import type { BackgroundJob } from '../background/background-work.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { deleteDue } from './delete-due.ts'
 import { deleteOutside } from './delete-outside.ts'
@@ -5,27 +6,20 @@ import { repeatDeletions } from './repeat-deletions.ts'
 
 const hour = 60 * 60 * 1000
 
-/**
- * Looks at the start and every hour, one look at a time. An incident is logged and tried again an hour later.
- */
-export function deleteHourly(deps: StaffDeps): void {
-  let isLooking = false
+/** Looks at the start and every hour. */
+export function hourlyDeletion(deps: StaffDeps): BackgroundJob {
   let looks = 0
-  const look = async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
+  return {
+    name: 'The deletion of what is due',
+    every: hour,
+    atOnce: true,
+    async work() {
+      const isTimeForOutside = looks % 24 === 1
+      looks += 1
       await repeatDeletions(deps)
       await deleteDue(deps)
       // Once a day, and not before the machines outside have had time to start.
-      if (looks % 24 === 1) await deleteOutside(deps)
-    } catch (error) {
-      deps.log(`What is due was not deleted: ${String(error)}`)
-    } finally {
-      isLooking = false
-      looks += 1
-    }
+      if (isTimeForOutside) await deleteOutside(deps)
+    },
   }
-  void look()
-  setInterval(() => void look(), hour).unref()
 }

@@ -55,7 +55,7 @@ export const deletionTexts = defineTexts({
       'Alle Befragungen, was von ihnen gespeichert ist und wann es geht. Was als Nächstes fällig ist, steht oben.',
     houseNothing:
       'Von keiner Befragung ist etwas gespeichert, was nach einer Regel zu löschen wäre.',
-    requests: 'Anträge betroffener Personen',
+    ofHouse: 'zum Haus',
     houseProofs: 'Nachweise des Hauses',
     houseProofsLead:
       'Was zu keiner Akte gehört: Fristen, die gesetzt wurden, gelöschte Anträge und zurückgespielte Sicherungen.',
@@ -149,7 +149,7 @@ export const deletionTexts = defineTexts({
     houseLead:
       'All surveys, what is stored of them and when it goes. What is due next stands first.',
     houseNothing: 'Nothing is stored of any survey that would have to go by a rule.',
-    requests: 'Requests of data subjects',
+    ofHouse: 'of the house',
     houseProofs: 'Records of the house',
     houseProofsLead:
       'What belongs to no dossier: periods that were set, requests that were deleted, backups that were restored.',

@@ -9,7 +9,7 @@ import { dueDay, stateBadge } from './deletion-words.ts'
 import type { HouseEntry } from './house-register.ts'
 import { titleOf } from './planned-table.tsx'
 
-/** One thing of one survey; requests of data subjects belong to none. */
+/** One thing of one survey; requests of data subjects and the log of accounts belong to none. */
 export type DeletionRow = {
   readonly planned: PlannedDeletion
   readonly initiative: { readonly id: string; readonly title: string } | undefined
@@ -48,7 +48,7 @@ export function DeletionsPage({ frame, rows, register }: DeletionsPageProps) {
                   {initiative.title}
                 </a>
               ) : (
-                texts.requests
+                texts.ofHouse
               ),
           },
           {

@@ -1,4 +1,5 @@
 import { deletionRules } from '@meinungsbild/procedure'
+import { plannedAccountLog } from '../accounts/deletion/forget-accounts.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
@@ -15,7 +16,11 @@ export function deletionsRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.deletions.pattern, async (c) => {
     const register = await houseRegister(deps.storage)
     const rules = deletionRules(periodsIn(register))
-    const rows: DeletionRow[] = (await plannedRequests(deps, rules)).map((planned) => ({
+    const ofHouse = [
+      ...(await plannedRequests(deps, rules)),
+      ...(await plannedAccountLog(deps, rules)),
+    ]
+    const rows: DeletionRow[] = ofHouse.map((planned) => ({
       planned: { ...planned, item: '' },
       initiative: undefined,
     }))

@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { openStorage, readDeletionList } from '@meinungsbild/storage'
+import { fileOf } from '@meinungsbild/storage/testing/test-database.ts'
 import { systemSignature } from '@meinungsbild/procedure'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { entriesOfKind } from '../dossier/entries-of-kind.ts'
@@ -26,8 +26,9 @@ test('what had gone since a backup was made goes again when it is put back, once
   await surveyWithEverything(house)
   inDays(1)
   const madeAt = house.clock.now.toISOString()
-  const copy = join(house.folder, 'backup.db')
-  const beside = new DatabaseSync(join(house.folder, 'staff.db'), { readOnly: true })
+  const file = fileOf(house.database)
+  const copy = `${file}.backup`
+  const beside = new DatabaseSync(file, { readOnly: true })
   beside.prepare('vacuum into ?').run(copy)
   beside.close()
 
@@ -38,9 +39,9 @@ test('what had gone since a backup was made goes again when it is put back, once
   expect((await house.storage.deletions.holdings(id)).holdings.map(({ kind }) => kind)).toEqual([
     'paperForms',
   ])
-  const gone = readDeletionList(join(house.folder, 'staff.db')).filter(({ at }) => at > madeAt)
+  const gone = readDeletionList(file).filter(({ at }) => at > madeAt)
 
-  const opened = openStorage(copy)
+  const opened = await openStorage({ file: copy })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const { storage } = opened
   const deps = { ...house.deps, storage }

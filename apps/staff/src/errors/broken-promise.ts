@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { isUnavailable } from '@meinungsbild/storage'
 import { frameOf } from '../layout/frame.ts'
+import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
 import type { StaffContext } from '../staff-env.ts'
 import { ErrorPage } from './error-page.tsx'
+import { errorTexts } from './error.texts.ts'
 
 /**
  * The one place where an exception becomes a response. The page shows a number and nothing else; the same number
@@ -13,6 +16,18 @@ export function brokenPromise(log: (line: string) => void) {
     const incident = randomUUID()
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log(`${incident} ${c.req.method} ${c.req.path}\n${detail}`)
+    if (isUnavailable(error)) return unavailable(c)
     return show(c, ErrorPage({ frame: frameOf(c), status: 500, detail: incident }), 500)
   }
+}
+
+/** Seconds after which a database that is started anew is there again. */
+const patience = '30'
+
+/** Nobody has done anything wrong, and it works again by itself; whoever has sent something hears that it is not kept. */
+function unavailable(c: StaffContext): Response | Promise<Response> {
+  const texts = textsOf(c, errorTexts)
+  const detail = c.req.method === 'POST' ? texts.notKept : texts.unavailableDetail
+  c.header('retry-after', patience)
+  return show(c, ErrorPage({ frame: frameOf(c), status: 503, detail }), 503)
 }

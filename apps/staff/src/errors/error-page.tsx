@@ -4,7 +4,7 @@ import { StaffPage } from '../layout/staff-page.tsx'
 import { routes } from '../routes.ts'
 import { errorTexts } from './error.texts.ts'
 
-type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 415 | 500
+type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 415 | 500 | 503
 type ErrorProps = {
   readonly frame: Frame
   readonly status: ErrorStatus
@@ -42,6 +42,8 @@ function titleOf(status: ErrorStatus, texts: (typeof errorTexts)['de']): string 
       return texts.tooLarge
     case 500:
       return texts.broken
+    case 503:
+      return texts.unavailable
     default:
       return status satisfies never
   }

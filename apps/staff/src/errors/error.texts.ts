@@ -12,6 +12,10 @@ export const errorTexts = defineTexts({
     broken: 'Da ist etwas schiefgegangen',
     brokenDetail: (incident: string) =>
       `Der Fehler wurde aufgezeichnet. Bitte nennen Sie der Betreuung diese Nummer: ${incident}`,
+    unavailable: 'Die Datenbank antwortet gerade nicht',
+    unavailableDetail: 'Bitte laden Sie diese Seite in einer Minute neu.',
+    notKept:
+      'Was Sie zuletzt eingegeben haben, ist noch nicht gespeichert. Bitte laden Sie diese Seite in einer Minute neu; Ihr Browser sendet dann dieselben Eingaben noch einmal.',
     back: 'Zu meinen Aufgaben',
   },
   en: {
@@ -24,6 +28,10 @@ export const errorTexts = defineTexts({
     broken: 'Something went wrong',
     brokenDetail: (incident: string) =>
       `The error has been recorded. Please give this number to your support: ${incident}`,
+    unavailable: 'The database does not answer at the moment',
+    unavailableDetail: 'Please reload this page in a minute.',
+    notKept:
+      'What you entered last has not been saved yet. Please reload this page in a minute; your browser then sends the same entries once more.',
     back: 'To my tasks',
   },
 })

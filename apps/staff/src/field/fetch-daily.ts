@@ -1,3 +1,4 @@
+import type { BackgroundJob } from '../background/background-work.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import type { StaffDeps } from '../staff-deps.ts'
@@ -23,12 +24,12 @@ export async function fetchOncePerDay(
   }
 }
 
-/** Looks every hour, the first time an hour after the start. An incident is logged and tried again an hour later. */
-export function fetchDaily(deps: StaffDeps): void {
+/** Looks every hour, the first time an hour after the start. */
+export function dailyFetch(deps: StaffDeps): BackgroundJob {
   const fetchedOn = new Map<string, string>()
-  const look = () =>
-    void fetchOncePerDay(deps, fetchedOn).catch((error: unknown) =>
-      deps.log(`The daily fetch failed: ${String(error)}`),
-    )
-  setInterval(look, hour).unref()
+  return {
+    name: 'The daily fetch of answers',
+    every: hour,
+    work: () => fetchOncePerDay(deps, fetchedOn),
+  }
 }

@@ -132,7 +132,7 @@ describe('a sealed ballot box', () => {
     ])
     await endField()
     await openBox(typed(1, 2))
-    expect(channelsOf(house, survey)).toEqual(['paper', 'paper', 'web'])
+    expect(await channelsOf(house, survey)).toEqual(['paper', 'paper', 'web'])
   })
 
   test('lets no results be opened before, not even by hand', async () => {

@@ -168,10 +168,10 @@ describe('a series of invitations', () => {
     const code = sheet?.qr?.split('#')[1] ?? 'none'
     const pdf = Buffer.from(await (await presse.get(`${series}/1`)).arrayBuffer())
     const before = await entryCount(house)
-    expect(remembered(house)).toContain(pdf.subarray(2000, 2060).toString('latin1'))
+    expect(await remembered(house)).toContain(pdf.subarray(2000, 2060).toString('latin1'))
     expect((await presse.post(series, { tun: 'loeschen', checked: 'yes' })).status).toBe(303)
-    expect(remembered(house)).not.toContain(pdf.subarray(2000, 2060).toString('latin1'))
-    expect(remembered(house)).not.toContain(code)
+    expect(await remembered(house)).not.toContain(pdf.subarray(2000, 2060).toString('latin1'))
+    expect(await remembered(house)).not.toContain(code)
     expect((await presse.get(`${series}/1`)).status).toBe(404)
     expect(await presse.page(series)).toContain('Die Dateien dieser Serie sind gelöscht.')
     expect((await presse.post(series, { tun: 'loeschen', checked: 'yes' })).status).toBe(409)

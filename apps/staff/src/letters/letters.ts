@@ -1,4 +1,5 @@
 import type { FormError } from '@meinungsbild/design'
+import type { LetterSeriesRecord } from '@meinungsbild/storage'
 import { answerRefusal } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -18,7 +19,7 @@ import { lettersTexts } from './letters.texts.ts'
 import { openPrinting, type Printing } from './printing.ts'
 import { recipientsOf } from './recipients.ts'
 import { seriesRoutes } from './series.ts'
-import { notedSeries, seriesState } from './series-state.ts'
+import { notedSeries, seriesState, type SeriesState } from './series-state.ts'
 import { surveyLanguages } from './survey-languages.ts'
 
 /** Anschreiben: what the letters say, and the series in which they are printed. */
@@ -59,7 +60,7 @@ export function lettersRoutes(app: StaffApp, deps: StaffDeps): void {
     })
     if (!begun.ok) return answerBegun(c, deps, initiative, printing, kind, begun)
     const { id, actor } = initiative
-    printing.start(id, begun.number, actor)
+    await printing.start(id, begun.number, actor)
     return c.redirect(routes.letterSeries.href({ id, series: String(begun.number) }), 303)
   })
 }
@@ -97,10 +98,21 @@ async function isPrinting(
 ): Promise<boolean> {
   const all = await deps.storage.letterSeries.all(id)
   const noted = await notedSeries(deps.storage, id)
-  return all.some((series) => {
-    const state = seriesState(series, noted, printing.isRunning(id, series.number))
-    return state === 'running' || state === 'interrupted'
-  })
+  const states = await statesOf(id, all, noted, printing)
+  return states.some((state) => state === 'running' || state === 'interrupted')
+}
+
+function statesOf(
+  initiative: string,
+  all: readonly LetterSeriesRecord[],
+  noted: ReadonlySet<number>,
+  printing: Printing,
+): Promise<readonly SeriesState[]> {
+  return Promise.all(
+    all.map(async (series) =>
+      seriesState(series, noted, await printing.isRunning(initiative, series.number)),
+    ),
+  )
 }
 
 async function page(
@@ -116,6 +128,7 @@ async function page(
   const survey = await surveys.ofInitiative(id)
   const series = await letterSeries.all(id)
   const noted = await notedSeries(deps.storage, id)
+  const states = await statesOf(id, series, noted, printing)
   const recipients = await recipientsOf(deps, id, survey, 'invitation')
   const props = {
     frame: frameOf(c),
@@ -125,10 +138,7 @@ async function page(
     reminder: await letterTexts.newest(id, 'reminder'),
     hasList: (await participants.counts(id)).length > 0,
     recipients: recipients.ok ? recipients : undefined,
-    series: series.map((each) => ({
-      ...each,
-      state: seriesState(each, noted, printing.isRunning(id, each.number)),
-    })),
+    series: series.map((each, index) => ({ ...each, state: states[index] ?? 'interrupted' })),
     unprintable,
     errors,
   }

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readPdf } from '@meinungsbild/documents/examples/read-pdf.ts'
 import { hashAccessCode } from '@meinungsbild/secrecy'
 import { openStorage, type Storage } from '@meinungsbild/storage'
+import { fileOf } from '@meinungsbild/storage/testing/test-database.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hmacSha256 } from '../hmac-sha256.ts'
 import { id } from '../questionnaire/testing/short-initiative.ts'
@@ -36,8 +37,8 @@ beforeEach(async () => {
   const found = await house.storage.sessions.find(token, now)
   session = { token, csrfToken: found?.csrfToken ?? '' }
   await house.storage.close()
-  cpSync(join(house.folder, 'staff.db'), join(folder, 'staff.sqlite'))
-  rmSync(house.folder, { recursive: true })
+  cpSync(fileOf(house.database), join(folder, 'staff.sqlite'))
+  await house.database.forget()
 }, 60_000)
 afterEach(async () => {
   await kill()
@@ -84,7 +85,7 @@ async function post(url: string, path: string, fields: Readonly<Record<string, s
 
 /** What lies on the disk of a process that is not there any more. */
 async function onDisk<Found>(look: (storage: Storage) => Promise<Found>): Promise<Found> {
-  const opened = openStorage(join(folder, 'staff.sqlite'))
+  const opened = await openStorage({ file: join(folder, 'staff.sqlite') })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   const found = await look(opened.storage)
   await opened.storage.close()

@@ -5,35 +5,36 @@ import { surveyOf } from '../publishing/survey-of.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { printFile } from './print-file.ts'
 
-/** The printing of letters in the background of this process. What is printed is on disk file by file; a restart loses nothing. */
+/**
+ * The printing of letters in the background, of each series in one of the processes that share the database. What is printed is on
+ * disk file by file; a restart loses nothing.
+ */
 export type Printing = {
-  /** Prints what is still to be printed of a series, unless that is happening already. */
-  start(initiative: string, series: number, actor: string): void
+  /** Begins to print what is still to be printed of a series, unless that is happening already. */
+  start(initiative: string, series: number, actor: string): Promise<void>
   /** Ends after the file that is being printed. */
-  stop(initiative: string, series: number): void
-  isRunning(initiative: string, series: number): boolean
+  stop(initiative: string, series: number): Promise<void>
+  isRunning(initiative: string, series: number): Promise<boolean>
 }
 
 export function openPrinting(deps: StaffDeps): Printing {
-  const running = new Map<string, AbortController>()
-  const key = (initiative: string, series: number) => `${series} ${initiative}`
+  const { claims } = deps.storage
+  const claimOf = (initiative: string, series: number) => `letters ${initiative}/${series}`
   return {
-    start(initiative, series, actor) {
-      const name = key(initiative, series)
-      if (running.has(name)) return
-      const abort = new AbortController()
-      running.set(name, abort)
-      void printSeries(deps, initiative, series, actor, abort.signal)
+    async start(initiative, series, actor) {
+      const claim = await claims.take(claimOf(initiative, series))
+      if (claim === undefined) return
+      void printSeries(deps, initiative, series, actor, claim.signal)
+        .finally(() => claim.release())
         .catch((error: unknown) =>
           // An incident, not what somebody typed: names of people stand in no such message.
           deps.log(
             `Letters of series ${series} of ${initiative} were not printed: ${String(error)}`,
           ),
         )
-        .finally(() => running.delete(name))
     },
-    stop: (initiative, series) => running.get(key(initiative, series))?.abort(),
-    isRunning: (initiative, series) => running.has(key(initiative, series)),
+    stop: (initiative, series) => claims.interrupt(claimOf(initiative, series)),
+    isRunning: (initiative, series) => claims.isTaken(claimOf(initiative, series)),
   }
 }
 

@@ -37,10 +37,11 @@ export function seriesRoutes(app: StaffApp, deps: StaffDeps, printing: Printing)
     const form = formOf(c)
     switch (form.get('tun')) {
       case 'fortsetzen':
-        if (state === 'interrupted') printing.start(initiative.id, series.number, initiative.actor)
+        if (state === 'interrupted')
+          await printing.start(initiative.id, series.number, initiative.actor)
         break
       case 'anhalten':
-        printing.stop(initiative.id, series.number)
+        await printing.stop(initiative.id, series.number)
         break
       case 'loeschen': {
         if (state !== 'ready') return refused(c, 409, texts.notReady)
@@ -121,7 +122,7 @@ async function placeOf(c: StaffContext, deps: StaffDeps, printing: Printing) {
   const number = Number(c.req.param('series'))
   const series = await deps.storage.letterSeries.find(initiative.id, number)
   if (!series) return undefined
-  const isRunning = printing.isRunning(initiative.id, number)
+  const isRunning = await printing.isRunning(initiative.id, number)
   const noted = await notedSeries(deps.storage, initiative.id)
   return { initiative, series, state: seriesState(series, noted, isRunning) }
 }

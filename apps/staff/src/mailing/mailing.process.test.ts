@@ -80,15 +80,15 @@ async function startStaff(): Promise<ChildProcess> {
   return child
 }
 
-function open() {
-  const opened = openStorage(join(folder, 'staff', 'staff.sqlite'))
+async function open() {
+  const opened = await openStorage({ file: join(folder, 'staff', 'staff.sqlite') })
   if (!opened.ok) throw new Error(opened.refusal.sentence.en)
   return opened.storage
 }
 
 /** An open field with an invitation that is to be sent, as the process finds it when it starts. */
 async function prepare(): Promise<void> {
-  const storage = open()
+  const storage = await open()
   const sealing = { id: 'k', ...(await generateSealingKeys()) }
   const survey: PublishedSurvey = {
     format: 'meinungsbild/published-survey/1',
@@ -176,7 +176,7 @@ test('a process that is killed again and again sends to everybody, and twice onl
   last.kill('SIGTERM')
   await once(last, 'exit')
   expect(server.received).toHaveLength(people + kills.length * connections)
-  const storage = open()
+  const storage = await open()
   const counts = await storage.mails.counts(initiative)
   expect(counts).toEqual([{ series: 1, state: 'sent', count: people }])
   await storage.close()

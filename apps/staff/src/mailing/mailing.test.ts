@@ -72,7 +72,7 @@ describe('an invitation by e-mail', () => {
     expect(new Set(codes).size).toBe(12)
     expect(await enter(scene, codes[3] ?? '')).toBe(200)
     expect(await states(scene)).toEqual({ sent: 12 })
-    const everything = remembered(house)
+    const everything = await remembered(house)
     for (const code of codes) {
       expect(everything).not.toContain(code)
       expect(everything).not.toContain(code.replaceAll('-', ''))
@@ -283,7 +283,7 @@ describe('the end of the field', () => {
     await takeIn(bounce({ id: idIn(mailTo(3)) }))
     await done(presse, 'feld/schliessen', { reason: 'Die Feldzeit ist um.' })
     expect(await states(scene)).toEqual({})
-    expect(remembered(house)).not.toContain(idIn(mailTo(1)))
+    expect(await remembered(house)).not.toContain(idIn(mailTo(1)))
     const [series] = await house.storage.mailSeries.all(id)
     expect([series?.state, series?.outcome]).toEqual(['done', { sent: 2, bounced: 1 }])
     expect(await presse.page(mails)).toMatch(/data-label="versendet">.*?3</)

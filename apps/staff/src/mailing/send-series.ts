@@ -39,6 +39,8 @@ export async function sendSeries(
     const series = await mailSeries.find(initiative, number)
     if (survey?.state !== 'open' || published === undefined || series === undefined)
       return stop('notOpen')
+    // Somebody has paused it meanwhile.
+    if (series.state !== 'running') return
     if (at < published.opens || at >= published.closes) return stop('notOpen')
 
     const nextDue = await mails.nextDue(initiative, number)

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openStorage } from '@meinungsbild/storage'
+import { fileOf } from '@meinungsbild/storage/testing/test-database.ts'
 import { describe, expect, test } from 'vitest'
 import { id } from '../questionnaire/testing/short-initiative.ts'
 import { done, place } from '../testing/survey-initiative.ts'
@@ -85,11 +86,11 @@ describe('a series', () => {
     const old = server.received.map(codeIn)
     // What a killed process leaves behind: its database with all that belongs to it, word for word.
     const left = mkdtempSync(join(tmpdir(), 'crashed-'))
-    for (const file of readdirSync(house.folder))
-      copyFileSync(join(house.folder, file), join(left, file))
+    const folder = dirname(fileOf(house.database))
+    for (const file of readdirSync(folder)) copyFileSync(join(folder, file), join(left, file))
     server.hold(undefined)
     server.received.length = 0
-    const opened = openStorage(join(left, 'staff.db'))
+    const opened = await openStorage({ file: join(left, 'staff.db') })
     if (!opened.ok) throw new Error(opened.refusal.sentence.en)
     const { storage } = opened
     const revived = openCourier({ ...house.deps, storage }, scene.courier.configuration)

@@ -79,9 +79,6 @@ export function seriesRoutes(app: StaffApp, deps: StaffDeps): void {
     if (!mayMail(initiative)) return refused(c, 403, textsOf(c, mailingTexts).notAllowed)
     if (formOf(c).get('act') === 'pause') {
       await courier.pause(initiative.id, series.number)
-      const now = await mailSeries.find(initiative.id, series.number)
-      if (now?.state === 'running')
-        await mailSeries.setState(initiative.id, series.number, { state: 'paused' })
       return backTo(c, found)
     }
     if (formOf(c).get('act') === 'discard' && series.kind === 'reminder') {

@@ -1,5 +1,3 @@
-import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { participantNumber } from '@meinungsbild/secrecy'
 import { readRespondent } from '@meinungsbild/questionnaire'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -163,7 +161,7 @@ describe('a form', () => {
     const read = readRespondent(answer?.content, today(), parkSurvey)
     expect(read.answers).toEqual(answer?.content.answers)
     const survey = await surveyIn(house)
-    expect(channelsOf(house, survey.id)).toEqual(['paper'])
+    expect(await channelsOf(house, survey.id)).toEqual(['paper'])
     expect(await house.storage.paperForms.keyings(survey.id, { batch: 1, number: 1 })).toEqual([])
     expect(await presse.page(`${place}/feld`)).toMatch(/Davon auf Papier.*?1</s)
     expect((await key(presse, '1')).status).toBe(409)
@@ -253,9 +251,7 @@ test('in a sealed ballot box a form lies sealed until the opening', async () => 
   await batch('1')
   const survey = await surveyIn(house)
   // What the key ceremony leaves behind: the private key is nowhere in the house.
-  const database = new DatabaseSync(join(house.folder, 'staff.db'))
-  database.exec(`update surveys set sealing_private_key = ''`)
-  database.close()
+  await house.database.run(`update surveys set sealing_private_key = ''`)
   await key(presse, '1')
   expect((await key(presse2, '2')).status).toBe(303)
   expect(await answers()).toEqual([])

@@ -112,7 +112,7 @@ describe('access codes', () => {
     expect(await house.storage.codes.count((await surveyIn(house)).id)).toBe(12)
     expect(await presse.page(path)).toContain('Es gibt 12 Codes.')
 
-    const everything = remembered(house)
+    const everything = await remembered(house)
     expect(everything).toContain('Alle ab 16 Jahren')
     const written = codes.flatMap((code) => [code, code.replaceAll('-', '').replaceAll(' ', '')])
     for (const code of written) {

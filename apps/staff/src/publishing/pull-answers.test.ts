@@ -98,7 +98,7 @@ describe('a pull', () => {
     const pulled = await pullAnswers(house.deps, survey)
     expect(pulled).toEqual({ ok: true, pull: { kept: 1, damaged: 4, repeated: 0 } })
     expect(await house.storage.answers.counts(survey.id)).toEqual({ opened: 1, damaged: 4 })
-    expect(channelsOf(house, survey.id)).toEqual(['web'])
+    expect(await channelsOf(house, survey.id)).toEqual(['web'])
     expect(asked).toEqual([
       'GET /submissions',
       'POST /submissions/confirm',

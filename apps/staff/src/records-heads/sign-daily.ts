@@ -1,10 +1,11 @@
+import type { BackgroundJob } from '../background/background-work.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { signRecordsHead } from './sign-records-head.ts'
 
 const hour = 60 * 60 * 1000
 
-type SigningDeps = Pick<StaffDeps, 'storage' | 'now' | 'insideKey' | 'log'>
+type SigningDeps = Pick<StaffDeps, 'storage' | 'now' | 'insideKey'>
 
 /** Signs a head over all dossiers unless one was signed today; a day on which nothing was written has none. */
 export async function signOncePerDay(deps: SigningDeps): Promise<void> {
@@ -14,12 +15,12 @@ export async function signOncePerDay(deps: SigningDeps): Promise<void> {
   await signRecordsHead(deps)
 }
 
-/** Looks at the start and every hour. An incident is logged and tried again an hour later. */
-export function signDaily(deps: SigningDeps): void {
-  const look = () =>
-    void signOncePerDay(deps).catch((error: unknown) =>
-      deps.log(`The head over all dossiers was not signed: ${String(error)}`),
-    )
-  look()
-  setInterval(look, hour).unref()
+/** Looks at the start and every hour. */
+export function dailySigning(deps: SigningDeps): BackgroundJob {
+  return {
+    name: 'The signing of a head over all dossiers',
+    every: hour,
+    atOnce: true,
+    work: () => signOncePerDay(deps),
+  }
 }

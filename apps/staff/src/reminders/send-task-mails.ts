@@ -1,4 +1,5 @@
 import type { Account, TaskMail } from '@meinungsbild/storage'
+import type { BackgroundJob } from '../background/background-work.ts'
 import { loadAll } from '../dossier/load-all.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
@@ -70,19 +71,7 @@ async function sendTo(
   }
 }
 
-/** Looks every five minutes. An incident is logged and tried again at the next look. */
-export function sendTaskMailsRegularly(deps: SendingDeps): void {
-  let isLooking = false
-  const look = async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      await sendTaskMails(deps)
-    } catch (error) {
-      deps.log(`Looking for tasks to write about failed: ${String(error)}`)
-    } finally {
-      isLooking = false
-    }
-  }
-  setInterval(() => void look(), 5 * minute).unref()
+/** Looks every five minutes. */
+export function regularTaskMails(deps: SendingDeps): BackgroundJob {
+  return { name: 'E-mails about tasks', every: 5 * minute, work: () => sendTaskMails(deps) }
 }

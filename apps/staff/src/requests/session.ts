@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { mayStandInFor } from '../absences/standing-in.ts'
-import { showSessionOver } from '../accounts/session-over.ts'
+import { lackingProof } from '../accounts/second-factor/lacking-proof.ts'
+import { showSessionOver } from '../accounts/signing-in/session-over.ts'
 import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffEnv } from '../staff-env.ts'
@@ -12,6 +13,11 @@ import { sessionCookie } from './session-cookie.ts'
  */
 const open: readonly string[] = [
   routes.signIn.pattern,
+  routes.signInCode.pattern,
+  routes.signInPasskey.pattern,
+  routes.signInPasskeyOptions.pattern,
+  routes.signInProvider.pattern,
+  routes.signInProviderReturn.pattern,
   routes.signOut.pattern,
   routes.accessibility.pattern,
   routes.reportBarrier.pattern,
@@ -26,16 +32,27 @@ export function session(deps: StaffDeps): MiddlewareHandler<StaffEnv> {
       sessionToken && (await deps.storage.sessions.find(sessionToken, deps.now().toISOString()))
     const account = found && (await deps.storage.accounts.find(found.account))
     if (account && account.deactivatedAt === undefined) {
-      const { csrfToken, absence } = found
-      const standingIn =
-        absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)
-      c.set('visitor', { account, csrfToken, sessionToken, ...(standingIn && { standingIn }) })
-      return next()
+      const lacking = await lackingProof(deps, account, found.proof)
+      if (lacking !== 'factor') {
+        const { csrfToken, absence } = found
+        const standingIn =
+          absence && (await mayStandInFor(deps, account.id)).find(({ id }) => id === absence)
+        c.set('visitor', {
+          account,
+          csrfToken,
+          sessionToken,
+          mustEnrol: lacking === 'enrolment',
+          ...(standingIn && { standingIn }),
+        })
+        return next()
+      }
+      c.set('halfway', { account, sessionToken })
     }
     if (open.includes(c.req.path)) return next()
-    if (c.req.method === 'POST') return showSessionOver(c)
+    if (c.req.method === 'POST') return showSessionOver(c, deps)
     const { pathname, search } = new URL(c.req.url)
     const query = pathname === '/' ? undefined : { zurueck: pathname + search }
-    return c.redirect(routes.signIn.href(query), 303)
+    const way = c.get('halfway') ? routes.signInCode : routes.signIn
+    return c.redirect(way.href(query), 303)
   }
 }

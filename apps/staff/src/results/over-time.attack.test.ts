@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite'
 import { attackOverTime, type Cohort } from '@meinungsbild/analysis/testing/over-time.ts'
 import type { ReleasedResults } from '@meinungsbild/analysis'
 import type { Answers } from '@meinungsbild/questionnaire'
@@ -42,10 +41,8 @@ async function page(): Promise<string> {
   return (await presse.get(`${place}/ergebnisse/daten`)).text()
 }
 
-function deleteOne(): void {
-  const file = new DatabaseSync(house.storage.file)
-  file.exec('delete from answers where id = (select min(id) from answers)')
-  file.close()
+async function deleteOne(): Promise<void> {
+  await house.database.run('delete from answers where id = (select min(id) from answers)')
 }
 
 test('whoever keeps all that the pages show from the first answers on is certain of nobody among few', async () => {
@@ -68,7 +65,7 @@ test('whoever keeps all that the pages show from the first answers on is certain
   const final = await read()
   expect(final).toMatchObject({ protection: 'suppressed', participants: { value: 80 } })
   const shown = await page()
-  deleteOne()
+  await deleteOne()
   expect(await page()).toBe(shown)
 
   const cohorts: readonly Cohort[] = [
@@ -88,7 +85,7 @@ test('whoever keeps all that the pages show from the first answers on is certain
 test('an answer that is deleted while the field runs is not told by what is shown next', async () => {
   await untilRunning(house, crowd(40, 0), { plan: { reading: 'whileRunning' } })
   const before = await read()
-  deleteOne()
+  await deleteOne()
   expect((await read()).variables).toEqual(before.variables)
   await keep(house, crowd(9, 40))
   expect((await read()).variables).toEqual(before.variables)
@@ -100,10 +97,9 @@ test('nothing but what was released is left of a survey whose answers have all b
   await untilRunning(house, crowd(40, 0))
   await untilRead(house)
   const shown = await page()
-  const file = new DatabaseSync(house.storage.file)
-  file.exec('delete from answers')
-  expect(file.prepare('select count(*) as count from answer_columns').get()).toEqual({ count: 0 })
-  file.close()
+  const { run } = house.database
+  await run('delete from answers')
+  expect((await run('select * from answer_columns')).rows).toEqual([])
   expect(await page()).toBe(shown)
   expect((await presse.get(`${place}/ergebnisse`)).status).toBe(200)
   expect((await presse.get(`${place}/ergebnisse/fragen/overall?nach=visit`)).status).toBe(200)

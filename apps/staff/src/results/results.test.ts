@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
 import { short } from '@meinungsbild/procedure'
 import type { Answers } from '@meinungsbild/questionnaire'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -21,6 +19,7 @@ import {
   write,
 } from '../testing/survey-initiative.ts'
 import { resultsOf } from './results-of.ts'
+import { remembered } from '../testing/remembered.ts'
 
 const path = `${place}/ergebnisse`
 
@@ -239,16 +238,16 @@ describe('opened results', () => {
     const before = await data()
     const free = `${path}/fragen/visit?filter1=overall&antwort1=good`
     expect(words(await presse.page(free))).toContain('Basis: rund')
-    const gone = deleteAnswers(3)
+    const gone = await deleteAnswers(3)
     expect(await data()).toBe(before)
     const page = words(await presse.page(path))
     expect(page).toContain('3 Antworten wurden seit der Auszählung gelöscht')
     expect(words(await presse.page(free))).not.toContain('Basis: rund')
     expect(words(await presse.page(free))).toContain('Neue Tabellen gibt es erst wieder')
-    const file = readFileSync(house.storage.file, 'latin1')
-    for (const each of gone) expect(file).not.toContain(each)
+    const left = await remembered(house)
+    for (const each of gone) expect(left).not.toContain(each)
 
-    deleteAnswers(7)
+    await deleteAnswers(7)
     expect(await data()).toBe(before)
     expect(words(await presse.page(free))).toContain('Basis: rund')
   })
@@ -273,7 +272,7 @@ describe('opened results', () => {
       expect.stringContaining('href="#feld-reason"'),
     ])
     expect((await weight('Neuer Registerstand')).status).toBe(303)
-    deleteAnswers(1)
+    await deleteAnswers(1)
     const before = await entryCount(house)
     const resting = await weight('Noch ein Registerstand', '70')
     expect([resting.status, await resting.text()]).toEqual([
@@ -310,14 +309,12 @@ describe('the act that opens them', () => {
 })
 
 /** So many answers go, as by a statement of the operator; gives their contents. */
-function deleteAnswers(count: number): readonly string[] {
-  const file = new DatabaseSync(house.storage.file)
-  file.exec('pragma secure_delete = on')
-  const rows = file.prepare('select id, content from answers order by id limit ?').all(count)
-  for (const { id: own } of rows) file.prepare('delete from answers where id = ?').run(own ?? '')
-  file.exec('pragma wal_checkpoint(truncate)')
-  file.close()
-  return rows.map((row) => String(row['id']))
+async function deleteAnswers(count: number): Promise<readonly string[]> {
+  const { run } = house.database
+  const { rows } = await run('select id from answers order by id limit $1', count)
+  const ids = rows.map((row) => String(row['id']))
+  for (const each of ids) await run('delete from answers where id = $1', each)
+  return ids
 }
 
 /** Answers come in, opened. */

@@ -1,8 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openStorage, type Storage } from '@meinungsbild/storage'
+import type { Storage } from '@meinungsbild/storage'
+import { openedStorage } from '@meinungsbild/storage/testing/storage-scene.ts'
+import type { TestDatabase } from '@meinungsbild/storage/testing/test-database.ts'
 import { createStaffApp } from '../app.ts'
 import { insideKey } from '../inside-key.ts'
 import { openSurveyFigures } from '../results/evaluation/survey-figures.ts'
@@ -10,17 +9,16 @@ import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { employees, type EmployeeLogin } from './employees.ts'
 import { personIn, type Person } from './person.ts'
-import { template } from './template.ts'
+import { databaseWithEmployees } from './template.ts'
 
-/** The staff application over a real database file, with its employees, for scenario tests. */
+/** The staff application over a real database, with its employees, for scenario tests. */
 export type House = {
   readonly app: StaffApp
   readonly storage: Storage
   readonly deps: StaffDeps
   /** The house's clock; tests move it on. */
   readonly clock: { now: Date }
-  /** Where its database lies. */
-  readonly folder: string
+  readonly database: TestDatabase
   /** What the application wrote to its log. */
   readonly log: readonly string[]
   /** An employee with an open session. */
@@ -34,12 +32,8 @@ export const origin = 'http://staff.test'
 const patience = 120_000
 
 export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'staff-'))
-  const file = join(folder, 'staff.db')
-  writeFileSync(file, await template())
-  const opened = openStorage(file)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { storage } = opened
+  const database = await databaseWithEmployees()
+  const storage = await openedStorage(database.place)
   const clock = { now: new Date('2026-11-23T08:00:00.000Z') }
   const log: string[] = []
   const nowhere = { internalUrl: 'http://outside.invalid', publicUrl: 'http://outside.invalid' }
@@ -61,7 +55,7 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
     storage,
     deps,
     clock,
-    folder,
+    database,
     log,
     async as(login) {
       const id = employees.find((employee) => employee.login === login)?.id ?? ''
@@ -71,7 +65,7 @@ export async function openHouse(changes: Partial<StaffDeps> = {}): Promise<House
     },
     async close() {
       await storage.close()
-      rmSync(folder, { recursive: true })
+      await database.forget()
     },
   }
 }

@@ -1,28 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openStorage } from '@meinungsbild/storage'
+import { newTestDatabase, type TestDatabase } from '@meinungsbild/storage/testing/test-database.ts'
+import { openedStorage } from '@meinungsbild/storage/testing/storage-scene.ts'
 import { employees, passwordOf } from './employees.ts'
 
-let made: Promise<Buffer> | undefined
+let made: Promise<() => Promise<TestDatabase>> | undefined
 
-/** A database with the employees in it, made once per test process: hashing their passwords takes a second. */
-export function template(): Promise<Buffer> {
+/** A database with the employees in it; hashing their passwords takes a second, which is spent once per test process. */
+export async function databaseWithEmployees(): Promise<TestDatabase> {
   made ??= make()
-  return made
+  return (await made)()
 }
 
-async function make(): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'staff-template-'))
-  const file = join(folder, 'staff.db')
-  const opened = openStorage(file)
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  const { accounts } = opened.storage
+async function make(): Promise<() => Promise<TestDatabase>> {
+  const database = await newTestDatabase()
+  const storage = await openedStorage(database.place)
   await Promise.all(
-    employees.map((employee) => accounts.create(employee, passwordOf(employee.login))),
+    employees.map((employee) => storage.accounts.create(employee, passwordOf(employee.login))),
   )
-  await opened.storage.close()
-  const bytes = readFileSync(file)
-  rmSync(folder, { recursive: true })
-  return bytes
+  await storage.close()
+  return database.freeze()
 }

@@ -9,7 +9,7 @@ export const ownAnswersTexts = defineTexts({
     hosts: (staff: string, collector: string, admission: string) =>
       `Verwaltung: ${staff}. Urne und öffentliche Seiten: ${collector}. Einlass mit Zugangscodes: ${admission}.`,
     database: (file: string) =>
-      `Datenbank der Verwaltung: Datei ${file} auf deren Rechner; Urne und Einlass haben je eine eigene.`,
+      `Datenbank der Verwaltung: ${file}; Urne und Einlass haben je eine eigene.`,
     mailServer: (host: string, how: string) =>
       `E-Mails gehen über den Mailserver ${host} (${how}).`,
     mailNone: 'Es ist kein Mailserver eingerichtet.',
@@ -58,7 +58,7 @@ export const ownAnswersTexts = defineTexts({
     hosts: (staff: string, collector: string, admission: string) =>
       `Staff: ${staff}. Ballot box and public pages: ${collector}. Admission with codes: ${admission}.`,
     database: (file: string) =>
-      `Database of the staff application: the file ${file} on its machine; ballot box and admission each have one of their own.`,
+      `Database of the staff application: ${file}; ballot box and admission each have one of their own.`,
     mailServer: (host: string, how: string) =>
       `E-mails go through the mail server ${host} (${how}).`,
     mailNone: 'No mail server has been set up.',

@@ -1,3 +1,4 @@
+import { placeName } from '@meinungsbild/storage'
 import { textsFor, type UiLanguage } from '@meinungsbild/design'
 import { sealedBox, type ToolAnswer } from '@meinungsbild/procedure'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
@@ -22,7 +23,9 @@ export async function ownAnswers(
   const administrators = accounts.filter(({ administrator }) => administrator)
   const access = texts.access(accounts.length, administrators.length)
   return {
-    hostingPlace: known(`${hostsOf(deps, language)} ${texts.database(deps.storage.file)}`),
+    hostingPlace: known(
+      `${hostsOf(deps, language)} ${texts.database(placeName(deps.storage.place))}`,
+    ),
     processors: known(mailOf(deps, language)),
     identity: always('nothing', texts.identity),
     separation: await separationOf(deps, language, initiative),

@@ -1,3 +1,4 @@
+import { placeName } from '@meinungsbild/storage'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ownAnswers } from './own-answers.ts'
 import { ownCheck } from './own-check.ts'
@@ -33,7 +34,7 @@ describe('this installation', () => {
     expect(answers['hostingPlace']).toMatchObject({ basis: 'configuration', partial: true })
     expect(answers['hostingPlace']?.text).toContain('http://staff.test')
     expect(answers['hostingPlace']?.text).toContain('http://outside.invalid')
-    expect(answers['hostingPlace']?.text).toContain(house.storage.file)
+    expect(answers['hostingPlace']?.text).toContain(placeName(house.storage.place))
     expect(answers['transport']).toMatchObject({ choice: 'no', basis: 'configuration' })
     expect(answers['processors']?.text).toBe('Es ist kein Mailserver eingerichtet.')
     expect(answers['access']?.text).toContain('(10, davon 1 mit Betreuung')

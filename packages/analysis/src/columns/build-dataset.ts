@@ -20,15 +20,28 @@ import { recordKey } from './record-key.ts'
 import { findTraces } from '../manipulation/traces.ts'
 import { collectWriting, type WritingCollector } from '../manipulation/writing.ts'
 
-/**
- * Builds the columns from the answers of all people, in one walk; `respondents` may be read from a stream.
- * Whether a question was asked is computed from its conditions, so "not asked" and "not answered" stay apart.
- * An answer that does not belong to its question counts as not answered and is counted in `Column.unfit`.
- */
+/** Columns that grow by one person after the other. */
+export type GrowingDataset = {
+  add(person: Respondent): void
+  /** All that were added; afterwards none may be. */
+  finish(): Dataset
+}
+
+/** Builds the columns from the answers of all people, in one walk. */
 export function buildDataset(
   questionnaire: Questionnaire,
   respondents: Iterable<Respondent>,
 ): Dataset {
+  const growing = growDataset(questionnaire)
+  for (const person of respondents) growing.add(person)
+  return growing.finish()
+}
+
+/**
+ * The same where people come bit by bit. Whether a question was asked is computed from its conditions, so "not asked" and "not
+ * answered" stay apart. An answer that does not belong to its question counts as not answered and is counted in `Column.unfit`.
+ */
+export function growDataset(questionnaire: Questionnaire): GrowingDataset {
   const blocks = blocksOf(questionnaire)
   const askedOf = askedQuestions(questionnaire)
   const recordKeys = growCodes(2 ** 32)
@@ -39,10 +52,11 @@ export function buildDataset(
   const endings = new Map<string, number>()
   const writing = collectWriting()
   let size = 0
-  for (const person of respondents) {
+
+  function add(person: Respondent): void {
     if (person.ending !== undefined) {
       countUp(endings, person.ending)
-      continue
+      return
     }
     const asked = askedOf(person)
     for (const { question, columns } of blocks) {
@@ -56,20 +70,25 @@ export function buildDataset(
     if (person.pace !== undefined) countUp(paces, person.pace)
     size += 1
   }
-  const columns = new Map(
-    blocks.flatMap((block) =>
-      block.columns.map(({ id, collector }) => [id, collector.finish()] as const),
-    ),
-  )
-  return makeDataset(questionnaire, size, endings, {
-    columns,
-    recordKeys: Uint32Array.from(recordKeys.finish()),
-    strata: strata.finish(inOrder),
-    channels: channels.finish(inOrder),
-    days: days.finish(inOrder),
-    paces,
-    traces: findTraces([...columns.values()], size, writing.finish()),
-  })
+
+  function finish(): Dataset {
+    const columns = new Map(
+      blocks.flatMap((block) =>
+        block.columns.map(({ id, collector }) => [id, collector.finish()] as const),
+      ),
+    )
+    return makeDataset(questionnaire, size, endings, {
+      columns,
+      recordKeys: Uint32Array.from(recordKeys.finish()),
+      strata: strata.finish(inOrder),
+      channels: channels.finish(inOrder),
+      days: days.finish(inOrder),
+      paces,
+      traces: findTraces([...columns.values()], size, writing.finish()),
+    })
+  }
+
+  return { add, finish }
 }
 
 function countUp<Key>(counts: Map<Key, number>, key: Key): void {

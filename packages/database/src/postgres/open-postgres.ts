@@ -17,6 +17,8 @@ type PostgresParts = {
   readonly migrations: readonly Migration[]
   /** Hears of connections that broke while nobody used them; the next one is made by itself. */
   readonly onBroken: (error: Error) => void
+  /** So long a question may take, in milliseconds; however long without it. */
+  readonly patience?: number
 }
 
 /** Nobody has run this product on an older one. */
@@ -31,8 +33,9 @@ export async function openPostgres({
   address,
   migrations,
   onBroken,
+  patience,
 }: PostgresParts): Promise<OpenedPostgres> {
-  const pool = postgresPool({ address, onBroken })
+  const pool = postgresPool({ address, onBroken, patience })
   const refuse = async (code: DatabaseRefusal['code']): Promise<OpenedPostgres> => {
     await pool.end()
     return { ok: false, refusal: refusal(code, withoutSecrets(address)) }

@@ -5,27 +5,44 @@ type PoolParts = {
   readonly address: string
   /** So many connections at once; further ones wait for one to be free. */
   readonly most?: number
-  /** Hears of connections that broke while nobody used them; the next one is made by itself. */
+  /** Hears of connections that broke; the next one is made by itself. */
   readonly onBroken: (error: Error) => void
+  /** So long a question may take, in milliseconds; however long without it. */
+  readonly patience?: number | undefined
 }
 
 /** Connections to a database of PostgreSQL, made when they are needed; nothing is looked at yet. */
-export function postgresPool({ address, most = 16, onBroken }: PoolParts): pg.Pool {
+export function postgresPool({ address, most = 16, onBroken, patience }: PoolParts): pg.Pool {
   const pool = new pg.Pool({
     connectionString: address,
     max: most,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    ...(patience !== undefined && { query_timeout: patience }),
+    // Whoever has set the server so that it forgets the last moments after a power cut did not mean these. The pool waits for it.
+    // oxlint-disable-next-line typescript/no-misused-promises
+    onConnect: (client) =>
+      client.query(
+        `SELECT set_config('synchronous_commit', 'on', false)
+         WHERE current_setting('synchronous_commit') = 'off'`,
+      ),
     types: { getTypeParser },
   })
-  pool.on('error', onBroken)
+  // A connection may break between two questions of a transaction too, where the pool does not listen.
+  pool.on('connect', (client) => void client.on('error', onBroken))
+  pool.on('error', () => undefined)
   return pool
 }
 
+const bytes = 17
 /** What `count` and `sum` give: bigint and numeric. */
 const counts: ReadonlySet<number> = new Set([20, 1700])
 
-/** Counts are numbers in this product, and none of them comes near 2^53. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return counts.has(oid) && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)
+  if (format === 'binary') return pg.types.getTypeParser(oid, format)
+  // Counts are numbers in this product, and none of them comes near 2^53.
+  if (counts.has(oid)) return Number
+  // Bytes of their own, not a piece of a larger buffer: they travel between threads and are looked at as numbers.
+  if (oid === bytes) return (hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))
+  return pg.types.getTypeParser(oid, format)
 }

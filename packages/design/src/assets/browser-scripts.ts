@@ -12,6 +12,7 @@ const browserScripts = {
   'admission-door.js': { surface: 'citizen', source: 'admission-door.ts' },
   'questionnaire-workbench.js': { surface: 'staff', source: 'questionnaire-workbench.ts' },
   'key-ceremony.js': { surface: 'staff', source: 'key-ceremony.ts' },
+  'passkeys.js': { surface: 'staff', source: 'passkeys.ts' },
   'kiosk.js': { surface: 'citizen', source: 'kiosk.ts' },
   'document-editor.js': { surface: 'staff', source: 'document-editor.ts' },
   'paper-keying.js': { surface: 'staff', source: 'paper-keying.ts' },

@@ -68,6 +68,8 @@ const own: Readonly<Partial<Record<DataKind, Bilingual>>> = {
   uploadedLists: { de: 'dem Einlesen', en: 'it was read in' },
   printedLetters: { de: 'dem Druck', en: 'printing' },
   rightsRequests: { de: 'der Erledigung', en: 'the answer' },
+  accountLog: { de: 'dem Eintrag', en: 'the entry' },
+  signIns: { de: 'ihrem Ende', en: 'their end' },
   backups: { de: 'der Sicherung', en: 'it was made' },
   serverLogs: { de: 'der Entstehung', en: 'it was written' },
 }

@@ -124,6 +124,25 @@ export const dataKindWords: Readonly<Record<DataKind, Words>> = {
       'Evidence for three years, until claims and fines are time-barred.',
     ],
   ),
+  accountLog: words(
+    ['Protokoll der Konten', 'Log of accounts'],
+    [
+      'Wer welches Konto angelegt, geändert oder zurückgesetzt hat, auch zweite Faktoren',
+      'Who made, changed or reset which account, second factors as well',
+    ],
+    [
+      'So lange lässt sich aufklären, wer sich oder anderen etwas zugeschrieben hat; drei Jahre wie die Regelverjährung.',
+      'So long it can be cleared up who gave rights to whom; three years, like the usual limitation of claims.',
+    ],
+  ),
+  signIns: words(
+    ['Reste der Anmeldung', 'What is left of signing in'],
+    [
+      'Beendete Sitzungen, Fehlversuche (nur als Prüfwerte), abgelaufene Links und Aufforderungen an Passkeys; gelöscht wird ohne Nachweis, weil er zeigte, wann Menschen arbeiten',
+      'Sessions that are over, failed attempts (as hashes only), links and passkey challenges that ended; deleted without proof, which would show when people work',
+    ],
+    ['Sie öffnen nichts mehr.', 'They open nothing any more.'],
+  ),
   backups: words(
     ['Sicherungen', 'Backups'],
     ['Verschlüsselte Kopien der Datenbanken', 'Encrypted copies of the databases'],

@@ -16,6 +16,8 @@ export const dataKinds = [
   'openedAnswers',
   'caseFile',
   'rightsRequests',
+  'accountLog',
+  'signIns',
   'backups',
   'serverLogs',
 ] as const

@@ -59,6 +59,8 @@ const plain: Readonly<Record<DataKind, Plain>> = {
   // Its term is reckoned in whole calendar years, so its holding brings the end of it along.
   caseFile: rule('stored', 0, undefined, { heldBack: true, by: 'staff' }),
   rightsRequests: rule('stored', 1095, [30, 1825], { heldBack: true }),
+  accountLog: rule('stored', 1095, [365, 3650]),
+  signIns: rule('stored', 1, [1, 30]),
   backups: rule('stored', 30, [7, 90], { by: 'command' }),
   serverLogs: rule('stored', 7, [1, 30], { by: 'operator' }),
 }
@@ -107,6 +109,8 @@ export function deletionRules(adapted: AdaptedPeriods = {}): DeletionRules {
     openedAnswers: made('openedAnswers'),
     caseFile: made('caseFile'),
     rightsRequests: made('rightsRequests'),
+    accountLog: made('accountLog'),
+    signIns: made('signIns'),
     backups: made('backups'),
     serverLogs: made('serverLogs'),
   }

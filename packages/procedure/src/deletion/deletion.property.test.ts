@@ -133,6 +133,8 @@ test('the rules as they come are those of the plan for a city’s survey', () =>
     'openedAnswers closed+30 ≤ fieldEnded+365',
     'caseFile stored+0',
     'rightsRequests stored+1095',
+    'accountLog stored+1095',
+    'signIns stored+1',
     'backups stored+30',
     'serverLogs stored+7',
   ])

@@ -17,15 +17,24 @@ export type OperationsSettings = {
   readonly host: string
   readonly port: number | undefined
   readonly checks: readonly Check[]
+  /** What this process does beside answering, for `/standing`; nothing about a person. */
+  readonly standing?: () => unknown
   /** How many requests are told at once (see `requestCounts`). */
   readonly together: number
 }
 
 /**
- * `/health`: the process answers. `/ready`: it can serve, or 503 and what is wrong. `/metrics`: for Prometheus. None of them says
+ * `/health`: the process answers. `/ready`: it can serve, or 503 and what is wrong. `/metrics`: for Prometheus. `/standing`: what the
+ * process does in the background. None of them says
  * anything about a person. Without a port nothing is counted and nobody is answered.
  */
-export function openOperations({ host, port, checks, together }: OperationsSettings): Operations {
+export function openOperations({
+  host,
+  port,
+  checks,
+  standing,
+  together,
+}: OperationsSettings): Operations {
   if (port === undefined)
     return { measured: (handler) => handler, serve: () => Promise.resolve(undefined) }
   const registry = new Registry()
@@ -35,7 +44,9 @@ export function openOperations({ host, port, checks, together }: OperationsSetti
     measured: (handler) => counted(handler, count),
     async serve() {
       const listening = await listen(host, port)
-      listening.serve((request) => answer(new URL(request.url).pathname, registry, checks))
+      listening.serve((request) =>
+        answer(new URL(request.url).pathname, registry, checks, standing),
+      )
       return listening
     },
   }
@@ -57,6 +68,7 @@ async function answer(
   path: string,
   registry: Registry,
   checks: readonly Check[],
+  standing: OperationsSettings['standing'],
 ): Promise<Response> {
   switch (path) {
     case '/health':
@@ -65,6 +77,8 @@ async function answer(
       const readiness = await readinessOf(checks)
       return Response.json(readiness, { status: readiness.ready ? 200 : 503 })
     }
+    case '/standing':
+      return Response.json(standing?.() ?? {})
     case '/metrics':
       return new Response(await registry.metrics(), {
         headers: { 'content-type': registry.contentType },

@@ -10,6 +10,8 @@ export const setting = {
   address: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
   /** `mailto:` or `https:`. */
   contact: z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/),
+  /** `postgres://user:password@host:port/database`. */
+  postgres: z.url({ protocol: /^postgres(?:ql)?$/ }),
   headerName: z.string().regex(/^[\w-]+$/),
   /** Ed25519: SPKI in DER, base64url. */
   publicKey: z.string().transform((text, context): KeyObject => {

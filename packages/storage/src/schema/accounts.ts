@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AccountAct } from '../account-log.ts'
+import type { SessionProof } from '../sessions.ts'
 
 /** Who works here. */
 export type AccountTables = {
@@ -8,7 +9,8 @@ export type AccountTables = {
   readonly absences: AbsenceRow
   readonly account_links: AccountLinkRow
   readonly account_log: AccountLogRow
-  readonly sign_in_failures: { readonly key: string; readonly at: string }
+  readonly account_log_ends: { readonly lost_before: string }
+  readonly sign_in_failures: { readonly key: string; readonly at: string; readonly id: string }
   readonly settings: { readonly key: string; readonly value: string }
 }
 
@@ -27,6 +29,8 @@ export type AccountRow = {
   readonly password_hash: string
   /** Empty while it is in use. */
   readonly deactivated_at: Generated<string>
+  /** Its password counts also where passwords are switched off. */
+  readonly emergency: Generated<number>
 }
 
 type AccountLinkRow = {
@@ -57,6 +61,7 @@ type SessionRow = {
   readonly absence: Generated<string>
   /** Coarse: browser and system by name, without versions. */
   readonly device: Generated<string>
+  readonly proof: Generated<SessionProof>
 }
 
 export type AbsenceRow = {

@@ -1,31 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import { openStorage, type Storage } from '../storage.ts'
+import { openStorage } from '../open-storage.ts'
+import type { StoragePlace } from '../storage-place.ts'
+import type { Storage } from '../storage.ts'
+import { newTestDatabase, type TestDatabase } from './test-database.ts'
 
-/** An empty storage over a real file, for each test of a file anew; to be looked at within tests and their hooks only. */
-export type StorageScene = { readonly folder: string; readonly storage: Storage }
+/** An empty storage over a real database, for each test of a file anew; to be looked at within tests and their hooks only. */
+export type StorageScene = {
+  readonly database: TestDatabase
+  readonly storage: Storage
+  /** As after a restart. */
+  reopen(): Promise<void>
+}
 
 export function storageScene(): StorageScene {
-  let folder: string
+  let database: TestDatabase
   let storage: Storage
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'storage-'))
-    const opened = openStorage(join(folder, 'staff.db'))
-    if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-    storage = opened.storage
+  beforeEach(async () => {
+    database = await newTestDatabase()
+    storage = await openedStorage(database.place)
   })
   afterEach(async () => {
     await storage.close()
-    rmSync(folder, { recursive: true })
+    await database.forget()
   })
   return {
-    get folder() {
-      return folder
+    get database() {
+      return database
     },
     get storage() {
       return storage
     },
+    async reopen() {
+      await storage.close()
+      storage = await openedStorage(database.place)
+    },
   }
+}
+
+export async function openedStorage(place: StoragePlace): Promise<Storage> {
+  const opened = await openStorage(place)
+  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
+  return opened.storage
 }

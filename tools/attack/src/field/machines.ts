@@ -8,7 +8,6 @@ import {
 } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import {
   createAdmissionApp,
   createAdmissionInternalApp,
@@ -22,7 +21,7 @@ import {
   createCollectorInternalApp,
   openCollector,
 } from '@meinungsbild/collector'
-import { openDatabase } from '@meinungsbild/database'
+import { openDatabase, sqliteDatabase, type Database } from '@meinungsbild/database'
 import {
   canonicalJson,
   formatAuthorization,
@@ -53,7 +52,7 @@ export const origins = {
 } as const
 
 /** Admission and collector as they run, over real files in `folder`, behind a proxy that logs everything. */
-export function startMachines(folder: string) {
+export async function startMachines(folder: string) {
   const inside = generateKeyPairSync('ed25519')
   const trustedKey = createPublicKey(inside.privateKey)
   const clock = { now: new Date(0) }
@@ -65,8 +64,13 @@ export function startMachines(folder: string) {
   }
   mkdirSync(folder, { recursive: true })
 
-  const admissionDatabase = opened(openDatabase(files.admission, admissionMigrations, 'nothing'))
-  const collectorDatabase = opened(openDatabase(files.collector, collectorMigrations))
+  const admissionDatabase = sqliteDatabase(
+    opened(openDatabase(files.admission, admissionMigrations, 'nothing')),
+    Number.POSITIVE_INFINITY,
+  )
+  const collectorDatabase = sqliteDatabase(
+    opened(openDatabase(files.collector, collectorMigrations)),
+  )
   const addressHeader = 'x-forwarded-for'
   const common = {
     addressHeader,
@@ -83,7 +87,7 @@ export function startMachines(folder: string) {
     verify: (text: string, signature: string) =>
       verify(null, Buffer.from(text), trustedKey, Buffer.from(signature, 'base64url')),
   }
-  const collectorDeps = openCollector({
+  const collectorDeps = await openCollector({
     ...common,
     database: collectorDatabase,
     trustedKey,
@@ -155,30 +159,27 @@ export function startMachines(folder: string) {
       for (const file of readdirSync(folder)) cpSync(join(folder, file), join(target, file))
     },
     /** What the machines do every ten minutes: no log and no file keeps an order for longer. */
-    tidy(): void {
-      doors.tidy()
-      collectorDeps.box.tidy()
+    async tidy(): Promise<void> {
+      await admissionDatabase.forgetOrder()
+      await collectorDatabase.forgetOrder()
     },
     /** What somebody sees who looks into both databases now. */
-    look: () => ({
-      codes: column(admissionDatabase, `SELECT hash FROM codes WHERE way <> 'fresh'`),
-      issues: column(admissionDatabase, 'SELECT key FROM issues'),
-      ballots: column(collectorDatabase, 'SELECT id FROM ballots'),
+    look: async () => ({
+      codes: await column(admissionDatabase, `SELECT hash FROM codes WHERE way <> 'fresh'`),
+      issues: await column(admissionDatabase, 'SELECT key FROM issues'),
+      ballots: await column(collectorDatabase, 'SELECT id FROM ballots'),
     }),
-    close() {
-      admissionDatabase.close()
-      collectorDatabase.close()
+    async close() {
+      await admissionDatabase.close()
+      await collectorDatabase.close()
     },
   }
 }
 
-export type Machines = ReturnType<typeof startMachines>
+export type Machines = Awaited<ReturnType<typeof startMachines>>
 
-function column(database: DatabaseSync, query: string): readonly string[] {
-  return database
-    .prepare(query)
-    .all()
-    .map((row) => String(Object.values(row)[0]))
+async function column(database: Database, query: string): Promise<readonly string[]> {
+  return (await database.all(query)).map((row) => String(Object.values(row)[0]))
 }
 
 function opened(result: ReturnType<typeof openDatabase>) {

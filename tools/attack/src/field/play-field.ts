@@ -35,7 +35,7 @@ export async function playField(
   people: readonly Citizen[],
   way: Way,
 ): Promise<PlayedField> {
-  const machines = startMachines(join(folder, 'live'))
+  const machines = await startMachines(join(folder, 'live'))
   try {
     const field = await openField(
       machines,
@@ -61,19 +61,19 @@ export async function playField(
     let nightAt = day
 
     for (const { at, what } of moments(people)) {
-      for (; lookedAt + tenMinutes <= at; lookedAt += tenMinutes) see(lookedAt + tenMinutes)
+      for (; lookedAt + tenMinutes <= at; lookedAt += tenMinutes) await see(lookedAt + tenMinutes)
       for (; nightAt <= at; nightAt += day) keepNight()
       machines.clock.now = new Date(opens + at)
       await what()
     }
-    see(lookedAt + tenMinutes)
+    await see(lookedAt + tenMinutes)
     keepNight()
     const { accessLogs, processLogs } = machines
     return { evidence: { nights, accessLogs, processLogs, watched, letters: codes }, truth }
 
-    function see(at: number): void {
-      const seen = machines.look()
-      machines.tidy()
+    async function see(at: number): Promise<void> {
+      const seen = await machines.look()
+      await machines.tidy()
       for (const kind of ['codes', 'issues', 'ballots'] as const)
         for (const name of seen[kind]) if (!watched[kind].has(name)) watched[kind].set(name, at)
     }
@@ -101,6 +101,6 @@ export async function playField(
         .sort((some, other) => some.at - other.at)
     }
   } finally {
-    machines.close()
+    await machines.close()
   }
 }

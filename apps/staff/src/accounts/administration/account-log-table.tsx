@@ -1,6 +1,12 @@
 import { DataTable, formatMoment, textsFor, type UiLanguage } from '@meinungsbild/design'
 import { roles, roleTitle } from '@meinungsbild/procedure'
-import { commandLine, type AccountChange, type AccountLogLine } from '@meinungsbild/storage'
+import {
+  commandLine,
+  identityProvider,
+  type AccountChange,
+  secondFactorRules,
+  type AccountLogLine,
+} from '@meinungsbild/storage'
 import { routes } from '../../routes.ts'
 import { accountLogTexts } from './account-log.texts.ts'
 
@@ -18,6 +24,10 @@ type LogTableProps = {
 export function AccountLogTable(props: LogTableProps) {
   const { language, lines, names, ofOne = false, caption } = props
   const texts = textsFor(accountLogTexts, language)
+  const actors = new Map([
+    [commandLine, texts.commandLine],
+    [identityProvider, texts.provider],
+  ])
   const account = {
     head: texts.account,
     cell: (line: AccountLogLine) => (
@@ -51,7 +61,7 @@ export function AccountLogTable(props: LogTableProps) {
         },
         {
           head: texts.who,
-          cell: ({ by }) => (by === commandLine ? texts.commandLine : (names.get(by) ?? by)),
+          cell: ({ by }) => actors.get(by) ?? names.get(by) ?? by,
         },
       ]}
     />
@@ -71,7 +81,12 @@ function changeWords({ field, before, after }: AccountChange, language: UiLangua
           .join(', ')
       case 'deputy':
       case 'administrator':
+      case 'onlyProvider':
         return value === 'true' ? texts.yes : texts.no
+      case 'secondFactor':
+        return texts[secondFactorRules.find((rule) => rule === value) ?? 'nobody']
+      case 'factor':
+        return value === 'totp' ? texts.totp : value
       case 'name':
       case 'office':
       case 'unit':

@@ -1,5 +1,5 @@
 import { Button, Card, SummaryList, textsFor, type FormError } from '@meinungsbild/design'
-import type { AccountLogLine, AccountRecord, OpenSession } from '@meinungsbild/storage'
+import type { AccountLogLine, AccountRecord, Factors, OpenSession } from '@meinungsbild/storage'
 import { Form } from '../../layout/form.tsx'
 import type { Frame } from '../../layout/frame.ts'
 import { StaffPage } from '../../layout/staff-page.tsx'
@@ -8,6 +8,7 @@ import { AccessCard } from './access-card.tsx'
 import type { AccountFields } from './account-fields.ts'
 import { PersonFields, RightsFields } from './account-fields-view.tsx'
 import { AccountLogTable } from './account-log-table.tsx'
+import { FactorsCard } from './factors-card.tsx'
 import { rightsWords } from './accounts-page.tsx'
 import { administrationTexts } from './administration.texts.ts'
 import { EndCard, type OpenInitiativeLink } from './end-card.tsx'
@@ -21,6 +22,9 @@ export type AccountRecordProps = {
   readonly names: ReadonlyMap<string, string>
   /** Initiatives under way in which the person takes part. */
   readonly initiatives: readonly OpenInitiativeLink[]
+  readonly factors: Factors
+  /** Name of the identity provider; undefined where the house has none. */
+  readonly provider: string | undefined
   readonly sessions: readonly OpenSession[]
   /** The session of whoever looks. */
   readonly own: string
@@ -63,6 +67,7 @@ export function AccountRecordPage(props: AccountRecordProps) {
         </Form>
       </Card>
       <AccessCard {...props} />
+      <FactorsCard {...props} />
       <EndCard {...props} />
       <h2>{texts.logOf}</h2>
       <AccountLogTable

@@ -99,6 +99,11 @@ export function AccountsPage({ frame, query, list }: AccountsPageProps) {
           {texts.log}
         </a>
       </p>
+      <p>
+        <a class="kern-link" href={routes.signInRules.href()}>
+          {texts.signInRules}
+        </a>
+      </p>
     </StaffPage>
   )
 }

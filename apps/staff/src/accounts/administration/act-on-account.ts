@@ -37,6 +37,13 @@ export async function actOnAccount(
       await storage.sessions.endOne(id, formOf(c).get('session') ?? '')
       await storage.accountLog.note({ ...act, account: id, kind: 'sessionsEnded', changes: [] })
       return c.redirect(routes.accountRecord.href({ account: id }, { erledigt: 'beendet' }), 303)
+    case 'removeFactors':
+      // Whoever sits at somebody's open session must not open their account to the password alone.
+      if (id !== act.by) await storage.secondFactors.removeAll(id, act)
+      return c.redirect(routes.accountRecord.href({ account: id }, { erledigt: 'faktoren' }), 303)
+    case 'endEmergency':
+      await storage.accountAdministration.setEmergency(id, false, act)
+      return c.redirect(routes.accountRecord.href({ account: id }, { erledigt: 'notzugang' }), 303)
     case 'deactivate': {
       if (id === act.by) return again([{ field: 'confirm', message: texts.notOneself }])
       if (formOf(c).get('confirm') !== 'yes')

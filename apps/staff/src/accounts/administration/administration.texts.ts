@@ -74,6 +74,23 @@ export const administrationTexts = defineTexts({
     resetLead: `Passwort vergessen oder noch keines gewählt? Mit einem neuen Link wählt die Person selbst eines. Ein Link für ein neues Passwort gilt ${linkDays.reset === 1 ? 'einen Tag' : `${linkDays.reset} Tage`}; bis er benutzt wird, gilt das bisherige Passwort weiter.`,
     sessions: 'Offene Anmeldungen',
     sessionEnded: 'Die Anmeldung ist beendet.',
+    factors: 'Zweiter Faktor',
+    noFactors: 'Keiner eingerichtet.',
+    appSince: (day: string) => `App mit Einmalcodes, seit ${day}`,
+    passkeySince: (name: string, day: string) => `Passkey „${name}“, seit ${day}`,
+    codesLeft: (count: number) => `Wiederherstellungscodes, unbenutzt: ${count}`,
+    byProvider: (name: string) =>
+      `Anmeldung über ${name}; Name, Rollen und Rechte kommen von dort und werden bei jeder Anmeldung erneuert.`,
+    removeFactors: 'Zweite Faktoren entfernen',
+    removeFactorsLead:
+      'Wenn Telefon oder Schlüssel verloren sind. Danach genügt das Passwort, bis die Person einen neuen einrichtet; alle ihre Anmeldungen enden. Vergewissern Sie sich, dass wirklich diese Person darum bittet.',
+    ownFactors: 'Ihre eigenen entfernen Sie unter „Mein Konto“, mit Ihrem Passwort.',
+    factorsGone: 'Die zweiten Faktoren sind entfernt.',
+    emergency:
+      'Notzugang: Das Passwort dieses Kontos gilt auch, wenn sonst nur der Anmeldedienst gilt. Eröffnet wird er auf der Kommandozeile.',
+    endEmergency: 'Notzugang beenden',
+    emergencyOver: 'Der Notzugang ist beendet.',
+    signInRules: 'Regeln der Anmeldung',
     newLink: 'Neuen Link ausgeben',
     deactivate: 'Konto deaktivieren',
     deactivateLead:
@@ -158,6 +175,23 @@ export const administrationTexts = defineTexts({
     resetLead: `Password forgotten or none chosen yet? By a new link the person chooses one. A link for a new password is good for ${linkDays.reset === 1 ? 'one day' : `${linkDays.reset} days`}; until it is used the old password holds.`,
     sessions: 'Open sessions',
     sessionEnded: 'The session has ended.',
+    factors: 'Second factor',
+    noFactors: 'None set up.',
+    appSince: (day: string) => `App with one-time codes, since ${day}`,
+    passkeySince: (name: string, day: string) => `Passkey “${name}”, since ${day}`,
+    codesLeft: (count: number) => `Recovery codes, not used: ${count}`,
+    byProvider: (name: string) =>
+      `Signs in by ${name}; name, roles and rights come from there and are renewed at each sign-in.`,
+    removeFactors: 'Remove second factors',
+    removeFactorsLead:
+      'When a phone or key is lost. After that the password is enough until the person sets up a new one; all their sessions end. Make sure that it is really this person who asks for it.',
+    ownFactors: 'Your own ones you remove under “My account”, with your password.',
+    factorsGone: 'The second factors have been removed.',
+    emergency:
+      'Emergency access: the password of this account counts also where otherwise only the identity provider does. It is begun on the command line.',
+    endEmergency: 'End emergency access',
+    emergencyOver: 'Emergency access has ended.',
+    signInRules: 'Rules of signing in',
     newLink: 'Make a new link',
     deactivate: 'Deactivate the account',
     deactivateLead:

@@ -54,6 +54,8 @@ export function accountAdministrationRoutes(app: StaffApp, deps: StaffDeps): voi
       gespeichert: texts.saved,
       deaktiviert: texts.wasDeactivated,
       beendet: texts.sessionEnded,
+      faktoren: texts.factorsGone,
+      notzugang: texts.emergencyOver,
     })
     return page(c, { errors: [], done })
   })
@@ -89,6 +91,8 @@ export function accountAdministrationRoutes(app: StaffApp, deps: StaffDeps): voi
         log: await log.lines(id),
         names: await names(),
         initiatives,
+        factors: await deps.storage.secondFactors.of(id),
+        provider: deps.provider?.name,
         sessions: await deps.storage.sessions.of(id, now),
         own: deps.storage.sessions.idOf(visitorOf(c).sessionToken),
         now,

@@ -76,6 +76,8 @@ function isConcerned(
     case 'openedAnswers':
     case 'caseFile':
     case 'rightsRequests':
+    case 'accountLog':
+    case 'signIns':
     case 'backups':
     case 'serverLogs':
       return true

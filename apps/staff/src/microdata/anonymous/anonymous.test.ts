@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
 import { readCsv } from '@meinungsbild/formats'
 import { readSav } from '@meinungsbild/formats/testing/read-sav.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -160,9 +159,9 @@ describe('anonymised single answers', () => {
     }))
     await house.storage.answers.keep(survey, late)
     expect(await released()).toBeDefined()
-    const file = new DatabaseSync(house.storage.file)
-    file.exec('delete from answers where id = (select min(id) from answers where late = 0)')
-    file.close()
+    await house.database.run(
+      'delete from answers where id = (select min(id) from answers where late = 0)',
+    )
     expect(await released()).toBeUndefined()
     expect((await presse.get(`${path}/datei?art=csv`)).status).toBe(404)
     expect(await presse.page(path)).toContain('haben sich die Antworten geändert')

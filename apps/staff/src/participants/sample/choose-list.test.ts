@@ -39,13 +39,13 @@ describe('the first step', () => {
 
   test('can be taken back: the file is deleted', async () => {
     await uploadList(house, 'presse', extract(6))
-    expect(remembered(house)).toContain('Bracker 6')
+    expect(await remembered(house)).toContain('Bracker 6')
     expect(await presse.page(samplePath)).toContain('„auszug.csv“ wird gerade eingelesen')
     const before = await entryCount(house)
     const dropped = await presse.post(samplePath, { tun: 'drop' })
     expect(dropped.headers.get('location')).toBe(`${samplePath}?erledigt=dropped`)
     expect(await entriesAfter(house, before)).toEqual(['participantsNoted a-presse'])
-    expect(remembered(house)).not.toContain('Bracker')
+    expect(await remembered(house)).not.toContain('Bracker')
     expect((await presse.get(`${samplePath}/spalten`)).headers.get('location')).toBe(samplePath)
     expect((await presse.get(`${samplePath}/fehler`)).status).toBe(404)
   })

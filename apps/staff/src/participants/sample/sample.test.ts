@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { xlsForm } from '../../questionnaire/import/testing/xls-form.ts'
 import { entriesAfter, entryCount, id } from '../../questionnaire/testing/short-initiative.ts'
@@ -8,6 +6,7 @@ import type { Person } from '../../testing/person.ts'
 import { extract, extractLine } from '../testing/extract.ts'
 import { plannedScene } from '../testing/planned-scene.ts'
 import { draw, listPath, samplePath, settleColumns, uploadList } from '../testing/upload-list.ts'
+import { remembered } from '../../testing/remembered.ts'
 
 const scene = plannedScene()
 let house: House
@@ -20,12 +19,7 @@ const { drawnPeople } = scene
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'))
 const names = async () => (await drawnPeople()).map(({ address }) => address.familyName)
 
-/** Every byte that lies in the folder of the database. */
-function onDisk(): string {
-  return readdirSync(house.folder)
-    .map((name) => readFileSync(join(house.folder, name), 'utf8'))
-    .join('')
-}
+const onDisk = () => remembered(house)
 
 describe('reading a sample', () => {
   test('leads in three steps from a file in Latin-1 to a stratified sample, and each is in the dossier', async () => {
@@ -107,11 +101,11 @@ describe('reading a sample', () => {
 
   test('leaves nothing behind of those who were not drawn, in the database or its log', async () => {
     await uploadList(house, 'presse', extract(30))
-    expect(onDisk()).toContain('Großmann 23')
+    expect(await onDisk()).toContain('Großmann 23')
     await settleColumns(presse)
     await draw(presse, { size: '5', reserve: '0' })
     const drawn = new Set(await names())
-    const everything = onDisk()
+    const everything = await onDisk()
     const all = Array.from({ length: 30 }, (_, index) => extractLine(index + 1).split(';')[0] ?? '')
     // Numbers are kept apart: "Müller 2" is not "Müller 22".
     const left = all.filter((name) => new RegExp(`${name}(?![0-9])`).test(everything))

@@ -40,7 +40,7 @@ test('answers of LimeSurvey are counted, what could not be used is said, and not
   // Two said no, and who knows them and the others knows all: both figures are kept secret.
   expect(page).toContain('Basis: 11 Antworten')
   expect(page).toMatch(/Ja \. \(zurückgehalten\); Nein \. \(zurückgehalten\)/)
-  expect(remembered(house)).not.toContain('geheim')
+  expect(await remembered(house)).not.toContain('geheim')
   expect(await entriesAfter(house, before)).toEqual([])
 })
 

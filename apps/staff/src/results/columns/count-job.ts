@@ -1,10 +1,10 @@
 import type { Questionnaire } from '@meinungsbild/questionnaire'
-import type { NewSnapshot } from '@meinungsbild/storage'
+import type { NewSnapshot, StoragePlace } from '@meinungsbild/storage'
 
 /** One survey for the counting thread; travels between threads, so plain data only. */
 export type CountJob = {
   /** The database. */
-  readonly file: string
+  readonly place: StoragePlace
   readonly survey: string
   readonly questionnaire: Questionnaire
   readonly questionnaireHash: string

@@ -3,8 +3,8 @@ import { countAnswers } from './count-answers.ts'
 import type { CountedAnswers, CountJob } from './count-job.ts'
 import { doJobs } from './do-jobs.ts'
 
-doJobs<CountJob, CountedAnswers>((job, tell) => {
-  const done = countAnswers(job, tell)
+doJobs<CountJob, CountedAnswers>(async (job, tell) => {
+  const done = await countAnswers(job, tell)
   const transfer = [done.members, ...done.columns.values()].map(({ buffer }) => buffer)
   return { done, transfer }
 })

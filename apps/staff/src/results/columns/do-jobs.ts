@@ -10,10 +10,13 @@ export type Finished<Done> = {
 
 /** Does the jobs that come to this thread. */
 export function doJobs<Job, Done>(
-  work: (job: Job, tell: (progress: Progress) => void) => Finished<Done>,
+  work: (job: Job, tell: (progress: Progress) => void) => Promise<Finished<Done>>,
 ): void {
-  parentPort?.on('message', (job: Job) => {
-    const { done, transfer = [] } = work(job, (progress) => send({ kind: 'progress', progress }))
+  // What a job throws ends the thread, and whoever waits for it hears of that.
+  parentPort?.on('message', async (job: Job) => {
+    const { done, transfer = [] } = await work(job, (progress) =>
+      send({ kind: 'progress', progress }),
+    )
     send({ kind: 'done', done }, transfer)
   })
 

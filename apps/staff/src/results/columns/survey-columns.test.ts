@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
-import { openStorage, type Storage } from '@meinungsbild/storage'
+import type { Storage } from '@meinungsbild/storage'
+import { openedStorage } from '@meinungsbild/storage/testing/storage-scene.ts'
+import { newTestDatabase, type TestDatabase } from '@meinungsbild/storage/testing/test-database.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parkSurvey } from '../../questionnaire/testing/park-survey.ts'
 import { countAnswers } from './count-answers.ts'
@@ -21,15 +21,13 @@ const asked = {
   rule: { minimumBase: 10 },
 }
 
-let folder: string
+let database: TestDatabase
 let storage: Storage
 let columns: SurveyColumns
 let log: string[]
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'columns-'))
-  const opened = openStorage(join(folder, 'staff.db'))
-  if (!opened.ok) throw new Error(opened.refusal.sentence.en)
-  storage = opened.storage
+  database = await newTestDatabase()
+  storage = await openedStorage(database.place)
   const sealing = { id: 'k', publicKey: 'p', privateKey: 'q' }
   const survey = { id: 's', initiative: 'i', slug: 'park', sealing, codeHashKey: '' }
   await storage.surveys.create(survey)
@@ -37,7 +35,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await storage.close()
-  rmSync(folder, { recursive: true })
+  await database.forget()
 })
 
 /** As after a restart of the process. */
@@ -66,11 +64,7 @@ async function standing(survey = asked) {
   return { people: snapshot?.people ?? 0, waiting, snapshot: snapshot?.number }
 }
 
-function change(sql: string): void {
-  const database = new DatabaseSync(join(folder, 'staff.db'))
-  database.exec(sql)
-  database.close()
-}
+const change = (sql: string) => database.run(sql)
 
 describe('figures of a survey', () => {
   test('rest on nobody before the first answer', async () => {
@@ -118,7 +112,7 @@ describe('figures of a survey', () => {
   test('rest on the same answers after a restart, without reading them again', async () => {
     await come(12)
     await standing()
-    change(`update answers set content = 'not even JSON'`)
+    await change(`update answers set content = 'not even JSON'`)
     columns = startAnew()
     expect(await standing()).toEqual({ people: 12, waiting: 0, snapshot: 1 })
   })
@@ -141,7 +135,7 @@ describe('figures of a survey', () => {
 
   test('fail aloud where the answers cannot be read, and are counted when they can', async () => {
     await come(12)
-    columns = startAnew({ file: join(folder, 'nowhere', 'staff.db') })
+    columns = startAnew({ place: { file: join(tmpdir(), 'nowhere', 'staff.db') } })
     await expect(columns.current(asked)).rejects.toThrow('unable to open')
     expect(log).toEqual([expect.stringContaining('were not counted')])
     columns = startAnew()
@@ -156,16 +150,16 @@ describe('when answers were deleted', () => {
   test('no new state is shown until ten are gone, or ten have come', async () => {
     await come(40)
     await standing()
-    forget(1)
+    await forget(1)
     expect(await standing()).toEqual({ people: 40, waiting: 0, snapshot: 2 })
     expect((await columnsIn()).size).toBe(0)
     await come(10)
     expect(await standing()).toMatchObject({ people: 40, waiting: 9 })
     await come(1)
     expect(await standing()).toEqual({ people: 50, waiting: 0, snapshot: 3 })
-    forget(9)
+    await forget(9)
     expect(await standing()).toMatchObject({ people: 50 })
-    forget(1)
+    await forget(1)
     expect(await standing()).toMatchObject({ people: 40 })
   })
 
@@ -173,7 +167,7 @@ describe('when answers were deleted', () => {
     await come(20)
     await standing()
     const before = await columnsIn()
-    forget(10)
+    await forget(10)
     await standing()
     const after = await columnsIn()
     const keys = (all: ReadonlyMap<string, Uint8Array>) => {
@@ -217,9 +211,9 @@ describe('the final count', () => {
     await come(40)
     await columns.close(asked)
     await come(5)
-    change(`delete from answers where id in (select id from answers where late = 0 limit 9)`)
+    await change(`delete from answers where id in (select id from answers where late = 0 limit 9)`)
     expect(await standing()).toMatchObject({ people: 40 })
-    change(`delete from answers where id in (select id from answers where late = 0 limit 1)`)
+    await change(`delete from answers where id in (select id from answers where late = 0 limit 1)`)
     expect(await standing()).toMatchObject({ people: 30 })
     expect(await storage.answerColumns.newest('s')).toMatchObject({ isFinal: true, lost: 0 })
   })
@@ -249,11 +243,10 @@ async function columnsIn(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 test('counting keeps stratum and channel of answers, and who was counted', async () => {
   await come(3)
-  const { file } = storage
+  const { place } = storage
   const told: unknown[] = []
-  const counted = countAnswers({ ...asked, file, whom: 'everybody', state: 'live 0' }, (all) =>
-    told.push(all),
-  )
+  const job = { ...asked, place, whom: 'everybody', state: 'live 0' } as const
+  const counted = await countAnswers(job, (all) => told.push(all))
   expect(counted).toMatchObject({ answers: 3, people: 3 })
   expect(counted.members).toHaveLength(48)
   const facts = Buffer.from(counted.columns.get('~facts') ?? []).toString('utf16le')

@@ -55,7 +55,12 @@ const countInThread = openJobThread<CountJob, CountedAnswers>(
 type Counting = { progress: Progress; readonly done: Promise<void> }
 
 export function openSurveyColumns(
-  { file, answers, answerColumns }: Pick<Storage, 'file' | 'answers' | 'answerColumns'>,
+  {
+    place,
+    claims,
+    answers,
+    answerColumns,
+  }: Pick<Storage, 'place' | 'claims' | 'answers' | 'answerColumns'>,
   log: (line: string) => void,
 ): SurveyColumns {
   const countings = new Map<string, Counting>()
@@ -98,7 +103,7 @@ export function openSurveyColumns(
       const { shown } = await standingOf(survey)
       const whom = shown?.isFinal === true ? 'inTime' : 'everybody'
       const asked = { survey, questionnaire, questionnaireHash }
-      const job = { ...asked, file, whom, state: nextState(shown, false) } as const
+      const job = { ...asked, place, whom, state: nextState(shown, false) } as const
       return (await countInThread(job, () => undefined)).columns
     },
 
@@ -133,7 +138,11 @@ export function openSurveyColumns(
     const running = countings.get(name)
     if (running !== undefined) return running
     const progress: Progress = { of: 'answers', done: 0, all: standing.opened }
-    const done = takeSnapshot(asked, whom, standing, (told) => (counting.progress = told))
+    const done = claims.inTurn(`counting ${survey}`, async () => {
+      // Another process may have counted while this one waited.
+      const isNewest = (await answerColumns.newest(survey))?.number === standing.shown?.number
+      if (isNewest) await takeSnapshot(asked, whom, standing, (told) => (counting.progress = told))
+    })
     const counting: Counting = { progress, done }
     countings.set(name, counting)
     done
@@ -154,7 +163,7 @@ export function openSurveyColumns(
     const closes = whom === 'toClose'
     const job = {
       ...asked,
-      file,
+      place,
       whom: closes ? 'everybody' : whom,
       state: nextState(shown, closes),
     }

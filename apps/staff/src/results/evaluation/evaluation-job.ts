@@ -1,11 +1,12 @@
 import type { DriverRequest, FreeTable, KeyDrivers, TableRequest } from '@meinungsbild/analysis'
 import type { Questionnaire } from '@meinungsbild/questionnaire'
+import type { StoragePlace } from '@meinungsbild/storage'
 import type { Evaluated, Settings } from '../evaluate-answers.ts'
 
 /** Where the columns of a snapshot lie, and what they mean. */
 export type ColumnsSource = {
   /** The database. */
-  readonly file: string
+  readonly place: StoragePlace
   readonly survey: string
   readonly questionnaire: Questionnaire
   readonly questionnaireHash: string

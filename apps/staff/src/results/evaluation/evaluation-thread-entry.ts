@@ -5,4 +5,4 @@ import type { EvaluationAnswer, EvaluationJob } from './evaluation-job.ts'
 
 const evaluate = openEvaluator()
 
-doJobs<EvaluationJob, EvaluationAnswer>((job, tell) => ({ done: evaluate(job, tell) }))
+doJobs<EvaluationJob, EvaluationAnswer>(async (job, tell) => ({ done: await evaluate(job, tell) }))

@@ -6,7 +6,7 @@ import {
   writeFigures,
   type Dataset,
 } from '@meinungsbild/analysis'
-import { columnsBeside } from '@meinungsbild/storage'
+import { columnsBeside, placeName } from '@meinungsbild/storage'
 import type { Progress } from '../columns/progress.ts'
 import { makeDatasetCache } from '../columns/dataset-cache.ts'
 import { evaluateAnswers, weighAnswers, type Settings } from '../evaluate-answers.ts'
@@ -26,24 +26,24 @@ type Weighed = ReturnType<typeof weighAnswers>
 export function openEvaluator(): (
   job: EvaluationJob,
   tell: (progress: Progress) => void,
-) => EvaluationAnswer {
+) => Promise<EvaluationAnswer> {
   const cache = makeDatasetCache(cacheRoom)
   /** By the weighting, as text: a dataset is rarely weighted in more than one or two ways. */
   const weighed = new WeakMap<Dataset, Map<string, Weighed>>()
 
-  return (job, tell) => {
-    const dataset = datasetOf(job.source)
+  return async (job, tell) => {
+    const dataset = await datasetOf(job.source)
     if (dataset === undefined) return { kind: 'unreadable' }
     return { kind: 'done', figures: writeFigures(work(dataset, job, tell)) }
   }
 
-  function datasetOf(source: ColumnsSource): Dataset | undefined {
-    const { file, survey, questionnaire, questionnaireHash, number } = source
+  async function datasetOf(source: ColumnsSource): Promise<Dataset | undefined> {
+    const { place, survey, questionnaire, questionnaireHash, number } = source
     if (number === undefined) return buildDataset(questionnaire, [])
-    const name = `${file} ${survey} ${number} ${questionnaireHash}`
+    const name = `${placeName(place)} ${survey} ${number} ${questionnaireHash}`
     const known = cache.find(name)
     if (known !== undefined) return known
-    const columns = columnsBeside(file, survey, number)
+    const columns = await columnsBeside(place, survey, number)
     const decoded = columns && decodeDataset(questionnaire, questionnaireHash, columns)
     if (columns === undefined || decoded?.ok !== true) return undefined
     const bytes = [...columns.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)

@@ -60,7 +60,7 @@ export type SurveyFigures = {
 
 type Deps = Pick<
   Storage,
-  'file' | 'answers' | 'answerColumns' | 'releasedFigures' | 'shownPopulations'
+  'place' | 'claims' | 'answers' | 'answerColumns' | 'releasedFigures' | 'shownPopulations'
 >
 
 const evaluateInThread = openJobThread<EvaluationJob, EvaluationAnswer>(
@@ -77,15 +77,13 @@ export function openSurveyFigures(
   patience = 800,
 ): SurveyFigures {
   const columns = openSurveyColumns(storage, log)
-  const { answerColumns, releasedFigures, shownPopulations } = storage
+  const { claims, answerColumns, releasedFigures, shownPopulations } = storage
   const evaluations = openReadiness<Figures | undefined>(patience, (survey) => running(survey))
   const closings = new Map<string, Promise<void>>()
   const protecting = new Map<string, Progress>()
   const datasets = makeDatasetCache(datasetRoom)
   /** What was read last, by survey and name. */
   const atHand = new Map<string, { readonly snapshot: number; readonly evaluated: Evaluated }>()
-  /** Tables of one survey are asked for one after the other: each may depend on those before it. */
-  const tables = new Map<string, Promise<unknown>>()
 
   const of = (asked: AskedFigures) =>
     evaluations.once(asked.survey, nameOf(asked), async () => {
@@ -112,20 +110,14 @@ export function openSurveyFigures(
     progressOf: evaluations.progress,
     closing: (survey) => (closings.has(survey) ? (running(survey) ?? nothingYet) : undefined),
 
-    table(asked, request) {
-      const before = tables.get(asked.survey) ?? Promise.resolve()
-      const table = before.then(async () => {
+    // Tables of one survey are asked for one after the other: each may depend on those before it.
+    table: (asked, request) =>
+      claims.inTurn(`tables ${asked.survey}`, async () => {
         const shown = await shownPopulations.of(asked.survey)
         const found = await ask(asked, { kind: 'table', request, shown })
         if (found?.kind === 'table') await shownPopulations.note(asked.survey, found.populations)
         return found
-      })
-      tables.set(
-        asked.survey,
-        table.catch(() => undefined),
-      )
-      return table
-    },
+      }),
 
     drivers: (asked, request) => ask(asked, { kind: 'drivers', request }),
 
@@ -187,9 +179,12 @@ export function openSurveyFigures(
     const { survey } = asked
     const name = nameOf(asked)
     const known = atHand.get(`${survey} ${name}`)
-    if (known !== undefined && holds(known.snapshot)) return known.evaluated
+    const newest = await releasedFigures.snapshotOf(survey, name)
+    if (newest === undefined || !holds(newest)) return undefined
+    // Another process may have released others since.
+    if (known?.snapshot === newest) return known.evaluated
     const kept = await releasedFigures.of(survey, name)
-    if (kept === undefined || !holds(kept.snapshot)) return undefined
+    if (kept === undefined) return undefined
     const evaluated = readFigures<Evaluated>(kept.content)
     if (evaluated !== undefined)
       atHand.set(`${survey} ${name}`, { snapshot: kept.snapshot, evaluated })
@@ -234,7 +229,7 @@ export function openSurveyFigures(
     task: EvaluationTask,
     number: number | undefined,
   ): Promise<EvaluationAnswer> {
-    const source = { file: storage.file, survey, questionnaire, questionnaireHash, number }
+    const source = { place: storage.place, survey, questionnaire, questionnaireHash, number }
     try {
       return await evaluateInThread({ source, settings, task }, (told) =>
         protecting.set(survey, told),

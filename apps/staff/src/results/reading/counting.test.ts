@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createStaffApp } from '../../app.ts'
 import { entriesAfter, entryCount } from '../../questionnaire/testing/short-initiative.ts'
@@ -21,9 +20,7 @@ afterEach(() => house.close())
 
 /** The press office at an application that has just been started and waits for nothing; figures are to be made anew. */
 async function atOnce(): Promise<Person> {
-  const database = new DatabaseSync(house.storage.file)
-  database.exec('delete from released_figures')
-  database.close()
+  await house.database.run('delete from released_figures')
   const figures = openSurveyFigures(house.storage, house.deps.log, 0)
   const app = createStaffApp({ ...house.deps, figures })
   const now = house.clock.now.toISOString()

@@ -1,0 +1,55 @@
+import type { Row } from '@meinungsbild/database'
+import { arrivalRows } from '../open-door/arrival.ts'
+import { leafOf } from '../receipts/leaf-of.ts'
+import type { Offered } from './judge-batch.ts'
+
+/**
+ * What the kept ballots of a batch leave in the tables, by table. Within each the rows stand in the order of their keys, which
+ * are random or hashes: whoever sees rows that were written together does not see which of them came first.
+ */
+export function batchRows(kept: readonly Offered[]) {
+  const ballots = kept.map(({ ballot }) => ballot)
+  return {
+    spent: kept
+      .flatMap(({ ballot: { surveyId: survey, token }, submission }) => [
+        { survey, kind: 'submission', hash: submission },
+        ...(token === undefined ? [] : [{ survey, kind: 'token', hash: token }]),
+      ])
+      .toSorted(by('hash')),
+    ballots: ballots
+      .map(({ id, surveyId: survey, questionnaireHash, day, stratum, sealed }) => ({
+        id,
+        survey,
+        questionnaire_hash: questionnaireHash,
+        day,
+        stratum,
+        sealed,
+      }))
+      .toSorted(by('id')),
+    receipts: kept
+      .map(({ ballot: { surveyId: survey, day, sealed }, submission }) => ({
+        survey,
+        submission,
+        day,
+        leaf: leafOf(sealed),
+      }))
+      .toSorted(by('submission')),
+    quotas: quotaRows(kept),
+    ...arrivalRows(ballots),
+  } satisfies Readonly<Record<string, readonly Row[]>>
+}
+
+/** How many more answers count for each quota. */
+function quotaRows(kept: readonly Offered[]) {
+  const named = kept.flatMap(({ ballot: { surveyId: survey, quotas } }) =>
+    quotas.map((quota) => ({ survey, quota })),
+  )
+  return [...Map.groupBy(named, ({ survey, quota }) => `${survey} ${quota}`).values()].flatMap(
+    ([first, ...others]) => (first === undefined ? [] : [{ ...first, answers: others.length + 1 }]),
+  )
+}
+
+function by<Key extends string>(key: Key) {
+  return (some: Readonly<Record<Key, string>>, other: Readonly<Record<Key, string>>): number =>
+    some[key] < other[key] ? -1 : 1
+}

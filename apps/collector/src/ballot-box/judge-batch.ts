@@ -1,0 +1,56 @@
+import type { SealedSubmission } from '@meinungsbild/exchange'
+import type { Arrival } from '../open-door/arrival.ts'
+
+/** One sealed answer, and in surveys with codes the name (`tokenId`) of the token that pays for it. */
+export type Ballot = SealedSubmission & {
+  readonly token: string | undefined
+  /** The quotas that the answer counts for. */
+  readonly quotas: readonly string[]
+  /** The files that the answer names. */
+  readonly files: readonly string[]
+  /** What is counted of its coming, if it came through an open door. */
+  readonly arrival: Arrival | undefined
+}
+
+/** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */
+export type Cast = 'kept' | 'repeated' | 'tokenSpent'
+
+/** A ballot and the hash by which its submission is remembered. */
+export type Offered = { readonly ballot: Ballot; readonly submission: string }
+
+/** A submission or a token that counts no more. */
+export type Spent = {
+  readonly survey: string
+  readonly kind: 'submission' | 'token'
+  readonly hash: string
+}
+
+/** What the box knows, of all that a batch asks about. */
+export type KnownBefore = {
+  readonly spent: readonly Spent[]
+  /** Of ballots that wait. */
+  readonly ids: readonly string[]
+}
+
+/** Judges ballots in their order, so that two of one batch see each other. One result for each. */
+export function judgeBatch(offered: readonly Offered[], known: KnownBefore): readonly Cast[] {
+  const spent = new Set(known.spent.map(nameOf))
+  const ids = new Set(known.ids)
+  return offered.map(({ ballot: { id, surveyId: survey, token }, submission }) => {
+    const own = nameOf({ survey, kind: 'submission', hash: submission })
+    // Ids are random: the same one under another survey is made by hand, and must not stop a whole batch.
+    if (spent.has(own) || ids.has(id)) return 'repeated'
+    if (token !== undefined) {
+      const paid = nameOf({ survey, kind: 'token', hash: token })
+      if (spent.has(paid)) return 'tokenSpent'
+      spent.add(paid)
+    }
+    spent.add(own)
+    ids.add(id)
+    return 'kept'
+  })
+}
+
+function nameOf({ survey, kind, hash }: Spent): string {
+  return `${survey} ${kind} ${hash}`
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import {
+  databaseKinds,
+  freshDatabase,
+  freshPlace,
+  openTestDatabase,
+} from './testing/fresh-database.ts'
+
+const migrations = [
+  `CREATE TABLE notes (
+     author TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, picture BLOB,
+     PRIMARY KEY (author, number)
+   ) STRICT, WITHOUT ROWID`,
+]
+
+const picture = new Uint8Array([0, 1, 255])
+const note = (author: string, number: number, text = '') => ({ author, number, text, picture })
+const allTexts = 'SELECT text FROM notes ORDER BY author, number'
+
+describe.each(databaseKinds)('a memory in %s', (kind) => {
+  const open = () => freshDatabase(kind, { migrations })
+
+  test('gives back what was put in, as texts, numbers, bytes and nothing', async () => {
+    const database = await open()
+    await database.insert('notes', [note('a', 1, 'ä?'), note('b', 2 ** 40)])
+    await database.run('UPDATE notes SET picture = ? WHERE author = ?', null, 'b')
+    expect(await database.all('SELECT * FROM notes ORDER BY author')).toEqual([
+      note('a', 1, 'ä?'),
+      { ...note('b', 2 ** 40), picture: null },
+    ])
+    expect(await database.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 2 })
+    expect(await database.get('SELECT text FROM notes WHERE author = ?', 'c')).toBeUndefined()
+    await database.insert('notes', [])
+  })
+
+  test('asks for lists of any length, also of none', async () => {
+    const database = await open()
+    await database.insert(
+      'notes',
+      Array.from({ length: 12_000 }, (_, n) => note(`a${n}`, n)),
+    )
+    const asked = Array.from({ length: 7_000 }, (_, n) => `a${n * 2}`)
+    const count = async (list: readonly string[], not = '') =>
+      (await database.get(`SELECT count(*) AS n FROM notes WHERE author ${not} IN (?)`, list))?.[
+        'n'
+      ]
+    expect(await count(asked)).toBe(6_000)
+    expect(await count(asked, 'NOT')).toBe(6_000)
+    expect(await count([])).toBe(0)
+    expect(await count(['"', '{a1}', 'a1', '\\'])).toBe(1)
+  })
+
+  test('puts in what is new and joins what is there', async () => {
+    const database = await open()
+    const join = '(author, number) DO UPDATE SET text = notes.text || excluded.text'
+    await database.insert('notes', [note('a', 1, 'x'), note('b', 1, 'x')], join)
+    await database.insert('notes', [note('b', 1, 'y'), note('c', 1, 'z')], join)
+    expect((await database.all(allTexts)).map(({ text }) => text)).toEqual(['x', 'xy', 'z'])
+  })
+
+  test('a transaction is wholly there or not at all, and nobody sees into it', async () => {
+    const database = await open()
+    const halfWay = Promise.withResolvers<void>()
+    const failed = database.transaction(async (queries) => {
+      await queries.insert('notes', [note('a', 1)])
+      await halfWay.promise
+      throw new Error('half way')
+    })
+    const seen = database.all(allTexts)
+    halfWay.resolve()
+    await expect(failed).rejects.toThrow('half way')
+    expect(await seen).toEqual([])
+    expect(await database.all(allTexts)).toEqual([])
+    await database.insert('notes', [note('a', 1)])
+    await expect(database.insert('notes', [note('b', 1), note('a', 1)])).rejects.toThrow(/unique/i)
+    expect(await database.all(allTexts)).toHaveLength(1)
+  })
+
+  test('what a transaction has read is true until it ends: none runs beside it, from whichever connection', async () => {
+    const place = await freshPlace(kind)
+    const first = await openTestDatabase({ place, migrations })
+    const second = kind === 'sqlite' ? first : await openTestDatabase({ place, migrations })
+    const addOne = (database: typeof first) =>
+      database.transaction(async (queries) => {
+        const row = await queries.get('SELECT count(*) AS n FROM notes')
+        await queries.insert('notes', [note('a', Number(row?.['n']))])
+      })
+    await Promise.all(
+      Array.from({ length: 40 }, (_, turn) => addOne(turn % 2 === 0 ? first : second)),
+    )
+    expect(await second.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 40 })
+  })
+})

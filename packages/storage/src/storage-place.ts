@@ -1,0 +1,9 @@
+import { withoutSecrets } from '@meinungsbild/database'
+
+/** Where the inside's database lies: in a file of SQLite, or on a server of PostgreSQL, by its address. */
+export type StoragePlace = { readonly file: string } | { readonly address: string }
+
+/** The file, or the server and the database without what opens them. */
+export function placeName(place: StoragePlace): string {
+  return 'file' in place ? place.file : withoutSecrets(place.address)
+}
