@@ -65,7 +65,7 @@ const deps = await open()
 const tidying = setInterval(() => void tidy(), tenMinutes).unref()
 const stopped = new AbortController()
 if (database.kind === 'postgres') void followShelf(deps, stopped.signal)
-const place = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
+const contact = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
 outside.serve(operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), place)))
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
