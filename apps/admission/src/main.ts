@@ -75,7 +75,9 @@ const deps: AdmissionDeps = {
 const tidying = setInterval(() => void carefully(database.forgetOrder), tenMinutes).unref()
 const marking = setInterval(() => void carefully(deps.doors.codes.markAll), oneDay).unref()
 const contact = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
-outside.serve(operations.measured(withSecurityTxt(shedLoad(createAdmissionApp(deps).fetch), place)))
+outside.serve(
+  operations.measured(withSecurityTxt(shedLoad(createAdmissionApp(deps).fetch), contact)),
+)
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)

@@ -66,7 +66,9 @@ const tidying = setInterval(() => void tidy(), tenMinutes).unref()
 const stopped = new AbortController()
 if (database.kind === 'postgres') void followShelf(deps, stopped.signal)
 const contact = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
-outside.serve(operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), place)))
+outside.serve(
+  operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), contact)),
+)
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)
