@@ -80,7 +80,7 @@ function drawCurve({ title, at, lines }: Curve, points: readonly LoadPoint[]): s
         ),
         last === undefined
           ? ''
-          : `<text x="${x(last.citizens)}" y="${y(value(last)) - 8}" text-anchor="end" fill="${colour}">${name}</text>`,
+          : `<text x="${x(last.citizens)}" y="${y(value(last)) + (lines.length > 1 && index === 0 ? 20 : -8)}" text-anchor="end" fill="${colour}">${name}</text>`,
       ]
     }),
   ].join('\n')
