@@ -1,3 +1,4 @@
+import { isUnavailable } from '@meinungsbild/database'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AdmissionDeps } from './admission-deps.ts'
@@ -50,6 +51,11 @@ export function createAdmissionApp(deps: AdmissionDeps): Hono {
   app.onError((error, c) => {
     if ('status' in error && error.status === 403)
       return sendNotice(c, 403, { kind: 'foreignOrigin' })
+    if (isUnavailable(error)) {
+      log(`admission: ${error.message}`)
+      c.header('retry-after', '30')
+      return sendNotice(c, 503, { kind: 'unavailable' })
+    }
     log(error.stack ?? error.message)
     return sendNotice(c, 500, { kind: 'failure' })
   })

@@ -1,3 +1,4 @@
+import { isUnavailable } from '@meinungsbild/database'
 import { openSigned, parseAdmissionList, smallestBlindStratum } from '@meinungsbild/exchange'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -84,6 +85,10 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
 
   app.notFound((c) => c.json({ error: 'unknownAddress' }, 404))
   app.onError((error, c) => {
+    if (isUnavailable(error)) {
+      log(`admission (internal): ${error.message}`)
+      return c.json({ error: 'unavailable' }, 503, { 'retry-after': '30' })
+    }
     log(error.stack ?? error.message)
     return c.json({ error: 'failure' }, 500)
   })

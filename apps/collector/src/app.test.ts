@@ -146,12 +146,19 @@ describe('the public surface', () => {
   })
 
   test('says that nothing was stored when the disk does not take an answer', async () => {
-    const { post, log, breakDisk } = await threeSurveys()
+    const { post, log, breakDisk, mendDisk } = await threeSurveys()
     await breakDisk()
     const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
     const failed = await post(questions, { page: 'check', go: 'send', carried })
-    expect(failed.status).toBe(500)
-    expect(await failed.text()).toContain('Ihre Antworten konnten nicht gespeichert werden')
+    expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '30'])
+    const page = await failed.text()
+    expect(page).toContain('Zurzeit kann nichts gespeichert werden')
+    // What was filled in is in the page, and can be sent once more from there.
+    expect(page).toContain(`action="${questions}"`)
+    expect(page).toContain(`name="carried" value="${carried.replaceAll('&', '&amp;')}"`)
+    expect(page).toContain('name="go" value="send"')
+    await mendDisk()
+    expect((await post(questions, { page: 'check', go: 'send', carried })).status).toBe(200)
     expect(log).toHaveLength(1)
     expect(log[0]).not.toContain('satisfaction')
   })

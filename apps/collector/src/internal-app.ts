@@ -1,3 +1,4 @@
+import { isUnavailable } from '@meinungsbild/database'
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
 import { confirmBarrierReports, getBarrierReports } from './inside/barrier-reports.ts'
@@ -39,6 +40,10 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.notFound((c) => c.json({ error: 'unknown address' }, 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ error: 'too large' }, 413)
+    if (isUnavailable(error)) {
+      deps.log(`collector (internal): ${error.message}`)
+      return c.json({ error: 'unavailable' }, 503, { 'retry-after': '30' })
+    }
     deps.log(`collector (internal): ${error.stack ?? error.message}`)
     return c.json({ error: 'failure' }, 500)
   })

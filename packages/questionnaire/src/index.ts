@@ -71,7 +71,7 @@ export {
 export { explore, type Exploration } from './explore.ts'
 export { mustMend, type Flaw } from './flaw.ts'
 export { finish, type Finish } from './finish.ts'
-export { parseForm } from './form-text.ts'
+export { parseEntries, parseForm } from './form-text.ts'
 export { fromForm, readPage, toForm, type Reading } from './form.ts'
 export { readGo, type Go } from './go.ts'
 export { journey, pageAfter, pageBefore, type Journey, type JourneyPage } from './journey.ts'

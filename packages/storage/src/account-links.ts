@@ -18,7 +18,7 @@ export type AccountLink = {
   readonly endsAt: string
 }
 
-/** By what link somebody sets a password without knowing one. It counts once, and only its hash is kept. */
+/** By what link somebody comes in without a password, and sets one. It counts once, and only its hash is kept. */
 export type AccountLinks = {
   /** A new link in the place of an older one; undefined where there is no such account, or it is deactivated. */
   make(account: string, act: Written): Promise<{ readonly token: string } | undefined>
@@ -29,6 +29,8 @@ export type AccountLinks = {
   ): Promise<{ readonly account: Account; readonly kind: LinkKind } | undefined>
   /** Sets the password and spends the link, in one. Ends all sessions. Undefined if it counts no more. */
   setPassword(token: string, password: string, at: string): Promise<Account | undefined>
+  /** Spends the link: whoever came by it has found another way in. */
+  spend(token: string): Promise<void>
 }
 
 export function accountLinksIn(db: Kysely<Schema>): AccountLinks {
@@ -72,6 +74,10 @@ export function accountLinksIn(db: Kysely<Schema>): AccountLinks {
         })
         return found.account
       })
+    },
+
+    async spend(token) {
+      await db.deleteFrom('account_links').where('token_hash', '=', tokenHash(token)).execute()
     },
   }
 }

@@ -6,7 +6,7 @@ import { noteFactor, putRecoveryCodes, withoutIdleCodes } from './second-factors
 /** Minutes in which what a browser was asked to sign must come back. */
 export const challengeMinutes = 5
 
-export type NewPasskey = {
+type NewPasskey = {
   /** Id of the credential, base64url. */
   readonly credential: string
   readonly name: string

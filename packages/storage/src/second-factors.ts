@@ -19,7 +19,7 @@ export type NamedPasskey = {
   readonly madeAt: string
 }
 
-export type TotpKey = {
+type TotpKey = {
   /** Encrypted by whoever stores it; no secret lies in the database. */
   readonly sealedSecret: string
   /** The time step (RFC 6238) of the code by which it was confirmed. */

@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 /** Failed sign-ins within the window before further ones are refused unseen. */
 export const attemptLimits = { minutes: 15, perAccount: 8, perAddress: 40 } as const
 
-export type Attempt = { readonly login: string; readonly address: string; readonly at: string }
+type Attempt = { readonly login: string; readonly address: string; readonly at: string }
 
 /** A try under way. It counts as failed until it is said to be something else. */
 export type SignInTry = {

@@ -1,7 +1,7 @@
-import { withoutSecrets } from '@meinungsbild/database'
+import { withoutSecrets, type DatabasePlace } from '@meinungsbild/database'
 
 /** Where the inside's database lies: in a file of SQLite, or on a server of PostgreSQL, by its address. */
-export type StoragePlace = { readonly file: string } | { readonly address: string }
+export type StoragePlace = DatabasePlace
 
 /** The file, or the server and the database without what opens them. */
 export function placeName(place: StoragePlace): string {

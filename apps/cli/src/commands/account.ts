@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { roles } from '@meinungsbild/procedure'
 import { commandLine, openStorage, passwordFlaw, shortestPassword } from '@meinungsbild/storage'
-import { dataFolders, makeDataFolders } from '../house/data-folders.ts'
+import { makeDataFolders } from '../house/data-folders.ts'
+import { staffDatabase } from '../house/staff-database.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
 import { resetAccount } from './reset-account.ts'
@@ -47,7 +47,7 @@ export async function account(args: readonly string[]): Promise<number> {
   const data = dataFolder()
   const made = makeDataFolders(data)
   if (!made.ok) return refuse(made.sentence)
-  const opened = await openStorage({ file: join(dataFolders(data).staff, 'staff.sqlite') })
+  const opened = await openStorage(staffDatabase(data))
   if (!opened.ok) return refuse(opened.refusal.sentence.de)
   const { storage } = opened
   const { name, office, unit, deputy, administrator } = values

@@ -3,10 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { deletionRules } from '@meinungsbild/procedure'
-import { readAdaptedPeriods } from '@meinungsbild/storage'
+import { placeName, readAdaptedPeriods } from '@meinungsbild/storage'
 import { writeDeletionList } from '../backup/deletion-list-file.ts'
 import { removeOldBackups } from '../backup/remove-old-backups.ts'
 import { dataFolders } from '../house/data-folders.ts'
+import { staffDatabase } from '../house/staff-database.ts'
 import { readBackupKey } from '../backup/backup-keys.ts'
 import { makeBackup, surfaces } from '../backup/make-backup.ts'
 import { dataFolder } from './data-folder.ts'
@@ -46,6 +47,11 @@ export async function backup(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `${target}: ${files.length} Dateien, ${(bytes / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB, verschlüsselt.\n`,
   )
+  const place = staffDatabase(data)
+  if ('address' in place)
+    process.stdout.write(
+      `Die Datenbank der Verwaltung liegt auf einem Server (${placeName(place)}) und ist nicht in dieser Sicherung. Sichern Sie sie mit den Mitteln von PostgreSQL (docs/operations/postgresql.md).\n`,
+    )
   writeDeletionList(folder, data, { at, kept })
   const removed = removeOldBackups(folder, { at, kept })
   if (removed.length > 0)

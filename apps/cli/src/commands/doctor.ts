@@ -39,7 +39,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
     ...lookAtVersions(),
     ...lookAtSettings(settings),
     ...lookAtData(data),
-    ...lookAtDatabases(data),
+    ...(await lookAtDatabases(data, settings)),
     ...lookAtKeys(data, settings),
     ...(await lookAtClock(settings)),
     ...(await lookAtMail(settings)),

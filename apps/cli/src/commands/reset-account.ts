@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { routes } from '@meinungsbild/staff/routes'
 import { commandLine, hasSecondFactor, linkDays, openStorage } from '@meinungsbild/storage'
-import { dataFolders } from '../house/data-folders.ts'
+import { staffDatabase } from '../house/staff-database.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
 
@@ -18,9 +17,10 @@ export async function resetAccount(
   if (login === undefined || more.length > 0)
     return refuse('Bitte geben Sie genau einen LOGIN und --reset an.')
   if (!URL.canParse(url)) return refuse(`„${url}“ ist keine Adresse (--url).`)
-  const file = join(dataFolders(dataFolder()).staff, 'staff.sqlite')
-  if (!existsSync(file)) return refuse(`In ${file} liegt keine Datenbank der Verwaltung.`)
-  const opened = await openStorage({ file })
+  const place = staffDatabase(dataFolder())
+  if ('file' in place && !existsSync(place.file))
+    return refuse(`In ${place.file} liegt keine Datenbank der Verwaltung.`)
+  const opened = await openStorage(place)
   if (!opened.ok) return refuse(opened.refusal.sentence.de)
   const { accounts, accountAdministration, accountLinks, secondFactors, settings, close } =
     opened.storage

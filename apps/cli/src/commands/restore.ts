@@ -37,7 +37,7 @@ export async function restore(args: readonly string[]): Promise<number> {
   if (!existsSync(staff)) return 0
   const list = values.deletions ?? join(dirname(resolve(folder)), deletionListName)
   process.stdout.write(inWordsOf(await noteRestored(data, madeAt, list), list))
-  return verifyDatabase(staff, undefined, undefined)
+  return verifyDatabase({ file: staff }, undefined, undefined)
 }
 
 function inWordsOf(noted: number | 'none' | 'foreign', list: string): string {

@@ -3,11 +3,12 @@ import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolders } from '../house/data-folders.ts'
+import { staffDatabase } from '../house/staff-database.ts'
 import { verifyDatabase } from '../verify/verify-database.ts'
 import { dataFolder } from './data-folder.ts'
 
 /**
- * Proves dossiers: those of a database, by default that of the data folder, also while the system is running; or an exported
+ * Proves dossiers: those of a database, by default that of the settings or the data folder, also while the system is running; or an exported
  * one (ZIP) without any database.
  */
 export async function verify(args: readonly string[]): Promise<number> {
@@ -17,17 +18,18 @@ export async function verify(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   })
   const staff = dataFolders(dataFolder()).staff
-  const file = positionals[0] ?? join(staff, 'staff.sqlite')
-  const key = trustedKey(values.key, positionals[0] === undefined ? staff : undefined)
+  const [named] = positionals
+  const key = trustedKey(values.key, named === undefined ? staff : undefined)
   if (!key.ok) {
     process.stderr.write(`${key.sentence}\n`)
     return 1
   }
-  if (isArchive(file)) {
+  if (named !== undefined && isArchive(named)) {
     const { verifyExport } = await import('../verify/verify-export.ts')
-    return verifyExport(file, key.spki)
+    return verifyExport(named, key.spki)
   }
-  return verifyDatabase(file, values.head, key.spki)
+  const place = named === undefined ? staffDatabase(dataFolder()) : { file: named }
+  return verifyDatabase(place, values.head, key.spki)
 }
 
 /** The public key that was named, or that of the house whose database is proved; SPKI in DER, base64url. */

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { makeFolder } from '@meinungsbild/service'
 import { openStorage, type Account, type AuthoritySettings } from '@meinungsbild/storage'
 import { dataFolders } from '../house/data-folders.ts'
+import { staffDatabase } from '../house/staff-database.ts'
 
 /** One password for all accounts of the demonstration; printed at the start, good for nothing else. */
 export const demoPassword = 'auental-probiert-es'
@@ -74,9 +74,8 @@ function person(
 export async function installDemoAccounts(
   data: string,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {
-  const folder = dataFolders(data).staff
-  makeFolder(folder)
-  const opened = await openStorage({ file: join(folder, 'staff.sqlite') })
+  makeFolder(dataFolders(data).staff)
+  const opened = await openStorage(staffDatabase(data))
   if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de }
   const { storage } = opened
   for (const account of demoAccounts) await storage.accounts.create(account, demoPassword)

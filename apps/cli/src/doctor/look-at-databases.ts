@@ -3,18 +3,32 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { migrations as admissionMigrations } from '@meinungsbild/admission'
 import { collectorMigrations } from '@meinungsbild/collector'
+import type { Environment } from '@meinungsbild/service'
 import { storageMigrations } from '@meinungsbild/storage'
 import { dataFolders } from '../house/data-folders.ts'
 import { bad, good, warning, type Finding } from './finding.ts'
+import { lookAtServer } from './look-at-server.ts'
 
 /** The databases as they lie there, also while the system is running: whole, and of a version that this program knows. */
-export function lookAtDatabases(data: string): readonly Finding[] {
+export async function lookAtDatabases(
+  data: string,
+  settings: Environment,
+): Promise<readonly Finding[]> {
   const folders = dataFolders(data)
-  return [
-    lookAtDatabase(join(folders.collector, 'collector.sqlite'), collectorMigrations.length),
-    lookAtDatabase(join(folders.admission, 'admission.sqlite'), admissionMigrations.length),
-    lookAtDatabase(join(folders.staff, 'staff.sqlite'), storageMigrations.length),
-  ].filter((finding) => finding !== undefined)
+  const looks = [
+    [settings['COLLECTOR_DATABASE'], folders.collector, 'collector', collectorMigrations],
+    [settings['ADMISSION_DATABASE'], folders.admission, 'admission', admissionMigrations],
+    [settings['STAFF_DATABASE'], folders.staff, 'staff', storageMigrations],
+  ] as const
+  const findings = await Promise.all(
+    looks.map(([address, folder, name, { length }]) =>
+      // What is no address is told of where settings are looked at.
+      address !== undefined && URL.canParse(address)
+        ? lookAtServer(address, length)
+        : lookAtDatabase(join(folder, `${name}.sqlite`), length),
+    ),
+  )
+  return findings.filter((finding) => finding !== undefined)
 }
 
 function lookAtDatabase(file: string, newest: number): Finding | undefined {

@@ -1,9 +1,15 @@
-import { verifyStoredDossiers, type DossierFlaw, type JournalHead } from '@meinungsbild/storage'
+import {
+  placeName,
+  verifyStoredDossiers,
+  type DossierFlaw,
+  type JournalHead,
+  type StoragePlace,
+} from '@meinungsbild/storage'
 import { counted } from './counted.ts'
 
-/** Proves the dossiers of a database file, and that they are what every signed head says of them. */
+/** Proves the dossiers of a database, and that they are what every signed head says of them. */
 export async function verifyDatabase(
-  file: string,
+  place: StoragePlace,
   head: string | undefined,
   key: string | undefined,
 ): Promise<number> {
@@ -12,9 +18,9 @@ export async function verifyDatabase(
     process.stderr.write('Der notierte Stand hat die Form NUMMER:PRÜFSUMME.\n')
     return 1
   }
-  const verified = await verifyStoredDossiers({ file }, { noted, key })
+  const verified = await verifyStoredDossiers(place, { noted, key })
   if (!verified.ok) {
-    process.stderr.write(`${file} lässt sich nicht prüfen: ${verified.reason}\n`)
+    process.stderr.write(`${placeName(place)} lässt sich nicht prüfen: ${verified.reason}\n`)
     return 1
   }
   const {

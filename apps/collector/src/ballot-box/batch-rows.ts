@@ -15,7 +15,7 @@ export function batchRows(kept: readonly Offered[]) {
         { survey, kind: 'submission', hash: submission },
         ...(token === undefined ? [] : [{ survey, kind: 'token', hash: token }]),
       ])
-      .toSorted(by('hash')),
+      .toSorted(by('hash', 'survey')),
     ballots: ballots
       .map(({ id, surveyId: survey, questionnaireHash, day, stratum, sealed }) => ({
         id,
@@ -33,7 +33,7 @@ export function batchRows(kept: readonly Offered[]) {
         day,
         leaf: leafOf(sealed),
       }))
-      .toSorted(by('submission')),
+      .toSorted(by('submission', 'survey')),
     quotas: quotaRows(kept),
     ...arrivalRows(ballots),
   } satisfies Readonly<Record<string, readonly Row[]>>
@@ -49,7 +49,11 @@ function quotaRows(kept: readonly Offered[]) {
   )
 }
 
-function by<Key extends string>(key: Key) {
-  return (some: Readonly<Record<Key, string>>, other: Readonly<Record<Key, string>>): number =>
-    some[key] < other[key] ? -1 : 1
+function by<Key extends string>(...keys: readonly Key[]) {
+  type Keyed = Readonly<Record<Key, string>>
+  return (some: Keyed, other: Keyed): number => {
+    const key = keys.find((name) => some[name] !== other[name])
+    if (key === undefined) return 0
+    return some[key] < other[key] ? -1 : 1
+  }
 }

@@ -17,10 +17,10 @@ export function sendFresh(c: Context, page: VNode, status: FreshStatus = 200): R
     'cache-control': 'no-store',
     vary: 'Accept-Encoding',
   }
-  if (html.length < firstFlight || !acceptsGzip(c)) return new Response(html, { status, headers })
+  if (html.length < firstFlight || !acceptsGzip(c)) return c.body(html, status, headers)
   // The quickest level: this is done while somebody waits.
-  return new Response(gzipSync(html, { level: 1 }), {
-    status,
-    headers: { ...headers, 'content-encoding': 'gzip' },
+  return c.body(new Uint8Array(gzipSync(html, { level: 1 })), status, {
+    ...headers,
+    'content-encoding': 'gzip',
   })
 }

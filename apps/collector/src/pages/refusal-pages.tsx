@@ -1,4 +1,6 @@
+import { isUnavailable } from '@meinungsbild/database'
 import { NoticePage, type CitizenNotice } from '@meinungsbild/design'
+import type { FormEntries } from '@meinungsbild/questionnaire'
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { CollectorDeps } from '../collector-deps.ts'
@@ -22,9 +24,22 @@ export function onError(deps: Pick<CollectorDeps, 'log'>): ErrorHandler<FormEnv>
       if (error.status === 503) return notice(c, { kind: 'failure' }, 503)
       if (error.status === 415) return notice(c, { kind: 'notAForm' }, 415)
     }
+    if (isUnavailable(error)) {
+      deps.log(`collector: ${error.message}`)
+      c.header('retry-after', '30')
+      return notice(c, { kind: 'unavailable', again: sentOnceMore(c) }, 503)
+    }
     deps.log(`collector: ${error.stack ?? error.message}`)
     return notice(c, { kind: 'failure' }, 500)
   }
+}
+
+/** What a form had in it, so that nobody has to fill it in again. */
+function sentOnceMore(c: Context<FormEnv>) {
+  // Not set where the form was not read yet, whatever its type says.
+  const fields = c.get('fields') as (() => FormEntries) | undefined
+  const { pathname, search } = new URL(c.req.url)
+  return fields && { action: pathname + search, fields: fields() }
 }
 
 function notice(

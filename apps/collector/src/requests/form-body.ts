@@ -1,10 +1,21 @@
-import { formOf, parseForm, type Form } from '@meinungsbild/questionnaire'
+import {
+  formOf,
+  parseEntries,
+  parseForm,
+  type Form,
+  type FormEntries,
+} from '@meinungsbild/questionnaire'
 import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 
 /** What was posted: the fields, and the files that were chosen, by the name of their field. */
 export type FormEnv = {
-  Variables: { form: Form; files: ReadonlyMap<string, readonly File[]> }
+  Variables: {
+    form: Form
+    files: ReadonlyMap<string, readonly File[]>
+    /** The fields in their order, as they can be sent once more. */
+    fields: () => FormEntries
+  }
 }
 
 /** Reads the posted form once, for the check of its origin and for the handler. Another kind of body is refused (415). */
@@ -12,13 +23,16 @@ export const formBody: MiddlewareHandler<FormEnv> = async (c, next) => {
   if (isWithFiles(c)) {
     const data = await c.req.formData().catch(() => undefined)
     if (data === undefined) throw new HTTPException(415)
-    const { form, files } = parted(data)
-    c.set('form', form)
+    const { entries, files } = parted(data)
+    c.set('form', formOf(entries))
+    c.set('fields', () => entries)
     c.set('files', files)
     return next()
   }
   if (typeOf(c) !== 'application/x-www-form-urlencoded') throw new HTTPException(415)
-  c.set('form', parseForm(await c.req.text()))
+  const text = await c.req.text()
+  c.set('form', parseForm(text))
+  c.set('fields', () => parseEntries(text))
   c.set('files', new Map())
   return next()
 }
@@ -33,7 +47,7 @@ function typeOf(c: Context): string | undefined {
 }
 
 /** Fields and files apart; a file field that was left empty is neither. */
-function parted(data: FormData): FormEnv['Variables'] {
+function parted(data: FormData) {
   const entries: [string, string][] = []
   const files = new Map<string, File[]>()
   for (const [name, value] of data) {
@@ -41,5 +55,5 @@ function parted(data: FormData): FormEnv['Variables'] {
     else if (value.size > 0 || value.name !== '')
       files.set(name, [...(files.get(name) ?? []), value])
   }
-  return { form: formOf(entries), files }
+  return { entries, files }
 }

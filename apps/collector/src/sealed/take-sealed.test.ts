@@ -176,7 +176,7 @@ describe('answers that a browser has sealed', () => {
   test('are not lost in silence when the disk does not take them', async () => {
     const { post, ballot, breakDisk } = await inField()
     await breakDisk()
-    expect((await post(await ballot())).status).toBe(500)
+    expect((await post(await ballot())).status).toBe(503)
   })
 })
 

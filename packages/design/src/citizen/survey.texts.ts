@@ -64,6 +64,12 @@ const surveyTexts = defineTexts({
     failureTitle: 'Das hat leider nicht geklappt',
     failureText:
       'Ihre Antworten konnten nicht gespeichert werden. Bitte gehen Sie im Browser einen Schritt zurück und senden Sie sie noch einmal ab; doppelt gezählt wird nichts.',
+    unavailableTitle: 'Zurzeit kann nichts gespeichert werden',
+    unavailableText:
+      'Bitte versuchen Sie es in einigen Minuten noch einmal. Wir arbeiten daran, dass es bald wieder geht.',
+    unavailableKept:
+      'Ihre Angaben stehen weiter in dieser Seite. Bitte lassen Sie sie geöffnet und senden Sie sie in einigen Minuten noch einmal ab; doppelt gezählt wird nichts.',
+    sendAgain: 'Noch einmal absenden',
   },
   en: {
     inEasyLanguage: 'This page in easy-to-read German (Leichte Sprache)',
@@ -127,6 +133,11 @@ const surveyTexts = defineTexts({
     failureTitle: 'Unfortunately, that did not work',
     failureText:
       'Your answers could not be stored. Please go back one step in your browser and send them again; nothing is counted twice.',
+    unavailableTitle: 'Nothing can be stored at the moment',
+    unavailableText: 'Please try again in a few minutes. We are working on it.',
+    unavailableKept:
+      'What you entered is still in this page. Please leave it open and send it again in a few minutes; nothing is counted twice.',
+    sendAgain: 'Send again',
   },
 })
 

@@ -23,7 +23,7 @@ export type SignInTables = {
   }
 }
 
-export type PasskeyRow = {
+type PasskeyRow = {
   /** Base64url. */
   readonly credential: string
   readonly account: string

@@ -42,6 +42,12 @@ export function newTestDatabase(): Promise<TestDatabase> {
   return template === undefined ? inFile() : onServer(template)
 }
 
+/** The same without a schema. */
+export function bareTestDatabase(): Promise<TestDatabase> {
+  const template = inject('postgresTemplate')
+  return template === undefined ? inFile() : onServer(new URL('template1', template).href)
+}
+
 /** Where it lies, for tests of what is true of files alone. */
 export function fileOf({ place }: TestDatabase): string {
   if (!('file' in place)) throw new Error('This database lies on a server.')

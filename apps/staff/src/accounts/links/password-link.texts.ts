@@ -3,11 +3,14 @@ import { shortestPassword } from '@meinungsbild/storage'
 
 export const passwordLinkTexts = defineTexts({
   de: {
-    title: 'Passwort wählen',
-    welcome: (name: string) =>
-      `Guten Tag ${name}, hier wählen Sie das Passwort für Ihr Konto. Danach melden Sie sich mit Benutzername und Passwort an.`,
+    title: 'Zugang einrichten',
+    welcome: (name: string) => `Guten Tag ${name}, hier richten Sie den Zugang zu Ihrem Konto ein.`,
     reset: (name: string) =>
-      `Guten Tag ${name}, hier wählen Sie ein neues Passwort für Ihr Konto. Alle Anmeldungen mit dem bisherigen enden.`,
+      `Guten Tag ${name}, hier richten Sie den Zugang zu Ihrem Konto neu ein. Wählen Sie ein neues Passwort, enden alle Anmeldungen mit dem bisherigen.`,
+    orProvider: (provider: string) =>
+      `Verbinden Sie es mit Ihrem ${provider}, oder wählen Sie ein Passwort nur für diese Anwendung.`,
+    onlyProvider: (provider: string) => `Angemeldet wird in diesem Haus über ${provider}.`,
+    connect: (provider: string) => `Mit ${provider} verbinden`,
     login: 'Benutzername',
     next: 'Passwort',
     nextHint: `Mindestens ${shortestPassword} Zeichen, ohne Ihren Namen und den Benutzernamen. Vier zufällige Wörter hintereinander sind leicht zu merken und schwer zu erraten.`,
@@ -18,11 +21,14 @@ export const passwordLinkTexts = defineTexts({
     toSignIn: 'Zur Anmeldung',
   },
   en: {
-    title: 'Choose a password',
-    welcome: (name: string) =>
-      `Dear ${name}, here you choose the password of your account. After that you sign in with user name and password.`,
+    title: 'Set up access',
+    welcome: (name: string) => `Dear ${name}, here you set up access to your account.`,
     reset: (name: string) =>
-      `Dear ${name}, here you choose a new password for your account. All sessions that were opened with the old one end.`,
+      `Dear ${name}, here you set up access to your account anew. If you choose a new password, all sessions that were opened with the old one end.`,
+    orProvider: (provider: string) =>
+      `Connect it with ${provider}, or choose a password for this application alone.`,
+    onlyProvider: (provider: string) => `In this house people sign in by ${provider}.`,
+    connect: (provider: string) => `Connect with ${provider}`,
     login: 'User name',
     next: 'Password',
     nextHint: `At least ${shortestPassword} characters, without your name and the user name. Four random words in a row are easy to remember and hard to guess.`,

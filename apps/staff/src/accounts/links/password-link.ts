@@ -7,6 +7,7 @@ import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { accountsTexts } from '../accounts.texts.ts'
+import { countsHere } from '../signing-in/counts-here.ts'
 import { LinkOverPage, PasswordLinkPage } from './password-link-page.tsx'
 
 /** Choosing a password by a link that counts once. Looking at it does not spend it: programs that check e-mails do that. */
@@ -43,6 +44,9 @@ export function passwordLinkRoutes(app: StaffApp, deps: StaffDeps): void {
     if (found === undefined) return show(c, LinkOverPage({ frame: frameOf(c) }), 404)
     // The person reads their own language, also before they have signed in.
     const frame = { ...frameOf(c), language: found.account.language }
-    return show(c, PasswordLinkPage({ frame, ...found, token, errors }), status)
+    const provider = deps.provider?.name
+    const passwordCounts = provider === undefined || (await countsHere(deps, found.account))
+    const props = { frame, ...found, token, provider, passwordCounts, errors }
+    return show(c, PasswordLinkPage(props), status)
   }
 }

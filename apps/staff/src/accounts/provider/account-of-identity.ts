@@ -7,7 +7,7 @@ import {
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { ProvidedPerson } from './person-from-claims.ts'
 
-export type IdentityRefusal = 'loginTaken' | 'deactivated' | 'noGrant'
+type IdentityRefusal = 'loginTaken' | 'deactivated' | 'noGrant'
 
 type Found =
   | { readonly ok: true; readonly account: Account }

@@ -11,6 +11,8 @@ export type Flow = {
   readonly returnTo: string
   /** The account whose person connects it with their identity; absent where somebody signs in. */
   readonly connects?: string | undefined
+  /** The link by which that person has come, if it was one; it is spent with that. */
+  readonly link?: string | undefined
 }
 
 const flow = z.object({
@@ -19,6 +21,7 @@ const flow = z.object({
   verifier: z.string(),
   returnTo: z.string(),
   connects: z.string().optional(),
+  link: z.string().optional(),
   endsAt: z.string(),
 })
 

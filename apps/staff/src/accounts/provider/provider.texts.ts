@@ -20,7 +20,7 @@ export const providerTexts = defineTexts({
     deactivated:
       'Ihr Konto ist hier deaktiviert. Bitte wenden Sie sich an die Person, die die Konten verwaltet.',
     loginTaken:
-      'Es gibt hier schon ein Konto mit Ihrem Benutzernamen, das mit einem Passwort angelegt wurde. Melden Sie sich damit an und verbinden Sie es unter „Mein Konto“.',
+      'Es gibt hier schon ein Konto mit Ihrem Benutzernamen, das mit einem Passwort angelegt wurde. Melden Sie sich damit an und verbinden Sie es unter „Mein Konto“, oder lassen Sie sich von der Person, die die Konten verwaltet, einen Link dafür geben.',
     identityTaken:
       'Diese Anmeldung gehört schon zu einem anderen Konto, oder Ihr Konto ist schon verbunden.',
     toSignIn: 'Zur Anmeldung',
@@ -40,7 +40,7 @@ export const providerTexts = defineTexts({
       `${name} gives your account no role here (any more). That is why you cannot sign in. Please turn to the office that gives groups and roles.`,
     deactivated: 'Your account is deactivated here. Please turn to the person who keeps accounts.',
     loginTaken:
-      'There is an account with your user name here already that was made with a password. Sign in with it and connect it under “My account”.',
+      'There is an account with your user name here already that was made with a password. Sign in with it and connect it under “My account”, or have the person who keeps accounts give you a link for that.',
     identityTaken:
       'This identity belongs to another account already, or your account is connected already.',
     toSignIn: 'To the sign-in',

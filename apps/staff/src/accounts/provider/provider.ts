@@ -14,7 +14,7 @@ import type { Claims } from './person-from-claims.ts'
 import type { ProviderConfiguration } from './provider-configuration.ts'
 
 /** What is known on both sides of the way to the provider and back, and must be told to nobody. */
-export type FlowSecrets = {
+type FlowSecrets = {
   readonly state: string
   readonly nonce: string
   readonly verifier: string

@@ -188,6 +188,30 @@ describe('an account that was made with a password', () => {
   })
 })
 
+describe('a link for an account', () => {
+  test('connects it with the provider, once, also where passwords count no more', async () => {
+    const act = { by: 'a-betreuung', at: house.clock.now.toISOString() }
+    const rule = { secondFactor: 'nobody', onlyProvider: true } as const
+    await house.storage.settings.setSignIn(rule, act)
+    const made = await house.storage.accountLinks.make('a-gast', act)
+    const token = made?.token ?? ''
+    const browser = browserAt(house)
+    const page = await browser.page(`/zugang/${token}`)
+    expect(page).toContain(`href="/anmelden/anbieter?link=${token}"`)
+    expect(page).not.toContain('type="password"')
+    idp.next = {
+      sub: 'id-gast',
+      claims: { preferred_username: 'gast', groups: ['umfrage-presse'] },
+    }
+    const connected = await arrive(browser, `/anmelden/anbieter?link=${token}`)
+    expect(await connected.text()).toContain('Das Konto ist verbunden')
+    expect((await browser.get('/konto')).status).toBe(303)
+    expect((await browser.get(`/anmelden/anbieter?link=${token}`)).status).toBe(404)
+    expect((await arrive(browser)).status).toBe(200)
+    expect((await house.storage.accounts.find('a-gast'))?.roles).toEqual(['pressOffice'])
+  })
+})
+
 describe('the second factor', () => {
   const needed = { secondFactor: 'all', onlyProvider: false } as const
   const needFactor = () =>

@@ -6,6 +6,7 @@ import { localPath } from '../../requests/local-path.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { StaffApp, StaffContext } from '../../staff-env.ts'
+import { LinkOverPage } from '../links/password-link-page.tsx'
 import { beginSession } from '../signing-in/open-session.ts'
 import { accountOfIdentity } from './account-of-identity.ts'
 import { flowCookie, type Flow } from './flow-cookie.ts'
@@ -23,15 +24,16 @@ export function signInProviderRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.signInProvider.pattern, async (c) => {
     if (provider === undefined) return notFound(c)
     const visitor = c.get('visitor')
-    const connects = c.req.query('verbinden') === 'ja' ? visitor?.account.id : undefined
+    const connection = await connectionAsked(c)
+    if (connection === 'noLink') return show(c, LinkOverPage({ frame: frameOf(c) }), 404)
     const returnTo = localPath(c.req.query('zurueck')) ?? routes.tasks.href()
-    if (visitor && connects === undefined) return c.redirect(returnTo, 303)
+    if (visitor && connection === undefined) return c.redirect(returnTo, 303)
     const begun = await provider.begin(returnUrl)
     if (!begun.ok) {
       deps.log(`The identity provider cannot be reached: ${begun.reason}`)
       return refuse(c, provider, 'unreachable', 503)
     }
-    cookie.write(c, { ...begun.value.secrets, returnTo, connects })
+    cookie.write(c, { ...begun.value.secrets, returnTo, ...connection })
     return c.redirect(begun.value.url.href, 303)
   })
 
@@ -48,8 +50,22 @@ export function signInProviderRoutes(app: StaffApp, deps: StaffDeps): void {
     }
     return flow.connects === undefined
       ? signIn(c, provider, flow, said.value)
-      : connect(c, provider, flow.connects, said.value)
+      : connect(c, provider, { account: flow.connects, link: flow.link }, said.value)
   })
+
+  /** Whose account is to be connected: that of whoever is signed in, or of whoever has come by a link. */
+  async function connectionAsked(
+    c: StaffContext,
+  ): Promise<Pick<Flow, 'connects' | 'link'> | 'noLink' | undefined> {
+    const link = c.req.query('link')
+    if (link !== undefined) {
+      const found = await storage.accountLinks.find(link, deps.now().toISOString())
+      return found === undefined ? 'noLink' : { connects: found.account.id, link }
+    }
+    const isWanted = c.req.query('verbinden') === 'ja'
+    const connects = isWanted ? c.get('visitor')?.account.id : undefined
+    return connects === undefined ? undefined : { connects }
+  }
 
   async function signIn(c: StaffContext, from: Provider, flow: Flow, claims: Claims) {
     const person = personFromClaims(from.configuration, claims)
@@ -64,11 +80,20 @@ export function signInProviderRoutes(app: StaffApp, deps: StaffDeps): void {
     return show(c, OnwardPage({ frame: frameOf(c), href }))
   }
 
-  async function connect(c: StaffContext, from: Provider, account: string, claims: Claims) {
+  async function connect(
+    c: StaffContext,
+    from: Provider,
+    { account, link }: { readonly account: string; readonly link: string | undefined },
+    claims: Claims,
+  ) {
     const at = deps.now().toISOString()
-    const isDone = await storage.providerIdentities.connect(account, identityOf(from, claims), at)
+    const { accountLinks, providerIdentities } = storage
+    if (link !== undefined && (await accountLinks.find(link, at)) === undefined)
+      return show(c, LinkOverPage({ frame: frameOf(c) }), 404)
+    const isDone = await providerIdentities.connect(account, identityOf(from, claims), at)
     if (!isDone) return refuse(c, from, 'identityTaken', 403)
-    const href = routes.account.href()
+    if (link !== undefined) await accountLinks.spend(link)
+    const href = link === undefined ? routes.account.href() : routes.signIn.href()
     return show(c, OnwardPage({ frame: frameOf(c), href, connectedWith: from.name }))
   }
 }

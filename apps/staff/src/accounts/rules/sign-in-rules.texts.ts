@@ -19,7 +19,7 @@ export const signInRulesTexts = defineTexts({
       'Eine Anmeldung darüber zählt als zwei Faktoren, wenn der Anmeldedienst das mitteilt (amr oder acr); sonst gilt auch hier die Regel oben.',
     onlyProvider: 'Nur der Anmeldedienst öffnet Konten',
     onlyProviderHint:
-      'Mit dem Haken hier gelten Passwörter und Passkeys nicht mehr; auch eingeladene Personen kommen dann nur über den Anmeldedienst herein. Ausgenommen ist der Notzugang, der auf der Kommandozeile eröffnet wird.',
+      'Mit dem Haken hier gelten Passwörter und Passkeys nicht mehr. Wer sein Konto bis dahin nicht verbunden hat, verbindet es mit einem Link, den Sie unter „Konten“ ausgeben. Ausgenommen ist der Notzugang, der auf der Kommandozeile eröffnet wird.',
     save: 'Regeln speichern',
     saved: 'Die Regeln sind gespeichert.',
     notByProvider:
@@ -43,7 +43,7 @@ export const signInRulesTexts = defineTexts({
       'A sign-in by it counts as two factors if the identity provider says so (amr or acr); otherwise the rule above holds here too.',
     onlyProvider: 'Only the identity provider opens accounts',
     onlyProviderHint:
-      'With the tick here passwords and passkeys count no more, and people who are invited come in only by the identity provider. Emergency access, which is begun on the command line, is exempt.',
+      'With the tick here passwords and passkeys count no more. Who has not connected their account by then connects it by a link that you make under “Accounts”. Emergency access, which is begun on the command line, is exempt.',
     save: 'Save the rules',
     saved: 'The rules have been saved.',
     notByProvider:

@@ -1,5 +1,7 @@
 import type { Authority } from '@meinungsbild/exchange'
+import type { FormEntries } from '@meinungsbild/questionnaire'
 import { formatEnd, formatMoment } from '../../dates.ts'
+import { Button, Buttons } from '../../kit/button.tsx'
 import { uiLanguage } from '../../texts.ts'
 import type { CitizenFrame } from '../citizen-frame.ts'
 import { CitizenPage } from '../citizen-page.tsx'
@@ -19,6 +21,10 @@ export type CitizenNotice =
   | { readonly kind: 'notAForm' }
   | { readonly kind: 'foreignOrigin' }
   | { readonly kind: 'failure' }
+  /** Nothing can be stored just now. `again`: what was sent, and where it can be sent to once more. */
+  | { readonly kind: 'unavailable'; readonly again?: SendAgain | undefined }
+
+type SendAgain = { readonly action: string; readonly fields: FormEntries }
 
 export type NoticePageProps = { readonly frame: CitizenFrame; readonly notice: CitizenNotice }
 
@@ -35,7 +41,11 @@ export function NoticePage({ frame, notice }: NoticePageProps) {
       {notice.kind === 'alreadyAnswered' && (
         <Contact authority={notice.contact} language={language} />
       )}
-      <Onward notice={notice} frame={frame} />
+      {notice.kind === 'unavailable' && notice.again !== undefined ? (
+        <Again {...notice.again} language={language} />
+      ) : (
+        <Onward notice={notice} frame={frame} />
+      )}
     </CitizenPage>
   )
 }
@@ -54,6 +64,19 @@ function Onward({ notice, frame }: NoticePageProps) {
         <span class="kern-label">{onward.label}</span>
       </a>
     </div>
+  )
+}
+
+function Again({ action, fields, language }: SendAgain & { readonly language: string }) {
+  return (
+    <form method="post" action={action}>
+      {fields.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Buttons>
+        <Button>{surveyWords(language).sendAgain}</Button>
+      </Buttons>
+    </form>
   )
 }
 
@@ -92,6 +115,11 @@ function inWords(notice: CitizenNotice, language: string): Said {
       return { title: words.foreignTitle, paragraphs: [words.foreignText] }
     case 'failure':
       return { title: words.failureTitle, paragraphs: [words.failureText] }
+    case 'unavailable':
+      return {
+        title: words.unavailableTitle,
+        paragraphs: [notice.again === undefined ? words.unavailableText : words.unavailableKept],
+      }
     default:
       return notice satisfies never
   }

@@ -4,7 +4,7 @@ import { Provider, type Configuration } from 'oidc-provider'
 import { memoryAdapters } from './memory-adapter.ts'
 
 /** Whoever signs in at the provider next, and what it says of them. */
-export type Identity = {
+type Identity = {
   readonly sub: string
   readonly claims: Readonly<Record<string, unknown>>
   /** How they have signed in there (`amr`). */
