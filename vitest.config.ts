@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'PostgreSQL',
           include: [
             'packages/storage/src/**/*.postgres.test.ts',
-            'apps/staff/src/**/*.postgres.test.ts',
+            'apps/*/src/**/*.postgres.test.ts',
             ...overBoth,
           ],
           exclude: ['**/node_modules/**', '**/*.sqlite.test.ts'],

@@ -41,6 +41,8 @@ const connected = await connectDatabase({
   ordered: orderedTables,
   leaves: 'nothing',
   onBroken: ({ message }) => log(`admission: ${message}`),
+  // Marks of used codes wait in the memory of one process: another one would not know of them.
+  onReplaced: () => refuseToStart('admission: another admission has taken the database.'),
 })
 if (!connected.ok)
   refuseToStart(`${connected.refusal.sentence.de} / ${connected.refusal.sentence.en}`)

@@ -58,13 +58,17 @@ const opened = await openStorage(place, (error) => log(`The database: ${error.me
 if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { storage } = opened
 const insideKey = readInsideKey(join(folder, 'keys'))
+if ('address' in place && !(await storage.houseKey.isOurs(insideKey.publicKey)))
+  refuseToStart(
+    `Der Schlüssel im Ordner ${join(folder, 'keys')} ist ein anderer als der, mit dem dieses Haus arbeitet. Bitte kopieren Sie den Ordner von dem Rechner, der zuerst da war. / The key in the folder ${join(folder, 'keys')} is another one than this house works with. Please copy the folder from the machine that was there first.`,
+  )
 
-let background: BackgroundWork | undefined
+const running: { background?: BackgroundWork } = {}
 const operations = openOperations({
   host,
   port: operationsPort,
   checks: [databaseCheck(storage.ask), diskCheck(folder)],
-  standing: () => background?.standing(),
+  standing: () => running.background?.standing(),
   together: 1,
 })
 const [inside, watched] = await Promise.all([
@@ -90,7 +94,7 @@ const contact = { contact: configured.securityContact, publicUrl, now }
 inside.serve(
   operations.measured(withSecurityTxt(createStaffApp({ ...deps, courier }).fetch, contact)),
 )
-background = openBackgroundWork(deps, [
+running.background = openBackgroundWork(deps, [
   hourlyDeletion(deps),
   dailyFetch(deps),
   hourlyBarrierReports(deps),
@@ -114,7 +118,7 @@ function readInsideKey(keys: string) {
 /** Lets requests in work and e-mails on their way finish, then closes the database. */
 async function close(): Promise<void> {
   const sent = courier?.close()
-  const done = background?.close()
+  const done = running.background?.close()
   await Promise.all([inside.close(), watched?.close()])
   await Promise.all([sent, done])
   await storage.close()

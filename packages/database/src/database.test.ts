@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { connectDatabase } from './connect-database.ts'
 import {
   databaseKinds,
   freshDatabase,
   freshPlace,
   openTestDatabase,
+  sharedPostgres,
 } from './testing/fresh-database.ts'
 
 const migrations = [
@@ -90,4 +92,22 @@ describe.each(databaseKinds)('a memory in %s', (kind) => {
     )
     expect(await second.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 40 })
   })
+})
+
+test('where one process may be alone, a second one is refused until the first has closed, also after the server was away', async () => {
+  const place = await freshPlace('postgres')
+  const onReplaced = () => expect.unreachable('Nobody else was there.')
+  const parts = { place, migrations, ordered: [], onBroken: () => undefined, onReplaced }
+  const first = await openTestDatabase(parts)
+  const refused = async () => {
+    const second = await connectDatabase(parts)
+    if (second.ok) await second.database.close()
+    return second.ok ? undefined : second.refusal.code
+  }
+  expect(await refused()).toBe('inUse')
+  await (await sharedPostgres()).restart()
+  // The first one takes its right again within a second or so; whoever comes before that must give it back.
+  await expect.poll(refused, { timeout: 10_000, interval: 500 }).toBe('inUse')
+  await first.close()
+  expect(await refused()).toBeUndefined()
 })

@@ -35,8 +35,8 @@ function sentence(code: DatabaseRefusal['code'], file: string): DatabaseRefusal[
       }
     case 'inUse':
       return {
-        de: `Die Datenbank ${file} ist schon in Gebrauch. Bitte beenden Sie zuerst den anderen Prozess, der mit diesem Datenordner läuft.`,
-        en: `The database ${file} is already in use. Please stop the other process that runs on this data folder first.`,
+        de: `Die Datenbank ${file} ist schon in Gebrauch. Bitte beenden Sie zuerst den anderen Prozess, der mit ihr läuft.`,
+        en: `The database ${file} is already in use. Please stop the other process that runs on it first.`,
       }
     case 'unreachable':
       return {

@@ -12,7 +12,9 @@ async function migrate({ place }: TestDatabase, steps: readonly Migration[]): Pr
     if (!opened.ok) throw new Error(opened.refusal.sentence.en)
     opened.database.close()
   } else {
-    const onBroken = (error: Error) => expect.unreachable(error.message)
+    const onBroken = (error: Error) => {
+      throw error
+    }
     const opened = await openPostgres({ address: place.address, migrations: steps, onBroken })
     if (!opened.ok) throw new Error(opened.refusal.sentence.en)
     await opened.pool.end()

@@ -27,6 +27,7 @@ import { deletionsIn, type Deletions } from './deletions.ts'
 import { disposalsIn, type Disposals } from './disposals.ts'
 import { dossiersIn, type Dossiers } from './dossier.ts'
 import { editLocksIn, type EditLocks } from './edit-locks.ts'
+import { houseKeyIn, type HouseKey } from './house-key.ts'
 import { itemBankIn, type ItemBank } from './item-bank.ts'
 import { letterFilesIn, type LetterFiles } from './letter-files.ts'
 import { letterSeriesIn, type LetterSeriesStore } from './letter-series.ts'
@@ -133,6 +134,7 @@ export type Storage = {
   readonly toolChecks: ToolChecks
   readonly barrierReports: BarrierReports
   readonly claims: Claims
+  readonly houseKey: HouseKey
   /** Rejects where the database does not answer. */
   ask(): Promise<void>
   close(): Promise<void>
@@ -206,6 +208,7 @@ export function storageOver(db: Kysely<Schema>, place: StoragePlace): Storage {
     toolChecks: toolChecksIn(db),
     barrierReports: barrierReportsIn(db),
     claims,
+    houseKey: houseKeyIn(db),
     async ask() {
       await sql`select 1`.execute(db)
     },

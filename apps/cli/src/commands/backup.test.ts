@@ -196,6 +196,20 @@ describe('a backup that is not whole is not restored', () => {
   })
 })
 
+test('says of a surface whose database lies on a server that it is not in it, without the password', async () => {
+  const { code, stdout, stderr } = await runCommand(
+    ['backup', join(workplace, 'on-server'), '--key', `${key}.pub`, '--surface', 'admission'],
+    {
+      MEINUNGSBILD_DATA: data,
+      ADMISSION_DATABASE: 'postgres://door:geheim@datenbank.example/einlass',
+    },
+  )
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('postgres://datenbank.example/einlass')
+  expect(stderr).toContain('nicht in dieser Sicherung')
+  expect(stderr).not.toContain('geheim')
+})
+
 test('a key is never written over another', async () => {
   const before = readFileSync(key)
   const { code, stderr } = await run(['backup-key', key])

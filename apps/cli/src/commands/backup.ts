@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { deletionRules } from '@meinungsbild/procedure'
-import { placeName, readAdaptedPeriods } from '@meinungsbild/storage'
+import { wholeEnvironment } from '@meinungsbild/service'
+import { readAdaptedPeriods } from '@meinungsbild/storage'
 import { writeDeletionList } from '../backup/deletion-list-file.ts'
 import { removeOldBackups } from '../backup/remove-old-backups.ts'
 import { dataFolders } from '../house/data-folders.ts'
-import { staffDatabase } from '../house/staff-database.ts'
 import { readBackupKey } from '../backup/backup-keys.ts'
 import { makeBackup, surfaces } from '../backup/make-backup.ts'
+import { onServers } from '../backup/on-servers.ts'
 import { dataFolder } from './data-folder.ts'
 import { refuse } from './refuse.ts'
 
@@ -34,7 +35,11 @@ export async function backup(args: readonly string[]): Promise<number> {
       `${values.key} ist kein öffentlicher Schlüssel für Sicherungen („meinungsbild backup-key“).`,
     )
   const data = dataFolder()
-  if (!existsSync(data)) return refuse(`Den Datenordner ${data} gibt es nicht.`)
+  const whole = wholeEnvironment(process.env)
+  if (!whole.ok) return refuse(whole.sentence)
+  const elsewhere = onServers(wanted, whole.settings)
+  if (!existsSync(data))
+    return refuse([`Den Datenordner ${data} gibt es nicht.`, ...elsewhere].join(' '))
 
   const at = new Date()
   const kept = daysKept(values.keep, data)
@@ -42,16 +47,13 @@ export async function backup(args: readonly string[]): Promise<number> {
   const target = join(folder, at.toISOString().replaceAll(':', '-'))
   await mkdir(target, { recursive: true, mode: 0o700 })
   const { files } = await makeBackup({ data, target, publicKey, surfaces: wanted, at })
-  if (files.length === 0) return refuse(`In ${data} liegt nichts, was zu sichern wäre.`)
+  if (files.length === 0)
+    return refuse([`In ${data} liegt nichts, was zu sichern wäre.`, ...elsewhere].join(' '))
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   process.stdout.write(
     `${target}: ${files.length} Dateien, ${(bytes / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB, verschlüsselt.\n`,
   )
-  const place = staffDatabase(data)
-  if ('address' in place)
-    process.stdout.write(
-      `Die Datenbank der Verwaltung liegt auf einem Server (${placeName(place)}) und ist nicht in dieser Sicherung. Sichern Sie sie mit den Mitteln von PostgreSQL (docs/operations/postgresql.md).\n`,
-    )
+  for (const sentence of elsewhere) process.stdout.write(`${sentence}\n`)
   writeDeletionList(folder, data, { at, kept })
   const removed = removeOldBackups(folder, { at, kept })
   if (removed.length > 0)

@@ -31,7 +31,7 @@ export async function lookAtDatabases(
   return findings.filter((finding) => finding !== undefined)
 }
 
-function lookAtDatabase(file: string, newest: number): Finding | undefined {
+async function lookAtDatabase(file: string, newest: number): Promise<Finding | undefined> {
   if (!existsSync(file)) return undefined
   try {
     const database = new DatabaseSync(file, { readOnly: true })

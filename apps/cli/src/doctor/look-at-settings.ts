@@ -10,15 +10,16 @@ import { bad, good, type Finding } from './finding.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 const surfaces = [
-  { data: 'COLLECTOR_DATA', name: 'Urne', read: collectorConfiguration },
-  { data: 'ADMISSION_DATA', name: 'Einlass', read: admissionConfiguration },
-  { data: 'STAFF_DATA', name: 'Verwaltung', read: staffConfiguration },
+  { prefix: 'COLLECTOR_', name: 'Urne', read: collectorConfiguration },
+  { prefix: 'ADMISSION_', name: 'Einlass', read: admissionConfiguration },
+  { prefix: 'STAFF_', name: 'Verwaltung', read: staffConfiguration },
 ] as const
 
-/** The settings of each surface that has any, read as the surface itself reads them. Without its folder it is started by `serve`. */
+/** The settings of each surface that has any, read as the surface itself reads them. Without a place for its data it is started by `serve`. */
 export function lookAtSettings(environment: Environment): readonly Finding[] {
-  const findings = surfaces.flatMap(({ data, name, read }): readonly Finding[] => {
-    if (environment[data] === undefined) return []
+  const findings = surfaces.flatMap(({ prefix, name, read }): readonly Finding[] => {
+    const places = [environment[`${prefix}DATA`], environment[`${prefix}DATABASE`]]
+    if (places.every((place) => place === undefined)) return []
     const found = read(environment)
     return [
       found.ok

@@ -14,7 +14,7 @@ export type BackgroundJob = {
 }
 
 /** How a job went last in this process. */
-export type JobStanding = {
+type JobStanding = {
   readonly name: string
   readonly isRunning: boolean
   /** ISO instant; undefined before the first. */

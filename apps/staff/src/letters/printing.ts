@@ -1,3 +1,4 @@
+import type { Claim } from '@meinungsbild/storage'
 import { handleCommand } from '../dossier/handle-command.ts'
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import { savePlanCommand } from '../participants/save-plan.ts'
@@ -20,18 +21,27 @@ export type Printing = {
 export function openPrinting(deps: StaffDeps): Printing {
   const { claims } = deps.storage
   const claimOf = (initiative: string, series: number) => `letters ${initiative}/${series}`
+
+  async function print(
+    claim: Claim,
+    initiative: string,
+    series: number,
+    actor: string,
+  ): Promise<void> {
+    try {
+      await printSeries(deps, initiative, series, actor, claim.signal)
+    } catch (error) {
+      // An incident, not what somebody typed: names of people stand in no such message.
+      deps.log(`Letters of series ${series} of ${initiative} were not printed: ${String(error)}`)
+    }
+    await claim.release().catch(() => undefined)
+  }
+
   return {
     async start(initiative, series, actor) {
       const claim = await claims.take(claimOf(initiative, series))
       if (claim === undefined) return
-      void printSeries(deps, initiative, series, actor, claim.signal)
-        .finally(() => claim.release())
-        .catch((error: unknown) =>
-          // An incident, not what somebody typed: names of people stand in no such message.
-          deps.log(
-            `Letters of series ${series} of ${initiative} were not printed: ${String(error)}`,
-          ),
-        )
+      void print(claim, initiative, series, actor)
     },
     stop: (initiative, series) => claims.interrupt(claimOf(initiative, series)),
     isRunning: (initiative, series) => claims.isTaken(claimOf(initiative, series)),

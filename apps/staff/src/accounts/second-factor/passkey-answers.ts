@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Account, KnownPasskey } from '@meinungsbild/storage'
 import { z } from 'zod'
 import type { StaffDeps } from '../../staff-deps.ts'
 import type { PasskeyPlace } from './passkey-place.ts'
+
+/** Loaded when somebody first asks for a passkey: it takes a third of a second and 26 MB, and many houses never do. */
+const library = () => import('@simplewebauthn/server')
 
 /** How long a browser waits for its person, in milliseconds. */
 const timeout = 120_000
@@ -40,6 +39,7 @@ export async function registrationOptions(
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const { passkeys } = await storage.secondFactors.of(account.id)
   const challenge = await storage.passkeys.challenge(account.id, now().toISOString())
+  const { generateRegistrationOptions } = await library()
   return generateRegistrationOptions({
     rpName: 'Meinungsbild',
     rpID: domain,
@@ -61,6 +61,7 @@ export async function signInOptions(
   { domain }: PasskeyPlace,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const challenge = await storage.passkeys.challenge('', now().toISOString())
+  const { generateAuthenticationOptions } = await library()
   return generateAuthenticationOptions({
     rpID: domain,
     challenge: bytesOf(challenge),
@@ -78,6 +79,7 @@ export async function newPasskeyFrom(
 ): Promise<Omit<KnownPasskey, 'account'> | undefined> {
   const response = registration.safeParse(parsed(answer)).data
   if (response === undefined) return undefined
+  const { verifyRegistrationResponse } = await library()
   const verified = await orRefused(
     verifyRegistrationResponse({
       response,
@@ -103,6 +105,7 @@ export async function accountOfPasskey(
   const response = authentication.safeParse(parsed(answer)).data
   const known = response && (await storage.passkeys.find(response.id))
   if (response === undefined || known === undefined) return undefined
+  const { verifyAuthenticationResponse } = await library()
   const verified = await orRefused(
     verifyAuthenticationResponse({
       response,

@@ -13,12 +13,14 @@ export function doJobs<Job, Done>(
   work: (job: Job, tell: (progress: Progress) => void) => Promise<Finished<Done>>,
 ): void {
   // What a job throws ends the thread, and whoever waits for it hears of that.
-  parentPort?.on('message', async (job: Job) => {
+  parentPort?.on('message', (job: Job) => void doJob(job))
+
+  async function doJob(job: Job): Promise<void> {
     const { done, transfer = [] } = await work(job, (progress) =>
       send({ kind: 'progress', progress }),
     )
     send({ kind: 'done', done }, transfer)
-  })
+  }
 
   function send(message: JobMessage<Done>, transfer: readonly ArrayBufferLike[] = []): void {
     const buffers = transfer.filter((each) => each instanceof ArrayBuffer)
