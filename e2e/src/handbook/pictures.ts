@@ -1,6 +1,14 @@
-import { routes as collector } from '@meinungsbild/collector'
-import { routes as staff } from '@meinungsbild/staff'
+import type { routes as collectorRoutes } from '@meinungsbild/collector'
+import type { routes as staffRoutes } from '@meinungsbild/staff'
 import type { Places } from './places.ts'
+
+/** The route tables of the surfaces. They are handed in, so that whoever only reads the list loads no application. */
+export type Routes = {
+  readonly collector: typeof collectorRoutes
+  readonly staff: typeof staffRoutes
+}
+
+type Path = (places: Places, routes: Routes) => string
 
 /** One picture of the handbook: whose screen shows what, and how much of it. */
 export type Picture = {
@@ -9,9 +17,9 @@ export type Picture = {
   /** A login of the demonstration, or `citizen`. */
   readonly who: string
   readonly surface: 'collector' | 'staff'
-  readonly path: (places: Places) => string
+  readonly path: Path
   /** A button, by its words, that is pressed on another page before. */
-  readonly after?: { readonly path: (places: Places) => string; readonly press: string }
+  readonly after?: { readonly path: Path; readonly press: string }
   /** Where it begins, as a CSS selector; without it at the top of the page. */
   readonly from?: string
   /** At most so many pixels high; it is cut between two lines. */
@@ -24,80 +32,89 @@ export const pictures: readonly Picture[] = [
     name: 'aufgaben',
     who: 'presse',
     surface: 'staff',
-    path: () => staff.tasks.href(),
+    path: (_, { staff }) => staff.tasks.href(),
     height: 780,
   },
-  inside('idee', 'presse', 700, ({ idea }) => staff.idea.href({ id: idea })),
+  inside('idee', 'presse', 700, ({ idea }, { staff }) => staff.idea.href({ id: idea })),
   {
-    ...inside('grobkonzept', 'presse', 820, ({ idea }) =>
+    ...inside('grobkonzept', 'presse', 820, ({ idea }, { staff }) =>
       staff.document.href({ id: idea, document: 'outlineConcept' }),
     ),
-    after: { path: ({ idea }) => staff.idea.href({ id: idea }), press: 'Idee übernehmen' },
+    after: {
+      path: ({ idea }, { staff }) => staff.idea.href({ id: idea }),
+      press: 'Idee übernehmen',
+    },
   },
-  inside('ueberblick', 'presse', 820, ({ idea }) => staff.initiative.href({ id: idea })),
+  inside('ueberblick', 'presse', 820, ({ idea }, { staff }) => staff.initiative.href({ id: idea })),
   inside('verfuegung', 'presse', 800, memo, 'section:has(#verfuegung)'),
-  inside('fragebogen', 'presse', 820, ({ field }) => staff.questionnaire.href({ id: field })),
-  inside('kennzahlen', 'presse', 700, ({ filed }) => staff.keyFigures.href({ id: filed })),
+  inside('fragebogen', 'presse', 820, ({ field }, { staff }) =>
+    staff.questionnaire.href({ id: field }),
+  ),
+  inside('kennzahlen', 'presse', 700, ({ filed }, { staff }) =>
+    staff.keyFigures.href({ id: filed }),
+  ),
   inside(
     'pruefliste',
     'presse',
     820,
-    ({ field }) => staff.step.href({ id: field, step: '2.4' }),
+    ({ field }, { staff }) => staff.step.href({ id: field, step: '2.4' }),
     'section:has(.checklist__point)',
   ),
-  inside('feldfreigabe', 'statistik', 760, ({ field }) => staff.fieldRelease.href({ id: field })),
-  inside('feldphase', 'presse', 640, ({ field }) => staff.field.href({ id: field })),
-  inside('ergebnisse', 'presse', 920, ({ filed }) => staff.results.href({ id: filed })),
-  inside('pressemitteilung', 'presse', 820, ({ filed }) => staff.pressRelease.href({ id: filed })),
+  inside('feldfreigabe', 'statistik', 760, ({ field }, { staff }) =>
+    staff.fieldRelease.href({ id: field }),
+  ),
+  inside('feldphase', 'presse', 640, ({ field }, { staff }) => staff.field.href({ id: field })),
+  inside('ergebnisse', 'presse', 920, ({ filed }, { staff }) => staff.results.href({ id: filed })),
+  inside('pressemitteilung', 'presse', 820, ({ filed }, { staff }) =>
+    staff.pressRelease.href({ id: filed }),
+  ),
 
-  inside('rueckmeldungen', 'gruen', 560, ({ decision }) => staff.responses.href({ id: decision })),
+  inside('rueckmeldungen', 'gruen', 560, ({ decision }, { staff }) =>
+    staff.responses.href({ id: decision }),
+  ),
   inside('mitzeichnung', 'gruen', 500, memo, 'section:has(> #mitzeichnung)'),
-  inside('massnahmen', 'gruen', 700, () => staff.allMeasures.href()),
-  inside('abwesenheit', 'jugend', 400, () => staff.absences.href()),
+  inside('massnahmen', 'gruen', 700, (_, { staff }) => staff.allMeasures.href()),
+  inside('abwesenheit', 'jugend', 400, (_, { staff }) => staff.absences.href()),
 
   inside('entscheidung', 'leitung', 820, decisionForm, 'section:has(> #entscheidung)'),
-  inside('akte', 'leitung', 760, ({ filed }) => staff.dossier.href({ id: filed })),
+  inside('akte', 'leitung', 760, ({ filed }, { staff }) => staff.dossier.href({ id: filed })),
 
-  inside('datenschutz', 'datenschutz', 820, ({ field }) =>
+  inside('datenschutz', 'datenschutz', 820, ({ field }, { staff }) =>
     staff.dataProtection.href({ id: field }),
   ),
   inside(
     'stellungnahme',
     'datenschutz',
     400,
-    ({ decision }) => staff.opinion.href({ id: decision, document: 'outlineConcept' }),
+    ({ decision }, { staff }) => staff.opinion.href({ id: decision, document: 'outlineConcept' }),
     'section:has(#stellungnahmen)',
   ),
-  inside('loeschung', 'datenschutz', 760, ({ filed }) => staff.deletion.href({ id: filed })),
+  inside('loeschung', 'datenschutz', 760, ({ filed }, { staff }) =>
+    staff.deletion.href({ id: filed }),
+  ),
 
-  inside('konten', 'presse', 700, () => staff.accountRecords.href()),
-  inside('anmelderegeln', 'presse', 640, () => staff.signInRules.href()),
+  inside('konten', 'presse', 700, (_, { staff }) => staff.accountRecords.href()),
+  inside('anmelderegeln', 'presse', 640, (_, { staff }) => staff.signInRules.href()),
 
-  outside('befragung-beginn', ({ survey }) => collector.start.href(survey)),
-  outside('befragung-fragen', ({ survey }) => collector.questions.href(survey)),
-  outside('veroeffentlicht', ({ published }) => collector.results.href(published)),
+  outside('befragung-beginn', ({ survey }, { collector }) => collector.start.href(survey)),
+  outside('befragung-fragen', ({ survey }, { collector }) => collector.questions.href(survey)),
+  outside('veroeffentlicht', ({ published }, { collector }) => collector.results.href(published)),
 ]
 
-function memo({ decision }: Places): string {
+function memo({ decision }: Places, { staff }: Routes): string {
   return staff.memo.href({ id: decision, memo: 'outlineMemo' })
 }
 
-function decisionForm({ decision }: Places): string {
+function decisionForm({ decision }: Places, { staff }: Routes): string {
   return staff.decision.href({ id: decision, step: '1.6' })
 }
 
 /** What employees see, from the page's own part on. */
-function inside(
-  name: string,
-  who: string,
-  height: number,
-  path: Picture['path'],
-  from = 'main',
-): Picture {
+function inside(name: string, who: string, height: number, path: Path, from = 'main'): Picture {
   return { name, who, surface: 'staff', path, from, height }
 }
 
 /** What citizens see, whole from the top. */
-function outside(name: string, path: Picture['path']): Picture {
+function outside(name: string, path: Path): Picture {
   return { name, who: 'citizen', surface: 'collector', path, height: 820 }
 }

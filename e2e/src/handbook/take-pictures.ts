@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { House } from '@meinungsbild/cli'
+import { routes as collector } from '@meinungsbild/collector'
+import { routes as staff } from '@meinungsbild/staff'
 import type { Browser, Page } from 'playwright-core'
 import { openGuest, type Guest } from '../accessibility/guests.ts'
 import { follow } from '../harness/form.ts'
@@ -33,7 +35,8 @@ export async function takePictures(
   const places = await findPlaces(await pageOf('presse'), await pageOf('citizen'), house)
   for (const picture of pictures) {
     const page = await pageOf(picture.who)
-    const open = (path: Picture['path']) => page.goto(origins[picture.surface] + path(places))
+    const open = (path: Picture['path']) =>
+      page.goto(origins[picture.surface] + path(places, { collector, staff }))
     if (picture.after !== undefined) {
       await open(picture.after.path)
       await follow(page, page.getByRole('button', { name: picture.after.press }))
