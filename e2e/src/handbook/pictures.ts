@@ -3,7 +3,7 @@ import type { routes as staffRoutes } from '@meinungsbild/staff'
 import type { Places } from './places.ts'
 
 /** The route tables of the surfaces. They are handed in, so that whoever only reads the list loads no application. */
-export type Routes = {
+type Routes = {
   readonly collector: typeof collectorRoutes
   readonly staff: typeof staffRoutes
 }
