@@ -1,5 +1,5 @@
 export { demoAccounts, demoPassword, installDemoAccounts } from './demo/accounts.ts'
-export { loadDemonstration } from './demo/load-demonstration.ts'
+export { loadDemonstration, loadOpenDecision } from './demo/load-demonstration.ts'
 export { dataFolders } from './house/data-folders.ts'
 export { startHouse, type House, type HouseStart, type Ports } from './house/house.ts'
 export { startSurface } from './house/surface.ts'

@@ -1,6 +1,6 @@
 import type { House } from '../house/house.ts'
 import { cityMaterial } from './city/material.ts'
-import { eveningIdea, officeMaterial } from './city/office-material.ts'
+import { bicycleMaterial, eveningIdea, officeMaterial } from './city/office-material.ts'
 import { putDistricts } from './city/put-districts.ts'
 import { play } from './play.ts'
 import { enterAbsence } from './scenes/absence.ts'
@@ -27,4 +27,11 @@ export async function loadDemonstration(house: House): Promise<void> {
   const material = { ...officeMaterial(), proposal: eveningIdea }
   await play({ house, cast, material, until: 'idea', say: silent })
   await enterAbsence(cast)
+}
+
+/** Adds an initiative on whose outline concept the leadership has not decided yet: what the handbook shows of a decision. */
+export async function loadOpenDecision(house: House): Promise<void> {
+  const cast = await openCast(house)
+  const silent = () => undefined
+  await play({ house, cast, material: bicycleMaterial(), until: 'decision', say: silent })
 }

@@ -4,12 +4,12 @@ import { conceive } from './scenes/conception.ts'
 import { proposeDisposal, signHead } from './scenes/disposal.ts'
 import { evaluate } from './scenes/evaluation.ts'
 import { endField, runField, type RefusedCell } from './scenes/field.ts'
-import { plan } from './scenes/planning.ts'
+import { decideOnOutline, plan } from './scenes/planning.ts'
 import type { Stage } from './stage.ts'
 
 export type Play = Omit<Stage, 'at'> & {
   /** How far the initiative comes. */
-  readonly until: 'idea' | 'field' | 'closing'
+  readonly until: 'idea' | 'decision' | 'field' | 'closing'
 }
 
 export type Played = { readonly stage: Stage; readonly refused: readonly RefusedCell[] }
@@ -22,6 +22,8 @@ export async function play({ until, ...scene }: Play): Promise<Played> {
   say('1.1', `Die Leitung hat eine Idee: „${material.proposal.title}“.`)
   if (until === 'idea') return { stage, refused: [] }
   await plan(stage)
+  if (until === 'decision') return { stage, refused: [] }
+  await decideOnOutline(stage)
   const codes = await conceive(stage)
   const refused = await runField(stage, codes)
   if (until === 'field') return { stage, refused }

@@ -46,6 +46,19 @@ export function officeMaterial(): Material {
   }
 }
 
+/** What the press office has worked out and the leadership has not yet decided on. */
+export function bicycleMaterial(): Material {
+  const proposal = {
+    title: 'Wo fehlen Stellplätze für Fahrräder?',
+    topic: 'Fahrräder abstellen',
+    question: 'Wo finden die Menschen keinen Platz für ihr Fahrrad, und was brauchen sie dort?',
+    occasion: 'Im Haushalt stehen Mittel für neue Fahrradbügel.',
+  }
+  const population = 'Menschen ab 14 Jahren, die in Auental wohnen'
+  const papers = papersFor({ proposal, population, invited: 800, headline: '', findings: '' })
+  return { ...officeMaterial(), proposal, population, papers }
+}
+
 /** An idea that waits for the press office. */
 export const eveningIdea: Proposal = {
   title: 'Wie sicher fühlen Sie sich abends in der Innenstadt?',

@@ -5,9 +5,9 @@ import { meet } from './meeting.ts'
 import { coSign, decide, giveOpinion, noteEverything, submitMemo, write } from './paperwork.ts'
 import { checkTools, estimateCosts } from './tools.ts'
 
-/** Phase 1: from the idea to the first decision. */
+/** Phase 1: from the idea to the memo that waits for the first decision. */
 export async function plan(stage: Stage): Promise<void> {
-  const { cast, at, say, material } = stage
+  const { cast, at, say } = stage
   await cast.presse.fill(at('/idee'), {}, 'tun=takeOver')
   await cast.leitung.fill(
     at('/beteiligte'),
@@ -57,7 +57,11 @@ export async function plan(stage: Stage): Promise<void> {
   await coSign(stage, cast.statistik, 'outlineMemo', 'signed')
   await submitMemo(stage, 'outlineMemo')
   say('1.5', 'Vermerk zum Grobkonzept mit Verfügung, nacheinander mitgezeichnet und vorgelegt.')
+}
 
+/** The first decision, and what the press office asks of the units after it. */
+export async function decideOnOutline(stage: Stage): Promise<void> {
+  const { cast, at, say, material } = stage
   await decide(stage, cast.leitung, '1.6', {
     outcome: 'approved',
     reason: 'Die Befragung hilft uns bei der Haushaltsplanung.',
