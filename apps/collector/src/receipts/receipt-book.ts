@@ -7,7 +7,7 @@ import { submissionHash } from '../ballot-box/submission-hash.ts'
 type Receipt = { readonly day: string; readonly leaf: string }
 
 /** What the inside has signed over a ballot box. */
-export type SignedHeads = { readonly document: BallotBoxHeads; readonly signed: Signed }
+type SignedHeads = { readonly document: BallotBoxHeads; readonly signed: Signed }
 
 /** What proves that sealed answers were taken in, long after they were handed on: their hashes, and the signed heads over them. */
 export type ReceiptBook = {
