@@ -41,7 +41,7 @@ export async function disposeOf({ as, at }: Stage): Promise<void> {
   const presse2 = await as('presse2')
   await presse2.open(path)
   const words = await presse2.page.locator('main').innerText()
-  expect(words).toMatch(/aufzubewahren bis (zum )?31\. ?(12\.|Dezember )/)
+  expect(words).toMatch(/Aufzubewahren bis\s+31\. Dezember 20\d\d/i)
 }
 
 function unpacked(archive: Uint8Array): ReadonlyMap<string, Uint8Array> {
