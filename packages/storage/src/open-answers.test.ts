@@ -117,8 +117,9 @@ describe('redacting', () => {
       { variable: 'wish', id, text: 'Fragt [Name]!' },
     ])
     expect(await openAnswers.unconfirmed('s', 'wish', id)).toBeUndefined()
-    // Once in the opened answer, and no more in the list of texts.
-    expect((await everything()).split('Fragt Petra!')).toHaveLength(2)
+    // Once in the opened answer, and no more in the list of texts; of a file the bytes are looked at beside the rows.
+    const copies = 'file' in scene.database.place ? 2 : 1
+    expect((await everything()).split('Fragt Petra!')).toHaveLength(copies + 1)
   })
 
   test('gives what was confirmed page by page, and nothing that was confirmed later', async () => {

@@ -314,6 +314,7 @@ async function deleteAnswers(count: number): Promise<readonly string[]> {
   const { rows } = await run('select id from answers order by id limit $1', count)
   const ids = rows.map((row) => String(row['id']))
   for (const each of ids) await run('delete from answers where id = $1', each)
+  await run('pragma wal_checkpoint(truncate)')
   return ids
 }
 
