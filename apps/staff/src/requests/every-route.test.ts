@@ -27,6 +27,12 @@ const open = new Set<string>([
   // Whoever is new chooses a password there, by the token of an invitation.
   invitation,
   routes.signIn.pattern,
+  // Further ways to sign in, and the second half of one.
+  routes.signInCode.pattern,
+  routes.signInPasskey.pattern,
+  routes.signInPasskeyOptions.pattern,
+  routes.signInProvider.pattern,
+  routes.signInProviderReturn.pattern,
   routes.signOut.pattern,
   routes.calendar.pattern,
   routes.accessibility.pattern,
