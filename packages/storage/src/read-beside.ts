@@ -32,7 +32,8 @@ export async function readBeside(place: StoragePlace): Promise<ReadBeside> {
 
 /** A connection of its own that only reads; each of its transactions sees the database as it was at its beginning. */
 export function openReader(place: StoragePlace): Kysely<Schema> {
-  if ('file' in place) return kyselyOver(new DatabaseSync(place.file, { readOnly: true }), 'read')
+  if ('file' in place)
+    return kyselyOver(new DatabaseSync(place.file, { readOnly: true, timeout: 10_000 }), 'read')
   // Whoever reads hears of a broken connection by the next query.
   const pool = postgresPool({ address: place.address, most: 1, onBroken: () => undefined })
   return kyselyOverPostgres(pool, 'read')

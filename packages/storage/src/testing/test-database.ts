@@ -60,7 +60,8 @@ async function inFile(content?: Buffer): Promise<TestDatabase> {
   if (content !== undefined) writeFileSync(file, content)
 
   function run(sql: string, ...parameters: readonly SQLInputValue[]): Ran {
-    const database = new DatabaseSync(file)
+    // The house may be writing.
+    const database = new DatabaseSync(file, { timeout: 10_000 })
     try {
       database.exec('pragma secure_delete = on')
       const statement = database.prepare(sql)
