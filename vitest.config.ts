@@ -7,7 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['tools/fail-on-console.ts'],
-    testTimeout: 30_000,
+    // Some tests start a process four times in a row, on machines with a lot to do.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     projects: [
       {
