@@ -14,7 +14,7 @@ const pages = [place, `${place}/fragen/overall`, `${place}?sprache=en`, `${place
 const files = [`${place}/daten/tabelle-overall.csv`, '/katalog.ttl', '/katalog.jsonld']
 
 /** Long enough for a look at every address before it ends. */
-const embargo = 5_000
+const embargo = 12_000
 
 let collector: RunningCollector
 let visible: number
