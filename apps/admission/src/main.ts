@@ -76,9 +76,9 @@ const deps: AdmissionDeps = {
 // Both wait for nothing else: a process that only keeps time may end.
 const tidying = setInterval(() => void carefully(database.forgetOrder), tenMinutes).unref()
 const marking = setInterval(() => void carefully(deps.doors.codes.markAll), oneDay).unref()
-const contact = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
+const reports = { contact: configuration.securityContact, publicUrl, now }
 outside.serve(
-  operations.measured(withSecurityTxt(shedLoad(createAdmissionApp(deps).fetch), contact)),
+  operations.measured(withSecurityTxt(shedLoad(createAdmissionApp(deps).fetch), reports)),
 )
 inside.serve(createAdmissionInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.

@@ -65,9 +65,9 @@ const deps = await open()
 const tidying = setInterval(() => void tidy(), tenMinutes).unref()
 const stopped = new AbortController()
 if (database.kind === 'postgres') void followShelf(deps, stopped.signal)
-const contact = { contact: configuration.securityContact, publicUrl, now: () => new Date() }
+const reports = { contact: configuration.securityContact, publicUrl, now }
 outside.serve(
-  operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), contact)),
+  operations.measured(withSecurityTxt(shedLoad(createCollectorApp(deps).fetch), reports)),
 )
 inside.serve(createCollectorInternalApp(deps).fetch)
 // Before the parent hears that we are ready, since it may end us at once.

@@ -90,9 +90,9 @@ const deps: StaffDeps = {
   provider: readProvider.provider && openProvider(readProvider.provider),
 }
 const courier = mail && openCourier(deps, mail)
-const contact = { contact: configured.securityContact, publicUrl, now }
+const reports = { contact: configured.securityContact, publicUrl, now }
 inside.serve(
-  operations.measured(withSecurityTxt(createStaffApp({ ...deps, courier }).fetch, contact)),
+  operations.measured(withSecurityTxt(createStaffApp({ ...deps, courier }).fetch, reports)),
 )
 running.background = openBackgroundWork(deps, [
   hourlyDeletion(deps),

@@ -1,6 +1,4 @@
-type Handler<Asked extends readonly [request: Request, ...rest: unknown[]]> = (
-  ...asked: Asked
-) => Response | Promise<Response>
+import type { Handler, WithRequest } from './handler.ts'
 
 const path = '/.well-known/security.txt'
 
@@ -15,7 +13,7 @@ type Place = {
 }
 
 /** The same handler, which also says where weaknesses are reported (RFC 9116), if the house has said so. */
-export function withSecurityTxt<Asked extends readonly [request: Request, ...rest: unknown[]]>(
+export function withSecurityTxt<Asked extends WithRequest>(
   handler: Handler<Asked>,
   place: Place,
 ): Handler<Asked> {

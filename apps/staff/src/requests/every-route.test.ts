@@ -2,22 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../routes.ts'
 import { employees, type EmployeeLogin } from '../testing/employees.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
+import { registeredRoutes } from '../testing/registered-routes.ts'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
 afterAll(() => house.close())
-
-type Registered = { readonly method: 'GET' | 'POST'; readonly pattern: string }
-
-/** Every handler that the application itself has registered, whatever anybody remembered to write down. */
-function registered(): readonly Registered[] {
-  const all = house.app.routes.flatMap(({ method, path }) =>
-    method === 'GET' || method === 'POST' ? [{ method, pattern: path } as const] : [],
-  )
-  return [...new Map(all.map((each) => [`${each.method} ${each.pattern}`, each])).values()]
-}
 
 const filledIn = (pattern: string) => pattern.replaceAll(/:\w+/g, 'x')
 
@@ -41,7 +32,7 @@ const open = new Set<string>([
 ])
 
 test('nobody without a session sees anything behind any address, and no form is taken', async () => {
-  const all = registered().filter(({ pattern }) => !open.has(pattern))
+  const all = registeredRoutes(house).filter(({ pattern }) => !open.has(pattern))
   expect(all.length).toBeGreaterThan(200)
   const wrong: string[] = []
   for (const { method, pattern } of all) {
@@ -60,7 +51,7 @@ test('nobody without a session sees anything behind any address, and no form is 
 test('no form is taken without the token of the session, nor from the page of another site', async () => {
   const presse = await house.as('presse')
   const wrong: string[] = []
-  for (const { method, pattern } of registered()) {
+  for (const { method, pattern } of registeredRoutes(house)) {
     if (method !== 'POST' || pattern === routes.signOut.pattern) continue
     // The preview is a citizen's page, and changes nothing; an invitation bears a token of its own.
     if (pattern === routes.preview.pattern || pattern === invitation) continue
@@ -84,7 +75,7 @@ const onlyFor: Readonly<Record<string, readonly EmployeeLogin[]>> = {
 }
 
 test('every role sees of the house what it may see, at every address that needs no initiative', async () => {
-  const whole = registered().filter(
+  const whole = registeredRoutes(house).filter(
     ({ method, pattern }) => method === 'GET' && !pattern.includes(':') && pattern !== '/',
   )
   expect(whole.length).toBeGreaterThan(15)

@@ -5,6 +5,7 @@ import { id } from '../questionnaire/testing/short-initiative.ts'
 import { routes } from '../routes.ts'
 import { employees, type EmployeeLogin } from '../testing/employees.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
+import { registeredRoutes } from '../testing/registered-routes.ts'
 
 let house: House
 beforeEach(async () => {
@@ -34,11 +35,10 @@ const files = /pdf|papier|mappe|xdomea|codebuch|ausgeben|tabellen|bild|alle$/
 
 /** At which addresses of the initiative these words are shown, and to whom. */
 async function whoSees(words: readonly string[]) {
-  const patterns = new Set(
-    house.app.routes.flatMap(({ method, path }) =>
-      method === 'GET' && path.includes('/:id') && !files.test(path) ? [path] : [],
-    ),
-  )
+  const patterns = registeredRoutes(house)
+    .filter(({ method, pattern }) => method === 'GET' && pattern.includes('/:id'))
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => !files.test(pattern))
   const inBytes = words.map((word) => Buffer.from(word).toString('latin1'))
   const seen: Record<string, EmployeeLogin[]> = {}
   let shown = 0

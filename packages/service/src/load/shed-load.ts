@@ -1,9 +1,6 @@
+import type { Handler, WithRequest } from '../handler.ts'
 import { comeAgain } from './come-again.ts'
 import { watchDelay } from './watch-delay.ts'
-
-type Handler<Asked extends readonly [request: Request, ...rest: unknown[]]> = (
-  ...asked: Asked
-) => Response | Promise<Response>
 
 /** Whoever comes while others wait so long is asked to come again: longer, and browsers begin to give up by themselves. */
 const longestDelayMs = 1_000
@@ -16,9 +13,7 @@ const mostInWork = 2_000
  * again, so that those who are in the middle of answering get through. What is sent in (POST) is never turned away for that
  * reason; only past a bound that protects the memory is it refused too, and then the browser keeps it.
  */
-export function shedLoad<Asked extends readonly [request: Request, ...rest: unknown[]]>(
-  handler: Handler<Asked>,
-): Handler<Asked> {
+export function shedLoad<Asked extends WithRequest>(handler: Handler<Asked>): Handler<Asked> {
   const delay = watchDelay()
   let inWork = 0
   return async (...asked) => {

@@ -1,9 +1,8 @@
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { Handler } from '../handler.ts'
 import { listen, type Listening } from '../listen.ts'
 import { readinessOf, type Check } from './readiness.ts'
 import { requestCounts, type CountRequest } from './request-counts.ts'
-
-type Handler<Asked extends readonly unknown[]> = (...asked: Asked) => Response | Promise<Response>
 
 /** What those who run this process may ask it, on a port of its own that no citizen reaches. */
 export type Operations = {

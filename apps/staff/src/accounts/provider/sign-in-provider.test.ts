@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { passwordOf } from '../../testing/employees.ts'
 import { openHouse, origin, type House } from '../../testing/open-house.ts'
-import { browserAt, type Browser } from '../second-factor/testing/browser.ts'
+import { browserAt } from '../second-factor/testing/browser.ts'
 import { greetProvider, openProvider } from './provider.ts'
 import { readProviderConfiguration } from './provider-configuration.ts'
 import {
@@ -9,6 +9,7 @@ import {
   startIdentityProvider,
   type IdentityProvider,
 } from './testing/identity-provider.ts'
+import { arrive, throughProvider } from './testing/through-provider.ts'
 
 const rules = '/einstellungen/konten/anmeldung'
 const grants = {
@@ -47,32 +48,6 @@ const vera = (groups: readonly string[], more: Readonly<Record<string, unknown>>
   sub: 'id-vera',
   claims: { name: 'Vera Ott', preferred_username: 'vera.ott@stadt.example', groups, ...more },
 })
-
-/** The way to the provider and back, as a browser goes it; without following our own pages on. */
-async function arrive(browser: Browser, from = '/anmelden/anbieter'): Promise<Response> {
-  const begun = await browser.get(from)
-  if (begun.status !== 303) return begun
-  const back = await throughProvider(begun.headers.get('location') ?? '')
-  return browser.get(back)
-}
-
-/** Follows the provider's redirects with its cookies until it leads back to us; says to which path. */
-async function throughProvider(start: string): Promise<string> {
-  const cookies = new Map<string, string>()
-  let next = start
-  while (!next.startsWith(origin)) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie } })
-    for (const set of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
-      cookies.set(name, value)
-    }
-    const location = response.headers.get('location')
-    if (location === null) throw new Error(`${next}: ${response.status} ${await response.text()}`)
-    next = new URL(location, next).href
-  }
-  return next.slice(origin.length)
-}
 
 const accountNamed = async (login: string) =>
   (await house.storage.accounts.list()).find((account) => account.login === login)
@@ -320,23 +295,4 @@ test('without a provider there is no way to one', async () => {
   house = await openHouse()
   expect((await house.app.request(`${origin}/anmelden/anbieter`)).status).toBe(404)
   expect((await house.app.request(`${origin}/anmelden/anbieter/rueckkehr?code=x`)).status).toBe(404)
-})
-
-test.each([
-  ['OIDC_ISSUER', 'http://id.example'],
-  ['OIDC_CLIENT_SECRET', undefined],
-  ['OIDC_ROLES', '{"gruppe": {"roles": ["mayor"]}}'],
-  ['OIDC_ROLES', 'kein JSON'],
-  ['OIDC_SECOND_FACTOR', 'perhaps'],
-])('%s as %j refuses the start', (name, value) => {
-  const complete = {
-    OIDC_ISSUER: 'https://id.example',
-    OIDC_CLIENT_ID: 'a',
-    OIDC_CLIENT_SECRET: 'b',
-    OIDC_ROLES: '{}',
-  }
-  const read = readProviderConfiguration({ ...complete, [name]: value })
-  expect(read.ok ? 'ok' : read.sentence).toContain(name)
-  expect(readProviderConfiguration(complete).ok).toBe(true)
-  expect(readProviderConfiguration({})).toEqual({ ok: true, provider: undefined })
 })
