@@ -1,4 +1,4 @@
-import { isAway } from '@meinungsbild/database'
+import { beginWriting, isAway } from '@meinungsbild/database'
 import {
   HandleEmptyInListsPlugin,
   Kysely,
@@ -14,17 +14,8 @@ import {
 import type { Pool, PoolClient } from 'pg'
 import type { Schema } from './schema.ts'
 
-/** Any number will do, as long as all processes take the same, and no other lock of the house. */
-const writerLock = 7_031_002
-
-/**
- * A write waits its turn for no longer than whoever pressed a button does, and gives its turn back if the process that has it
- * stands still.
- */
-const beginWrite = `begin;
-  set local lock_timeout = '30s';
-  set local idle_in_transaction_session_timeout = '60s';
-  select pg_advisory_xact_lock(${writerLock})`
+/** A write waits its turn for no longer than whoever pressed a button does. */
+const beginWrite = beginWriting({ turn: 30, stillness: 60 })
 
 /**
  * Kysely on connections to PostgreSQL, with the meaning that SQLite gives to writing: one writer at a time among all processes

@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type { Database, Queries, Row, Value } from '../database.ts'
+import { beginWriting } from './begin-writing.ts'
 import { forgetOrderIn } from './forget-order.ts'
 
-/**
- * Any number will do, as long as all processes take the same. A database of PostgreSQL has so one writer at a time, as a file of
- * SQLite has: what a transaction has read stays true until it is over.
- */
-const writersLock = 7_031_002
-
-/**
- * READ COMMITTED: each question sees what was there when the lock was got, whatever the server's default is. Who waits for too
- * long gives up, and a process that hangs loses the lock, so that one that is ill stops no other.
- */
-const begin = `BEGIN ISOLATION LEVEL READ COMMITTED;
-SET LOCAL lock_timeout = '8s';
-SET LOCAL idle_in_transaction_session_timeout = '15s';
-SELECT pg_advisory_xact_lock(${writersLock})`
+/** A citizen waits no longer than this for his turn. */
+const begin = beginWriting({ turn: 8, stillness: 15 })
 
 /** A database of PostgreSQL as a surface works with it. `ordered`: the tables whose order `forgetOrder` removes. */
 export function postgresDatabase(pool: Pool, ordered: readonly string[]): Database {
