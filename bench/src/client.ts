@@ -32,6 +32,7 @@ async function play({ origin, steps, citizens, milliseconds }: Round): Promise<R
   function send({ method, path, body }: Step, id: string): Promise<number> {
     const content = body.replace('{id}', id)
     const headers = {
+      accept: 'text/html',
       'accept-encoding': 'gzip',
       ...(method === 'POST'
         ? {

@@ -53,6 +53,9 @@ describe('images', () => {
     expect(stage).toMatch(/^run AS/)
     expect(stage).toContain(`"apps/${surface}/src/main.ts"`)
     for (const [, name] of stage.matchAll(/([A-Z]+_[A-Z_]+)=/g)) expect(settings).toContain(name)
+    // Where the command looks for it, see `dataFolders`.
+    expect(stage).toContain(`_DATA=/data/${surface} `)
+    expect(stages.get('operator')).toContain('MEINUNGSBILD_DATA=/data\n')
   })
 })
 

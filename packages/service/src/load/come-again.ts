@@ -9,6 +9,7 @@ const page = (hint: readonly [de: string, en: string]) => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>Einen Moment bitte</title>
 </head>
 <body>

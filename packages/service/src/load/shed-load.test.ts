@@ -18,7 +18,8 @@ test('in a rush pages are put off politely, what is sent in is taken, and afterw
     }),
   )
   const url = `http://127.0.0.1:${listening.port}/`
-  const look = () => fetch(url)
+  const look = () => fetch(url, { headers: { accept: 'text/html,*/*;q=0.8' } })
+  const load = () => fetch(url, { headers: { accept: 'text/css' } })
   const send = (answer: string) => fetch(url, { method: 'POST', body: answer })
 
   // The first wave opens the connections; each further one comes over all of them in the same moment.
@@ -30,7 +31,9 @@ test('in a rush pages are put off politely, what is sent in is taken, and afterw
       const answer = await send(`answer ${index}`)
       return [answer.status, await answer.text()]
     })
+    const loaded = [load(), load(), load()]
     looked.push(...(await rush()))
+    for (const each of await Promise.all(loaded)) expect(each.status).toBe(200)
     sent.push(...(await Promise.all(answers)))
   }
   expect(sent).toEqual(sent.map((_, index) => [200, `answer ${(index % 3) + 1}`]))
