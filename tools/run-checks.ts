@@ -16,6 +16,7 @@ const projects = [
   'tools/attack',
   'tools/conformance',
   'tools/deployment',
+  'tools/faults',
   'tools/fuzz',
   'tools/oracles',
   'tools/sbom',

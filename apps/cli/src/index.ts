@@ -1,4 +1,6 @@
 export { demoAccounts, demoPassword, installDemoAccounts } from './demo/accounts.ts'
+export { signIn, type Actor } from './demo/actor.ts'
+export { seededRandom } from './demo/city/random.ts'
 export { loadDemonstration, loadOpenDecision } from './demo/load-demonstration.ts'
 export { dataFolders } from './house/data-folders.ts'
 export { startHouse, type House, type HouseStart, type Ports } from './house/house.ts'

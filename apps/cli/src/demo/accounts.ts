@@ -70,12 +70,13 @@ function person(
   }
 }
 
-/** Writes the accounts and the authority into a data folder; accounts that are there already stay as they are. */
+/** Writes the accounts and the authority where staff remembers things; accounts that are there already stay as they are. */
 export async function installDemoAccounts(
   data: string,
+  place = staffDatabase(data),
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly sentence: string }> {
   makeFolder(dataFolders(data).staff)
-  const opened = await openStorage(staffDatabase(data))
+  const opened = await openStorage(place)
   if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de }
   const { storage } = opened
   for (const account of demoAccounts) await storage.accounts.create(account, demoPassword)

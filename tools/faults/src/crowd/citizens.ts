@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Field } from '../field/lead-to-field.ts'
+import { carriedAnswers } from '../field/questionnaire.ts'
+import type { House } from '../house/house.ts'
+import { ask, type Answered } from './ask.ts'
+import type { Ledger } from './ledger.ts'
+
+type Places = Pick<House, 'citizenUrl' | 'admissionUrl'>
+
+/** Between two participations, and before a citizen tries again what was not answered. */
+const rest = 60
+
+/** People who answer an open survey one after the other, until the signal says so. */
+export async function openCrowd(
+  places: Places,
+  { slug }: Field,
+  ledger: Ledger,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const text = `offen ${newId()}`
+    // Half of them try once; the others do not leave the page before they are thanked.
+    const tries = ledger.tried.size % 2 === 0 ? 1 : Number.POSITIVE_INFINITY
+    await participate(places, slug, { text, token: '', tries }, ledger, signal)
+    await pause(rest)
+  }
+}
+
+/**
+ * People with codes from letters, one after the other. Every fifth who was thanked tries to answer once more with the same code; gives how
+ * many of those were thanked again, which must be none.
+ */
+export async function invitedCrowd(
+  places: Places,
+  { slug }: Field,
+  codes: Iterator<string>,
+  ledger: Ledger,
+  signal: AbortSignal,
+): Promise<number> {
+  let twice = 0
+  let count = 0
+  while (!signal.aborted) {
+    const next = codes.next()
+    if (next.done === true) return twice
+    const token = await enter(places, slug, next.value, signal)
+    if (token === undefined) continue
+    count += 1
+    const tries = count % 2 === 0 ? 1 : Number.POSITIVE_INFINITY
+    const thanked = await participate(
+      places,
+      slug,
+      { text: `Code ${next.value}`, token, tries },
+      ledger,
+      signal,
+    )
+    if (thanked && count % 5 === 0) {
+      const again = await enter(places, slug, next.value, signal)
+      const answered =
+        again === undefined
+          ? undefined
+          : await send(places, slug, { id: newId(), text: 'noch einmal', token: again })
+      if (answered && isThanks(answered)) twice += 1
+    }
+    await pause(3 * rest)
+  }
+  return twice
+}
+
+/** Enters a code at the door until it opens; gives the token. */
+export async function enter(
+  { admissionUrl }: Pick<Places, 'admissionUrl'>,
+  slug: string,
+  code: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  while (!signal.aborted) {
+    const answered = await ask(`${admissionUrl}/zugang/${slug}`, { code })
+    const token = / name="token" value="([^"]*)"/.exec(answered?.text ?? '')?.[1]
+    if (token !== undefined) return token
+    if (answered && answered.status < 500)
+      throw new Error(`The door refused ${code}: ${answered.status}`)
+    await pause(rest)
+  }
+  return undefined
+}
+
+/** Sends one participation, always under the same id; says whether it was thanked for. */
+async function participate(
+  places: Places,
+  slug: string,
+  { text, token, tries }: { readonly text: string; readonly token: string; readonly tries: number },
+  ledger: Ledger,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const id = newId()
+  ledger.tried.add(text)
+  for (let count = 0; count < tries && !signal.aborted; count += 1) {
+    const answered = await send(places, slug, { id, text, token })
+    if (answered && isThanks(answered)) {
+      ledger.acknowledged.add(text)
+      return true
+    }
+    if (answered && answered.status < 500)
+      throw new Error(`An answer was refused: ${answered.status} ${answered.text}`)
+    await pause(rest)
+  }
+  return false
+}
+
+const isThanks = ({ status, text }: Answered) =>
+  status === 200 && text.includes('class="receipt__value"')
+
+function send(
+  { citizenUrl }: Places,
+  slug: string,
+  { id, text, token }: { readonly id: string; readonly text: string; readonly token: string },
+) {
+  const form = { page: 'check', go: 'send', language: 'de', id, token }
+  return ask(`${citizenUrl}/befragung/${slug}/fragen`, { ...form, carried: carriedAnswers(text) })
+}
+
+function newId(): string {
+  return randomBytes(16).toString('base64url')
+}
