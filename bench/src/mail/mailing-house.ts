@@ -63,6 +63,7 @@ export async function mailingHouse(
   return {
     configuration,
     async send() {
+      await storage.mailSeries.setState(initiative, 1, { state: 'running' })
       courier.start(initiative, 1)
       await courier.settled()
       const series = await storage.mailSeries.find(initiative, 1)

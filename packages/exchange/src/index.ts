@@ -63,6 +63,7 @@ export type {
 export type {
   AdmissionKey,
   Authority,
+  NoticePart,
   PrivacyNotice,
   PublishedSurvey,
   SealingKey,

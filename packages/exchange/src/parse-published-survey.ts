@@ -41,6 +41,10 @@ const schema = z
       dataProtectionOfficer: z.string(),
       supervisoryAuthority: z.string(),
       retention: text,
+      parts: z
+        .array(z.strictObject({ id: z.string(), heading: text, lines: z.array(text) }))
+        .exactOptional(),
+      easy: z.array(z.string()).exactOptional(),
     }),
     opens: instant,
     closes: instant,

@@ -37,6 +37,17 @@ export type PrivacyNotice = {
   readonly dataProtectionOfficer: string
   readonly supervisoryAuthority: string
   readonly retention: Text
+  /** All that is said under a heading, computed by the inside from what is set there. Absent from surveys of earlier versions. */
+  readonly parts?: readonly NoticePart[]
+  /** The same in short German sentences, for people who read with difficulty. */
+  readonly easy?: readonly string[]
+}
+
+/** `id` names what the part is about, as `purpose` or `retention`. */
+export type NoticePart = {
+  readonly id: string
+  readonly heading: Text
+  readonly lines: readonly Text[]
 }
 
 /** `open`: anybody with the address. `code`: one answer per code from a letter, bought at the admission. */

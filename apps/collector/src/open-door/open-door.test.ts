@@ -275,6 +275,25 @@ test('the privacy notice says what is counted where anybody may answer, and only
   expect(await notice('mit-code')).not.toContain(said)
 })
 
+test('the privacy notice is what the inside has computed, and of surveys from before that what was written', async () => {
+  const field = await openField()
+  const computed = { id: 'computed', slug: 'berechnet' }
+  const before = field.survey(computed)
+  const parts = [
+    { id: 'controller', heading: { de: 'Verantwortlicher' }, lines: [{ de: 'Musterhafen' }] },
+    { id: 'retention', heading: { de: 'Löschung' }, lines: [{ de: 'Antworten: 30 Tage.' }] },
+  ]
+  const easy = ['Sie müssen nicht mitmachen.']
+  await field.publish({ ...before, notice: { ...before.notice, parts, easy } })
+  const notice = async (slug: string) => (await field.get(`/befragung/${slug}/datenschutz`)).text()
+  const now = await notice('berechnet')
+  for (const said of ['Löschung', 'Antworten: 30 Tage.', ...easy]) expect(now).toContain(said)
+  expect(now).not.toContain('Bis zum Ende der Auswertung')
+  // How the authority is reached stands there once, with its address.
+  expect(now.match(/Verantwortlich/g)).toHaveLength(1)
+  expect(await notice('leben-in-der-stadt')).toContain('Bis zum Ende der Auswertung')
+})
+
 describe('the pace of an answer', () => {
   test.each([
     [2, 'underQuarter'],

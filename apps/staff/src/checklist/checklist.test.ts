@@ -49,7 +49,7 @@ describe('a point shows what is really there', () => {
     const participants = await point('participants')
     expect(participants).toContain('Alle ab 16 Jahren')
     expect(participants).toContain('Eingeladen werden 12.')
-    expect(await point('deletionPlan')).toContain(notice['retention-de'])
+    expect(await point('deletionPlan')).toContain('Einzelantworten: 30 Tage nach')
     const text = { kind: 'invitation', language: 'de', content: { body: 'Guten Tag' } } as const
     await house.storage.letterTexts.save(id, {
       ...text,

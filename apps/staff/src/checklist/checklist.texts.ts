@@ -96,9 +96,7 @@ export const checklistTexts = defineTexts({
     toKeys: 'Zur Urne',
 
     noNotice: 'Der Datenschutzhinweis fehlt noch.',
-    retention: (words: string) => `Im Hinweis steht: „${words}“`,
-    automatic:
-      'Von selbst gelöscht werden Codes, Namen und Anschriften mit dem Ende der Feldphase.',
+    toDeletion: 'Was wann gelöscht wird',
     toNotice: 'Zum Datenschutzhinweis',
   },
   en: {
@@ -193,9 +191,7 @@ export const checklistTexts = defineTexts({
     toKeys: 'To the ballot box',
 
     noNotice: 'The privacy notice is still missing.',
-    retention: (words: string) => `The notice says: “${words}”`,
-    automatic:
-      'Codes, names and addresses are deleted by themselves with the end of the field period.',
+    toDeletion: 'What is deleted when',
     toNotice: 'To the privacy notice',
   },
 })

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@meinungsbild/procedure'
 import { mustMend, lint, type Questionnaire } from '@meinungsbild/questionnaire'
 import type {
   Comment,
@@ -8,7 +9,9 @@ import type {
 } from '@meinungsbild/storage'
 import { costComparison, type CostComparison } from '../costs/cost-comparison.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
-import { readNotice, type NoticeContent } from '../privacy-notice/notice-content.ts'
+import { loadFacts } from '../data-protection/facts/load-facts.ts'
+import { retentionOf } from '../data-protection/notices/notice-texts.ts'
+import type { NoticeContent } from '../privacy-notice/notice-content.ts'
 import { readVersion } from '../questionnaire/draft.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
@@ -18,6 +21,8 @@ export type Situation = {
   readonly costs: CostComparison
   readonly asked: AskedNow | undefined
   readonly notice: NoticeContent | undefined
+  /** Löschfristen as citizens are told them. */
+  readonly retention: readonly Bilingual[]
   readonly sample: ParticipantSample | undefined
   readonly codes: number
   readonly letters: readonly LetterText[]
@@ -39,18 +44,19 @@ export type AskedNow = {
 }
 
 export async function situationOf(
-  deps: Pick<StaffDeps, 'storage'>,
+  deps: StaffDeps,
   initiative: LoadedInitiative,
 ): Promise<Situation> {
   const { storage } = deps
-  const { id, state } = initiative
-  const notice = state.privacyNotices.at(-1)
+  const { id } = initiative
+  const facts = await loadFacts(deps, initiative)
   const survey = await storage.surveys.ofInitiative(id)
   return {
     initiative,
     costs: await costComparison(deps, initiative),
     asked: await askedNow(deps, initiative),
-    notice: notice && readNotice(await storage.contents.read(notice.contentHash)),
+    notice: facts.notice,
+    retention: retentionOf(facts),
     sample: await storage.participantSamples.current(id),
     codes: survey === undefined ? 0 : await storage.codes.count(survey.id),
     letters: [

@@ -110,7 +110,7 @@ test.each(settings)('no text contradicts %o', async (setting) => {
     recordOf(facts, 'de').flatMap(({ values }) => values),
     measuresOf(facts).map(({ text }) => text.de),
     shortNotice(facts, 'de'),
-    fullNotice(facts, 'de').flatMap(({ lines }) => lines),
+    fullNotice(facts).flatMap(({ lines }) => lines.map(({ de }) => de)),
     easyNotice(facts),
     [flowOf(facts, 'de').alternative],
     linkageOf(facts).map(({ who, can }) => `${who.de}: ${can.de}`),

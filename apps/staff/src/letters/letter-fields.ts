@@ -1,5 +1,6 @@
 import type { LetterKind } from '@meinungsbild/storage'
 import type { LetterContent, letterParts } from './letter-content.ts'
+import { noticeFieldNames } from './notice-fields.ts'
 
 const inBoth = [
   'anrede',
@@ -10,6 +11,7 @@ const inBoth = [
   'email',
   'schutz',
   'teilnahmenummer',
+  ...noticeFieldNames,
 ] as const
 
 /** What may stand in braces in the text of each kind of letter. `zugang` is a paragraph of its own. */
@@ -21,10 +23,13 @@ export const letterFields = {
 /** Those that are different in every letter; the subject is the same in all. */
 const own: readonly string[] = ['anrede', 'name', 'teilnahmenummer', 'briefdatum', 'zugang']
 
+/** What Art. 13 and 14 DSGVO ask for comes from what is set, so that no letter can say otherwise. */
+const mustBeTold: readonly string[] = ['schutz', ...noticeFieldNames]
+
 /** What is wrong with a text, and in which part. */
 export type LetterFlaw = {
   readonly part: (typeof letterParts)[number]
-  readonly code: 'empty' | 'unknownField' | 'ownField' | 'noAccess' | 'accessInside'
+  readonly code: 'empty' | 'unknownField' | 'ownField' | 'noAccess' | 'accessInside' | 'untold'
   /** The field that is meant. */
   readonly detail: string
 }
@@ -42,6 +47,9 @@ export function flawsOf(kind: LetterKind, content: LetterContent): readonly Lett
     for (const [place, name = ''] of content[part].matchAll(braces))
       if (!letterFields[kind].some((field) => field === name)) add(part, 'unknownField', place)
       else if (part !== 'body' && own.includes(name)) add(part, 'ownField', place)
+  const untold = mustBeTold.filter((field) => !content.notice.includes(`{${field}}`))
+  if (content.notice !== '' && untold.length > 0)
+    add('notice', 'untold', untold.map((field) => `{${field}}`).join(', '))
   if (kind === 'reminder' || content.body === '') return flaws
   for (const part of ['accessTitle', 'accessHint', 'codeLabel'] as const)
     if (content[part] === '') add(part, 'empty')

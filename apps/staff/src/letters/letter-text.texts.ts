@@ -18,7 +18,7 @@ export const letterTextTexts = defineTexts({
     codeLabel: 'Wort über dem Code',
     notice: 'Datenschutzhinweise auf der Rückseite (Artikel 13 und 14 DSGVO)',
     noticeHint:
-      'Der Vorschlag ist aus dem Datenschutzhinweis dieses Vorhabens zusammengestellt. Leer: Der Brief hat keine Rückseite.',
+      'Die Felder in Klammern werden beim Drucken mit dem gefüllt, was für dieses Vorhaben eingestellt ist. Überschriften und Sätze dazwischen können Sie ändern. Leer: Der Brief hat keine Rückseite.',
     sample: 'Muster ansehen (PDF in neuem Fenster)',
     save: 'Als neue Fassung sichern',
     empty: 'Dieses Feld braucht einen Text.',
@@ -27,6 +27,8 @@ export const letterTextTexts = defineTexts({
       `Das Feld ${field} ist in jedem Brief anders und geht nur im Text.`,
     noAccess: () => 'Der Text braucht das Feld {zugang}: Sonst fehlt der Zugangscode.',
     accessInside: () => 'Das Feld {zugang} steht genau einmal, in einem Absatz für sich.',
+    untold: (fields: string) =>
+      `In den Datenschutzhinweisen fehlt ${fields}. Was dort steht, berechnet das System.`,
     unprintable: 'So lässt sich der Brief nicht drucken',
     saved: (version: string) => `Fassung ${version} ist gesichert.`,
     back: 'Zurück zu den Anschreiben',
@@ -48,7 +50,7 @@ export const letterTextTexts = defineTexts({
     codeLabel: 'Word above the code',
     notice: 'Data protection notice on the back (Articles 13 and 14 GDPR)',
     noticeHint:
-      'The proposal is put together from the privacy notice of this initiative. Empty: the letter has no back.',
+      'The fields in braces are filled in printing with what is set for this initiative. Headings and sentences between them are yours. Empty: the letter has no back.',
     sample: 'View a sample (PDF in a new window)',
     save: 'Save as a new version',
     empty: 'This field needs a text.',
@@ -57,6 +59,8 @@ export const letterTextTexts = defineTexts({
       `The field ${field} is different in every letter and can stand in the text only.`,
     noAccess: () => 'The text needs the field {zugang}: otherwise the access code is missing.',
     accessInside: () => 'The field {zugang} stands exactly once, in a paragraph of its own.',
+    untold: (fields: string) =>
+      `The data protection notice lacks ${fields}. What stands there is computed.`,
     unprintable: 'The letter cannot be printed like this',
     saved: (version: string) => `Version ${version} is saved.`,
     back: 'Back to the letters',

@@ -104,9 +104,7 @@ async function written(
 ): Promise<LetterContent> {
   const texts = await deps.storage.letterTexts.newest(initiative.id, kind)
   const kept = texts.find((text) => text.language === language)
-  return kept === undefined
-    ? proposedContent(deps, initiative, kind, language)
-    : readLetterContent(kept.content)
+  return kept === undefined ? proposedContent(kind, language) : readLetterContent(kept.content)
 }
 
 function contentFrom(form: URLSearchParams): LetterContent {

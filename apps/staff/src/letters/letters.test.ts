@@ -11,6 +11,7 @@ import { remembered } from '../testing/remembered.ts'
 import {
   codePlan,
   done,
+  notice,
   openPlan,
   place,
   surveyIn,
@@ -42,6 +43,15 @@ async function sheetsOf(series: string, file = 1) {
   return readSheets(new Uint8Array(await response.arrayBuffer()))
 }
 
+/** Parts of the notice that nobody has typed. */
+const computed = [
+  'Wir wollen den Park verbessern.',
+  'Sicherungen: 30 Tage',
+  'noch nicht festgelegt',
+]
+
+const withoutPeriods = letter.notice.replace('{fristen}', 'Für immer.')
+
 const hmac = (key: Uint8Array, message: Uint8Array) =>
   createHmac('sha256', key).update(message).digest()
 
@@ -70,6 +80,7 @@ describe('the text of a letter', () => {
     ['with an unknown field', { body: '{zugang}\n\n{vorname}' }, 'body'],
     ['with a name in the subject', { subject: 'Für {name}' }, 'subject'],
     ['without a signature', { name: '' }, 'name'],
+    ['with a notice that keeps periods to itself', { notice: withoutPeriods }, 'notice'],
     ['without words above the code', { codeLabel: '' }, 'codeLabel'],
   ])('%s is refused at its field, and what was typed stays', async (_, change, field) => {
     for (const address of [german, `${german}/muster`]) {
@@ -83,6 +94,7 @@ describe('the text of a letter', () => {
   })
 
   test('is shown as a letter to somebody who does not exist, with a code that opens nothing', async () => {
+    await done(presse, 'datenschutzhinweise', notice)
     const sample = await presse.post(`${german}/muster`, letter)
     expect(sample.headers.get('content-type')).toBe('application/pdf')
     const [first, back] = await readSheets(new Uint8Array(await sample.arrayBuffer()))
@@ -92,7 +104,9 @@ describe('the text of a letter', () => {
     expect(readAccessCode(code)).toEqual({ ok: false, code: 'check' })
     const words = first?.texts.map(({ text }) => text).join(' ')
     expect(words).toContain('Guten Tag Dr. Erika Mustermann')
-    expect(back?.texts.map(({ text }) => text).join(' ')).toContain('Wir schützen Ihre Daten')
+    const onBack = back?.texts.map(({ text }) => text).join(' ') ?? ''
+    for (const said of ['Wir schützen Ihre Daten', ...computed]) expect(onBack).toContain(said)
+    expect(onBack).not.toContain('{')
     expect(await house.storage.codes.count((await surveyIn(house)).id)).toBe(0)
   })
 

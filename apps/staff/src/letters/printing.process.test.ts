@@ -17,7 +17,7 @@ import { codePlan, done, place, untilApproved } from '../testing/survey-initiati
 import { crowd, draw } from './testing/drawn-people.ts'
 import { letter } from './testing/letter.ts'
 
-const people = 250
+const people = 170
 
 let folder: string
 let child: ChildProcess | undefined

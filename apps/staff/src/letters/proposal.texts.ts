@@ -37,50 +37,45 @@ mit unserem Brief vom {briefdatum} haben wir Sie eingeladen, an der Befragung **
 Die Adresse, der QR-Code und Ihr Zugangscode stehen in unserem ersten Brief. Haben Sie ihn nicht mehr? Dann rufen Sie uns an ({telefon}) oder schreiben Sie uns ({email}).
 
 Die Teilnahme ist **freiwillig**. Wenn Sie nicht teilnehmen möchten, brauchen Sie nichts zu tun. Haben Sie inzwischen teilgenommen, danken wir Ihnen herzlich.`,
-    notice: ({
-      authority,
-      address,
-      officer,
-      supervisory,
-      purpose,
-      legalBasis,
-      retention,
-    }: Notice) =>
-      `# Datenschutz: Hinweise nach Artikel 13 und 14 DSGVO
+    notice: `# Datenschutz: Hinweise nach Artikel 13 und 14 DSGVO
 
 ## Wer ist verantwortlich?
 
-${authority}${address === '' ? '' : `, ${address}`}
+{verantwortlich}
 
 ## Wer hilft beim Datenschutz?
 
-${officer}
+{datenschutzbeauftragte}
 
 ## Wozu und auf welcher Grundlage?
 
-${purpose}
+{zweck}
 
-${legalBasis}
+{rechtsgrundlage}
 
 ## Woher haben wir Ihre Anschrift?
 
-Name und Anschrift stammen aus dem Melderegister. Wir verwenden sie nur für diesen Brief und eine Erinnerung. Die Anschrift sieht außer uns nur, wer die Briefe druckt und zustellt.
+{herkunft}
 
 ## Wie sind Ihre Antworten geschützt?
 
 {schutz}
 
+## Wer bekommt die Daten?
+
+{empfänger}
+
 ## Wie lange bleiben die Daten gespeichert?
 
-${retention}
+{fristen}
 
 ## Welche Rechte haben Sie?
 
-Sie können Auskunft über Ihre Daten verlangen, sie berichtigen oder löschen lassen, ihre Verarbeitung einschränken lassen und ihr widersprechen. Solange Ihre Anschrift gespeichert ist, genügt dafür eine Nachricht an uns.
+{rechte}
 
 ## Wo können Sie sich beschweren?
 
-${supervisory}`,
+{aufsicht}`,
   },
   en: {
     greeting: (name: string) => `Dear ${name}`,
@@ -117,60 +112,44 @@ with our letter of {briefdatum} we invited you to take part in the survey **{tit
 The address, the QR code and your access code are in our first letter. Do you no longer have it? Then call us ({telefon}) or write to us ({email}).
 
 Taking part is **voluntary**. If you do not want to take part, you need not do anything. If you have taken part meanwhile, thank you very much.`,
-    notice: ({
-      authority,
-      address,
-      officer,
-      supervisory,
-      purpose,
-      legalBasis,
-      retention,
-    }: Notice) =>
-      `# Data protection: information under Articles 13 and 14 GDPR
+    notice: `# Data protection: information under Articles 13 and 14 GDPR
 
 ## Who is responsible?
 
-${authority}${address === '' ? '' : `, ${address}`}
+{verantwortlich}
 
 ## Who helps with data protection?
 
-${officer}
+{datenschutzbeauftragte}
 
 ## What for, and on which basis?
 
-${purpose}
+{zweck}
 
-${legalBasis}
+{rechtsgrundlage}
 
 ## Where do we have your address from?
 
-Name and address come from the population register. We use them for this letter and one reminder only. Nobody but us sees the address except those who print and deliver the letters.
+{herkunft}
 
 ## How are your answers protected?
 
 {schutz}
 
+## Who receives the data?
+
+{empfänger}
+
 ## How long are the data stored?
 
-${retention}
+{fristen}
 
 ## Which rights do you have?
 
-You can ask for information about your data, have them corrected or deleted, have their processing restricted and object to it. As long as your address is stored, a message to us is enough.
+{rechte}
 
 ## Where can you complain?
 
-${supervisory}`,
+{aufsicht}`,
   },
 })
-
-/** What the notice is made of; nothing in it is Markdown. */
-export type Notice = {
-  readonly authority: string
-  readonly address: string
-  readonly officer: string
-  readonly supervisory: string
-  readonly purpose: string
-  readonly legalBasis: string
-  readonly retention: string
-}

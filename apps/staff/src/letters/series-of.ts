@@ -1,6 +1,7 @@
 import { markdownBlocks, type LetterBlock, type LetterSeries } from '@meinungsbild/documents'
-import { textsFor } from '@meinungsbild/design'
-import type { LetterKind, Survey } from '@meinungsbild/storage'
+import { textsFor, uiLanguage } from '@meinungsbild/design'
+import type { AuthoritySettings, LetterKind, Survey } from '@meinungsbild/storage'
+import { loadFacts } from '../data-protection/facts/load-facts.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { claimInBrief, privacyPage } from '../privacy-notice/claim-in-brief.ts'
 import { claimOf } from '../privacy-notice/claim-of.ts'
@@ -9,7 +10,7 @@ import { publishedSurvey } from '../publishing/shut-survey.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { dayInLanguage } from './day-in-language.ts'
 import type { LetterContent } from './letter-content.ts'
-import { addressLinesOf } from './proposed-content.ts'
+import { noticeFields } from './notice-fields.ts'
 import { proposalTexts } from './proposal.texts.ts'
 
 /** Which letters: what kind, in which language, with which text, of which day. */
@@ -56,6 +57,7 @@ export async function seriesOf(
       behörde: authority.name,
       telefon: phone,
       email,
+      ...noticeFields(await loadFacts(deps, initiative), uiLanguage(language)),
       schutz: claimInBrief(await claimOf(deps, initiative), privacyPage(deps, survey), language),
       ...(closes === undefined ? {} : { ende: dayInLanguage(lastDay(closes), language) }),
     },
@@ -76,6 +78,14 @@ export async function seriesOf(
     notice: markdownBlocks(content.notice, 1),
     createdAt: at,
   }
+}
+
+/** The authority's own address line by line. */
+function addressLinesOf({ postalAddress }: AuthoritySettings): readonly string[] {
+  return postalAddress
+    .split(/\r?\n|,\s*/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function asLetterBlock(block: LetterBlock): LetterBlock {

@@ -1,14 +1,13 @@
 import type { Text } from '@meinungsbild/questionnaire'
 import type { Json } from '@meinungsbild/exchange'
 
-/** The parts of the privacy notice (Art. 13, 14 DSGVO) that are written for one survey, German and English. */
+/** The parts of the privacy notice (Art. 13, 14 DSGVO) that are written for one survey, German and English; all others are computed. */
 export type NoticeContent = {
   readonly purpose: Text
   readonly legalBasis: Text
-  readonly retention: Text
 }
 
-export const noticeParts = ['purpose', 'legalBasis', 'retention'] as const
+export const noticeParts = ['purpose', 'legalBasis'] as const
 export const noticeLanguages = ['de', 'en'] as const
 
 /** What stands in the form before anybody has written: a proposal, to be checked by the press office and the DSB. */
@@ -21,10 +20,6 @@ export const proposedNotice: NoticeContent = {
     de: 'Die Teilnahme ist freiwillig. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit dem Landesdatenschutzgesetz.',
     en: 'Taking part is voluntary. The legal basis is Article 6(1)(e) GDPR together with the data protection act of the Land.',
   },
-  retention: {
-    de: 'Zugangscodes werden am Ende der Befragung gelöscht. Die Antworten werden ohne Namen, Adresse und Uhrzeit aufbewahrt, bis der Bericht fertig ist, höchstens ein Jahr.',
-    en: 'Access codes are deleted at the end of the survey. Answers are kept without name, address and time until the report is finished, for one year at most.',
-  },
 }
 
 /** Reads what was kept; throws if something else lies under the hash, for only this form writes there. */
@@ -35,7 +30,7 @@ export function readNotice(content: Json | undefined): NoticeContent {
       noticeLanguages.map((language) => [language, text(member(texts, language))]),
     )
   }
-  return { purpose: part('purpose'), legalBasis: part('legalBasis'), retention: part('retention') }
+  return { purpose: part('purpose'), legalBasis: part('legalBasis') }
 }
 
 function member(value: Json | undefined, name: string): Json | undefined {

@@ -34,6 +34,11 @@ export function PrivacyNoticePage(props: PrivacyNoticeProps) {
   return (
     <InitiativeFrame frame={frame} initiative={initiative} title={texts.title} errors={errors}>
       <p>{texts.lead}</p>
+      <p>
+        <a class="kern-link" href={routes.protectionNotices.href({ id: initiative.id })}>
+          {texts.whole}
+        </a>
+      </p>
       <Guarded frame={frame} permission={permission}>
         <Form frame={frame} action={routes.privacyNotice.href({ id: initiative.id })}>
           {noticeParts.map((part) =>

@@ -92,13 +92,13 @@ test('a notice that has been released changes only when it is said that the rele
   await untilReady(house)
   await release(house)
   const before = await entryCount(house)
-  const changed = { ...notice, 'retention-de': 'Bis zum Jahresende.' }
+  const changed = { ...notice, 'purpose-de': 'Wir wollen zwei Parks verbessern.' }
   const unconfirmed = await presse.post(path, changed)
   const page = await unconfirmed.text()
   expect(unconfirmed.status).toBe(422)
   expect(page).toContain('href="#feld-confirmVoid"')
   expect(page).toContain('id="feld-confirmVoid"')
-  expect(page).toContain('Bis zum Jahresende.')
+  expect(page).toContain('Wir wollen zwei Parks verbessern.')
   expect(await entriesAfter(house, before)).toEqual([])
   expect((await presse.post(path, { ...changed, confirmVoid: 'yes' })).status).toBe(303)
   expect(await entriesAfter(house, before)).toEqual([

@@ -3,10 +3,10 @@ import { defineTexts } from '@meinungsbild/design'
 export const privacyNoticeTexts = defineTexts({
   de: {
     title: 'Datenschutzhinweis',
-    lead: 'Das lesen die Bürgerinnen und Bürger vor der ersten Frage. Verantwortliche Stelle, Datenschutzbeauftragte und Aufsichtsbehörde setzt das System aus den Einstellungen ein.',
+    lead: 'Das lesen die Bürgerinnen und Bürger vor der ersten Frage. Den Zweck schreiben Sie; alles andere – Empfänger, Löschfristen, Rechte, Aussage zur Anonymität – berechnet das System aus dem, was eingestellt ist.',
+    whole: 'So liest sich der ganze Hinweis',
     purpose: 'Zweck',
     legalBasis: 'Rechtsgrundlage',
-    retention: 'Aufbewahrung und Löschung',
     settledBasis: 'Übernommen aus der festgelegten Rechtsgrundlage.',
     toBasis: 'Rechtsgrundlage ansehen oder ändern',
     german: 'auf Deutsch',
@@ -24,10 +24,10 @@ export const privacyNoticeTexts = defineTexts({
   },
   en: {
     title: 'Privacy notice',
-    lead: 'Citizens read this before the first question. The system adds the controller, the data protection officer and the supervisory authority from the settings.',
+    lead: 'Citizens read this before the first question. You write the purpose; all else – recipients, periods of deletion, rights, the claim about anonymity – is computed from what is set.',
+    whole: 'How the whole notice reads',
     purpose: 'Purpose',
     legalBasis: 'Legal basis',
-    retention: 'Retention and deletion',
     settledBasis: 'Taken from the legal basis that is settled.',
     toBasis: 'See or change the legal basis',
     german: 'in German',

@@ -87,7 +87,7 @@ async function noticeFrom(
       noticeLanguages.map((language) => [language, (form.get(`${name}-${language}`) ?? '').trim()]),
     )
   const legalBasis = basis === undefined ? part('legalBasis') : legalBasisSentence(basis)
-  return { purpose: part('purpose'), legalBasis, retention: part('retention') }
+  return { purpose: part('purpose'), legalBasis }
 }
 
 function emptyParts(c: StaffContext, notice: NoticeContent): readonly FormError[] {

@@ -3,15 +3,15 @@ import type {
   AdmissionList,
   Authority,
   Json,
-  PrivacyNotice,
   PublishedSurvey,
   SealingKey,
   SurveyAccess,
 } from '@meinungsbild/exchange'
 import type { AuthoritySettings, Survey } from '@meinungsbild/storage'
 import { z } from 'zod'
+import { loadFacts } from '../data-protection/facts/load-facts.ts'
+import { publishedNotice } from '../data-protection/notices/published-notice.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
-import { readNotice } from '../privacy-notice/notice-content.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { callOutside, type Answered } from './call-outside.ts'
 import { doorPlan, smallestStratum, type DoorPlan } from './door-plan.ts'
@@ -89,34 +89,25 @@ export async function pushSurvey(
 
 async function asPublished(
   deps: StaffDeps,
-  { state }: LoadedInitiative,
+  initiative: LoadedInitiative,
   survey: Survey,
   window: Window,
   access: SurveyAccess,
 ): Promise<PublishedSurvey> {
-  const hash = state.questionnaires.at(-1)?.contentHash ?? ''
-  const authority = await deps.storage.settings.authority()
+  const hash = initiative.state.questionnaires.at(-1)?.contentHash ?? ''
+  const facts = await loadFacts(deps, initiative)
   return {
     format: 'meinungsbild/published-survey/1',
     id: survey.id,
     slug: survey.slug,
     questionnaire: await questionnaireUnder(deps, hash),
     questionnaireHash: hash,
-    authority: publicPart(authority),
-    notice: await privacyNotice(deps, state.privacyNotices.at(-1)?.contentHash ?? '', authority),
+    authority: publicPart(facts.authority),
+    notice: publishedNotice(facts),
     ...window,
     access,
     sealing: sealingKey(survey),
   }
-}
-
-async function privacyNotice(
-  deps: StaffDeps,
-  hash: string,
-  { dataProtectionOfficer, supervisoryAuthority }: AuthoritySettings,
-): Promise<PrivacyNotice> {
-  const notice = readNotice(await deps.storage.contents.read(hash))
-  return { ...notice, dataProtectionOfficer, supervisoryAuthority }
 }
 
 function admissionList(

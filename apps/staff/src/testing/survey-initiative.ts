@@ -46,8 +46,6 @@ export const notice = {
   'purpose-en': 'We want to improve the park.',
   'legalBasis-de': proposedNotice.legalBasis['de'] ?? '',
   'legalBasis-en': proposedNotice.legalBasis['en'] ?? '',
-  'retention-de': proposedNotice.retention['de'] ?? '',
-  'retention-en': proposedNotice.retention['en'] ?? '',
 }
 
 /** Says the same as the notice, so that the notice stays as it was typed. */

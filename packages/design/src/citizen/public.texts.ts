@@ -36,6 +36,7 @@ const publicTexts = defineTexts({
     rights: 'Ihre Rechte',
     rightsText:
       'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie das Recht, sich bei der Aufsichtsbehörde zu beschweren. Soweit Ihre Antworten Ihnen nicht zugeordnet werden können, können diese Rechte nach Artikel 11 DSGVO nicht auf einzelne Antworten angewendet werden.',
+    easy: 'Das Wichtigste in einfachen Worten',
     toSurvey: 'Zurück zur Befragung',
     contactLabels: 'Kontakt',
     phone: 'Telefon',
@@ -77,6 +78,7 @@ const publicTexts = defineTexts({
     rights: 'Your rights',
     rightsText:
       'You have the right of access, rectification, erasure, restriction of processing and objection, and the right to complain to the supervisory authority. As far as your answers cannot be attributed to you, these rights cannot be applied to individual answers (Article 11 GDPR).',
+    easy: 'The essentials in plain German',
     toSurvey: 'Back to the survey',
     contactLabels: 'Contact',
     phone: 'Telephone',

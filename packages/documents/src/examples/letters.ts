@@ -21,7 +21,7 @@ Behörde für Bürgerdienste und Digitale Verwaltung, Caffamacherreihe 1–3, 20
 
 ## Woher haben wir Ihre Daten?
 
-Name und Anschrift hat uns das Einwohner-Zentralamt aus dem Melderegister übermittelt (§ 34 Bundesmeldegesetz). Wir verwenden sie nur für dieses Schreiben und eine Erinnerung.
+Name und Anschrift hat uns das Einwohner-Zentralamt aus dem Melderegister übermittelt (§ 34 Bundesmeldegesetz). Wir verwenden sie nur für dieses Schreiben zu „{titel}“ und eine Erinnerung.
 
 ## Wie lange bleiben sie gespeichert?
 

@@ -69,6 +69,7 @@ describe('a series of letters', () => {
       'Im Auftrag',
       'Leiterin des Referats',
       'nach Artikel 14 DSGVO',
+      '„Leben im Stadtteil *2027*“',
     ]
     const third = text.slice(text.indexOf('Heidestraße 18'))
     const own = third.slice(third.indexOf('Amt für Verwaltungsmodernisierung'))

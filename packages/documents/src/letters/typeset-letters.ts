@@ -53,7 +53,8 @@ const ALWAYS_FITS = 22
 /** Everything but the looks. */
 export function typesetLetters(series: LetterSeries, letters: readonly Letter[]): TypesetLetters {
   const plain = (text: string) => printable(text, 'names')
-  const sheet = textOf(series, (text) => plain(filled(text, series.fields)))
+  const shared = (text: string) => plain(filled(text, series.fields))
+  const sheet = textOf(series, shared)
   const own = series.blocks.filter((block) => isOwn(block, series))
   const [language = '', ...subtags] = series.language.split('-')
   const { closing, name, office } = series.signature
@@ -83,7 +84,7 @@ export function typesetLetters(series: LetterSeries, letters: readonly Letter[])
       alternative: plain(series.access?.alternative ?? ''),
       shownAddress: whole((series.access?.address ?? '').replace(/^https:\/\//, '')),
     },
-    notice: typesetBlocks(series.notice, textOf(series, plain, 'nested'), 0),
+    notice: typesetBlocks(series.notice, textOf(series, shared, 'nested'), 0),
     letters: letters.map((letter) => typesetLetter(series, own, letter)),
   }
 }

@@ -1,5 +1,5 @@
 import {
-  periodInWords,
+  periodOfKind,
   type Bilingual,
   type DataKind,
   type DeletionRule,
@@ -11,6 +11,7 @@ import type { ContactWays, DeletionProof } from '../facts/protection-facts.ts'
 
 /** A deletion rule as papers tell it. */
 export type DeletionLine = {
+  readonly kind: DataKind
   readonly data: Bilingual
   readonly period: Bilingual
   readonly by: DeletionRule['by']
@@ -35,6 +36,7 @@ export async function deletionOfSurvey(
   const concerned = rules.filter(({ kind }) => isConcerned(kind, ways))
   return {
     lines: concerned.map((rule) => ({
+      kind: rule.kind,
       data: rule.title,
       period:
         rule.kind === 'caseFile' ? retention(initiative.model.retentionYears) : periodOf(rule),
@@ -87,7 +89,7 @@ function isConcerned(
 }
 
 function periodOf(rule: DeletionRule): Bilingual {
-  const [first, ...latest] = [rule, ...rule.latest].map(periodInWords)
+  const [first, ...latest] = [rule, ...rule.latest].map((period) => periodOfKind(rule.kind, period))
   const inLanguage = (language: 'de' | 'en', atLatest: string) =>
     [first?.[language] ?? '', ...latest.map((each) => `${atLatest} ${each[language]}`)].join(', ')
   return { de: inLanguage('de', 'spätestens'), en: inLanguage('en', 'at the latest') }

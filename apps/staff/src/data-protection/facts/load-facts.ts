@@ -66,8 +66,10 @@ async function contactWays(
 ): Promise<ContactWays> {
   const survey = await storage.surveys.ofInitiative(id)
   const forms = survey === undefined ? [] : await storage.paperForms.list(survey.id)
+  const sample = await storage.participantSamples.current(id)
   return {
-    list: (await storage.participantSamples.current(id)) !== undefined,
+    list: sample !== undefined,
+    source: sample?.source,
     letters: (await storage.letterTexts.newest(id, 'invitation')).length > 0,
     mails: (await storage.mailSeries.all(id)).length > 0,
     paper: forms.length > 0,

@@ -42,6 +42,8 @@ export type ProtectionFacts = {
 export type ContactWays = {
   /** A list, as from the register of residents, was drawn from. */
   readonly list: boolean
+  /** Where that list comes from; absent while none has been read in. */
+  readonly source: 'register' | 'addressBook' | undefined
   readonly letters: boolean
   readonly mails: boolean
   readonly paper: boolean

@@ -18,9 +18,9 @@ export function noticeBlocks(
     heading(texts.short),
     paragraph(shortNotice(facts, language).join(' ')),
     heading(texts.full),
-    ...fullNotice(facts, language).flatMap((part): readonly PaperBlock[] => [
-      { kind: 'heading', level: below, text: part.heading },
-      ...part.lines.map(paragraph),
+    ...fullNotice(facts).flatMap((part): readonly PaperBlock[] => [
+      { kind: 'heading', level: below, text: part.heading[language] },
+      ...part.lines.map((line) => paragraph(line[language])),
     ]),
     heading(texts.easy),
     { kind: 'paragraph', style: 'note', text: texts.easyNote },

@@ -1,4 +1,6 @@
 import type { UiLanguage } from '@meinungsbild/design'
+import type { Bilingual } from '@meinungsbild/procedure'
+import type { Processor } from '@meinungsbild/storage'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
 import { legalBasisSentence } from '../legal-basis/legal-basis-content.ts'
 import { processorWords } from '../processors/processor-words.ts'
@@ -6,15 +8,31 @@ import { noticeWords } from './notices.texts.ts'
 import { textsFor } from '@meinungsbild/design'
 
 /** A part of a notice: heading and paragraphs. */
-export type NoticePart = { readonly heading: string; readonly lines: readonly string[] }
+export type NoticePart = {
+  readonly id:
+    | 'controller'
+    | 'officer'
+    | 'purpose'
+    | 'basis'
+    | 'source'
+    | 'anonymity'
+    | 'recipients'
+    | 'thirdCountry'
+    | 'retention'
+    | 'rights'
+    | 'authority'
+    | 'voluntary'
+  readonly heading: Bilingual
+  readonly lines: readonly Bilingual[]
+}
 
 /** The notice that fits into a letter or above a form: what matters most, and where the rest is. */
 export function shortNotice(facts: ProtectionFacts, language: UiLanguage): readonly string[] {
   const words = textsFor(noticeWords, language)
-  const { authority, basis, notice, contact } = facts
+  const { authority, basis, contact } = facts
   return [
     words.shortWho(authority.name),
-    notice?.purpose[language] ?? words.purposeOpen,
+    purposeOf(facts)[language],
     basis === undefined ? words.basisOpen : legalBasisSentence(basis)[language],
     ...(contact.list ? [words.shortList] : []),
     words[facts.claim.level],
@@ -23,58 +41,87 @@ export function shortNotice(facts: ProtectionFacts, language: UiLanguage): reado
 }
 
 /** All that Art. 13 DSGVO asks for, and Art. 14 where people are known from a list. */
-export function fullNotice(facts: ProtectionFacts, language: UiLanguage): readonly NoticePart[] {
-  const words = textsFor(noticeWords, language)
-  const { authority, basis, notice, processors, contact, claim, machines } = facts
+export function fullNotice(facts: ProtectionFacts): readonly NoticePart[] {
+  const { authority, basis, processors, contact, claim, machines } = facts
   const third = (processors ?? []).filter(({ thirdCountry }) => thirdCountry)
   return [
-    part(words.controller, [
-      authority.name,
-      authority.postalAddress,
-      authority.email,
-      authority.phone,
+    part('controller', [
+      same(authority.name),
+      same(authority.postalAddress),
+      same(authority.email),
+      same(authority.phone),
     ]),
-    part(words.officer, [authority.dataProtectionOfficer]),
-    part(words.purpose, [notice?.purpose[language] ?? words.purposeOpen]),
-    part(words.basis, [
-      basis === undefined ? words.basisOpen : legalBasisSentence(basis)[language],
+    part('officer', [same(authority.dataProtectionOfficer)]),
+    part('purpose', [purposeOf(facts)]),
+    part('basis', [basis === undefined ? word('basisOpen') : legalBasisSentence(basis)]),
+    ...(contact.list ? [part('source', [word(contact.source ?? 'sourceOpen')])] : []),
+    part('anonymity', claim.reasons),
+    part('recipients', [
+      ...(processors ?? []).map(processor),
+      ...(processors === undefined ? [word('processorsOpen')] : []),
+      ...(processors?.length === 0 && machines.mail === undefined ? [word('noRecipients')] : []),
+      ...(machines.mail === undefined ? [] : [mailServer(machines.mail.host)]),
+      word('published'),
     ]),
-    ...(contact.list ? [part(words.source, [words.sourceList])] : []),
     part(
-      words.anonymity,
-      claim.reasons.map((reason) => reason[language]),
-    ),
-    part(words.recipients, [
-      ...(processors ?? []).map((each) => processorWords(each, language)),
-      ...(processors === undefined ? [words.processorsOpen] : []),
-      ...(processors?.length === 0 && machines.mail === undefined ? [words.noRecipients] : []),
-      ...(machines.mail === undefined ? [] : [words.mailServer(machines.mail.host)]),
-      words.published,
-    ]),
-    part(words.thirdCountry, [
+      'thirdCountry',
       processors === undefined
-        ? words.processorsOpen
+        ? [word('processorsOpen')]
         : third.length === 0
-          ? words.noThirdCountry
-          : third.map((each) => processorWords(each, language)).join(' '),
-    ]),
-    part(
-      words.retention,
-      facts.deletion.map(({ data, period }) => `${data[language]}: ${period[language]}.`),
+          ? [word('noThirdCountry')]
+          : third.map(processor),
     ),
-    part(words.rights, [
-      words.rightsList,
-      ...(claim.level === 'personal' ? [words.rightsPersonal] : [words.rightsArticle11]),
-      ...(basis?.kind === 'consent' ? [words.withdraw] : [words.object]),
+    part('retention', retentionOf(facts)),
+    part('rights', [
+      word('rightsList'),
+      word(claim.level === 'personal' ? 'rightsPersonal' : 'rightsArticle11'),
+      word(basis?.kind === 'consent' ? 'withdraw' : 'object'),
     ]),
-    part(words.authority, [authority.supervisoryAuthority]),
-    part(words.voluntary, [words.voluntaryText]),
+    part('authority', [same(authority.supervisoryAuthority)]),
+    part('voluntary', [word('voluntaryText')]),
   ]
+}
 
-  function part(heading: string, lines: readonly string[]): NoticePart {
-    const there = lines.filter((line) => line.trim() !== '')
-    return { heading, lines: there.length === 0 ? [words.notSet] : there }
-  }
+function part(id: NoticePart['id'], lines: readonly Bilingual[]): NoticePart {
+  const there = lines.filter(({ de }) => de.trim() !== '')
+  return { id, heading: word(id), lines: there.length === 0 ? [word('notSet')] : there }
+}
+
+type PlainWord = {
+  [Name in keyof typeof noticeWords.de]: (typeof noticeWords.de)[Name] extends string ? Name : never
+}[keyof typeof noticeWords.de]
+
+function word(name: PlainWord): Bilingual {
+  return { de: noticeWords.de[name], en: noticeWords.en[name] }
+}
+
+function purposeOf({ notice }: ProtectionFacts): Bilingual {
+  const { de = '', en = '' } = notice?.purpose ?? {}
+  return notice === undefined ? word('purposeOpen') : { de, en }
+}
+
+/** Names and addresses are the same in every language. */
+function same(text: string): Bilingual {
+  return { de: text, en: text }
+}
+
+function processor(each: Processor): Bilingual {
+  return { de: processorWords(each, 'de'), en: processorWords(each, 'en') }
+}
+
+function mailServer(host: string): Bilingual {
+  return { de: noticeWords.de.mailServer(host), en: noticeWords.en.mailServer(host) }
+}
+
+/** How long what is kept of citizens stays; what is kept of employees is told to them, in the record of processing. */
+export function retentionOf({ deletion }: ProtectionFacts): readonly Bilingual[] {
+  return deletion
+    .filter(({ kind }) => kind !== 'accountLog' && kind !== 'signIns')
+    .map(({ data, period }) => ({
+      // Whoever is not of the trade does not know how a file is closed.
+      de: `${data.de}: ${period.de.replaceAll(' (z.d.A.)', '')}.`,
+      en: `${data.en}: ${period.en}.`,
+    }))
 }
 
 /** The same in short sentences, for people who read with difficulty (Leichte Sprache); German only. */

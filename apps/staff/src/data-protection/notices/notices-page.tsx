@@ -36,11 +36,11 @@ export function NoticesPage({ frame, initiative, facts }: NoticesProps) {
         <p>{shortNotice(facts, language).join(' ')}</p>
       </Card>
       <Card title={texts.full}>
-        {fullNotice(facts, language).map(({ heading, lines }) => (
+        {fullNotice(facts).map(({ heading, lines }) => (
           <div class="stack">
-            <h3>{heading}</h3>
+            <h3>{heading[language]}</h3>
             {lines.map((line) => (
-              <p>{line}</p>
+              <p>{line[language]}</p>
             ))}
           </div>
         ))}

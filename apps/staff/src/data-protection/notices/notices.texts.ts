@@ -20,8 +20,11 @@ export const noticeWords = defineTexts({
     purpose: 'Zweck',
     basis: 'Rechtsgrundlage',
     source: 'Woher wir Ihre Daten haben (Art. 14 DSGVO)',
-    sourceList:
-      'Ihr Name und Ihre Anschrift stammen aus einer Liste, die die Behörde eingelesen hat, in der Regel aus dem Melderegister. Wir nutzen sie nur, um Sie einzuladen und zu erinnern.',
+    register:
+      'Ihr Name und Ihre Anschrift stammen aus dem Melderegister. Wir nutzen sie nur, um Sie einzuladen und zu erinnern.',
+    addressBook:
+      'Ihr Name und Ihre Anschrift stammen aus einem Verzeichnis, das die Behörde führt. Wir nutzen sie nur, um Sie einzuladen und zu erinnern.',
+    sourceOpen: 'Woher Name und Anschrift stammen, ist noch nicht festgelegt.',
     anonymity: 'Wie nah Ihre Antworten an Ihrer Person sind',
     recipients: 'Empfänger',
     processorsOpen: 'Ob Auftragsverarbeiter beteiligt sind, ist noch nicht festgelegt.',
@@ -65,8 +68,11 @@ export const noticeWords = defineTexts({
     purpose: 'Purpose',
     basis: 'Legal basis',
     source: 'From where we have your data (Article 14 GDPR)',
-    sourceList:
-      'Your name and address come from a list that the authority has read in, usually from the register of residents. We use them only to invite and to remind you.',
+    register:
+      'Your name and address come from the register of residents. We use them only to invite and to remind you.',
+    addressBook:
+      'Your name and address come from a directory that the authority keeps. We use them only to invite and to remind you.',
+    sourceOpen: 'Where name and address come from has not been settled yet.',
     anonymity: 'How near your answers are to your person',
     recipients: 'Recipients',
     processorsOpen: 'Whether processors take part has not been settled yet.',

@@ -1,3 +1,5 @@
+import { proposalTexts } from '../proposal.texts.ts'
+
 /** The text of an invitation, as its form sends it. */
 export const letter = {
   subject: '{titel}: Einladung',
@@ -8,5 +10,5 @@ export const letter = {
   accessTitle: 'So geht es',
   accessHint: 'Scannen oder tippen:',
   codeLabel: 'Ihr Code:',
-  notice: '# Datenschutz\n\nWir schützen Ihre Daten.',
+  notice: `${proposalTexts.de.notice}\n\nWir schützen Ihre Daten.`,
 }

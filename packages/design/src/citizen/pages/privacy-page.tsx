@@ -1,4 +1,4 @@
-import type { Authority, PrivacyNotice } from '@meinungsbild/exchange'
+import type { Authority, NoticePart, PrivacyNotice } from '@meinungsbild/exchange'
 import { inLanguage, type Text } from '@meinungsbild/questionnaire'
 import type { ComponentChildren } from 'preact'
 import { AnonymityNotice, type AnonymityStatement } from '../anonymity-statement.tsx'
@@ -42,33 +42,72 @@ export function PrivacyPage(props: PrivacyPageProps) {
           ))}
         </ul>
       </Part>
-      <Part title={words.purpose}>
-        <p class="kern-body">{inLanguage(notice.purpose, language)}</p>
-      </Part>
-      <Part title={words.legalBasis}>
-        <p class="kern-body">{inLanguage(notice.legalBasis, language)}</p>
-      </Part>
-      <Part title={words.retention}>
-        <p class="kern-body">{inLanguage(notice.retention, language)}</p>
-      </Part>
       <Part title={words.controller}>
         <Contact authority={authority} language={language} />
       </Part>
-      <Part title={words.dataProtectionOfficer}>
-        <p class="kern-body">{notice.dataProtectionOfficer}</p>
-      </Part>
-      <Part title={words.rights}>
-        <p class="kern-body">{words.rightsText}</p>
-        <p class="kern-body">
-          {words.supervisoryAuthority}: {notice.supervisoryAuthority}
-        </p>
-      </Part>
+      {partsOf(notice, language).map(({ heading, lines }) => (
+        <Part title={inLanguage(heading, language)}>
+          <Lines texts={lines.map((line) => inLanguage(line, language))} />
+        </Part>
+      ))}
+      {notice.easy !== undefined && (
+        <Part title={words.easy}>
+          <div lang="de">
+            <Lines texts={notice.easy} />
+          </div>
+        </Part>
+      )}
       <p class="kern-body">
         <a class="kern-link" href={surveyHref}>
           {words.toSurvey}
         </a>
       </p>
     </CitizenPage>
+  )
+}
+
+/** The page has ways of its own to show the claim about anonymity and how the authority is reached. */
+const shownOtherwise: readonly string[] = ['controller', 'anonymity']
+
+function partsOf(notice: PrivacyNotice, language: string): readonly Said[] {
+  return (
+    notice.parts?.filter(({ id }) => !shownOtherwise.includes(id)) ?? earlierParts(notice, language)
+  )
+}
+
+type Said = Pick<NoticePart, 'heading' | 'lines'>
+
+/** Surveys that were published before the notice was computed have these parts. */
+function earlierParts(notice: PrivacyNotice, language: string): readonly Said[] {
+  const words = publicWords(language)
+  const said = (heading: string, ...lines: readonly Text[]): Said => ({
+    heading: { [language]: heading },
+    lines,
+  })
+  const inAll = (text: string): Text => ({ [language]: text })
+  return [
+    said(words.purpose, notice.purpose),
+    said(words.legalBasis, notice.legalBasis),
+    said(words.retention, notice.retention),
+    said(words.dataProtectionOfficer, inAll(notice.dataProtectionOfficer)),
+    said(
+      words.rights,
+      inAll(words.rightsText),
+      inAll(`${words.supervisoryAuthority}: ${notice.supervisoryAuthority}`),
+    ),
+  ]
+}
+
+/** As a list where there are more than anybody reads as one text. */
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return texts.length > 3 ? (
+    <ul class="kern-list">
+      {texts.map((text) => (
+        <li>{text}</li>
+      ))}
+    </ul>
+  ) : (
+    texts.map((text) => <p class="kern-body">{text}</p>)
   )
 }
 

@@ -1,0 +1,37 @@
+import type { UiLanguage } from '@meinungsbild/design'
+import type { ProtectionFacts } from '../data-protection/facts/protection-facts.ts'
+import { fullNotice, type NoticePart } from '../data-protection/notices/notice-texts.ts'
+
+/** The parts of the notice by Art. 13 and 14 DSGVO that a letter must have, by the field that is filled with them. */
+const partsOf = {
+  verantwortlich: ['controller'],
+  datenschutzbeauftragte: ['officer'],
+  zweck: ['purpose'],
+  rechtsgrundlage: ['basis'],
+  herkunft: ['source'],
+  empfänger: ['recipients', 'thirdCountry'],
+  fristen: ['retention'],
+  rechte: ['rights'],
+  aufsicht: ['authority'],
+} as const satisfies Readonly<Record<string, readonly NoticePart['id'][]>>
+
+type NoticeField = keyof typeof partsOf
+
+export const noticeFieldNames = Object.keys(partsOf) as readonly NoticeField[]
+
+/** What each of them says, from what is set when the letter is printed. */
+export function noticeFields(
+  facts: ProtectionFacts,
+  language: UiLanguage,
+): Readonly<Record<string, string>> {
+  // Whoever gets a letter stands on a list, also while none has been read in yet.
+  const parts = fullNotice({ ...facts, contact: { ...facts.contact, list: true } })
+  const said = (ids: readonly NoticePart['id'][]) =>
+    parts
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ id, lines }) =>
+        lines.map((line) => line[language]).join(id === 'controller' ? ', ' : ' '),
+      )
+      .join(' ')
+  return Object.fromEntries(noticeFieldNames.map((name) => [name, said(partsOf[name])]))
+}
