@@ -32,14 +32,14 @@ export type House = {
   readonly admissionUrl: string
   readonly staffUrl: string
   readonly data: string
-  /** Starts one; fulfilled as soon as it listens. */
+  /** Starts one; fulfilled as soon as it listens, rejected if it refuses to. */
   start(name: SurfaceName): Promise<void>
   startAll(): Promise<void>
   /** `kill -9`; fulfilled when it is gone, also where it is not running or only just starting. */
   kill(name: SurfaceName): Promise<void>
   /** Tells all to stop, and waits for it. */
   stopAll(): Promise<void>
-  /** How often a process has ended that nobody had told to. */
+  /** How often a process has ended that listened and that nobody had told to. */
   fallen(): number
   /** What the inside remembers, while its process is stopped. */
   openStorage(): Promise<Storage>
@@ -78,15 +78,14 @@ export async function layOutHouse(
   const { publicKey } = readOrMakeInsideKey(join(folders.staff, 'keys'))
 
   const url = (host: string, port: number) => `http://${host}:${port}`
-  const outer = async (name: 'collector' | 'admission') => {
-    const [port, internalPort] = [await freePort(), await freePort()]
+  const outer = (name: 'collector' | 'admission', port: number, internalPort: number) => {
     const { publicHost, internalHost } = hosts[name]
     const publicUrl = url(publicHost, port)
     return { port, internalPort, publicUrl, internalUrl: url(internalHost, internalPort) }
   }
-  const collector = await outer('collector')
-  const admission = await outer('admission')
-  const staffPort = await freePort()
+  const [a = 0, b = 0, c = 0, d = 0, staffPort = 0] = await freePorts(5)
+  const collector = outer('collector', a, b)
+  const admission = outer('admission', c, d)
   const staffUrl = url(hosts.staff.publicHost, staffPort)
 
   const settingsOf: Readonly<Record<SurfaceName, Readonly<Record<string, string>>>> = {
@@ -129,8 +128,8 @@ export async function layOutHouse(
     const log = join(logs, `${name}.log`)
     const started = startSurfaceProcess(name, settingsOf[name], log, hosts[name].within)
     running.set(name, started)
-    void started.gone.then((byItself) => (fallen += byItself ? 1 : 0))
     await started.ready
+    void started.gone.then((byItself) => (fallen += byItself ? 1 : 0))
   }
 
   return {
@@ -159,4 +158,11 @@ export async function layOutHouse(
 
 function storedIn(name: string, folder: string, database: string | undefined) {
   return database === undefined ? { [`${name}_DATA`]: folder } : { [`${name}_DATABASE`]: database }
+}
+
+/** As many different ones. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const ports = new Set<number>()
+  while (ports.size < count) ports.add(await freePort())
+  return [...ports]
 }

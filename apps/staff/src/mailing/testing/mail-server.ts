@@ -23,7 +23,8 @@ export type MailServer = {
   stop(): Promise<void>
 }
 
-export async function startMailServer(): Promise<MailServer> {
+/** `host`: where it listens. */
+export async function startMailServer(host = '127.0.0.1'): Promise<MailServer> {
   const received: ReceivedMail[] = []
   let decide: ((to: string) => number) | undefined
   let held: Promise<void> | undefined
@@ -60,7 +61,7 @@ export async function startMailServer(): Promise<MailServer> {
   })
   // A client that breaks off is what some tests are about.
   server.on('error', () => undefined)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  await new Promise<void>((resolve) => server.listen(0, host, () => resolve()))
   const address = server.server.address()
   return {
     port: typeof address === 'object' && address ? address.port : 0,

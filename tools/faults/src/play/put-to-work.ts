@@ -3,9 +3,9 @@ import type { Storage } from '@meinungsbild/storage'
 import type { Field } from '../field/lead-to-field.ts'
 import { textIn } from '../field/questionnaire.ts'
 import type { House } from '../house/house.ts'
-import { invitedCrowd, openCrowd } from './citizens.ts'
-import { balance, openLedger, type Balance } from './ledger.ts'
-import type { PressOfficer } from './press-officer.ts'
+import { invitedCrowd, openCrowd } from '../crowd/citizens.ts'
+import { balance, openLedger, type Balance } from '../crowd/ledger.ts'
+import type { PressOfficer } from '../crowd/press-officer.ts'
 
 const openCitizens = 3
 const invitedCitizens = 2
@@ -31,6 +31,8 @@ export type Kept = {
 export type Work = {
   /** Rejected if somebody was refused what must be granted. */
   readonly failed: Promise<unknown>
+  /** How many answers have been acknowledged so far. */
+  thanked(): number
   /** Lets everybody finish what they are at. */
   stop(): Promise<void>
   /** Fetches the answers until there are none outside. */
@@ -67,6 +69,7 @@ export function putToWork(house: House, officer: PressOfficer, { open, coded }: 
 
   return {
     failed: Promise.all([invited, others]),
+    thanked: () => ledgers.open.acknowledged.size + ledgers.coded.acknowledged.size,
     async stop() {
       stopped.abort()
       await Promise.all([invited, others])

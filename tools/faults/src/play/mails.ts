@@ -50,12 +50,12 @@ export async function tryNewestCodes(
   return { tried: chosen.length, open }
 }
 
-/** `deaths`: how often staff or its database died. */
+/** `lost`: how often staff may have lost the server in mid-handful. */
 export async function countMails(
   { mails }: Storage,
   { initiative }: Field,
   { received }: MailServer,
-  { people, deaths }: { readonly people: number; readonly deaths: number },
+  { people, lost }: { readonly people: number; readonly lost: number },
 ): Promise<Omit<Mails, 'newestCodes'>> {
   const reached = new Set(received.map(({ to }) => to)).size
   const counts = await mails.counts(initiative)
@@ -64,7 +64,7 @@ export async function countMails(
     sent: counts.find(({ state }) => state === 'sent')?.count ?? 0,
     without: people - reached,
     repeated: received.length - reached,
-    mayBeRepeated: inHand * deaths,
+    mayBeRepeated: inHand * lost,
   }
 }
 
