@@ -43,6 +43,7 @@ const limits: Readonly<Partial<Record<ActName, Limit>>> = {
     return notByAuthor(look, step?.decision?.memo) ?? notReserved(look, step?.id)
   },
   releaseField: (look) => notByMaker(look) ?? withoutLegalBasis(look),
+  refuseRelease: notByMaker,
   saveDataProtection: ofTheirOffice,
   releaseQuote: (look) =>
     typeof look.actor === 'string' ? undefined : notByAuthor(look, look.action.document),

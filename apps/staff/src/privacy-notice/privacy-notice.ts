@@ -2,7 +2,7 @@ import {
   legalBasisOf,
   legalBasisSentence,
 } from '../data-protection/legal-basis/legal-basis-content.ts'
-import { carryOut } from '../dossier/carry-out.ts'
+import { answerRefusal, carryOut } from '../dossier/carry-out.ts'
 import { initiativeFor, type ShownInitiative } from '../dossier/initiative-for.ts'
 import { notFound } from '../errors/not-found.ts'
 import type { FormError } from '@meinungsbild/design'
@@ -38,6 +38,8 @@ export function privacyNoticeRoutes(app: StaffApp, deps: StaffDeps): void {
   app.post(routes.privacyNotice.pattern, async (c) => {
     const initiative = await initiativeFor(c, deps)
     if (!initiative) return notFound(c)
+    const permission = initiative.may({ kind: 'savePrivacyNotice' })
+    if (!permission.ok) return answerRefusal(c, permission.refusal)
     const form = formOf(c)
     const notice = await noticeFrom(deps, initiative, form)
     const errors = emptyParts(c, notice)

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { untilNamed } from '../open-answers/testing/open-answers-scene.ts'
+import { id } from '../questionnaire/testing/short-initiative.ts'
+import { employees, type EmployeeLogin } from '../testing/employees.ts'
+import { formsIn, type OfferedForm } from '../testing/forms-in.ts'
+import { openHouse, type House } from '../testing/open-house.ts'
+import { registeredRoutes } from '../testing/registered-routes.ts'
+import { place, untilApproved, untilReady } from '../testing/survey-initiative.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.close())
+
+const stages: Readonly<Record<string, (house: House) => Promise<unknown>>> = {
+  'before the field': untilApproved,
+  'at the release of the field': untilReady,
+  'with answers that are opened': untilNamed,
+}
+
+/** Written by looking and by being signed in, not by forms. */
+const asTheyGo = new Set(['sessions'])
+
+test.each(Object.entries(stages))(
+  '%s nobody brings anything about with a form that others are offered',
+  async (_, goTo) => {
+    await goTo(house)
+    const offered = new Map<EmployeeLogin, ReadonlyMap<string, OfferedForm>>()
+    for (const { login } of employees) offered.set(login, await formsFor(login))
+    const all = new Map([...offered.values()].flatMap((forms) => [...forms]))
+    expect(all.size).toBeGreaterThan(20)
+
+    const wrong: string[] = []
+    let sent = 0
+    for (const { login } of employees) {
+      const person = await house.as(login)
+      const before = await everything(house)
+      const taken: string[] = []
+      for (const [key, { action, fields }] of all) {
+        if (offered.get(login)?.has(key) === true) continue
+        const { status } = await person.post(action, fields)
+        if (status < 400) taken.push(key)
+        sent += 1
+      }
+      const after = await everything(house)
+      const changed = [...after].filter(([table, rows]) => rows !== before.get(table))
+      if (changed.length > 0)
+        wrong.push(`${login}: ${changed.map(([table]) => table).join(', ')} by ${taken.join('; ')}`)
+    }
+    expect(sent).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  },
+  240_000,
+)
+
+/** What somebody is offered on all pages of the initiative. */
+async function formsFor(login: EmployeeLogin): Promise<ReadonlyMap<string, OfferedForm>> {
+  const person = await house.as(login)
+  const forms = new Map<string, OfferedForm>()
+  const seen = new Set<string>()
+  const next = [place, ...starts()]
+  for (let path = next.pop(); path !== undefined; path = next.pop()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const response = await person.get(path)
+    const type = response.headers.get('content-type') ?? ''
+    if (response.status !== 200 || !type.startsWith('text/html')) continue
+    const page = await response.text()
+    for (const form of formsIn(page))
+      if (form.action.startsWith(`/vorhaben/${id}/`)) forms.set(form.key, form)
+  }
+  return forms
+}
+
+/** Addresses of the initiative that need no more to be known than which one. */
+function starts(): readonly string[] {
+  return registeredRoutes(house).flatMap(({ method, pattern }) => {
+    const path = pattern.replace('/:id', `/${id}`)
+    return method === 'GET' && path.startsWith(place) && !path.includes(':') ? [path] : []
+  })
+}
+
+/** All rows of all tables. */
+async function everything({ database }: House): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await database.run("SELECT name FROM sqlite_master WHERE type = 'table'")
+  const tables = rows.flatMap(({ name }) =>
+    typeof name === 'string' && !asTheyGo.has(name) ? [name] : [],
+  )
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const content = await database.run(`SELECT * FROM "${table}"`)
+      return [table, JSON.stringify(content.rows)] as const
+    }),
+  )
+  return new Map(found)
+}
