@@ -24,6 +24,15 @@ const week = {
 const known = { ...week, name: 'Anne Jülich', deputyName: 'Bert Kling' }
 
 describe('an absence', () => {
+  test('is forgotten with the day after its last day, and not before', async () => {
+    const { absences } = scene.storage
+    await absences.enter(week)
+    await absences.forgetBefore(week.to)
+    expect(await absences.of('a1')).toHaveLength(1)
+    await absences.forgetBefore('2026-12-31')
+    expect(await absences.of('a1')).toEqual([])
+  })
+
   test('is covered on its days, the first and the last among them, and on no other', async () => {
     const { absences } = scene.storage
     await absences.enter(week)

@@ -12,6 +12,8 @@ export type Absences = {
   find(id: string): Promise<EnteredAbsence | undefined>
   /** Takes one of somebody's own back. */
   remove(id: string, account: string): Promise<void>
+  /** Forgets those whose last day lies before `day`. */
+  forgetBefore(day: string): Promise<void>
 }
 
 export type NewAbsence = {
@@ -70,6 +72,10 @@ export function absencesIn(db: Kysely<Schema>): Absences {
 
     async remove(id, account) {
       await db.deleteFrom('absences').where('id', '=', id).where('account', '=', account).execute()
+    },
+
+    async forgetBefore(day) {
+      await db.deleteFrom('absences').where('to_day', '<', day).execute()
     },
   }
 }

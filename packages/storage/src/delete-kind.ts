@@ -35,6 +35,8 @@ export type OwnKind = Exclude<
   | 'rightsRequests'
   | 'accountLog'
   | 'signIns'
+  | 'absences'
+  | 'barrierReports'
   | 'backups'
   | 'serverLogs'
 >

@@ -1,6 +1,5 @@
 import { parseBarrierReports } from '@meinungsbild/exchange'
 import type { BackgroundJob } from '../background/background-work.ts'
-import { germanDay } from '../dossier-timeline/german-day.ts'
 import { callOutside, type Answered } from '../publishing/call-outside.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
@@ -10,18 +9,12 @@ export type Fetched = { readonly ok: true } | Extract<Answered, { ok: false }>
 
 const hour = 60 * 60 * 1000
 
-/** How long answered reports are kept, in days: what was asked about again within a year is still known. */
-const keptDays = 365
-
 /**
  * Fetches the reports that wait at the collector, keeps them, and only then lets them be deleted there. Each step may be
  * interrupted and repeated.
  */
 export async function fetchBarrierReports(deps: Fetching): Promise<Fetched> {
-  const { storage, collector, now } = deps
-  await storage.barrierReports.forgetBefore(
-    germanDay(new Date(now().getTime() - keptDays * 24 * hour).toISOString()),
-  )
+  const { storage, collector } = deps
   for (;;) {
     const answered = await callOutside(deps, collector, 'GET', '/barrier-reports')
     if (!answered.ok) return answered

@@ -221,3 +221,35 @@ test('the log of accounts loses what is older than its rule, with a proof in the
   expect(await officer.page('/loeschung')).toContain('Protokoll der Konten')
   expect(house.log).toEqual([])
 })
+
+test('absences and answered reports of barriers go when their rules say so, and tell nobody of it', async () => {
+  const { absences, barrierReports, deletions } = house.storage
+  const start = house.clock.now
+  const at = start.toISOString()
+  const day = at.slice(0, 10)
+  await absences.enter({
+    id: 'w',
+    account: 'a-presse',
+    deputy: 'a-presse2',
+    from: day,
+    to: day,
+    at,
+  })
+  const report = { day, page: '/', text: 'Zu klein', contact: '' }
+  await barrierReports.add([
+    { id: 'answered', ...report },
+    { id: 'open', ...report },
+  ])
+  await barrierReports.answer('answered', { on: day, by: 'a-presse', answer: 'Erledigt' })
+  const left = async (days: number) => {
+    house.clock.now = new Date(start.getTime() + days * 86_400_000)
+    await deleteDue(house.deps)
+    const reports = await barrierReports.all()
+    return [(await absences.of('a-presse')).length, reports.map(({ id }) => id).toSorted()]
+  }
+  expect(await left(90)).toEqual([1, ['answered', 'open']])
+  expect(await left(91)).toEqual([0, ['answered', 'open']])
+  expect(await left(365)).toEqual([0, ['answered', 'open']])
+  expect(await left(366)).toEqual([0, ['open']])
+  expect(await deletions.register()).toEqual([])
+})

@@ -16,6 +16,7 @@ import { forgetRequestsDue } from '../rights-requests/forget-requests.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { deleteOwnKind, isOwnKind } from './delete-own-kind.ts'
 import { deletionPlan, type DeletionPlan } from './deletion-plan.ts'
+import { forgetOfHouseDue } from './forget-of-house.ts'
 import { currentRules } from './house-register.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function deleteDue(deps: StaffDeps): Promise<void> {
   await attempt(deps, 'requests', () => forgetRequestsDue(deps, rules))
   await attempt(deps, 'log of accounts', () => forgetAccountLogDue(deps, rules))
   await attempt(deps, 'what is left of signing in', () => forgetSignInsDue(deps, rules))
+  await attempt(deps, 'absences and reports of barriers', () => forgetOfHouseDue(deps, rules))
 }
 
 /** Of one initiative what is due, or of that one kind only. */

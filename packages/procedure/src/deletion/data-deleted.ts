@@ -70,6 +70,8 @@ const own: Readonly<Partial<Record<DataKind, Bilingual>>> = {
   rightsRequests: { de: 'der Erledigung', en: 'the answer' },
   accountLog: { de: 'dem Eintrag', en: 'the entry' },
   signIns: { de: 'ihrem Ende', en: 'their end' },
+  absences: { de: 'ihrem letzten Tag', en: 'their last day' },
+  barrierReports: { de: 'der Antwort', en: 'the answer' },
   backups: { de: 'der Sicherung', en: 'it was made' },
   serverLogs: { de: 'der Entstehung', en: 'it was written' },
 }

@@ -143,6 +143,28 @@ export const dataKindWords: Readonly<Record<DataKind, Words>> = {
     ],
     ['Sie öffnen nichts mehr.', 'They open nothing any more.'],
   ),
+  absences: words(
+    ['Abwesenheiten', 'Absences'],
+    [
+      'Wer wann abwesend war und wer vertreten hat; gelöscht wird ohne Nachweis, weil er es wieder zeigte',
+      'Who was away when and who deputised; deleted without proof, which would show it again',
+    ],
+    [
+      'So lange lässt sich nachsehen, warum jemand vertreten hat. Wer unterschrieben hat, steht in der Akte.',
+      'So long it can be looked up why somebody deputised. Who signed stands in the file.',
+    ],
+  ),
+  barrierReports: words(
+    ['Meldungen von Barrieren', 'Reports of barriers'],
+    [
+      'Beantwortete Meldungen; die Kontaktangabe geht schon mit der Antwort. Gelöscht wird ohne Nachweis',
+      'Answered reports; how to reach the writer goes with the answer already. Deleted without proof',
+    ],
+    [
+      'Was innerhalb eines Jahres wieder gemeldet wird, ist noch bekannt.',
+      'What is reported again within a year is still known.',
+    ],
+  ),
   backups: words(
     ['Sicherungen', 'Backups'],
     ['Verschlüsselte Kopien der Datenbanken', 'Encrypted copies of the databases'],

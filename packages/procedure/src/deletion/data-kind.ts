@@ -18,6 +18,8 @@ export const dataKinds = [
   'rightsRequests',
   'accountLog',
   'signIns',
+  'absences',
+  'barrierReports',
   'backups',
   'serverLogs',
 ] as const

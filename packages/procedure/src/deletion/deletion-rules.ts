@@ -61,6 +61,8 @@ const plain: Readonly<Record<DataKind, Plain>> = {
   rightsRequests: rule('stored', 1095, [30, 1825], { heldBack: true }),
   accountLog: rule('stored', 1095, [365, 3650]),
   signIns: rule('stored', 1, [1, 30]),
+  absences: rule('stored', 90, [1, 365]),
+  barrierReports: rule('stored', 365, [30, 1095]),
   backups: rule('stored', 30, [7, 90], { by: 'command' }),
   serverLogs: rule('stored', 7, [1, 30], { by: 'operator' }),
 }
@@ -111,6 +113,8 @@ export function deletionRules(adapted: AdaptedPeriods = {}): DeletionRules {
     rightsRequests: made('rightsRequests'),
     accountLog: made('accountLog'),
     signIns: made('signIns'),
+    absences: made('absences'),
+    barrierReports: made('barrierReports'),
     backups: made('backups'),
     serverLogs: made('serverLogs'),
   }

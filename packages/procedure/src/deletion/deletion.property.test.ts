@@ -135,6 +135,8 @@ test('the rules as they come are those of the plan for a city’s survey', () =>
     'rightsRequests stored+1095',
     'accountLog stored+1095',
     'signIns stored+1',
+    'absences stored+90',
+    'barrierReports stored+365',
     'backups stored+30',
     'serverLogs stored+7',
   ])

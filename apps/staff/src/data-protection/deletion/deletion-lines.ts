@@ -80,6 +80,8 @@ function isConcerned(
     case 'rightsRequests':
     case 'accountLog':
     case 'signIns':
+    case 'absences':
+    case 'barrierReports':
     case 'backups':
     case 'serverLogs':
       return true

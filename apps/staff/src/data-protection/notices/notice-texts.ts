@@ -1,5 +1,5 @@
 import type { UiLanguage } from '@meinungsbild/design'
-import type { Bilingual } from '@meinungsbild/procedure'
+import type { Bilingual, DataKind } from '@meinungsbild/procedure'
 import type { Processor } from '@meinungsbild/storage'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
 import { legalBasisSentence } from '../legal-basis/legal-basis-content.ts'
@@ -113,10 +113,12 @@ function mailServer(host: string): Bilingual {
   return { de: noticeWords.de.mailServer(host), en: noticeWords.en.mailServer(host) }
 }
 
+const ofEmployees: readonly DataKind[] = ['accountLog', 'signIns', 'absences']
+
 /** How long what is kept of citizens stays; what is kept of employees is told to them, in the record of processing. */
 export function retentionOf({ deletion }: ProtectionFacts): readonly Bilingual[] {
   return deletion
-    .filter(({ kind }) => kind !== 'accountLog' && kind !== 'signIns')
+    .filter(({ kind }) => !ofEmployees.includes(kind))
     .map(({ data, period }) => ({
       // Whoever is not of the trade does not know how a file is closed.
       de: `${data.de}: ${period.de.replaceAll(' (z.d.A.)', '')}.`,
