@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { openLog } from './log.ts'
 
@@ -14,4 +16,16 @@ test('a line is an object with the hour where citizens answer, and the second in
     { time: '2027-02-03T14:25:36Z', surface: 'staff', message: 'mail' },
   ])
   expect(lines[2]).toBe('mail\n')
+})
+
+test.runIf(existsSync('/dev/full'))('a process outlives a log whose disk is full', () => {
+  const program = `
+    import { openLog } from '${import.meta.resolve('./log.ts')}'
+    const log = openLog({ surface: 'staff', format: 'text', now: () => new Date(), grain: 'second' })
+    log('for which there is no room')
+    setTimeout(() => process.exit(7), 50)`
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],
+  })
+  expect(status).toBe(7)
 })

@@ -13,6 +13,7 @@ export type LogSettings = {
 
 /** Takes defects and what those who run this process must know; never anything about a request or a person. */
 export function openLog({ surface, format, now, grain }: LogSettings): (line: string) => void {
+  outliveTheLog()
   if (format === 'text') return (line) => void process.stderr.write(`${line}\n`)
   return (line) => {
     const time = `${now()
@@ -20,4 +21,10 @@ export function openLog({ surface, format, now, grain }: LogSettings): (line: st
       .slice(0, grain === 'hour' ? 13 : 19)}${grain === 'hour' ? ':00:00' : ''}Z`
     process.stderr.write(`${JSON.stringify({ time, surface, message: line })}\n`)
   }
+}
+
+/** A log that takes nothing, because its disk is full or its reader has gone, ends nobody; there is no other place to say so. */
+function outliveTheLog(): void {
+  for (const stream of [process.stderr, process.stdout])
+    if (stream.listenerCount('error') === 0) stream.on('error', () => undefined)
 }

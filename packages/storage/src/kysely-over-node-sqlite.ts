@@ -9,12 +9,17 @@ import type { Schema } from './schema.ts'
  */
 export function kyselyOver(database: DatabaseSync, use: 'write' | 'read'): Kysely<Schema> {
   const begin = use === 'write' ? 'begin immediate' : 'begin'
+  /** A full disk ends a transaction by itself; that there is nothing left to undo must not hide why. */
+  const meant = (sql: string): string => {
+    if (sql === 'begin') return begin
+    return sql === 'rollback' && !database.isTransaction ? 'select 1' : sql
+  }
   return new Kysely<Schema>({
     dialect: new SqliteDialect({
       database: {
         close: () => database.close(),
         prepare(sql) {
-          const statement = database.prepare(sql === 'begin' ? begin : sql)
+          const statement = database.prepare(meant(sql))
           return {
             reader: statement.columns().length > 0,
             all: (parameters) => statement.all(...bound(parameters)),
