@@ -60,7 +60,7 @@ export async function invitedCrowd(
         again === undefined
           ? undefined
           : await send(places, slug, { id: newId(), text: 'noch einmal', token: again })
-      if (answered && isThanks(answered)) twice += 1
+      if (isThanks(answered)) twice += 1
     }
     await pause(3 * rest)
   }
@@ -97,7 +97,7 @@ async function participate(
   ledger.tried.add(text)
   for (let count = 0; count < tries && !signal.aborted; count += 1) {
     const answered = await send(places, slug, { id, text, token })
-    if (answered && isThanks(answered)) {
+    if (isThanks(answered)) {
       ledger.acknowledged.add(text)
       return true
     }
@@ -108,11 +108,12 @@ async function participate(
   return false
 }
 
-const isThanks = ({ status, text }: Answered) =>
-  status === 200 && text.includes('class="receipt__value"')
+export const isThanks = (answered: Answered | undefined) =>
+  answered?.status === 200 && answered.text.includes('class="receipt__value"')
 
-function send(
-  { citizenUrl }: Places,
+/** Sends one participation under an id. */
+export function send(
+  { citizenUrl }: Pick<Places, 'citizenUrl'>,
   slug: string,
   { id, text, token }: { readonly id: string; readonly text: string; readonly token: string },
 ) {
@@ -120,6 +121,6 @@ function send(
   return ask(`${citizenUrl}/befragung/${slug}/fragen`, { ...form, carried: carriedAnswers(text) })
 }
 
-function newId(): string {
+export function newId(): string {
   return randomBytes(16).toString('base64url')
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolders, installDemoAccounts } from '@meinungsbild/cli'
 import { freePort } from '@meinungsbild/database/testing/free-port.ts'
@@ -32,6 +32,8 @@ export type House = {
   readonly admissionUrl: string
   readonly staffUrl: string
   readonly data: string
+  /** What the processes have said so far. */
+  said(name: SurfaceName): string
   /** Starts one; fulfilled as soon as it listens, rejected if it refuses to. */
   start(name: SurfaceName): Promise<void>
   startAll(): Promise<void>
@@ -53,22 +55,26 @@ const here: Host = {
 }
 
 /** All on this machine. */
-export const oneHost: Hosts = { collector: here, admission: here, staff: here }
+const oneHost: Hosts = { collector: here, admission: here, staff: here }
 
-/** Lays out a house in `folder` with the people of the demonstration; nothing runs yet. `more`: settings of staff. */
+/**
+ * Lays out a house with the people of the demonstration; nothing runs yet. What it says is written below `folder`, and so is what it
+ * remembers unless `data` names another place. `more`: settings of staff.
+ */
 export async function layOutHouse(
   folder: string,
   {
+    data = join(folder, 'data'),
     hosts = oneHost,
     databases,
     more = {},
   }: {
+    readonly data?: string
     readonly hosts?: Hosts
     readonly databases?: Databases | undefined
     readonly more?: Readonly<Record<string, string>>
   } = {},
 ): Promise<House> {
-  const data = join(folder, 'data')
   const folders = dataFolders(data)
   const logs = join(folder, 'logs')
   mkdirSync(logs, { recursive: true })
@@ -121,12 +127,13 @@ export async function layOutHouse(
     },
   }
 
+  const logOf = (name: SurfaceName) => join(logs, `${name}.log`)
   const running = new Map<SurfaceName, SurfaceProcess>()
   let fallen = 0
 
   async function start(name: SurfaceName): Promise<void> {
-    const log = join(logs, `${name}.log`)
-    const started = startSurfaceProcess(name, settingsOf[name], log, hosts[name].within)
+    const { within } = hosts[name]
+    const started = startSurfaceProcess(name, settingsOf[name], logOf(name), within)
     running.set(name, started)
     await started.ready
     void started.gone.then((byItself) => (fallen += byItself ? 1 : 0))
@@ -137,6 +144,7 @@ export async function layOutHouse(
     admissionUrl: admission.publicUrl,
     staffUrl,
     data,
+    said: (name) => readFileSync(logOf(name), 'utf8'),
     start,
     async startAll() {
       await Promise.all(surfaces.map(start))

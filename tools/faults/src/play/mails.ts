@@ -25,7 +25,7 @@ export type Mails = {
 export async function untilAllMailed(
   { received }: MailServer,
   people: number,
-  goOn: () => Promise<void>,
+  goOn: () => Promise<unknown>,
 ): Promise<void> {
   while (new Set(received.map(({ to }) => to)).size < people) {
     await goOn()

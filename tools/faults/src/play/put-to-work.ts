@@ -5,7 +5,7 @@ import { textIn } from '../field/questionnaire.ts'
 import type { House } from '../house/house.ts'
 import { invitedCrowd, openCrowd } from '../crowd/citizens.ts'
 import { balance, openLedger, type Balance } from '../crowd/ledger.ts'
-import type { PressOfficer } from '../crowd/press-officer.ts'
+import { isDone, type PressOfficer } from '../crowd/press-officer.ts'
 
 const openCitizens = 3
 const invitedCitizens = 2
@@ -54,9 +54,19 @@ export function putToWork(house: House, officer: PressOfficer, { open, coded }: 
   )
   const others = Promise.all([
     ...Array.from({ length: openCitizens }, () => openCrowd(house, open, ledgers.open, signal)),
-    officer.note(open, ledgers.notes, signal),
+    notes(),
     officeWork(),
   ])
+
+  async function notes(): Promise<void> {
+    const { tried, acknowledged } = ledgers.notes
+    while (!signal.aborted) {
+      const text = `Vermerk ${tried.size + 1}`
+      tried.add(text)
+      if (isDone(await officer.note(open, text))) acknowledged.add(text)
+      await pause(150)
+    }
+  }
 
   async function officeWork(): Promise<void> {
     while (!signal.aborted) {
@@ -75,7 +85,8 @@ export function putToWork(house: House, officer: PressOfficer, { open, coded }: 
       await Promise.all([invited, others])
     },
     async fetchAll() {
-      while (!(await officer.fetch(open)) || !(await officer.fetch(coded))) await pause(500)
+      for (const field of [open, coded])
+        while (!isDone(await officer.fetch(field))) await pause(500)
     },
     async count(storage) {
       return {
@@ -98,7 +109,7 @@ export function isSound({ openAnswers, codedAnswers, entries, codesUsedTwice }: 
 }
 
 /** What every citizen wrote whose answer the inside has opened. */
-async function keptAnswers(
+export async function keptAnswers(
   { surveys, answers }: Storage,
   { initiative }: Field,
 ): Promise<readonly string[]> {
