@@ -29,6 +29,9 @@ export const idleMinutes = 30
 /** Hours after which a session ends in any case. */
 export const absoluteHours = 10
 
+/** Minutes by which the clocks of processes that share the database may differ. */
+const mostApart = 10
+
 export type Sessions = {
   /** A new session; the token goes into the cookie and is stored nowhere else. `at` in ISO 8601, UTC. */
   start(
@@ -37,7 +40,7 @@ export type Sessions = {
     device?: string,
     proof?: SessionProof,
   ): Promise<{ readonly token: string }>
-  /** The session of this token if it is neither idle nor over; counts as a sign of life. */
+  /** The session of this token if it is neither idle nor over, nor from the future; counts as a sign of life. */
   find(token: string, at: string): Promise<Session | undefined>
   /** From now on the person acts for whoever is away by this absence, or, without one, for themselves again. */
   standIn(token: string, absence: string | undefined): Promise<void>
@@ -84,6 +87,8 @@ export function sessionsIn(db: Kysely<Schema>): Sessions {
       if (row === undefined || row.seen_at < idleLimit(at) || row.created_at < absoluteLimit(at)) {
         return undefined
       }
+      // Begun while the clock was wrong: it would outlive its hours.
+      if (row.created_at > minutesBefore(at, -mostApart)) return undefined
       if (row.seen_at < minutesBefore(at, 1)) {
         await db
           .updateTable('sessions')
