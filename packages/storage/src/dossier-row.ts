@@ -6,8 +6,17 @@ import type { DossierEntryRow } from './schema/dossier.ts'
 
 export function fromRow(row: DossierEntryRow): DossierEntry {
   const { initiative, number, at, actor, kind, hash } = row
-  const payload: Json = JSON.parse(row.payload)
+  const payload = jsonOrNothing(row.payload)
   return { initiative, number, at, actor, kind, payload, previousHash: row.previous_hash, hash }
+}
+
+/** Damage is no reason to hide the entries around it; whoever reads them as acts refuses one without content. */
+function jsonOrNothing(text: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** All entries of a dossier behind number `after`, in their order. */

@@ -7,7 +7,7 @@ import {
 } from '@meinungsbild/procedure'
 import type { NewDossierEntry } from '@meinungsbild/storage'
 import { forgetAccountLogDue, forgetSignInsDue } from '../accounts/deletion/forget-accounts.ts'
-import { loadAll } from '../dossier/load-all.ts'
+import { loadWhatCan } from '../dossier/load-all.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { toStored } from '../dossier/stored-entries.ts'
 import { disposalMatter } from '../disposal/disposal-case.ts'
@@ -28,7 +28,9 @@ export async function deleteDue(deps: StaffDeps): Promise<void> {
   const { storage } = deps
   await storage.deletions.noteFinishedSeries(deps.now().toISOString())
   const rules = await currentRules(storage)
-  for (const initiative of await loadAll(storage)) await deleteDueOf(deps, rules, initiative)
+  const { initiatives, unreadable } = await loadWhatCan(storage)
+  for (const { message } of unreadable) deps.log(`Not deleted: ${message}`)
+  for (const initiative of initiatives) await deleteDueOf(deps, rules, initiative)
   await attempt(deps, 'requests', () => forgetRequestsDue(deps, rules))
   await attempt(deps, 'log of accounts', () => forgetAccountLogDue(deps, rules))
   await attempt(deps, 'what is left of signing in', () => forgetSignInsDue(deps, rules))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isUnavailable } from '@meinungsbild/storage'
+import { UnreadableEntryError } from '../dossier/unreadable-entry.ts'
 import { frameOf } from '../layout/frame.ts'
 import { textsOf } from '../layout/language.ts'
 import { show } from '../layout/show.ts'
@@ -8,8 +9,8 @@ import { ErrorPage } from './error-page.tsx'
 import { errorTexts } from './error.texts.ts'
 
 /**
- * The one place where an exception becomes a response. The page shows a number and nothing else; the same number
- * stands in the log beside the exception.
+ * The one place where an exception becomes a response. The page shows a number, and what is damaged if it is a
+ * dossier; the same number stands in the log beside the exception.
  */
 export function brokenPromise(log: (line: string) => void) {
   return (error: unknown, c: StaffContext): Response | Promise<Response> => {
@@ -17,7 +18,13 @@ export function brokenPromise(log: (line: string) => void) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log(`${incident} ${c.req.method} ${c.req.path}\n${detail}`)
     if (isUnavailable(error)) return unavailable(c)
-    return show(c, ErrorPage({ frame: frameOf(c), status: 500, detail: incident }), 500)
+    const texts = textsOf(c, errorTexts)
+    const known =
+      error instanceof UnreadableEntryError
+        ? `${texts.unreadable(error.initiative, String(error.number))} `
+        : ''
+    const reason = known + texts.brokenDetail(incident)
+    return show(c, ErrorPage({ frame: frameOf(c), status: 500, detail: reason }), 500)
   }
 }
 

@@ -8,7 +8,7 @@ type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 415 | 500 | 503
 type ErrorProps = {
   readonly frame: Frame
   readonly status: ErrorStatus
-  /** The reason, ready to read; with 500 the incident's number. */
+  /** The reason, ready to read. */
   readonly detail?: string
 }
 
@@ -54,6 +54,5 @@ function detailOf(
   texts: (typeof errorTexts)['de'],
   detail: string | undefined,
 ): string {
-  if (status === 404) return texts.notFoundDetail
-  return status === 500 ? texts.brokenDetail(detail ?? '') : (detail ?? '')
+  return status === 404 ? texts.notFoundDetail : (detail ?? '')
 }

@@ -10,6 +10,8 @@ export const errorTexts = defineTexts({
     conflict: 'Inzwischen hat sich etwas geändert',
     tooLarge: 'Das ist zu groß',
     broken: 'Da ist etwas schiefgegangen',
+    unreadable: (dossier: string, number: string) =>
+      `In der Akte ${dossier} ist der Eintrag ${number} beschädigt. „meinungsbild verify“ nennt alle beschädigten Stellen; eine Sicherung stellt sie wieder her.`,
     brokenDetail: (incident: string) =>
       `Der Fehler wurde aufgezeichnet. Bitte nennen Sie der Betreuung diese Nummer: ${incident}`,
     unavailable: 'Die Datenbank antwortet gerade nicht',
@@ -26,6 +28,8 @@ export const errorTexts = defineTexts({
     conflict: 'Something has changed meanwhile',
     tooLarge: 'This is too large',
     broken: 'Something went wrong',
+    unreadable: (dossier: string, number: string) =>
+      `Entry ${number} of the file ${dossier} is damaged. “meinungsbild verify” names all damaged places; a backup restores them.`,
     brokenDetail: (incident: string) =>
       `The error has been recorded. Please give this number to your support: ${incident}`,
     unavailable: 'The database does not answer at the moment',

@@ -1,5 +1,5 @@
 import { currentSteps } from '@meinungsbild/procedure'
-import { loadAll } from '../dossier/load-all.ts'
+import { loadWhatCan } from '../dossier/load-all.ts'
 import { frameOf } from '../layout/frame.ts'
 import { show } from '../layout/show.ts'
 import { routes } from '../routes.ts'
@@ -11,11 +11,12 @@ import { InitiativeListPage } from './initiative-list-page.tsx'
 export function initiativeListRoutes(app: StaffApp, deps: StaffDeps): void {
   app.get(routes.initiatives.pattern, async (c) => {
     const at = deps.now().toISOString()
-    const initiatives = (await loadAll(deps.storage)).map(({ id, model, state }) => ({
+    const { initiatives: readable, unreadable } = await loadWhatCan(deps.storage)
+    const initiatives = readable.map(({ id, model, state }) => ({
       id,
       state,
       current: currentSteps(model, state, at),
     }))
-    return show(c, InitiativeListPage({ frame: frameOf(c), initiatives }))
+    return show(c, InitiativeListPage({ frame: frameOf(c), initiatives, unreadable }))
   })
 }
