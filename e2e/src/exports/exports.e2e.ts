@@ -8,7 +8,8 @@ import { phone } from '../harness/visitor.ts'
 import { answer, downloadCodes } from '../procedure/field.ts'
 import { signIn, type Colleague } from '../procedure/office.ts'
 import { untilApproved, untilReady } from '../procedure/short-initiative.ts'
-import { dayFromNow, type Stage } from '../procedure/stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from '../procedure/stage.ts'
 
 const people = 12
 

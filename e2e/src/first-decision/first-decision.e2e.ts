@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
+import { dayFromNow } from '../harness/day-from-now.ts'
 import { runHouse } from '../harness/running-house.ts'
 import { personAt, type Person, type Tally } from './counted.ts'
 
 /** What the authority's side promises: from the idea to decision 1, everybody's clicks and fields together. */
 const most = 40
-
-const dayFromNow = (days: number) =>
-  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 const openTask = /^Aufgabe öffnen/
 

@@ -1,36 +1,41 @@
 import type { Locator, Page, Response } from 'playwright-core'
+import { mouse, type Hands } from './hands.ts'
 
 /** What to fill in: by field name, one value or several. Fields that are not named stay as they are. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>
 
 /** Fills in fields as a person does; fails if the page offers no such field or option. */
-export async function fillIn(form: Page | Locator, entries: Entries): Promise<void> {
+export async function fillIn(
+  form: Page | Locator,
+  entries: Entries,
+  hands: Hands = mouse,
+): Promise<void> {
   for (const [name, wanted] of Object.entries(entries)) {
     const fields = form.locator(`[name="${name}"]`)
     if ((await fields.count()) === 0) throw new Error(`No field ${name} is offered.`)
     const values = [wanted].flat()
-    await unfold(fields.first())
+    await unfold(fields.first(), hands)
     switch (await kindOf(fields.first())) {
       case 'radio':
-        for (const value of values) await withValue(fields, value).check()
+        for (const value of values) await hands.pick(withValue(fields, value))
         break
       case 'checkbox':
         for (const field of await fields.all())
-          await field.setChecked(values.includes((await field.getAttribute('value')) ?? 'on'))
+          await hands.tick(field, values.includes((await field.getAttribute('value')) ?? 'on'))
         break
       case 'select':
-        await fields.first().selectOption(values)
+        await hands.select(fields.first(), values)
         break
       default:
-        for (const [index, value] of values.entries()) await fields.nth(index).fill(value)
+        for (const [index, value] of values.entries()) await hands.fill(fields.nth(index), value)
     }
   }
 }
 
 /** Opens what is folded around the field, from the outside in. */
-async function unfold(field: Locator): Promise<void> {
+async function unfold(field: Locator, hands: Hands): Promise<void> {
   const closed = field.locator('xpath=ancestor::details[not(@open)]')
-  while ((await closed.count()) > 0) await closed.first().locator('> summary').click()
+  while ((await closed.count()) > 0) await hands.click(closed.first().locator('> summary'))
 }
 
 /** What the fields with these names would send now. */
@@ -43,8 +48,8 @@ export function typedIn(page: Page, ...names: readonly string[]): Promise<readon
 }
 
 /** Clicks what leads to another page and waits until that is there; its answer says the status. */
-export function follow(page: Page, link: Locator): Promise<Response> {
-  return arrive(page, () => link.click())
+export function follow(page: Page, link: Locator, hands: Hands = mouse): Promise<Response> {
+  return arrive(page, () => hands.click(link))
 }
 
 /** Does what leads to another page and waits until that is there; its answer says the status. */

@@ -4,7 +4,7 @@ import { fillIn, follow } from '../harness/form.ts'
 import { runHouse, type RunningHouse } from '../harness/running-house.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { signIn } from '../procedure/office.ts'
-import { dayFromNow } from '../procedure/stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
 import { makeKey, tryOut, typeBack } from './ceremony.ts'
 import { untilApproved, untilReady } from '../procedure/short-initiative.ts'
 

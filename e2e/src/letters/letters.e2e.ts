@@ -8,7 +8,8 @@ import { codePlan, drawSample } from '../participants/draw-sample.ts'
 import { tickChecklist } from '../procedure/checklist.ts'
 import { completeStep } from '../procedure/paperwork.ts'
 import type { Colleague } from '../procedure/office.ts'
-import { dayFromNow, type Stage } from '../procedure/stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from '../procedure/stage.ts'
 
 it('leads from a drawn sample over printed letters to an answer, and on to a reminder', async () => {
   const house = await runHouse()

@@ -6,7 +6,7 @@ import { takeScreenshot } from '../harness/screenshot.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { untilApproved, untilReady } from '../procedure/short-initiative.ts'
 import { signIn } from '../procedure/office.ts'
-import { dayFromNow } from '../procedure/stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
 
 it('takes forms on paper in: keyed twice by keyboard, settled, and counted like any other answer', async () => {
   const house = await runHouse()

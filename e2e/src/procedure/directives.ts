@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import type { Colleague } from './office.ts'
 import { coSign } from './paperwork.ts'
-import { dayFromNow, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from './stage.ts'
 
 /** Writes a directive that is signed in order, with a follow-up of its own; whoever signs first is away. */
 export async function signInOrder(stage: Stage, memo: string): Promise<void> {

@@ -4,7 +4,8 @@ import { takeScreenshot } from '../harness/screenshot.ts'
 import { expectNoSidewaysScrolling } from '../harness/sideways.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { completeStep, coSign, noteNotices, submitMemo, write } from './paperwork.ts'
-import { dayFromNow, unitOf, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { unitOf, type Stage } from './stage.ts'
 
 /** 9 of 12 said "sehr gern" or "gern". */
 const share = '75'

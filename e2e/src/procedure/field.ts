@@ -6,7 +6,8 @@ import { fillIn, follow, press } from '../harness/form.ts'
 import { newVisitor, phone } from '../harness/visitor.ts'
 import { tickChecklist } from './checklist.ts'
 import { completeStep } from './paperwork.ts'
-import { dayFromNow, type Login, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Login, type Stage } from './stage.ts'
 
 /** What the citizens of this story think: 12 of them, by the code of the scale and what is missing. */
 const opinions: readonly (readonly [gern: string, fehlt: string])[] = [

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { dayFromNow, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from './stage.ts'
 
 /** Invites, and says who was there and what was promised; whoever promised it finds it among their tasks. */
 export async function meet({ as, at }: Stage): Promise<void> {

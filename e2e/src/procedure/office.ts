@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { demoPassword } from '@meinungsbild/cli'
 import { expectAccessibleOnce } from '../harness/accessible.ts'
 import { fillIn, follow, type Entries } from '../harness/form.ts'
+import { mouse, type Hands } from '../harness/hands.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { settled } from '../harness/settled.ts'
 import { takeScreenshot } from '../harness/screenshot.ts'
@@ -33,6 +34,7 @@ export async function signIn(
   { staffUrl }: RunningHouse,
   login: string,
   options: BrowserContextOptions = {},
+  hands: Hands = mouse,
 ): Promise<Colleague> {
   // A colleague who may not do something is told so with 403; what is refused otherwise fails in `fill`.
   const permitted = { origins: [staffUrl], statuses: [403, 422], who: 'staff' } as const
@@ -74,9 +76,9 @@ export async function signIn(
         const words = await page.locator('main').innerText()
         throw new Error(`${login} finds no form ${JSON.stringify(where)} at ${from}:\n${words}`)
       }
-      await fillIn(sent, entries)
+      await fillIn(sent, entries, hands)
       const button = where.button === undefined ? 'button[type="submit"]' : selector(where.button)
-      const response = await settled(page, await follow(page, sent.locator(button).first()))
+      const response = await settled(page, await follow(page, sent.locator(button).first(), hands))
       const complaint = response.ok() ? '' : await page.locator('main').innerText()
       expect([login, from, response.status(), complaint]).toEqual([login, from, 200, ''])
       await arrive()
@@ -84,8 +86,8 @@ export async function signIn(
   }
   await page.goto(`${staffUrl}/anmelden`)
   await arrive()
-  await fillIn(page, { login, password: demoPassword })
-  await follow(page, page.locator('main form button[type="submit"]'))
+  await fillIn(page, { login, password: demoPassword }, hands)
+  await follow(page, page.locator('main form button[type="submit"]'), hands)
   expect(pathNow()).toBe('/aufgaben')
   await arrive()
   return colleague

@@ -4,7 +4,8 @@ import { signInOrder } from './directives.ts'
 import { meet } from './meeting.ts'
 import { completeStep, giveOpinion, noteNotices, submitMemo, write } from './paperwork.ts'
 import type { Colleague } from './office.ts'
-import { dayFromNow, unitOf, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { unitOf, type Stage } from './stage.ts'
 
 /** 1.1: the Leitung has an idea; the path of the initiative that comes of it. */
 export async function propose(leadership: Colleague): Promise<string> {

@@ -5,7 +5,8 @@ import { defineKeyFigure } from './conception.ts'
 import type { Colleague } from './office.ts'
 import { completeStep, giveOpinion, submitMemo, write } from './paperwork.ts'
 import { buildQuestionnaire, type AddedQuestion } from './questionnaire-editor.ts'
-import { dayFromNow, openOffice, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { openOffice, type Stage } from './stage.ts'
 
 /** The leadership's idea, for the short procedure; gives the address of the initiative. */
 export async function haveIdea(leitung: Colleague): Promise<string> {

@@ -1,4 +1,5 @@
 import { demoAccounts } from '@meinungsbild/cli'
+import { keys } from '../harness/hands.ts'
 import type { RunningHouse } from '../harness/running-house.ts'
 import { signIn, type Colleague } from './office.ts'
 
@@ -21,14 +22,14 @@ export type Stage = {
   as(login: Login): Promise<Colleague>
 }
 
-/** The people of the demonstration, each at a browser of their own. */
+/** The people of the demonstration, each at a browser of their own and without a mouse. */
 export function openOffice(house: RunningHouse) {
   const signedIn = new Map<Login, Colleague>()
   return {
     async as(login: Login): Promise<Colleague> {
       const known = signedIn.get(login)
       if (known) return known
-      const colleague = await signIn(house, login)
+      const colleague = await signIn(house, login, {}, keys)
       signedIn.set(login, colleague)
       return colleague
     },
@@ -36,11 +37,6 @@ export function openOffice(house: RunningHouse) {
       for (const colleague of signedIn.values()) await colleague.leave()
     },
   }
-}
-
-/** An ISO date that lies `days` after today. */
-export function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
 export const unitOf = (login: Login): string =>

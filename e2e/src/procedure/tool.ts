@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { dayFromNow, type Stage } from './stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from './stage.ts'
 
 /** What the survey costs by the tariffs of the house, the choice on record; the tool checked beside another one. */
 export async function chooseTool({ as, at }: Stage): Promise<void> {

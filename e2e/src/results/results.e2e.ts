@@ -10,7 +10,8 @@ import { signIn, type Colleague } from '../procedure/office.ts'
 import { completeStep } from '../procedure/paperwork.ts'
 import { tickChecklist } from '../procedure/checklist.ts'
 import { untilApproved } from '../procedure/short-initiative.ts'
-import { dayFromNow, type Stage } from '../procedure/stage.ts'
+import { dayFromNow } from '../harness/day-from-now.ts'
+import { type Stage } from '../procedure/stage.ts'
 
 /** What 44 citizens think: those who like it here miss the pool, the others the bus. */
 const opinions = [

@@ -16,6 +16,8 @@ type StaffPageProps = {
   readonly frame: Frame
   /** Heading of the page and title of the document. */
   readonly title: string
+  /** Title of the document where another page of the initiative has the same heading. */
+  readonly inTab?: string
   /** The initiative that the page belongs to: gives the way here and the links to its areas. */
   readonly initiative?: OpenInitiative | undefined
   /** What was wrong with the form that was sent; shown first, each with a link to its field. */
@@ -41,7 +43,7 @@ export function StaffPage(props: StaffPageProps) {
   const search = person && path !== action ? { action, field: searchField } : undefined
   return (
     <StaffLayout
-      title={titleInTab(title, initiative)}
+      title={titleInTab(props.inTab ?? title, initiative)}
       language={language}
       hasErrors={errors.length > 0}
       home={routes.home.href()}

@@ -26,12 +26,11 @@ export function noticeFields(
 ): Readonly<Record<string, string>> {
   // Whoever gets a letter stands on a list, also while none has been read in yet.
   const parts = fullNotice({ ...facts, contact: { ...facts.contact, list: true } })
-  const said = (ids: readonly NoticePart['id'][]) =>
-    parts
-      .filter(({ id }) => ids.includes(id))
-      .flatMap(({ id, lines }) =>
-        lines.map((line) => line[language]).join(id === 'controller' ? ', ' : ' '),
-      )
-      .join(' ')
+  const said = (ids: readonly NoticePart['id'][]) => {
+    const lines = parts.filter(({ id }) => ids.includes(id)).flatMap((part) => part.lines)
+    // What several parts say is said once.
+    const words = new Set(lines.map((line) => line[language]))
+    return [...words].join(ids.includes('controller') ? ', ' : ' ')
+  }
   return Object.fromEntries(noticeFieldNames.map((name) => [name, said(partsOf[name])]))
 }

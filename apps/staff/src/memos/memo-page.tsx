@@ -50,6 +50,7 @@ export function MemoPage(props: MemoProps) {
     <StaffPage
       frame={frame}
       title={view.definition.title[language]}
+      inTab={texts.inTab(view.definition.title[language])}
       initiative={initiative}
       errors={errors}
       done={done}

@@ -3,6 +3,7 @@ import { defineTexts } from '@meinungsbild/design'
 /** Memos: their sheet, co-signature, submission, dissents. */
 export const memosTexts = defineTexts({
   de: {
+    inTab: (memo: string) => `${memo}: Verfügung und Mitzeichnung`,
     to: 'An',
     through: 'Über',
     fileNumber: 'Aktenzeichen',
@@ -84,6 +85,7 @@ export const memosTexts = defineTexts({
     savedDissent: 'Das ist vermerkt.',
   },
   en: {
+    inTab: (memo: string) => `${memo}: directive and co-signatures`,
     to: 'To',
     through: 'Through',
     fileNumber: 'File number',

@@ -90,8 +90,8 @@ async function answerPage(page: Page): Promise<void> {
     done.add(stop.field)
     if (stop.type === 'radio' || stop.type === 'checkbox') await page.keyboard.press('Space')
     else if (stop.tag === 'select') await page.keyboard.press('ArrowDown')
+    else if (stop.isNumber || stop.type === 'number') await page.keyboard.type('3')
     else if (stop.tag === 'textarea' || stop.type === 'text') await page.keyboard.type('Gut so.')
-    else if (stop.type === 'number') await page.keyboard.type('3')
   }
   await enter(page, button(/^(?:Weiter|Absenden|Antworten absenden|Jetzt absenden)/), 'going on')
 }

@@ -9,6 +9,8 @@ export type Stop = {
   readonly type: string
   readonly name: string
   readonly field: string
+  /** Where only digits are wanted. */
+  readonly isNumber: boolean
   /** Where a link leads. */
   readonly href: string
   readonly wellSeen: boolean
@@ -17,7 +19,15 @@ export type Stop = {
 export function focused(page: Page): Promise<Stop> {
   return page.evaluate(() => {
     const stop = document.activeElement
-    const none = { tag: '', type: '', name: '', field: '', href: '', wellSeen: true }
+    const none = {
+      tag: '',
+      type: '',
+      name: '',
+      field: '',
+      isNumber: false,
+      href: '',
+      wellSeen: true,
+    }
     if (!(stop instanceof HTMLElement) || stop === document.body) return none
     const labels =
       stop instanceof HTMLInputElement ||
@@ -40,6 +50,7 @@ export function focused(page: Page): Promise<Stop> {
         .replaceAll(/[\u00AD\s]+/g, ' ')
         .trim(),
       field: stop.getAttribute('name') ?? '',
+      isNumber: ['numeric', 'decimal'].includes(stop.getAttribute('inputmode') ?? ''),
       href: stop.getAttribute('href') ?? '',
       wellSeen: (width >= 4 && height >= 4) || (label?.width ?? 0) >= 4,
     }

@@ -1,6 +1,15 @@
+import type { Page } from 'playwright-core'
 import { demoPassword } from '@meinungsbild/cli'
 import { button, enter, focused, link, mustHold, tabTo, write } from './keyboard.ts'
+import { fillIn, follow } from '../../harness/form.ts'
+import { keys } from '../../harness/hands.ts'
+import { dayFromNow } from '../../harness/day-from-now.ts'
 import type { Journey } from './journeys.ts'
+
+const title = 'Ein Vorhaben ohne Maus'
+
+const submit = (page: Page, name: RegExp) =>
+  page.locator('main').getByRole('button', { name }).first()
 
 /** What employees do, with keys alone. */
 export const staffJourneys: readonly Journey[] = [
@@ -45,15 +54,28 @@ export const staffJourneys: readonly Journey[] = [
       await tabTo(page, (stop) => stop.tag === 'a' && stop.name.startsWith('Bitte'), 'the error')
       await page.keyboard.press('Enter')
       mustHold((await focused(page)).field !== '', 'The error does not lead to its field.')
+      const typed = { title, occasion: 'Prüfung', deadline: dayFromNow(150) }
+      await fillIn(page.locator('main form'), typed, keys)
+      const sent = await follow(page, submit(page, /^Idee vorschlagen$/), keys)
+      mustHold(sent.ok(), 'The idea is not taken.')
     },
   },
   {
-    name: 'Im Fragebogen eine Seite hinzufügen',
+    name: 'Die Idee übernehmen, das Grobkonzept schreiben und den Schritt abschließen',
     who: 'presse',
-    async go(page, { staff, ideaId }) {
-      await page.goto(`${staff}/vorhaben/${ideaId}/fragebogen`)
-      mustHold((await page.locator('h1').count()) === 1, 'The questionnaire cannot be opened.')
-      await tabTo(page, (stop) => stop.tag === 'button' || stop.tag === 'a', 'something to do')
+    async go(page, { staff }) {
+      await page.goto(`${staff}/aufgaben`)
+      await write(page, 'suche', title)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/suche/)
+      await enter(page, link(new RegExp(title)), 'the initiative')
+      await page.goto(`${page.url().split('?')[0]}/idee`)
+      await follow(page, submit(page, /^Idee übernehmen$/), keys)
+      for (const label of ['Ressourceneinsatz', 'Rechtliche Rahmenbedingungen'])
+        await keys.fill(page.locator('main').getByLabel(label).first(), 'Wie immer.')
+      await follow(page, submit(page, /^Speichern und Schritt abschließen$/), keys)
+      const said = await page.locator('main').innerText()
+      mustHold(said.includes('ist abgeschlossen'), 'The step is not completed.')
     },
   },
   {

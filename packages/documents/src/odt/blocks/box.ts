@@ -32,7 +32,9 @@ export function odtBox(
   const { styles } = draft
   const inside = { left: 0, width: place.width - 2 * PADDING, whole: false, kept: false }
   const title =
-    box.title.length === 0 ? [] : paragraph('Box title', odtRuns(box.title), inside, styles)
+    box.title.length === 0
+      ? []
+      : paragraph('Box title', odtRuns(box.title), { ...inside, kept: true }, styles)
   const contents = [title, write(box.blocks, inside, draft)]
   return odtTable(
     {

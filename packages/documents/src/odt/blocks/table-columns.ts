@@ -6,6 +6,9 @@ const LETTER = 1.9
 const DENSE_LETTER = 1.6
 const GAP = 4
 
+/** Heads are bold. */
+const BOLD = 1.15
+
 /** A longer word is broken rather than given so much room. */
 const LONGEST_WORD = 20
 
@@ -33,8 +36,13 @@ export function columnMillimetres(table: TypesetTable, width: number): readonly 
 }
 
 function longestWord({ head, rows }: TypesetTable, column: number): number {
-  const words = [head, ...rows].flatMap((row) => plainText(row[column] ?? []).split(/[\s-]+/))
-  return Math.min(LONGEST_WORD, Math.max(...words.map(({ length }) => length)))
+  const longestIn = (row: TypesetTable['head']) =>
+    Math.max(
+      ...plainText(row[column] ?? [])
+        .split(/[\s-]+/)
+        .map(({ length }) => length),
+    )
+  return Math.min(LONGEST_WORD, Math.max(longestIn(head) * BOLD, ...rows.map(longestIn)))
 }
 
 /** Columns too narrow for a word take from those that have more than their words need, each by what it can spare. */
