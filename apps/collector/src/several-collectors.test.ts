@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, type ForkOptions } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -41,8 +41,8 @@ afterAll(async () => {
   await server.stop()
 })
 
-async function start() {
-  const child = fork(join(import.meta.dirname, 'main.ts'), [], {
+function processOptions(stderr: 'pipe' | 'ignore'): ForkOptions {
+  return {
     execArgv: ['--import', '@meinungsbild/design/tsx'],
     cwd: import.meta.dirname,
     env: {
@@ -53,8 +53,12 @@ async function start() {
       COLLECTOR_TRUSTED_KEY: inside.publicKeyText,
       COLLECTOR_OPEN_DOOR: 'unguarded',
     },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+    stdio: ['ignore', 'ignore', stderr, 'ipc'],
+  }
+}
+
+async function start() {
+  const child = fork(join(import.meta.dirname, 'main.ts'), [], processOptions('ignore'))
   const [{ ready }] = (await once(child, 'message')) as [{ ready: Collector }]
   return {
     ready,
@@ -164,4 +168,26 @@ test('when the power of the database fails in mid-load, nobody loses what was ac
   expect([...refused]).toEqual(['503, again after 30'])
   const kept = new Set((await ballotsOf(survey.id)).map(({ id }) => id))
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
+}, 60_000)
+
+// The last one: from here on no process of this version starts.
+test('while a newer version has the database, processes of this one that run go on, and none starts any more', async () => {
+  const survey = await publish({ id: 'update', slug: 'neufassung' })
+  const newer = "ALTER TABLE ballots ADD COLUMN seen_by_the_next_version TEXT NOT NULL DEFAULT ''"
+  // The rolling update: the first process of the next version changes the schema while these still answer.
+  const next = await openTestDatabase({ place: { address }, migrations: [...migrations, newer] })
+  const ids = Array.from({ length: 20 }, newId)
+  const answers = await Promise.all(
+    ids.map((id, turn) => send(collectors[turn % 2], survey.slug, id)),
+  )
+  expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200))
+  const kept = await next.all('SELECT id FROM ballots WHERE survey = ?', survey.id)
+  expect(kept.map(({ id }) => String(id)).toSorted()).toEqual(ids.toSorted())
+
+  const refused = fork(join(import.meta.dirname, 'main.ts'), [], processOptions('pipe'))
+  let said = ''
+  refused.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
+  expect(await once(refused, 'close')).toEqual([1, null])
+  expect(said).toContain('stammt aus einer neueren Version von Meinungsbild')
+  expect(said.trim().split('\n')).toHaveLength(1)
 }, 60_000)

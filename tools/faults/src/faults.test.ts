@@ -38,7 +38,7 @@ function run(...args: readonly string[]): unknown {
 }
 
 test('whoever is killed at whatever moment, nothing that was acknowledged is lost, and nothing counts twice', () => {
-  const outcome = killed.parse(run('--seconds', '15'))
+  const outcome = killed.parse(run('--seconds', '12'))
   const { people, sent } = outcome.mails
   expect(sent).toBe(people)
 }, 300_000)
@@ -51,9 +51,11 @@ test.skipIf(missing !== undefined)(
   'whichever lines between three hosts are cut in mid-field, citizens are thanked while the collector can be reached, and nothing is lost or counts twice',
   () => {
     const { cuts } = cut.parse(run('--network', '--seconds', '1'))
-    for (const { lines, thankedMeanwhile } of cuts)
-      if (!lines.some((line) => line.startsWith('world to collector')))
-        expect(thankedMeanwhile).toBeGreaterThan(0)
+    const reachable = cuts.filter(
+      ({ lines }) => !lines.some((line) => line.startsWith('world to collector')),
+    )
+    expect(reachable.length).toBeGreaterThan(3)
+    expect(reachable.filter(({ thankedMeanwhile }) => thankedMeanwhile === 0)).toEqual([])
   },
   300_000,
 )

@@ -2,14 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolders, installDemoAccounts } from '@meinungsbild/cli'
 import { freePort } from '@meinungsbild/database/testing/free-port.ts'
-import { readOrMakeInsideKey, staffPlace } from '@meinungsbild/staff'
 import { openStorage, type Storage } from '@meinungsbild/storage'
-import {
-  startSurfaceProcess,
-  surfaces,
-  type SurfaceName,
-  type SurfaceProcess,
-} from './surface-process.ts'
+import { startSurfaceProcess, type SurfaceName, type SurfaceProcess } from './surface-process.ts'
 
 /** A machine: where its process listens, how the others reach it, and a command that runs things there. */
 export type Host = {
@@ -36,6 +30,7 @@ export type House = {
   said(name: SurfaceName): string
   /** Starts one; fulfilled as soon as it listens, rejected if it refuses to. */
   start(name: SurfaceName): Promise<void>
+  /** Starts staff first, which makes the key that the others trust. */
   startAll(): Promise<void>
   /** `kill -9`; fulfilled when it is gone, also where it is not running or only just starting. */
   kill(name: SurfaceName): Promise<void>
@@ -78,10 +73,11 @@ export async function layOutHouse(
   const folders = dataFolders(data)
   const logs = join(folder, 'logs')
   mkdirSync(logs, { recursive: true })
-  const place = staffPlace(folders.staff, databases?.staff)
+  const place = databases
+    ? { address: databases.staff }
+    : { file: join(folders.staff, 'staff.sqlite') }
   const installed = await installDemoAccounts(data, place)
   if (!installed.ok) throw new Error(installed.sentence)
-  const { publicKey } = readOrMakeInsideKey(join(folders.staff, 'keys'))
 
   const url = (host: string, port: number) => `http://${host}:${port}`
   const outer = (name: 'collector' | 'admission', port: number, internalPort: number) => {
@@ -94,26 +90,26 @@ export async function layOutHouse(
   const admission = outer('admission', c, d)
   const staffUrl = url(hosts.staff.publicHost, staffPort)
 
-  const settingsOf: Readonly<Record<SurfaceName, Readonly<Record<string, string>>>> = {
-    collector: {
+  const settingsOf: Readonly<Record<SurfaceName, () => Readonly<Record<string, string>>>> = {
+    collector: () => ({
       ...storedIn('COLLECTOR', folders.collector, databases?.collector),
       COLLECTOR_HOST: hosts.collector.listensOn,
       COLLECTOR_PORT: String(collector.port),
       COLLECTOR_INTERNAL_PORT: String(collector.internalPort),
       COLLECTOR_PUBLIC_URL: collector.publicUrl,
-      COLLECTOR_TRUSTED_KEY: publicKey,
+      COLLECTOR_TRUSTED_KEY: publicKeyIn(folders.staff),
       // What is asked is whether answers are kept, not how fast somebody may give them.
       COLLECTOR_OPEN_DOOR: 'unguarded',
-    },
-    admission: {
+    }),
+    admission: () => ({
       ...storedIn('ADMISSION', folders.admission, databases?.admission),
       ADMISSION_HOST: hosts.admission.listensOn,
       ADMISSION_PORT: String(admission.port),
       ADMISSION_INTERNAL_PORT: String(admission.internalPort),
       ADMISSION_PUBLIC_URL: admission.publicUrl,
-      ADMISSION_TRUSTED_KEY: publicKey,
-    },
-    staff: {
+      ADMISSION_TRUSTED_KEY: publicKeyIn(folders.staff),
+    }),
+    staff: () => ({
       STAFF_DATA: folders.staff,
       ...(databases && { STAFF_DATABASE: databases.staff }),
       STAFF_HOST: hosts.staff.listensOn,
@@ -124,7 +120,7 @@ export async function layOutHouse(
       ADMISSION_PUBLIC_URL: admission.publicUrl,
       ADMISSION_INTERNAL_URL: admission.internalUrl,
       ...more,
-    },
+    }),
   }
 
   const logOf = (name: SurfaceName) => join(logs, `${name}.log`)
@@ -133,7 +129,7 @@ export async function layOutHouse(
 
   async function start(name: SurfaceName): Promise<void> {
     const { within } = hosts[name]
-    const started = startSurfaceProcess(name, settingsOf[name], logOf(name), within)
+    const started = startSurfaceProcess(name, settingsOf[name](), logOf(name), within)
     running.set(name, started)
     await started.ready
     void started.gone.then((byItself) => (fallen += byItself ? 1 : 0))
@@ -147,7 +143,8 @@ export async function layOutHouse(
     said: (name) => readFileSync(logOf(name), 'utf8'),
     start,
     async startAll() {
-      await Promise.all(surfaces.map(start))
+      await start('staff')
+      await Promise.all([start('collector'), start('admission')])
     },
     async kill(name) {
       await running.get(name)?.kill()
@@ -166,6 +163,12 @@ export async function layOutHouse(
 
 function storedIn(name: string, folder: string, database: string | undefined) {
   return database === undefined ? { [`${name}_DATA`]: folder } : { [`${name}_DATABASE`]: database }
+}
+
+/** What an operator copies to the outer machines: the line between the two marks. */
+function publicKeyIn(staffFolder: string): string {
+  const pem = readFileSync(join(staffFolder, 'keys', 'inside-public.pem'), 'utf8')
+  return pem.split('\n').find((line) => line !== '' && !line.startsWith('-')) ?? ''
 }
 
 /** As many different ones. */

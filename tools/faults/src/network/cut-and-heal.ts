@@ -8,8 +8,8 @@ import { layOutHosts, type Line, type ThreeHosts } from './three-hosts.ts'
 /** Several lines that are cut at once and healed one after the other, in this order. */
 type Cut = readonly (readonly [line: Line, end: 'near' | 'far'])[]
 
-const betweenCuts = 1_000
-const betweenHeals = 500
+const betweenCuts = 500
+const betweenHeals = 300
 
 export type NetworkOutcome = Tally & {
   readonly cuts: readonly {
