@@ -71,7 +71,7 @@ export async function everyAddress(): Promise<readonly Address[]> {
           await openCollector({
             ...common,
             database: collector,
-            trustedKey: publicKey,
+            trustedKeys: [publicKey],
             guarded: true,
           }),
         ),

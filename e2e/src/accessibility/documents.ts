@@ -27,7 +27,7 @@ export async function checkDocument({ url, bytes }: GivenFile): Promise<CheckedD
   for (const figure of [...ofRole(read.elements, 'Figure'), ...ofRole(read.elements, 'Formula')]) {
     if ((figure.alt ?? '').trim() === '') findings.push('picture without an alternative text')
   }
-  const outOfOrder = firstOutOfOrder(words(read.text), words(read.shown.join(' ')))
+  const outOfOrder = firstOutOfOrder(words(spoken(read.elements)), words(read.shown.join(' ')))
   if (outOfOrder !== undefined)
     findings.push(`read in another order than drawn, from "${outOfOrder}"`)
   return { path: pathname + search, findings }
@@ -35,6 +35,16 @@ export async function checkDocument({ url, bytes }: GivenFile): Promise<CheckedD
 
 function flat(elements: readonly Element[]): readonly Element[] {
   return elements.flatMap((element) => [element, ...flat(element.children)])
+}
+
+/** All text but that of pictures, which are read by their alternative text. */
+function spoken(elements: readonly Element[]): string {
+  return elements
+    .map(({ role, text, children }) => {
+      if (role === 'Figure' || role === 'Formula') return ''
+      return children.length === 0 ? text : spoken(children)
+    })
+    .join(' ')
 }
 
 function words(text: string): readonly string[] {

@@ -100,6 +100,8 @@ async function visit({ context, page }: Guest, { who, url }: Errand, plan: Plan,
   const response = await page.goto(url, { waitUntil: 'load' })
   if (response === null) return
   if (response.ok()) visits.answered.add(name)
+  // For one it is a page, and for somebody else the file itself.
+  if (response.headers()['content-type']?.startsWith('text/html') !== true) return
   await look(page, response, who, 'get', plan, visits)
   for (const href of await linksOn(page)) plan.add(who, href)
   if (response.ok()) await noteForms(page, who, plan, visits)

@@ -105,11 +105,13 @@ function NameTable({ frame, set, borders }: DistrictSetProps) {
         caption={texts.names}
         captionHidden
         rows={rows}
-        columns={namings.map((naming, column) => ({
-          head: naming,
-          cell: ({ names, isDrawn }) =>
-            column > 0 || isDrawn ? names[naming] : `${names[naming]} (${texts.tooSmall})`,
-        }))}
+        columns={[
+          ...namings.map((naming) => ({
+            head: naming,
+            cell: ({ names }: (typeof rows)[number]) => names[naming],
+          })),
+          { head: texts.onMap, cell: ({ isDrawn }) => (isDrawn ? texts.drawn : texts.tooSmall) },
+        ]}
       />
     </section>
   )

@@ -40,6 +40,7 @@ describe('a set of districts', () => {
     expect(page.match(/<th scope="col"[^>]*>([^<]*)/g)?.map((head) => head.split('>')[1])).toEqual([
       'Stadtteil',
       'kuerzel',
+      'Auf der Karte',
     ])
     expect(page).toContain('16 Stützpunkte gelesen')
     expect(page).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)

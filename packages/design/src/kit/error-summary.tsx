@@ -17,6 +17,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   return (
     <div
       class="kern-alert kern-alert--danger error-summary"
+      role="group"
       tabIndex={-1}
       autofocus
       aria-labelledby="fehlerliste"

@@ -18,7 +18,7 @@ export function KioskStartPage({ frame, title, introduction, beginHref }: KioskS
   const words = kioskWords(language)
   const name = inLanguage(title, language)
   return (
-    <CitizenPage frame={frame} title={name}>
+    <CitizenPage frame={frame} title={`${name} – ${words.device}`}>
       <h1 class="kern-heading-large">{name}</h1>
       {introduction !== undefined && (
         <Markdown text={inLanguage(introduction, language)} language={language} />
