@@ -32,7 +32,10 @@ const cut = tally.extend({
 /** Runs the command to its end; gives its last line. */
 function run(...args: readonly string[]): unknown {
   const node = ['--import', '@meinungsbild/design/tsx', main, ...args]
-  const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, node, {
+    encoding: 'utf8',
+    timeout: 280_000,
+  })
   expect(stderr).toBe('')
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
 }

@@ -1,5 +1,5 @@
 /** Where the e-mails of one person go. */
-export const emailOf = (person: number) => `erika${person}@anderswo.example`
+const emailOf = (person: number) => `erika${person}@anderswo.example`
 
 /** An extract of the register (CSV): the first `mailed` people have an e-mail address, the others get a letter. */
 export function peopleList(people: number, mailed: number): File {

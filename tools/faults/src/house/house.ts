@@ -6,7 +6,7 @@ import { openStorage, type Storage } from '@meinungsbild/storage'
 import { startSurfaceProcess, type SurfaceName, type SurfaceProcess } from './surface-process.ts'
 
 /** A machine: where its process listens, how the others reach it, and a command that runs things there. */
-export type Host = {
+type Host = {
   readonly listensOn: string
   /** As citizens or employees see it. */
   readonly publicHost: string
