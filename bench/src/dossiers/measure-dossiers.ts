@@ -22,9 +22,13 @@ export async function measureDossiers(say: (line: string) => void) {
   const id = 'lange-akte'
   const long = await houseWith((storage) => writeLongDossier(storage, id, entries))
   const brief = await houseWith((storage) => writeLongDossier(storage, id, fewEntries))
+  // As after each start, when the background work looks at everything once.
+  const begun = performance.now()
+  await long.open(routes.tasks.href())
+  const readMs = round(performance.now() - begun, 0)
   const page = await duelOf(routes.dossier.href({ id }), long, brief)
   say(
-    `Akte mit ${entries} Einträgen, zum ersten Mal: ${page.firstMs} ms, danach ${page.ms} ms (höchstens ${mostPageMs}); mit ${fewEntries} Einträgen ${page.fewMs} ms, Verhältnis ${page.ratio}`,
+    `Akte mit ${entries} Einträgen: nach dem Start im Hintergrund gelesen in ${readMs} ms; zum ersten Mal geöffnet: ${page.firstMs} ms, danach ${page.ms} ms (höchstens ${mostPageMs}); mit ${fewEntries} Einträgen ${page.fewMs} ms, Verhältnis ${page.ratio}`,
   )
   const verify = await verifyBoth(long, id)
   say(
@@ -46,7 +50,7 @@ export async function measureDossiers(say: (line: string) => void) {
   await Promise.all([many.close(), few.close()])
   return {
     entries,
-    page: { ...page, most: mostPageMs },
+    page: { ...page, readMs, most: mostPageMs },
     verify: { ...verify, most: mostVerifyMs },
     initiatives,
     tasks: { ...tasks, most: mostListMs },
