@@ -1,4 +1,3 @@
-import { verify } from 'node:crypto'
 import { join } from 'node:path'
 import type { DatabasePlace } from '@meinungsbild/database'
 import { logFormat, readSettings, setting, type Environment } from '@meinungsbild/service'
@@ -19,7 +18,7 @@ const settings = z
     ADMISSION_ADDRESS_HEADER: setting.headerName.optional(),
     /** Larger: who looks into the database learns less about when a code was used; the marks for reminders come later. */
     ADMISSION_MARK_BATCH: z.coerce.number().int().min(1).max(10_000).default(25),
-    ADMISSION_TRUSTED_KEY: setting.publicKey,
+    ADMISSION_TRUSTED_KEY: setting.publicKeys,
     LOG_FORMAT: logFormat,
     SECURITY_CONTACT: setting.contact.optional(),
   })
@@ -36,14 +35,7 @@ const settings = z
     addressHeader: given.ADMISSION_ADDRESS_HEADER,
     /** How many used codes of a stratum are marked together. */
     markBatch: given.ADMISSION_MARK_BATCH,
-    /** Checks an Ed25519 signature (base64url) of the inside over the UTF-8 bytes of a text. */
-    verify: (text: string, signature: string): boolean =>
-      verify(
-        null,
-        Buffer.from(text),
-        given.ADMISSION_TRUSTED_KEY,
-        Buffer.from(signature, 'base64url'),
-      ),
+    trustedKeys: given.ADMISSION_TRUSTED_KEY,
     logFormat: given.LOG_FORMAT,
     securityContact: given.SECURITY_CONTACT,
   }))

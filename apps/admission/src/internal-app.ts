@@ -83,6 +83,8 @@ export function createAdmissionInternalApp(deps: AdmissionDeps): Hono {
     return c.json({ error: reissued }, reissued === 'unknown' ? 404 : 409)
   })
 
+  app.get(internalRoutes.greeting, (c) => c.json({ ok: true }))
+
   app.notFound((c) => c.json({ error: 'unknownAddress' }, 404))
   app.onError((error, c) => {
     if (isUnavailable(error)) {

@@ -13,6 +13,7 @@ import {
   refuseToStart,
   settingsOrRefuse,
   shedLoad,
+  trusting,
   wholeEnvironment,
   withSecurityTxt,
 } from '@meinungsbild/service'
@@ -28,7 +29,7 @@ const tenMinutes = 10 * 60 * 1000
 const oneDay = 24 * 60 * 60 * 1000
 
 const environment = settingsOrRefuse(wholeEnvironment(process.env))
-const { place, host, addressHeader, markBatch, verify, logFormat, ...configuration } =
+const { place, host, addressHeader, markBatch, trustedKeys, logFormat, ...configuration } =
   settingsOrRefuse(readConfiguration(environment))
 const now = () => new Date()
 const log = openLog({ surface: 'admission', format: logFormat, now, grain: 'hour' })
@@ -71,7 +72,7 @@ const deps: AdmissionDeps = {
   log,
   publicUrl,
   addressHeader,
-  verify,
+  verify: trusting(trustedKeys).verify,
 }
 // Both wait for nothing else: a process that only keeps time may end.
 const tidying = setInterval(() => void carefully(database.forgetOrder), tenMinutes).unref()

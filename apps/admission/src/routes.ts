@@ -43,6 +43,8 @@ export const internalRoutes = {
   retired: withOne('/doors/:surveyId/retired'),
   /** GET: `{ mails }`, the ids of the e-mails that were unsubscribed from. */
   unsubscriptions: withOne('/unsubscriptions/:surveyId'),
+  /** GET: whether the key that has signed this request is believed. */
+  greeting: '/greeting',
   /** POST `{ codeHash }`: lets a code buy a token once more whose token was lost. */
   reissue: withOne('/lists/:surveyId/reissue'),
 } as const

@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'backup-key': async () => (await import('./commands/backup-key.ts')).backupKey,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  move: async () => (await import('./commands/move.ts')).move,
+  keys: async () => (await import('./commands/keys.ts')).keys,
   account: async () => (await import('./commands/account.ts')).account,
   help: async () => (await import('./commands/help.ts')).help,
 }

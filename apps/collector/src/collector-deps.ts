@@ -1,15 +1,18 @@
+import type { Trusting } from '@meinungsbild/service'
 import type { BallotBox } from './ballot-box/ballot-box.ts'
 import type { BarrierBox } from './barriers/barrier-box.ts'
 import type { FileBox } from './file-box/file-box.ts'
 import type { OpenDoor } from './open-door/open-door.ts'
 import type { ReceiptBook } from './receipts/receipt-book.ts'
 import type { ResultFiles } from './shelf/result-files.ts'
+import type { SignedDocuments } from './shelf/signed-documents.ts'
 import type { SurveyShelf } from './shelf/survey-shelf.ts'
 
 /** Everything the two surfaces of the collector work with. */
-export type CollectorDeps = {
+export type CollectorDeps = Trusting & {
   readonly shelf: SurveyShelf
   readonly resultFiles: ResultFiles
+  readonly documents: SignedDocuments
   readonly box: BallotBox
   readonly files: FileBox
   readonly receipts: ReceiptBook
@@ -23,10 +26,6 @@ export type CollectorDeps = {
   readonly random: (size: number) => Uint8Array
   /** The address under which citizens see this collector. */
   readonly publicUrl: string
-  /** Checks an Ed25519 signature (base64url) of the inside over the UTF-8 bytes of a text. */
-  readonly verify: (text: string, signature: string) => boolean
-  /** The public key that `verify` checks by: SPKI, base64url. */
-  readonly insideKey: string
   /** Takes defects, never anything about a request. */
   readonly log: (line: string) => void
 }

@@ -18,7 +18,7 @@ const settings = z
     COLLECTOR_ADDRESS_HEADER: setting.headerName.optional(),
     /** `unguarded`: for tablets in an office, and for measuring; whoever likes may then send thousands of answers. */
     COLLECTOR_OPEN_DOOR: z.enum(['guarded', 'unguarded']).default('guarded'),
-    COLLECTOR_TRUSTED_KEY: setting.publicKey,
+    COLLECTOR_TRUSTED_KEY: setting.publicKeys,
     LOG_FORMAT: logFormat,
     SECURITY_CONTACT: setting.contact.optional(),
   })
@@ -35,7 +35,7 @@ const settings = z
     addressHeader: given.COLLECTOR_ADDRESS_HEADER,
     /** Whether open surveys want a little work or waiting for an answer. */
     guarded: given.COLLECTOR_OPEN_DOOR === 'guarded',
-    trustedKey: given.COLLECTOR_TRUSTED_KEY,
+    trustedKeys: given.COLLECTOR_TRUSTED_KEY,
     logFormat: given.LOG_FORMAT,
     securityContact: given.SECURITY_CONTACT,
   }))

@@ -2,6 +2,7 @@ import { isUnavailable } from '@meinungsbild/database'
 import { Hono } from 'hono'
 import type { CollectorDeps } from './collector-deps.ts'
 import { confirmBarrierReports, getBarrierReports } from './inside/barrier-reports.ts'
+import { getDocument, putSignature } from './inside/documents.ts'
 import { putHeads } from './inside/put-heads.ts'
 import { putResultsFile } from './inside/put-results-file.ts'
 import { putResults } from './inside/put-results.ts'
@@ -28,6 +29,9 @@ export function createCollectorInternalApp(deps: CollectorDeps): Hono<InsideEnv>
   app.put(internalRoutes.results, (c) => putResults(c, deps))
   app.put(internalRoutes.resultsFile, (c) => putResultsFile(c, deps))
   app.put(internalRoutes.heads, (c) => putHeads(c, deps))
+  app.get(internalRoutes.documents, (c) => getDocument(c, deps))
+  app.put(internalRoutes.signature, (c) => putSignature(c, deps))
+  app.get(internalRoutes.greeting, (c) => c.json({ ok: true }))
   app.get(internalRoutes.submissions, (c) => getSubmissions(c, deps))
   app.post(internalRoutes.confirm, (c) => confirmSubmissions(c, deps))
   app.get(internalRoutes.files, (c) => getFiles(c, deps))

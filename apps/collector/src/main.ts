@@ -28,7 +28,7 @@ import { StoredDocumentError } from './shelf/survey-shelf.ts'
 const tenMinutes = 10 * 60 * 1000
 
 const environment = settingsOrRefuse(wholeEnvironment(process.env))
-const { place, host, trustedKey, guarded, addressHeader, logFormat, ...configuration } =
+const { place, host, trustedKeys, guarded, addressHeader, logFormat, ...configuration } =
   settingsOrRefuse(readConfiguration(environment))
 const now = () => new Date()
 const log = openLog({ surface: 'collector', format: logFormat, now, grain: 'hour' })
@@ -77,7 +77,7 @@ const internalUrl = `http://${host}:${inside.port}`
 announceReady({ publicUrl, internalUrl }, `${publicUrl} (intern: ${internalUrl})`)
 
 async function open(): Promise<CollectorDeps> {
-  const given = { database, trustedKey, publicUrl, guarded, addressHeader, now, log }
+  const given = { database, trustedKeys, publicUrl, guarded, addressHeader, now, log }
   try {
     return await openCollector({ ...given, random: randomBytes })
   } catch (error) {

@@ -1,5 +1,6 @@
-import { verify, type KeyObject } from 'node:crypto'
 import type { Database } from '@meinungsbild/database'
+import { trusting } from '@meinungsbild/service'
+import type { KeyObject } from 'node:crypto'
 import { openBallotBox } from './ballot-box/ballot-box.ts'
 import { openBarrierBox } from './barriers/barrier-box.ts'
 import type { CollectorDeps } from './collector-deps.ts'
@@ -7,6 +8,7 @@ import { openFileBox } from './file-box/file-box.ts'
 import { openOpenDoor } from './open-door/open-door.ts'
 import { openReceiptBook } from './receipts/receipt-book.ts'
 import { openResultFiles } from './shelf/result-files.ts'
+import { openSignedDocuments } from './shelf/signed-documents.ts'
 import { openSurveyShelf } from './shelf/survey-shelf.ts'
 
 export type CollectorParts = Pick<
@@ -14,30 +16,29 @@ export type CollectorParts = Pick<
   'now' | 'random' | 'publicUrl' | 'log' | 'addressHeader'
 > & {
   readonly database: Database
-  readonly trustedKey: KeyObject
+  readonly trustedKeys: readonly KeyObject[]
   /** Whether open surveys want a little work or waiting for an answer. */
   readonly guarded: boolean
 }
 
-/** Puts ballot box and shelf over an opened database. Rejects if a stored document is not signed by the trusted key. */
+/** Puts ballot box and shelf over an opened database. Rejects if a stored document is not signed by a trusted key. */
 export async function openCollector({
   database,
-  trustedKey,
+  trustedKeys,
   guarded,
   ...rest
 }: CollectorParts): Promise<CollectorDeps> {
-  const checkSignature = (text: string, signature: string): boolean =>
-    verify(null, Buffer.from(text), trustedKey, Buffer.from(signature, 'base64url'))
+  const trusted = trusting(trustedKeys)
   return {
     ...rest,
-    shelf: await openSurveyShelf(database, checkSignature),
+    shelf: await openSurveyShelf(database, trusted.verify),
     resultFiles: openResultFiles(database),
+    documents: openSignedDocuments(database),
     box: openBallotBox(database),
     files: openFileBox(database),
     receipts: openReceiptBook(database),
     barriers: openBarrierBox(database),
     door: guarded ? await openOpenDoor({ database, ...rest }) : undefined,
-    verify: checkSignature,
-    insideKey: trustedKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
+    ...trusted,
   }
 }

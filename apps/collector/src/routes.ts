@@ -73,6 +73,12 @@ export const internalRoutes = {
   confirmFiles: '/files/confirm',
   counts: '/counts',
   heads: '/heads/:id',
+  /** GET `?after=`: the next document that was put here, `{ place, document, signature }` or null; whoever asks signs it anew. */
+  documents: '/documents',
+  /** PUT `{ document, signature }`: another signature for a document that was put here, word for word. */
+  signature: '/documents/signature',
+  /** GET: whether the key that has signed this request is believed. */
+  greeting: '/greeting',
   arrivals: '/arrivals',
   /** GET: reports of barriers that wait; POST `{ ids }` to the other: the inside holds them now. */
   barrierReports: '/barrier-reports',

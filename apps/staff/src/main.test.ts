@@ -1,5 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,7 +61,7 @@ async function end(): Promise<void> {
 }
 
 describe('the staff process', () => {
-  test('says when it is ready, serves, and keeps its key over a restart', async () => {
+  test('says when it is ready, serves, keeps its key over a restart, and makes no other when it is lost', async () => {
     const first = await start()
     const page = await fetch(`${first.ready?.publicUrl}/aufgaben`)
     expect([page.status, new URL(page.url).pathname]).toEqual([200, '/anmelden'])
@@ -65,6 +73,11 @@ describe('the staff process', () => {
     expect(second.ready).toBeDefined()
     expect(readFileSync(keyFile, 'utf8')).toBe(key)
     expect(second.said).toBe('')
+    await end()
+    rmSync(join(folder, 'keys'), { recursive: true })
+    const lost = await start()
+    expect([lost.code, lost.said]).toEqual([1, expect.stringContaining('keys begin-anew')])
+    expect(existsSync(keyFile)).toBe(false)
   })
 
   test.each([

@@ -19,15 +19,19 @@ import {
 import { openStorage } from '@meinungsbild/storage'
 import { openProvider } from './accounts/provider/provider.ts'
 import { readProviderConfiguration } from './accounts/provider/provider-configuration.ts'
+import { regularForgettingOfTries } from './accounts/signing-in/begin-try.ts'
 import { createStaffApp } from './app.ts'
 import { readConfiguration } from './configuration.ts'
-import { readOrMakeInsideKey } from './inside-key.ts'
+import { followKeyChange } from './inside-key/follow-key-change.ts'
+import { keyFiles } from './inside-key/key-files.ts'
+import { settleKeys } from './inside-key/settle-keys.ts'
 import { dailyFetch } from './field/fetch-daily.ts'
 import { hourlyDeletion } from './deletion/delete-hourly.ts'
 import { openCourier, regularResuming } from './mailing/courier.ts'
 import { readMailConfiguration } from './mailing/mail-configuration.ts'
 import { regularTaskMails } from './reminders/send-task-mails.ts'
 import { openSurveyFigures } from './results/evaluation/survey-figures.ts'
+import { regularTellingOfNewKey } from './publishing/tell-new-key.ts'
 import { dailySigning } from './records-heads/sign-daily.ts'
 import type { StaffDeps } from './staff-deps.ts'
 
@@ -57,11 +61,10 @@ const log = openLog({ surface: 'staff', format: logFormat, now, grain: 'second' 
 const opened = await openStorage(place, (error) => log(`The database: ${error.message}`))
 if (!opened.ok) refuseToStart(`${opened.refusal.sentence.de} / ${opened.refusal.sentence.en}`)
 const { storage } = opened
-const insideKey = readInsideKey(join(folder, 'keys'))
-if ('address' in place && !(await storage.houseKey.isOurs(insideKey.publicKey)))
-  refuseToStart(
-    `Der Schlüssel im Ordner ${join(folder, 'keys')} ist ein anderer als der, mit dem dieses Haus arbeitet. Bitte kopieren Sie den Ordner von dem Rechner, der zuerst da war. / The key in the folder ${join(folder, 'keys')} is another one than this house works with. Please copy the folder from the machine that was there first.`,
-  )
+const files = keyFiles(join(folder, 'keys'))
+const settled = await settleKeys(files, storage.houseKey)
+if (!settled.ok) refuseToStart(settled.sentence)
+const { ring } = settled
 
 const running: { background?: BackgroundWork } = {}
 const operations = openOperations({
@@ -80,7 +83,7 @@ const publicUrl = configured.publicUrl ?? `http://${host}:${inside.port}`
 const deps: StaffDeps = {
   storage,
   figures: openSurveyFigures(storage, log),
-  insideKey,
+  insideKey: ring,
   collector,
   admission,
   publicUrl,
@@ -99,27 +102,22 @@ running.background = openBackgroundWork(deps, [
   dailyFetch(deps),
   hourlyBarrierReports(deps),
   dailySigning(deps),
+  regularTellingOfNewKey(deps),
+  regularForgettingOfTries(deps),
   ...(courier ? [regularResuming(courier), regularTaskMails({ ...deps, courier })] : []),
 ])
+const stopped = new AbortController()
+const followed = followKeyChange({ ...deps, ring, files }, stopped.signal)
 // Before the parent hears that we are ready, since it may end us at once.
 closeWhenStopped(close)
 announceReady({ publicUrl }, publicUrl)
-
-function readInsideKey(keys: string) {
-  try {
-    return readOrMakeInsideKey(keys)
-  } catch {
-    return refuseToStart(
-      `Der Schlüssel im Ordner ${keys} ist nicht lesbar. / The key in the folder ${keys} cannot be read.`,
-    )
-  }
-}
 
 /** Lets requests in work and e-mails on their way finish, then closes the database. */
 async function close(): Promise<void> {
   const sent = courier?.close()
   const done = running.background?.close()
+  stopped.abort()
   await Promise.all([inside.close(), watched?.close()])
-  await Promise.all([sent, done])
+  await Promise.all([sent, done, followed])
   await storage.close()
 }

@@ -1,6 +1,6 @@
 import type { Storage } from '@meinungsbild/storage'
 import type { Provider } from './accounts/provider/provider.ts'
-import type { InsideKey } from './inside-key.ts'
+import type { InsideKey } from './inside-key/inside-key.ts'
 import type { Courier } from './mailing/courier.ts'
 import type { SurveyFigures } from './results/evaluation/survey-figures.ts'
 

@@ -14,6 +14,8 @@ export const dossierExportFiles = {
   heads: 'aktenstaende.jsonl',
   /** That the dossier is in the newest of them. */
   inclusion: 'nachweis.json',
+  /** Every change of the key of the house, one a line; not there while it has had one alone. */
+  keyChanges: 'schluesselwechsel.jsonl',
   /** Public key of the house, PEM. */
   key: 'schluessel.pem',
   manifest: 'inhaltsverzeichnis.json',

@@ -70,6 +70,7 @@ export type {
   SurveyAccess,
 } from './published-survey.ts'
 export { questionnaireHash } from './questionnaire-hash.ts'
+export { parseKeySuccession, type KeySuccession, type SignedSuccession } from './key-succession.ts'
 export {
   dossierLeaf,
   parseRecordsHead,

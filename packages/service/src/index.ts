@@ -8,7 +8,8 @@ export { makeFolder } from './make-folder.ts'
 export { makeDataFolder, refuseToStart, settingsOrRefuse } from './refuse-to-start.ts'
 export { withSecurityTxt } from './security-txt.ts'
 export { readSettings } from './settings/read-settings.ts'
-export { readPublicKey, setting } from './settings/setting.ts'
+export { setting } from './settings/setting.ts'
+export { trusting, type Trusting } from './settings/trusting.ts'
 export {
   wholeEnvironment,
   type Environment,

@@ -1,4 +1,4 @@
-import { argon2 } from 'node:crypto'
+import { argon2, createHmac } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from './accounts.ts'
 import { hashPassword, passwordFits } from './password.ts'
@@ -103,6 +103,7 @@ describe('failed sign-ins', () => {
     login,
     address,
     at: after(minute),
+    hide: (text: string) => createHmac('sha256', 'key').update(text).digest('base64url'),
   })
 
   test('block the account for a while, from every address', async () => {
@@ -141,6 +142,23 @@ describe('failed sign-ins', () => {
       await next?.succeeded()
     }
     expect(await signInAttempts.begin(attempt(1, 'another', '10.0.0.3'))).toBeDefined()
+  })
+
+  test('are counted by every process of a house, also after a restart, name nobody, and go when they block nobody', async () => {
+    for (let count = 1; count < attemptLimits.perAccount; count += 1)
+      await scene.storage.signInAttempts.begin(attempt(0, 'niemand'))
+    await scene.reopen()
+    const { signInAttempts } = scene.storage
+    expect(await signInAttempts.begin(attempt(1, 'niemand'))).toBeDefined()
+    expect(await signInAttempts.begin(attempt(1, 'niemand'))).toBeUndefined()
+    const remains = await scene.database.remains()
+    expect([remains.includes('niemand'), remains.includes('10.0.0.1')]).toEqual([false, false])
+    const left = async () =>
+      (await scene.database.run('select * from sign_in_failures')).rows.length
+    await signInAttempts.forgetEnded(after(16))
+    expect(await left()).toBe(2)
+    await signInAttempts.forgetEnded(after(17))
+    expect(await left()).toBe(0)
   })
 
   test('are kept while only the password was right: whoever knows it gains no tries at the code', async () => {

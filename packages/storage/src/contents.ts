@@ -8,6 +8,8 @@ export type Contents = {
   /** Keeps `value` for good and returns its hash; the same value is kept once. */
   put(value: Json): Promise<string>
   read(hash: string): Promise<Json | undefined>
+  /** Whether a content of this hash was ever put here, though it may be destroyed by now. */
+  wasPut(hash: string): Promise<boolean>
 }
 
 /** SHA-256 (hex) over the canonical JSON of `value`: the `contentHash` of the procedure's commands. */
@@ -32,6 +34,16 @@ export function contentsIn(db: Kysely<Schema>): Contents {
       if (row === undefined) return undefined
       const value: Json = JSON.parse(row.text)
       return value
+    },
+
+    async wasPut(hash) {
+      if ((await find(db, hash)) !== undefined) return true
+      const destroyed = await db
+        .selectFrom('destroyed_contents')
+        .select('hash')
+        .where('hash', '=', hash)
+        .executeTakeFirst()
+      return destroyed !== undefined
     },
   }
 }

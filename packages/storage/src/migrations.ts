@@ -8,6 +8,7 @@ import { districts } from './migrations/districts.ts'
 import { documents } from './migrations/documents.ts'
 import { finalCount } from './migrations/final-count.ts'
 import { firstJourney } from './migrations/first-journey.ts'
+import { keys } from './migrations/keys.ts'
 import { invitations } from './migrations/invitations.ts'
 import { paperAndProofs } from './migrations/paper-and-proofs.ts'
 import { participants } from './migrations/participants.ts'
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   ...barrierReports,
   ...accounts,
   ...signIn,
+  ...keys,
 ]

@@ -8,6 +8,7 @@ import {
 } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
 import { firstLink } from './dossier-entry.ts'
+import { notedKey } from './house-key.ts'
 import { recordsTree } from './records-tree.ts'
 import type { RecordsHeadRow } from './schema/records.ts'
 import type { Schema } from './schema.ts'
@@ -27,7 +28,7 @@ export type HeadSigner = {
 
 /** Signed heads over all dossiers. They are never changed or removed. */
 export type RecordsHeads = {
-  /** Signs what all dossiers have come to; gives the newest head where nothing has been written since, none without dossiers. */
+  /** Signs what all dossiers have come to, by the key of the house alone; gives the newest head where nothing has been written since, none without dossiers. */
   sign(at: string, signer: HeadSigner): Promise<SignedRecordsHead | undefined>
   newest(): Promise<SignedRecordsHead | undefined>
   find(number: number): Promise<SignedRecordsHead | undefined>
@@ -50,6 +51,9 @@ export function recordsHeadsIn(db: Kysely<Schema>): RecordsHeads {
   return {
     sign: (at, signer) =>
       db.transaction().execute(async (transaction) => {
+        const noted = await notedKey(transaction)
+        if (noted !== undefined && noted !== signer.publicKey)
+          throw new Error('The key of the house is another one by now; this one signs no head.')
         const newest = await recordsHeadsIn(transaction).newest()
         const journal = await transaction
           .selectFrom('dossier_journal')

@@ -1,11 +1,17 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** Failed sign-ins within the window before further ones are refused unseen. */
 export const attemptLimits = { minutes: 15, perAccount: 8, perAddress: 40 } as const
 
-type Attempt = { readonly login: string; readonly address: string; readonly at: string }
+type Attempt = {
+  readonly login: string
+  readonly address: string
+  readonly at: string
+  /** A hash under a key that all processes have and the database has not. */
+  readonly hide: (text: string) => string
+}
 
 /** A try under way. It counts as failed until it is said to be something else. */
 export type SignInTry = {
@@ -18,21 +24,15 @@ export type SignInTry = {
 export type SignInAttempts = {
   /**
    * Whether somebody may try: not where this login, known or unknown, or this address has failed too often of late. A try counts
-   * as failed from its beginning, so that many at once are no more than many after one another.
+   * as failed from its beginning, so that many at once are no more than many after one another, whichever process they reach.
    */
   begin(attempt: Attempt): Promise<SignInTry | undefined>
+  /** Deletes what blocks nobody any longer at this instant. */
+  forgetEnded(at: string): Promise<void>
 }
 
-/**
- * Remembers failed sign-ins by keyed hashes. The key lives in this process only: the table names neither a login nor
- * an address, and a restart starts counting anew.
- */
+/** Remembers failed sign-ins by keyed hashes, so that the table names neither a login nor an address. */
 export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
-  const secret = randomBytes(32)
-  const key = (kind: string, value: string) =>
-    createHmac('sha256', secret).update(`${kind} ${value}`).digest('base64url')
-  const ofLogin = (attempt: Attempt) => key('login', attempt.login.trim().toLowerCase())
-  const ofAddress = (attempt: Attempt) => key('address', attempt.address)
   const windowStart = (at: string) =>
     new Date(Date.parse(at) - attemptLimits.minutes * 60_000).toISOString()
 
@@ -63,9 +63,10 @@ export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
   return {
     begin: (attempt) =>
       db.transaction().execute(async (transaction) => {
-        const { at } = attempt
+        const { at, hide } = attempt
         const since = windowStart(at)
-        const [login, address] = [ofLogin(attempt), ofAddress(attempt)]
+        const login = hide(`login ${attempt.login.normalize('NFC').trim().toLowerCase()}`)
+        const address = hide(`address ${attempt.address}`)
         if ((await failures(transaction, login, since)) >= attemptLimits.perAccount)
           return undefined
         if ((await failures(transaction, address, since)) >= attemptLimits.perAddress)
@@ -81,5 +82,9 @@ export function signInAttemptsIn(db: Kysely<Schema>): SignInAttempts {
           .execute()
         return tryNamed(id, login)
       }),
+
+    async forgetEnded(at) {
+      await db.deleteFrom('sign_in_failures').where('at', '<', windowStart(at)).execute()
+    },
   }
 }

@@ -10,7 +10,7 @@ import { versionsIn } from './document-versions.ts'
 import type { DossierEntry } from './dossier-entry.ts'
 import { readDossierLine } from './dossier-line.ts'
 import { namedContent } from './named-content.ts'
-import { exportedHeadFlaws } from './verify-exported-heads.ts'
+import { exportedHeadFlaws, exportedKeys } from './verify-exported-heads.ts'
 
 /** What is wrong with an export, and where. */
 export type ExportFlaw =
@@ -60,7 +60,7 @@ export type VerifiedExport = {
 /**
  * Proves an export of a dossier by itself: every file against the signed manifest, every entry against its hash and the one
  * before, every text against the hash that the entry names, and the whole against a signed head over all dossiers.
- * `trusted` is the house's public key (SPKI in DER, base64url), where the caller knows it from elsewhere.
+ * `trusted` is a public key of the house, that of today or an earlier one (SPKI in DER, base64url), where the caller knows it from elsewhere.
  */
 export function verifyDossierExport(
   files: ReadonlyMap<string, Uint8Array>,
@@ -77,10 +77,13 @@ export function verifyDossierExport(
   const { manifest, bytes } = read
   const signature = files.get(dossierExportFiles.signature)
   const isSigned = key && signature && verify(null, bytes, key, signature)
-  const isForeign = trusted !== undefined && spki?.toString('base64url') !== trusted
+  const signer = spki?.toString('base64url') ?? ''
+  const isForeign =
+    trusted !== undefined &&
+    !exportedKeys(files, trusted).some(({ publicKey }) => publicKey === signer)
   const { entries, flaws: entryFlaws } = readEntries(files, manifest)
   const versions = versionsIn(entries)
-  const heads = exportedHeadFlaws(files, manifest, spki?.toString('base64url') ?? '')
+  const heads = exportedHeadFlaws(files, manifest, exportedKeys(files, signer))
   return {
     manifest,
     fingerprint,

@@ -6,6 +6,8 @@ import { isAltered } from './contents.ts'
 import { versionsIn } from './document-versions.ts'
 import { destroyedOnRecord } from './destroyed-on-record.ts'
 import { entryHash, firstLink, journalHash } from './dossier-entry.ts'
+import { successionsIn } from './house-key.ts'
+import { keyPeriods } from './key-periods.ts'
 import { namedContent } from './named-content.ts'
 import type { DossierEntryRow, JournalRow } from './schema/dossier.ts'
 import type { Schema } from './schema.ts'
@@ -29,7 +31,7 @@ export type Verification = {
 export type Known = {
   /** A journal line that was noted outside. */
   readonly noted?: JournalHead | undefined
-  /** The house's public key: SPKI in DER, base64url. */
+  /** A public key of the house, today's or an earlier one: SPKI in DER, base64url. */
   readonly key?: string | undefined
 }
 
@@ -88,6 +90,8 @@ export async function verifyDossiers(
       .selectAll()
       .orderBy('number')
       .execute()
+    const trusted =
+      key === undefined ? undefined : keyPeriods(await successionsIn(transaction), key)
     const destroyed = destroyedOnRecord(
       await transaction.selectFrom('destroyed_dossiers').selectAll().execute(),
       entries,
@@ -105,7 +109,7 @@ export async function verifyDossiers(
         ...journalFlaws(journal),
         ...disagreements(entries, journal, destroyed),
         ...headFlaws(journal, noted),
-        ...recordsHeadFlaws(heads, journal, key).map((each) => ({ initiative: '', ...each })),
+        ...recordsHeadFlaws(heads, journal, trusted).map((each) => ({ initiative: '', ...each })),
       ],
       alteredContents: [
         ...contents.filter(isAltered).map(({ hash }) => hash),

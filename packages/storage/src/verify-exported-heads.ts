@@ -6,19 +6,19 @@ import {
   type RecordsHead,
 } from '@meinungsbild/exchange'
 import { rootFromProof } from '@meinungsbild/secrecy'
+import { isSignedBy, keyPeriods, type KeyPeriod } from './key-periods.ts'
 import { documentHash } from './records-heads.ts'
 import { hashOfLeaf, sha256 } from './records-tree.ts'
 import type { ExportFlaw } from './verify-dossier-export.ts'
-import { isSigned } from './verify-records-heads.ts'
 
 /**
- * Proves the signed heads of an export, and that the last of them holds the dossier as it is exported. Heads are those of the
+ * Proves the signed heads of an export, by the keys of the house in their time, and that the last of them holds the dossier as it is exported. Heads are those of the
  * whole house; the export begins with the first that knew the dossier, so only the ones after it can be linked.
  */
 export function exportedHeadFlaws(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: DossierExportManifest,
-  publicKey: string,
+  periods: readonly KeyPeriod[],
 ): { readonly heads: number; readonly flaws: readonly ExportFlaw[] } {
   const lines = linesOf(files, dossierExportFiles.heads)
   const flaws: ExportFlaw[] = []
@@ -28,8 +28,12 @@ export function exportedHeadFlaws(
     const number = index + 1
     const { document, signature } = signedIn(line)
     const head = headIn(document)
-    const row = { document, signature, public_key: publicKey }
-    if (head === undefined || !isSigned(row)) flaws.push({ kind: 'head', number, flaw: 'forged' })
+    const isSigned = periods.some(
+      ({ publicKey, until }) =>
+        (until === undefined || (head?.at ?? '') <= until) &&
+        isSignedBy(publicKey, document, signature),
+    )
+    if (head === undefined || !isSigned) flaws.push({ kind: 'head', number, flaw: 'forged' })
     if (before !== undefined && head?.previous !== documentHash(before))
       flaws.push({ kind: 'head', number, flaw: 'unlinked' })
     before = document
@@ -58,6 +62,19 @@ function unproved(
   return root !== undefined && Buffer.from(root).toString('hex') === head.root
     ? []
     : no('the proof does not lead to the root of the head')
+}
+
+/** The keys of the house that whoever trusts one of them may trust, as an export tells of its changes. */
+export function exportedKeys(
+  files: ReadonlyMap<string, Uint8Array>,
+  trusted: string,
+): readonly KeyPeriod[] {
+  const lines = linesOf(files, dossierExportFiles.keyChanges)
+  const none = { document: '', previousSignature: '', nextSignature: '' }
+  return keyPeriods(
+    lines.map((line) => ({ ...none, ...Object(parsed(line)) })),
+    trusted,
+  )
 }
 
 function linesOf(files: ReadonlyMap<string, Uint8Array>, name: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { createPublicKey, verify } from 'node:crypto'
 import { parseRecordsHead, type DossierLeaf, type RecordsHead } from '@meinungsbild/exchange'
 import { firstLink } from './dossier-entry.ts'
+import { isSignedBy, type KeyPeriod } from './key-periods.ts'
 import { documentHash } from './records-heads.ts'
 import { recordsTree } from './records-tree.ts'
 import type { JournalRow } from './schema/dossier.ts'
@@ -10,7 +10,7 @@ import type { RecordsHeadRow } from './schema/records.ts'
 export type HeadFlaw =
   /** Not the text that was signed, or not by the key that stands beside it. */
   | 'headForged'
-  /** Signed by another key than the house's. */
+  /** Signed by another key than the house's of that time. */
   | 'headForeign'
   /** It does not point to the head before, or a head between them is missing. */
   | 'headUnlinked'
@@ -19,21 +19,27 @@ export type HeadFlaw =
 
 /**
  * Proves every signed head: its signature, that it points to the one before, and that journal and dossiers are today what it
- * says of them. `trusted` is the house's public key, where the caller knows it from elsewhere.
+ * says of them. `trusted` are the keys of the house in their order, where the caller knows one of them from elsewhere.
  */
 export function recordsHeadFlaws(
   rows: readonly RecordsHeadRow[],
   journal: readonly JournalRow[],
-  trusted?: string,
+  trusted?: readonly KeyPeriod[],
 ): readonly { readonly number: number; readonly flaw: HeadFlaw }[] {
   const reached = new Map<string, DossierLeaf>()
   let read = 0
+  let period = 0
   return rows.flatMap((row, index) => {
     const before = rows[index - 1]
     const head = headIn(row)
     const flaws: HeadFlaw[] = []
-    if (!isSigned(row)) flaws.push('headForged')
-    if (trusted !== undefined && row.public_key !== trusted) flaws.push('headForeign')
+    if (!isSignedBy(row.public_key, row.document, row.signature)) flaws.push('headForged')
+    if (trusted !== undefined) {
+      const signer = periodOf(trusted, row, head)
+      // Whoever has a key that the house gave up could sign heads with it, but none behind those of its successor.
+      if (signer < period) flaws.push('headForeign')
+      else period = signer
+    }
     const previous = before === undefined ? firstLink : documentHash(before.document)
     if (row.number !== (before?.number ?? 0) + 1 || head?.previous !== previous)
       flaws.push('headUnlinked')
@@ -50,25 +56,16 @@ export function recordsHeadFlaws(
   })
 }
 
-/** Whether the signature (base64url) over the text is by the key (SPKI in DER, base64url). */
-export function isSigned({
-  document,
-  signature,
-  public_key,
-}: Omit<RecordsHeadRow, 'number'>): boolean {
-  try {
-    const key = createPublicKey({ key: bytesOf(public_key), format: 'der', type: 'spki' })
-    return verify(null, Buffer.from(document), key, bytesOf(signature))
-  } catch {
-    return false
-  }
-}
-
-/** Another spelling of the same bytes is an alteration too. */
-function bytesOf(base64url: string): Buffer {
-  const bytes = Buffer.from(base64url, 'base64url')
-  if (bytes.toString('base64url') !== base64url) throw new TypeError('Not base64url.')
-  return bytes
+/** Which of the keys has signed it in its time; -1 where none has. */
+function periodOf(
+  periods: readonly KeyPeriod[],
+  row: RecordsHeadRow,
+  head: RecordsHead | undefined,
+): number {
+  return periods.findIndex(
+    ({ publicKey, until }) =>
+      publicKey === row.public_key && (until === undefined || (head?.at ?? '') <= until),
+  )
 }
 
 function headIn({ number, document }: RecordsHeadRow): RecordsHead | undefined {

@@ -1,7 +1,13 @@
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDeletionList, type DeletionLine } from '@meinungsbild/storage'
+import {
+  isSignedBy,
+  keyPeriods,
+  readDeletionList,
+  readKeyChanges,
+  type DeletionLine,
+} from '@meinungsbild/storage'
 import { z } from 'zod'
 import { dataFolders } from '../house/data-folders.ts'
 
@@ -10,7 +16,17 @@ export const deletionListName = 'deletions.json'
 
 const line = z.looseObject({ at: z.string(), initiative: z.string(), kind: z.string() })
 const lineSchema = z.custom<DeletionLine>((value) => line.safeParse(value).success)
-const signed = z.object({ document: z.string(), signature: z.string() })
+const keyChange = z.object({
+  document: z.string(),
+  previousSignature: z.string(),
+  nextSignature: z.string(),
+})
+const signed = z.object({
+  document: z.string(),
+  signature: z.string(),
+  /** How the key that a backup brings back leads to the one that has signed. */
+  keyChanges: z.array(keyChange).default([]),
+})
 const list = z.object({ format: z.literal(1), lines: z.array(lineSchema) })
 
 /**
@@ -37,7 +53,11 @@ export function writeDeletionList(
   )
   const document = JSON.stringify({ format: 1, lines: [...lines.values()] })
   const signature = signatureOf(document, key)
-  writeFileSync(`${file}.new`, JSON.stringify({ document, signature }), { mode: 0o600 })
+  writeFileSync(
+    `${file}.new`,
+    JSON.stringify({ document, signature, keyChanges: readKeyChanges(database) }),
+    { mode: 0o600 },
+  )
   renameSync(`${file}.new`, file)
 }
 
@@ -50,15 +70,19 @@ function signatureOf(document: string, key: string): string {
   }
 }
 
-/** The lines of a list that this house has signed; undefined for any other file. */
+/** The lines of a list that this house has signed, with whichever of its keys; undefined for any other file. */
 export function readDeletionListFile(
   file: string,
   staff: string,
 ): readonly DeletionLine[] | undefined {
   try {
-    const { document, signature } = signed.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const { document, signature, keyChanges } = signed.parse(JSON.parse(readFileSync(file, 'utf8')))
     const key = createPublicKey(readFileSync(join(staff, 'keys', 'inside-private.pem')))
-    const isOwn = verify(null, Buffer.from(document), key, Buffer.from(signature, 'base64url'))
+    const own = key.export({ type: 'spki', format: 'der' }).toString('base64url')
+    const known = [...readKeyChanges(join(staff, 'staff.sqlite')), ...keyChanges]
+    const isOwn = keyPeriods(known, own).some((each) =>
+      isSignedBy(each.publicKey, document, signature),
+    )
     return isOwn ? list.parse(JSON.parse(document)).lines : undefined
   } catch {
     return undefined

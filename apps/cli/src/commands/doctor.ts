@@ -40,7 +40,7 @@ export async function doctor(args: readonly string[]): Promise<number> {
     ...lookAtSettings(settings),
     ...lookAtData(data),
     ...(await lookAtDatabases(data, settings)),
-    ...lookAtKeys(data, settings),
+    ...(await lookAtKeys(data, settings)),
     ...(await lookAtClock(settings)),
     ...(await lookAtMail(settings)),
     ...(await lookAtProvider(settings)),

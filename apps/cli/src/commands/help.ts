@@ -24,6 +24,13 @@ const text = `meinungsbild – Bürgerbefragungen von der Idee bis zur Pressemit
       --key FILE                der private Schlüssel
       --deletions FILE          Löschliste: was seit der Sicherung gelöscht wurde, geht wieder
                                 (sonst deletions.json neben der Sicherung)
+  meinungsbild move NAME        kopiert die Datenbankdatei einer Oberfläche (collector, admission oder staff), die nicht läuft, in die
+                                leere PostgreSQL-Datenbank, die ihre Einstellung …_DATABASE nennt, und vergleicht jede Tabelle
+  meinungsbild keys             zeigt den Schlüssel des Hauses und was als Nächstes zu tun ist
+  meinungsbild keys new         legt neben dem Schlüssel den nächsten an
+  meinungsbild keys activate    geht zum nächsten über; die Verwaltung läuft dabei, und beide äußeren Rechner glauben ihm schon
+  meinungsbild keys retire      entfernt den vorigen, wenn ihn niemand mehr braucht
+  meinungsbild keys begin-anew  wenn der Schlüssel verloren ist (die Verwaltung darf dabei nicht laufen)
   meinungsbild account LOGIN    legt ein Konto an (die Verwaltung darf dabei nicht laufen)
       --name N --office A --unit S --roles ROLLE,…  [--deputy] [--administrator]
                                 Kennwort von der Standardeingabe

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import { readOrMakeInsideKey } from '@meinungsbild/staff'
+import { believedKeys, keyFiles, settleKeys } from '@meinungsbild/staff/keys'
+import { openStorage } from '@meinungsbild/storage'
 import { dataFolders, makeDataFolders } from './data-folders.ts'
+import { staffDatabase } from './staff-database.ts'
 import { startSurface, type Surface, type SurfaceName } from './surface.ts'
 
 /** Which ports the surfaces listen on; 0 takes any free one. */
@@ -26,12 +28,16 @@ export type HouseStart =
   | { readonly ok: true; readonly house: House }
   | { readonly ok: false; readonly sentence: string }
 
-function readTrustedKey(folder: string): string | undefined {
-  try {
-    return readOrMakeInsideKey(folder).publicKey
-  } catch {
-    return undefined
-  }
+/** The public keys that the outer surfaces shall believe: while the key of the house changes, there are several. */
+async function trustedKeys(data: string) {
+  const files = keyFiles(join(dataFolders(data).staff, 'keys'))
+  const opened = await openStorage(staffDatabase(data))
+  if (!opened.ok) return { ok: false, sentence: opened.refusal.sentence.de } as const
+  const { houseKey, close } = opened.storage
+  const settled = await settleKeys(files, houseKey)
+  const believed = settled.ok ? await believedKeys(files, houseKey) : []
+  await close()
+  return settled.ok ? ({ ok: true, setting: believed.join(',') } as const) : settled
 }
 
 /** Starts the outer surfaces first, then the inside, which opens every connection. */
@@ -39,13 +45,8 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
   const made = makeDataFolders(data)
   if (!made.ok) return made
   const folders = dataFolders(data)
-  const trusted = readTrustedKey(join(folders.staff, 'keys'))
-  if (trusted === undefined) {
-    return {
-      ok: false,
-      sentence: `Der Schlüssel im Ordner ${join(folders.staff, 'keys')} lässt sich nicht lesen oder anlegen.`,
-    }
-  }
+  const trusted = await trustedKeys(data)
+  if (!trusted.ok) return trusted
   const running: [SurfaceName, Surface][] = []
 
   async function start(
@@ -68,14 +69,14 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
       COLLECTOR_DATA: folders.collector,
       COLLECTOR_PORT: String(ports.collector),
       COLLECTOR_INTERNAL_PORT: String(ports.collectorInternal),
-      COLLECTOR_TRUSTED_KEY: trusted,
+      COLLECTOR_TRUSTED_KEY: trusted.setting,
     }),
     start('admission', {
       ...settingsOf('ADMISSION_'),
       ADMISSION_DATA: folders.admission,
       ADMISSION_PORT: String(ports.admission),
       ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
-      ADMISSION_TRUSTED_KEY: trusted,
+      ADMISSION_TRUSTED_KEY: trusted.setting,
     }),
   ])
   if (typeof collector === 'string') return giveUp(collector)

@@ -1,5 +1,5 @@
 import { wholeEnvironment } from '@meinungsbild/service'
-import { staffPlace } from '@meinungsbild/staff'
+import { staffPlace } from '@meinungsbild/staff/configuration'
 import type { StoragePlace } from '@meinungsbild/storage'
 import { dataFolders } from './data-folders.ts'
 

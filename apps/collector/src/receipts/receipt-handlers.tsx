@@ -16,7 +16,7 @@ type Visit = {
 }
 
 /** The pages on which anybody can check what was taken in; they stay when the field is over. */
-export function receiptHandlers({ receipts, insideKey }: CollectorDeps) {
+export function receiptHandlers({ receipts, signerOf }: CollectorDeps) {
   return {
     form: ({ c, prepared, language }: Visit) =>
       sendFresh(c, <ReceiptPage {...placesOf(prepared, language, routes.receipt)} />),
@@ -32,12 +32,13 @@ export function receiptHandlers({ receipts, insideKey }: CollectorDeps) {
     },
 
     async heads({ c, prepared, language }: Visit) {
+      const told = await receipts.heads(prepared.survey.id)
       const { survey } = prepared
       const page = (
         <HeadsPage
           {...placesOf(prepared, language, routes.heads)}
-          heads={(await receipts.heads(survey.id))?.document}
-          insideKey={insideKey}
+          heads={told?.document}
+          insideKey={told && signerOf(told.signed.document, told.signed.signature)}
           documentHref={routes.headsDocument.href(survey.slug)}
           leavesHref={routes.leaves.href(survey.slug)}
         />

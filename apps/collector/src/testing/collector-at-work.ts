@@ -40,7 +40,7 @@ export async function collectorAtWork({
   const log: string[] = []
   const deps = await openCollector({
     database,
-    trustedKey: inside.publicKey,
+    trustedKeys: [inside.publicKey],
     publicUrl,
     guarded,
     addressHeader,

@@ -1,8 +1,8 @@
 import { textsOf } from '../layout/language.ts'
-import { clientAddress } from '../requests/client-address.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import { visitorOf, type StaffContext } from '../staff-env.ts'
 import { accountsTexts } from './accounts.texts.ts'
+import { beginTry } from './signing-in/begin-try.ts'
 
 /**
  * Whoever changes what opens their account shows the password once more; says what is wrong with it. Guarded like the sign-in: an
@@ -10,15 +10,14 @@ import { accountsTexts } from './accounts.texts.ts'
  */
 export async function currentPasswordFlaw(
   c: StaffContext,
-  { storage, now }: StaffDeps,
+  deps: StaffDeps,
   typed: string,
 ): Promise<string | undefined> {
   const { id, login } = visitorOf(c).account
-  const { signInAttempts, accounts } = storage
+  const { accounts } = deps.storage
   if (!(await accounts.hasPassword(id))) return undefined
   const texts = textsOf(c, accountsTexts)
-  const attempt = { login, address: clientAddress(c), at: now().toISOString() }
-  const started = await signInAttempts.begin(attempt)
+  const started = await beginTry(c, deps, login)
   if (started === undefined) return texts.blocked
   if ((await accounts.check(login, typed)) === undefined) return texts.currentWrong
   await started.succeeded()

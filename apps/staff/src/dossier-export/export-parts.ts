@@ -68,6 +68,9 @@ async function* filesOf(deps: StaffDeps, dossier: ExportedDossier): AsyncGenerat
     linesOf(heads.map(({ document, signature }) => canonicalJson({ document, signature }))),
   )
   yield text(dossierExportFiles.inclusion, `${canonicalJson(inclusion)}\n`)
+  const changes = await deps.storage.houseKey.successions()
+  if (changes.length > 0)
+    yield text(dossierExportFiles.keyChanges, linesOf(changes.map((each) => canonicalJson(each))))
   yield text(dossierExportFiles.key, pemOf(deps.insideKey.publicKey))
   yield* contentsOf(deps, entries)
   yield* papersOf(deps, initiative)

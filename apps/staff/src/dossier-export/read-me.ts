@@ -56,4 +56,8 @@ const contents: readonly (readonly [name: string, words: string])[] = [
   [files.manifest, 'alle Dateien mit ihren Prüfsummen'],
   [files.signature, `Signatur (Ed25519) über ${files.manifest}`],
   [files.key, 'der öffentliche Schlüssel des Hauses'],
+  [
+    files.keyChanges,
+    'frühere Schlüssel des Hauses und bis wann sie galten; fehlt, wo es nur einen gab',
+  ],
 ]

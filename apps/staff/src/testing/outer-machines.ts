@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { insideKey } from '../inside-key.ts'
+import { insideKey } from '../inside-key/inside-key.ts'
 import type { OuterMachine, StaffDeps } from '../staff-deps.ts'
 
 type Name = 'collector' | 'admission'
@@ -21,10 +21,15 @@ export type OuterMachines = Pick<StaffDeps, 'collector' | 'admission' | 'insideK
   readonly ballotBox: string
   /** The admission's database, likewise. */
   readonly doorList: string
+  /** Starts both anew over what they have, where they were, believing these keys of the inside. */
+  trust(publicKeys: readonly string[]): Promise<void>
   /** Decides for each request of the inside; without one the line is sound. */
   disturb(fault: ((asked: string) => Fault | undefined) | undefined): void
   stop(): Promise<void>
 }
+
+/** Settings that name a server for the database of a machine; without them it is a file. */
+type Databases = Readonly<Partial<Record<Name, Readonly<Record<string, string>>>>>
 
 /** `unguarded`: citizens answer open surveys without a script and do not wait. */
 type OpenDoor = 'guarded' | 'unguarded'
@@ -33,14 +38,19 @@ type OpenDoor = 'guarded' | 'unguarded'
 export async function startOuterMachines(
   openDoor: OpenDoor = 'unguarded',
   markBatch = 1,
+  key = insideKey(generateKeyPairSync('ed25519').privateKey),
+  databases: Databases = {},
 ): Promise<OuterMachines> {
   const folder = mkdtempSync(join(tmpdir(), 'outer-machines-'))
-  const key = insideKey(generateKeyPairSync('ed25519').privateKey)
   const asked: string[] = []
   let faultOf: ((asked: string) => Fault | undefined) | undefined
-  const started = await Promise.all([
-    start('collector', folder, key.publicKey, { COLLECTOR_OPEN_DOOR: openDoor }),
-    start('admission', folder, key.publicKey, { ADMISSION_MARK_BATCH: String(markBatch) }),
+  const settings = {
+    collector: { COLLECTOR_OPEN_DOOR: openDoor, ...databases.collector },
+    admission: { ADMISSION_MARK_BATCH: String(markBatch), ...databases.admission },
+  }
+  let started = await Promise.all([
+    start('collector', folder, key.publicKey, settings.collector),
+    start('admission', folder, key.publicKey, settings.admission),
   ])
   const lines = await Promise.all(
     started.map(({ machine }) =>
@@ -62,12 +72,30 @@ export async function startOuterMachines(
     asked,
     ballotBox: join(folder, 'collector', 'collector.sqlite'),
     doorList: join(folder, 'admission', 'admission.sqlite'),
+    async trust(publicKeys) {
+      const again = async (name: Name, { machine, end }: (typeof started)[number]) => {
+        await end()
+        const places = { ...settings[name], ...portsOf(name, machine) }
+        return start(name, folder, publicKeys.join(','), places)
+      }
+      const [collector, admission] = started
+      started = await Promise.all([again('collector', collector), again('admission', admission)])
+    },
     disturb: (fault) => void (faultOf = fault),
     async stop() {
       for (const line of lines) line.close()
       await Promise.all(started.map(({ end }) => end()))
       rmSync(folder, { recursive: true })
     },
+  }
+}
+
+/** Where a machine listens, as its settings say it. */
+function portsOf(name: Name, { publicUrl, internalUrl }: OuterMachine) {
+  const prefix = name.toUpperCase()
+  return {
+    [`${prefix}_PORT`]: new URL(publicUrl).port,
+    [`${prefix}_INTERNAL_PORT`]: new URL(internalUrl).port,
   }
 }
 

@@ -13,17 +13,17 @@ export const setting = {
   /** `postgres://user:password@host:port/database`. */
   postgres: z.url({ protocol: /^postgres(?:ql)?$/ }),
   headerName: z.string().regex(/^[\w-]+$/),
-  /** Ed25519: SPKI in DER, base64url. */
-  publicKey: z.string().transform((text, context): KeyObject => {
-    const key = readPublicKey(text)
-    if (key !== undefined) return key
-    context.issues.push({ code: 'custom', message: 'not an Ed25519 key', input: text })
+  /** Ed25519: one or several, each SPKI in DER, base64url, parted by commas or spaces. */
+  publicKeys: z.string().transform((text, context): readonly KeyObject[] => {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '')
+    const keys = names.flatMap((name) => readPublicKey(name) ?? [])
+    if (keys.length > 0 && keys.length === names.length) return keys
+    context.issues.push({ code: 'custom', message: 'not Ed25519 keys', input: text })
     return z.NEVER
   }),
 } as const
 
-/** Reads a public Ed25519 key (SPKI in DER, base64url); undefined if it is none. */
-export function readPublicKey(text: string): KeyObject | undefined {
+function readPublicKey(text: string): KeyObject | undefined {
   try {
     const key = Buffer.from(text, 'base64url')
     const read = createPublicKey({ key, format: 'der', type: 'spki' })

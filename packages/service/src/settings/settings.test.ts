@@ -12,7 +12,7 @@ const schema = z.object({
   COLLECTOR_DATA: setting.text,
   COLLECTOR_PORT: setting.port.default(4_000),
   COLLECTOR_PUBLIC_URL: setting.address.optional(),
-  COLLECTOR_TRUSTED_KEY: setting.publicKey,
+  COLLECTOR_TRUSTED_KEY: setting.publicKeys,
 })
 
 const key = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' })

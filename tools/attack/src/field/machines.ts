@@ -90,7 +90,7 @@ export async function startMachines(folder: string) {
   const collectorDeps = await openCollector({
     ...common,
     database: collectorDatabase,
-    trustedKey,
+    trustedKeys: [trustedKey],
     publicUrl: origins.collector,
     guarded: true,
   })

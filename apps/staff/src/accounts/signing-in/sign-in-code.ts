@@ -1,11 +1,11 @@
 import { routes } from '../../routes.ts'
 import { textsOf } from '../../layout/language.ts'
-import { clientAddress } from '../../requests/client-address.ts'
 import { localPath } from '../../requests/local-path.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp } from '../../staff-env.ts'
 import { accountsTexts } from '../accounts.texts.ts'
 import { useCode } from '../second-factor/use-code.ts'
+import { beginTry } from './begin-try.ts'
 import { openSession } from './open-session.ts'
 import { showCodePage } from './show-code-page.ts'
 import { signInTexts } from './sign-in.texts.ts'
@@ -30,9 +30,7 @@ export function signInCodeRoutes(app: StaffApp, deps: StaffDeps): void {
       showCodePage(c, deps, halfway, way, { errors: [{ field: 'code', message }], status })
     const code = (formOf(c).get('code') ?? '').trim()
     if (code === '') return again(texts.codeMissing, 422)
-    const at = deps.now().toISOString()
-    const attempt = { login: account.login, address: clientAddress(c), at }
-    const started = await deps.storage.signInAttempts.begin(attempt)
+    const started = await beginTry(c, deps, account.login)
     if (started === undefined) return again(textsOf(c, accountsTexts).blocked, 429)
     if (!(await useCode(deps, account, code))) return again(texts.codeWrong, 422)
     await started.succeeded()

@@ -4,13 +4,13 @@ import { justDone } from '../../documents/just-done.ts'
 import { frameOf } from '../../layout/frame.ts'
 import { textsOf } from '../../layout/language.ts'
 import { show } from '../../layout/show.ts'
-import { clientAddress } from '../../requests/client-address.ts'
 import { localPath } from '../../requests/local-path.ts'
 import { sessionCookie } from '../../requests/session-cookie.ts'
 import { routes } from '../../routes.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 import { formOf, type StaffApp, type StaffContext } from '../../staff-env.ts'
 import { accountsTexts } from '../accounts.texts.ts'
+import { beginTry } from './begin-try.ts'
 import { countsHere } from './counts-here.ts'
 import { beginSession, openSession } from './open-session.ts'
 import { showCodePage } from './show-code-page.ts'
@@ -40,9 +40,8 @@ export function signInRoutes(app: StaffApp, deps: StaffDeps): void {
     ]
     if (errors.length > 0) return again(c, errors, 422)
 
-    const { signInAttempts, accounts, secondFactors } = deps.storage
-    const attempt = { login, address: clientAddress(c), at: deps.now().toISOString() }
-    const started = await signInAttempts.begin(attempt)
+    const { accounts, secondFactors } = deps.storage
+    const started = await beginTry(c, deps, login)
     if (started === undefined) return again(c, [{ field: 'login', message: texts.blocked }], 429)
     const account = await accounts.check(login, password)
     // Whose password does not count here is told the same as whose is wrong.

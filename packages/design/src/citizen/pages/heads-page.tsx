@@ -11,8 +11,8 @@ export type HeadsPageProps = {
   readonly frame: CitizenFrame
   /** `undefined` until the first one is signed. */
   readonly heads: BallotBoxHeads | undefined
-  /** Public key of the inside: SPKI, base64url. */
-  readonly insideKey: string
+  /** Public key of the inside that has signed them: SPKI, base64url. */
+  readonly insideKey: string | undefined
   readonly documentHref: string
   readonly leavesHref: string
   readonly checkHref: string
@@ -71,8 +71,12 @@ export function HeadsPage(props: HeadsPageProps) {
               </a>
             </li>
           </ul>
-          <p class="kern-body">{words.signedBy}:</p>
-          <p class="receipt__value">{insideKey}</p>
+          {insideKey !== undefined && (
+            <>
+              <p class="kern-body">{words.signedBy}:</p>
+              <p class="receipt__value">{insideKey}</p>
+            </>
+          )}
         </>
       )}
       <p class="kern-body">
