@@ -34,7 +34,7 @@ function run(...args: readonly string[]): unknown {
   const node = ['--import', '@meinungsbild/design/tsx', main, ...args]
   const { stdout, stderr } = spawnSync(process.execPath, node, {
     encoding: 'utf8',
-    timeout: 280_000,
+    timeout: 480_000,
   })
   expect(stderr).toBe('')
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
@@ -44,7 +44,7 @@ test('whoever is killed at whatever moment, nothing that was acknowledged is los
   const outcome = killed.parse(run('--seconds', '12'))
   const { people, sent } = outcome.mails
   expect(sent).toBe(people)
-}, 300_000)
+}, 500_000)
 
 const missing = whyNoHosts()
 if (missing !== undefined)
@@ -60,5 +60,5 @@ test.skipIf(missing !== undefined)(
     expect(reachable.length).toBeGreaterThan(3)
     expect(reachable.filter(({ thankedMeanwhile }) => thankedMeanwhile === 0)).toEqual([])
   },
-  300_000,
+  500_000,
 )
