@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { createPublicKey } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyId } from '@meinungsbild/staff/keys'
 import { staffDatabase } from '../house/staff-database.ts'
@@ -35,6 +36,8 @@ function lookAtFile({ files }: KeyStanding): readonly Finding[] {
   const key = files.read('current')
   if (key === undefined) return []
   const file = join(files.folder, 'inside-private.pem')
+  if (publicHalf(files.folder) !== key.publicKey)
+    return [bad('keys', `Der Schlüssel ${file} passt nicht zu seiner öffentlichen Hälfte daneben.`)]
   const made = files.madeAt('current') ?? new Date(0)
   const days = Math.floor((Date.now() - made.getTime()) / 86_400_000)
   return [
@@ -45,6 +48,16 @@ function lookAtFile({ files }: KeyStanding): readonly Finding[] {
         )
       : warning('keys', `Der Schlüssel ${file} ist auch für andere lesbar (chmod 600 hilft).`),
   ]
+}
+
+/** SPKI in DER, base64url, as it is handed to the operators of the other hosts; undefined where it is missing or unreadable. */
+function publicHalf(folder: string): string | undefined {
+  try {
+    const written = createPublicKey(readFileSync(join(folder, 'inside-public.pem')))
+    return written.export({ type: 'spki', format: 'der' }).toString('base64url')
+  } catch {
+    return undefined
+  }
 }
 
 /** Where the settings of an outer machine are known here: no key too few, and none that nobody needs. */

@@ -23,6 +23,7 @@ export async function beginAnew(data: string): Promise<number> {
     if (!(await houseKey.isNeeded()))
       return refuse('Dieses Haus hatte noch keinen Schlüssel; er entsteht beim ersten Start.')
     const next = files.read('next') ?? files.make('next')
+    files.setWish({ kind: 'wanted' })
     const lost = await lostKey(storage)
     if (lost !== undefined && lost !== next.publicKey) {
       await houseKey.isOurs(lost)

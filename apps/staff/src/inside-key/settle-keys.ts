@@ -15,7 +15,9 @@ export async function settleKeys(files: KeyFiles, houseKey: HouseKey): Promise<S
   const { folder } = files
   if (!areReadable(files)) return { ok: false, sentence: unreadable(folder) }
   const noted = await houseKey.noted()
-  if (noted !== undefined && files.read('next')?.publicKey === noted) files.adopt()
+  const next = files.read('next')?.publicKey
+  // The wish goes last: where it is there without a next key, the last steps of a change are missing.
+  if (next === undefined ? files.wish() !== undefined : next === noted) files.adopt()
   if (files.read('current') === undefined) {
     if (await houseKey.isNeeded()) return { ok: false, sentence: lost(folder) }
     files.make('current')

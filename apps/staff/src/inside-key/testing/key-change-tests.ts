@@ -13,6 +13,7 @@ import { answer } from '../../testing/citizens.ts'
 import { surveyIn, untilOpen } from '../../testing/survey-initiative.ts'
 import { changeKey } from '../follow-key-change.ts'
 import { openKeyRing } from '../key-ring.ts'
+import { settleKeys } from '../settle-keys.ts'
 import { keyChangeScene } from './key-change-scene.ts'
 
 /** What is promised of a change of the key, over files and over servers. */
@@ -158,6 +159,10 @@ export function keyChangeTests(): void {
     await changeKey(deps)
     expect(deps.ring.publicKey).toBe(next.publicKey)
     expect(openKeyRing(deps.files).publicKey).toBe(next.publicKey)
+    // The process died before its last step: what is left of the wish must not serve the next change.
+    deps.files.setWish({ kind: 'wanted' })
+    expect(await settleKeys(deps.files, house.storage.houseKey)).toMatchObject({ ok: true })
+    expect(deps.files.wish()).toBeUndefined()
   })
 }
 
