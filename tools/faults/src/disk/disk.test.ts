@@ -37,12 +37,15 @@ describe.skipIf(missing !== undefined)('a house on a disk of its own', () => {
     coded = await leadToField(house.staffUrl, 'Was fehlt Ihnen?', { people: 60, mailed: 0 })
     codes = coded.codes.values()
     officer = await seatPressOfficer(house.staffUrl)
-  }, 120_000)
+  }, 240_000)
 
   afterAll(async () => {
-    await Promise.all(surfaces.map((name) => house.kill(name)))
-    disk.remove()
-    rmSync(folder, { recursive: true })
+    try {
+      await Promise.all(surfaces.map((name) => house.kill(name)))
+    } finally {
+      disk.remove()
+      rmSync(folder, { recursive: true })
+    }
   })
 
   /** Nobody is told that something was taken, and everybody hears what to do. */
@@ -105,5 +108,5 @@ describe.skipIf(missing !== undefined)('a house on a disk of its own', () => {
     const kept = await keptAnswers(storage, open)
     await storage.close()
     expect(kept.toSorted()).toEqual(['davor', 'später', 'später', 'vorher'])
-  })
+  }, 240_000)
 })
