@@ -61,24 +61,28 @@ async function end(): Promise<void> {
 }
 
 describe('the staff process', () => {
-  test('says when it is ready, serves, keeps its key over a restart, and makes no other when it is lost', async () => {
-    const first = await start()
-    const page = await fetch(`${first.ready?.publicUrl}/aufgaben`)
-    expect([page.status, new URL(page.url).pathname]).toEqual([200, '/anmelden'])
-    const keyFile = join(folder, 'keys', 'inside-private.pem')
-    expect(statSync(keyFile).mode & 0o777).toBe(0o600)
-    const key = readFileSync(keyFile, 'utf8')
-    await end()
-    const second = await start()
-    expect(second.ready).toBeDefined()
-    expect(readFileSync(keyFile, 'utf8')).toBe(key)
-    expect(second.said).toBe('')
-    await end()
-    rmSync(join(folder, 'keys'), { recursive: true })
-    const lost = await start()
-    expect([lost.code, lost.said]).toEqual([1, expect.stringContaining('keys begin-anew')])
-    expect(existsSync(keyFile)).toBe(false)
-  })
+  test(
+    'says when it is ready, serves, keeps its key over a restart, and makes no other when it is lost',
+    { timeout: 240_000 },
+    async () => {
+      const first = await start()
+      const page = await fetch(`${first.ready?.publicUrl}/aufgaben`)
+      expect([page.status, new URL(page.url).pathname]).toEqual([200, '/anmelden'])
+      const keyFile = join(folder, 'keys', 'inside-private.pem')
+      expect(statSync(keyFile).mode & 0o777).toBe(0o600)
+      const key = readFileSync(keyFile, 'utf8')
+      await end()
+      const second = await start()
+      expect(second.ready).toBeDefined()
+      expect(readFileSync(keyFile, 'utf8')).toBe(key)
+      expect(second.said).toBe('')
+      await end()
+      rmSync(join(folder, 'keys'), { recursive: true })
+      const lost = await start()
+      expect([lost.code, lost.said]).toEqual([1, expect.stringContaining('keys begin-anew')])
+      expect(existsSync(keyFile)).toBe(false)
+    },
+  )
 
   test.each([
     ['a missing setting', { COLLECTOR_PUBLIC_URL: '' }, /COLLECTOR_PUBLIC_URL/],
