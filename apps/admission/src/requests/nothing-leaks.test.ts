@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => admission.close())
 
 test('no file, log, cookie or address tells who has come to the door, from where, with which code, or at which time', async () => {
-  const [used = '', unused = '', foreign = ''] = [freshCode(), freshCode(), freshCode()]
+  const [used, unused, foreign] = [freshCode(), freshCode(), freshCode()]
   const list = JSON.stringify(signedDocument(listFor([used, unused])))
   expect((await admission.call('PUT', '/lists/survey-1', list)).status).toBe(200)
   admission.clock.now = new Date('2026-11-22T10:17:43.211Z')

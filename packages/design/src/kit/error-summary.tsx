@@ -15,9 +15,8 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
   const words = useStaffTexts()
   if (errors.length === 0) return null
   return (
-    <div
+    <section
       class="kern-alert kern-alert--danger error-summary"
-      role="group"
       tabIndex={-1}
       autofocus
       aria-labelledby="fehlerliste"
@@ -45,6 +44,6 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FormError[]
           </ul>
         </div>
       </div>
-    </div>
+    </section>
   )
 }
