@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tools/fail-on-console.ts'],
     // Some tests start a process four times in a row, on machines with a lot to do.
     testTimeout: 90_000,
+    // All cores: the default leaves one of two for a watcher that is not there.
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     projects: [
       {

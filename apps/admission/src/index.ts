@@ -1,6 +1,7 @@
 export { createAdmissionApp } from './app.ts'
 export type { AdmissionDeps } from './admission-deps.ts'
 export { readConfiguration as admissionConfiguration } from './configuration.ts'
+export { blindSign } from './doors/blind-sign.ts'
 export { openDoors, type Doors } from './doors/doors.ts'
 export { createAdmissionInternalApp } from './internal-app.ts'
 export { migrations } from './migrations.ts'
