@@ -72,6 +72,10 @@ function drawCurve({ title, at, lines }: Curve, points: readonly LoadPoint[]): s
     ...lines.flatMap(({ name, value }, index) => {
       const colour = ['#171a2b', '#b3382c'][index] ?? '#171a2b'
       const last = points.at(-1)
+      // Beside the line's last stretch, wherever that goes.
+      const end = points.slice(-2).map((point) => y(value(point)))
+      const baseline =
+        lines.length > 1 && index === 0 ? Math.max(...end) + 20 : Math.min(...end) - 8
       return [
         `<polyline fill="none" stroke="${colour}" stroke-width="2"${index > 0 ? ' stroke-dasharray="6 4"' : ''} points="${points.map((point) => `${x(point.citizens)},${y(value(point))}`).join(' ')}"/>`,
         ...points.map(
@@ -80,7 +84,7 @@ function drawCurve({ title, at, lines }: Curve, points: readonly LoadPoint[]): s
         ),
         last === undefined
           ? ''
-          : `<text x="${x(last.citizens)}" y="${y(value(last)) + (lines.length > 1 && index === 0 ? 20 : -8)}" text-anchor="end" fill="${colour}">${name}</text>`,
+          : `<text x="${x(last.citizens)}" y="${baseline}" text-anchor="end" fill="${colour}">${name}</text>`,
       ]
     }),
   ].join('\n')
