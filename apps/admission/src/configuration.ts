@@ -14,6 +14,8 @@ const settings = z
     ADMISSION_INTERNAL_PORT: setting.port.default(4_011),
     ADMISSION_OPERATIONS_PORT: setting.port.optional(),
     ADMISSION_PUBLIC_URL: setting.address.optional(),
+    /** Where barriers are reported as long as no survey has named its collector. */
+    COLLECTOR_PUBLIC_URL: setting.address.optional(),
     /** Only behind a proxy of one's own, which must set it: otherwise everybody could choose an address. */
     ADMISSION_ADDRESS_HEADER: setting.headerName.optional(),
     /** Larger: who looks into the database learns less about when a code was used; the marks for reminders come later. */
@@ -32,6 +34,7 @@ const settings = z
     internalPort: given.ADMISSION_INTERNAL_PORT,
     operationsPort: given.ADMISSION_OPERATIONS_PORT,
     publicUrl: given.ADMISSION_PUBLIC_URL,
+    collectorUrl: given.COLLECTOR_PUBLIC_URL,
     addressHeader: given.ADMISSION_ADDRESS_HEADER,
     /** How many used codes of a stratum are marked together. */
     markBatch: given.ADMISSION_MARK_BATCH,

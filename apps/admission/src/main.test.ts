@@ -41,7 +41,8 @@ function startProcess(environment: Readonly<Record<string, string>>) {
 describe('the process', () => {
   test('listens on both ports, and a second start on the same data is refused until it is stopped', async () => {
     const data = join(folder, 'good')
-    const first = startProcess({ ADMISSION_DATA: data })
+    const collector = 'https://befragung.example'
+    const first = startProcess({ ADMISSION_DATA: data, COLLECTOR_PUBLIC_URL: collector })
     const [message] = (await once(first.child, 'message')) as [
       { ready: { publicUrl: string; internalUrl: string } },
     ]
@@ -50,6 +51,9 @@ describe('the process', () => {
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Zurzeit läuft keine Befragung mit Zugangscode.')
     expect((await fetch(`${publicUrl}/zugang/x`)).status).toBe(404)
+    // Also before the first survey somebody may meet a barrier.
+    const barrier = await fetch(`${publicUrl}/barriere-melden`, { redirect: 'manual' })
+    expect(barrier.headers.get('location')).toMatch(`${collector}/barriere-melden?seite=%2F`)
     expect((await fetch(`${internalUrl}/doors/x`)).status).toBe(401)
     expect((await fetch(`${publicUrl}/doors/x`)).status).toBe(404)
 

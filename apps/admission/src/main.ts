@@ -71,6 +71,7 @@ const deps: AdmissionDeps = {
   random: randomBytes,
   log,
   publicUrl,
+  collectorUrl: configuration.collectorUrl,
   addressHeader,
   verify: trusting(trustedKeys).verify,
 }

@@ -5,7 +5,7 @@ import { collectorHref, inLanguageHref, languageField, routes } from '../routes.
 import { houseFrame } from './frame.ts'
 import { sendPage } from './send-page.ts'
 
-type Doors = Pick<AdmissionDeps, 'doors'>
+type Doors = Pick<AdmissionDeps, 'doors' | 'collectorUrl'>
 
 /** Erklärung zur Barrierefreiheit of the pages that belong to no survey. */
 export async function sendAccessibility(c: Context, deps: Doors): Promise<Response> {
@@ -15,17 +15,21 @@ export async function sendAccessibility(c: Context, deps: Doors): Promise<Respon
   return sendPage(c, <AccessibilityPage frame={frame} reportHref={href} />)
 }
 
-/** The form is on the collector; where no survey was ever here, the declaration says what there is to say. */
+/** The form is on the collector; where nobody has named that yet, the declaration says what there is to say. */
 export async function toBarrierForm(c: Context, deps: Doors): Promise<Response> {
   const language = languageIn(c)
   const own = inLanguageHref(routes.accessibility.href(), language)
   return c.redirect((await reportHref(deps, language)) ?? own, 303)
 }
 
-async function reportHref({ doors }: Doors, language: 'de' | 'en'): Promise<string | undefined> {
+async function reportHref(
+  { doors, collectorUrl }: Doors,
+  language: 'de' | 'en',
+): Promise<string | undefined> {
   const [door] = await doors.list()
-  if (door === undefined) return undefined
-  return inLanguageHref(collectorHref.barrier(door.collectorUrl, routes.home.href()), language)
+  const collector = door?.collectorUrl ?? collectorUrl
+  if (collector === undefined) return undefined
+  return inLanguageHref(collectorHref.barrier(collector, routes.home.href()), language)
 }
 
 function languageIn(c: Context): 'de' | 'en' {

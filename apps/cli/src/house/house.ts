@@ -77,6 +77,7 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
       ADMISSION_PORT: String(ports.admission),
       ADMISSION_INTERNAL_PORT: String(ports.admissionInternal),
       ADMISSION_TRUSTED_KEY: trusted.setting,
+      COLLECTOR_PUBLIC_URL: collectorAddress(ports),
     }),
   ])
   if (typeof collector === 'string') return giveUp(collector)
@@ -106,6 +107,12 @@ export async function startHouse(data: string, ports: Ports): Promise<HouseStart
       },
     },
   }
+}
+
+/** Where citizens will find the collector, as far as that is known before it has started. */
+function collectorAddress({ collector }: Ports): string {
+  const named = process.env['COLLECTOR_PUBLIC_URL'] ?? ''
+  return named !== '' || collector === 0 ? named : `http://127.0.0.1:${collector}`
 }
 
 /** What this process was told for one surface alone: no other one needs to know it. */
