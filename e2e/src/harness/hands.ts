@@ -104,7 +104,18 @@ async function skipToMain(target: Locator, element: Target): Promise<void> {
   if (!isNew) return
   const { keyboard } = target.page()
   await keyboard.press('Tab')
-  await keyboard.press('Enter')
+  // An address with a fragment begins further down.
+  if (await element.evaluate(isOnTheWayToMain)) await keyboard.press('Enter')
+}
+
+/** Runs in the page. */
+function isOnTheWayToMain(): boolean {
+  const stop = document.activeElement
+  return (
+    stop instanceof HTMLAnchorElement &&
+    stop.hash !== '' &&
+    document.querySelector(stop.hash)?.matches('main') === true
+  )
 }
 
 function hasFocus(target: Locator): Promise<boolean> {

@@ -19,7 +19,8 @@ it('goes from the idea to the published press release and the archive, each step
   await readTheFile(stage)
   await disposeOf(stage)
   await leave()
-})
+  // Hundreds of forms, each gone to with the tab key, on a machine with a lot to do.
+}, 1_500_000)
 
 /** What is left behind: every page of the initiative for whoever took part, and every document as a file. */
 async function readTheFile({ as, at }: Stage): Promise<void> {

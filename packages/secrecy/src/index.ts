@@ -37,6 +37,7 @@ export {
   readParticipantNumber,
   type ReadParticipantNumber,
 } from './participant-number.ts'
+export { attackResults, type AttackResults } from './attack-results.ts'
 export { openAnswer, sealAnswer } from './sealed-answer.ts'
 export { openSecret, sealSecret, type SecretContext } from './sealed-secret.ts'
 export { sealedSize } from './sealed-size.ts'

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { named, readOdt } from '@meinungsbild/documents/examples/read-odt.ts'
 import { ofRole, readPdf } from '@meinungsbild/documents/examples/read-pdf.ts'
+import { attackResults } from '@meinungsbild/secrecy'
 import { loadInitiative } from '../dossier/load-initiative.ts'
 import { hashesOf } from '../field/field-release.ts'
 import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
 import { entriesAfter, entryCount, id, saved } from '../questionnaire/testing/short-initiative.ts'
 import { openHouse, type House } from '../testing/open-house.ts'
+import { attackFigures } from './house/attack-figures.ts'
 import type { Person } from '../testing/person.ts'
 import {
   act,
@@ -253,6 +255,12 @@ test('the officer gives an opinion on the record as it is, and is asked again wh
 test('the folder is one document, PDF/UA and ODT, with what is missing called missing', async () => {
   const admin = await house.as('betreuung')
   const figures = '{"plain":{"right":12,"chance":8},"refused":36}'
+  const ofVersion = await presse.get(`${path}/mappe?art=odt`)
+  const before = readOdt(new Uint8Array(await ofVersion.arrayBuffer())).part('content.xml')
+  const told = named(before, 'office:text')[0]?.text.replaceAll('\u200b', '')
+  const [first] = attackFigures(JSON.stringify(attackResults.figures)) ?? []
+  expect(told).toContain('Angriffsprüfung dieser Fassung des Programms')
+  expect(told).toContain(`${first?.name}${first?.value}`)
   const wrong = await admin.post('/einstellungen/datenschutz', { attack: 'alles gut' })
   expect(wrong.status).toBe(422)
   await admin.post('/einstellungen/datenschutz', {

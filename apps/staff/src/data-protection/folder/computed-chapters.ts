@@ -1,6 +1,7 @@
 import { formatDay, textsFor, type UiLanguage } from '@meinungsbild/design'
 import type { PaperBlock } from '@meinungsbild/documents'
 import { roleTitle } from '@meinungsbild/procedure'
+import { attackResults } from '@meinungsbild/secrecy'
 import { protectionGoals } from '@meinungsbild/storage'
 import { opinionsTexts } from '../../opinions/opinions.texts.ts'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
@@ -125,16 +126,21 @@ export function keyBlocks({ state, disclosure }: ProtectionFacts, language: UiLa
 export function evidenceBlocks({ house }: ProtectionFacts, language: UiLanguage): Blocks {
   const texts = textsFor(folderTexts, language)
   const { attack, incidentPlan } = house
+  const attackTable = (caption: string, line: string) =>
+    table(
+      caption,
+      [texts.figure, texts.value],
+      (attackFigures(line) ?? []).map(({ name, value }) => [name, value]),
+    )
   return [
     heading(texts.evidence),
     paragraph(texts.tests),
     attack === undefined
-      ? paragraph(texts.attackNone)
-      : table(
-          texts.attack(formatDay(attack.at, language), attack.by),
-          [texts.figure, texts.value],
-          (attackFigures(attack.figures) ?? []).map(({ name, value }) => [name, value]),
-        ),
+      ? attackTable(
+          texts.attackOfVersion(formatDay(attackResults.date, language)),
+          JSON.stringify(attackResults.figures),
+        )
+      : attackTable(texts.attack(formatDay(attack.at, language), attack.by), attack.figures),
     heading(texts.incident),
     paragraph(texts.incidentLaw),
     ...(incidentPlan === ''

@@ -83,7 +83,8 @@ export const folderTexts = defineTexts({
     disclosureText: (base: string, small: string) =>
       `Eine Zahl verlässt das Haus nur durch die Geheimhaltungsprüfung: Tabellen beruhen auf mindestens ${base} Personen, Zellen unter ${small} werden gesperrt und durch weitere Sperrungen gesichert; freie Tabellen werden überlagert. Zuvor wird geprüft, ob sich gesperrte Werte zurückrechnen lassen.`,
     evidence: 'Prüfnachweise',
-    attackNone: 'Es liegt kein Ergebnis der Angriffsprüfung vor.',
+    attackOfVersion: (day: string) =>
+      `Angriffsprüfung dieser Fassung des Programms („npm run attack“) vom ${day}`,
     attack: (day: string, by: string) =>
       `Angriffsprüfung („npm run attack“), eingetragen am ${day} von ${by}`,
     figure: 'Kennzahl',
@@ -182,7 +183,8 @@ export const folderTexts = defineTexts({
     disclosureText: (base: string, small: string) =>
       `A figure leaves the house only through disclosure control: tables rest on at least ${base} people, cells below ${small} are withheld and secured by withholding more; free tables are perturbed. Before that it is checked whether withheld values can be reckoned back.`,
     evidence: 'Evidence of tests',
-    attackNone: 'There is no result of the attack check.',
+    attackOfVersion: (day: string) =>
+      `Attack check of this version of the program (“npm run attack”) of ${day}`,
     attack: (day: string, by: string) =>
       `Attack check (“npm run attack”), entered on ${day} by ${by}`,
     figure: 'Figure',

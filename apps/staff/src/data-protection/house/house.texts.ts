@@ -39,7 +39,7 @@ export const houseProtectionTexts = defineTexts({
       'Wer wird wann verständigt, wer meldet innerhalb von 72 Stunden an die Aufsichtsbehörde, wer informiert die Betroffenen?',
     attack: 'Ergebnis der Angriffsprüfung',
     attackHint:
-      'Die letzte Zeile von „npm run attack“. Sie kommt unverändert mit Datum in die Datenschutzmappen.',
+      'Die letzte Zeile von „npm run attack“. Sie kommt unverändert mit Datum in die Datenschutzmappen. Leer: Es gelten die Zahlen, die mit dieser Fassung des Programms kommen.',
     attackWrong: 'Das ist nicht die letzte Zeile von „npm run attack“ (ein JSON-Objekt).',
     attackNoted: (name: string, day: string) => `Eingetragen von ${name} am ${day}.`,
     back: 'Zurück zur Übersicht',
@@ -81,7 +81,7 @@ export const houseProtectionTexts = defineTexts({
       'Who is told when, who reports to the supervisory authority within 72 hours, who informs the people concerned?',
     attack: 'Result of the attack check',
     attackHint:
-      'The last line of “npm run attack”. It goes into the data protection folders unchanged, with its date.',
+      'The last line of “npm run attack”. It goes into the data protection folders unchanged, with its date. Empty: the figures that come with this version of the program are shown.',
     attackWrong: 'This is not the last line of “npm run attack” (a JSON object).',
     attackNoted: (name: string, day: string) => `Entered by ${name} on ${day}.`,
     back: 'Back to the overview',
