@@ -5,10 +5,10 @@ import { attackResults } from '@meinungsbild/secrecy'
 import { protectionGoals } from '@meinungsbild/storage'
 import { opinionsTexts } from '../../opinions/opinions.texts.ts'
 import type { ProtectionFacts } from '../facts/protection-facts.ts'
-import { attackFigures } from '../house/attack-figures.ts'
 import { measuresOf } from '../measures/measures-of.ts'
 import { measuresTexts } from '../measures/measures.texts.ts'
 import { recordTexts } from '../record/record.texts.ts'
+import { attackBlocks } from './attack-blocks.ts'
 import { heading, list, paragraph, table } from './block-kit.ts'
 import { folderTexts } from './folder.texts.ts'
 
@@ -126,21 +126,20 @@ export function keyBlocks({ state, disclosure }: ProtectionFacts, language: UiLa
 export function evidenceBlocks({ house }: ProtectionFacts, language: UiLanguage): Blocks {
   const texts = textsFor(folderTexts, language)
   const { attack, incidentPlan } = house
-  const attackTable = (caption: string, line: string) =>
-    table(
-      caption,
-      [texts.figure, texts.value],
-      (attackFigures(line) ?? []).map(({ name, value }) => [name, value]),
-    )
   return [
     heading(texts.evidence),
     paragraph(texts.tests),
-    attack === undefined
-      ? attackTable(
+    ...(attack === undefined
+      ? attackBlocks(
           texts.attackOfVersion(formatDay(attackResults.date, language)),
           JSON.stringify(attackResults.figures),
+          language,
         )
-      : attackTable(texts.attack(formatDay(attack.at, language), attack.by), attack.figures),
+      : attackBlocks(
+          texts.attack(formatDay(attack.at, language), attack.by),
+          attack.figures,
+          language,
+        )),
     heading(texts.incident),
     paragraph(texts.incidentLaw),
     ...(incidentPlan === ''

@@ -62,7 +62,7 @@ export function flowOf(facts: ProtectionFacts, language: UiLanguage): Flow {
       title: texts.staff,
       lines: [
         box === 'sealed' ? texts.keySealed : texts.keyOpen,
-        ...(contact.list || contact.mails ? [texts.staffList] : []),
+        ...(contact.list !== undefined || contact.mails ? [texts.staffList] : []),
         texts.disclosure(String(disclosure.minimumBase)),
       ],
     },

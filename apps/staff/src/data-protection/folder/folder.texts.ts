@@ -87,8 +87,6 @@ export const folderTexts = defineTexts({
       `Angriffsprüfung dieser Fassung des Programms („npm run attack“) vom ${day}`,
     attack: (day: string, by: string) =>
       `Angriffsprüfung („npm run attack“), eingetragen am ${day} von ${by}`,
-    figure: 'Kennzahl',
-    value: 'Wert',
     tests:
       'Dass Teilnehmende kein Cookie erhalten, kein fremder Server aufgerufen wird und in Protokollen keine Adresse steht, prüfen die automatischen Tests des Systems bei jeder Änderung. Ergebnisse dieser Tests aus Ihrem Betrieb liegen hier nicht vor.',
     incident: 'Vorgehen bei einer Datenpanne (Art. 33, 34 DSGVO)',
@@ -187,8 +185,6 @@ export const folderTexts = defineTexts({
       `Attack check of this version of the program (“npm run attack”) of ${day}`,
     attack: (day: string, by: string) =>
       `Attack check (“npm run attack”), entered on ${day} by ${by}`,
-    figure: 'Figure',
-    value: 'Value',
     tests:
       'That participants get no cookie, that no foreign server is called and that no address stands in any log is checked by the automatic tests of the system at every change. Results of these tests from your operation are not here.',
     incident: 'What is done in a data breach (Articles 33, 34 GDPR)',
