@@ -39,7 +39,7 @@ export type KeyFiles = {
   /** Removes the private half of the previous key; its public half stays, for what it has signed. */
   retire(): void
   wish(): KeyWish | undefined
-  setWish(wish: KeyWish | undefined): void
+  setWish(wish: KeyWish): void
 }
 
 const stems: Readonly<Record<KeySlot, string>> = {
@@ -110,7 +110,6 @@ export function keyFiles(folder: string): KeyFiles {
     },
 
     setWish(wish) {
-      if (wish === undefined) return rmSync(wishFile, { force: true })
       writeFileSync(`${wishFile}.new`, JSON.stringify(wish))
       renameSync(`${wishFile}.new`, wishFile)
     },

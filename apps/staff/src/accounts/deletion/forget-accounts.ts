@@ -5,6 +5,7 @@ import {
   type DeletionRules,
   type PlannedDeletion,
 } from '@meinungsbild/procedure'
+import { beforeNow } from '../../deletion/before-now.ts'
 import { toStoredHouseEntry } from '../../deletion/house-register.ts'
 import type { StaffDeps } from '../../staff-deps.ts'
 
@@ -37,8 +38,4 @@ export async function forgetAccountLogDue(deps: Deps, rules: DeletionRules): Pro
 /** Deletes what is left of signing in, without a word: see its rule. */
 export async function forgetSignInsDue(deps: Deps, rules: DeletionRules): Promise<void> {
   await deps.storage.deletions.forgetSignIns(beforeNow(deps, rules.signIns.days))
-}
-
-function beforeNow({ now }: Pick<StaffDeps, 'now'>, days: number): string {
-  return new Date(now().getTime() - days * 86_400_000).toISOString()
 }

@@ -37,7 +37,7 @@ export function knownOfCriterion(
         ? undefined
         : both(`Eingeladen werden ${plan.size} Personen.`, `${plan.size} people are invited.`)
     case 'matching':
-      return contact.list
+      return contact.list !== undefined
         ? both(
             'Es ist eine Liste von Personen eingelesen, zum Beispiel aus dem Melderegister. Mit den Antworten wird sie nicht verknüpft.',
             'A list of people has been read in, for example from the register of residents. It is not linked with the answers.',
@@ -81,7 +81,7 @@ export function knownOfRisk(risk: Risk, facts: ProtectionFacts): Bilingual {
       )
     }
     case 'addresses':
-      return contact.list || contact.mails
+      return contact.list !== undefined || contact.mails
         ? both(
             'Namen und Anschriften liegen getrennt von den Antworten und werden mit dem Ende der Feldphase gelöscht.',
             'Names and addresses are kept apart from the answers and are deleted with the end of the field period.',

@@ -62,9 +62,9 @@ function isConcerned(
   switch (kind) {
     case 'uploadedLists':
     case 'objections':
-      return list
+      return list !== undefined
     case 'addresses':
-      return list || mails
+      return list !== undefined || mails
     case 'printedLetters':
       return letters
     case 'accessCodes':

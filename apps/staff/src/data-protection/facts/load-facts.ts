@@ -68,8 +68,7 @@ async function contactWays(
   const forms = survey === undefined ? [] : await storage.paperForms.list(survey.id)
   const sample = await storage.participantSamples.current(id)
   return {
-    list: sample !== undefined,
-    source: sample?.source,
+    list: sample?.source,
     letters: (await storage.letterTexts.newest(id, 'invitation')).length > 0,
     mails: (await storage.mailSeries.all(id)).length > 0,
     paper: forms.length > 0,

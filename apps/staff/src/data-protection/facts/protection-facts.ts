@@ -40,10 +40,8 @@ export type ProtectionFacts = {
 
 /** From where people are known, and how they are written to. */
 export type ContactWays = {
-  /** A list, as from the register of residents, was drawn from. */
-  readonly list: boolean
-  /** Where that list comes from; absent while none has been read in. */
-  readonly source: 'register' | 'addressBook' | undefined
+  /** From what kind of list people were drawn; absent while none has been read in. */
+  readonly list: 'register' | 'addressBook' | undefined
   readonly letters: boolean
   readonly mails: boolean
   readonly paper: boolean

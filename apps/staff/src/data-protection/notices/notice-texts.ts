@@ -34,14 +34,20 @@ export function shortNotice(facts: ProtectionFacts, language: UiLanguage): reado
     words.shortWho(authority.name),
     purposeOf(facts)[language],
     basis === undefined ? words.basisOpen : legalBasisSentence(basis)[language],
-    ...(contact.list ? [words.shortList] : []),
+    ...(contact.list === undefined ? [] : [words.shortList]),
     words[facts.claim.level],
     words.shortMore,
   ].filter((line) => line !== '')
 }
 
-/** All that Art. 13 DSGVO asks for, and Art. 14 where people are known from a list. */
-export function fullNotice(facts: ProtectionFacts): readonly NoticePart[] {
+/**
+ * All that Art. 13 DSGVO asks for, and Art. 14 where people are known from a list: whoever gets a letter is, also while none has
+ * been read in yet.
+ */
+export function fullNotice(
+  facts: ProtectionFacts,
+  isFromList = facts.contact.list !== undefined,
+): readonly NoticePart[] {
   const { authority, basis, processors, contact, claim, machines } = facts
   const third = (processors ?? []).filter(({ thirdCountry }) => thirdCountry)
   return [
@@ -54,7 +60,7 @@ export function fullNotice(facts: ProtectionFacts): readonly NoticePart[] {
     part('officer', [same(authority.dataProtectionOfficer)]),
     part('purpose', [purposeOf(facts)]),
     part('basis', [basis === undefined ? word('basisOpen') : legalBasisSentence(basis)]),
-    ...(contact.list ? [part('source', [word(contact.source ?? 'sourceOpen')])] : []),
+    ...(isFromList ? [part('source', [word(contact.list ?? 'sourceOpen')])] : []),
     part('anonymity', claim.reasons),
     part('recipients', [
       ...(processors ?? []).map(processor),
@@ -75,7 +81,13 @@ export function fullNotice(facts: ProtectionFacts): readonly NoticePart[] {
     part('rights', [
       word('rightsList'),
       word(claim.level === 'personal' ? 'rightsPersonal' : 'rightsArticle11'),
-      word(basis?.kind === 'consent' ? 'withdraw' : 'object'),
+      word(
+        basis?.kind === 'consent'
+          ? 'withdraw'
+          : isFromList || contact.mails
+            ? 'objectOfInvited'
+            : 'object',
+      ),
     ]),
     part('authority', [same(authority.supervisoryAuthority)]),
     part('voluntary', [word('voluntaryText')]),
@@ -134,7 +146,7 @@ export function easyNotice(facts: ProtectionFacts): readonly string[] {
     'Sie entscheiden selbst: Will ich mitmachen?',
     'Sie müssen nicht mitmachen.',
     'Sie haben keinen Nachteil, wenn Sie nicht mitmachen.',
-    ...(contact.list
+    ...(contact.list !== undefined
       ? [
           'Wir haben Ihren Namen und Ihre Adresse aus einer Liste.',
           'Wir haben Sie durch Zufall ausgesucht.',

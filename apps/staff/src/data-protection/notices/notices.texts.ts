@@ -41,7 +41,8 @@ export const noticeWords = defineTexts({
     rightsArticle11:
       'Sobald sich eine Antwort Ihnen nicht mehr zuordnen lässt, können wir diese Rechte für die Antwort nicht mehr erfüllen (Art. 11 DSGVO).',
     rightsPersonal: 'Sie gelten auch für Ihre Antworten, solange sie gespeichert sind.',
-    object:
+    object: 'Sie können der Verarbeitung widersprechen (Art. 21 DSGVO).',
+    objectOfInvited:
       'Sie können der Verarbeitung widersprechen (Art. 21 DSGVO). Dann laden wir Sie nicht mehr ein und erinnern Sie nicht.',
     withdraw:
       'Sie können Ihre Einwilligung jederzeit für die Zukunft widerrufen (Art. 7 Abs. 3 DSGVO).',
@@ -89,7 +90,8 @@ export const noticeWords = defineTexts({
     rightsArticle11:
       'As soon as an answer can no longer be attributed to you, we can no longer fulfil these rights for the answer (Article 11 GDPR).',
     rightsPersonal: 'They also hold for your answers as long as these are stored.',
-    object:
+    object: 'You can object to the processing (Article 21 GDPR).',
+    objectOfInvited:
       'You can object to the processing (Article 21 GDPR). Then we no longer invite or remind you.',
     withdraw: 'You can withdraw your consent at any time for the future (Article 7(3) GDPR).',
     authority: 'Complaint to the supervisory authority',
@@ -103,7 +105,7 @@ export const noticeWords = defineTexts({
 export const noticesTexts = defineTexts({
   de: {
     title: 'Hinweise für Teilnehmende',
-    lead: 'Aus der Einstellung berechnet: kurz für Anschreiben und Formulare, vollständig nach Art. 13 und 14 DSGVO, und in Leichter Sprache. Zweck und Fristen in eigenen Worten stehen im Datenschutzhinweis.',
+    lead: 'Aus der Einstellung berechnet: kurz für Anschreiben und Formulare, vollständig nach Art. 13 und 14 DSGVO, und in Leichter Sprache. Den Zweck schreibt die Pressestelle im Datenschutzhinweis.',
     short: 'Kurz, für das Anschreiben und den Bildschirm',
     full: 'Vollständig (Art. 13 und 14 DSGVO)',
     easy: 'In Leichter Sprache',
@@ -111,11 +113,11 @@ export const noticesTexts = defineTexts({
       'Aus Bausteinen zusammengesetzt. Lassen Sie sie von einer Prüfgruppe lesen, bevor Sie sie „Leichte Sprache“ nennen.',
     pdf: 'Als PDF öffnen',
     odt: 'Als ODT öffnen',
-    toNotice: 'Zweck und Fristen bearbeiten',
+    toNotice: 'Zweck bearbeiten',
   },
   en: {
     title: 'Notices for participants',
-    lead: 'Computed from the settings: short for letters and forms, complete under Articles 13 and 14 GDPR, and in plain German (Leichte Sprache). Purpose and periods in your own words stand in the privacy notice.',
+    lead: 'Computed from the settings: short for letters and forms, complete under Articles 13 and 14 GDPR, and in plain German (Leichte Sprache). The press office writes the purpose in the privacy notice.',
     short: 'Short, for letter and screen',
     full: 'Complete (Articles 13 and 14 GDPR)',
     easy: 'In plain German (Leichte Sprache)',
@@ -123,6 +125,6 @@ export const noticesTexts = defineTexts({
       'Put together from building blocks. Have a test group read it before you call it “Leichte Sprache”.',
     pdf: 'Open as PDF',
     odt: 'Open as ODT',
-    toNotice: 'Edit purpose and periods',
+    toNotice: 'Edit the purpose',
   },
 })

@@ -87,7 +87,7 @@ function dataOf({ questions, contact, plan }: ProtectionFacts, language: UiLangu
     questions.length === 0
       ? texts.noQuestionnaire
       : texts.answers(String(questions.length), String(personal)),
-    ...(contact.list ? [texts.list] : []),
+    ...(contact.list === undefined ? [] : [texts.list]),
     ...(contact.mails ? [texts.mails] : []),
     ...(plan?.access === 'code' ? [texts.codes] : []),
     texts.employees,
