@@ -21,6 +21,7 @@ import type { LetterContent } from './letter-content.ts'
 import { letterFields } from './letter-fields.ts'
 import { letterFieldTexts } from './letter-fields.texts.ts'
 import { letterTextTexts } from './letter-text.texts.ts'
+import { noticeFieldNames } from './notice-fields.ts'
 import { kindNames } from './kind-names.ts'
 import { lettersTexts } from './letters.texts.ts'
 
@@ -72,20 +73,34 @@ export function LetterTextPage(props: LetterTextProps) {
 
 function FieldList({ frame, kind }: LetterTextProps) {
   const texts = textsFor(letterTextTexts, frame.language)
-  const words = textsFor(letterFieldTexts, frame.language)
   return (
     <section class="stack" aria-labelledby="felder">
       <h2 id="felder">{texts.fields}</h2>
       <p>{texts.fieldsLead}</p>
-      <ul class="kern-list">
-        {letterFields[kind].map((field) => (
-          <li>
-            <code>{`{${field}}`}</code>: {words[field]}
-          </li>
-        ))}
-      </ul>
+      <Fields names={letterFields[kind].filter((name) => !isOfNotice(name))} frame={frame} />
+      <h3>{texts.noticeFields}</h3>
+      <Fields names={noticeFieldNames} frame={frame} />
     </section>
   )
+}
+
+function Fields({ names, frame }: { readonly names: readonly FieldName[]; readonly frame: Frame }) {
+  const words = textsFor(letterFieldTexts, frame.language)
+  return (
+    <ul class="kern-list">
+      {names.map((name) => (
+        <li>
+          <code>{`{${name}}`}</code>: {words[name]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type FieldName = (typeof letterFields)[LetterKind][number]
+
+function isOfNotice(name: string): boolean {
+  return noticeFieldNames.some((each) => each === name)
 }
 
 function LetterParts({ frame, kind, content, errors }: LetterTextProps) {

@@ -24,8 +24,7 @@ export function noticeFields(
   facts: ProtectionFacts,
   language: UiLanguage,
 ): Readonly<Record<string, string>> {
-  // Whoever gets a letter stands on a list, also while none has been read in yet.
-  const parts = fullNotice({ ...facts, contact: { ...facts.contact, list: true } })
+  const parts = fullNotice(facts, true)
   const said = (ids: readonly NoticePart['id'][]) => {
     const lines = parts.filter(({ id }) => ids.includes(id)).flatMap((part) => part.lines)
     // What several parts say is said once.
