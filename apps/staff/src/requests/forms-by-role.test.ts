@@ -38,7 +38,7 @@ test.each(Object.entries(stages))(
       const before = await everything(house)
       const taken: string[] = []
       for (const [key, { action, fields }] of all) {
-        if (offered.get(login)?.has(key) === true) continue
+        if (isOffered(offered.get(login), key, action)) continue
         const { status } = await person.post(action, fields)
         if (status < 400) taken.push(key)
         sent += 1
@@ -54,21 +54,33 @@ test.each(Object.entries(stages))(
   240_000,
 )
 
-/** What somebody is offered on all pages of the initiative. */
+/** Whoever may remark on a document may do so on each of its sections; readers are just shown none that has no text yet. */
+function isOffered(
+  own: ReadonlyMap<string, OfferedForm> | undefined,
+  key: string,
+  action: string,
+): boolean {
+  const isRemark = action.endsWith('/bemerkungen')
+  return (
+    own?.has(key) === true ||
+    (isRemark && [...(own?.values() ?? [])].some((form) => form.action === action))
+  )
+}
+
+/** What somebody is offered on all pages of the initiative to which they find a way. */
 async function formsFor(login: EmployeeLogin): Promise<ReadonlyMap<string, OfferedForm>> {
   const person = await house.as(login)
   const forms = new Map<string, OfferedForm>()
-  const seen = new Set<string>()
-  const next = [place, ...starts()]
-  for (let path = next.pop(); path !== undefined; path = next.pop()) {
-    if (seen.has(path)) continue
-    seen.add(path)
+  const known = new Set([place, ...starts()])
+  for (const path of known) {
     const response = await person.get(path)
     const type = response.headers.get('content-type') ?? ''
     if (response.status !== 200 || !type.startsWith('text/html')) continue
     const page = await response.text()
     for (const form of formsIn(page))
-      if (form.action.startsWith(`/vorhaben/${id}/`)) forms.set(form.key, form)
+      if (form.action.startsWith(`${place}/`)) forms.set(form.key, form)
+    // A set goes on over what is added meanwhile.
+    for (const next of pathsIn(page)) known.add(next)
   }
   return forms
 }
@@ -79,6 +91,12 @@ function starts(): readonly string[] {
     const path = pattern.replace('/:id', `/${id}`)
     return method === 'GET' && path.startsWith(place) && !path.includes(':') ? [path] : []
   })
+}
+
+/** Where links of a page lead within the initiative. */
+function pathsIn(page: string): readonly string[] {
+  const links = page.matchAll(/ href="([^"?#]*)/g)
+  return Array.from(links, ([, path = '']) => path).filter((path) => path.startsWith(`${place}/`))
 }
 
 /** All rows of all tables. */

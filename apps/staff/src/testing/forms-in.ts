@@ -17,6 +17,9 @@ const typed: Readonly<Record<string, string>> = {
   email: 'erika@example.org',
 }
 
+/** Hidden fields that say whose turn or which state it is, and nothing of what is meant. */
+const carried = new Set(['fuer', 'basedOn', 'begun', 'revision'])
+
 /** Every form of a page that is sent by POST. */
 export function formsIn(page: string): readonly OfferedForm[] {
   const elements = readMarkup(page)
@@ -26,8 +29,10 @@ export function formsIn(page: string): readonly OfferedForm[] {
       const own = elements.filter((element) => belongsTo(element, form))
       const fields = Object.fromEntries(own.flatMap(fieldOf))
       const action = form.attributes.get('action') ?? ''
-      const hidden = own.flatMap((element) =>
-        element.attributes.get('type') === 'hidden' ? fieldOf(element).flat() : [],
+      const meant = own.flatMap((element) =>
+        element.attributes.get('type') === 'hidden'
+          ? fieldOf(element).flatMap(([name, value]) => (carried.has(name) ? [] : [name, value]))
+          : [],
       )
       const buttons = own.filter(
         ({ name, attributes }) => name === 'button' && attributes.get('type') !== 'button',
@@ -35,9 +40,10 @@ export function formsIn(page: string): readonly OfferedForm[] {
       return buttons.map(({ attributes }): OfferedForm => {
         const pressed = attributes.get('name') ?? ''
         const value = attributes.get('value') ?? ''
+        const to = attributes.get('formaction') ?? action
         return {
-          key: [action, ...hidden, pressed, value].join(' '),
-          action,
+          key: [to, ...meant, pressed, value].join(' '),
+          action: to,
           fields: pressed === '' ? fields : { ...fields, [pressed]: value },
         }
       })
