@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { theBrowser } from '../harness/browser.ts'
+import { keys } from '../harness/hands.ts'
 import { runHouse, type RunningHouse } from '../harness/running-house.ts'
 import { onTestFileEnd } from '../harness/test-file-end.ts'
 import { everyAddress } from './addresses.ts'
 import { audit } from './audit.ts'
 import { openGuest, type Guest } from './guests.ts'
-import { button, enter, focused, link, tabTo, write } from './journeys/keyboard.ts'
+import { button, enter, focused, link, write } from './journeys/keyboard.ts'
 import { notVisited } from './not-visited.ts'
 
 /*
@@ -31,17 +32,16 @@ test('a barrier is reported with keys alone and answered inside, past pages with
 
   await page.goto(house.citizenUrl)
   await clean('home')
-  await enter(page, link(/^Barrierefreiheit$/), 'the declaration')
+  await enter(page, link(page, /^Barrierefreiheit$/))
   await clean('declaration')
-  await enter(page, link(/^Barriere melden$/), 'the form')
+  await enter(page, link(page, /^Barriere melden$/))
   await clean('form')
-  await enter(page, button(/Meldung senden/), 'sending nothing')
+  await enter(page, button(page, /Meldung senden/))
   await clean('form with an error')
-  await tabTo(page, link(/Bitte schreiben Sie/), 'the error')
-  await page.keyboard.press('Enter')
+  await keys.click(link(page, /Bitte schreiben Sie/))
   expect((await focused(page)).field).toBe('text')
   await write(page, 'text', 'Die Schrift ist blass.')
-  await enter(page, button(/Meldung senden/), 'sending')
+  await enter(page, button(page, /Meldung senden/))
   await clean('thanks')
   await page.goto(`${house.citizenUrl}/barriere-melden?sprache=en`)
   await clean('form in English')
@@ -51,15 +51,15 @@ test('a barrier is reported with keys alone and answered inside, past pages with
   const { page: inside } = await guest('presse')
   await inside.goto(`${house.staffUrl}/barrieremeldungen`)
   await clean('empty inbox', inside)
-  await enter(inside, button(/Jetzt abholen/), 'fetching')
+  await enter(inside, button(inside, /Jetzt abholen/))
   await clean('inbox', inside)
-  await enter(inside, button(/abschließen/), 'closing with nothing said')
+  await enter(inside, button(inside, /abschließen/))
   await clean('inbox with an error', inside)
   const field = (await inside.locator('textarea').getAttribute('name')) ?? ''
   await write(inside, field, 'Die Schrift ist dunkler.')
-  await enter(inside, button(/abschließen/), 'closing')
+  await enter(inside, button(inside, /abschließen/))
   await clean('answered', inside)
-  await enter(inside, link(/^Barriere melden$/), 'the form of employees')
+  await enter(inside, link(inside, /^Barriere melden$/))
   await clean('form of employees', inside)
 })
 

@@ -66,11 +66,7 @@ export async function run(options: RunOptions): Promise<Results> {
   addUnlinked(addresses, visits.answered, visits.visited, plan, ['presse', 'statistik'])
   await visitAll()
 
-  const ideaId =
-    visits.visited.flatMap(
-      ({ pathname }) => /vorhaben[/]([0-9a-f-]{36})/.exec(pathname)?.[1] ?? [],
-    )[0] ?? ''
-  const journeys = await goJourneys(browser, { ...origins, ideaId })
+  const journeys = await goJourneys(browser, origins)
   say(`${journeys.length} Abläufe`)
   const documents = await checkDocuments(visits)
   say(`${documents.length} Dokumente`)

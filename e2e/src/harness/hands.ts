@@ -1,4 +1,4 @@
-import type { ElementHandle, Locator } from 'playwright-core'
+import type { ElementHandle, Locator, Page } from 'playwright-core'
 
 type Target = ElementHandle<Element>
 
@@ -73,15 +73,21 @@ export const keys: Hands = {
   },
 }
 
+/** Goes on to the next stop; throws if that is nothing that can be seen. */
+export async function tabOn(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  const unseen = await page.evaluate(unseenStop)
+  if (unseen !== '') throw new Error(`The focus is on what cannot be seen: ${unseen}`)
+}
+
 /** Tabs on until the focus is on the target, or on another option of its group. */
 async function reach(target: Locator): Promise<void> {
-  const { keyboard } = target.page()
   const element = await target.elementHandle()
   if (element === null) throw new Error('There is nothing to go to.')
   await skipToMain(target, element)
   for (let stops = 0; stops < mostStops; stops += 1) {
     if (await element.evaluate(isThere)) return
-    await keyboard.press('Tab')
+    await tabOn(target.page())
   }
   throw new Error(
     `The tab key does not lead to ${await inWords(target)} at ${target.page().url()}.`,
@@ -94,6 +100,18 @@ function isThere(target: Element): boolean {
   const isOption = (each: Element | null): each is HTMLInputElement =>
     each instanceof HTMLInputElement && each.type === 'radio'
   return stop === target || (isOption(stop) && isOption(target) && stop.name === target.name)
+}
+
+/** Runs in the page: what has the focus, if it is too small to be seen. A browser's own field may be hidden below its label. */
+function unseenStop(): string {
+  const stop = document.activeElement
+  if (stop === null || stop === document.body) return ''
+  const shown = stop instanceof HTMLInputElement ? [stop, ...(stop.labels ?? [])] : [stop]
+  const isSeen = shown.some((each) => {
+    const { width, height } = each.getBoundingClientRect()
+    return width >= 4 && height >= 4
+  })
+  return isSeen ? '' : stop.outerHTML.slice(0, 200)
 }
 
 /** On a new page past its head, as everybody who knows the link for it. */

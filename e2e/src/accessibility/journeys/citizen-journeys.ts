@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { button, enter, focused, link, mustHold, tabTo, write, type Stop } from './keyboard.ts'
+import { keys, tabOn } from '../../harness/hands.ts'
+import { button, enter, focused, link, mustHold, write } from './keyboard.ts'
 import type { Journey } from './journeys.ts'
 
 const heading = (page: Page) => page.locator('h1').innerText()
@@ -11,8 +12,8 @@ export const citizenJourneys: readonly Journey[] = [
     who: 'citizen',
     async go(page, { collector }) {
       await page.goto(collector)
-      await enter(page, link(/Kundenzentrum/), 'the survey')
-      await enter(page, link(/Befragung beginnen/), 'the beginning')
+      await enter(page, link(page, /Kundenzentrum/))
+      await enter(page, link(page, /Befragung beginnen/))
       for (let pages = 0; pages < 60; pages += 1) {
         if (/Vielen Dank/.test(await heading(page))) return
         await answerPage(page)
@@ -39,9 +40,9 @@ export const citizenJourneys: readonly Journey[] = [
     who: 'citizen',
     async go(page, { collector }) {
       await page.goto(`${collector}/ergebnisse`)
-      const leadsTo = (path: RegExp) => (stop: Stop) => stop.tag === 'a' && path.test(stop.href)
-      await enter(page, leadsTo(/^[/]ergebnisse[/][^/.]+$/), 'the results')
-      await enter(page, leadsTo(/[/]fragen[/]/), 'a question')
+      const leadsTo = (path: string) => page.locator(`main a[href*="${path}"]`).first()
+      await enter(page, leadsTo('/ergebnisse/'))
+      await enter(page, leadsTo('/fragen/'))
       mustHold(/fragen/.test(new URL(page.url()).pathname), 'No single question is shown.')
     },
   },
@@ -50,7 +51,7 @@ export const citizenJourneys: readonly Journey[] = [
     who: 'citizen',
     async go(page, { collector }) {
       await page.goto(collector)
-      await enter(page, link(/^English/), 'English')
+      await enter(page, link(page, /^English/))
       mustHold((await page.getAttribute('html', 'lang')) === 'en', 'The page is not in English.')
     },
   },
@@ -59,17 +60,18 @@ export const citizenJourneys: readonly Journey[] = [
     who: 'citizen',
     async go(page, { collector }) {
       await page.goto(collector)
-      await enter(page, link(/Barriere melden/), 'the form')
-      await enter(page, button(/Meldung senden/), 'sending')
-      await tabTo(page, link(/Bitte schreiben Sie/), 'the error')
-      await page.keyboard.press('Enter')
+      await enter(page, link(page, /Barriere melden/))
+      await enter(page, button(page, /Meldung senden/))
+      await keys.click(link(page, /Bitte schreiben Sie/))
       mustHold((await focused(page)).field === 'text', 'The error does not lead to its field.')
       await write(page, 'text', 'Der Kontrast ist zu schwach.')
-      await enter(page, button(/Meldung senden/), 'sending')
+      await enter(page, button(page, /Meldung senden/))
       mustHold(/Vielen Dank/.test(await heading(page)), 'Nobody says thanks.')
     },
   },
 ]
+
+const onward = /^(?:Weiter|Absenden|Antworten absenden|Jetzt absenden)/
 
 /** Answers whatever a page asks and goes on. */
 async function answerPage(page: Page): Promise<void> {
@@ -77,14 +79,9 @@ async function answerPage(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   const done = new Set<string>()
   for (let stops = 0; stops < 200; stops += 1) {
-    await page.keyboard.press('Tab')
+    await tabOn(page)
     const stop = await focused(page)
-    mustHold(stop.wellSeen, `The focus is on something that cannot be seen: ${stop.name}`)
-    if (
-      stop.tag === 'button' &&
-      /^(?:Weiter|Absenden|Antworten absenden|Jetzt absenden)/.test(stop.name)
-    )
-      break
+    if (stop.tag === 'button' && onward.test(stop.name)) break
     // What belongs to "other" stays empty where something else was chosen.
     if (stop.field === '' || stop.field.includes('~') || done.has(stop.field)) continue
     done.add(stop.field)
@@ -93,5 +90,5 @@ async function answerPage(page: Page): Promise<void> {
     else if (stop.isNumber || stop.type === 'number') await page.keyboard.type('3')
     else if (stop.tag === 'textarea' || stop.type === 'text') await page.keyboard.type('Gut so.')
   }
-  await enter(page, button(/^(?:Weiter|Absenden|Antworten absenden|Jetzt absenden)/), 'going on')
+  await enter(page, button(page, onward))
 }

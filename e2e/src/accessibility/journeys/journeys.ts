@@ -4,14 +4,11 @@ import type { Origins } from '../plan.ts'
 import { citizenJourneys } from './citizen-journeys.ts'
 import { staffJourneys } from './staff-journeys.ts'
 
-/** Where a journey begins, and what it finds there. */
-export type Places = Origins & { readonly ideaId: string }
-
 export type Journey = {
   readonly name: string
   readonly who: string
   /** Throws where it does not go on. */
-  go(page: Page, places: Places): Promise<void>
+  go(page: Page, places: Origins): Promise<void>
 }
 
 export type GoneJourney = { readonly name: string; readonly failure: string | undefined }
@@ -19,7 +16,7 @@ export type GoneJourney = { readonly name: string; readonly failure: string | un
 /** Goes every journey without a mouse, each in a window of its own. */
 export async function goJourneys(
   browser: Browser,
-  places: Places,
+  places: Origins,
 ): Promise<readonly GoneJourney[]> {
   const gone: GoneJourney[] = []
   for (const { name, who, go } of [...citizenJourneys, ...staffJourneys]) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { demoPassword } from '@meinungsbild/cli'
-import { button, enter, focused, link, mustHold, tabTo, write } from './keyboard.ts'
+import { button, enter, focused, link, mustHold, write } from './keyboard.ts'
 import { fillIn, follow } from '../../harness/form.ts'
 import { keys } from '../../harness/hands.ts'
 import { dayFromNow } from '../../harness/day-from-now.ts'
@@ -22,7 +22,7 @@ export const staffJourneys: readonly Journey[] = [
       await write(page, 'password', demoPassword)
       await page.keyboard.press('Enter')
       await page.waitForURL(/aufgaben/)
-      await enter(page, link(/^Vorhaben$/), 'the initiatives')
+      await enter(page, link(page, /^Vorhaben$/))
     },
   },
   {
@@ -33,8 +33,8 @@ export const staffJourneys: readonly Journey[] = [
       await write(page, 'suche', 'Kundenzentrum')
       await page.keyboard.press('Enter')
       await page.waitForURL(/suche/)
-      await enter(page, link(/Kundenzentrum/), 'the initiative')
-      await enter(page, link(/^Fragebogen$|^Befragung$/), 'the survey')
+      await enter(page, link(page, /Kundenzentrum/))
+      await enter(page, link(page, /^Fragebogen$|^Befragung$/))
     },
   },
   {
@@ -42,17 +42,8 @@ export const staffJourneys: readonly Journey[] = [
     who: 'leitung',
     async go(page, { staff }) {
       await page.goto(`${staff}/vorhaben/neu`)
-      await enter(
-        page,
-        (stop) =>
-          stop.tag === 'button' &&
-          /(?:anlegen|vorschlagen|senden|einreichen|geben)/i.test(stop.name),
-        'the button',
-      )
-      const first = page.locator('.error-summary a').first()
-      await first.waitFor()
-      await tabTo(page, (stop) => stop.tag === 'a' && stop.name.startsWith('Bitte'), 'the error')
-      await page.keyboard.press('Enter')
+      await enter(page, submit(page, /^Idee vorschlagen$/))
+      await keys.click(link(page, /^Bitte/))
       mustHold((await focused(page)).field !== '', 'The error does not lead to its field.')
       const typed = { title, occasion: 'Prüfung', deadline: dayFromNow(150) }
       await fillIn(page.locator('main form'), typed, keys)
@@ -68,7 +59,7 @@ export const staffJourneys: readonly Journey[] = [
       await write(page, 'suche', title)
       await page.keyboard.press('Enter')
       await page.waitForURL(/suche/)
-      await enter(page, link(new RegExp(title)), 'the initiative')
+      await enter(page, link(page, new RegExp(title)))
       await page.goto(`${page.url().split('?')[0]}/idee`)
       await follow(page, submit(page, /^Idee übernehmen$/), keys)
       for (const label of ['Ressourceneinsatz', 'Rechtliche Rahmenbedingungen'])
@@ -83,14 +74,14 @@ export const staffJourneys: readonly Journey[] = [
     who: 'presse',
     async go(page, { staff }) {
       await page.goto(`${staff}/aufgaben`)
-      await enter(page, link(/Barriere melden/), 'the form')
+      await enter(page, link(page, /Barriere melden/))
       await write(page, 'text', 'Der Knopf ist zu klein.')
-      await enter(page, button(/Meldung senden/), 'sending')
+      await enter(page, button(page, /Meldung senden/))
       await page.goto(`${staff}/barrieremeldungen`)
       const fields = page.locator('textarea')
       const name = (await fields.first().getAttribute('name')) ?? ''
       await write(page, name, 'Der Knopf ist jetzt größer.')
-      await enter(page, button(/abschließen/), 'closing')
+      await enter(page, button(page, /abschließen/))
       await page.locator('.kern-alert--success').waitFor()
     },
   },
@@ -99,7 +90,7 @@ export const staffJourneys: readonly Journey[] = [
     who: 'presse',
     async go(page, { staff }) {
       await page.goto(`${staff}/aufgaben`)
-      await enter(page, link(/^Barrierefreiheit$/), 'the declaration')
+      await enter(page, link(page, /^Barrierefreiheit$/))
       mustHold(/Erklärung/.test(await page.locator('h1').innerText()), 'It is not there.')
     },
   },
@@ -108,7 +99,7 @@ export const staffJourneys: readonly Journey[] = [
     who: 'presse2',
     async go(page, { staff }) {
       await page.goto(`${staff}/aufgaben`)
-      await enter(page, button(/^(?:Abmelden|Sign out)/), 'signing out')
+      await enter(page, button(page, /^(?:Abmelden|Sign out)/))
       mustHold(new URL(page.url()).pathname === '/anmelden', 'Still signed in.')
     },
   },
