@@ -32,6 +32,13 @@ export function PrivacyPage(props: PrivacyPageProps) {
     >
       <p class="kern-body kern-body--muted progress">{inLanguage(surveyTitle, language)}</p>
       <h1 class="kern-heading-large">{words.privacyTitle}</h1>
+      {notice.easy !== undefined && (
+        <Part title={words.easy}>
+          <div lang="de">
+            <Lines texts={notice.easy} />
+          </div>
+        </Part>
+      )}
       <Part title={surveyWords(language).claimTitle}>
         <AnonymityNotice statement={anonymity} language={language} />
       </Part>
@@ -50,13 +57,6 @@ export function PrivacyPage(props: PrivacyPageProps) {
           <Lines texts={lines.map((line) => inLanguage(line, language))} />
         </Part>
       ))}
-      {notice.easy !== undefined && (
-        <Part title={words.easy}>
-          <div lang="de">
-            <Lines texts={notice.easy} />
-          </div>
-        </Part>
-      )}
       <p class="kern-body">
         <a class="kern-link" href={surveyHref}>
           {words.toSurvey}
