@@ -9,6 +9,9 @@ import type { Content, Xml } from '../elements/xml.ts'
 
 const PADDING = 4
 
+/** What fills about half a page, in signs of its blocks as JSON: up to there a box stays whole, and its title with what it is about. */
+const HALF_PAGE = 8_000
+
 const BOX: CellStyle = {
   name: 'box',
   properties: {
@@ -32,17 +35,16 @@ export function odtBox(
   const { styles } = draft
   const inside = { left: 0, width: place.width - 2 * PADDING, whole: false, kept: false }
   const title =
-    box.title.length === 0
-      ? []
-      : paragraph('Box title', odtRuns(box.title), { ...inside, kept: true }, styles)
+    box.title.length === 0 ? [] : paragraph('Box title', odtRuns(box.title), inside, styles)
   const contents = [title, write(box.blocks, inside, draft)]
+  const breaks = JSON.stringify(box.blocks).length > HALF_PAGE
   return odtTable(
     {
       columns: [place.width],
       head: [],
-      rows: [row(styles, cell(BOX, styles, contents), true)],
+      rows: [row(styles, cell(BOX, styles, contents), breaks)],
       title: '',
-      breaks: true,
+      breaks,
       room: [4, 5],
     },
     place,
