@@ -58,6 +58,7 @@ export default {
     onlyPackages('packages/questionnaire', [], 'The questionnaire core knows nobody.'),
     onlyPackages('packages/procedure', [], 'The procedure core knows nobody.'),
     onlyPackages('packages/database', [], 'The database knows nobody.'),
+    onlyPackages('packages/launch', [], 'What loads programs is loaded before them.'),
     onlyPackages('packages/service', [], 'Being a process is all that service knows.'),
     onlyPackages('packages/secrecy', [], 'Secrecy knows nobody.'),
     onlyPackages('packages/participants', [], 'Lists and draws know nobody.'),
@@ -102,7 +103,7 @@ export default {
     ),
     onlyPackages(
       'packages/design',
-      ['questionnaire', 'exchange', 'secrecy'],
+      ['questionnaire', 'exchange', 'secrecy', 'launch'],
       'Design shows what it is given; only its scripts for browsers keep secrets.',
     ),
     onlyPackages(

@@ -47,7 +47,7 @@ export async function startCollector(folder: string): Promise<Collector> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const signText = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64url')
   const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/collector/main')), [], {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -91,7 +91,7 @@ export async function startAdmission(
   trusted: { readonly publicKey: string; readonly sign: Sign },
 ): Promise<Admission> {
   const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/admission/main')), [], {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -17,7 +17,7 @@ const trustedKey = generateKeyPairSync('ed25519')
 function startProcess(environment: Readonly<Record<string, string>>) {
   const child = spawn(
     process.execPath,
-    ['--import', '@meinungsbild/design/tsx', join(import.meta.dirname, 'main.ts')],
+    ['--import', '@meinungsbild/launch', join(import.meta.dirname, 'main.ts')],
     {
       cwd: import.meta.dirname,
       env: {

@@ -7,5 +7,5 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   )
   process.exit(1)
 }
-await import('@meinungsbild/design/tsx')
+await import('@meinungsbild/launch')
 await import('../src/main.ts')

@@ -24,7 +24,7 @@ function start(environment: Record<string, string>): {
   stderr: Promise<string>
 } {
   const child = fork(join(import.meta.dirname, 'main.ts'), [], {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

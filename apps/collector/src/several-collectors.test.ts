@@ -43,7 +43,7 @@ afterAll(async () => {
 
 function processOptions(stderr: 'pipe' | 'ignore'): ForkOptions {
   return {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -37,7 +37,7 @@ function start(changes: Readonly<Record<string, string>> = {}): Promise<Start & 
   }
   const started = fork(new URL('main.ts', import.meta.url), {
     env,
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     stdio: 'pipe',
   })
   child = started

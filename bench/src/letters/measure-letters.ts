@@ -10,7 +10,7 @@ const most = { seconds: 90, memoryMb: 700 }
 /** What a whole series of letters takes: time, the most memory of all its processes, and how much more than plain text. */
 export async function measureLetters(say: (line: string) => void) {
   const child = fork(fileURLToPath(new URL('letter-process.ts', import.meta.url)), [], {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
   })
   let peak = 0

@@ -80,7 +80,7 @@ it('browsers come to the journeys that the server comes to', async () => {
   const expected = visits.map(({ questionnaire, visit }) => byTheServer(questionnaire, visit))
 
   const page = await (await theBrowser()).newPage()
-  await page.addScriptTag({ type: 'module', content: browserScript('live-journey') })
+  await page.addScriptTag({ type: 'module', content: await browserScript('live-journey') })
   await page.waitForFunction(() => 'liveJourney' in globalThis)
   const found = await page.evaluate(
     (own) =>

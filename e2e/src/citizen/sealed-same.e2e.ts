@@ -139,7 +139,7 @@ it('browsers make the pages that the server makes, and seal what it seals', asyn
     return formsOf(session).map((entries) => ({ questionnaire, entries, today }))
   })
   const page = await (await theBrowser()).newPage()
-  await page.addScriptTag({ type: 'module', content: browserScript('made-in-browser') })
+  await page.addScriptTag({ type: 'module', content: await browserScript('made-in-browser') })
   await page.waitForFunction(() => 'madeInBrowser' in globalThis)
   const found = await page.evaluate(
     (own) => own.map(({ survey, entries, today }) => madeInBrowser(survey, entries, today)),

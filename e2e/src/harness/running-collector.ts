@@ -24,7 +24,7 @@ export async function runCollector(
   onTestFileEnd(async () => rmSync(data, { recursive: true, force: true }))
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/collector/main')), [], {
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     env: {
       PATH: process.env['PATH'] ?? '',
       COLLECTOR_DATA: data,

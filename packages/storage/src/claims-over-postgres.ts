@@ -33,7 +33,7 @@ export function claimsOverPostgres(address: string): Claims {
   }
 
   async function connect(): Promise<PoolClient> {
-    const pool = postgresPool({ address, most: 1, onBroken: () => undefined })
+    const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
     try {
       const client = await pool.connect()
       client.on('end', () => lose(client))

@@ -83,7 +83,7 @@ async function holding(tables: readonly string[], where: string): Promise<readon
 
 /** Tables with a column of this name. */
 async function tablesWith(column: string): Promise<readonly string[]> {
-  const db = openReader(scene.database.place)
+  const db = await openReader(scene.database.place)
   const tables = await db.introspection.getTables()
   await db.destroy()
   return tables

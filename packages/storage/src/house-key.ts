@@ -175,7 +175,7 @@ export async function readHouseKey<Result>(
   place: StoragePlace,
   read: (houseKey: Pick<HouseKey, 'noted' | 'successions' | 'untold'>) => Promise<Result>,
 ): Promise<Result> {
-  const db = openReader(place)
+  const db = await openReader(place)
   try {
     return await read(houseKeyIn(db))
   } finally {

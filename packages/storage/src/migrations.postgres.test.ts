@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 async function columnsIn(place: StoragePlace): Promise<readonly string[]> {
-  const db = openReader(place)
+  const db = await openReader(place)
   const tables = await db.introspection.getTables()
   await db.destroy()
   return tables

@@ -14,7 +14,7 @@ export type ReadBeside = {
 
 /** Reads beside the process that has the database open, for instance in a thread of its own, by a connection of its own. */
 export async function readBeside(place: StoragePlace): Promise<ReadBeside> {
-  const whole = openReader(place)
+  const whole = await openReader(place)
   try {
     const db = await whole.startTransaction().execute()
     return {
@@ -31,10 +31,10 @@ export async function readBeside(place: StoragePlace): Promise<ReadBeside> {
 }
 
 /** A connection of its own that only reads; each of its transactions sees the database as it was at its beginning. */
-export function openReader(place: StoragePlace): Kysely<Schema> {
+export async function openReader(place: StoragePlace): Promise<Kysely<Schema>> {
   if ('file' in place)
     return kyselyOver(new DatabaseSync(place.file, { readOnly: true, timeout: 10_000 }), 'read')
   // Whoever reads hears of a broken connection by the next query.
-  const pool = postgresPool({ address: place.address, most: 1, onBroken: () => undefined })
+  const pool = await postgresPool({ address: place.address, most: 1, onBroken: () => undefined })
   return kyselyOverPostgres(pool, 'read')
 }

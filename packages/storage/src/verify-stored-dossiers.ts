@@ -17,7 +17,7 @@ export async function verifyStoredDossiers(
   try {
     const flaw = 'file' in place ? flawOf(place.file) : undefined
     if (flaw !== undefined) return { ok: false, code: 'unreadable', reason: flaw }
-    const db = openReader(place)
+    const db = await openReader(place)
     try {
       return { ok: true, verification: await verifyDossiers(db, known) }
     } finally {

@@ -23,7 +23,7 @@ const summary = z.object({
 const suspicious = 1e-4
 
 test('an insider does no better than chance, whoever watches neither, and no bad token buys anything', () => {
-  const args = ['--import', '@meinungsbild/design/tsx', main, '200', 'blindLater']
+  const args = ['--import', '@meinungsbild/launch', main, '200', 'blindLater']
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect([run.status, run.stderr]).toEqual([0, ''])
   const found = summary.parse(JSON.parse(run.stdout.trim().split('\n').at(-1) ?? ''))

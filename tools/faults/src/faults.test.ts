@@ -31,7 +31,7 @@ const cut = tally.extend({
 
 /** Runs the command to its end; gives its last line. */
 function run(...args: readonly string[]): unknown {
-  const node = ['--import', '@meinungsbild/design/tsx', main, ...args]
+  const node = ['--import', '@meinungsbild/launch', main, ...args]
   const { stdout, stderr } = spawnSync(process.execPath, node, {
     encoding: 'utf8',
     timeout: 480_000,

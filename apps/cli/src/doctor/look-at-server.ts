@@ -4,7 +4,7 @@ import { bad, good, warning, type Finding } from './finding.ts'
 /** A database on a server: whether it lets us in, and whether its schema is one that this program knows. Changes nothing. */
 export async function lookAtServer(address: string, newest: number): Promise<Finding> {
   const name = withoutSecrets(address)
-  const pool = postgresPool({ address, most: 1, onBroken: () => undefined })
+  const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
   try {
     const tables = await pool.query("select to_regclass('schema_version') is not null as there")
     if (tables.rows[0]?.there !== true)

@@ -24,7 +24,7 @@ export function startSurface(
   environment: Readonly<Record<string, string>>,
 ): Promise<SurfaceStart> {
   const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
-  const child = spawn(process.execPath, ['--import', '@meinungsbild/design/tsx', main], {
+  const child = spawn(process.execPath, ['--import', '@meinungsbild/launch', main], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: { ...inherited(), ...environment },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

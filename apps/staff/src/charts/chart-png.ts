@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { chartDocument, type ChartDocumentOptions } from '@meinungsbild/design'
 import { typefaces } from '@meinungsbild/documents'
 import type { Chart } from '@meinungsbild/exchange'
-import { renderAsync } from '@resvg/resvg-js'
 
 /** Pixels per pixel of the drawing: sharp on dense screens, and on paper up to 17 cm wide. */
 const density = 2
@@ -18,6 +17,7 @@ export async function chartPng(
 ): Promise<Uint8Array> {
   unpacked ??= typefaces()
   const faces = await unpacked
+  const { renderAsync } = await import('@resvg/resvg-js')
   // The renderer reads fonts from files only.
   const folder = await mkdtemp(join(tmpdir(), 'meinungsbild-fonts-'))
   try {

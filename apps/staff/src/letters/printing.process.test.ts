@@ -56,7 +56,7 @@ async function start(): Promise<string> {
       ADMISSION_INTERNAL_URL: 'http://127.0.0.1:1',
       ADMISSION_PUBLIC_URL: 'http://127.0.0.1:1',
     },
-    execArgv: ['--import', '@meinungsbild/design/tsx'],
+    execArgv: ['--import', '@meinungsbild/launch'],
     stdio: 'pipe',
   })
   const [{ ready }] = await once(child, 'message')

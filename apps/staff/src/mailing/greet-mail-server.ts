@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { MailConfiguration } from './mail-configuration.ts'
 import { lineTo } from './transport.ts'
 
@@ -6,6 +5,7 @@ import { lineTo } from './transport.ts'
 export async function greetMailServer(
   configuration: MailConfiguration,
 ): Promise<string | undefined> {
+  const { createTransport } = await import('nodemailer')
   const transporter = createTransport(lineTo(configuration))
   try {
     await transporter.verify()

@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import type { Attachment, Email } from 'postal-mime'
 
 /** What a message that came to the return address says about one of our e-mails. */
 export type ReturnedMail =
@@ -36,6 +36,7 @@ export async function readReturnedMail(raw: Uint8Array): Promise<ReturnedMail> {
 }
 
 async function parsed(raw: Uint8Array): Promise<Email | undefined> {
+  const { default: PostalMime } = await import('postal-mime')
   try {
     return await PostalMime.parse(raw, { forceRfc822Attachments: true, attachmentEncoding: 'utf8' })
   } catch {

@@ -1,4 +1,4 @@
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import { deliveryOf, type Delivery } from './delivery.ts'
 import type { MailConfiguration } from './mail-configuration.ts'
 
@@ -35,8 +35,27 @@ export function lineTo({ host, port, security, login }: MailConfiguration) {
 
 /** Opens connections when the first e-mail is sent. */
 export function openTransport(configuration: MailConfiguration): Transport {
+  let opened: ReturnType<typeof openPool> | undefined
+  return {
+    async send(mail) {
+      opened ??= openPool(configuration)
+      const transporter = await opened
+      try {
+        const { response } = await transporter.sendMail(mail)
+        return { kind: 'sent', answer: Number(String(response).slice(0, 3)) || 250 }
+      } catch (error) {
+        return deliveryOf(Object(error))
+      }
+    },
+    close: () => void opened?.then((transporter) => transporter.close()),
+  }
+}
+
+/** The library is loaded for the first e-mail. */
+async function openPool(configuration: MailConfiguration) {
+  const { createTransport } = await import('nodemailer')
   const { dkim } = configuration
-  const transporter = createTransport({
+  return createTransport({
     pool: true,
     ...lineTo(configuration),
     ...(dkim && {
@@ -53,15 +72,4 @@ export function openTransport(configuration: MailConfiguration): Transport {
     maxRequeues: 0,
     socketTimeout: 60_000,
   })
-  return {
-    async send(mail) {
-      try {
-        const { response } = await transporter.sendMail(mail)
-        return { kind: 'sent', answer: Number(String(response).slice(0, 3)) || 250 }
-      } catch (error) {
-        return deliveryOf(Object(error))
-      }
-    },
-    close: () => transporter.close(),
-  }
 }

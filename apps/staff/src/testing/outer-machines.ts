@@ -108,7 +108,7 @@ function start(
 ): Promise<{ readonly machine: OuterMachine; end(): Promise<void> }> {
   const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
   const prefix = name.toUpperCase()
-  const child = spawn(process.execPath, ['--import', '@meinungsbild/design/tsx', main], {
+  const child = spawn(process.execPath, ['--import', '@meinungsbild/launch', main], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -35,7 +35,7 @@ export async function openPostgres({
   onBroken,
   patience,
 }: PostgresParts): Promise<OpenedPostgres> {
-  const pool = postgresPool({ address, onBroken, patience })
+  const pool = await postgresPool({ address, onBroken, patience })
   const refuse = async (code: DatabaseRefusal['code']): Promise<OpenedPostgres> => {
     await pool.end()
     return { ok: false, refusal: refusal(code, withoutSecrets(address)) }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 type PoolParts = {
   /** `postgres://user:password@host:port/database`, with `sslmode` and other parameters as PostgreSQL knows them. */
@@ -11,9 +11,15 @@ type PoolParts = {
   readonly patience?: number | undefined
 }
 
-/** Connections to a database of PostgreSQL, made when they are needed; nothing is looked at yet. */
-export function postgresPool({ address, most = 16, onBroken, patience }: PoolParts): pg.Pool {
-  const pool = new pg.Pool({
+/** Connections to a database of PostgreSQL, made when they are needed; nothing is looked at yet. Over files its client is not even loaded. */
+export async function postgresPool({
+  address,
+  most = 16,
+  onBroken,
+  patience,
+}: PoolParts): Promise<pg.Pool> {
+  const { Pool, types } = (await import('pg')).default
+  const pool = new Pool({
     connectionString: address,
     max: most,
     connectionTimeoutMillis: 10_000,
@@ -26,7 +32,7 @@ export function postgresPool({ address, most = 16, onBroken, patience }: PoolPar
         `SELECT set_config('synchronous_commit', 'on', false)
          WHERE current_setting('synchronous_commit') = 'off'`,
       ),
-    types: { getTypeParser },
+    types: { getTypeParser: parserOf(types) },
   })
   // A connection may break between two questions of a transaction too, where the pool does not listen.
   pool.on('connect', (client) => void client.on('error', onBroken))
@@ -38,11 +44,13 @@ const bytes = 17
 /** What `count` and `sum` give: bigint and numeric. */
 const counts: ReadonlySet<number> = new Set([20, 1700])
 
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (format === 'binary') return pg.types.getTypeParser(oid, format)
-  // Counts are numbers in this product, and none of them comes near 2^53.
-  if (counts.has(oid)) return Number
-  // Bytes of their own, not a piece of a larger buffer: they travel between threads and are looked at as numbers.
-  if (oid === bytes) return (hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))
-  return pg.types.getTypeParser(oid, format)
+function parserOf(types: typeof pg.types) {
+  return (oid: number, format?: 'text' | 'binary'): ((value: string) => unknown) => {
+    if (format === 'binary') return types.getTypeParser(oid, format)
+    // Counts are numbers in this product, and none of them comes near 2^53.
+    if (counts.has(oid)) return Number
+    // Bytes of their own, not a piece of a larger buffer: they travel between threads and are looked at as numbers.
+    if (oid === bytes) return (hex) => new Uint8Array(Buffer.from(hex.slice(2), 'hex'))
+    return types.getTypeParser(oid, format)
+  }
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 
 /** Any number will do, as long as all processes take the same. */
 const aloneLock = 7_031_003
@@ -52,7 +52,8 @@ async function locked(
   address: string,
   onBroken: () => Promise<void>,
 ): Promise<pg.Client | undefined> {
-  const client = new pg.Client({ connectionString: address, keepAlive: true })
+  const { Client } = (await import('pg')).default
+  const client = new Client({ connectionString: address, keepAlive: true })
   client.on('error', () => undefined)
   try {
     await client.connect()

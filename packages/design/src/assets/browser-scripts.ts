@@ -28,14 +28,15 @@ export function surfaceOfScript(script: BrowserScript): Surface {
   return browserScripts[script].surface
 }
 
-/** The scripts of a surface, by the name that they have before hashing. */
-export function browserScriptFiles(surface: Surface): readonly (readonly [string, HashedFile])[] {
+/** The scripts of a surface, by the name that they have before hashing, and what they were made of. */
+export async function browserScriptFiles(surface: Surface) {
   const scripts = Object.entries(browserScripts).filter(([, script]) => script.surface === surface)
-  const codes = bundle(
+  const { codes, sources } = await bundle(
     scripts.map(([, { source }]) => join(import.meta.dirname, '../scripts', source)),
   )
-  return scripts.map(([name], index) => [
+  const files = scripts.map(([name], index): readonly [string, HashedFile] => [
     name,
     hashedFile(name, 'text/javascript; charset=utf-8', Buffer.from(codes[index] ?? '')),
   ])
+  return { files, sources }
 }

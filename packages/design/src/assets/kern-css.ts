@@ -4,9 +4,20 @@ import { transform } from 'lightningcss'
 
 const require = createRequire(import.meta.url)
 
+const sheets = ['kern', 'kern-utilities', 'kern-grid'] as const
+
 /** A style sheet of KERN UX by its name in the package (`kern.min.css`). */
-export function kernCss(name: 'kern' | 'kern-utilities' | 'kern-grid'): string {
-  return readFileSync(require.resolve(`@kern-ux/native/dist/${name}.min.css`), 'utf8')
+export function kernCss(name: (typeof sheets)[number]): string {
+  return readFileSync(kernFile(name), 'utf8')
+}
+
+/** Where the style sheets of KERN UX lie. */
+export function kernFiles(): readonly string[] {
+  return sheets.map(kernFile)
+}
+
+function kernFile(name: (typeof sheets)[number]): string {
+  return require.resolve(`@kern-ux/native/dist/${name}.min.css`)
 }
 
 /** The names of the classes that a style sheet has rules for. */

@@ -4,9 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const require = createRequire(import.meta.url)
 
-/** The package brings no types. */
-const { decompress }: { decompress(woff2: Uint8Array): Promise<Uint8Array> } = require('wawoff2')
-
 // Fira Sans is the face of KERN; its Noto Sans fills the gaps (Greek with accents, Vietnamese).
 const FACES = [
   'fira-sans/FiraSans-Regular.woff2',
@@ -25,9 +22,15 @@ const FACES = [
 export async function typefaces(): Promise<readonly Buffer[]> {
   const kern = require.resolve('@kern-ux/native/package.json')
   const folder = new URL('dist/fonts/', pathToFileURL(kern))
+  const { decompress } = unpacker()
   const faces: Buffer[] = []
   for (const face of FACES) {
     faces.push(Buffer.from(await decompress(await readFile(fileURLToPath(new URL(face, folder))))))
   }
   return faces
+}
+
+/** Loaded when the first document is made, since it takes 40 MB; the package brings no types. */
+function unpacker(): { decompress(woff2: Uint8Array): Promise<Uint8Array> } {
+  return require('wawoff2')
 }

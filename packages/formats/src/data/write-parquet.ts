@@ -1,5 +1,5 @@
 import { missingKinds } from '@meinungsbild/questionnaire'
-import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
+import type { ByteWriter, SchemaElement } from 'hyparquet-writer'
 import type { Refused } from '../report.ts'
 import { noVariables, type DataFile } from './data-file.ts'
 import { answered, type BatchColumn, type DataTable, type DataVariable } from './data-table.ts'
@@ -25,6 +25,7 @@ async function* pieces(
   table: DataTable,
   columns: readonly ParquetColumn[],
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const bytes = new ByteWriter()
   const writer = new ParquetWriter({
     writer: bytes,

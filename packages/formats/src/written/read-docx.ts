@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { refused, type Refused, type ReportLine } from '../report.ts'
 import { readXml } from '../safe/read-xml.ts'
 import { readZip } from '../safe/read-zip.ts'
@@ -41,6 +40,7 @@ export async function readDocx(file: Uint8Array): Promise<WrittenDocument | Refu
     if (!read.ok) return read
     texts.set(name, text)
   }
+  const { default: mammoth } = await import('mammoth')
   try {
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(Object.fromEntries(zip.files))) },

@@ -146,7 +146,7 @@ async function onceIn(
   sql = 'select 1',
   parameters: readonly SQLInputValue[] = [],
 ): Promise<Ran> {
-  const pool = postgresPool({ address, most: 1, onBroken: () => undefined })
+  const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
   try {
     for (const each of first) await pool.query(each)
     const { rows, rowCount } = await pool.query(sql, [...parameters])

@@ -31,7 +31,7 @@ export function startSurfaceProcess(
   within: readonly string[] = [],
 ): SurfaceProcess {
   const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
-  const node = [process.execPath, '--import', '@meinungsbild/design/tsx', main]
+  const node = [process.execPath, '--import', '@meinungsbild/launch', main]
   const [program = '', ...args] = [...within, ...node]
   const said = openSync(log, 'a')
   const child = spawn(program, args, {

@@ -1,17 +1,9 @@
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  discovery,
-  fetchUserInfo,
-  randomNonce,
-  randomPKCECodeVerifier,
-  randomState,
-  type Configuration,
-} from 'openid-client'
+import type { Configuration } from 'openid-client'
 import type { Claims } from './person-from-claims.ts'
 import type { ProviderConfiguration } from './provider-configuration.ts'
+
+/** Loaded when somebody first signs in that way. */
+const library = () => import('openid-client')
 
 /** What is known on both sides of the way to the provider and back, and must be told to nobody. */
 type FlowSecrets = {
@@ -60,13 +52,14 @@ export function openProvider(configuration: ProviderConfiguration): Provider {
 
     begin: (returnUrl) =>
       answered(async () => {
+        const client = await library()
         const config = await discovered()
-        const verifier = randomPKCECodeVerifier()
-        const secrets = { state: randomState(), nonce: randomNonce(), verifier }
-        const url = buildAuthorizationUrl(config, {
+        const verifier = client.randomPKCECodeVerifier()
+        const secrets = { state: client.randomState(), nonce: client.randomNonce(), verifier }
+        const url = client.buildAuthorizationUrl(config, {
           redirect_uri: returnUrl,
           scope,
-          code_challenge: await calculatePKCECodeChallenge(verifier),
+          code_challenge: await client.calculatePKCECodeChallenge(verifier),
           code_challenge_method: 'S256',
           state: secrets.state,
           nonce: secrets.nonce,
@@ -77,6 +70,7 @@ export function openProvider(configuration: ProviderConfiguration): Provider {
 
     finish: (arrival, { state, nonce, verifier }) =>
       answered(async () => {
+        const { authorizationCodeGrant, fetchUserInfo } = await library()
         const config = await discovered()
         const tokens = await authorizationCodeGrant(config, arrival, {
           pkceCodeVerifier: verifier,
@@ -101,7 +95,8 @@ export async function greetProvider(
   return said.ok ? undefined : said.reason
 }
 
-function discover(configuration: ProviderConfiguration): Promise<Configuration> {
+async function discover(configuration: ProviderConfiguration): Promise<Configuration> {
+  const { allowInsecureRequests, discovery } = await library()
   const { issuer, clientId, clientSecret } = configuration
   const isPlain = issuer.startsWith('http:')
   return discovery(new URL(issuer), clientId, clientSecret, undefined, {

@@ -1,4 +1,3 @@
-import { htmlToMarkdown } from '@meinungsbild/design'
 import { readWrittenDocument } from '@meinungsbild/formats'
 import { inLanguage } from '@meinungsbild/questionnaire'
 import { answerRefusal } from '../../dossier/carry-out.ts'
@@ -66,6 +65,7 @@ export function documentImportRoutes(app: StaffApp, deps: StaffDeps): void {
     if (file === undefined) return fail(textsOf(c, importingTexts).missing)
     const read = await readWrittenDocument(new Uint8Array(await file.arrayBuffer()))
     if (!read.ok) return fail(inLanguage(read.flaw.message, languageOf(c)))
+    const { htmlToMarkdown } = await import('@meinungsbild/design/html-to-markdown')
     const parts = read.parts.map(({ heading, level, html }) => ({
       heading,
       level,

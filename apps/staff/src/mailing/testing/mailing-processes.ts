@@ -66,7 +66,7 @@ export function mailingProcesses(): MailingProcesses {
 
   async function start(main: string, env: Readonly<Record<string, string>>) {
     const child = fork(fileURLToPath(import.meta.resolve(main)), [], {
-      execArgv: ['--import', '@meinungsbild/design/tsx'],
+      execArgv: ['--import', '@meinungsbild/launch'],
       env: { PATH: process.env['PATH'] ?? '', ...env },
     })
     children.push(child)

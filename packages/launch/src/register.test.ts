@@ -10,8 +10,8 @@ test('Node loads components from their source', () => {
     process.stdout.write(renderPage(Badge({ label: '<b>' })))`
   const output = execFileSync(
     process.execPath,
-    ['--import', './src/tsx/register.ts', '--input-type=module', '-e', program],
-    { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' },
+    ['--import', '@meinungsbild/launch', '--input-type=module', '-e', program],
+    { cwd: join(import.meta.dirname, '../../design'), encoding: 'utf8' },
   )
   expect(output).toContain('&lt;b>')
 })
