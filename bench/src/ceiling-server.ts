@@ -16,12 +16,13 @@ export type Recorded = {
 }
 
 export function recordingKey(method: string, path: string, body: string): string {
-  return `${method} ${path} ${/(?:^|&)page=(\w+)/.exec(body)?.[1] ?? ''}`
+  const page = /(?:^|&)page=(\w+)/.exec(body)?.[1]
+  return `${method} ${path} ${page ?? (isSubmission(body) ? 'sealed' : '')}`
 }
 
 /** What a citizen sends at the end, and what must be on disk before the reply. */
 function isSubmission(body: string): boolean {
-  return /(?:^|&)go=send(?:&|$)/.test(body)
+  return /(?:^|&)go=send(?:&|$)|"sealed":/.test(body)
 }
 
 type Begin = { readonly file: string; readonly recorded: readonly Recorded[] }

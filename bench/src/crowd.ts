@@ -25,10 +25,16 @@ export function gather(): Crowd {
   return {
     async play(round) {
       const begun = performance.now()
-      const share = { ...round, citizens: Math.ceil(round.citizens / threads) }
+      const { tokens = [], perSecond, most } = round
       const results = await Promise.all(
-        workers.map(async (worker): Promise<RoundResult> => {
-          worker.postMessage(share)
+        workers.map(async (worker, thread): Promise<RoundResult> => {
+          worker.postMessage({
+            ...round,
+            citizens: Math.ceil(round.citizens / threads),
+            tokens: tokens.filter((_, index) => index % threads === thread),
+            ...(perSecond !== undefined && { perSecond: perSecond / threads }),
+            ...(most !== undefined && { most: Math.floor((most + thread) / threads) }),
+          })
           const [result] = await once(worker, 'message')
           return result
         }),

@@ -20,6 +20,8 @@ export type DuelParts = {
   readonly citizens: number
   readonly milliseconds: number
   readonly rounds: number
+  /** Tokens that nobody has used yet, where the steps ask for them; asked for before each round. */
+  readonly tokens?: (milliseconds: number) => readonly string[]
 }
 
 /**
@@ -27,9 +29,15 @@ export type DuelParts = {
  * warm. Of several rounds the median counts.
  */
 export async function duel(parts: DuelParts): Promise<Duel> {
-  const { crowd, steps, server, ceiling, citizens, milliseconds, rounds } = parts
+  const { crowd, steps, server, ceiling, citizens, milliseconds, rounds, tokens } = parts
   const play = async (origin: string, time = milliseconds) => {
-    const measured = await crowd.play({ origin, steps, citizens, milliseconds: time })
+    const measured = await crowd.play({
+      origin,
+      steps,
+      citizens,
+      milliseconds: time,
+      ...(tokens && origin === server && { tokens: tokens(time) }),
+    })
     if (measured.wrong > 0) throw new Error(`${origin} gave ${measured.wrong} unexpected answers`)
     return measured
   }

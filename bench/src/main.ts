@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
 import { measureAnalysis } from './analysis/measure-analysis.ts'
 import { gather } from './crowd.ts'
+import { measureFlatMemory } from './flat-memory/measure-flat-memory.ts'
 import { measureDossiers } from './dossiers/measure-dossiers.ts'
 import { duel, type Duel } from './duel.ts'
 import { slowdown, typingSpeed } from './editor/typing-speed.ts'
-import { pageView, participation } from './exchanges.ts'
+import { pageView } from './exchanges.ts'
 import { measureExports } from './exports/measure-exports.ts'
 import { firstPage } from './first-page.ts'
 import { memoryMb, startCeiling, startCollector } from './processes.ts'
 import { measureLetters } from './letters/measure-letters.ts'
+import { measureModes, type Mode } from './modes/measure-modes.ts'
 import { measureMail } from './mail/measure-mail.ts'
 import { measureParticipants } from './participants/measure-participants.ts'
+import { measureStarts } from './starts/measure-starts.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
 import { measureReport } from './report/measure-report.ts'
@@ -27,6 +30,8 @@ import { benchSurvey } from './survey.ts'
 
 // First, while no other process of the measurement wants a processor.
 const questionnaire = measureQuestionnaire(say)
+
+const starts = await measureStarts(say)
 
 const analysis = await measureAnalysis(say)
 
@@ -50,14 +55,20 @@ say(
 
 const mostBytes = 60_000
 const mostScriptBytes = 18_000
+const leastRatio = 0.4
+/** `npm run flat-memory` sends a million. */
+const fewSubmissions = 50_000
+const mostHalfLoadMs = 50
 
 const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-bench-'))
 const { publicKey } = await generateSealingKeys()
 const collector = await startCollector(join(folder, 'collector'))
 const survey = benchSurvey(publicKey)
 await collector.publish(survey)
-const recorded = await record(collector.origin, participation)
-const bare = await startCeiling(join(folder, 'ceiling.log'), recorded)
+const bare = await startCeiling(
+  join(folder, 'ceiling.log'),
+  await record(collector.origin, pageView),
+)
 const crowd = gather()
 const field = { crowd, server: collector.origin, ceiling: bare.origin }
 
@@ -77,27 +88,36 @@ try {
   })
   say(`Seitenaufrufe: ${inWords(page)}`)
 
-  const whole = await duel({
-    ...field,
-    steps: participation,
-    citizens: 64,
-    milliseconds: 1400,
-    rounds: 5,
-  })
-  say(`Teilnahmen (${participation.length} Anfragen, auf der Platte): ${inWords(whole)}`)
-  say(`  99 von 100 Teilnahmen in höchstens ${whole.p99Ms.toFixed(0)} ms, bei 64 gleichzeitig`)
-
-  const counted = await collector.counted(survey.id)
-  // One more than the crowd sent: the recorded one.
-  if (counted !== whole.done + 1) {
-    throw new Error(`${whole.done + 1} participations were acknowledged, ${counted} are counted`)
+  const modes = await measureModes({ crowd, collector, folder, survey })
+  for (const [name, mode] of [
+    ['offen, in Formularen', modes.open],
+    ['mit Marke (blind unterschrieben)', modes.blind],
+    ['im Browser versiegelt', modes.sealed],
+  ] as const) {
+    say(`Teilnahmen ${name}, auf der Platte: ${inWords(mode)} (mindestens ${leastRatio})`)
+    say(
+      `  99 von 100 ganzen Teilnahmen in höchstens ${mode.p99Ms.toFixed(0)} ms bei 64 gleichzeitig, in ${mode.atHalfLoad.p99Ms.toFixed(0)} ms bei halber Last (höchstens ${mostHalfLoadMs})`,
+    )
   }
+  const counted = await collector.counted(survey.id)
+  if (counted !== modes.open.done + modes.sealed.done) {
+    throw new Error(
+      `${modes.open.done + modes.sealed.done} participations were acknowledged, ${counted} are counted`,
+    )
+  }
+  const flatMemory = await measureFlatMemory(crowd, fewSubmissions, say)
   const memory = memoryMb(collector.child)
   say(`Speicher des Sammlers: ${memory} MB; alle ${counted} bestätigten Teilnahmen gezählt`)
   say(
     JSON.stringify({
       page: figures(page),
-      participation: { ...figures(whole), p99Ms: round(whole.p99Ms, 1) },
+      participation: {
+        open: modeFigures(modes.open),
+        blind: modeFigures(modes.blind),
+        sealed: modeFigures(modes.sealed),
+        least: leastRatio,
+        mostHalfLoadMs,
+      },
       firstPage: weight,
       questionnaire: {
         ...questionnaire,
@@ -109,6 +129,8 @@ try {
         longestHandlerMs: round(typing.longestHandlerMs, 1),
         most: mostHandlerMs,
       },
+      starts,
+      flatMemory,
       analysis,
       participants,
       dossiers,
@@ -127,6 +149,15 @@ try {
 
 function figures({ perSecond, ceiling, ratio }: Duel) {
   return { perSecond: round(perSecond, 0), ceiling: round(ceiling, 0), ratio: round(ratio, 3) }
+}
+
+function modeFigures(mode: Mode) {
+  const { perSecond, p99Ms } = mode.atHalfLoad
+  return {
+    ...figures(mode),
+    p99Ms: round(mode.p99Ms, 1),
+    atHalfLoad: { perSecond: round(perSecond, 0), p99Ms: round(p99Ms, 1) },
+  }
 }
 
 function inWords({ perSecond, ceiling, ratio }: Duel): string {

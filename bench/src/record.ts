@@ -4,11 +4,16 @@ import { recordingKey, type Recorded } from './ceiling-server.ts'
 import type { Step } from './exchanges.ts'
 
 /** Plays the steps once against the collector and writes down what it answers, header for header. */
-export async function record(origin: string, steps: readonly Step[]): Promise<readonly Recorded[]> {
+export async function record(
+  origin: string,
+  steps: readonly Step[],
+  token = '',
+): Promise<readonly Recorded[]> {
   const id = randomBytes(16).toString('base64url')
   const recorded: Recorded[] = []
-  for (const { method, path, body, expected } of steps) {
-    const { status, headers, bytes } = await raw(origin, method, path, body.replace('{id}', id))
+  for (const { method, path, body, type, expected } of steps) {
+    const content = body.replace('{id}', id).replace('{token}', token)
+    const { status, headers, bytes } = await raw(origin, method, path, content, type)
     if (status !== expected)
       throw new Error(`${method} ${path} answered ${status}, not ${expected}`)
     const key = recordingKey(method, path, body)
@@ -23,6 +28,7 @@ export function raw(
   method: string,
   path: string,
   body = '',
+  type = 'application/x-www-form-urlencoded',
 ): Promise<{ status: number; headers: Record<string, string>; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -31,9 +37,7 @@ export function raw(
         method,
         headers: {
           'accept-encoding': 'gzip',
-          ...(method === 'POST'
-            ? { origin, 'content-type': 'application/x-www-form-urlencoded' }
-            : {}),
+          ...(method === 'POST' && { origin, 'content-type': type }),
         },
       },
       (response) => {

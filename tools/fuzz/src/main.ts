@@ -45,7 +45,7 @@ function fuzz(name: string, milliseconds: number) {
       workerData: { targetName: name, milliseconds, trial },
     })
     let before = { count: -1, busy: 0 }
-    const watch = setInterval(() => void look(), 1_000)
+    const watch = setInterval(() => void look().catch(unlessGone), 1_000)
 
     async function look(): Promise<void> {
       const count = Atomics.load(trial.head, 0)
@@ -57,6 +57,12 @@ function fuzz(name: string, milliseconds: number) {
       note(trial.input.slice(0, trial.head[1]), `nothing after ${patienceMs} ms`)
       await worker.terminate()
       end(count, 0)
+    }
+
+    /** The thread may end between the question and the answer; whether it did its job is said by its last message. */
+    function unlessGone(error: unknown): void {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_NOT_RUNNING'))
+        reject(error)
     }
 
     function note(input: Uint8Array, reason: string): void {
@@ -79,5 +85,6 @@ function fuzz(name: string, milliseconds: number) {
       else if (kept++ < mostKept) keep(name, message.input)
     })
     worker.on('error', reject)
+    worker.on('exit', () => reject(new Error(`${name}: the thread ended before it was done.`)))
   })
 }
