@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import { batches } from './batches.ts'
 import type { Schema } from './schema.ts'
 
 /** A sealed submission after the inside has tried to open it. */
@@ -44,9 +45,9 @@ export function answersIn(db: Kysely<Schema>): Answers {
   return {
     keep: (survey, pulled) =>
       db.transaction().execute(async (transaction) => {
-        const sum = { kept: 0, damaged: 0, repeated: 0 }
-        for (const item of pulled) sum[await keepOne(transaction, survey, item)] += 1
-        return sum
+        const fresh = await newOf(transaction, survey, pulled)
+        const sum = await insertPulled(transaction, survey, fresh)
+        return { ...sum, repeated: pulled.length - fresh.length }
       }),
 
     async counts(survey) {
@@ -105,48 +106,44 @@ export function answersIn(db: Kysely<Schema>): Answers {
   }
 }
 
-async function keepOne(
+/** Notes submissions as pulled; answers those that were not noted before, each once. */
+export async function newOf<Item extends Pick<PulledSubmission, 'submission'>>(
   transaction: Transaction<Schema>,
   survey: string,
-  item: PulledSubmission,
-): Promise<'kept' | 'damaged' | 'repeated'> {
-  return (await isNew(transaction, survey, item.submission))
-    ? insertPulled(transaction, survey, item)
-    : 'repeated'
+  pulled: readonly Item[],
+): Promise<readonly Item[]> {
+  const noted = new Set<string>()
+  for (const some of batches(pulled)) {
+    const rows = await transaction
+      .insertInto('pulled_submissions')
+      .values(some.map(({ submission }) => ({ survey, submission })))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('submission')
+      .execute()
+    for (const { submission } of rows) noted.add(submission)
+  }
+  return pulled.filter(({ submission }) => noted.delete(submission))
 }
 
-/** Notes a submission as pulled; false if it was noted before. */
-export async function isNew(
-  transaction: Transaction<Schema>,
-  survey: string,
-  submission: string,
-): Promise<boolean> {
-  const noted = await transaction
-    .insertInto('pulled_submissions')
-    .values({ survey, submission })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return noted.numInsertedOrUpdatedRows === 1n
-}
-
-/** Keeps what came of trying to open a submission. */
+/** Keeps what came of trying to open submissions. */
 export async function insertPulled(
   transaction: Transaction<Schema>,
   survey: string,
-  item: PulledSubmission,
-): Promise<'kept' | 'damaged'> {
-  const { submission, day, stratum } = item
-  if (item.opened) {
+  items: readonly PulledSubmission[],
+): Promise<{ readonly kept: number; readonly damaged: number }> {
+  const opened = items.flatMap((item) => {
+    if (!item.opened) return []
+    const { day, stratum, content, channel = '' } = item
     const id = randomBytes(16).toString('base64url')
-    const { content, channel = '' } = item
-    const answer = { id, survey, day, stratum, channel, content }
-    await transaction.insertInto('answers').values(answer).execute()
-    return 'kept'
-  }
-  const { sealed, reason } = item
-  await transaction
-    .insertInto('damaged_submissions')
-    .values({ survey, submission, day, sealed, reason })
-    .execute()
-  return 'damaged'
+    return [{ id, survey, day, stratum, channel, content }]
+  })
+  const damaged = items.flatMap((item) => {
+    if (item.opened) return []
+    const { submission, day, sealed, reason } = item
+    return [{ survey, submission, day, sealed, reason }]
+  })
+  for (const some of batches(opened)) await transaction.insertInto('answers').values(some).execute()
+  for (const some of batches(damaged))
+    await transaction.insertInto('damaged_submissions').values(some).execute()
+  return { kept: opened.length, damaged: damaged.length }
 }

@@ -1,5 +1,6 @@
 import type { BallotBoxHead } from '@meinungsbild/exchange'
 import type { Kysely } from 'kysely'
+import { batches } from './batches.ts'
 import type { Schema } from './schema.ts'
 
 /** The hash of one sealed answer that was fetched, and the day on which it came; hex. Nothing leads from it to the opened answer. */
@@ -21,13 +22,12 @@ export function ballotLeavesIn(db: Kysely<Schema>): BallotLeaves {
   return {
     add: (survey, leaves) =>
       db.transaction().execute(async (transaction) => {
-        for (const { day, leaf } of leaves) {
+        for (const some of batches(leaves))
           await transaction
             .insertInto('ballot_leaves')
-            .values({ survey, day, leaf })
+            .values(some.map(({ day, leaf }) => ({ survey, day, leaf })))
             .onConflict((conflict) => conflict.doNothing())
             .execute()
-        }
       }),
 
     async count(survey) {

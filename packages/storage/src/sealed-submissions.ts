@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { insertPulled, isNew, type PulledSubmission } from './answers.ts'
+import { insertPulled, newOf, type PulledSubmission } from './answers.ts'
+import { batches } from './batches.ts'
 import type { Schema } from './schema.ts'
 
 /** A submission as it waits in the sealed ballot box: what the seal is bound to, and nothing of what is in it. */
@@ -29,27 +30,28 @@ export function sealedSubmissionsIn(db: Kysely<Schema>): SealedSubmissions {
   return {
     keep: (survey, answers) =>
       db.transaction().execute(async (transaction) => {
-        const sum = { kept: 0, repeated: 0 }
-        for (const answer of answers) {
-          const fresh = await isNew(transaction, survey, answer.submission)
-          sum[fresh ? 'kept' : 'repeated'] += 1
-          if (!fresh) continue
-          const { questionnaireHash, ...rest } = answer
-          await transaction
-            .insertInto('sealed_submissions')
-            .values({ survey, questionnaire_hash: questionnaireHash, ...rest })
-            .execute()
-        }
-        return sum
+        const fresh = await newOf(transaction, survey, answers)
+        const rows = fresh.map(({ questionnaireHash, submission, day, stratum, sealed }) => ({
+          survey,
+          questionnaire_hash: questionnaireHash,
+          submission,
+          day,
+          stratum,
+          sealed,
+        }))
+        for (const some of batches(rows))
+          await transaction.insertInto('sealed_submissions').values(some).execute()
+        return { kept: fresh.length, repeated: answers.length - fresh.length }
       }),
 
     async count(survey) {
       const row = await db
-        .selectFrom('sealed_submissions')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .selectFrom('row_counts')
+        .select('number')
         .where('survey', '=', survey)
-        .executeTakeFirstOrThrow()
-      return Number(row.count)
+        .where('kind', '=', 'sealed')
+        .executeTakeFirst()
+      return row?.number ?? 0
     },
 
     async next(survey, limit) {
@@ -71,14 +73,25 @@ export function sealedSubmissionsIn(db: Kysely<Schema>): SealedSubmissions {
 
     settle: (survey, found) =>
       db.transaction().execute(async (transaction) => {
-        for (const item of found) {
-          const gone = await transaction
+        const gone = new Set<string>()
+        for (const some of batches(found)) {
+          const rows = await transaction
             .deleteFrom('sealed_submissions')
             .where('survey', '=', survey)
-            .where('submission', '=', item.submission)
-            .executeTakeFirst()
-          if (gone.numDeletedRows === 1n) await insertPulled(transaction, survey, item)
+            .where(
+              'submission',
+              'in',
+              some.map(({ submission }) => submission),
+            )
+            .returning('submission')
+            .execute()
+          for (const { submission } of rows) gone.add(submission)
         }
+        await insertPulled(
+          transaction,
+          survey,
+          found.filter(({ submission }) => gone.delete(submission)),
+        )
       }),
   }
 }

@@ -1,0 +1,7 @@
+/** A server is asked once for many rows; SQLite takes 32,766 values in one statement. */
+export function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const size = 1_000
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+}
