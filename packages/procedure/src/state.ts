@@ -14,6 +14,7 @@ import type {
   DataProtectionPart,
   DataProtectionVersion,
 } from './data-protection/data-protection.ts'
+import type { DataKind } from './deletion/data-kind.ts'
 import type { DirectiveRecord } from './directives/directive-record.ts'
 import type { Addressee } from './directives/point.ts'
 import type { DocumentVersionRef, Entry, NamedModel } from './entry.ts'
@@ -70,6 +71,8 @@ export type State = {
   readonly field: Field
   readonly evaluation: Evaluation
   readonly results: (Done & { readonly contentHash: string; readonly answers: number }) | undefined
+  /** Kinds of data that have gone by a rule, or were destroyed on record. */
+  readonly dataGone: readonly DataKind[]
   readonly measures: readonly Measure[]
   /** The newest last. */
   readonly quoteReleases: readonly QuoteRelease[]
@@ -306,6 +309,7 @@ export const nothingYet: State = {
   field: { status: 'unopened', opened: undefined, ended: undefined, log: [] },
   evaluation: { plan: undefined, weighting: undefined, earlyReadings: [], exports: [] },
   results: undefined,
+  dataGone: [],
   measures: [],
   quoteReleases: [],
   embargo: undefined,

@@ -158,6 +158,42 @@ describe('what is deleted by rule', () => {
   })
 })
 
+test('what there is of all initiatives at once is what there is of each', async () => {
+  const { deletions, openAnswers, mailSeries } = scene.storage
+  expect(await deletions.holdings('nowhere')).toMatchObject({ holdings: [], survey: undefined })
+  const [waiting] = await openAnswers.waiting('s-radweg')
+  if (waiting === undefined) throw new Error('Nobody wrote anything.')
+  await openAnswers.takeIn('s-radweg', [waiting.id], [{ variable: 'why', text: 'Der Hausmeister' }])
+  const number = await mailSeries.add('markt', { kind: 'reminder', newCode: false, texts: {} })
+  await mailSeries.setState('markt', number, { state: 'done' })
+  await deletions.noteFinishedSeries(at)
+  const all = await deletions.allHoldings()
+  expect([...all.keys()].toSorted()).toEqual(['markt', 'radweg'])
+  for (const [initiative, own] of all) expect(own).toEqual(await deletions.holdings(initiative))
+  expect(all.get('markt')).toMatchObject({ survey: 's-markt', lastReminder: at })
+  expect(await counted('radweg')).toEqual({ ...everything, openTexts: 1 })
+})
+
+test('texts are redacted once the last of them is confirmed and no answer waits to be read', async () => {
+  const { deletions, openAnswers } = scene.storage
+  const done = async () => (await deletions.holdings('radweg')).redactionDone
+  expect(await done()).toBeUndefined()
+  const ids = (await openAnswers.waiting('s-radweg')).map(({ id }) => id)
+  await openAnswers.takeIn('s-radweg', ids, [{ variable: 'why', text: 'Der Hausmeister' }])
+  expect(await done()).toBeUndefined()
+  const [raw] = await openAnswers.raw('s-radweg', 'why', 1)
+  if (raw === undefined) throw new Error('No text was taken in.')
+  const redaction = { text: 'Der [Name]', withheld: '' }
+  const proposed = [{ id: raw.id, seen: undefined, redaction }]
+  await openAnswers.redact('s-radweg', 'why', proposed, { by: 'a1', at })
+  expect(await done()).toBeUndefined()
+  await openAnswers.confirm('s-radweg', 'why', [{ id: raw.id, redaction }], { by: 'a2', at })
+  expect(await done()).toBe(at)
+  const late = { submission: '3', day: '2026-11-02', stratum: '', content: '{}' }
+  await scene.storage.answers.keep('s-radweg', [{ ...late, opened: true }])
+  expect(await done()).toBeUndefined()
+})
+
 test('names and addresses go while the field runs, and who was drawn of which stratum stays until its end', async () => {
   const { participants, participantSamples, deletions } = scene.storage
   await deletions.carryOut({ ...place, kind: 'addresses', outcome: undefined }, proof)

@@ -5,7 +5,7 @@ import { deletionRegisterId as houseRegister } from './disposal-register.ts'
 import type { DossierEntry, NewDossierEntry } from './dossier-entry.ts'
 import { entriesOf } from './dossier-row.ts'
 import { emptyLog } from './dialect.ts'
-import { holdingsOf, type StoredHoldings } from './holdings.ts'
+import { holdingsOf, nothingHeld, type StoredHoldings } from './holdings.ts'
 import type { Schema } from './schema.ts'
 import { removeEnded } from './sessions.ts'
 
@@ -15,6 +15,8 @@ import { removeEnded } from './sessions.ts'
  */
 export type Deletions = {
   holdings(initiative: string): Promise<StoredHoldings>
+  /** The same of every initiative of which anything is kept. */
+  allHoldings(): Promise<ReadonlyMap<string, StoredHoldings>>
   /** Notes series of reminders by e-mail and of letters that are finished, under the instant at which that is first seen. */
   noteFinishedSeries(at: string): Promise<void>
   /** Deletes, and writes `proof` of how much there was into the dossier; says how much. Nothing is written where nothing was. */
@@ -38,7 +40,9 @@ export type Deletions = {
 
 export function deletionsIn(db: Kysely<Schema>): Deletions {
   return {
-    holdings: (initiative) => holdingsOf(db, initiative),
+    holdings: async (initiative) =>
+      (await holdingsOf(db, initiative)).get(initiative) ?? nothingHeld,
+    allHoldings: () => holdingsOf(db),
 
     async noteFinishedSeries(at) {
       await db

@@ -12,91 +12,144 @@ export type StoredHoldings = {
   readonly redactionDone: string | undefined
 }
 
-/** Counts, of what is kept of an initiative, everything that a rule of deletion speaks of. */
-export async function holdingsOf(db: Kysely<Schema>, initiative: string): Promise<StoredHoldings> {
-  const survey = await db
-    .selectFrom('surveys')
-    .select('id')
-    .where('initiative', '=', initiative)
-    .executeTakeFirst()
-  const { rows } = await sql<Counted>`
-    select 'testAnswers' as kind, '' as item, count(*) as count, null as stored
-      from test_answers where initiative = ${initiative}
-    union all select 'uploadedLists', '', count(*), max(at)
-      from participant_uploads where initiative = ${initiative}
-    union all select 'addresses', '', count(*), null from participants
-      where initiative = ${initiative} and family_name || given_names || street || email <> ''
-    union all select 'printedLetters', cast(f.series as text), count(*), max(done.at) from letter_files f
-      left join finished_letters done on done.initiative = f.initiative and done.series = f.series
-      where f.initiative = ${initiative} and f.content is not null group by f.series
-    union all select 'accessCodes', '',
-      (select count(*) from codes where survey = ${survey?.id ?? ''})
-      + (select count(*) from paper_slips where survey = ${survey?.id ?? ''})
-      + (select count(*) from mails where initiative = ${initiative})
-      + (select count(*) from letter_files where initiative = ${initiative} and participants <> '[]'),
-      null
-    union all select 'objections', '', count(*), null
-      from objections where initiative = ${initiative}
-    union all select 'paperForms', '', count(*), null
-      from paper_forms where survey = ${survey?.id ?? ''}
-    union all select 'paperKeyings', '', count(*), null
-      from paper_keyings where survey = ${survey?.id ?? ''}
-    union all select 'sealedAnswers', '',
-      (select count(*) from sealed_submissions where survey = ${survey?.id ?? ''})
-      + (select count(*) from sealed_files where survey = ${survey?.id ?? ''})
-      + (select count(*) from damaged_submissions where survey = ${survey?.id ?? ''})
-      + (select count(*) from pulled_submissions where survey = ${survey?.id ?? ''})
-      + (select count(*) from surveys where id = ${survey?.id ?? ''} and sealing_private_key <> ''),
-      null
-    union all select 'openTexts', '', count(*), null
-      from open_texts where survey = ${survey?.id ?? ''}
-    union all select 'openedAnswers', '',
-      (select count(*) from answers where survey = ${survey?.id ?? ''})
-      + (select count(*) from answer_files where survey = ${survey?.id ?? ''}), null
-  `.execute(db)
-  return {
-    survey: survey?.id,
-    holdings: rows.flatMap(({ kind, item, count, stored }) =>
-      count === 0 ? [] : [{ kind, item, count, ...(stored === null ? {} : { stored }) }],
-    ),
-    lastReminder: await lastReminderOf(db, initiative),
-    redactionDone: survey && (await redactionDoneOf(db, survey.id)),
-  }
+export const nothingHeld: StoredHoldings = {
+  survey: undefined,
+  holdings: [],
+  lastReminder: undefined,
+  redactionDone: undefined,
+}
+
+/**
+ * Counts, of what is kept of one initiative or of each, everything that a rule of deletion speaks of. Of all at once, because
+ * asking for hundreds of them one by one takes longer than a page may.
+ */
+export async function holdingsOf(
+  db: Kysely<Schema>,
+  initiative?: string,
+): Promise<ReadonlyMap<string, StoredHoldings>> {
+  const surveys = await surveysOf(db, initiative)
+  const counted = Map.groupBy(await countedOf(db, initiative), (row) => row.initiative)
+  const reminders = await lastRemindersOf(db, initiative)
+  return new Map(
+    [...new Set([...surveys.keys(), ...counted.keys(), ...reminders.keys()])].map((id) => [
+      id,
+      {
+        survey: surveys.get(id)?.id,
+        holdings: summed(counted.get(id) ?? []),
+        lastReminder: reminders.get(id),
+        redactionDone: surveys.get(id)?.redacted ?? undefined,
+      },
+    ]),
+  )
 }
 
 type Counted = {
+  readonly initiative: string
   readonly kind: Holding['kind']
   readonly item: string
   readonly count: number
   readonly stored: string | null
 }
 
-/** A draft counts as well: whoever prepares one more still needs the addresses. */
-async function lastReminderOf(db: Kysely<Schema>, initiative: string): Promise<string | undefined> {
-  const { rows } = await sql<{ open: number; letters: string | null; mails: string | null }>`
-    select
-      (select count(*) from mail_series where initiative = ${initiative} and state <> 'done')
-      + (select count(*) from letter_files where initiative = ${initiative} and state = 'waiting') as open,
-      (select max(done.at) from finished_letters done
-        join letter_series s on s.initiative = done.initiative and s.number = done.series
-        where done.initiative = ${initiative} and s.kind = 'reminder') as letters,
-      (select max(at) from finished_reminders where initiative = ${initiative}) as mails
-  `.execute(db)
-  const [row] = rows
-  if (row === undefined || row.open > 0) return undefined
-  return [row.letters, row.mails]
-    .filter((at) => at !== null)
-    .toSorted()
-    .at(-1)
+/** One kind of data may lie in several tables. */
+function summed(rows: readonly Counted[]): readonly Holding[] {
+  const byName = Map.groupBy(rows, ({ kind, item }) => `${kind} ${item}`)
+  return [...byName.values()].flatMap((own) => {
+    const [first] = own
+    const count = own.reduce((sum, row) => sum + row.count, 0)
+    if (first === undefined || count === 0) return []
+    const { kind, item, stored } = first
+    return [{ kind, item, count, ...(stored === null ? {} : { stored }) }]
+  })
 }
 
-async function redactionDoneOf(db: Kysely<Schema>, survey: string): Promise<string | undefined> {
-  const { rows } = await sql<{ open: number; newest: string | null }>`
-    select
-      (select count(*) from open_texts where survey = ${survey} and state <> 'confirmed')
-      + (select count(*) from answers where survey = ${survey} and texts_taken = 0 and late = 0) as open,
-      (select max(confirmed_at) from open_texts where survey = ${survey}) as newest
+async function countedOf(
+  db: Kysely<Schema>,
+  initiative: string | undefined,
+): Promise<readonly Counted[]> {
+  const own = (table: keyof Schema, condition = sql`1 = 1`) =>
+    sql`from ${sql.table(table)} where ${condition} and ${among('initiative', initiative)}
+      group by initiative`
+  const ofSurvey = (table: keyof Schema, condition = sql`1 = 1`) =>
+    sql`from ${sql.table(table)} t join surveys s on s.id = t.survey
+      where ${condition} and ${among('s.initiative', initiative)} group by s.initiative`
+  const { rows } = await sql<Counted>`
+    select initiative, 'testAnswers' as kind, '' as item, count(*) as count, null as stored
+      ${own('test_answers')}
+    union all select initiative, 'uploadedLists', '', count(*), max(at) ${own('participant_uploads')}
+    union all select initiative, 'addresses', '', count(*), null
+      ${own('participants', sql`family_name || given_names || street || email <> ''`)}
+    union all select f.initiative, 'printedLetters', cast(f.series as text), count(*), max(done.at)
+      from letter_files f
+      left join finished_letters done on done.initiative = f.initiative and done.series = f.series
+      where f.content is not null and ${among('f.initiative', initiative)}
+      group by f.initiative, f.series
+    union all select s.initiative, 'accessCodes', '', count(*), null ${ofSurvey('codes')}
+    union all select s.initiative, 'accessCodes', '', count(*), null ${ofSurvey('paper_slips')}
+    union all select initiative, 'accessCodes', '', count(*), null ${own('mails')}
+    union all select initiative, 'accessCodes', '', count(*), null
+      ${own('letter_files', sql`participants <> '[]'`)}
+    union all select initiative, 'objections', '', count(*), null ${own('objections')}
+    union all select s.initiative, 'paperForms', '', count(*), null ${ofSurvey('paper_forms')}
+    union all select s.initiative, 'paperKeyings', '', count(*), null ${ofSurvey('paper_keyings')}
+    union all select s.initiative, 'sealedAnswers', '', sum(t.number), null
+      ${ofSurvey('row_counts', sql`t.kind in ('pulled', 'sealed')`)}
+    union all select s.initiative, 'sealedAnswers', '', count(*), null ${ofSurvey('sealed_files')}
+    union all select s.initiative, 'sealedAnswers', '', count(*), null
+      ${ofSurvey('damaged_submissions')}
+    union all select initiative, 'sealedAnswers', '', count(*), null
+      ${own('surveys', sql`sealing_private_key <> ''`)}
+    union all select s.initiative, 'openTexts', '', sum(t.number), null
+      ${ofSurvey('row_counts', sql`t.kind = 'text'`)}
+    union all select s.initiative, 'openedAnswers', '', sum(t.answers), null
+      ${ofSurvey('answer_days')}
+    union all select s.initiative, 'openedAnswers', '', count(*), null ${ofSurvey('answer_files')}
   `.execute(db)
-  const [row] = rows
-  return row === undefined || row.open > 0 ? undefined : (row.newest ?? undefined)
+  return rows
+}
+
+/** A draft counts as well: whoever prepares one more still needs the addresses. */
+async function lastRemindersOf(
+  db: Kysely<Schema>,
+  initiative: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ initiative: string; at: string }>`
+    select initiative, max(at) as at from (
+      select done.initiative, done.at from finished_letters done
+        join letter_series s on s.initiative = done.initiative and s.number = done.series
+        where s.kind = 'reminder'
+      union all select initiative, at from finished_reminders
+    ) reminders
+    where ${among('initiative', initiative)}
+      and not exists (
+        select 1 from mail_series m where m.initiative = reminders.initiative and m.state <> 'done')
+      and not exists (
+        select 1 from letter_files f
+          where f.initiative = reminders.initiative and f.state = 'waiting')
+    group by initiative
+  `.execute(db)
+  return new Map(rows.map(({ initiative: id, at }) => [id, at]))
+}
+
+/** The surveys by their initiatives, and when the last text of each was confirmed if none waits. */
+async function surveysOf(
+  db: Kysely<Schema>,
+  initiative: string | undefined,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly redacted: string | null }>> {
+  const { rows } = await sql<{ initiative: string; id: string; redacted: string | null }>`
+    select s.initiative, s.id, case
+      when exists (select 1 from open_texts t where t.survey = s.id and t.state <> 'confirmed')
+        then null
+      when exists (
+        select 1 from answers a where a.survey = s.id and a.texts_taken = 0 and a.late = 0)
+        then null
+      else (select max(t.confirmed_at) from open_texts t where t.survey = s.id)
+    end as redacted
+    from surveys s where ${among('s.initiative', initiative)}
+  `.execute(db)
+  return new Map(rows.map(({ initiative: of, ...survey }) => [of, survey]))
+}
+
+function among(column: string, initiative: string | undefined) {
+  return initiative === undefined ? sql`1 = 1` : sql`${sql.ref(column)} = ${initiative}`
 }

@@ -67,6 +67,9 @@ const arrivals: Readonly<Record<number, readonly string[]>> = {
   15: [
     `insert into answers (id, survey, day, content) values
        ('s2', 's', '2026-11-22', '{}'), ('s3', 's', '2026-11-23', '{}')`,
+    `insert into open_texts values
+       ('s', 'why', 't1', 'Weil', 'raw', '', '', '', '', '', '')`,
+    `insert into sealed_submissions values ('s', 'three', '2026-11-24', '', 'q', 'x')`,
   ],
   16: [`insert into answer_columns values ('s', 1, 'visit', $1)`],
 }
@@ -80,6 +83,7 @@ test('a database of every earlier version comes to the newest with all that was 
   }
   const storage = await openedStorage(database.place)
   const { dossiers, accounts, answers, codes, comments, mails, mailSeries, surveys } = storage
+  const { deletions, sealedSubmissions } = storage
   expect(await dossiers.verify()).toMatchObject({ entries: 1, flaws: [], head: { position: 1 } })
   expect(await accounts.find('a1')).toMatchObject({ login: 'jülich', administrator: true })
   expect(await surveys.find('s')).toMatchObject({ initiative: 'radweg', state: 'open' })
@@ -89,7 +93,17 @@ test('a database of every earlier version comes to the newest with all that was 
   expect(await answers.perDay('s')).toEqual([
     { day: '2026-11-22', answers: 2 },
     { day: '2026-11-23', answers: 1 },
+    { day: '2026-11-24', answers: 1 },
   ])
+  // And so is all else that is counted as it comes and goes: one pulled, one sealed, one torn, and the key.
+  expect((await deletions.holdings('radweg')).holdings).toEqual(
+    expect.arrayContaining([
+      { kind: 'sealedAnswers', item: '', count: 4 },
+      { kind: 'openTexts', item: '', count: 1 },
+      { kind: 'openedAnswers', item: '', count: 3 },
+    ]),
+  )
+  expect(await sealedSubmissions.count('s')).toBe(1)
   expect(await comments.all('radweg')).toMatchObject([{ text: 'Warum?' }])
   expect(await mailSeries.running()).toEqual([{ initiative: 'radweg', number: 1 }])
   expect(await mails.due('radweg', 1, at, 9)).toMatchObject([{ participant: 7, handedOver: false }])

@@ -1,6 +1,7 @@
 import type { Migration } from '@meinungsbild/database'
 import { accounts } from './migrations/accounts.ts'
 import { absences } from './migrations/absences.ts'
+import { counts } from './migrations/counts.ts'
 import { deletion } from './migrations/deletion.ts'
 import { barrierReports } from './migrations/barrier-reports.ts'
 import { disposal } from './migrations/disposal.ts'
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   ...accounts,
   ...signIn,
   ...keys,
+  ...counts,
 ]

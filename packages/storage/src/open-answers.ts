@@ -145,6 +145,7 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
           await transaction
             .updateTable('answers')
             .set({ texts_taken: 1 })
+            .where('survey', '=', survey)
             .where('id', 'in', ids)
             .execute()
         }
@@ -165,14 +166,9 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
     async progress(survey) {
       const rows = await db
         .selectFrom('open_texts')
-        .select((eb) => [
-          'variable',
-          'state',
-          eb('withheld', '<>', '').as('is_withheld'),
-          eb.fn.countAll<number>().as('count'),
-        ])
+        .select((eb) => ['variable', 'state', 'withheld', eb.fn.countAll<number>().as('count')])
         .where('survey', '=', survey)
-        .groupBy(['variable', 'state', 'is_withheld'])
+        .groupBy(['variable', 'state', 'withheld'])
         .execute()
       return [...Map.groupBy(rows, ({ variable }) => variable)].map(([variable, own]) => {
         const count = (fits: (row: (typeof own)[number]) => boolean) =>
@@ -181,8 +177,8 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
           variable,
           raw: count(({ state }) => state === 'raw'),
           redacted: count(({ state }) => state === 'redacted'),
-          confirmed: count((row) => row.state === 'confirmed' && !Number(row.is_withheld)),
-          withheld: count((row) => row.state === 'confirmed' && Boolean(Number(row.is_withheld))),
+          confirmed: count((row) => row.state === 'confirmed' && row.withheld === ''),
+          withheld: count((row) => row.state === 'confirmed' && row.withheld !== ''),
         }
       })
     },

@@ -35,6 +35,7 @@ export const keptWithFile = [
   'paper_slips',
   'quotations',
   'released_figures',
+  'row_counts',
   'shown_populations',
 ] as const
 
@@ -55,12 +56,17 @@ export async function countRawData(db: Kysely<Schema>, survey: string): Promise<
     `.execute(db)
     return Number(rows[0]?.count ?? 0)
   }
+  const { rows: kept } = await sql<{ kind: string; count: number | null }>`
+    select kind, number as count from row_counts where survey = ${survey}
+    union all select 'answer', sum(answers) from answer_days where survey = ${survey}
+  `.execute(db)
+  const keptOf = (kind: string) => kept.find((row) => row.kind === kind)?.count ?? 0
   return {
-    answers: await count('answers'),
+    answers: keptOf('answer'),
     damaged: await count('damaged_submissions'),
-    sealed: await count('sealed_submissions'),
+    sealed: keptOf('sealed'),
     files: (await count('answer_files')) + (await count('sealed_files')),
-    texts: await count('open_texts'),
+    texts: keptOf('text'),
     paperForms: await count('paper_keyings'),
   }
 }

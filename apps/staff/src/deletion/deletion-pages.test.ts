@@ -5,6 +5,8 @@ import { openHouse, type House } from '../testing/open-house.ts'
 import { act, place } from '../testing/survey-initiative.ts'
 import { deleteDue } from './delete-due.ts'
 import { deletionFacts } from './deletion-facts.ts'
+import { deletionPlan, plannedDeletions } from './deletion-plan.ts'
+import { currentRules } from './house-register.ts'
 import { surveyWithEverything } from './testing/survey-with-everything.ts'
 
 let house: House
@@ -59,6 +61,22 @@ test('a hold keeps what may be evidence and is said on the page; what tells who 
   ])
   const presse = await house.as('presse')
   expect((await presse.post(path, { how: 'Aktenvernichter', understood: 'yes' })).status).toBe(409)
+})
+
+test('the page of all surveys says of each what its own page says, and no more of what has gone', async () => {
+  await act(house, 'a-presse', { kind: 'closeField', reason: 'Zeit um.' })
+  const listed = async () => {
+    const initiative = await loadInitiative(house.storage, id)
+    const rules = await currentRules(house.storage)
+    const own = await deletionPlan(house.deps, rules, initiative)
+    const [all] = await plannedDeletions(house.deps, rules, [initiative])
+    expect(all?.planned).toEqual(own.planned)
+    return own.planned.map(({ kind }) => kind)
+  }
+  expect(await listed()).toContain('paperForms')
+  const sent = { how: 'Aktenvernichter, zu zweit', understood: 'yes' }
+  expect((await (await house.as('presse')).post(path, sent)).status).toBe(303)
+  expect(await listed()).not.toContain('paperForms')
 })
 
 test('forms on paper are destroyed by people, who put it on record', async () => {

@@ -1,4 +1,5 @@
 import {
+  noDisposal,
   standingHold,
   whatGoesWhen,
   type DataDeleted,
@@ -10,10 +11,11 @@ import {
   type PlannedDeletion,
   type Signature,
 } from '@meinungsbild/procedure'
+import type { StoredHoldings } from '@meinungsbild/storage'
 import { entriesOfKind } from '../dossier/entries-of-kind.ts'
 import type { LoadedInitiative } from '../dossier/load-initiative.ts'
 import { germanDay } from '../dossier-timeline/german-day.ts'
-import { disposalOf } from '../disposal/disposal-of.ts'
+import { disposalOf, readRegister } from '../disposal/disposal-of.ts'
 import { endOfDay } from '../field/end-of-day.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 
@@ -35,34 +37,71 @@ export async function deletionPlan(
   rules: DeletionRules,
   { id, state }: LoadedInitiative,
 ): Promise<DeletionPlan> {
-  const at = now().toISOString()
   const stored = await storage.deletions.holdings(id)
-  const { survey, lastReminder, redactionDone } = stored
   const proofs = (await entriesOfKind(storage, id, ['dataDeleted'])).map(({ entry }) => entry)
-  const hold = standingHold(await disposalOf({ storage }, id), germanDay(at))
+  const { planned, hold } = planOf(rules, state, {
+    stored,
+    disposal: await disposalOf({ storage }, id),
+    gone: proofs.map(({ data }) => data.id),
+    at: now().toISOString(),
+  })
+  return { survey: stored.survey ?? '', planned, hold, proofs }
+}
+
+/** What is planned for each of these initiatives; read at once, since hundreds of them stand on one page. */
+export async function plannedDeletions<Initiative extends LoadedInitiative>(
+  { storage, now }: Pick<StaffDeps, 'storage' | 'now'>,
+  rules: DeletionRules,
+  initiatives: readonly Initiative[],
+): Promise<
+  readonly { readonly initiative: Initiative; readonly planned: readonly PlannedDeletion[] }[]
+> {
+  const at = now().toISOString()
+  const holdings = await storage.deletions.allHoldings()
+  const { states } = await readRegister(storage)
+  return initiatives.map((initiative) => {
+    const { id, state } = initiative
+    const stored = holdings.get(id)
+    const disposal = states.get(id) ?? noDisposal
+    const { planned } = planOf(rules, state, { stored, disposal, gone: state.dataGone, at })
+    return { initiative, planned }
+  })
+}
+
+type Circumstances = {
+  /** Undefined where nothing is kept. */
+  readonly stored: StoredHoldings | undefined
+  readonly disposal: DisposalState
+  /** What has gone, as the proofs tell. */
+  readonly gone: readonly DataKind[]
+  /** The instant of looking. */
+  readonly at: string
+}
+
+function planOf(
+  rules: DeletionRules,
+  state: LoadedInitiative['state'],
+  { stored, disposal, gone, at }: Circumstances,
+): Pick<DeletionPlan, 'planned' | 'hold'> {
+  const hold = standingHold(disposal, germanDay(at))
   const holdings = [
-    ...stored.holdings.filter(({ kind }) => !isOnce(kind) || !hasGone(proofs, kind)),
+    ...(stored?.holdings ?? []).filter(({ kind }) => !(isOnce(kind) && gone.includes(kind))),
     ...(state.closing === undefined ? [] : [caseFile(state.entries, state.closing)]),
   ]
   const events: DeletionEvents = onlyThose({
-    lastReminder,
-    redactionDone,
+    lastReminder: stored?.lastReminder,
+    redactionDone: stored?.redactionDone,
     fieldOpened: state.field.opened?.at,
     fieldEnded: state.field.ended?.at,
     resultsOpened: state.results?.at,
     closed: state.closing?.at,
   })
-  const planned = whatGoesWhen(rules, { holdings, events, hold }, at)
-  return { survey: survey ?? '', planned, hold, proofs }
+  return { planned: whatGoesWhen(rules, { holdings, events, hold }, at), hold }
 }
 
 /** What is left after these have gone looks the same in the database: only the proof tells that they have. */
 function isOnce(kind: DataKind): boolean {
   return kind === 'openTexts' || kind === 'paperForms'
-}
-
-function hasGone(proofs: readonly DeletionProof[], kind: DataKind): boolean {
-  return proofs.some(({ data }) => data.id === kind)
 }
 
 /** Its term ends with a day in Germany, years from now. */

@@ -8,7 +8,7 @@ import { routes } from '../routes.ts'
 import type { StaffDeps } from '../staff-deps.ts'
 import type { StaffApp } from '../staff-env.ts'
 import { DeletionsPage, type DeletionRow } from './deletions-page.tsx'
-import { deletionPlan } from './deletion-plan.ts'
+import { plannedDeletions } from './deletion-plan.ts'
 import { houseRegister, periodsIn } from './house-register.ts'
 
 /** Löschung: what goes when over all surveys. */
@@ -24,8 +24,8 @@ export function deletionsRoutes(app: StaffApp, deps: StaffDeps): void {
       planned: { ...planned, item: '' },
       initiative: undefined,
     }))
-    for (const initiative of await loadAll(deps.storage)) {
-      const { planned } = await deletionPlan(deps, rules, initiative)
+    const all = await plannedDeletions(deps, rules, await loadAll(deps.storage))
+    for (const { initiative, planned } of all) {
       const title = initiative.state.initiative?.title ?? initiative.id
       for (const each of planned)
         if (each.kind !== 'caseFile')

@@ -41,8 +41,11 @@ export function evolveField(state: State, entry: FieldEntry, done: Done): State 
       const release = { ...done, step, hashes, bindingHash, trialDecryption, voided: undefined }
       return { ...state, release }
     }
+    case 'dataDeleted': {
+      const { id } = entry.data
+      return state.dataGone.includes(id) ? state : { ...state, dataGone: [...state.dataGone, id] }
+    }
     case 'participantsNoted':
-    case 'dataDeleted':
     case 'fieldReleaseRefused':
       return state
     case 'fieldOpened':

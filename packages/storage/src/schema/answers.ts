@@ -6,6 +6,12 @@ export type AnswerTables = {
   readonly answers: AnswerRow
   /** Kept by triggers: counting a million answers takes longer than a page may. */
   readonly answer_days: { readonly survey: string; readonly day: string; readonly answers: number }
+  /** Kept by triggers as well, for the same reason. */
+  readonly row_counts: {
+    readonly survey: string
+    readonly kind: 'pulled' | 'sealed' | 'text'
+    readonly number: number
+  }
   readonly answer_snapshots: {
     readonly survey: string
     readonly number: number

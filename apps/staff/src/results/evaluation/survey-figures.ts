@@ -21,6 +21,7 @@ import type {
   EvaluationOutcome,
   EvaluationTask,
 } from './evaluation-job.ts'
+import { foundBefore } from './found-before.ts'
 import { nothingYet, openReadiness } from './readiness.ts'
 
 /** A survey, and by what its answers are turned into figures. */
@@ -70,6 +71,9 @@ const evaluateInThread = openJobThread<EvaluationJob, EvaluationAnswer>(
 /** Single answers are seldom asked for: two surveys with a million each. */
 const datasetRoom = 128 * 1024 * 1024
 
+/** Whoever comes back to a table, or goes on to its file, does not wait for it again; each takes some kilobytes. */
+const mostRequests = 500
+
 /** `patience`: milliseconds for which a page waits for figures before it says how far they are. */
 export function openSurveyFigures(
   storage: Deps,
@@ -82,6 +86,8 @@ export function openSurveyFigures(
   const closings = new Map<string, Promise<void>>()
   const protecting = new Map<string, Progress>()
   const datasets = makeDatasetCache(datasetRoom)
+  const tables = foundBefore<FreeTable>(mostRequests)
+  const drivers = foundBefore<KeyDrivers>(mostRequests)
   /** What was read last, by survey and name. */
   const atHand = new Map<string, { readonly snapshot: number; readonly evaluated: Evaluated }>()
 
@@ -112,14 +118,19 @@ export function openSurveyFigures(
 
     // Tables of one survey are asked for one after the other: each may depend on those before it.
     table: (asked, request) =>
-      claims.inTurn(`tables ${asked.survey}`, async () => {
-        const shown = await shownPopulations.of(asked.survey)
-        const found = await ask(asked, { kind: 'table', request, shown })
-        if (found?.kind === 'table') await shownPopulations.note(asked.survey, found.populations)
-        return found
-      }),
+      claims.inTurn(`tables ${asked.survey}`, async () =>
+        tables.once(await nameOfRequest(asked, request), async () => {
+          const shown = await shownPopulations.of(asked.survey)
+          const found = await ask(asked, { kind: 'table', request, shown })
+          if (found?.kind === 'table') await shownPopulations.note(asked.survey, found.populations)
+          return found
+        }),
+      ),
 
-    drivers: (asked, request) => ask(asked, { kind: 'drivers', request }),
+    drivers: async (asked, request) =>
+      drivers.once(await nameOfRequest(asked, request), () =>
+        ask(asked, { kind: 'drivers', request }),
+      ),
 
     async dataset(asked) {
       const { survey, questionnaire } = asked
@@ -237,6 +248,17 @@ export function openSurveyFigures(
     } finally {
       protecting.delete(survey)
     }
+  }
+
+  /** The same request, of the same people and by the same settings, always comes to the same. */
+  async function nameOfRequest(
+    asked: AskedFigures,
+    request: TableRequest | DriverRequest,
+  ): Promise<string> {
+    const { survey, questionnaireHash, settings } = asked
+    const { snapshot } = await columns.current(asked)
+    const by = { ...settings, strata: [...settings.strata] }
+    return JSON.stringify([survey, snapshot?.number, questionnaireHash, by, request])
   }
 
   function running(survey: string): Progress | undefined {

@@ -72,6 +72,19 @@ describe('a free table', () => {
     expect(await house.storage.shownPopulations.of(id)).toHaveLength(1)
   })
 
+  test('that was shown before rests as well once an answer has been deleted', async () => {
+    const asked = `${path}/visit?nach=overall`
+    const shown = await presse.page(asked)
+    expect(await presse.page(asked)).toBe(shown)
+    expect(wordsOf(shown)).toContain('Basis: rund')
+    const { run } = house.database
+    const { rows } = await run('select id from answers order by id limit 1')
+    await run('delete from answers where id = $1', String(rows[0]?.['id']))
+    const words = wordsOf(await presse.page(asked))
+    expect(words).toContain('Seit der Auszählung wurden Antworten gelöscht')
+    expect(words).not.toContain('Basis: rund')
+  })
+
   test('of random samples says whether groups differ', async () => {
     const page = wordsOf(await presse.page(`${path}/parts?zeile=parts.paths&nach=overall`))
     expect(page).toContain('Die Gruppen unterscheiden sich mehr, als der Zufall der Ziehung')
