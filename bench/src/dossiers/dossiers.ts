@@ -19,13 +19,24 @@ const stages: readonly (readonly Line[])[] = [
   whole,
 ]
 
-/** So many initiatives, as many of them in each phase as in every other. */
-export async function writeInitiatives(storage: Storage, initiatives: number): Promise<void> {
-  const stories = stages.map((lines) => tell(beginning(hamburg), ...lines).entries)
-  for (let number = 0; number < initiatives; number += 1) {
-    const story = stories[number % stories.length] ?? []
-    await append(storage, `vorhaben-${number}`, story)
-  }
+/** So many initiatives, as many of them in each phase as in every other; says how each came to where it is. */
+export async function writeInitiatives(
+  storage: Storage,
+  initiatives: number,
+  phases: readonly (readonly Line[])[] = stages,
+): Promise<readonly { readonly id: string; readonly phase: readonly Line[] }[]> {
+  const stories = phases.map((phase) => ({
+    phase,
+    entries: tell(beginning(hamburg), ...phase).entries,
+  }))
+  const written: { readonly id: string; readonly phase: readonly Line[] }[] = []
+  while (written.length < initiatives)
+    for (const { phase, entries } of stories.slice(0, initiatives - written.length)) {
+      const id = `vorhaben-${written.length}`
+      await append(storage, id, entries)
+      written.push({ id, phase })
+    }
+  return written
 }
 
 /** One dossier with so many entries: every fifth is a new version of a document, the others are notes from the field. */

@@ -58,7 +58,7 @@ export async function measureDossiers(say: (line: string) => void) {
   }
 }
 
-function houseWith(fill: (storage: Storage) => Promise<void>): Promise<BenchHouse> {
+function houseWith(fill: (storage: Storage) => Promise<unknown>): Promise<BenchHouse> {
   const looking = people.find(({ account }) => account === 'press')
   if (looking === undefined) throw new Error('The story has no press office.')
   return openBenchHouse(looking, fill)
