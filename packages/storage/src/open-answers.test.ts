@@ -74,6 +74,29 @@ describe('taking in', () => {
     expect(order(wishes).sort()).toEqual(contents.toSorted())
   })
 
+  test('takes some of them at a time, and nothing of those whose answers were taken meanwhile', async () => {
+    const { openAnswers } = scene.storage
+    const contents = Array.from({ length: 12 }, (_, index) => `Text ${index}`)
+    await answered('s', contents)
+    const first = await openAnswers.waiting('s', 5)
+    const take = async (answers: typeof first) =>
+      openAnswers.takeIn(
+        's',
+        answers.map(({ id }) => id),
+        answers.map(({ content }) => ({ variable: 'wish', text: content })),
+      )
+    expect(first).toHaveLength(5)
+    expect(await take(first)).toBe(true)
+    const rest = await openAnswers.waiting('s')
+    expect(rest).toHaveLength(7)
+    expect(await take([...first.slice(4), ...rest])).toBe(false)
+    expect(await openAnswers.raw('s', 'wish', 99)).toHaveLength(5)
+    expect(await take(rest)).toBe(true)
+    const texts = await openAnswers.raw('s', 'wish', 99)
+    expect(texts.map(({ text }) => text).toSorted()).toEqual(contents.toSorted())
+    expect(await openAnswers.countWaiting('s')).toBe(0)
+  })
+
   test('takes each answer once, whoever is quicker', async () => {
     await answered('s', ['eins', 'zwei'])
     await answered('other', ['drei'])

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { emptyLog } from './dialect.ts'
 import type { OpenTextRow } from './schema/open-answers.ts'
 import type { Schema } from './schema.ts'
@@ -42,7 +42,8 @@ export type OpenTextProgress = {
  */
 export type OpenAnswers = {
   countWaiting(survey: string): Promise<number>
-  waiting(survey: string): Promise<readonly WaitingAnswer[]>
+  /** Those that wait, or so many of them, in the random order of ids. */
+  waiting(survey: string, most?: number): Promise<readonly WaitingAnswer[]>
   /**
    * Takes in the texts of these answers under new random ids and marks the answers, without keeping which came from which.
    * Takes nothing and says false if one of the answers was taken in meanwhile.
@@ -129,18 +130,14 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
       return Number(row.count)
     },
 
-    waiting: (survey) => waiting(survey).select(['id', 'day', 'content']).execute(),
+    async waiting(survey, most) {
+      const all = waiting(survey).select(['id', 'day', 'content']).orderBy('id')
+      return (most === undefined ? all : all.limit(most)).execute()
+    },
 
     takeIn: (survey, answers, texts) =>
       db.transaction().execute(async (transaction) => {
-        const left = await transaction
-          .selectFrom('answers')
-          .select('id')
-          .where('survey', '=', survey)
-          .where('texts_taken', '=', 0)
-          .execute()
-        const waits = new Set(left.map(({ id }) => id))
-        if (!answers.every((id) => waits.has(id))) return false
+        if ((await countUntaken(transaction, survey, answers)) !== answers.length) return false
         for (const ids of inChunks(answers)) {
           await transaction
             .updateTable('answers')
@@ -305,6 +302,25 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
         .limit(most)
         .execute(),
   }
+}
+
+async function countUntaken(
+  transaction: Transaction<Schema>,
+  survey: string,
+  answers: readonly string[],
+): Promise<number> {
+  let count = 0
+  for (const ids of inChunks(answers)) {
+    const row = await transaction
+      .selectFrom('answers')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('survey', '=', survey)
+      .where('id', 'in', ids)
+      .where('texts_taken', '=', 0)
+      .executeTakeFirstOrThrow()
+    count += Number(row.count)
+  }
+  return count
 }
 
 /** As many as one statement takes at once. */
