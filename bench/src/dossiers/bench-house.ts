@@ -20,7 +20,7 @@ export type BenchHouse = {
 const origin = 'http://staff.bench'
 
 /** An account of the house: what somebody is in initiatives, or who looks after the application. */
-export type BenchPerson = Pick<Participant, 'account' | 'name'> & { readonly role?: string }
+type BenchPerson = Pick<Participant, 'account' | 'name'> & { readonly role?: string }
 
 /** A house whose dossiers are written by `fill`; `person` looks at it, and so may `others`. */
 export async function openBenchHouse(

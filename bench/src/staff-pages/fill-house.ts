@@ -9,7 +9,7 @@ import { phasesWith, type Phases } from './phases.ts'
 export type LookedAt = Readonly<Record<keyof Phases, string>>
 
 /** How many answers there are: in all, of the survey whose results are read, and of the one that is still in its field. */
-export type Amounts = { readonly answers: number; readonly read: number; readonly running: number }
+type Amounts = { readonly answers: number; readonly read: number; readonly running: number }
 
 const batch = 5_000
 
