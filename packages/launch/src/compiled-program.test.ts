@@ -104,6 +104,16 @@ test('errors name the line that was written', () => {
   }
 })
 
+test('errors that pass through what the compiler has written are told too', () => {
+  write(`${place}/old.cjs`, "if (process.argv[2] === 'early') throw new Error('too early')\n")
+  write(`${place}/word.ts`, "import './old.cjs'\nexport const word = 'one'\n")
+  write(`${place}/later.ts`, "import './old.cjs'\nexport const later = 'later'\n")
+  expect(run().said).toBe('one beside later')
+  const { complaint } = run('early')
+  expect(complaint).toContain('Error: too early')
+  expect(complaint).toContain(`${join(house, place)}/old.cjs:1:`)
+})
+
 test('where nothing can be kept, the program runs from its sources', () => {
   write('node_modules/.cache', 'a file where a folder would be')
   const { said, complaint } = run()

@@ -1,11 +1,11 @@
 // @ts-check
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** @type {Map<string, SourceMap>} */
+/** @type {Map<string, SourceMap | undefined>} */
 const maps = new Map()
 
 /**
@@ -31,8 +31,8 @@ function inSource(frame, folder) {
   const line = frame.getLineNumber()
   const column = frame.getColumnNumber()
   if (!file?.startsWith(folder) || line === null || column === null) return told
-  const found = mapOf(file).findOrigin(line, column)
-  if (!('fileName' in found)) return told
+  const found = mapOf(file)?.findOrigin(line, column)
+  if (found === undefined || !('fileName' in found)) return told
   const source = resolve(dirname(new URL(file).pathname), found.fileName)
   return told.replace(
     `${file}:${line}:${column}`,
@@ -40,11 +40,17 @@ function inSource(frame, folder) {
   )
 }
 
-/** @param {string} file */
+/**
+ * Undefined for the little that the compiler itself has written.
+ *
+ * @param {string} file
+ */
 function mapOf(file) {
-  const known = maps.get(file)
-  if (known) return known
-  const map = new SourceMap(JSON.parse(readFileSync(new URL(`${file}.map`), 'utf8')))
-  maps.set(file, map)
-  return map
+  if (!maps.has(file)) maps.set(file, read(new URL(`${file}.map`)))
+  return maps.get(file)
+}
+
+/** @param {URL} map */
+function read(map) {
+  return existsSync(map) ? new SourceMap(JSON.parse(readFileSync(map, 'utf8'))) : undefined
 }
