@@ -107,7 +107,8 @@ test('errors name the line that was written', () => {
 test('errors that pass through what the compiler has written are told too', () => {
   write(`${place}/old.cjs`, "if (process.argv[2] === 'early') throw new Error('too early')\n")
   write(`${place}/word.ts`, "import './old.cjs'\nexport const word = 'one'\n")
-  write(`${place}/later.ts`, "import './old.cjs'\nexport const later = 'later'\n")
+  write(`${place}/older.cjs`, 'module.exports = 1')
+  write(`${place}/later.ts`, "import './older.cjs'\nexport const later = 'later'\n")
   expect(run().said).toBe('one beside later')
   const { complaint } = run('early')
   expect(complaint).toContain('Error: too early')
