@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { emptyLog } from './dialect.ts'
 import type { OpenTextRow } from './schema/open-answers.ts'
 import type { Schema } from './schema.ts'
+import { takeInTexts } from './take-in-texts.ts'
 
 /** A text that somebody wrote, under a random id of its own: nothing leads from it to its answer or to another text. */
 export type OpenText = { readonly variable: string; readonly id: string; readonly text: string }
@@ -131,34 +131,18 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
     },
 
     async waiting(survey, most) {
-      const all = waiting(survey).select(['id', 'day', 'content']).orderBy('id')
-      return (most === undefined ? all : all.limit(most)).execute()
+      // Their ids first: those that were taken in lie among them, and would be read with all that is in them.
+      const ids = waiting(survey).select('id').orderBy('id')
+      return db
+        .selectFrom('answers')
+        .select(['id', 'day', 'content'])
+        .where('survey', '=', survey)
+        .where('id', 'in', most === undefined ? ids : ids.limit(most))
+        .orderBy('id')
+        .execute()
     },
 
-    takeIn: (survey, answers, texts) =>
-      db.transaction().execute(async (transaction) => {
-        if ((await countUntaken(transaction, survey, answers)) !== answers.length) return false
-        for (const ids of inChunks(answers)) {
-          await transaction
-            .updateTable('answers')
-            .set({ texts_taken: 1 })
-            .where('survey', '=', survey)
-            .where('id', 'in', ids)
-            .execute()
-        }
-        const rows = texts.map(({ variable, text }) => ({
-          ...unread,
-          survey,
-          variable,
-          id: randomBytes(16).toString('base64url'),
-          text,
-        }))
-        // In the order of the ids: the log of the database would else tell in which order they came.
-        rows.sort((one, other) => (one.id < other.id ? -1 : 1))
-        for (const values of inChunks(rows))
-          await transaction.insertInto('open_texts').values(values).execute()
-        return true
-      }),
+    takeIn: (survey, answers, texts) => takeInTexts(db, survey, answers, texts),
 
     async progress(survey) {
       const rows = await db
@@ -303,43 +287,6 @@ export function openAnswersIn(db: Kysely<Schema>): OpenAnswers {
         .execute(),
   }
 }
-
-async function countUntaken(
-  transaction: Transaction<Schema>,
-  survey: string,
-  answers: readonly string[],
-): Promise<number> {
-  let count = 0
-  for (const ids of inChunks(answers)) {
-    const row = await transaction
-      .selectFrom('answers')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('survey', '=', survey)
-      .where('id', 'in', ids)
-      .where('texts_taken', '=', 0)
-      .executeTakeFirstOrThrow()
-    count += Number(row.count)
-  }
-  return count
-}
-
-/** As many as one statement takes at once. */
-function inChunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const size = 500
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
-}
-
-const unread = {
-  state: 'raw',
-  redaction: '',
-  withheld: '',
-  redacted_by: '',
-  redacted_at: '',
-  confirmed_by: '',
-  confirmed_at: '',
-} as const
 
 function redactionIn({ redaction, withheld }: OpenTextRow): Redaction {
   return { text: redaction, withheld }

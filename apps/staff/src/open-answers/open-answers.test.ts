@@ -81,16 +81,6 @@ describe('open answers', () => {
     )
   })
 
-  test('of a large survey are taken in one batch after the other, and none is left over', async () => {
-    await untilResults(house, Array.from({ length: 350 }, () => citizens()).flat())
-    await (await house.as('presse')).page(openAnswers)
-    const { id: survey } = await surveyIn(house)
-    const { openAnswers: store } = house.storage
-    expect(await store.countWaiting(survey)).toBe(0)
-    const progress = await store.progress(survey)
-    expect(progress.find(({ variable }) => variable === 'wish')?.raw).toBe(12 * 350)
-  })
-
   test('need more people where a stricter limit was set, by whom is told', async () => {
     const { presse } = await untilNamed(house)
     for (const fewest of ['9', '0', '-1', '1001', 'zehn', ''])
