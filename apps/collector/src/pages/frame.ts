@@ -87,8 +87,13 @@ export function languageLinks(
   }))
 }
 
-/** A language in its own words. */
+const names = new Map<Language, string>([['de-x-ls', 'Leichte Sprache']])
+
+/** A language in its own words; looked up once, since that takes longer than reading a whole form. */
 function nameOf(language: Language): string {
-  if (language === 'de-x-ls') return 'Leichte Sprache'
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  const known = names.get(language)
+  if (known !== undefined) return known
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  names.set(language, name)
+  return name
 }
