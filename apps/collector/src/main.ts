@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { connectDatabase } from '@meinungsbild/database'
 import {
@@ -22,6 +21,7 @@ import { readConfiguration } from './configuration.ts'
 import { createCollectorInternalApp } from './internal-app.ts'
 import { migrations, orderedTables } from './migrations.ts'
 import { openCollector } from './open-collector.ts'
+import { randomStore } from './random-store.ts'
 import { followShelf } from './shelf/follow-shelf.ts'
 import { StoredDocumentError } from './shelf/survey-shelf.ts'
 
@@ -79,7 +79,7 @@ announceReady({ publicUrl, internalUrl }, `${publicUrl} (intern: ${internalUrl})
 async function open(): Promise<CollectorDeps> {
   const given = { database, trustedKeys, publicUrl, guarded, addressHeader, now, log }
   try {
-    return await openCollector({ ...given, random: randomBytes })
+    return await openCollector({ ...given, random: randomStore() })
   } catch (error) {
     if (!(error instanceof StoredDocumentError)) throw error
     return refuseToStart(
