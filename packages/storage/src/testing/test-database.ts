@@ -119,14 +119,26 @@ async function onServer(template: string): Promise<TestDatabase> {
     },
     async remains() {
       const tables = await run("select tablename from pg_tables where schemaname = 'public'")
-      const rows = tables.rows.map(({ tablename }) => run(`select * from ${String(tablename)}`))
-      return cellsOf((await Promise.all(rows)).flatMap((each) => each.rows))
+      const all = tables.rows.map(({ tablename }) => `select * from ${String(tablename)}`)
+      return cellsOf(await rowsOf(place.address, all))
     },
     // The template goes with the server.
     freeze: async () => () => onServer(place.address),
     async forget() {
       await onceIn(server, [`drop database ${name} with (force)`])
     },
+  }
+}
+
+/** Over one connection: one for each table would be more than the server has. */
+async function rowsOf(address: string, queries: readonly string[]): Promise<Ran['rows']> {
+  const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
+  try {
+    const rows: Ran['rows'][] = []
+    for (const each of queries) rows.push((await pool.query(each)).rows)
+    return rows.flat()
+  } finally {
+    await pool.end()
   }
 }
 
