@@ -23,11 +23,14 @@ export function qrPicture(text: string): string {
 
 function runsOf(row: readonly boolean[]): readonly (readonly [from: number, length: number])[] {
   const runs: [number, number][] = []
-  for (const [x, dark] of row.entries()) {
-    const last = runs.at(-1)
-    if (!dark) continue
-    if (last !== undefined && last[0] + last[1] === x) last[1] += 1
-    else runs.push([x, 1])
+  let from: number | undefined
+  for (let x = 0; x <= row.length; x += 1) {
+    const dark = row[x] === true
+    if (dark) from ??= x
+    else if (from !== undefined) {
+      runs.push([from, x - from])
+      from = undefined
+    }
   }
   return runs
 }
