@@ -11,6 +11,9 @@ const outcome = z.object({
   chance: z.number(),
   pValue: z.number(),
 })
+/** As p-values are given: nothing is certain. */
+const leastP = 0.001
+
 const figures = z.record(z.string(), z.unknown())
 const refusals = z.record(z.string(), z.object({ tried: z.number(), refused: z.number() }))
 
@@ -33,8 +36,9 @@ export function attackBlocks(
     const spent = refusals.safeParse(counted)
     if (guessed.success) {
       const { citizens, linked, chance, pValue } = guessed.data
-      const counts = [citizens, linked, chance, pValue].map(number)
-      insiders.push([attackWords(name, language), ...counts])
+      const counts = [citizens, linked, chance].map(number)
+      const p = pValue < leastP ? `< ${number(leastP)}` : number(pValue)
+      insiders.push([attackWords(name, language), ...counts, p])
     } else if (spent.success) {
       for (const [kind, each] of Object.entries(spent.data))
         tokens.push([attackWords(kind, language), number(each.tried), number(each.refused)])
