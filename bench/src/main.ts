@@ -16,6 +16,7 @@ import { measureLetters } from './letters/measure-letters.ts'
 import { measureModes, type Mode } from './modes/measure-modes.ts'
 import { measureMail } from './mail/measure-mail.ts'
 import { measureParticipants } from './participants/measure-participants.ts'
+import { measureStaffPages } from './staff-pages/measure-staff-pages.ts'
 import { measureStarts } from './starts/measure-starts.ts'
 import { measureQuestionnaire } from './questionnaire/measure-questionnaire.ts'
 import { record } from './record.ts'
@@ -38,6 +39,8 @@ const analysis = await measureAnalysis(say)
 const participants = await measureParticipants(say)
 
 const dossiers = await measureDossiers(say)
+
+const staffPages = await measureStaffPages(say)
 
 const exports = await measureExports(say)
 
@@ -134,6 +137,7 @@ try {
       analysis,
       participants,
       dossiers,
+      staffPages,
       exports,
       report,
       letters,
