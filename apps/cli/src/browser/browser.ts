@@ -43,6 +43,8 @@ export function openBrowser(): Browser {
   async function request(url: URL, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
     headers.set('accept-language', 'de')
+    // Whoever is late on a busy machine would send a form into a connection that the server is just closing, and nobody may send it twice.
+    headers.set('connection', 'close')
     if (cookies.size > 0) {
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     }

@@ -49,7 +49,7 @@ async function expectProof(dossier: string): Promise<void> {
 describe.concurrent('material from files', () => {
   test(
     'is played to the end and shows the frequencies of the file',
-    { timeout: 150_000 },
+    { timeout: 300_000 },
     async () => {
       const played = await playIn(
         'clean',
@@ -98,7 +98,7 @@ describe.concurrent('material from files', () => {
 
   test(
     'a cell that does not fit is listed with its place, and the exit code says so',
-    { timeout: 150_000 },
+    { timeout: 300_000 },
     async () => {
       const csv = join(workplace, 'unfit.csv')
       const clean = readFileSync(file('library-answers.csv'), 'utf8')
@@ -125,7 +125,7 @@ describe.concurrent('material from files', () => {
     },
   )
 
-  test('a queXML form with messy labels is played as well', { timeout: 150_000 }, async () => {
+  test('a queXML form with messy labels is played as well', { timeout: 300_000 }, async () => {
     const { code, stdout, stderr, output } = await playIn(
       'quexml',
       file('leisure-form.xml'),
