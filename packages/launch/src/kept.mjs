@@ -43,13 +43,12 @@ export function kept(name) {
 }
 
 /**
- * Keeps files under a name, in place of what was there; answers where they lie, undefined where nothing can be written.
+ * Keeps files under a name, in place of what was there; does nothing where nothing can be written.
  *
  * @param {string} name
  * @param {Iterable<string>} inputs the paths of all files that they were made of; of `node_modules` nothing is noted, since what is
  *   installed anew takes with it what was kept
  * @param {Readonly<Record<string, string | Uint8Array>>} files by their names
- * @returns {string | undefined}
  */
 export function keep(name, inputs, files) {
   const own = [...new Set(inputs)].filter((path) => !path.includes(`${sep}node_modules${sep}`))
@@ -66,10 +65,8 @@ export function keep(name, inputs, files) {
     writeFileSync(note, JSON.stringify({ root, folder, inputs: noted }))
     renameSync(note, join(place, 'note.json'))
     forgetOlder(place, version)
-    return folder
   } catch (error) {
-    if (isOfFiles(error)) return undefined
-    throw error
+    if (!isOfFiles(error)) throw error
   }
 }
 

@@ -44,8 +44,10 @@ test('a pull of thousands counts each submission once, also one that comes twice
 
 test('what cannot be kept leaves nothing of its pull', async () => {
   const { answers } = scene.storage
-  const broken = { ...opened('o2'), day: null as unknown as string }
-  await expect(answers.keep('s1', [opened('o1'), broken])).rejects.toThrow(/null/i)
-  expect(await answers.counts('s1')).toEqual({ opened: 0, damaged: 0 })
+  await scene.database
+    .run(`insert into damaged_submissions (survey, submission, day, sealed, reason)
+    values ('s1', 'd1', '2026-11-21', 'sealed', 'not opened')`)
+  await expect(answers.keep('s1', [opened('o1'), damaged('d1')])).rejects.toThrow(/unique/i)
+  expect(await answers.counts('s1')).toEqual({ opened: 0, damaged: 1 })
   expect(await answers.keep('s1', [opened('o1')])).toEqual({ kept: 1, damaged: 0, repeated: 0 })
 })

@@ -1,4 +1,4 @@
-/** A server is asked once for many rows; SQLite takes 32,766 values in one statement. */
+/** As many as go into one statement: a server is asked once for many rows, and SQLite takes 32,766 values, of which a row has twelve at most. */
 export function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   const size = 1_000
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
+import { batches } from './batches.ts'
 import type { OpenText } from './open-answers.ts'
 import type { Schema } from './schema.ts'
 
@@ -12,7 +13,7 @@ export function takeInTexts(
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     if ((await countUntaken(transaction, survey, answers)) !== answers.length) return false
-    for (const ids of inChunks(answers)) {
+    for (const ids of batches(answers)) {
       await transaction
         .updateTable('answers')
         .set({ texts_taken: 1 })
@@ -29,7 +30,7 @@ export function takeInTexts(
     }))
     // In the order of the ids: the log of the database would else tell in which order they came.
     rows.sort((one, other) => (one.id < other.id ? -1 : 1))
-    for (const values of inChunks(rows))
+    for (const values of batches(rows))
       await transaction.insertInto('open_texts').values(values).execute()
     return true
   })
@@ -41,7 +42,7 @@ async function countUntaken(
   answers: readonly string[],
 ): Promise<number> {
   let count = 0
-  for (const ids of inChunks(answers)) {
+  for (const ids of batches(answers)) {
     const row = await transaction
       .selectFrom('answers')
       .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -52,14 +53,6 @@ async function countUntaken(
     count += Number(row.count)
   }
   return count
-}
-
-/** As many as one statement takes at once. */
-function inChunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const size = 500
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
 }
 
 const unread = {

@@ -42,7 +42,6 @@ export async function deletionPlan(
   const { planned, hold } = planOf(rules, state, {
     stored,
     disposal: await disposalOf({ storage }, id),
-    gone: proofs.map(({ data }) => data.id),
     at: now().toISOString(),
   })
   return { survey: stored.survey ?? '', planned, hold, proofs }
@@ -63,7 +62,7 @@ export async function plannedDeletions<Initiative extends LoadedInitiative>(
     const { id, state } = initiative
     const stored = holdings.get(id)
     const disposal = states.get(id) ?? noDisposal
-    const { planned } = planOf(rules, state, { stored, disposal, gone: state.dataGone, at })
+    const { planned } = planOf(rules, state, { stored, disposal, at })
     return { initiative, planned }
   })
 }
@@ -72,8 +71,6 @@ type Circumstances = {
   /** Undefined where nothing is kept. */
   readonly stored: StoredHoldings | undefined
   readonly disposal: DisposalState
-  /** What has gone, as the proofs tell. */
-  readonly gone: readonly DataKind[]
   /** The instant of looking. */
   readonly at: string
 }
@@ -81,11 +78,13 @@ type Circumstances = {
 function planOf(
   rules: DeletionRules,
   state: LoadedInitiative['state'],
-  { stored, disposal, gone, at }: Circumstances,
+  { stored, disposal, at }: Circumstances,
 ): Pick<DeletionPlan, 'planned' | 'hold'> {
   const hold = standingHold(disposal, germanDay(at))
   const holdings = [
-    ...(stored?.holdings ?? []).filter(({ kind }) => !(isOnce(kind) && gone.includes(kind))),
+    ...(stored?.holdings ?? []).filter(
+      ({ kind }) => !(isOnce(kind) && state.dataGone.includes(kind)),
+    ),
     ...(state.closing === undefined ? [] : [caseFile(state.entries, state.closing)]),
   ]
   const events: DeletionEvents = onlyThose({

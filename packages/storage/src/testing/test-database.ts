@@ -119,26 +119,19 @@ async function onServer(template: string): Promise<TestDatabase> {
     },
     async remains() {
       const tables = await run("select tablename from pg_tables where schemaname = 'public'")
-      const all = tables.rows.map(({ tablename }) => `select * from ${String(tablename)}`)
-      return cellsOf(await rowsOf(place.address, all))
+      // Over one connection: one for each table would be more than the server has.
+      return overOne(place.address, async (query) => {
+        const rows: Ran['rows'][] = []
+        for (const { tablename } of tables.rows)
+          rows.push((await query(`select * from ${String(tablename)}`)).rows)
+        return cellsOf(rows.flat())
+      })
     },
     // The template goes with the server.
     freeze: async () => () => onServer(place.address),
     async forget() {
       await onceIn(server, [`drop database ${name} with (force)`])
     },
-  }
-}
-
-/** Over one connection: one for each table would be more than the server has. */
-async function rowsOf(address: string, queries: readonly string[]): Promise<Ran['rows']> {
-  const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
-  try {
-    const rows: Ran['rows'][] = []
-    for (const each of queries) rows.push((await pool.query(each)).rows)
-    return rows.flat()
-  } finally {
-    await pool.end()
   }
 }
 
@@ -152,17 +145,31 @@ function cellsOf(rows: Ran['rows']): Buffer {
   )
 }
 
-async function onceIn(
+function onceIn(
   address: string,
   first: readonly string[],
   sql = 'select 1',
   parameters: readonly SQLInputValue[] = [],
 ): Promise<Ran> {
+  return overOne(address, async (query) => {
+    for (const each of first) await query(each)
+    return query(sql, parameters)
+  })
+}
+
+/** What `work` makes of a connection of its own. */
+async function overOne<Made>(
+  address: string,
+  work: (
+    query: (sql: string, parameters?: readonly SQLInputValue[]) => Promise<Ran>,
+  ) => Promise<Made>,
+): Promise<Made> {
   const pool = await postgresPool({ address, most: 1, onBroken: () => undefined })
   try {
-    for (const each of first) await pool.query(each)
-    const { rows, rowCount } = await pool.query(sql, [...parameters])
-    return { rows, changes: rowCount ?? 0 }
+    return await work(async (sql, parameters = []) => {
+      const { rows, rowCount } = await pool.query(sql, [...parameters])
+      return { rows, changes: rowCount ?? 0 }
+    })
   } finally {
     await pool.end()
   }
