@@ -6,7 +6,7 @@ import { fillHouse, type LookedAt } from './fill-house.ts'
 import { staffPages, type StaffPage } from './pages.ts'
 
 const initiatives = 200
-const answers = Number(process.env['ANS'] ?? 1_000_000)
+const answers = 1_000_000
 const most = 50
 const openings = 15
 
