@@ -1,18 +1,18 @@
 import type { Attachment } from './attachment.ts'
 import type { Actor } from './actor.ts'
-import type { BallotBoxChoice, UsedShares } from './ballot-box.ts'
 import type { Bilingual } from './bilingual.ts'
 import type {
   DataProtectionOpinion,
   DataProtectionPart,
 } from './data-protection/data-protection.ts'
-import type { AnalysisPlan, Weighting } from './evaluation.ts'
 import type { DirectiveCommand } from './directives/directive-commands.ts'
-import type { KeyFigureDefinition } from './key-figure.ts'
+import type { EvaluationCommand } from './evaluation-commands.ts'
+import type { FieldCommand } from './field-commands.ts'
 import type { MeasureDecision, MeasureProposal, MeasureStatus } from './measure.ts'
 import type { MeetingCommand } from './meeting-commands.ts'
 import type { Participant } from './participant.ts'
 import type { ParticipantsNote } from './participants-note.ts'
+import type { PublicationCommand } from './publication-commands.ts'
 
 /**
  * What somebody wants to do. Days are `2026-09-15`, instants ISO 8601 in UTC; `contentHash` is SHA-256 (hex) over the
@@ -47,29 +47,13 @@ export type Command =
   | { readonly kind: 'noteParticipants'; readonly note: ParticipantsNote }
   | SavePrivacyNotice
   | SaveDataProtection
-  | { readonly kind: 'defineKeyFigures'; readonly keyFigures: readonly KeyFigureDefinition[] }
-  | { readonly kind: 'planAnalysis'; readonly plan: AnalysisPlan }
   | TickChecklist
   | ChooseTariff
-  | { readonly kind: 'chooseBallotBox'; readonly box: BallotBoxChoice }
-  | OpenTrialAnswer
-  | ReleaseField
-  | { readonly kind: 'refuseRelease'; readonly reason: string }
-  | { readonly kind: 'openField'; readonly hashes: FieldHashes }
-  | { readonly kind: 'noteField'; readonly text: string }
-  | { readonly kind: 'closeField'; readonly reason: string }
-  | { readonly kind: 'askEarlyReading'; readonly reason: string }
-  | { readonly kind: 'ruleEarlyReading'; readonly granted: boolean; readonly reason: string }
-  | OpenBallotBox
-  | OpenResults
-  | WeightAnswers
-  | { readonly kind: 'exportMicrodata'; readonly format: string; readonly purpose: string }
+  | FieldCommand
+  | EvaluationCommand
   | { readonly kind: 'proposeMeasures'; readonly measures: readonly MeasureProposal[] }
   | ReportMeasure
-  | ReleaseQuote
-  | { readonly kind: 'setEmbargo'; readonly until: string }
-  | Publish
-  | { readonly kind: 'publishMeasures'; readonly publicHash: string }
+  | PublicationCommand
   | { readonly kind: 'closeInitiative' }
 
 /** What the idea says: Thema, Frage, Anlass, Frist. */
@@ -268,39 +252,6 @@ type ChooseTariff = {
   readonly reason: string
 }
 
-/** Hashes of what a field runs: questionnaire, recipients (the participants plan) and privacy notice. */
-export type FieldHashes = {
-  readonly questionnaire: string
-  readonly recipients: string
-  readonly notice: string
-}
-
-/** Feldfreigabe by a second person. */
-type ReleaseField = {
-  readonly kind: 'releaseField'
-  readonly hashes: FieldHashes
-  /** SHA-256 (hex) over `releaseBindingText(hashes)`. */
-  readonly bindingHash: string
-  /** Whether a dummy answer could be sealed with the survey's key and opened again. */
-  readonly trialDecryption: { readonly succeeded: boolean; readonly detail: string }
-}
-
-/** The caller has seen two shares open a trial answer that was sealed for this key. */
-type OpenTrialAnswer = {
-  readonly kind: 'openTrialAnswer'
-  readonly publicKey: string
-  readonly shares: UsedShares
-}
-
-/** The caller has seen that two shares give the private half of this key, and has opened nothing yet. */
-type OpenBallotBox = {
-  readonly kind: 'openBallotBox'
-  readonly publicKey: string
-  readonly shares: UsedShares
-  /** How many submissions are sealed now. */
-  readonly submissions: number
-}
-
 type ReportMeasure = {
   readonly kind: 'reportMeasure'
   readonly measure: string
@@ -311,40 +262,6 @@ type ReportMeasure = {
   readonly followUp?: string
   /** In cents. */
   readonly actualCost?: number
-}
-
-type Publish = {
-  readonly kind: 'publish'
-  readonly document: string
-  readonly contentHash: string
-  /** SHA-256 (hex) of all that the public is given with it: release, figures, measures, files. */
-  readonly publicHash?: string
-}
-
-/** Closes the count (Auszählung) for good: whoever answers later is counted nowhere. `contentHash` is of the figures. */
-type OpenResults = {
-  readonly kind: 'openResults'
-  readonly contentHash: string
-  readonly answers: number
-  /** Forms on paper that nobody had keyed by then, where there were some; they stay out of the figures. */
-  readonly unkeyedForms?: number
-}
-
-/** `reason`: why the figures that were opened are to be weighted otherwise; asked for once they are. */
-type WeightAnswers = {
-  readonly kind: 'weightAnswers'
-  readonly weighting: Weighting
-  readonly reason?: string
-}
-
-/** Zitatfreigabe. `contentHash` is of the document's version, `quote` its quote as the speaker read it, figures put in. */
-type ReleaseQuote = {
-  readonly kind: 'releaseQuote'
-  readonly document: string
-  readonly contentHash: string
-  readonly quote: string
-  /** SHA-256 (hex) over `quote`. */
-  readonly quoteHash: string
 }
 
 /** Who does it, and when. */

@@ -4,13 +4,13 @@ import type {
   Command,
   CoSignatureMark,
   DecisionOutcome,
-  FieldHashes,
   Named,
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
 import type { DataDeleted } from './deletion/data-deleted.ts'
 import type { DirectiveHappening, SubmittedDirective } from './directives/directive-happenings.ts'
+import type { FieldHashes } from './field-commands.ts'
 import type { MeasureDecision } from './measure.ts'
 import type { MeetingHappening } from './meeting-happenings.ts'
 import type { Participant, Signature } from './participant.ts'

@@ -1,4 +1,4 @@
-import type { FieldHashes } from './command.ts'
+import type { FieldHashes } from './field-commands.ts'
 import type { FieldRelease, State } from './state.ts'
 
 /** The field release (Feldfreigabe) that still holds. */

@@ -45,12 +45,12 @@ export type {
   Context,
   CoSignatureMark,
   DecisionOutcome,
-  FieldHashes,
   Named,
   OpinionVerdict,
   ParticipantsPlan,
   Proposal,
 } from './command.ts'
+export type { FieldHashes } from './field-commands.ts'
 export type { ParticipantsNote } from './participants-note.ts'
 export type { Presence } from './meeting-commands.ts'
 export { presenceTitle } from './sentences/meetings.ts'

@@ -5,7 +5,6 @@ import type {
   ContactPerson,
   CoSignatureMark,
   DecisionOutcome,
-  FieldHashes,
   OpinionVerdict,
   ParticipantsPlan,
   Proposal,
@@ -19,6 +18,7 @@ import type { DirectiveRecord } from './directives/directive-record.ts'
 import type { Addressee } from './directives/point.ts'
 import type { DocumentVersionRef, Entry, NamedModel } from './entry.ts'
 import type { Evaluation } from './evaluation.ts'
+import type { FieldHashes } from './field-commands.ts'
 import type { KeyFigureDefinition } from './key-figure.ts'
 import type { Measure } from './measure.ts'
 import type { Attendee } from './meeting-happenings.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
-import type { Command, FieldHashes } from './command.ts'
+import type { Command } from './command.ts'
+import type { FieldHashes } from './field-commands.ts'
 import { decide, type Decided } from './decide.ts'
 import type { Entry } from './entry.ts'
 import { evolve } from './evolve.ts'
