@@ -46,22 +46,14 @@ function callsTo(internalUrl: string, signText: Sign): Call {
 export async function startCollector(folder: string): Promise<Collector> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const signText = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64url')
-  const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/collector/main')), [], {
-    execArgv: ['--import', '@meinungsbild/launch'],
-    cwd: import.meta.dirname,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      COLLECTOR_DATA: folder,
-      COLLECTOR_PORT: '0',
-      COLLECTOR_INTERNAL_PORT: '0',
-      // The crowd is to find out what the collector can do, not what its own hashes cost.
-      COLLECTOR_OPEN_DOOR: 'unguarded',
-      COLLECTOR_TRUSTED_KEY: publicKey
-        .export({ type: 'spki', format: 'der' })
-        .toString('base64url'),
-    },
+  const { child, ready } = await startProcess(import.meta.resolve('@meinungsbild/collector/main'), {
+    COLLECTOR_DATA: folder,
+    COLLECTOR_PORT: '0',
+    COLLECTOR_INTERNAL_PORT: '0',
+    // The crowd is to find out what the collector can do, not what its own hashes cost.
+    COLLECTOR_OPEN_DOOR: 'unguarded',
+    COLLECTOR_TRUSTED_KEY: publicKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
   })
-  const [{ ready }] = await firstWord(child)
 
   const call = callsTo(ready.internalUrl, signText)
   return {
@@ -90,18 +82,12 @@ export async function startAdmission(
   folder: string,
   trusted: { readonly publicKey: string; readonly sign: Sign },
 ): Promise<Admission> {
-  const child = fork(fileURLToPath(import.meta.resolve('@meinungsbild/admission/main')), [], {
-    execArgv: ['--import', '@meinungsbild/launch'],
-    cwd: import.meta.dirname,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ADMISSION_DATA: folder,
-      ADMISSION_PORT: '0',
-      ADMISSION_INTERNAL_PORT: '0',
-      ADMISSION_TRUSTED_KEY: trusted.publicKey,
-    },
+  const { child, ready } = await startProcess(import.meta.resolve('@meinungsbild/admission/main'), {
+    ADMISSION_DATA: folder,
+    ADMISSION_PORT: '0',
+    ADMISSION_INTERNAL_PORT: '0',
+    ADMISSION_TRUSTED_KEY: trusted.publicKey,
   })
-  const [{ ready }] = await firstWord(child)
   const call = callsTo(ready.internalUrl, trusted.sign)
   return {
     publicUrl: ready.publicUrl,
@@ -121,6 +107,22 @@ export async function startCeiling(file: string, recorded: readonly Recorded[]):
   const [{ port }] = await firstWord(child)
   return { origin: `http://127.0.0.1:${port}`, child }
 }
+
+/** A program as it runs in production, knowing nothing but its settings, once it says that it listens. */
+export async function startProcess(
+  main: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly child: ChildProcess; readonly ready: Ready }> {
+  const child = fork(fileURLToPath(main), [], {
+    execArgv: ['--import', '@meinungsbild/launch'],
+    cwd: import.meta.dirname,
+    env: { PATH: process.env['PATH'] ?? '', ...settings },
+  })
+  const [{ ready }] = await firstWord(child)
+  return { child, ready }
+}
+
+type Ready = { readonly publicUrl: string; readonly internalUrl: string }
 
 /** The first message of a child process, or an error if it ends without one. */
 async function firstWord(child: ChildProcess) {

@@ -19,6 +19,12 @@ export type Mode = Duel & {
   readonly atHalfLoad: { readonly perSecond: number; readonly p99Ms: number }
 }
 
+/** What citizens bring along: one for the participation that is recorded, and as many as so long a round may want. */
+type Tokens = {
+  readonly recorded: string
+  readonly take: (milliseconds: number) => readonly string[]
+}
+
 type Field = {
   readonly crowd: Crowd
   readonly collector: Collector
@@ -43,9 +49,10 @@ export async function measureModes(field: Field): Promise<{
   const codes: PublishedSurvey = { ...survey, id: 'blind', slug: 'blind', access: mint.access }
   await collector.publish(codes)
   const bought = [...(await mint.tokens(tokensFor(open)))]
-  const blind = await measure(field, 'blind', participationWithToken('/befragung/blind'), (time) =>
-    bought.splice(0, shareFor(open, time)),
-  )
+  const blind = await measure(field, 'blind', participationWithToken('/befragung/blind'), {
+    recorded: bought.splice(0, 1)[0] ?? '',
+    take: (time) => bought.splice(0, shareFor(open, time)),
+  })
 
   const sealed = await measure(field, 'sealed', await sealedParticipation(collector.origin, survey))
   return { open, blind, sealed }
@@ -65,9 +72,9 @@ async function measure(
   { crowd, collector, folder }: Field,
   name: string,
   steps: readonly Step[],
-  tokens?: (milliseconds: number) => readonly string[],
+  tokens?: Tokens,
 ): Promise<Mode> {
-  const recorded = await record(collector.origin, steps, tokens?.(0)[0])
+  const recorded = await record(collector.origin, steps, tokens?.recorded)
   const bare = await startCeiling(join(folder, `${name}.log`), recorded)
   const origin = collector.origin
   try {
@@ -79,7 +86,7 @@ async function measure(
       citizens,
       milliseconds,
       rounds,
-      ...(tokens && { tokens }),
+      ...(tokens && { tokens: tokens.take }),
     })
     const perSecond = whole.perSecond / 2
     const half = await crowd.play({
@@ -88,7 +95,7 @@ async function measure(
       citizens,
       milliseconds: halfLoadMs,
       perSecond,
-      ...(tokens && { tokens: tokens(halfLoadMs) }),
+      ...(tokens && { tokens: tokens.take(halfLoadMs) }),
     })
     if (half.wrong > 0) throw new Error(`${half.wrong} unexpected answers at half load`)
     const atHalfLoad = { perSecond, p99Ms: quantile(half.times, 0.99) }

@@ -1,12 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { memoryMb } from '../processes.ts'
+import { memoryMb, startProcess } from '../processes.ts'
 import { quantile } from '../quantile.ts'
 import { round } from '../round.ts'
 
@@ -30,12 +29,10 @@ type Start = { readonly firstPageMs: number; readonly idleMb: number | null }
  * process of Node that does nothing but answer. Programs have been compiled before (`packages/launch`).
  */
 export async function measureStarts(say: (line: string) => void) {
-  const bare = await median(() =>
-    startOnce(fileURLToPath(new URL('bare-server.ts', import.meta.url)), {}),
-  )
+  const bare = await median(() => startOnce(new URL('bare-server.mjs', import.meta.url).href, {}))
   const all: Partial<Record<Surface, Start & { readonly ratio: number }>> = {}
   for (const name of ['collector', 'admission', 'staff'] as const) {
-    const main = fileURLToPath(import.meta.resolve(`@meinungsbild/${name}/main`))
+    const main = import.meta.resolve(`@meinungsbild/${name}/main`)
     const start = () => inEmptyFolder((folder) => startOnce(main, settingsFor(name, folder)))
     await start()
     const found = await median(start)
@@ -93,13 +90,8 @@ function settingsFor(name: Surface, folder: string): Readonly<Record<string, str
 
 async function startOnce(main: string, settings: Readonly<Record<string, string>>): Promise<Start> {
   const begun = performance.now()
-  const child = fork(main, [], {
-    execArgv: ['--import', '@meinungsbild/launch'],
-    cwd: import.meta.dirname,
-    env: { PATH: process.env['PATH'] ?? '', ...settings },
-  })
+  const { child, ready } = await startProcess(main, settings)
   try {
-    const [{ ready }] = await once(child, 'message')
     const page = await fetch(`${ready.publicUrl}/`)
     await page.text()
     const firstPageMs = performance.now() - begun

@@ -1,4 +1,4 @@
-import type { CitizenFrame } from '@meinungsbild/design'
+import { ownLanguageName, type CitizenFrame } from '@meinungsbild/design'
 import type { Door } from '../doors/door.ts'
 import { collectorHref, inLanguageHref, routes } from '../routes.ts'
 
@@ -47,18 +47,8 @@ function languageLinks(
 ): CitizenFrame['languages'] {
   return languages.map((language) => ({
     language,
-    name: nameOf(language),
+    name: ownLanguageName(language),
     href: inLanguageHref(href, language),
     current: language === current,
   }))
-}
-
-/** A language in its own words; a tag that is none names itself. */
-function nameOf(language: string): string {
-  if (language === 'de-x-ls') return 'Leichte Sprache'
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  } catch {
-    return language
-  }
 }

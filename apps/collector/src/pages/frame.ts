@@ -1,5 +1,6 @@
 import {
   factsOfMedia,
+  ownLanguageName,
   type CitizenFrame,
   type LanguageLink,
   type MediaSource,
@@ -35,7 +36,7 @@ export function journeyFrame(survey: PublishedSurvey, language: Language): Citiz
     ...surveyFrame(survey, language),
     languages: survey.questionnaire.languages.map((own) => ({
       language: own,
-      name: nameOf(own),
+      name: ownLanguageName(own),
       current: own === language,
     })),
   }
@@ -81,19 +82,8 @@ export function languageLinks(
 ): readonly LanguageLink[] {
   return languages.map((language) => ({
     language,
-    name: nameOf(language),
+    name: ownLanguageName(language),
     href: inLanguageHref(href, language),
     current: language === current,
   }))
-}
-
-const names = new Map<Language, string>([['de-x-ls', 'Leichte Sprache']])
-
-/** A language in its own words; looked up once, since that takes longer than reading a whole form. */
-function nameOf(language: Language): string {
-  const known = names.get(language)
-  if (known !== undefined) return known
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  names.set(language, name)
-  return name
 }

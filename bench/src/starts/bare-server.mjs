@@ -1,6 +1,11 @@
+// @ts-check
+
+/*
+ * What Node takes at least to start and answer, and holds when nobody asks: the least that a surface can be compared with. JavaScript,
+ * since taking types off costs it more than all it does.
+ */
 import { createServer } from 'node:http'
 
-/* What Node takes at least to start and answer, and holds when nobody asks: the least that a surface can be compared with. */
 const server = createServer((_, response) => response.end('ready'))
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
