@@ -1,55 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, type House } from '../../testing/open-house.ts'
-import type { Person } from '../../testing/person.ts'
-import { placeOf } from '../change/questions.ts'
+import { describe, expect, test } from 'vitest'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
-import {
-  entriesAfter,
-  entryCount,
-  id,
-  newest,
-  saved,
-  untilConcept,
-} from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, newest } from '../testing/short-initiative.ts'
+import { path, questionScene } from './testing/question-scene.ts'
 
-const path = `/vorhaben/${id}/fragebogen`
 const questions = parkSurvey.pages.flatMap((page) => page.questions.map((question) => question.id))
 
-let house: House
-let presse: Person
-beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
-  presse = await house.as('presse')
-})
-afterEach(() => house.close())
-
-type Changes = Readonly<Record<string, string | readonly string[]>>
-
-async function fill(question: string, changes: Changes): Promise<Response> {
-  const form = formIn(await presse.page(`${path}/fragen/${question}`), 'frage')
-  return presse.post(`${path}/fragen/${question}`, filledIn(form, { tun: 'save', ...changes }))
-}
-
-async function now(question: string): Promise<unknown> {
-  return placeOf((await newest(house)).questionnaire, question)?.question
-}
+const scene = questionScene()
+const { fill, now } = scene
 
 describe('the form of a question', () => {
   test.each(questions)('shows all of %s and sends it back unchanged', async (question) => {
-    const before = await entryCount(house)
+    const before = await entryCount(scene.house)
     const response = await fill(question, {})
     expect([response.status, response.headers.get('location')]).toEqual([
       303,
       `${path}?erledigt=saved#frage-${question}`,
     ])
-    expect(await entriesAfter(house, before)).toEqual([])
+    expect(await entriesAfter(scene.house, before)).toEqual([])
   })
 
   test('changes words, help, special answers and options, and numbers an option without code', async () => {
-    const before = await entryCount(house)
+    const before = await entryCount(scene.house)
     await fill('uses', {
       'text.de': 'Wozu\r\nnutzen Sie ihn?',
       'help.en': '',
@@ -62,7 +34,7 @@ describe('the form of a question', () => {
       'options.3.openText': 'yes',
       min: '',
     })
-    expect(await entriesAfter(house, before)).toEqual(['questionnaireSaved a-presse'])
+    expect(await entriesAfter(scene.house, before)).toEqual(['questionnaireSaved a-presse'])
     expect(await now('uses')).toMatchObject({
       text: { de: 'Wozu\nnutzen Sie ihn?', en: 'What for?' },
       help: { de: 'Mehreres ist möglich.' },
@@ -80,7 +52,7 @@ describe('the form of a question', () => {
   })
 
   test('moves a row up and offers more rows without saving or losing anything', async () => {
-    const before = await entryCount(house)
+    const before = await entryCount(scene.house)
     const moved = await fill('overall', { tun: 'up:points:1', 'text.de': 'Neu "getippt"' })
     const page = await moved.text()
     expect(moved.status).toBe(200)
@@ -91,25 +63,28 @@ describe('the form of a question', () => {
       'Neu "getippt"',
     ])
     expect([...form.keys()].filter((name) => name.endsWith('.code'))).toHaveLength(6)
-    const more = await presse.post(`${path}/fragen/overall`, filledIn(form, { tun: 'more:points' }))
+    const more = await scene.presse.post(
+      `${path}/fragen/overall`,
+      filledIn(form, { tun: 'more:points' }),
+    )
     const codes = [...formIn(await more.text(), 'frage').keys()].filter((each) =>
       each.endsWith('.code'),
     )
     expect(codes).toHaveLength(9)
-    expect(await entriesAfter(house, before)).toEqual([])
+    expect(await entriesAfter(scene.house, before)).toEqual([])
   })
 
   test('reads numbers as they are written in German and refuses words, keeping what was typed', async () => {
     await fill('walk', { min: '1.000,5', max: '2000', decimals: '1' })
     expect(await now('walk')).toMatchObject({ min: 1000.5, max: 2000, decimals: 1 })
-    const before = await entryCount(house)
+    const before = await entryCount(scene.house)
     const response = await fill('walk', { min: 'viel', 'text.de': 'Getippt' })
     const page = await response.text()
     expect(response.status).toBe(422)
     expect(page).toContain('href="#feld-min"')
     expect(formIn(page, 'frage').get('min')).toBe('viel')
     expect(formIn(page, 'frage').get('text.de')).toBe('Getippt')
-    expect(await entriesAfter(house, before)).toEqual([])
+    expect(await entriesAfter(scene.house, before)).toEqual([])
   })
 
   test('gives a question another id, which conditions follow', async () => {
@@ -120,46 +95,11 @@ describe('the form of a question', () => {
   })
 
   test.each(['uses', 'größe', 'page', ''])('refuses the id %j', async (wanted) => {
-    const before = await entryCount(house)
+    const before = await entryCount(scene.house)
     const response = await fill('visit', { id: wanted })
     expect(response.status).toBe(422)
     expect(await response.text()).toContain('href="#feld-id"')
-    expect(await entriesAfter(house, before)).toEqual([])
-  })
-
-  test('is not overwritten by somebody else, nor overwrites: both changes stand in the end', async () => {
-    const form = formIn(await presse.page(`${path}/fragen/visit`), 'frage')
-    const other = await house.as('presse2')
-    const settings = formIn(await other.page(path), 'einstellungen')
-    await other.post(path, filledIn(settings, { languages: ['de', 'en', 'tr'], tun: 'settings' }))
-    const theirs = formIn(await other.page(`${path}/fragen/visit`), 'frage')
-    const turkish = { 'text.tr': 'Geliyor musunuz?', 'options.0.label.tr': 'Evet', tun: 'save' }
-    await other.post(`${path}/fragen/visit`, filledIn(theirs, turkish))
-    const typed = filledIn(form, { 'text.de': 'Kommen Sie?', tun: 'save' })
-    const refused = await presse.post(`${path}/fragen/visit`, typed)
-    const page = await refused.text()
-    expect(refused.status).toBe(422)
-    expect(page).toContain('Inzwischen hat Lea Brandt die Fassung 3 gespeichert')
-    await presse.post(`${path}/fragen/visit`, filledIn(formIn(page, 'frage'), { tun: 'save' }))
-    expect((await newest(house)).questionnaire.languages).toEqual(['de', 'en', 'tr'])
-    expect(await now('visit')).toMatchObject({
-      text: { de: 'Kommen Sie?', tr: 'Geliyor musunuz?' },
-      options: [{ label: { de: 'Ja', tr: 'Evet' } }, {}, {}],
-    })
-  })
-
-  test('keeps what was typed even if somebody has deleted the question meanwhile', async () => {
-    const form = formIn(await presse.page(`${path}/fragen/visit`), 'frage')
-    const other = await house.as('presse2')
-    await other.post(path, { basedOn: '1.0', tun: 'remove:question:visit' })
-    const typed = filledIn(form, { 'text.de': 'Kommen Sie?', tun: 'save' })
-    const page = await (await presse.post(`${path}/fragen/visit`, typed)).text()
-    expect(page).toContain('gelöscht oder umbenannt')
-    await presse.post(`${path}/fragen/visit`, filledIn(formIn(page, 'frage'), { tun: 'save' }))
-    expect(await now('visit')).toMatchObject({
-      text: { de: 'Kommen Sie?', en: 'Do you visit the park?' },
-      options: [{ code: 'yes' }, { code: 'no' }, { code: 'other', openText: true }],
-    })
+    expect(await entriesAfter(scene.house, before)).toEqual([])
   })
 
   test('lets conditions follow a new code, and the new id of a row', async () => {
@@ -201,10 +141,10 @@ describe('the form of a question', () => {
       'options.1.visibleIf.0.operator': 'isNot',
       'options.1.visibleIf.0.value': 'no',
     }
-    await presse.post(`${path}/fragen/uses`, filledIn(form, { ...row, tun: 'save' }))
+    await scene.presse.post(`${path}/fragen/uses`, filledIn(form, { ...row, tun: 'save' }))
     expect(await now('uses')).toMatchObject({ options: [{}, { visibleIf: "visit != 'no'" }, {}] })
     const later = { ...row, 'options.1.visibleIf.0.subject': 'walk', tun: 'save' }
-    const refused = await presse.post(`${path}/fragen/uses`, filledIn(form, later))
+    const refused = await scene.presse.post(`${path}/fragen/uses`, filledIn(form, later))
     expect(refused.status).toBe(422)
     const wrong = await refused.text()
     expect(wrong).toContain('href="#feld-options.1.visibleIf.0.subject"')
@@ -220,7 +160,7 @@ describe('the form of a question', () => {
       'checks.0.message.de': 'So lange?',
       tun: 'save',
     }
-    await presse.post(`${path}/fragen/walk`, filledIn(form, check))
+    await scene.presse.post(`${path}/fragen/walk`, filledIn(form, check))
     expect(await now('walk')).toMatchObject({
       checks: [{ that: 'walk < 500 or overall = 1', message: { de: 'So lange?' } }],
     })
@@ -231,7 +171,7 @@ describe('the form of a question', () => {
         tun: 'save',
       },
     )
-    await presse.post(`${path}/fragen/name`, blank)
+    await scene.presse.post(`${path}/fragen/name`, blank)
     expect(await now('name')).not.toHaveProperty('checks')
   })
 
@@ -253,7 +193,7 @@ describe('the form of a question', () => {
 
   test('moves to the end of another page', async () => {
     await fill('overall', { page: 'first' })
-    const { questionnaire } = await newest(house)
+    const { questionnaire } = await newest(scene.house)
     expect(questionnaire.pages[0]?.questions.map(({ id: name }) => name)).toEqual([
       'visit',
       'uses',
@@ -291,7 +231,7 @@ describe('the form of a question', () => {
     const typed = { id: 'be', 'options.0.code': 'j', 'text.de': 'Kommen Sie?' }
     const response = await fill('visit', { ...typed, tun: 'keep:typing' })
     expect(response.status).toBe(303)
-    const kept = formIn(await presse.page(`${path}/fragen/visit`), 'frage')
+    const kept = formIn(await scene.presse.page(`${path}/fragen/visit`), 'frage')
     expect([kept.get('id'), kept.get('options.0.code'), kept.get('text.de')]).toEqual([
       'visit',
       'yes',
@@ -301,30 +241,12 @@ describe('the form of a question', () => {
     expect(await now('uses')).toMatchObject({ visibleIf: "besuch = 'j'" })
   })
 
-  test('takes no form of another kind, and keeps its words', async () => {
-    const form = formIn(await presse.page(`${path}/fragen/overall`), 'frage')
-    await fill('overall', { convertTo: 'rating', tun: 'convert' })
-    const basedOn =
-      formIn(await presse.page(`${path}/fragen/overall`), 'frage').get('basedOn') ?? ''
-    const stale = filledIn(form, { basedOn, 'text.de': 'Alles in allem?', tun: 'save' })
-    const refused = await presse.post(`${path}/fragen/overall`, stale)
-    const page = await refused.text()
-    expect(refused.status).toBe(422)
-    expect(page).toContain('inzwischen von einer anderen Art (Bewertung)')
-    await presse.post(`${path}/fragen/overall`, filledIn(formIn(page, 'frage'), { tun: 'save' }))
-    expect(await now('overall')).toMatchObject({
-      kind: 'rating',
-      steps: 3,
-      text: { de: 'Alles in allem?' },
-    })
-  })
-
   test('shows HTML as text wherever it was typed', async () => {
     const evil = '<img src=x onerror=alert(1)>"\'<script>'
     await fill('visit', { 'text.de': evil, 'help.de': evil, 'options.0.label.de': evil })
     await fill('uses', { visibleIf: 'rows', 'visibleIf.0.value': 'yes' })
     for (const place of ['', '/fragen/visit', '/fragen/uses', '/vorschau']) {
-      const page = await presse.page(path + place)
+      const page = await scene.presse.page(path + place)
       expect(page).toContain('&lt;img src=x')
       expect(page).not.toContain('<img src=x')
       expect(page).not.toContain('<script>')
@@ -332,7 +254,7 @@ describe('the form of a question', () => {
   })
 
   test('answers 404 for a question that never was', async () => {
-    expect((await presse.get(`${path}/fragen/nie`)).status).toBe(404)
-    expect((await presse.post(`${path}/fragen/nie`, { kind: 'dance' })).status).toBe(404)
+    expect((await scene.presse.get(`${path}/fragen/nie`)).status).toBe(404)
+    expect((await scene.presse.post(`${path}/fragen/nie`, { kind: 'dance' })).status).toBe(404)
   })
 })
