@@ -20,6 +20,7 @@ import { routes } from '../routes.ts'
 import type { LetterContent } from './letter-content.ts'
 import { letterFields } from './letter-fields.ts'
 import { letterFieldTexts } from './letter-fields.texts.ts'
+import { LetterReading } from './letter-reading.tsx'
 import { letterTextTexts } from './letter-text.texts.ts'
 import { noticeFieldNames } from './notice-fields.ts'
 import { kindNames } from './kind-names.ts'
@@ -37,10 +38,11 @@ type LetterTextProps = {
 
 /** The text of one kind of letter in one language, and the button that shows it as a letter. */
 export function LetterTextPage(props: LetterTextProps) {
-  const { frame, initiative, kind, language, done, errors } = props
+  const { frame, initiative, kind, language, content, done, errors } = props
   const texts = textsFor(letterTextTexts, frame.language)
   const kindInWords = textsFor(lettersTexts, frame.language)[kind]
   const place = { id: initiative.id, kind: kindNames[kind], language }
+  const permission = initiative.may({ kind: 'noteParticipants' })
   return (
     <InitiativeFrame
       frame={frame}
@@ -50,7 +52,7 @@ export function LetterTextPage(props: LetterTextProps) {
       errors={errors}
     >
       <p>{texts.lead}</p>
-      <Guarded frame={frame} permission={initiative.may({ kind: 'noteParticipants' })}>
+      <Guarded frame={frame} permission={permission}>
         <FieldList {...props} />
         <Form frame={frame} action={routes.letterText.href(place)}>
           <LetterParts {...props} />
@@ -62,6 +64,7 @@ export function LetterTextPage(props: LetterTextProps) {
           </Buttons>
         </Form>
       </Guarded>
+      {!permission.ok && <LetterReading words={frame.language} {...{ kind, language, content }} />}
       <p>
         <ButtonLink style="tertiary" href={routes.letters.href({ id: initiative.id })}>
           {texts.back}

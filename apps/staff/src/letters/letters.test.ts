@@ -72,6 +72,14 @@ describe('the text of a letter', () => {
     expect((await presse.get(`${path}/texte/mahnung/de`)).status).toBe(404)
   })
 
+  test('is read by whoever may not change it', async () => {
+    await done(presse, 'anschreiben/texte/einladung/de', letter)
+    const page = await (await house.as('gruenamt')).page(german)
+    expect(page).not.toContain('<textarea')
+    for (const part of [letter.subject, letter.name, letter.codeLabel]) expect(page).toContain(part)
+    expect(page).toContain('{zugang}')
+  })
+
   test.each<[string, Partial<typeof letter>, string]>([
     ['without a subject', { subject: ' ' }, 'subject'],
     ['without the place of the code', { body: 'Guten Tag' }, 'body'],
