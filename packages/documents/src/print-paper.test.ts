@@ -86,6 +86,25 @@ test('a long table repeats its header row on every page it runs over', async () 
   expect(pdf.text).toContain('Stelle 119')
 })
 
+test('what is written above a table stands on the page where it begins, wherever that is', async () => {
+  const rows = Array.from({ length: 20 }, (_, index) => [`Zeile ${index}`, 'ja'])
+  const table = { kind: 'table', caption: 'Überschrift der Tabelle', numeric: [] } as const
+  const line = { kind: 'paragraph', text: 'Eine Zeile davor.' } as const
+  const places = await Promise.all(
+    Array.from({ length: 12 }, async (_, more) => {
+      const before = Array.from({ length: 20 + more }, () => line)
+      const blocks = [...before, { ...table, head: ['Kopf', 'Wert'], rows }]
+      const { shown } = await readPdf(await printPaper({ ...CONCEPT, blocks }, plainChart))
+      return [table.caption, 'Zeile 0'].map((words) =>
+        shown.findIndex((page) => page.includes(words)),
+      )
+    }),
+  )
+  for (const [caption, row] of places) expect(caption).toBe(row)
+  // Some fit on the page of the lines before, others do not.
+  expect(new Set(places.map(([caption]) => caption)).size).toBeGreaterThan(1)
+})
+
 test('short facts stand together on one page, long ones may go on on the next', async () => {
   const short = Array.from({ length: 30 }, (_, at) => ({
     kind: 'facts' as const,
