@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { connectDatabase } from '@meinungsbild/database'
 import {
   announceReady,
   closeWhenStopped,
@@ -16,10 +15,10 @@ import {
   withSecurityTxt,
 } from '@meinungsbild/service'
 import { createCollectorApp } from './app.ts'
+import { openMemory } from './ballot-box/open-memory.ts'
 import type { CollectorDeps } from './collector-deps.ts'
 import { readConfiguration } from './configuration.ts'
 import { createCollectorInternalApp } from './internal-app.ts'
-import { migrations, orderedTables } from './migrations.ts'
 import { openCollector } from './open-collector.ts'
 import { randomStore } from './random-store.ts'
 import { followShelf } from './shelf/follow-shelf.ts'
@@ -35,15 +34,10 @@ const log = openLog({ surface: 'collector', format: logFormat, now, grain: 'hour
 
 const folder = 'file' in place ? dirname(place.file) : undefined
 if (folder !== undefined) makeDataFolder(folder)
-const connected = await connectDatabase({
-  place,
-  migrations,
-  ordered: orderedTables,
-  onBroken: ({ message }) => log(`collector: ${message}`),
-})
+const connected = await openMemory(place, ({ message }) => log(`collector: ${message}`))
 if (!connected.ok)
   refuseToStart(`${connected.refusal.sentence.de} / ${connected.refusal.sentence.en}`)
-const { database } = connected
+const { database, cast } = connected
 
 const operations = openOperations({
   host,
@@ -77,7 +71,7 @@ const internalUrl = `http://${host}:${inside.port}`
 announceReady({ publicUrl, internalUrl }, `${publicUrl} (intern: ${internalUrl})`)
 
 async function open(): Promise<CollectorDeps> {
-  const given = { database, trustedKeys, publicUrl, guarded, addressHeader, now, log }
+  const given = { database, cast, trustedKeys, publicUrl, guarded, addressHeader, now, log }
   try {
     return await openCollector({ ...given, random: randomStore() })
   } catch (error) {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { connectDatabase } from './connect-database.ts'
+import type { Database } from './database.ts'
+import { isUnavailable } from './is-unavailable.ts'
+import { freshDatabaseInThread } from './testing/database-in-thread.ts'
 import {
   databaseKinds,
   freshDatabase,
@@ -19,8 +22,11 @@ const picture = new Uint8Array([0, 1, 255])
 const note = (author: string, number: number, text = '') => ({ author, number, text, picture })
 const allTexts = 'SELECT text FROM notes ORDER BY author, number'
 
-describe.each(databaseKinds)('a memory in %s', (kind) => {
-  const open = () => freshDatabase(kind, { migrations })
+const fileOfThread = 'sqlite in another thread'
+
+describe.each([...databaseKinds, fileOfThread] as const)('a memory in %s', (kind) => {
+  const open = () =>
+    kind === fileOfThread ? freshDatabaseInThread(migrations) : freshDatabase(kind, { migrations })
 
   test('gives back what was put in, as texts, numbers, bytes and nothing', async () => {
     const database = await open()
@@ -78,20 +84,40 @@ describe.each(databaseKinds)('a memory in %s', (kind) => {
     expect(await database.all(allTexts)).toHaveLength(1)
   })
 
-  test('what a transaction has read is true until it ends: none runs beside it, from whichever connection', async () => {
-    const place = await freshPlace(kind)
-    const first = await openTestDatabase({ place, migrations })
-    const second = kind === 'sqlite' ? first : await openTestDatabase({ place, migrations })
-    const addOne = (database: typeof first) =>
-      database.transaction(async (queries) => {
-        const row = await queries.get('SELECT count(*) AS n FROM notes')
-        await queries.insert('notes', [note('a', Number(row?.['n']))])
-      })
-    await Promise.all(
-      Array.from({ length: 40 }, (_, turn) => addOne(turn % 2 === 0 ? first : second)),
-    )
-    expect(await second.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 40 })
+  test('what a transaction has read is true until it ends: none runs beside it', async () => {
+    const database = await open()
+    await Promise.all(Array.from({ length: 40 }, () => addOne(database)))
+    expect(await database.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 40 })
   })
+})
+
+/** Puts in a note with the number that it finds. */
+function addOne(database: Database): Promise<void> {
+  return database.transaction(async (queries) => {
+    const row = await queries.get('SELECT count(*) AS n FROM notes')
+    await queries.insert('notes', [note('a', Number(row?.['n']))])
+  })
+}
+
+test('no transaction runs beside one of another process', async () => {
+  const place = await freshPlace('postgres')
+  const first = await openTestDatabase({ place, migrations })
+  const second = await openTestDatabase({ place, migrations })
+  await Promise.all(
+    Array.from({ length: 40 }, (_, turn) => addOne(turn % 2 === 0 ? first : second)),
+  )
+  expect(await second.get('SELECT count(*) AS n FROM notes')).toEqual({ n: 40 })
+})
+
+test('another thread says of what went wrong what it is, and takes more when it is over', async () => {
+  const database = await freshDatabaseInThread(migrations)
+  await database.run('PRAGMA query_only = ON')
+  const refused = database.insert('notes', [note('a', 1)])
+  await expect(refused).rejects.toSatisfy(isUnavailable)
+  await expect(addOne(database)).rejects.toSatisfy(isUnavailable)
+  await database.run('PRAGMA query_only = OFF')
+  await addOne(database)
+  expect(await database.all(allTexts)).toHaveLength(1)
 })
 
 test('where one process may be alone, a second one is refused until the first has closed, also after the server was away', async () => {

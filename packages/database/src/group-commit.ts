@@ -1,5 +1,3 @@
-import type { Database, Queries } from './database.ts'
-
 /** A queue in front of one table: what waits together is written and flushed together. */
 export type GroupCommit<Item, Result> = {
   /** Resolves after the COMMIT that holds the item has returned; rejects if it is not sure that the item is in the database. */
@@ -10,14 +8,13 @@ export type GroupCommit<Item, Result> = {
 const largestBatch = 512
 
 /**
- * Many small writes, one flush to disk: all items that wait when the event loop comes round, or when the batch before them is
- * on disk, share one transaction. `write` gets them in the order of arrival and gives one result each, in the same order; if it
- * rejects, the whole batch is rolled back and every waiting promise rejects with that error - an item that may be refused must
- * say so in its result.
+ * Many small writes, one flush to disk: all items that wait when the event loop comes round, or when the batch before them is on
+ * disk, are written together. `write` puts them into the database, wholly or not at all; it gets them in the order of arrival and
+ * gives one result each, in the same order. If it rejects, every waiting promise rejects with that error - an item that may be
+ * refused must say so in its result.
  */
 export function groupCommit<Item, Result>(
-  database: Database,
-  write: (queries: Queries, items: readonly Item[]) => Promise<readonly Result[]>,
+  write: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): GroupCommit<Item, Result> {
   type Waiting = {
     readonly item: Item
@@ -31,25 +28,15 @@ export function groupCommit<Item, Result>(
     const batch = waiting.slice(0, largestBatch)
     waiting = waiting.slice(largestBatch)
     try {
-      const results = await database.transaction((queries) =>
-        written(
-          queries,
-          batch.map(({ item }) => item),
-        ),
-      )
+      const results = await write(batch.map(({ item }) => item))
+      if (results.length !== batch.length)
+        throw new Error(`groupCommit: write got ${batch.length} items, returned ${results.length}`)
       results.forEach((result, index) => batch[index]?.resolve(result))
     } catch (error) {
       for (const one of batch) one.reject(error)
     }
     isFlushing = waiting.length > 0
     if (isFlushing) setImmediate(() => void flush())
-  }
-
-  async function written(queries: Queries, items: readonly Item[]): Promise<readonly Result[]> {
-    const results = await write(queries, items)
-    if (results.length !== items.length)
-      throw new Error(`groupCommit: write got ${items.length} items, returned ${results.length}`)
-    return results
   }
 
   return {

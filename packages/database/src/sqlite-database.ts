@@ -49,7 +49,8 @@ export function sqliteDatabase(handle: DatabaseSync, mostRewritten?: number): Da
   }
 }
 
-function queriesOver(handle: DatabaseSync): Queries {
+/** What is asked of an open file, each thing at once. */
+export function queriesOver(handle: DatabaseSync): Queries {
   const statements = new Map<string, StatementSync>()
 
   function prepared(sql: string): StatementSync {

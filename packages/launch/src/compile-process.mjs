@@ -8,7 +8,7 @@ import { accessSync, constants, globSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { programName } from './compiled-program.mjs'
+import { programName, threadName } from './compiled-program.mjs'
 import { keep, keptHere } from './kept.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -93,8 +93,12 @@ function mayKeep() {
 
 /** @param {string} main */
 async function compile(main) {
+  const threads = globSync('**/*.thread.ts', { cwd: dirname(main) })
   const program = await rolldown({
-    input: { main },
+    input: {
+      main,
+      ...Object.fromEntries(threads.map((path) => [threadName(path), join(dirname(main), path)])),
+    },
     platform: 'node',
     tsconfig: false,
     external: stayOutside,

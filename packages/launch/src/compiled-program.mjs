@@ -1,7 +1,7 @@
 // @ts-check
 
 import { spawnSync } from 'node:child_process'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { kept } from './kept.mjs'
 
 const compiler = join(import.meta.dirname, 'compile-process.mjs')
@@ -17,6 +17,26 @@ export function compiledProgram(main) {
   const name = programName(main)
   const folder = kept(name) ?? compiled(main, name)
   return folder && join(folder, 'main.mjs')
+}
+
+/**
+ * The file that a thread of a program was compiled to, with it and of the same sources.
+ *
+ * @param {string} thread the path of its `*.thread.ts`
+ * @returns {string | undefined}
+ */
+export function compiledThread(thread) {
+  const main = compiledProgram(thread.replace(/(?<=\/apps\/[^/]+\/src\/).*/, 'main.ts'))
+  return main && join(dirname(main), `${threadName(thread)}.mjs`)
+}
+
+/**
+ * The name that it is kept under, one in each program.
+ *
+ * @param {string} thread
+ */
+export function threadName(thread) {
+  return basename(thread, '.ts')
 }
 
 /**

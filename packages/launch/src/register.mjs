@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { compiledProgram } from './compiled-program.mjs'
+import { compiledProgram, compiledThread } from './compiled-program.mjs'
 import { keptHere } from './kept.mjs'
 import { nameSources } from './name-sources.mjs'
 
@@ -45,6 +45,7 @@ registerHooks({
  */
 function programAt(url) {
   if (/\/apps\/[^/]+\/src\/main\.ts$/.test(url)) return compiledProgram(fileURLToPath(url))
+  if (/\/apps\/[^/]+\/src\/.*\.thread\.ts$/.test(url)) return compiledThread(fileURLToPath(url))
   if (url.startsWith(pathToFileURL(keptHere).href) && url.endsWith('/main.mjs'))
     return fileURLToPath(url)
   return undefined

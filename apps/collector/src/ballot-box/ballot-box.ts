@@ -1,14 +1,14 @@
 import { groupCommit, type Database } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
 import type { Quota } from '@meinungsbild/questionnaire'
-import { writeBallots } from './ballot-writer.ts'
-import type { Ballot, Cast } from './judge-batch.ts'
+import { castOver, type CastTogether } from './cast-together.ts'
+import type { Ballot, Cast, OpenBallot } from './judge-batch.ts'
 import { submissionHash } from './submission-hash.ts'
 
 /** Where sealed answers wait for the inside (Wahlurne). */
 export type BallotBox = {
   /** Resolves only when the ballot is on disk, or is refused; rejects if the disk did not take it. */
-  cast(ballot: Ballot): Promise<Cast>
+  cast(ballot: Ballot | OpenBallot): Promise<Cast>
   /** Whether this submission is counted already. */
   isCast(survey: string, id: string): Promise<boolean>
   /** Whether the one participation of a token is used up. */
@@ -22,9 +22,12 @@ export type BallotBox = {
   counts(survey: string): Promise<{ readonly waiting: number; readonly spent: number }>
 }
 
-/** The ballot box over the collector's own database. */
-export function openBallotBox(database: Database): BallotBox {
-  const queue = groupCommit(database, writeBallots)
+/** The ballot box over the collector's own database; `cast` may be done elsewhere. */
+export function openBallotBox(
+  database: Database,
+  cast: CastTogether = castOver(database),
+): BallotBox {
+  const queue = groupCommit(cast)
 
   async function isSpent(survey: string, kind: 'submission' | 'token', hash: string) {
     const sql = 'SELECT 1 AS found FROM spent WHERE survey = ? AND kind = ? AND hash = ?'

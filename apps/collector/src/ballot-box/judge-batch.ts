@@ -1,4 +1,4 @@
-import type { SealedSubmission } from '@meinungsbild/exchange'
+import type { PublishedSurvey, SealedSubmission } from '@meinungsbild/exchange'
 import type { Arrival } from '../open-door/arrival.ts'
 
 /** One sealed answer, and in surveys with codes the name (`tokenId`) of the token that pays for it. */
@@ -10,6 +10,12 @@ export type Ballot = SealedSubmission & {
   readonly files: readonly string[]
   /** What is counted of its coming, if it came through an open door. */
   readonly arrival: Arrival | undefined
+}
+
+/** A ballot whose answer is still open: it is sealed with the key of its survey just before it is written. */
+export type OpenBallot = Omit<Ballot, 'sealed'> & {
+  readonly content: string
+  readonly sealing: PublishedSurvey['sealing']
 }
 
 /** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */

@@ -7,10 +7,10 @@ import { sendFresh } from '../pages/fresh-page.ts'
 import { passOpenDoor } from '../open-door/pass-open-door.ts'
 import { proofToCarry } from '../open-door/proof-to-carry.ts'
 import { showWaiting } from '../open-door/show-waiting.tsx'
-import { thanksWithReceipt } from '../receipts/thanks-with-receipt.tsx'
+import { sendThanks } from '../receipts/send-thanks.tsx'
 import { checkAdmission } from './admission-check.ts'
 import type { JourneyRequest } from './journey-request.ts'
-import { sealBallot } from './seal-ballot.ts'
+import { ballotOf } from './ballot-of.ts'
 import { showQuestionPage } from './show-question-page.tsx'
 import { showCodeNeeded } from './show-code-needed.tsx'
 
@@ -40,11 +40,11 @@ export async function sendAnswers(
   const pace = passed && paceOf(passed.seconds, step.journey.pages.slice(1))
   const { tokenId, stratum } = admitted
   const cast = { id, answers, ending, quotas, circumstances, token: tokenId, stratum, pace }
-  const ballot = sealBallot(prepared, { ...cast, arrival: passed?.arrival })
+  const ballot = ballotOf(prepared, { ...cast, arrival: passed?.arrival })
   if ((await deps.box.cast(ballot)) === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)
   }
   // Not by a redirect: the receipt would stand in an address, and addresses stand in logs.
-  return sendFresh(c, await thanksWithReceipt(deps, prepared, id, language))
+  return sendThanks(c, deps, prepared, id, language)
 }

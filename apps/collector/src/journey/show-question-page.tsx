@@ -13,10 +13,9 @@ import {
   type Step,
 } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
-import { sendFresh } from '../pages/fresh-page.ts'
-import { acceptsGzip } from '../pages/static-page.ts'
+import { sendFilled, sendFresh } from '../pages/fresh-page.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
-import { slottedPage, type SlottedPage } from './slots.ts'
+import { slottedPage } from '../pages/slots.ts'
 
 /** A step that shows a page of questions, and what its journey bears. */
 export type ShownPage = PageStep &
@@ -102,17 +101,5 @@ function template(page: ShownPage) {
       markers.seed,
       markers.carried,
     ])
-  })
-}
-
-function sendFilled(c: Context, filled: ReturnType<SlottedPage['fill']>): Response {
-  const gzip = acceptsGzip(c)
-  return new Response(gzip ? filled.gzip() : filled.html(), {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      vary: 'Accept-Encoding',
-      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
-    },
   })
 }

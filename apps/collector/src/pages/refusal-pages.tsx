@@ -26,8 +26,9 @@ export function onError(deps: Pick<CollectorDeps, 'log'>): ErrorHandler<FormEnv>
     }
     if (isUnavailable(error)) {
       deps.log(`collector: ${error.message}`)
-      c.header('retry-after', '30')
-      return notice(c, { kind: 'unavailable', again: sentOnceMore(c) }, 503)
+      const page = notice(c, { kind: 'unavailable', again: sentOnceMore(c) }, 503)
+      page.headers.set('retry-after', '30')
+      return page
     }
     deps.log(`collector: ${error.stack ?? error.message}`)
     return notice(c, { kind: 'failure' }, 500)

@@ -1,5 +1,6 @@
 import { assets, type Asset } from '@meinungsbild/design'
 import type { Context } from 'hono'
+import { send } from '../requests/security-headers.ts'
 import { acceptsGzip } from './static-page.ts'
 
 /** A style sheet, script or font. */
@@ -12,7 +13,7 @@ export function sendAsset(c: Context): Response | Promise<Response> {
 export function sendForEver(c: Context, asset: Asset): Response {
   // Fonts are compressed already; gzip would only cost the browser time.
   const gzip = acceptsGzip(c) && asset.gzip.length < asset.body.length
-  return new Response(Buffer.from(gzip ? asset.gzip : asset.body), {
+  return send(c, gzip ? asset.gzip : asset.body, {
     headers: {
       'content-type': asset.type,
       'cache-control': 'public, max-age=31536000, immutable',

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderPage } from '@meinungsbild/design'
 import type { Context } from 'hono'
+import { send } from '../requests/security-headers.ts'
 
 /** A page that is the same for everybody: rendered and compressed once. */
 export type StaticPage = {
@@ -37,8 +38,8 @@ export function sendStatic(
     etag,
   }
   if (status === 200 && c.req.header('if-none-match') === etag)
-    return new Response(null, { status: 304, headers })
-  return new Response(gzip ? page.gzip : page.html, {
+    return send(c, null, { status: 304, headers })
+  return send(c, gzip ? page.gzip : page.html, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -13,6 +13,7 @@ export function ownFormsOnly(publicUrl: string): MiddlewareHandler<FormEnv> {
     origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin,
   })
   return async function ownForms(c, next) {
-    return startsJourney(c.get('form')) ? next() : guard(c, next)
+    const own = c.req.header('origin') === publicOrigin
+    return own || startsJourney(c.get('form')) ? next() : guard(c, next)
   }
 }

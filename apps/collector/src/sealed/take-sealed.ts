@@ -6,6 +6,7 @@ import { checkAdmission } from '../journey/admission-check.ts'
 import { germanDay } from '../journey/german-day.ts'
 import { passOpenDoor } from '../open-door/pass-open-door.ts'
 import { proofToCarry } from '../open-door/proof-to-carry.ts'
+import { send } from '../requests/security-headers.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 import { readSealed } from './read-sealed.ts'
 
@@ -66,5 +67,6 @@ export function refuseSealed(c: Context, notice: CitizenNotice): Response {
 }
 
 function answer(c: Context, said: UrnAnswer): Response {
-  return c.json(said, 200, { 'cache-control': 'no-store' })
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  return send(c, JSON.stringify(said), { headers })
 }

@@ -70,7 +70,7 @@ function load(surface: Surface): Loaded {
   return fresh
 }
 
-function unpacked(base64: string): Uint8Array {
+function unpacked(base64: string): Asset['body'] {
   return Buffer.from(base64, 'base64')
 }
 

@@ -1,4 +1,5 @@
 import { QrCode } from '../content/qr-code.tsx'
+import { qrStrokes } from '../content/qr-picture.ts'
 import { receiptWords } from './receipt.texts.ts'
 
 export type ReceiptProps = {
@@ -34,6 +35,15 @@ export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProp
       </p>
     </section>
   )
+}
+
+/**
+ * In which words the page of one receipt differs from that of another, in the order in which they stand there; `kind` says which
+ * pages differ in no others.
+ */
+export function wordsOfReceipt(receipt: string) {
+  const { size, path } = qrStrokes(receipt)
+  return { kind: `${receipt.length} ${size}`, words: [inGroups(receipt), path] }
 }
 
 /** Eight signs at a time, which can be compared by eye and break over lines. */

@@ -9,10 +9,7 @@ export type QrStrokes = { readonly size: number; readonly path: string }
 /** A QR code with medium error correction and its quiet zone. */
 export function qrStrokes(text: string): QrStrokes {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET })
-  const strokes = rows.flatMap((row, y) =>
-    runsOf(row).map(([from, length]) => `M${from} ${y + 0.5}h${length}`),
-  )
-  return { size: rows.length, path: strokes.join('') }
+  return { size: rows.length, path: rows.map(strokesIn).join('') }
 }
 
 /** The same as an SVG file. */
@@ -21,16 +18,13 @@ export function qrPicture(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`
 }
 
-function runsOf(row: readonly boolean[]): readonly (readonly [from: number, length: number])[] {
-  const runs: [number, number][] = []
-  let from: number | undefined
-  for (let x = 0; x <= row.length; x += 1) {
-    const dark = row[x] === true
-    if (dark) from ??= x
-    else if (from !== undefined) {
-      runs.push([from, x - from])
-      from = undefined
-    }
+function strokesIn(row: readonly boolean[], y: number): string {
+  let strokes = ''
+  for (let from = row.indexOf(true); from !== -1;) {
+    const next = row.indexOf(false, from)
+    const to = next === -1 ? row.length : next
+    strokes += `M${from} ${y + 0.5}h${to - from}`
+    from = row.indexOf(true, to)
   }
-  return runs
+  return strokes
 }

@@ -1,7 +1,7 @@
 import type { SlottedPage } from './slots.ts'
 
 /**
- * Question pages as they are shown for the first time, by what they depend on: page, language, which questions are
+ * Pages of which only a few words differ from citizen to citizen, by what else they depend on: page, language, which questions are
  * shown, position. Made when first needed, because which combinations occur is up to the conditions and the citizens.
  */
 export type PageTemplates = {

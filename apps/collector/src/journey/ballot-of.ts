@@ -1,6 +1,6 @@
 import { answerContent } from '@meinungsbild/exchange'
 import type { Answers, Circumstances, Pace } from '@meinungsbild/questionnaire'
-import type { Ballot } from '../ballot-box/judge-batch.ts'
+import type { OpenBallot } from '../ballot-box/judge-batch.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 
 export type Answered = {
@@ -14,24 +14,21 @@ export type Answered = {
   readonly circumstances: Circumstances
   /** How fast it went, where an open survey asked for it; in steps so coarse that they mark nobody. */
   readonly pace: Pace | undefined
-  readonly arrival: Ballot['arrival']
+  readonly arrival: OpenBallot['arrival']
 }
 
-/**
- * Turns answers into what the ballot box takes: from here on nobody can read them who has not the survey's key. The quotas
- * are counted outside.
- */
-export function sealBallot({ survey, seal }: PreparedSurvey, answered: Answered): Ballot {
+/** Turns answers into what the ballot box takes and seals. The quotas are counted outside. */
+export function ballotOf({ survey }: PreparedSurvey, answered: Answered): OpenBallot {
   const { id, token, stratum, answers, ending, quotas, circumstances, pace, arrival } = answered
   const { seed, today, language } = circumstances
-  const content = answerContent({ language, seed, answers, ending, pace })
   return {
     id,
     surveyId: survey.id,
     questionnaireHash: survey.questionnaireHash,
     day: today,
     stratum,
-    sealed: seal(content, id),
+    content: answerContent({ language, seed, answers, ending, pace }),
+    sealing: survey.sealing,
     token,
     quotas,
     files: filesIn(answers),
