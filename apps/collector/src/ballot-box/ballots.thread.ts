@@ -3,12 +3,12 @@ import {
   channel,
   connectDatabase,
   serveDatabase,
-  type Database,
   type DatabasePlace,
   type DatabaseRefusal,
+  type ServedDatabase,
 } from '@meinungsbild/database'
 import { migrations, orderedTables } from '../migrations.ts'
-import { castOver } from './cast-together.ts'
+import { castOver, type CastTogether } from './cast-together.ts'
 
 /*
  * Seals and writes ballots in a thread of its own, so that pages go out meanwhile. Where the memory is a file, nobody else writes it.
@@ -18,34 +18,31 @@ import { castOver } from './cast-together.ts'
 export type BallotThreadData = { readonly place: DatabasePlace }
 
 /** What it does; nothing but the first where the memory cannot be used. */
-export type BallotThread = ReturnType<typeof workOver>
+export type BallotThread = Opening & ServedDatabase & { readonly cast: CastTogether }
+type Opening = { opened(): Promise<DatabaseRefusal | undefined> }
 
 /** What it tells without being asked. */
 export type BallotListener = { broken(words: string): void }
 
 if (parentPort === null) throw new Error('This is the program of a thread.')
 const { place }: BallotThreadData = workerData
-let main: ReturnType<typeof channel<BallotListener>> | undefined
 
-const connected = await connectDatabase({
+const work: Opening & Partial<BallotThread> = {
+  async opened() {
+    const result = await connecting
+    return result.ok ? undefined : result.refusal
+  },
+}
+const main = channel<BallotListener, Opening>(parentPort, work)
+
+const connecting = connectDatabase({
   place,
   migrations,
   ordered: orderedTables,
-  onBroken: ({ message }) => void main?.broken(message),
+  onBroken: ({ message }) => void main.broken(message),
 })
-main = channel(
-  parentPort,
-  connected.ok ? workOver(connected.database) : refusing(connected.refusal),
-)
-
-function workOver(database: Database) {
-  return {
-    opened: (): Promise<DatabaseRefusal | undefined> => Promise.resolve(undefined),
-    cast: castOver(database),
-    ...serveDatabase(database),
-  }
-}
-
-function refusing(refusal: DatabaseRefusal): Pick<BallotThread, 'opened'> {
-  return { opened: () => Promise.resolve(refusal) }
+const connected = await connecting
+if (connected.ok) {
+  const { database } = connected
+  Object.assign(work, serveDatabase(database), { cast: castOver(database) })
 }
