@@ -43,15 +43,18 @@ describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
     const one = ballot()
     const other = ballot({ token: one.token })
     const elsewhere = ballot({ surveyId: 's2', token: one.token })
-    expect(await Promise.all([one, one, other, elsewhere].map(box.cast))).toEqual([
-      'kept',
-      'repeated',
-      'tokenSpent',
-      'kept',
+    const leaf = leafOf(one.sealed)
+    const again = { ...one, sealed: other.sealed }
+    expect(await Promise.all([one, again, other, elsewhere].map(box.cast))).toEqual([
+      { verdict: 'kept', leaf },
+      { verdict: 'repeated', leaf },
+      { verdict: 'tokenSpent', leaf: undefined },
+      { verdict: 'kept', leaf: leafOf(elsewhere.sealed) },
     ])
-    expect(await box.cast(one)).toBe('repeated')
-    expect(await box.cast(other)).toBe('tokenSpent')
-    expect(await box.cast(ballot({ id: one.id, surveyId: 's2' }))).toBe('repeated')
+    expect(await box.cast(again)).toEqual({ verdict: 'repeated', leaf })
+    expect(await box.cast(other)).toEqual({ verdict: 'tokenSpent', leaf: undefined })
+    const otherSurvey = ballot({ id: one.id, surveyId: 's2' })
+    expect(await box.cast(otherSurvey)).toEqual({ verdict: 'repeated', leaf: undefined })
     expect(await box.isCast('s1', one.id)).toBe(true)
     expect(await box.isCast('s1', other.id)).toBe(false)
     expect(await box.isSpent('s1', one.token ?? '')).toBe(true)
@@ -64,7 +67,8 @@ describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
     const database = await fresh()
     const box = openBallotBox(database)
     const all = Array.from({ length: 600 }, () => ballot())
-    expect(new Set(await Promise.all(all.map(box.cast)))).toEqual(new Set(['kept']))
+    const casts = await Promise.all(all.map(box.cast))
+    expect(new Set(casts.map(({ verdict }) => verdict))).toEqual(new Set(['kept']))
     const waiting = await box.waiting('s1', 500)
     expect(waiting.map(({ id }) => id)).toEqual(
       all
@@ -75,7 +79,7 @@ describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
     await box.confirm([...waiting.map(({ id }) => id), 'never there'])
     await database.forgetOrder()
     expect(await box.counts('s1')).toEqual({ waiting: 100, spent: 600 })
-    expect(await box.cast(all[0] ?? ballot())).toBe('repeated')
+    expect(await box.cast(all[0] ?? ballot())).toMatchObject({ verdict: 'repeated' })
   })
 
   test('counts quotas and arrivals of what is kept, and failed challenges', async () => {
@@ -134,10 +138,20 @@ describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
     const one = ballot()
     await box.cast(one)
     const leaf = leafOf(one.sealed)
-    expect(await book.find('s1', one.id)).toEqual({ day: one.day, leaf })
+    const later = ballot({ day: '2026-11-30' })
+    await box.cast(later)
+    await box.cast(ballot({ day: '2026-12-01', surveyId: 's2' }))
+    const laterLeaf = leafOf(later.sealed)
     expect(await book.dayOf('s1', leaf)).toBe(one.day)
+    expect(await book.dayOf('s1', laterLeaf)).toBe(later.day)
+    expect(await book.dayOf('s2', leaf)).toBeUndefined()
+    expect(await book.dayOf('s1', leafOf(ballot().sealed))).toBeUndefined()
     expect(await book.leavesUntil('s1', '2026-11-27')).toEqual([])
-    expect(await book.leavesUntil('s1', one.day)).toEqual([{ day: one.day, leaf }])
+    expect(await book.leavesUntil('s1', '2026-11-29')).toEqual([{ day: one.day, leaf }])
+    expect(await book.leavesUntil('s1', later.day)).toEqual([
+      { day: one.day, leaf },
+      { day: later.day, leaf: laterLeaf },
+    ])
     const heads = (root: string) => ({
       format: 'meinungsbild/ballot-box-heads/1' as const,
       surveyId: 's1',

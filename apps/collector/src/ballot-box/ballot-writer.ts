@@ -1,5 +1,6 @@
 import type { Queries } from '@meinungsbild/database'
 import { countDays } from '../open-door/door-tally.ts'
+import { leafOf } from '../receipts/leaf-of.ts'
 import { batchRows } from './batch-rows.ts'
 import { judgeBatch, type Ballot, type Cast, type Offered, type Spent } from './judge-batch.ts'
 import { submissionHash } from './submission-hash.ts'
@@ -12,9 +13,13 @@ export async function writeBallots(
   queries: Queries,
   ballots: readonly Ballot[],
 ): Promise<readonly Cast[]> {
-  const offered = ballots.map((ballot) => ({ ballot, submission: submissionHash(ballot.id) }))
-  const casts = judgeBatch(offered, await knownBefore(queries, offered))
-  const kept = offered.filter((_, index) => casts[index] === 'kept')
+  const offered = ballots.map((ballot): Offered => ({
+    ballot,
+    submission: submissionHash(ballot.id),
+    leaf: leafOf(ballot.sealed),
+  }))
+  const verdicts = judgeBatch(offered, await knownBefore(queries, offered))
+  const kept = offered.filter((_, index) => verdicts[index] === 'kept')
   const rows = batchRows(kept)
   await queries.insert('spent', rows.spent)
   await queries.insert('ballots', rows.ballots)
@@ -31,7 +36,33 @@ export async function writeBallots(
   )
   await countDays(queries, rows.openDoorDays)
   await claimFiles(queries, kept)
-  return casts
+  const repeated = offered.filter((_, index) => verdicts[index] === 'repeated')
+  const leaves = new Map([
+    ...kept.map(leafBySubmission),
+    ...(await leavesBefore(queries, repeated)),
+  ])
+  return offered.map((one, index) => ({
+    verdict: verdicts[index] ?? 'repeated',
+    leaf: leaves.get(leafBySubmission(one)[0]),
+  }))
+}
+
+function leafBySubmission({ ballot: { surveyId }, submission, leaf }: Offered) {
+  return [`${surveyId} ${submission}`, leaf] as const
+}
+
+/** What counts for submissions that came before. */
+async function leavesBefore(queries: Queries, repeated: readonly Offered[]) {
+  if (repeated.length === 0) return []
+  const rows = await queries.all(
+    'SELECT survey, submission, leaf FROM receipts WHERE survey IN (?) AND submission IN (?)',
+    repeated.map(({ ballot }) => ballot.surveyId),
+    repeated.map(({ submission }) => submission),
+  )
+  return rows.map(
+    ({ survey, submission, leaf }) =>
+      [`${String(survey)} ${String(submission)}`, String(leaf)] as const,
+  )
 }
 
 async function knownBefore(queries: Queries, offered: readonly Offered[]) {

@@ -1,6 +1,5 @@
 import type { Row } from '@meinungsbild/database'
 import { arrivalRows } from '../open-door/arrival.ts'
-import { leafOf } from '../receipts/leaf-of.ts'
 import type { Offered } from './judge-batch.ts'
 
 /**
@@ -27,11 +26,11 @@ export function batchRows(kept: readonly Offered[]) {
       }))
       .toSorted(by('id')),
     receipts: kept
-      .map(({ ballot: { surveyId: survey, day, sealed }, submission }) => ({
+      .map(({ ballot: { surveyId: survey, day }, submission, leaf }) => ({
         survey,
         submission,
         day,
-        leaf: leafOf(sealed),
+        leaf,
       }))
       .toSorted(by('submission', 'survey')),
     quotas: quotaRows(kept),

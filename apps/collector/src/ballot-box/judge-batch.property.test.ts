@@ -27,6 +27,7 @@ const offered = fc
       arrival: isOpen ? { hour, waited, beyondLimit: false } : undefined,
     },
     submission: `hash of ${ballot.id}`,
+    leaf: '',
   }))
 
 function spentBy({ ballot: { surveyId: survey, token }, submission }: Offered): readonly Spent[] {

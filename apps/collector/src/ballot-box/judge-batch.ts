@@ -19,10 +19,17 @@ export type OpenBallot = Omit<Ballot, 'sealed'> & {
 }
 
 /** `repeated`: this submission is already counted. `tokenSpent`: another submission has used the token. */
-export type Cast = 'kept' | 'repeated' | 'tokenSpent'
+export type Verdict = 'kept' | 'repeated' | 'tokenSpent'
 
-/** A ballot and the hash by which its submission is remembered. */
-export type Offered = { readonly ballot: Ballot; readonly submission: string }
+/** What became of a ballot, and the leaf of the one that counts for its submission: this one or an earlier one. */
+export type Cast = { readonly verdict: Verdict; readonly leaf: string | undefined }
+
+/** A ballot, the hash by which its submission is remembered, and its leaf in the tree of receipts. */
+export type Offered = {
+  readonly ballot: Ballot
+  readonly submission: string
+  readonly leaf: string
+}
 
 /** A submission or a token that counts no more. */
 export type Spent = {
@@ -39,7 +46,7 @@ export type KnownBefore = {
 }
 
 /** Judges ballots in their order, so that two of one batch see each other. One result for each. */
-export function judgeBatch(offered: readonly Offered[], known: KnownBefore): readonly Cast[] {
+export function judgeBatch(offered: readonly Offered[], known: KnownBefore): readonly Verdict[] {
   const spent = new Set(known.spent.map(nameOf))
   const ids = new Set(known.ids)
   return offered.map(({ ballot: { id, surveyId: survey, token }, submission }) => {

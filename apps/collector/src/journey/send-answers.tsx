@@ -41,10 +41,11 @@ export async function sendAnswers(
   const { tokenId, stratum } = admitted
   const cast = { id, answers, ending, quotas, circumstances, token: tokenId, stratum, pace }
   const ballot = ballotOf(prepared, { ...cast, arrival: passed?.arrival })
-  if ((await deps.box.cast(ballot)) === 'tokenSpent') {
+  const { verdict, leaf } = await deps.box.cast(ballot)
+  if (verdict === 'tokenSpent') {
     const notice = { kind: 'alreadyAnswered', contact: survey.authority } as const
     return sendFresh(c, <NoticePage frame={surveyFrame(survey, language)} notice={notice} />, 409)
   }
   // Not by a redirect: the receipt would stand in an address, and addresses stand in logs.
-  return sendThanks(c, deps, prepared, id, language)
+  return sendThanks(c, prepared, language, leaf)
 }

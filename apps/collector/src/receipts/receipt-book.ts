@@ -1,7 +1,6 @@
 import type { Database } from '@meinungsbild/database'
 import { parseBallotBoxHeads, type BallotBoxHeads, type Signed } from '@meinungsbild/exchange'
 import { z } from 'zod'
-import { submissionHash } from '../ballot-box/submission-hash.ts'
 
 /** The leaf of one sealed answer, and the day on which it came. */
 type Receipt = { readonly day: string; readonly leaf: string }
@@ -11,8 +10,6 @@ type SignedHeads = { readonly document: BallotBoxHeads; readonly signed: Signed 
 
 /** What proves that sealed answers were taken in, long after they were handed on: their hashes, and the signed heads over them. */
 export type ReceiptBook = {
-  /** The receipt of a submission; `undefined` if there is none under this id. */
-  find(survey: string, submission: string): Promise<Receipt | undefined>
   /** The day of a leaf. */
   dayOf(survey: string, leaf: string): Promise<string | undefined>
   /** All leaves up to the end of a day, sorted by day and then by hash: the order of the tree. */
@@ -25,22 +22,20 @@ export type ReceiptBook = {
 const receipt = z.object({ day: z.string(), leaf: z.string() })
 const signed = z.object({ document: z.string(), signature: z.string() })
 
+/** Asks for the leaf on one day after the other, since the only order kept is that of the tree. */
+const dayOfLeaf = `
+  WITH RECURSIVE days (day) AS (
+    SELECT min(day) FROM receipts WHERE survey = ?
+    UNION ALL
+    SELECT (SELECT min(day) FROM receipts WHERE survey = ? AND day > days.day)
+    FROM days WHERE days.day IS NOT NULL
+  )
+  SELECT receipts.day AS day FROM days JOIN receipts ON receipts.survey = ? AND receipts.day = days.day AND receipts.leaf = ?`
+
 export function openReceiptBook(database: Database): ReceiptBook {
   return {
-    async find(survey, submission) {
-      const row = await database.get(
-        'SELECT day, leaf FROM receipts WHERE survey = ? AND submission = ?',
-        survey,
-        submissionHash(submission),
-      )
-      return row && receipt.parse(row)
-    },
     async dayOf(survey, leaf) {
-      const row = await database.get(
-        'SELECT day FROM receipts WHERE survey = ? AND leaf = ?',
-        survey,
-        leaf,
-      )
+      const row = await database.get(dayOfLeaf, survey, survey, survey, leaf)
       return row && String(row['day'])
     },
     async leavesUntil(survey, day) {

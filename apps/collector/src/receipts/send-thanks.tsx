@@ -1,36 +1,45 @@
 import { renderPage, ThanksPage, wordsOfReceipt } from '@meinungsbild/design'
 import type { Language } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
-import type { CollectorDeps } from '../collector-deps.ts'
-import { slottedPage } from '../pages/slots.ts'
 import { surveyFrame } from '../pages/frame.ts'
 import { sendFilled, sendFresh } from '../pages/fresh-page.ts'
-import { routes } from '../routes.ts'
+import { slottedPage } from '../pages/slots.ts'
+import { inLanguageHref, routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
-import { receiptOf } from './receipt-of.ts'
 
-/** Says thanks after sending, with what proves that the answer was taken in. */
-export async function sendThanks(
+/**
+ * Says thanks after sending, with what proves that the answer was taken in: its leaf in the tree of receipts, which answers have
+ * that came since there are receipts.
+ */
+export function sendThanks(
   c: Context,
-  deps: CollectorDeps,
-  { survey, templates }: PreparedSurvey,
-  submission: string,
+  prepared: PreparedSurvey,
   language: Language,
-): Promise<Response> {
-  const receipt = await receiptOf(deps, survey, submission, language)
-  const { title, closing } = survey.questionnaire
-  const page = (
+  leaf: string | undefined,
+): Response {
+  if (leaf === undefined) return sendFresh(c, thanksPage(prepared, language, leaf))
+  const { kind, words } = wordsOfReceipt(leaf)
+  const template = prepared.templates.find(`thanks ${language} ${kind}`, () =>
+    slottedPage(renderPage(thanksPage(prepared, language, leaf)), words),
+  )
+  return template === undefined
+    ? sendFresh(c, thanksPage(prepared, language, leaf))
+    : sendFilled(c, template.fill(words))
+}
+
+function thanksPage({ survey }: PreparedSurvey, language: Language, leaf: string | undefined) {
+  const { slug, questionnaire } = survey
+  const receipt = leaf && {
+    receipt: leaf,
+    checkHref: inLanguageHref(routes.receipt.href(slug), language),
+    headsHref: inLanguageHref(routes.heads.href(slug), language),
+  }
+  return (
     <ThanksPage
-      frame={surveyFrame(survey, language, routes.thanks.href(survey.slug))}
-      surveyTitle={title}
-      closing={closing}
-      receipt={receipt}
+      frame={surveyFrame(survey, language, routes.thanks.href(slug))}
+      surveyTitle={questionnaire.title}
+      closing={questionnaire.closing}
+      receipt={receipt || undefined}
     />
   )
-  if (receipt === undefined) return sendFresh(c, page)
-  const { kind, words } = wordsOfReceipt(receipt.receipt)
-  const template = templates.find(`thanks ${language} ${kind}`, () =>
-    slottedPage(renderPage(page), words),
-  )
-  return template === undefined ? sendFresh(c, page) : sendFilled(c, template.fill(words))
 }

@@ -49,16 +49,15 @@ export async function takeSealed(
 
   const { id: surveyId, questionnaireHash } = survey
   const ballot = { id, surveyId, questionnaireHash, day, stratum, sealed, token: tokenId }
-  const cast = await deps.box.cast({
+  const { verdict, leaf } = await deps.box.cast({
     ...ballot,
     quotas: [],
     files: [],
     arrival: passed?.arrival,
   })
-  if (cast === 'tokenSpent')
+  if (verdict === 'tokenSpent')
     return refuseSealed(c, { kind: 'alreadyAnswered', contact: survey.authority })
-  const receipt = await deps.receipts.find(surveyId, id)
-  return answer(c, { kind: 'kept', receipt: receipt?.leaf ?? '' })
+  return answer(c, { kind: 'kept', receipt: leaf ?? '' })
 }
 
 /** Says why it does not go on, in the words that the script makes a page of. */

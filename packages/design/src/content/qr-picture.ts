@@ -19,11 +19,12 @@ export function qrPicture(text: string): string {
 }
 
 function strokesIn(row: readonly boolean[], y: number): string {
+  const at = ` ${y + 0.5}h`
   let strokes = ''
   for (let from = row.indexOf(true); from !== -1;) {
     const next = row.indexOf(false, from)
     const to = next === -1 ? row.length : next
-    strokes += `M${from} ${y + 0.5}h${to - from}`
+    strokes += `M${from}${at}${to - from}`
     from = row.indexOf(true, to)
   }
   return strokes
