@@ -24,6 +24,9 @@ export type DuelParts = {
   readonly tokens?: (milliseconds: number) => readonly string[]
 }
 
+/** Until V8 has compiled what a participation goes through; the ceiling has little to compile. */
+export const warmUpMs = 4_000
+
 /**
  * Server and ceiling in turns, so that a machine that gets slower or faster meanwhile does so for both; each first runs
  * warm. Of several rounds the median counts.
@@ -41,8 +44,8 @@ export async function duel(parts: DuelParts): Promise<Duel> {
     if (measured.wrong > 0) throw new Error(`${origin} gave ${measured.wrong} unexpected answers`)
     return measured
   }
-  let done = (await play(server, 700)).times.length
-  await play(ceiling, 400)
+  let done = (await play(server, warmUpMs)).times.length
+  await play(ceiling, warmUpMs / 4)
 
   const ours: number[] = []
   const bare: number[] = []

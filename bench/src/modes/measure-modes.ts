@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { Crowd } from '../crowd.ts'
-import { duel, type Duel } from '../duel.ts'
+import { duel, warmUpMs, type Duel } from '../duel.ts'
 import { participation, participationWithToken, type Step } from '../exchanges.ts'
 import { startCeiling, type Collector } from '../processes.ts'
 import { quantile } from '../quantile.ts'
@@ -64,7 +64,7 @@ function shareFor({ perSecond }: Duel, time: number): number {
 }
 
 function tokensFor(open: Duel): number {
-  const load = shareFor(open, 700) + rounds * shareFor(open, milliseconds)
+  const load = shareFor(open, warmUpMs) + rounds * shareFor(open, milliseconds)
   return load + shareFor(open, halfLoadMs) + 1
 }
 

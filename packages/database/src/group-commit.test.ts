@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { DatabasePlace } from './connect-database.ts'
-import type { Database, Queries } from './database.ts'
+import type { Queries } from './database.ts'
 import { groupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
 import { databaseKinds, freshPlace, openTestDatabase } from './testing/fresh-database.ts'
@@ -36,16 +36,6 @@ const insert = (queries: Queries, ids: readonly number[]) =>
     ids.map((id) => ({ id })),
   )
 
-/** All that `write` puts in or nothing of it, as `groupCommit` wants it. */
-function whole<Result>(
-  database: Database,
-  write: (queries: Queries, ids: readonly number[]) => Promise<readonly Result[]>,
-) {
-  return groupCommit<number, Result>((ids) =>
-    database.transaction((queries) => write(queries, ids)),
-  )
-}
-
 describe.each(databaseKinds)('group commit in %s', (kind) => {
   async function fresh() {
     const place = await freshPlace(kind)
@@ -56,7 +46,7 @@ describe.each(databaseKinds)('group commit in %s', (kind) => {
   test('writes what waits together in batches of at most 512 and answers each item with its own result', async () => {
     const { database, rowsOnDisk } = await fresh()
     const batches: number[] = []
-    const { append } = whole(database, async (queries, ids) => {
+    const { append } = groupCommit<number, string>(database, async (queries, ids) => {
       batches.push(ids.length)
       await insert(queries, ids)
       return ids.map((id) => `answer ${id}`)
@@ -72,7 +62,7 @@ describe.each(databaseKinds)('group commit in %s', (kind) => {
 
   test('acknowledges only what another connection can already see', async () => {
     const { database, rowsOnDisk } = await fresh()
-    const { append } = whole(database, async (queries, ids) => {
+    const { append } = groupCommit<number, number>(database, async (queries, ids) => {
       await insert(queries, ids)
       expect(await rowsOnDisk()).toBe(0)
       return ids
@@ -83,7 +73,7 @@ describe.each(databaseKinds)('group commit in %s', (kind) => {
 
   test('one failing item fails its whole batch, stores none of it, and the next batch goes through', async () => {
     const { database, rowsOnDisk } = await fresh()
-    const { append } = whole(database, async (queries, ids) => {
+    const { append } = groupCommit<number, number>(database, async (queries, ids) => {
       await insert(queries, ids)
       return ids
     })
@@ -96,7 +86,7 @@ describe.each(databaseKinds)('group commit in %s', (kind) => {
 
   test('rejects when only the commit fails', async () => {
     const { database, rowsOnDisk } = await fresh()
-    const { append } = whole(database, async (queries, ids) => {
+    const { append } = groupCommit<number, number>(database, async (queries, ids) => {
       await queries.insert(
         'child',
         ids.map((answer) => ({ answer })),
@@ -109,9 +99,14 @@ describe.each(databaseKinds)('group commit in %s', (kind) => {
     expect(await rowsOnDisk()).toBe(1)
   })
 
-  test('a writer that forgets a result leaves nobody waiting', async () => {
-    const { append } = groupCommit<number, number>(async () => [])
+  test('refuses a writer that forgets a result, rather than leaving somebody waiting', async () => {
+    const { database, rowsOnDisk } = await fresh()
+    const { append } = groupCommit<number, number>(database, async (queries, ids) => {
+      await insert(queries, ids)
+      return []
+    })
     await expect(append(1)).rejects.toThrow('write got 1 items, returned 0')
+    expect(await rowsOnDisk()).toBe(0)
   })
 })
 
@@ -125,8 +120,8 @@ test('a process killed in mid-load has lost nothing that it acknowledged', async
     import { groupCommit } from '${import.meta.resolve('./group-commit.ts')}'
     const place = { file: ${JSON.stringify(file)} }
     const { database } = await connectDatabase({ place, migrations: ${JSON.stringify(schema)}, ordered: [] })
-    const { append } = groupCommit(async (ids) => {
-      await database.insert('answer', ids.map((id) => ({ id })))
+    const { append } = groupCommit(database, async (queries, ids) => {
+      await queries.insert('answer', ids.map((id) => ({ id })))
       return ids
     })
     let next = 1

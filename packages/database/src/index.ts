@@ -5,7 +5,7 @@ export {
   type DatabasePlace,
 } from './connect-database.ts'
 export type { Database, Queries, Row, Value } from './database.ts'
-export { groupCommit, type GroupCommit } from './group-commit.ts'
+export { groupCommit, inBatches, type GroupCommit } from './group-commit.ts'
 export { isUnavailable } from './is-unavailable.ts'
 export type { Migration } from './migration.ts'
 export { openDatabase, type OpenedDatabase } from './open-database.ts'

@@ -1,4 +1,4 @@
-import { groupCommit, type Database } from '@meinungsbild/database'
+import { inBatches, type Database } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
 import type { Quota } from '@meinungsbild/questionnaire'
 import { castOver, type CastTogether } from './cast-together.ts'
@@ -27,7 +27,7 @@ export function openBallotBox(
   database: Database,
   cast: CastTogether = castOver(database),
 ): BallotBox {
-  const queue = groupCommit(cast)
+  const queue = inBatches(cast)
 
   async function isSpent(survey: string, kind: 'submission' | 'token', hash: string) {
     const sql = 'SELECT 1 AS found FROM spent WHERE survey = ? AND kind = ? AND hash = ?'

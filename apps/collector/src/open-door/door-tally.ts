@@ -15,8 +15,8 @@ export async function countDays(queries: Queries, rows: readonly DayRow[]): Prom
 
 /** Counts a challenge that failed, soon; what is lost with a crash is no loss. */
 export function failureCounter(database: Database): (survey: string, day: string) => void {
-  const queue = groupCommit<DayRow, void>(async (failures) => {
-    await database.transaction((queries) => countDays(queries, dayRows(failures)))
+  const queue = groupCommit<DayRow, void>(database, async (queries, failures) => {
+    await countDays(queries, dayRows(failures))
     return failures.map(() => undefined)
   })
   return (survey, day) => {
