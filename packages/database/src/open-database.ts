@@ -13,7 +13,7 @@ import { damaged, inUse, unwritable } from './sqlite-error.ts'
 export type Leaves = 'log' | 'nothing'
 
 const settings: Readonly<Record<Leaves, string>> = {
-  log: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000',
+  log: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000',
   nothing:
     'PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
 }

@@ -104,6 +104,27 @@ test('errors name the line that was written', () => {
   }
 })
 
+test('a thread runs what was compiled with its program, and its errors name the lines that were written', () => {
+  const thread = "import { word } from '../word.ts'\n\nthrow new Error(word as string)\n"
+  write(`${place}/deep/count.thread.ts`, thread)
+  write(
+    `${place}/later.ts`,
+    `import { Worker } from 'node:worker_threads'
+
+export const later: string = 'later'
+new Worker(new URL('./deep/count.thread.ts', import.meta.url)).on('error', ({ stack }: Error) =>
+  console.log(stack),
+)
+`,
+  )
+  const { said } = run()
+  expect(said).toContain('Error: one')
+  expect(said).toContain(`${join(house, place)}/deep/count.thread.ts:3:`)
+  const { folder } = JSON.parse(readFileSync(join(house, note), 'utf8'))
+  writeFileSync(join(folder, 'count.thread.mjs'), "throw new Error('compiled')")
+  expect(run().said).toContain('Error: compiled')
+})
+
 test('errors that pass through what the compiler has written are told too', () => {
   write(`${place}/old.cjs`, "if (process.argv[2] === 'early') throw new Error('too early')\n")
   write(`${place}/word.ts`, "import './old.cjs'\nexport const word = 'one'\n")

@@ -20,7 +20,7 @@ export async function openMemory(
   place: DatabasePlace,
   onBroken: (error: Error) => void,
 ): Promise<Memory> {
-  const thread = new Worker(new URL('ballots.thread.ts', import.meta.url), {
+  const thread = new Worker(new URL('./ballots.thread.ts', import.meta.url), {
     workerData: { place } satisfies BallotThreadData,
   })
   thread.on('error', endWith)

@@ -10,7 +10,7 @@ import { freshPlace } from './fresh-database.ts'
 export async function freshDatabaseInThread(migrations: readonly string[]): Promise<Database> {
   const place = await freshPlace('sqlite')
   if (!('file' in place)) throw new Error('SQLite keeps files.')
-  const thread = new Worker(new URL('file-thread.ts', import.meta.url), {
+  const thread = new Worker(new URL('./file-thread.ts', import.meta.url), {
     workerData: { file: place.file, migrations },
     execArgv: [],
   })

@@ -10,7 +10,7 @@ export type JobMessage<Done> =
 const idleTime = 60_000
 
 /**
- * A thread that does one job after the other, in the order in which they come. It starts with the first (about 0.4 s), goes after
+ * A thread that does one job after the other, in the order in which they come. It starts with the first, goes after
  * a minute without work, and never keeps this process alive.
  */
 export function openJobThread<Job, Done>(
@@ -43,7 +43,6 @@ export function openJobThread<Job, Done>(
 
   function start(): Worker {
     const fresh = new Worker(entry, {
-      execArgv: [],
       // What it keeps lies in arrays outside its heap; the rest is soon garbage.
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     })

@@ -49,7 +49,7 @@ const few = 20_000
 const mostAttempts = 5
 
 const countInThread = openJobThread<CountJob, CountedAnswers>(
-  new URL('./counting-thread-entry.ts', import.meta.url),
+  new URL('./counting.thread.ts', import.meta.url),
 )
 
 type Counting = { progress: Progress; readonly done: Promise<void> }

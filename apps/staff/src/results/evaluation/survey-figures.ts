@@ -65,7 +65,7 @@ type Deps = Pick<
 >
 
 const evaluateInThread = openJobThread<EvaluationJob, EvaluationAnswer>(
-  new URL('./evaluation-thread-entry.ts', import.meta.url),
+  new URL('./evaluation.thread.ts', import.meta.url),
 )
 
 /** Single answers are seldom asked for: two surveys with a million each. */
