@@ -61,6 +61,7 @@ const mostScriptBytes = 18_000
 const leastRatio = 0.4
 /** `npm run flat-memory` sends a million. */
 const fewSubmissions = 50_000
+const beforeThem = 60_000
 const mostHalfLoadMs = 50
 
 const folder = mkdtempSync(join(tmpdir(), 'meinungsbild-bench-'))
@@ -108,7 +109,7 @@ try {
       `${modes.open.done + modes.sealed.done} participations were acknowledged, ${counted} are counted`,
     )
   }
-  const flatMemory = await measureFlatMemory(crowd, fewSubmissions, say)
+  const flatMemory = await measureFlatMemory(crowd, fewSubmissions, say, beforeThem)
   const memory = memoryMb(collector.child)
   say(`Speicher des Sammlers: ${memory} MB; alle ${counted} bestätigten Teilnahmen gezählt`)
   say(

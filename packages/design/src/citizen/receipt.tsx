@@ -10,6 +10,9 @@ export type ReceiptProps = {
   readonly headsHref: string
 }
 
+/** Any: a hash is random. */
+const mask = 0
+
 /** What citizens can keep to find their answer in the ballot box again. */
 export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProps) {
   const words = receiptWords(language)
@@ -21,7 +24,7 @@ export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProp
       <p class="kern-body">{words.receiptLead}</p>
       <div class="receipt__row">
         <p class="receipt__value">{inGroups(receipt)}</p>
-        <QrCode text={receipt} label={words.receiptQr} />
+        <QrCode text={receipt} label={words.receiptQr} mask={mask} />
       </div>
       <p class="kern-body">{words.receiptKeep}</p>
       <p class="kern-body">
@@ -42,7 +45,7 @@ export function Receipt({ language, receipt, checkHref, headsHref }: ReceiptProp
  * pages differ in no others.
  */
 export function wordsOfReceipt(receipt: string) {
-  const { size, path } = qrStrokes(receipt)
+  const { size, path } = qrStrokes(receipt, mask)
   return { kind: `${receipt.length} ${size}`, words: [inGroups(receipt), path] }
 }
 

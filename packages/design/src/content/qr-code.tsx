@@ -1,8 +1,16 @@
 import { qrStrokes } from './qr-picture.ts'
 
-/** A QR code on a page; `label` says what it holds. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = qrStrokes(text)
+type QrCodeProps = {
+  readonly text: string
+  /** What it holds, for those who do not see it. */
+  readonly label: string
+  /** See `qrStrokes`. */
+  readonly mask?: number
+}
+
+/** A QR code on a page. */
+export function QrCode({ text, label, mask }: QrCodeProps) {
+  const { size, path } = qrStrokes(text, mask)
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image element would need an address of its own
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
