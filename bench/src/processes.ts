@@ -108,7 +108,7 @@ export async function startCeiling(file: string, recorded: readonly Recorded[]):
   return { origin: `http://127.0.0.1:${port}`, child }
 }
 
-/** A program as it runs in production, knowing nothing but its settings, once it says that it listens. */
+/** A program as `deploy/` runs it, knowing nothing but its settings, once it says that it listens. */
 export async function startProcess(
   main: string,
   settings: Readonly<Record<string, string>>,
@@ -116,7 +116,7 @@ export async function startProcess(
   const child = fork(fileURLToPath(main), [], {
     execArgv: ['--import', '@meinungsbild/launch'],
     cwd: import.meta.dirname,
-    env: { PATH: process.env['PATH'] ?? '', ...settings },
+    env: { PATH: process.env['PATH'] ?? '', MALLOC_ARENA_MAX: '2', ...settings },
   })
   const [{ ready }] = await firstWord(child)
   return { child, ready }
