@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { connectDatabase } from './connect-database.ts'
 import type { Database } from './database.ts'
@@ -118,6 +119,18 @@ test('another thread says of what went wrong what it is, and takes more when it 
   await database.run('PRAGMA query_only = OFF')
   await addOne(database)
   expect(await database.all(allTexts)).toHaveLength(1)
+})
+
+test('a file of another thread forgets the order of its rows, though it is read from here', async () => {
+  const database = await freshDatabaseInThread(migrations)
+  await addOne(database)
+  await addOne(database)
+  expect(await database.all(allTexts)).toHaveLength(2)
+  const log = `${String((await database.get('PRAGMA database_list'))?.['file'])}-wal`
+  expect(statSync(log).size).toBeGreaterThan(0)
+  await database.forgetOrder()
+  expect(statSync(log).size).toBe(0)
+  expect(await database.all(allTexts)).toHaveLength(2)
 })
 
 test('where one process may be alone, a second one is refused until the first has closed, also after the server was away', async () => {

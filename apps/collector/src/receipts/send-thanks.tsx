@@ -7,10 +7,7 @@ import { slottedPage } from '../pages/slots.ts'
 import { inLanguageHref, routes } from '../routes.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
 
-/**
- * Says thanks after sending, with what proves that the answer was taken in: its leaf in the tree of receipts, which answers have
- * that came since there are receipts.
- */
+/** Says thanks after sending, with what proves that the answer was taken in: its leaf in the tree of receipts, where there is one. */
 export function sendThanks(
   c: Context,
   prepared: PreparedSurvey,
@@ -29,8 +26,7 @@ export function sendThanks(
 
 function thanksPage({ survey }: PreparedSurvey, language: Language, leaf: string | undefined) {
   const { slug, questionnaire } = survey
-  const receipt = leaf && {
-    receipt: leaf,
+  const places = {
     checkHref: inLanguageHref(routes.receipt.href(slug), language),
     headsHref: inLanguageHref(routes.heads.href(slug), language),
   }
@@ -39,7 +35,7 @@ function thanksPage({ survey }: PreparedSurvey, language: Language, leaf: string
       frame={surveyFrame(survey, language, routes.thanks.href(slug))}
       surveyTitle={questionnaire.title}
       closing={questionnaire.closing}
-      receipt={receipt || undefined}
+      receipt={leaf === undefined ? undefined : { receipt: leaf, ...places }}
     />
   )
 }
