@@ -135,4 +135,25 @@ export const migrations: readonly Migration[] = [
   `,
   // Every index is one more page to write for each answer; a leaf is found day by day.
   'DROP INDEX receipts_by_leaf;',
+  // The same for ballots, which are only ever asked for by survey; and all that an answer writes can be divided by it.
+  {
+    sqlite: `
+    CREATE TABLE ballots_by_survey (
+      survey TEXT NOT NULL REFERENCES surveys (id),
+      id TEXT NOT NULL,
+      questionnaire_hash TEXT NOT NULL,
+      day TEXT NOT NULL,
+      stratum TEXT NOT NULL DEFAULT '',
+      sealed TEXT NOT NULL,
+      PRIMARY KEY (survey, id)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO ballots_by_survey SELECT survey, id, questionnaire_hash, day, stratum, sealed FROM ballots;
+    DROP TABLE ballots;
+    ALTER TABLE ballots_by_survey RENAME TO ballots;
+    `,
+    postgres: `
+    ALTER TABLE ballots DROP CONSTRAINT ballots_pkey, ADD PRIMARY KEY (survey, id);
+    DROP INDEX ballots_of_survey;
+    `,
+  },
 ]

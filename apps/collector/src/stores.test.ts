@@ -53,8 +53,9 @@ describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
     ])
     expect(await box.cast(again)).toEqual({ verdict: 'repeated', leaf })
     expect(await box.cast(other)).toEqual({ verdict: 'tokenSpent', leaf: undefined })
+    // Ids are random: the same one under another survey is made by hand, and takes nothing from anybody.
     const otherSurvey = ballot({ id: one.id, surveyId: 's2' })
-    expect(await box.cast(otherSurvey)).toEqual({ verdict: 'repeated', leaf: undefined })
+    expect(await box.cast(otherSurvey)).toMatchObject({ verdict: 'kept' })
     expect(await box.isCast('s1', one.id)).toBe(true)
     expect(await box.isCast('s1', other.id)).toBe(false)
     expect(await box.isSpent('s1', one.token ?? '')).toBe(true)

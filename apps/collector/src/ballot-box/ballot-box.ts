@@ -66,7 +66,11 @@ export function openBallotBox(
         sealed: String(row['sealed']),
       }))
     },
-    confirm: (ids) => database.run('DELETE FROM ballots WHERE id IN (?)', ids),
+    confirm: (ids) =>
+      database.run(
+        'DELETE FROM ballots WHERE survey IN (SELECT id FROM surveys) AND id IN (?)',
+        ids,
+      ),
     counts: async (survey) => ({
       waiting: await count('SELECT count(*) AS n FROM ballots WHERE survey = ?', survey),
       spent: await count(

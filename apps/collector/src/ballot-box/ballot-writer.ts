@@ -18,7 +18,7 @@ export async function writeBallots(
     submission: submissionHash(ballot.id),
     leaf: leafOf(ballot.sealed),
   }))
-  const verdicts = judgeBatch(offered, await knownBefore(queries, offered))
+  const verdicts = judgeBatch(offered, await spentBefore(queries, offered))
   const kept = offered.filter((_, index) => verdicts[index] === 'kept')
   const rows = batchRows(kept)
   await queries.insert('spent', rows.spent)
@@ -65,10 +65,13 @@ async function leavesBefore(queries: Queries, repeated: readonly Offered[]) {
   )
 }
 
-async function knownBefore(queries: Queries, offered: readonly Offered[]) {
+async function spentBefore(
+  queries: Queries,
+  offered: readonly Offered[],
+): Promise<readonly Spent[]> {
   const ballots = offered.map(({ ballot }) => ballot)
   const surveys = [...new Set(ballots.map(({ surveyId }) => surveyId))]
-  const spent = await queries.all(
+  const rows = await queries.all(
     `SELECT survey, kind, hash FROM spent WHERE survey IN (?) AND kind = 'submission' AND hash IN (?)
      UNION ALL
      SELECT survey, kind, hash FROM spent WHERE survey IN (?) AND kind = 'token' AND hash IN (?)`,
@@ -77,18 +80,11 @@ async function knownBefore(queries: Queries, offered: readonly Offered[]) {
     surveys,
     ballots.flatMap(({ token }) => token ?? []),
   )
-  const present = await queries.all(
-    'SELECT id FROM ballots WHERE id IN (?)',
-    ballots.map(({ id }) => id),
-  )
-  return {
-    spent: spent.map((row): Spent => ({
-      survey: String(row['survey']),
-      kind: row['kind'] === 'token' ? 'token' : 'submission',
-      hash: String(row['hash']),
-    })),
-    ids: present.map((row) => String(row['id'])),
-  }
+  return rows.map((row) => ({
+    survey: String(row['survey']),
+    kind: row['kind'] === 'token' ? 'token' : 'submission',
+    hash: String(row['hash']),
+  }))
 }
 
 async function claimFiles(queries: Queries, kept: readonly Offered[]): Promise<void> {

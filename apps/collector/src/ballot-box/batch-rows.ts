@@ -24,7 +24,7 @@ export function batchRows(kept: readonly Offered[]) {
         stratum,
         sealed,
       }))
-      .toSorted(by('id')),
+      .toSorted(by('id', 'survey')),
     receipts: kept
       .map(({ ballot: { surveyId: survey, day }, submission, leaf }) => ({
         survey,

@@ -38,28 +38,24 @@ export type Spent = {
   readonly hash: string
 }
 
-/** What the box knows, of all that a batch asks about. */
-export type KnownBefore = {
-  readonly spent: readonly Spent[]
-  /** Of ballots that wait. */
-  readonly ids: readonly string[]
-}
-
-/** Judges ballots in their order, so that two of one batch see each other. One result for each. */
-export function judgeBatch(offered: readonly Offered[], known: KnownBefore): readonly Verdict[] {
-  const spent = new Set(known.spent.map(nameOf))
-  const ids = new Set(known.ids)
-  return offered.map(({ ballot: { id, surveyId: survey, token }, submission }) => {
+/**
+ * Judges ballots in their order, so that two of one batch see each other. `before`: what counts no more, of all that the batch asks
+ * about. One result for each.
+ */
+export function judgeBatch(
+  offered: readonly Offered[],
+  before: readonly Spent[],
+): readonly Verdict[] {
+  const spent = new Set(before.map(nameOf))
+  return offered.map(({ ballot: { surveyId: survey, token }, submission }) => {
     const own = nameOf({ survey, kind: 'submission', hash: submission })
-    // Ids are random: the same one under another survey is made by hand, and must not stop a whole batch.
-    if (spent.has(own) || ids.has(id)) return 'repeated'
+    if (spent.has(own)) return 'repeated'
     if (token !== undefined) {
       const paid = nameOf({ survey, kind: 'token', hash: token })
       if (spent.has(paid)) return 'tokenSpent'
       spent.add(paid)
     }
     spent.add(own)
-    ids.add(id)
     return 'kept'
   })
 }
