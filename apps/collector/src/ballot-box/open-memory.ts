@@ -4,22 +4,27 @@ import {
   connectDatabase,
   databaseInThread,
   type ConnectedDatabase,
+  type Database,
   type DatabasePlace,
 } from '@meinungsbild/database'
 import { migrations, orderedTables } from '../migrations.ts'
 import type { BallotListener, BallotThread, BallotThreadData } from './ballots.thread.ts'
 import type { CastTogether } from './cast-together.ts'
 
-type Memory = ConnectedDatabase & {
-  /** Seals and writes in another thread. */
-  readonly cast: CastTogether
-}
+type OpenedMemory =
+  | Exclude<ConnectedDatabase, { readonly ok: true }>
+  | {
+      readonly ok: true
+      readonly database: Database
+      /** Seals and writes in another thread. */
+      readonly cast: CastTogether
+    }
 
 /** Opens the collector's memory with a thread beside this one in which ballots are sealed and written. It ends with the database. */
 export async function openMemory(
   place: DatabasePlace,
   onBroken: (error: Error) => void,
-): Promise<Memory> {
+): Promise<OpenedMemory> {
   const thread = new Worker(new URL('./ballots.thread.ts', import.meta.url), {
     workerData: { place } satisfies BallotThreadData,
   })
@@ -30,13 +35,16 @@ export async function openMemory(
   const refusal = await far.opened()
   const connected: ConnectedDatabase =
     refusal === undefined ? await connectHere() : { ok: false, refusal }
-  const cast: CastTogether = (ballots) => far.cast(ballots)
   if (!connected.ok) {
     await thread.terminate()
-    return { ...connected, cast }
+    return connected
   }
   const { database } = connected
-  return { ok: true, database: { ...database, close }, cast }
+  return {
+    ok: true,
+    database: { ...database, close },
+    cast: (ballots) => far.cast(ballots),
+  }
 
   async function connectHere(): Promise<ConnectedDatabase> {
     if ('file' in place) return { ok: true, database: databaseInThread(place.file, far) }

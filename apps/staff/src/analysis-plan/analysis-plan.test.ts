@@ -1,24 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filledIn, formIn } from '../questionnaire/testing/form-in.ts'
-import { parkSurvey } from '../questionnaire/testing/park-survey.ts'
-import {
-  entryCount,
-  entriesAfter,
-  id,
-  saved,
-  untilConcept,
-} from '../questionnaire/testing/short-initiative.ts'
-import { openHouse, type House } from '../testing/open-house.ts'
+import { entryCount, entriesAfter, id } from '../questionnaire/testing/short-initiative.ts'
+import type { House } from '../testing/open-house.ts'
 import type { Person } from '../testing/person.ts'
+import { parkHouse } from '../questionnaire/testing/park-house.ts'
 
 const path = `/vorhaben/${id}/auswertungsplan`
 
 let house: House
 let presse: Person
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   presse = await house.as('presse')
 })
 afterEach(() => house.close())

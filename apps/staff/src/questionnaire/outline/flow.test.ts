@@ -1,20 +1,14 @@
 import { questionnaireArbitrary } from '@meinungsbild/questionnaire/testing/questionnaire.arbitrary.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, type House } from '../../testing/open-house.ts'
+import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { readingOf } from '../parts/form-reading.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
-import {
-  entriesAfter,
-  entryCount,
-  id,
-  newest,
-  saved,
-  untilConcept,
-} from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, id, newest, saved } from '../testing/short-initiative.ts'
 import { flowFields, readFlow } from './flow-fields.ts'
+import { parkHouse } from '../testing/park-house.ts'
 
 const path = `/vorhaben/${id}/fragebogen`
 const flow = `${path}/ablauf`
@@ -22,9 +16,7 @@ const flow = `${path}/ablauf`
 let house: House
 let presse: Person
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   presse = await house.as('presse')
 })
 afterEach(() => house.close())

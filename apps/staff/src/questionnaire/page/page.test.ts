@@ -1,25 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openHouse, type House } from '../../testing/open-house.ts'
+import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
-import {
-  entriesAfter,
-  entryCount,
-  id,
-  newest,
-  saved,
-  untilConcept,
-} from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, id, newest } from '../testing/short-initiative.ts'
+import { parkHouse } from '../testing/park-house.ts'
 
 const path = `/vorhaben/${id}/fragebogen`
 
 let house: House
 let presse: Person
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   presse = await house.as('presse')
 })
 afterEach(() => house.close())

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, type House } from '../../testing/open-house.ts'
+import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
-import { entriesAfter, entryCount, id, saved, untilConcept } from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, id, saved } from '../testing/short-initiative.ts'
+import { parkHouse } from '../testing/park-house.ts'
 
 const path = `/vorhaben/${id}/fragebogen/pretest`
 const preview = `/vorhaben/${id}/fragebogen/vorschau`
@@ -10,9 +11,7 @@ const preview = `/vorhaben/${id}/fragebogen/vorschau`
 let house: House
 let presse: Person
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   presse = await house.as('presse')
 })
 afterEach(() => house.close())

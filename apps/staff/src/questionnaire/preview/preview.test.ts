@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, origin, type House } from '../../testing/open-house.ts'
+import { origin, type House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { parkSurvey } from '../testing/park-survey.ts'
-import { entriesAfter, entryCount, id, saved, untilConcept } from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, id, saved } from '../testing/short-initiative.ts'
+import { parkHouse } from '../testing/park-house.ts'
 
 const path = `/vorhaben/${id}/fragebogen/vorschau`
 
 let house: House
 let leitung: Person
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   leitung = await house.as('leitung')
 })
 afterEach(() => house.close())

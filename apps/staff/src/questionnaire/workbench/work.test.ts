@@ -1,16 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openHouse, type House } from '../../testing/open-house.ts'
+import type { House } from '../../testing/open-house.ts'
 import type { Person } from '../../testing/person.ts'
 import { filledIn, formIn } from '../testing/form-in.ts'
-import { parkSurvey } from '../testing/park-survey.ts'
-import {
-  entriesAfter,
-  entryCount,
-  id,
-  newest,
-  saved,
-  untilConcept,
-} from '../testing/short-initiative.ts'
+import { entriesAfter, entryCount, id, newest } from '../testing/short-initiative.ts'
+import { parkHouse } from '../testing/park-house.ts'
 
 const path = `/vorhaben/${id}/fragebogen`
 const work = `${path}/arbeitsstand`
@@ -19,9 +12,7 @@ let house: House
 let presse: Person
 let before: number
 beforeEach(async () => {
-  house = await openHouse()
-  await untilConcept(house)
-  await saved(house, parkSurvey)
+  house = await parkHouse()
   presse = await house.as('presse')
   before = await entryCount(house)
 })

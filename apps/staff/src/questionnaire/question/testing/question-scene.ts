@@ -1,10 +1,10 @@
 import { afterEach, beforeEach } from 'vitest'
-import { openHouse, type House } from '../../../testing/open-house.ts'
+import type { House } from '../../../testing/open-house.ts'
 import type { Person } from '../../../testing/person.ts'
 import { placeOf } from '../../change/questions.ts'
 import { filledIn, formIn } from '../../testing/form-in.ts'
-import { parkSurvey } from '../../testing/park-survey.ts'
-import { id, newest, saved, untilConcept } from '../../testing/short-initiative.ts'
+import { id, newest } from '../../testing/short-initiative.ts'
+import { parkHouse } from '../../testing/park-house.ts'
 
 /** Where the questionnaire of these tests is drafted. */
 export const path = `/vorhaben/${id}/fragebogen`
@@ -27,9 +27,7 @@ export function questionScene(): QuestionScene {
   let house: House
   let presse: Person
   beforeEach(async () => {
-    house = await openHouse()
-    await untilConcept(house)
-    await saved(house, parkSurvey)
+    house = await parkHouse()
     presse = await house.as('presse')
   })
   afterEach(() => house.close())
