@@ -1,52 +1,24 @@
-import {
-  constants,
-  createHash,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-  webcrypto,
-} from 'node:crypto'
+import { constants, createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { decodeToken, encodeToken, tokenId, verifyToken } from './admission-token.ts'
+import { decodeToken, encodeToken, tokenId } from './admission-token.ts'
 
 const admission = generateKeyPairSync('rsa', { modulusLength: 3072 })
-const admissionKey = admission.publicKey
-  .export({ type: 'spki', format: 'der' })
-  .toString('base64url')
 const message = new Uint8Array(randomBytes(32))
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
-const { subtle } = webcrypto
 
-function signed(own: Uint8Array<ArrayBuffer>, saltLength = 48, hash = 'sha384') {
+function signed(own: Uint8Array<ArrayBuffer>) {
   const padding = constants.RSA_PKCS1_PSS_PADDING
-  const key = { key: admission.privateKey, padding, saltLength }
-  return { stratum: 'Süd', message: own, signature: new Uint8Array(sign(hash, own, key)) }
+  const key = { key: admission.privateKey, padding, saltLength: 48 }
+  return { stratum: 'Süd', message: own, signature: new Uint8Array(sign('sha384', own, key)) }
 }
 
 describe('an admission token', () => {
-  test('signed by the admission goes through a form field and is recognised', async () => {
+  test('signed by the admission goes through a form field', () => {
     const text = encodeToken(signed(message))
     expect(text).toMatch(/^[\w-]{555}\.[\w-]{6}$/)
     const token = decodeToken(text)
     if (token === undefined) throw new Error('not decoded')
     expect(token).toMatchObject({ stratum: 'Süd', message })
-    expect(await verifyToken(token, admissionKey, subtle)).toBe(true)
-  })
-
-  test('is not recognised with another message, signature, salt, hash or key', async () => {
-    const token = signed(message)
-    const foreign = generateKeyPairSync('rsa', { modulusLength: 3072 })
-    const foreignKey = foreign.publicKey.export({ type: 'spki', format: 'der' })
-    const signature = token.signature.with(9, Number(token.signature[9]) ^ 1)
-    expect(
-      await Promise.all([
-        verifyToken({ ...token, message: new Uint8Array(32) }, admissionKey, subtle),
-        verifyToken({ ...token, signature }, admissionKey, subtle),
-        verifyToken(signed(message, 32), admissionKey, subtle),
-        verifyToken(signed(message, 48, 'sha256'), admissionKey, subtle),
-        verifyToken(token, foreignKey.toString('base64url'), subtle),
-      ]),
-    ).toEqual(Array(5).fill(false))
   })
 
   test('is spent under one name, however often it was signed', () => {

@@ -30,7 +30,7 @@ export function encodeToken({ stratum, message, signature }: AdmissionToken): st
   return `${toBase64url(bytes)}.${toBase64url(utf8(stratum))}`
 }
 
-/** `undefined` for what cannot be a token; whether it is a true one is said by `verifyToken`. */
+/** `undefined` for what cannot be a token; whether it is a true one is told by its signature. */
 export function decodeToken(text: string): AdmissionToken | undefined {
   const [signed = '', place, more] = text.split('.')
   const bytes = fromBase64url(signed)
@@ -47,35 +47,4 @@ export function decodeToken(text: string): AdmissionToken | undefined {
  */
 export function tokenId(token: AdmissionToken, sha256: (bytes: Uint8Array) => Uint8Array): string {
   return toBase64url(sha256(token.message))
-}
-
-/** The part of WebCrypto's `SubtleCrypto` that checking a token needs. */
-export type VerifyingSubtle<Key> = {
-  importKey(
-    format: 'spki',
-    data: Uint8Array<ArrayBuffer>,
-    algorithm: { name: string; hash: string },
-    extractable: boolean,
-    usages: 'verify'[],
-  ): Promise<Key>
-  verify(
-    algorithm: { name: string; saltLength: number },
-    key: Key,
-    signature: Uint8Array<ArrayBuffer>,
-    data: Uint8Array<ArrayBuffer>,
-  ): Promise<boolean>
-}
-
-/** Whether the admission with this public key (SPKI, base64url) signed the token. Rejects if `admissionKey` is no key. */
-export async function verifyToken<Key>(
-  token: AdmissionToken,
-  admissionKey: string,
-  subtle: VerifyingSubtle<Key>,
-): Promise<boolean> {
-  const spki = fromBase64url(admissionKey)
-  if (spki === undefined) throw new TypeError('admissionKey: expected base64url')
-  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' }
-  const key = await subtle.importKey('spki', spki, algorithm, false, ['verify'])
-  const { message, signature } = token
-  return subtle.verify({ name: 'RSA-PSS', saltLength: 48 }, key, signature, message)
 }

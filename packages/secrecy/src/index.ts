@@ -5,14 +5,7 @@ export {
   type SecrecyConfig,
   type TellingTrait,
 } from './anonymity-claim.ts'
-export {
-  decodeToken,
-  encodeToken,
-  tokenId,
-  verifyToken,
-  type AdmissionToken,
-  type VerifyingSubtle,
-} from './admission-token.ts'
+export { decodeToken, encodeToken, tokenId, type AdmissionToken } from './admission-token.ts'
 export { answerAad, answerInfo, type AnswerContext } from './answer-context.ts'
 export { fromBase64url, toBase64url } from './base64url.ts'
 export {

@@ -1,13 +1,7 @@
-import {
-  constants,
-  createPrivateKey,
-  createPublicKey,
-  randomBytes,
-  verify,
-  webcrypto,
-} from 'node:crypto'
+import { constants, createPrivateKey, createPublicKey, randomBytes, verify } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
-import { encodeToken, decodeToken, verifyToken } from '@meinungsbild/secrecy'
+import { encodeToken, decodeToken } from '@meinungsbild/secrecy'
+import { verifyToken } from '@meinungsbild/secrecy/testing/verify-token.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { key, vectors } from '../testing/rfc-9474.ts'
@@ -99,7 +93,7 @@ describe('a blind signature', () => {
         const text = encodeToken({ stratum: 'Nord', message, signature: new Uint8Array(signed) })
         const token = decodeToken(text)
         if (token === undefined) throw new Error('no token')
-        expect(await verifyToken(token, admissionKey, webcrypto.subtle)).toBe(true)
+        expect(await verifyToken(token, admissionKey)).toBe(true)
         // What the door saw has nothing of the token in it.
         const seen = Buffer.concat([blindedMsg, signature])
         expect(seen.includes(Buffer.from(message))).toBe(false)

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  openSigned,
-  parsePublishedSurvey,
-  questionnaireHash,
-  type PublishedSurvey,
-} from '@meinungsbild/exchange'
+import { openSigned, parsePublishedSurvey, questionnaireHash } from '@meinungsbild/exchange'
 import type { Context } from 'hono'
 import { answerSealer } from '../ballot-box/answer-sealer.ts'
 import type { CollectorDeps } from '../collector-deps.ts'
+import { tokenCheck } from '../journey/token-check.ts'
 import { readSigned } from './read-signed.ts'
 import type { InsideEnv } from './signed-by-inside.ts'
 
@@ -23,7 +19,10 @@ export async function putSurvey(c: Context<InsideEnv>, deps: CollectorDeps): Pro
   if (survey.id !== c.req.param('id')) return refuse(c, 400, 'id: not that of the address')
   if (questionnaireHash(survey.questionnaire, sha256Hex) !== survey.questionnaireHash)
     return refuse(c, 400, 'questionnaireHash: not that of the questionnaire')
-  if (!canSeal(survey)) return refuse(c, 400, 'sealing.publicKey: not a point on P-256')
+  if (!succeeds(() => answerSealer(survey)))
+    return refuse(c, 400, 'sealing.publicKey: not a point on P-256')
+  if (!succeeds(() => tokenCheck(survey.access)))
+    return refuse(c, 400, 'access.admissionKeys: not public keys (SPKI)')
 
   const put = await deps.shelf.putSurvey(survey, signed)
   if (put.ok) return c.json({ ok: true })
@@ -41,9 +40,9 @@ function refuse(c: Context, status: 400 | 409, error: string): Response {
   return c.json({ error }, status)
 }
 
-function canSeal(survey: PublishedSurvey): boolean {
+function succeeds(readKey: () => unknown): boolean {
   try {
-    answerSealer(survey)
+    readKey()
     return true
   } catch {
     return false

@@ -54,7 +54,7 @@ async function refuseAtTheDoor(
   { prepared, token, circumstances: { language } }: JourneyRequest,
 ): Promise<Response | undefined> {
   const { survey } = prepared
-  const admitted = await checkAdmission(survey, token)
+  const admitted = checkAdmission(prepared, token)
   if (!admitted.ok) return showCodeNeeded(c, survey, language, admitted.admissionUrl)
   if (admitted.tokenId === undefined) return undefined
   if (!(await deps.box.isSpent(survey.id, admitted.tokenId))) return undefined

@@ -27,7 +27,7 @@ export async function takeSealed(
   // Answers that only the server may seal would get round the quotas here.
   if (posted === undefined || inBrowser === undefined) return refuseSealed(c, { kind: 'notAForm' })
   const { id, token, sealed, proof } = posted
-  const admitted = await checkAdmission(survey, token)
+  const admitted = checkAdmission(prepared, token)
   if (!admitted.ok)
     return refuseSealed(c, { kind: 'codeNeeded', admissionHref: admitted.admissionUrl })
   const { tokenId, stratum } = admitted

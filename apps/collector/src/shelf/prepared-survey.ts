@@ -2,6 +2,7 @@ import type { JourneySurvey } from '@meinungsbild/design'
 import type { PublishedSurvey } from '@meinungsbild/exchange'
 import type { JourneyPage, Language, Page, Question } from '@meinungsbild/questionnaire'
 import { answerSealer, type AnswerSealer } from '../ballot-box/answer-sealer.ts'
+import { tokenCheck, type TokenCheck } from '../journey/token-check.ts'
 import { pageTemplates, type PageTemplates } from '../pages/page-templates.ts'
 import { surveyPages, type SurveyPages } from '../pages/survey-pages.tsx'
 import { browserFile, type BrowserFile } from '../sealed/browser-survey.ts'
@@ -19,11 +20,12 @@ export type PreparedSurvey = {
   readonly pages: ReadonlyMap<Language, SurveyPages>
   readonly templates: PageTemplates
   readonly seal: AnswerSealer
+  readonly isSigned: TokenCheck
   /** Whether page and questions are shown just as they stand in the questionnaire. */
   readonly isOriginal: (shown: JourneyPage) => boolean
 }
 
-/** Throws if the sealing key is none; `putSurvey` lets no such survey in. */
+/** Throws if a key is none; `putSurvey` lets no such survey in. */
 export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
   const { languages, pages } = survey.questionnaire
   const live = liveSurvey(survey)
@@ -40,6 +42,7 @@ export function prepareSurvey(survey: PublishedSurvey): PreparedSurvey {
     ),
     templates: pageTemplates(),
     seal: answerSealer(survey),
+    isSigned: tokenCheck(survey.access),
     isOriginal: ({ page, questions, waiting }) =>
       page.order === undefined &&
       originals.has(page) &&

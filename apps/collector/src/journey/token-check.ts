@@ -1,0 +1,25 @@
+import { constants, createPublicKey, verify } from 'node:crypto'
+import type { SurveyAccess } from '@meinungsbild/exchange'
+import type { AdmissionToken } from '@meinungsbild/secrecy'
+
+/** Whether the admission has signed a token with its key for the stratum that the token names. */
+export type TokenCheck = (token: AdmissionToken) => boolean
+
+/**
+ * Reads the keys of a survey's admission, once. RSA-PSS, SHA-384, salt of 48 bytes (RFC 9474). Throws if one is no key; open surveys
+ * have none.
+ */
+export function tokenCheck(access: SurveyAccess): TokenCheck {
+  const known = access.kind === 'open' ? [] : access.admissionKeys
+  const keys = new Map(
+    known.map(({ stratum, key }) => {
+      const spki = Buffer.from(key, 'base64url')
+      return [stratum, createPublicKey({ key: spki, format: 'der', type: 'spki' })]
+    }),
+  )
+  const scheme = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }
+  return ({ stratum, message, signature }) => {
+    const key = keys.get(stratum)
+    return key !== undefined && verify('sha384', message, { key, ...scheme }, signature)
+  }
+}
