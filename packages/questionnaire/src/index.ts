@@ -120,7 +120,7 @@ export type {
 export { isPersonal, personalQuestions } from './personal-questions.ts'
 export { portableJourney } from './portable-journey.ts'
 export { portableQuestionnaire, type PortableQuestionnaire } from './portable-questionnaire.ts'
-export type { Problem, ProblemCode } from './problem.ts'
+export { problemOf, type Problem, type ProblemCode } from './problem.ts'
 export { missingKinds, type MissingKind } from './missing-kind.ts'
 export type { Check, QuestionBase, SpecialAnswer } from './question-base.ts'
 export type {

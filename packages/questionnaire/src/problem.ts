@@ -56,6 +56,8 @@ export type ProblemCode =
   | 'fileTooLarge'
   | 'wrongFileType'
   | 'fileEmpty'
+  /** It was sent in and not kept so long; only who keeps files can tell. */
+  | 'fileGone'
   /** Fewer entries of a repeated group, or added rows, than asked for. */
   | 'tooFewEntries'
   | 'tooManyEntries'

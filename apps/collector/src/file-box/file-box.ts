@@ -1,9 +1,12 @@
 import type { Database } from '@meinungsbild/database'
+import { daysLater } from '../ballot-box/days-later.ts'
 
 /** Where files wait for the inside, each sealed: with the answers that name them, or for these to be sent. */
 export type FileBox = {
   /** `full`: more is waiting to be claimed than honest people send; nothing is kept then. */
   keep(file: SealedFile): Promise<'kept' | 'full'>
+  /** Those of `ids` that are here. */
+  here(survey: string, ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Up to `limit` claimed files after `after`, in the order of their random ids. */
   waiting(survey: string, after: string, limit: number): Promise<readonly WaitingFile[]>
   /** Deletes what the inside has confirmed to hold. */
@@ -28,7 +31,7 @@ export function openFileBox(database: Database): FileBox {
   return {
     keep: ({ id, survey, day, sealed }) =>
       database.transaction(async (queries) => {
-        await queries.run('DELETE FROM files WHERE claimed = 0 AND day < ?', dayBefore(day))
+        await queries.run('DELETE FROM files WHERE claimed = 0 AND day < ?', daysLater(day, -1))
         const unclaimed = await queries.get(
           'SELECT coalesce(sum(length(sealed)), 0) AS bytes FROM files WHERE claimed = 0',
         )
@@ -37,6 +40,15 @@ export function openFileBox(database: Database): FileBox {
         await queries.insert('files', [{ id, survey, day, claimed: 0, sealed: content }])
         return 'kept'
       }),
+    async here(survey, ids) {
+      if (ids.length === 0) return new Set()
+      const rows = await database.all(
+        'SELECT id FROM files WHERE survey = ? AND id IN (?)',
+        survey,
+        ids,
+      )
+      return new Set(rows.map(({ id }) => String(id)))
+    },
     async waiting(survey, after, limit) {
       const rows = await database.all(
         `SELECT id, sealed FROM files WHERE survey = ? AND claimed = 1 AND id > ?
@@ -52,10 +64,4 @@ export function openFileBox(database: Database): FileBox {
     },
     confirm: (ids) => database.run('DELETE FROM files WHERE id IN (?)', ids),
   }
-}
-
-function dayBefore(day: string): string {
-  const before = new Date(day)
-  before.setUTCDate(before.getUTCDate() - 1)
-  return before.toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import { NoticePage } from '@meinungsbild/design'
-import { finish, paceOf, type Step } from '@meinungsbild/questionnaire'
+import { paceOf, type Step } from '@meinungsbild/questionnaire'
 import type { Context } from 'hono'
 import type { CollectorDeps } from '../collector-deps.ts'
 import { surveyFrame } from '../pages/frame.ts'
@@ -9,6 +9,7 @@ import { proofToCarry } from '../open-door/proof-to-carry.ts'
 import { showWaiting } from '../open-door/show-waiting.tsx'
 import { sendThanks } from '../receipts/send-thanks.tsx'
 import { checkAdmission } from './admission-check.ts'
+import { finishWithFiles } from './finish-with-files.ts'
 import type { JourneyRequest } from './journey-request.ts'
 import { ballotOf } from './ballot-of.ts'
 import { showQuestionPage } from './show-question-page.tsx'
@@ -21,13 +22,13 @@ export async function sendAnswers(
   request: JourneyRequest,
   step: Step & { readonly kind: 'send' },
 ): Promise<Response> {
-  const { prepared, questionnaire, circumstances, id, token } = request
+  const { prepared, circumstances, id, token } = request
   const { survey } = prepared
   const { language } = circumstances
-  const admitted = await checkAdmission(survey, token)
+  const admitted = checkAdmission(prepared, token)
   if (!admitted.ok) return showCodeNeeded(c, survey, language, admitted.admissionUrl)
 
-  const finished = finish(questionnaire, step, circumstances)
+  const finished = await finishWithFiles(deps, request, step)
   if (finished.kind === 'page') {
     const proof = proofToCarry(deps, request)
     return showQuestionPage(c, { ...finished, prepared, circumstances, id, token, proof })

@@ -103,4 +103,41 @@ describe('a file that a citizen sends', () => {
     await send({ ...state, go: 'next', photo: new File([png], 'zwei.png') })
     expect(await database.all('SELECT day FROM files')).toEqual([{ day: '2026-11-25' }])
   })
+
+  test('is asked for once more if it was forgotten before the answers were sent, and no answer is sent without it', async () => {
+    const { send, clock, dump } = await field()
+    const photo = (name: string) => new File([png], name)
+    const check = await send({
+      ...state,
+      go: 'next',
+      photo: [photo('eins.png'), photo('zwei.png')],
+    })
+    // The page lies open over the weekend, or the clock of the collector jumps and jumps back.
+    const then = clock.now
+    clock.now = new Date('2026-11-25T10:00:00Z')
+    await send({ ...state, id: 'B'.repeat(22), go: 'next', photo: photo('drei.png') })
+    clock.now = then
+    const sent = { ...state, page: 'check', go: 'send', carried: carriedIn(check.html) }
+    const again = await send(sent)
+    expect(again.status).toBe(422)
+    expect(again.html).toContain('href="#photo.~file"')
+    expect(again.html).toContain('Ihre Datei wurde nicht aufbewahrt')
+    expect(again.html).not.toContain('eins.png')
+    expect((await dump()).ballots).toEqual([])
+
+    const carried = carriedIn(again.html)
+    const chosen = await send({ ...state, go: 'next', carried, photo: photo('neu.png') })
+    const thanks = await send({ ...sent, carried: carriedIn(chosen.html) })
+    expect([thanks.status, (await dump()).ballots?.length]).toEqual([200, 1])
+  })
+
+  test('is not missed by who sends again what the inside has fetched already', async () => {
+    const { send, call, survey } = await field()
+    const check = await send({ ...state, go: 'next', photo: new File([png], 'eins.png') })
+    const sent = { ...state, page: 'check', go: 'send', carried: carriedIn(check.html) }
+    await send(sent)
+    const { files } = await (await call('GET', `/files?survey=${survey.id}`)).json()
+    await call('POST', '/files/confirm', { ids: files.map(({ id }: { id: string }) => id) })
+    expect((await send(sent)).html).toContain('Vielen Dank')
+  })
 })

@@ -79,6 +79,8 @@ export const english: Catalogue = {
     fileTooLarge: ({ limit }) => `Please choose a file that is no larger than ${limit}.`,
     wrongFileType: 'Please choose a file in one of the formats named.',
     fileEmpty: 'This file is empty. Please choose a different file.',
+    fileGone:
+      'Your file was not kept because your answers were not sent within a day. Please choose it again.',
     tooFewEntries: ({ limit }) =>
       limit === '1' ? 'Please make at least one entry.' : `Please make at least ${limit} entries.`,
     tooManyEntries: ({ limit }) =>

@@ -88,6 +88,8 @@ export const german: Catalogue = {
       `Bitte wählen Sie eine Datei aus, die höchstens ${limit} groß ist.`,
     wrongFileType: 'Bitte wählen Sie eine Datei in einem der angegebenen Formate aus.',
     fileEmpty: 'Diese Datei ist leer. Bitte wählen Sie eine andere Datei aus.',
+    fileGone:
+      'Ihre Datei wurde nicht aufbewahrt, weil Ihre Antworten nicht innerhalb eines Tages abgeschickt wurden. Bitte wählen Sie sie noch einmal aus.',
     tooFewEntries: ({ limit }) =>
       limit === '1'
         ? 'Bitte machen Sie mindestens einen Eintrag.'
