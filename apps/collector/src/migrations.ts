@@ -156,4 +156,15 @@ export const migrations: readonly Migration[] = [
     DROP INDEX ballots_of_survey;
     `,
   },
+  // Up to which day the lists are signed: no answer is dated into one of them afterwards.
+  {
+    sqlite: `
+    ALTER TABLE heads ADD COLUMN last_day TEXT NOT NULL DEFAULT '';
+    UPDATE heads SET last_day = coalesce(json_extract(document, '$.heads[#-1].day'), '');
+    `,
+    postgres: `
+    ALTER TABLE heads ADD COLUMN last_day TEXT NOT NULL DEFAULT '';
+    UPDATE heads SET last_day = coalesce(document::jsonb #>> '{heads,-1,day}', '');
+    `,
+  },
 ]

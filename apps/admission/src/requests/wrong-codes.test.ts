@@ -19,6 +19,15 @@ describe('counting wrong codes', () => {
     expect(mayTry('10.0.0.1')).toBe(true)
   })
 
+  test('locks nobody out for longer because the clock was wrong and is put back', () => {
+    const { clock, mayTry, note } = attempts()
+    clock.now = new Date('2027-11-22T09:00:00Z')
+    for (let count = 0; count < 20; count++) note('192.0.2.1')
+    expect(mayTry('192.0.2.1')).toBe(false)
+    clock.now = new Date('2026-11-22T09:00:00Z')
+    expect(mayTry('192.0.2.1')).toBe(true)
+  })
+
   test('takes an IPv6 network of 64 bits for one sender, however its addresses are written', () => {
     const { mayTry, note } = attempts()
     for (let count = 0; count < 20; count++) note(`2001:db8:1:2::${count.toString(16)}`)

@@ -4,6 +4,7 @@ import { leafOf } from '../receipts/leaf-of.ts'
 import { batchRows } from './batch-rows.ts'
 import { judgeBatch, type Ballot, type Cast, type Offered, type Spent } from './judge-batch.ts'
 import { submissionHash } from './submission-hash.ts'
+import { unsignedDays } from './unsigned-days.ts'
 
 /**
  * Writes ballots inside the transaction of the group commit: a few questions for the whole batch, however large it is, because
@@ -13,8 +14,9 @@ export async function writeBallots(
   queries: Queries,
   ballots: readonly Ballot[],
 ): Promise<readonly Cast[]> {
+  const datedDay = await unsignedDays(queries, surveysOf(ballots))
   const offered = ballots.map((ballot): Offered => ({
-    ballot,
+    ballot: { ...ballot, day: datedDay(ballot) },
     submission: submissionHash(ballot.id),
     leaf: leafOf(ballot.sealed),
   }))
@@ -70,7 +72,7 @@ async function spentBefore(
   offered: readonly Offered[],
 ): Promise<readonly Spent[]> {
   const ballots = offered.map(({ ballot }) => ballot)
-  const surveys = [...new Set(ballots.map(({ surveyId }) => surveyId))]
+  const surveys = surveysOf(ballots)
   const rows = await queries.all(
     `SELECT survey, kind, hash FROM spent WHERE survey IN (?) AND kind = 'submission' AND hash IN (?)
      UNION ALL
@@ -85,6 +87,10 @@ async function spentBefore(
     kind: row['kind'] === 'token' ? 'token' : 'submission',
     hash: String(row['hash']),
   }))
+}
+
+function surveysOf(ballots: readonly Ballot[]): readonly string[] {
+  return [...new Set(ballots.map(({ surveyId }) => surveyId))]
 }
 
 async function claimFiles(queries: Queries, kept: readonly Offered[]): Promise<void> {

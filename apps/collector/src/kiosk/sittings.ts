@@ -36,7 +36,9 @@ export function openSittings(now: () => Date, random: (size: number) => Uint8Arr
     isOpen(id) {
       const last = seen.get(id)
       if (last === undefined) return false
-      if (now().getTime() - last > longestPause) {
+      // Nobody knows how long it was if the clock was put back meanwhile: then it counts as long.
+      const pause = now().getTime() - last
+      if (pause < 0 || pause > longestPause) {
         seen.delete(id)
         return false
       }

@@ -23,7 +23,8 @@ export function busySenders(now: () => Date, random: (size: number) => Uint8Arra
 
   function forgetOldHour(): void {
     const instant = now().getTime()
-    if (instant - began < period) return
+    // A clock that was put back ends the period too: it would last until the clock gets there again.
+    if (instant >= began && instant - began < period) return
     began = instant
     salt = random(32)
     beyond = 0

@@ -58,8 +58,8 @@ export function openReceiptBook(database: Database): ReceiptBook {
         if (!keepsAll) return 'different'
         await queries.insert(
           'heads',
-          [{ survey, document: text, signature }],
-          '(survey) DO UPDATE SET document = excluded.document, signature = excluded.signature',
+          [{ survey, document: text, signature, last_day: heads.at(-1)?.day ?? '' }],
+          '(survey) DO UPDATE SET document = excluded.document, signature = excluded.signature, last_day = excluded.last_day',
         )
         return 'put'
       }),
