@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type PublishedSurvey } from '@meinungsbild/exchange'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
 import { describe, expect, test } from 'vitest'
+import { newAdmission } from './testing/admission.ts'
 import { collectorAtWork } from './testing/collector-at-work.ts'
 import { newInside } from './testing/inside.ts'
 import { townQuestionnaire } from './testing/town-questionnaire.ts'
@@ -63,6 +64,8 @@ describe('the internal surface', () => {
     const { publicKey } = await generateSealingKeys()
     expect(await put(survey({ sealing: { id: 'k2', publicKey } }))).toBe(409)
     expect(await put(survey({ sealing: { id: 'k2', publicKey: 'AAAA' } }))).toBe(400)
+    const noKey = { ...newAdmission().access, admissionKeys: [{ stratum: '', key: 'AAAA' }] }
+    expect(await put(survey({ access: noKey }))).toBe(400)
     expect(await put(survey({ id: 'other' }))).toBe(409)
     expect(await put(survey({ questionnaireHash: '0'.repeat(64) }))).toBe(400)
     expect(await put(first, 'another-id')).toBe(400)

@@ -167,4 +167,9 @@ export const migrations: readonly Migration[] = [
     UPDATE heads SET last_day = coalesce(document::jsonb #>> '{heads,-1,day}', '');
     `,
   },
+  // So that all that citizens send can be divided by survey, which only a server does.
+  {
+    sqlite: '',
+    postgres: 'ALTER TABLE files DROP CONSTRAINT files_pkey, ADD PRIMARY KEY (survey, id);',
+  },
 ]

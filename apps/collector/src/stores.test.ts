@@ -10,6 +10,7 @@ import { doorKey } from './open-door/door-key.ts'
 import { failureCounter, readArrivals } from './open-door/door-tally.ts'
 import { openReceiptBook } from './receipts/receipt-book.ts'
 import { leafOf } from './receipts/leaf-of.ts'
+import { divideBySurvey } from './testing/divide-by-survey.ts'
 import { openResultFiles } from './shelf/result-files.ts'
 
 const newId = () => randomBytes(16).toString('base64url')
@@ -30,9 +31,46 @@ function ballot(change: Partial<Ballot> = {}): Ballot {
   }
 }
 
-describe.each(databaseKinds)('the memory of the collector in %s', (kind) => {
+const memories = [...databaseKinds, 'postgres divided by survey'] as const
+
+test('what lies there is still there when the tables of a server are divided, each survey in one part', async () => {
+  const database = await freshDatabase('postgres', { migrations, ordered: orderedTables })
+  const surveys = Array.from({ length: 12 }, (_, index) => `s${index}`)
+  await database.insert(
+    'surveys',
+    surveys.map((id) => ({ id, slug: id, document: '{}', signature: '' })),
+  )
+  const box = openBallotBox(database)
+  const all = surveys.flatMap((surveyId) => [ballot({ surveyId }), ballot({ surveyId })])
+  await Promise.all(all.map(box.cast))
+  const schema = async () =>
+    database.all(
+      `SELECT conrelid::regclass::text AS "table", conname AS name, pg_get_constraintdef(oid) AS definition
+      FROM pg_constraint WHERE conrelid IN (SELECT oid FROM pg_class WHERE relname IN (?)) ORDER BY 1, 2`,
+      [...orderedTables],
+    )
+  const before = await schema()
+  expect(before.length).toBeGreaterThan(10)
+  await divideBySurvey(database)
+  expect(await schema()).toEqual(before)
+
+  for (const each of all) {
+    expect(await box.cast({ ...each, token: undefined })).toMatchObject({ verdict: 'repeated' })
+    expect(await box.isSpent(each.surveyId, each.token ?? '')).toBe(true)
+  }
+  const parts = await database.all(
+    'SELECT survey, count(DISTINCT tableoid) AS parts FROM ballots GROUP BY survey',
+  )
+  expect(parts.map(({ parts: of }) => Number(of))).toEqual(surveys.map(() => 1))
+  const used = await database.get('SELECT count(DISTINCT tableoid) AS parts FROM ballots')
+  expect(Number(used?.['parts'])).toBeGreaterThan(1)
+})
+
+describe.each(memories)('the memory of the collector in %s', (memory) => {
   async function fresh() {
+    const kind = memory === 'sqlite' ? 'sqlite' : 'postgres'
     const database = await freshDatabase(kind, { migrations, ordered: orderedTables })
+    if (memory === 'postgres divided by survey') await divideBySurvey(database)
     for (const id of ['s1', 's2'])
       await database.insert('surveys', [{ id, slug: id, document: '{}', signature: '' }])
     return database

@@ -62,6 +62,7 @@ export function openFileBox(database: Database): FileBox {
         sealed: sealed instanceof Uint8Array ? Buffer.from(sealed).toString('base64url') : '',
       }))
     },
-    confirm: (ids) => database.run('DELETE FROM files WHERE id IN (?)', ids),
+    confirm: (ids) =>
+      database.run('DELETE FROM files WHERE survey IN (SELECT id FROM surveys) AND id IN (?)', ids),
   }
 }

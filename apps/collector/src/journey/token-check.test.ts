@@ -39,6 +39,9 @@ test('a token is taken if its admission has signed it, by the form of RFC 9474 a
 })
 
 test('what is no key is said at once', () => {
-  const broken = { ...own, admissionKeys: [{ stratum: '', key: 'AAAA' }] }
-  expect(() => tokenCheck(broken)).toThrow()
+  const { publicKey: other } = generateKeyPairSync('ed25519')
+  const strange = other.export({ type: 'spki', format: 'der' }).toString('base64url')
+  const withKey = (broken: string) => ({ ...own, admissionKeys: [{ stratum: '', key: broken }] })
+  expect(() => tokenCheck(withKey('AAAA'))).toThrow('Failed to read asymmetric key')
+  expect(() => tokenCheck(withKey(strange))).toThrow('expected RSA, got ed25519')
 })

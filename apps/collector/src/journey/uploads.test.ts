@@ -32,7 +32,9 @@ async function field() {
       },
     }),
   )
-  const send = async (fields: Readonly<Record<string, string | File | readonly string[]>>) => {
+  const send = async (
+    fields: Readonly<Record<string, string | File | readonly (string | File)[]>>,
+  ) => {
     const body = new FormData()
     for (const [name, values] of Object.entries(fields)) {
       for (const value of [values].flat()) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Migration } from '../migration.ts'
 import { freshPlace, openTestDatabase } from '../testing/fresh-database.ts'
 
 const migrations = [
@@ -14,9 +15,23 @@ const migrations = [
 /** Some fit into their row, others lie apart. */
 const sizes = [200, 6_000, 20_000]
 
-async function castInTurn() {
+/** Each survey in one of two tables. */
+const divided = [
+  ...migrations.slice(0, 1),
+  {
+    sqlite: '',
+    postgres: `
+      CREATE TABLE ballots (survey TEXT NOT NULL, id TEXT COLLATE "C" NOT NULL, sealed TEXT NOT NULL, PRIMARY KEY (survey, id))
+        PARTITION BY HASH (survey);
+      CREATE TABLE ballots_0 PARTITION OF ballots FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+      CREATE TABLE ballots_1 PARTITION OF ballots FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+    `,
+  },
+]
+
+async function castInTurn(schema: readonly Migration[] = migrations) {
   const place = await freshPlace('postgres')
-  const database = await openTestDatabase({ place, migrations, ordered: ['ballots'] })
+  const database = await openTestDatabase({ place, migrations: schema, ordered: ['ballots'] })
   const pool = new pg.Pool({ connectionString: 'address' in place ? place.address : '' })
   onTestFinished(() => pool.end())
   await database.insert('surveys', [{ id: 's1' }])
@@ -63,6 +78,20 @@ test('whoever looks into the server afterwards sees rows in the order of their k
   expect(await column(byPlace)).toEqual(sorted)
   expect(new Set(await column('SELECT xmin::text FROM ballots')).size).toBe(1)
   expect(await idsByToast(pool)).toEqual(sorted.filter((id) => large.includes(id)))
+})
+
+test('a table that is divided is taken part by part, and large parts are left as they are', async () => {
+  const { database, ids, column } = await castInTurn(divided)
+  expect(await column(byPlace)).toEqual(ids)
+  await database.forgetOrder()
+  expect(await column(byPlace)).toEqual(ids.toSorted())
+  expect(new Set(await column('SELECT xmin::text FROM ballots')).size).toBe(1)
+
+  const large = randomBytes(34 * 1024 ** 2).toString('base64url')
+  await database.insert('ballots', [{ survey: 's1', id: '-', sealed: large }])
+  await database.insert('ballots', [{ survey: 's1', id: '+', sealed: '' }])
+  await database.forgetOrder()
+  expect((await column(byPlace)).slice(-2)).toEqual(['-', '+'])
 })
 
 test('what was deleted is gone from the files too', async () => {

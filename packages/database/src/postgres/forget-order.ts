@@ -11,7 +11,7 @@ const shortPatience = `SET LOCAL lock_timeout = '2s'`
  * Removes from tables what shows in which order their rows came: places in the file, the numbers of the transactions that wrote
  * them, and the numbers of large values that lie apart. All rows are put in anew in the order of their keys, which are random or
  * hashes, in one transaction for each table, so that they share one number; then the files are written anew without what is dead.
- * What stays: the server's write-ahead log and its copies, tables larger than 32 MB unless they are empty, what a reader of that
+ * A table that is divided is taken part by part. What stays: the server's write-ahead log and its copies, tables larger than 32 MB unless they are empty, what a reader of that
  * moment still had to see, and what came since.
  */
 export async function forgetOrderIn(
@@ -39,13 +39,14 @@ type Looked = {
 
 async function lookAt(pool: Pool, tables: readonly string[]): Promise<readonly Looked[]> {
   const { rows } = await pool.query<Looked>(
-    `SELECT c.relname AS "table", i.indexrelid::regclass::text AS "index",
+    `SELECT c.oid::regclass::text AS "table", i.indexrelid::regclass::text AS "index",
        (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY k.place)
         FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k (number, place)
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.number) AS "key",
        pg_total_relation_size(c.oid) <= $2 AS "isSmall"
      FROM unnest($1::text[]) AS t (name)
-     JOIN pg_class c ON c.oid = t.name::regclass
+     LEFT JOIN LATERAL pg_partition_tree(t.name::regclass) AS p ON p.isleaf
+     JOIN pg_class c ON c.oid = coalesce(p.relid, t.name::regclass)
      JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary`,
     [[...tables], mostRewritten],
   )
