@@ -17,6 +17,8 @@ export type ServerTrouble = 'unreachable' | 'encryption' | 'login' | 'sender' | 
 /** What the mail library says about a failure. */
 type Failure = {
   readonly code?: string | undefined
+  /** What the line itself said, where `code` is the library's word for it. */
+  readonly originalCode?: string | undefined
   readonly command?: string | undefined
   readonly responseCode?: number | undefined
 }
@@ -24,10 +26,20 @@ type Failure = {
 /** The commands that are about one e-mail and not about the server. */
 const aboutTheMail = ['RCPT TO', 'DATA']
 
+/** Codes of TLS, and of certificates that do not hold (Node's documentation of `tls`, "X509 certificate error codes"). */
+const aboutEncryption =
+  /^ERR_(?:SSL|TLS)_|CERT|CRL|ISSUER|LEAF_SIGNATURE|^INVALID_|^PATH_LENGTH|^HOSTNAME/
+
 /** Reads a failure of the mail library. */
-export function deliveryOf({ code, command = '', responseCode: answer = 0 }: Failure): Delivery {
+export function deliveryOf({
+  code,
+  originalCode = '',
+  command = '',
+  responseCode: answer = 0,
+}: Failure): Delivery {
   if (code === 'EAUTH' || code === 'ENOAUTH') return { kind: 'trouble', reason: 'login', answer }
-  if (code === 'ETLS') return { kind: 'trouble', reason: 'encryption', answer }
+  if (code === 'ETLS' || aboutEncryption.test(originalCode))
+    return { kind: 'trouble', reason: 'encryption', answer }
   // 421: the server is about to close the line, whatever it was asked.
   const isBusy = answer === 421 || (answer >= 400 && answer < 500)
   if (answer !== 421 && aboutTheMail.includes(command)) {

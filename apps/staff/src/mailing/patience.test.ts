@@ -6,6 +6,7 @@ import { mostRefused, nextTry, patience, type Patience } from './patience.ts'
 const sent: Delivery = { kind: 'sent', answer: 250 }
 const refused: Delivery = { kind: 'refused', answer: 550 }
 const away: Delivery = { kind: 'trouble', reason: 'unreachable', answer: 0 }
+const unencrypted: Delivery = { kind: 'trouble', reason: 'encryption', answer: 0 }
 
 describe('what a mail server answers', () => {
   test.each<[object, Delivery]>([
@@ -42,10 +43,12 @@ describe('what a mail server answers', () => {
       { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 },
       { kind: 'trouble', reason: 'login', answer: 535 },
     ],
-    [
-      { code: 'ETLS', command: 'CONN' },
-      { kind: 'trouble', reason: 'encryption', answer: 0 },
-    ],
+    [{ code: 'ETLS', command: 'CONN' }, unencrypted],
+    [{ code: 'ESOCKET', originalCode: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, unencrypted],
+    [{ code: 'ESOCKET', originalCode: 'CERT_HAS_EXPIRED' }, unencrypted],
+    [{ code: 'ESOCKET', originalCode: 'ERR_TLS_CERT_ALTNAME_INVALID' }, unencrypted],
+    [{ code: 'ESOCKET', originalCode: 'ERR_SSL_WRONG_VERSION_NUMBER' }, unencrypted],
+    [{ code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN' }, away],
     [{ code: 'ESOCKET', command: 'CONN' }, away],
     [{}, away],
   ])('%o is about the person, or about the server', (failure, delivery) => {

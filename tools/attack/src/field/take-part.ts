@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { routes as admissionRoutes } from '@meinungsbild/admission'
 import { routes as collectorRoutes } from '@meinungsbild/collector'
-import { encodeToken } from '@meinungsbild/secrecy'
+import { buyBlindly } from '@meinungsbild/secrecy/testing/buy-blindly.ts'
 import { origins } from './machines.ts'
 import { textQuestion } from './survey.ts'
 import type { OpenField } from './open-field.ts'
@@ -12,7 +11,6 @@ export type Way = 'blind' | 'plain'
 
 const form = 'application/x-www-form-urlencoded'
 const json = 'application/json'
-const suite = RSABSSA.SHA384.PSS.Randomized()
 
 /** Enters a code and gives the token that came out of it. */
 export async function enterCode(
@@ -63,7 +61,6 @@ async function plainToken({ machines, slug }: OpenField, address: string, code: 
   return token
 }
 
-/** What the door's script does in a browser, with the library instead of the script. */
 async function blindToken({ machines, slug, keys }: OpenField, address: string, code: string) {
   const ask = async (fields: object): Promise<Readonly<Record<string, unknown>>> => {
     const body = JSON.stringify({ code, language: 'de', ...fields })
@@ -73,32 +70,6 @@ async function blindToken({ machines, slug, keys }: OpenField, address: string, 
     return Object(await answer.json())
   }
   const stratum = String((await ask({}))['stratum'])
-  const key = await publicKey(keys.get(stratum) ?? '')
-  const message = suite.prepare(new Uint8Array())
-  const { blindedMsg, inv } = await suite.blind(key, message)
-  const { signature } = await ask({ blinded: Buffer.from(blindedMsg).toString('base64url') })
-  const signed = Buffer.from(String(signature), 'base64url')
-  const finished = await suite.finalize(key, message, signed, inv)
-  return encodeToken({
-    message: new Uint8Array(message),
-    signature: new Uint8Array(finished),
-    stratum,
-  })
-}
-
-const imported = new Map<string, CryptoKey>()
-
-async function publicKey(spki: string): Promise<CryptoKey> {
-  const known = imported.get(spki)
-  if (known !== undefined) return known
-  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' }
-  const key = await crypto.subtle.importKey(
-    'spki',
-    Buffer.from(spki, 'base64url'),
-    algorithm,
-    true,
-    ['verify'],
-  )
-  imported.set(spki, key)
-  return key
+  const key = { stratum, key: keys.get(stratum) ?? '' }
+  return buyBlindly(key, async (blinded) => String((await ask({ blinded }))['signature']))
 }

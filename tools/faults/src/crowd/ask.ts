@@ -8,16 +8,23 @@ export type Answered = {
 }
 
 /** Sends a form as a browser does; `undefined` where no answer came, whatever became of the form. */
-export async function ask(
+export function ask(
   url: string,
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answered | undefined> {
+  return askWith(url, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { origin: new URL(url).origin, ...headers },
+  })
+}
+
+/** Asks in any other way; `undefined` likewise. */
+export async function askWith(url: string, how: RequestInit): Promise<Answered | undefined> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: { origin: new URL(url).origin, ...headers },
+      ...how,
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })

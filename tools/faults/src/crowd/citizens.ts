@@ -4,6 +4,7 @@ import type { Field } from '../field/lead-to-field.ts'
 import { carriedAnswers } from '../field/questionnaire.ts'
 import type { House } from '../house/house.ts'
 import { ask, type Answered } from './ask.ts'
+import { enterCode } from './enter-code.ts'
 import type { Ledger } from './ledger.ts'
 
 type Places = Pick<House, 'citizenUrl' | 'admissionUrl'>
@@ -28,7 +29,7 @@ export async function openCrowd(
 }
 
 /**
- * People with codes from letters, one after the other. Every fifth who was thanked tries to answer once more with the same code; gives how
+ * People with codes from letters, one after the other, every third without JavaScript. Every fifth who was thanked tries to answer once more with the same code; gives how
  * many of those were thanked again, which must be none.
  */
 export async function invitedCrowd(
@@ -43,9 +44,10 @@ export async function invitedCrowd(
   while (!signal.aborted) {
     const next = codes.next()
     if (next.done === true) return twice
-    const token = await enter(places, slug, next.value, signal)
-    if (token === undefined) continue
     count += 1
+    const entered = { code: next.value, way: count % 3 === 0 ? 'plain' : 'blind' } as const
+    const token = await enterCode(places, slug, entered, signal)
+    if (token === undefined) continue
     const tries = count % 2 === 0 ? 1 : Number.POSITIVE_INFINITY
     const thanked = await participate(
       places,
@@ -55,7 +57,8 @@ export async function invitedCrowd(
       signal,
     )
     if (thanked && count % 5 === 0) {
-      const again = await enter(places, slug, next.value, signal)
+      // Who is known at the door gets the same once more; a blind token is all that there is.
+      const again = entered.way === 'plain' ? await enterCode(places, slug, entered, signal) : token
       const answered =
         again === undefined
           ? undefined
@@ -65,24 +68,6 @@ export async function invitedCrowd(
     await pause(3 * rest)
   }
   return twice
-}
-
-/** Enters a code at the door until it opens; gives the token. */
-export async function enter(
-  { admissionUrl }: Pick<Places, 'admissionUrl'>,
-  slug: string,
-  code: string,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  while (!signal.aborted) {
-    const answered = await ask(`${admissionUrl}/zugang/${slug}`, { code })
-    const token = / name="token" value="([^"]*)"/.exec(answered?.text ?? '')?.[1]
-    if (token !== undefined) return token
-    if (answered && answered.status < 500)
-      throw new Error(`The door refused ${code}: ${answered.status}`)
-    await pause(rest)
-  }
-  return undefined
 }
 
 /** Sends one participation, always under the same id; says whether it was thanked for. */

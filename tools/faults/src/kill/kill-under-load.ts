@@ -34,7 +34,7 @@ export async function killUnderLoad(
   { seconds, seed, postgres, say }: Run,
 ): Promise<Outcome> {
   const server = postgres ? await startPostgres({ durable: true }) : undefined
-  const mailServer = await startMailServer()
+  const mailServer = await startMailServer('127.0.0.1', 'starttls')
   const databases = server && (await databasesOn(server))
   const more = mailSettings('127.0.0.1', mailServer.port)
   const house = await layOutHouse(folder, { databases, more })

@@ -32,7 +32,7 @@ type Run = {
  */
 export async function cutAndHeal(folder: string, { seconds, say }: Run): Promise<NetworkOutcome> {
   const network = layOutHosts()
-  const mailServer = await startMailServer(network.worldHost)
+  const mailServer = await startMailServer(network.worldHost, 'starttls')
   const { hosts, worldHost } = network
   const cuts: NetworkOutcome['cuts'][number][] = []
   try {

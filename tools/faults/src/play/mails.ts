@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MailServer } from '@meinungsbild/staff/testing/mail-server.ts'
 import type { Storage } from '@meinungsbild/storage'
-import { enter } from '../crowd/citizens.ts'
+import { enterCode } from '../crowd/enter-code.ts'
 import type { Field } from '../field/lead-to-field.ts'
 import type { House } from '../house/house.ts'
 
@@ -44,7 +44,7 @@ export async function tryNewestCodes(
   const chosen = newest.filter((_, index) => index % step === 0)
   let open = 0
   for (const code of chosen) {
-    const token = await enter(house, slug, code, AbortSignal.timeout(20_000))
+    const token = await enterCode(house, slug, { code, way: 'plain' }, AbortSignal.timeout(20_000))
     if (token !== undefined) open += 1
   }
   return { tried: chosen.length, open }

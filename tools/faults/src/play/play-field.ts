@@ -1,4 +1,4 @@
-import type { MailServer } from '@meinungsbild/staff/testing/mail-server.ts'
+import { mailServerCertificate, type MailServer } from '@meinungsbild/staff/testing/mail-server.ts'
 import { seatPressOfficer } from '../crowd/press-officer.ts'
 import { leadToField } from '../field/lead-to-field.ts'
 import type { House } from '../house/house.ts'
@@ -29,12 +29,13 @@ type Played = {
   readonly say: (line: string) => void
 }
 
-/** The settings of staff for e-mails through a server on a host. */
+/** The settings of staff for e-mails through an encrypted line to a server on a host. */
 export function mailSettings(host: string, port: number): Readonly<Record<string, string>> {
   return {
     MAIL_HOST: host,
     MAIL_PORT: String(port),
-    MAIL_SECURITY: 'none',
+    MAIL_SECURITY: 'starttls',
+    NODE_EXTRA_CA_CERTS: mailServerCertificate,
     MAIL_PER_MINUTE: String(perMinute),
     MAIL_SENDER_NAME: 'Stadt Auental',
     MAIL_SENDER_ADDRESS: 'umfrage@auental.example',

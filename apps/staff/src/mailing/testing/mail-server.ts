@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { SMTPServer } from 'smtp-server'
 
 /** An e-mail as the server got it. */
@@ -23,8 +25,14 @@ export type MailServer = {
   stop(): Promise<void>
 }
 
-/** `host`: where it listens. */
-export async function startMailServer(host = '127.0.0.1'): Promise<MailServer> {
+/** Whoever shall believe this server is told so by `NODE_EXTRA_CA_CERTS`: nobody else vouches for it. */
+export const mailServerCertificate = inThisFolder('mail-server-certificate.pem')
+
+/** `host`: where it listens. With `starttls` it takes an e-mail over an encrypted line only. */
+export async function startMailServer(
+  host = '127.0.0.1',
+  security: 'none' | 'starttls' = 'none',
+): Promise<MailServer> {
   const received: ReceivedMail[] = []
   let decide: ((to: string) => number) | undefined
   let held: Promise<void> | undefined
@@ -32,11 +40,18 @@ export async function startMailServer(host = '127.0.0.1'): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
-    disabledCommands: ['STARTTLS'],
+    ...(security === 'none'
+      ? { disabledCommands: ['STARTTLS'] }
+      : {
+          cert: readFileSync(mailServerCertificate),
+          key: readFileSync(inThisFolder('mail-server-key.pem')),
+        }),
     logger: false,
     disableReverseLookup: true,
     onAuth: (_auth, _session, done) =>
       login === 0 ? done(null, { user: 'umfrage' }) : done(refusal(login)),
+    onMailFrom: (_address, { secure }, done) =>
+      done(secure || security === 'none' ? null : refusal(530)),
     onRcptTo: ({ address }, _session, done) => {
       const code = decide?.(address) ?? 0
       done(code === 0 ? null : refusal(code))
@@ -77,6 +92,10 @@ export async function startMailServer(host = '127.0.0.1'): Promise<MailServer> {
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+function inThisFolder(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url))
 }
 
 function refusal(responseCode: number): Error {

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { canonicalJson, type AdmissionList, type PublishedSurvey } from '@meinungsbild/exchange'
 import { generateSealingKeys } from '@meinungsbild/secrecy'
@@ -29,6 +30,8 @@ export type MailingProcesses = {
   startStaff(settings?: Readonly<Record<string, string>>): Promise<ChildProcess>
   /** The database of the staff process; `address` where it lies on a server. */
   open(address?: string): Promise<Storage>
+  /** What became of the series, read beside the running process over its file. */
+  seriesState(): string
   /** An open field with an invitation that is to be sent, as a process finds it when it starts. */
   prepare(address?: string): Promise<void>
 }
@@ -97,6 +100,13 @@ export function mailingProcesses(): MailingProcesses {
   }
 
   const open = (address?: string) => openedStorage(staffPlace(join(folder, 'staff'), address))
+
+  function seriesState(): string {
+    const beside = new DatabaseSync(join(folder, 'staff', 'staff.sqlite'), { readOnly: true })
+    const row = beside.prepare('SELECT state FROM mail_series').get()
+    beside.close()
+    return String(row?.['state'])
+  }
 
   async function prepare(address?: string): Promise<void> {
     const storage = await open(address)
@@ -167,6 +177,7 @@ export function mailingProcesses(): MailingProcesses {
     },
     startStaff,
     open,
+    seriesState,
     prepare,
   }
 }
