@@ -21,14 +21,15 @@ export function qrPicture(text: string, mask?: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`
 }
 
+/** Each stroke begins where the one before it ended: that is a third shorter than its place in the square. */
 function strokesIn(row: readonly boolean[], y: number): string {
-  const at = ` ${y + 0.5}h`
-  let strokes = ''
-  for (let from = row.indexOf(true); from !== -1;) {
+  let strokes = `M0 ${y + 0.5}`
+  let at = 0
+  for (let from = row.indexOf(true); from !== -1; from = row.indexOf(true, at)) {
     const next = row.indexOf(false, from)
     const to = next === -1 ? row.length : next
-    strokes += `M${from}${at}${to - from}`
-    from = row.indexOf(true, to)
+    strokes += `m${from - at} 0h${to - from}`
+    at = to
   }
-  return strokes
+  return at === 0 ? '' : strokes
 }
