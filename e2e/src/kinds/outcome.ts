@@ -21,7 +21,9 @@ export async function withFile(
   file: OwnFile,
   open: () => Promise<void>,
 ): Promise<void> {
-  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), open()])
+  // A message of its own tells the browser that somebody waits for the dialog: one answer later it has got it.
+  const opened = async () => page.title().then(open)
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), opened()])
   await dialog.setFiles(file)
 }
 
