@@ -1,10 +1,8 @@
-import type { BallotBoxHeads } from '@meinungsbild/exchange'
-import { merkleTree } from '@meinungsbild/secrecy'
 import { describe, expect, test } from 'vitest'
 import { busySenders, allowance } from './open-door/busy-senders.ts'
 import { longestWait, usualWait } from './open-door/open-door.ts'
-import { sha256 } from './receipts/leaf-of.ts'
 import { collectorAtWork } from './testing/collector-at-work.ts'
+import { listsOf } from './testing/lists-of.ts'
 
 const start = '/befragung/leben-in-der-stadt'
 const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
@@ -19,28 +17,6 @@ async function openField(guarded = false) {
   const send = (own: string, more = {}) =>
     collector.post(`${start}/fragen`, { page: 'check', go: 'send', carried, id: own, ...more })
   return { ...collector, survey, send }
-}
-
-/** A list over what is in the box up to the end of `day`, as the inside signs it. */
-async function listOf(
-  { database, survey }: Awaited<ReturnType<typeof openField>>,
-  days: readonly string[],
-): Promise<BallotBoxHeads> {
-  const heads = days.map(async (day) => {
-    const sql = 'SELECT leaf FROM receipts WHERE day <= ? ORDER BY day, leaf'
-    const rows = await database.all(sql, day)
-    const { root } = merkleTree(
-      rows.map(({ leaf }) => Buffer.from(String(leaf), 'hex')),
-      sha256,
-    )
-    return { day, size: rows.length, root: Buffer.from(root).toString('hex') }
-  })
-  return {
-    format: 'meinungsbild/ballot-box-heads/1',
-    surveyId: survey.id,
-    heads: await Promise.all(heads),
-    alarm: false,
-  }
 }
 
 function receiptOn(page: string): string {
@@ -64,10 +40,11 @@ describe('the clock of the collector', () => {
   })
 
   test('falls behind: no answer is dated into a list that is signed, and every receipt keeps its proof', async () => {
-    const field = await openField()
-    const { clock, send, dump, call, inside, survey, post } = field
-    const put = async (days: readonly string[]) =>
-      (await call('PUT', `/heads/${survey.id}`, inside.sign(await listOf(field, days)))).status
+    const { clock, send, dump, call, inside, survey, post, database } = await openField()
+    const put = async (days: readonly string[]) => {
+      const lists = inside.sign(await listsOf(database, survey.id, days))
+      return (await call('PUT', `/heads/${survey.id}`, lists)).status
+    }
     const proven = async (receipt: string) =>
       (await (await post(`${start}/beleg`, { beleg: receipt })).text()).includes('ab 0 gezählt')
 

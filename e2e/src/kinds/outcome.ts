@@ -22,8 +22,7 @@ export async function withFile(
   open: () => Promise<void>,
 ): Promise<void> {
   // A message of its own tells the browser that somebody waits for the dialog: one answer later it has got it.
-  const opened = async () => page.title().then(open)
-  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), opened()])
+  const [dialog] = await Promise.all([page.waitForEvent('filechooser'), page.title().then(open)])
   await dialog.setFiles(file)
 }
 

@@ -1,6 +1,6 @@
 import type { Queries } from '@meinungsbild/database'
 import type { SealedSubmission } from '@meinungsbild/exchange'
-import { daysLater } from './days-later.ts'
+import { daysLater } from '../days-later.ts'
 
 /**
  * On which day an answer is dated: the day it came, but none whose list is signed already, as a clock that was put back would have it.

@@ -1,5 +1,5 @@
 import type { Database } from '@meinungsbild/database'
-import { daysLater } from '../ballot-box/days-later.ts'
+import { daysLater } from '../days-later.ts'
 
 /** Where files wait for the inside, each sealed: with the answers that name them, or for these to be sent. */
 export type FileBox = {
@@ -41,7 +41,6 @@ export function openFileBox(database: Database): FileBox {
         return 'kept'
       }),
     async here(survey, ids) {
-      if (ids.length === 0) return new Set()
       const rows = await database.all(
         'SELECT id FROM files WHERE survey = ? AND id IN (?)',
         survey,

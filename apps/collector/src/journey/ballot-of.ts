@@ -2,6 +2,7 @@ import { answerContent } from '@meinungsbild/exchange'
 import type { Answers, Circumstances, Pace } from '@meinungsbild/questionnaire'
 import type { OpenBallot } from '../ballot-box/judge-batch.ts'
 import type { PreparedSurvey } from '../shelf/prepared-survey.ts'
+import { filesNamed } from './files-named.ts'
 
 export type Answered = {
   readonly id: string
@@ -31,13 +32,7 @@ export function ballotOf({ survey }: PreparedSurvey, answered: Answered): OpenBa
     sealing: survey.sealing,
     token,
     quotas,
-    files: filesIn(answers),
+    files: filesNamed(answers).map(({ id: file }) => file),
     arrival,
   }
-}
-
-function filesIn(answers: Answers): readonly string[] {
-  return Object.values(answers).flatMap((answer) =>
-    answer.kind === 'files' ? answer.files.map(({ id }) => id) : [],
-  )
 }

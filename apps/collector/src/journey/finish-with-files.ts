@@ -10,6 +10,7 @@ import {
   type Step,
 } from '@meinungsbild/questionnaire'
 import type { CollectorDeps } from '../collector-deps.ts'
+import { filesNamed } from './files-named.ts'
 import type { JourneyRequest } from './journey-request.ts'
 
 /** Judges everything once more, and whether the files that the answers name are still here. */
@@ -33,9 +34,7 @@ async function pageOfLostFiles(
   answers: Answers,
 ): Promise<(Step & { readonly kind: 'page' }) | undefined> {
   const { id: survey } = request.prepared.survey
-  const named = Object.entries(answers).flatMap(([question, answer]) =>
-    answer.kind === 'files' ? answer.files.map(({ id }) => ({ question, id })) : [],
-  )
+  const named = filesNamed(answers)
   if (named.length === 0) return undefined
   const here = await files.here(
     survey,

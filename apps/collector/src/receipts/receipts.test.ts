@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { BallotBoxHeads } from '@meinungsbild/exchange'
-import { leafHash, merkleTree, rootFromProof } from '@meinungsbild/secrecy'
+import { leafHash, rootFromProof } from '@meinungsbild/secrecy'
 import { describe, expect, test } from 'vitest'
 import { collectorAtWork } from '../testing/collector-at-work.ts'
+import { listsOf } from '../testing/lists-of.ts'
+import { sha256 } from './leaf-of.ts'
 
 const start = '/befragung/leben-in-der-stadt'
 const carried = 'satisfaction=4&quality.bus=1&quality.parks=1&quality.office=1'
@@ -20,32 +21,16 @@ async function openSurvey() {
   async function check(typed: string): Promise<string> {
     return (await collector.post(`${start}/beleg`, { beleg: typed })).text()
   }
-  async function head(day: string): Promise<BallotBoxHeads['heads'][number]> {
-    const sql = 'SELECT leaf FROM receipts WHERE day <= ? ORDER BY day, leaf'
-    const rows = await collector.database.all(sql, day)
-    const leaves = rows.map((row) => Buffer.from(String(row['leaf']), 'hex'))
-    return { day, size: leaves.length, root: hex(merkleTree(leaves, sha256).root) }
-  }
-  async function heads(
+  const heads = async (
     days: readonly string[],
     change: Partial<BallotBoxHeads> = {},
-  ): Promise<BallotBoxHeads> {
-    const format = 'meinungsbild/ballot-box-heads/1'
-    return {
-      format,
-      surveyId: survey.id,
-      heads: await Promise.all(days.map(head)),
-      alarm: false,
-      ...change,
-    }
-  }
+  ): Promise<BallotBoxHeads> => ({
+    ...(await listsOf(collector.database, survey.id, days)),
+    ...change,
+  })
   const put = (document: BallotBoxHeads) =>
     collector.call('PUT', `/heads/${survey.id}`, collector.inside.sign(document))
   return { ...collector, survey, send, check, heads, put }
-}
-
-function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest()
 }
 
 function hex(bytes: Uint8Array): string {

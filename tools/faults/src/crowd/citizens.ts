@@ -29,8 +29,8 @@ export async function openCrowd(
 }
 
 /**
- * People with codes from letters, one after the other, every third without JavaScript. Every fifth who was thanked tries to answer once more with the same code; gives how
- * many of those were thanked again, which must be none.
+ * People with codes from letters, one after the other, every third without JavaScript. Every fifth who was thanked tries to answer once
+ * more with the same code; gives how many of those were thanked again, which must be none.
  */
 export async function invitedCrowd(
   places: Places,
